@@ -1,0 +1,335 @@
+"""The small engine: declared rules in, readings with their spans out.
+
+A rule is data: a name, a pattern made of shared parts, a function from its groups to a value, and examples
+that run as tests. To teach the registry a phrasing, add one rule with two examples; nothing else changes.
+
+In a pattern ``{name}`` stands for a shared part of :data:`PARTS`, and a blank for any blanks or one hyphen
+("7-week", "7 weeks"). Matching ignores case. Rules are tried in order: words that an earlier rule has read
+are not read again, so the specific stand before the general.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+import regex
+
+from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode
+from normalizer.raw import Provider, RawListing, Region, Statement
+
+T = TypeVar("T")
+
+PARTS: dict[str, str] = {
+    # 1 · 39 · 4.5 · 4,5 · 1,055 · 1 250 · 1.250 (a separator only before three digits)
+    "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½)?",
+    # numbers in words, as far as listings spell them
+    "word_n": (
+        r"(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+        r"|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente"
+        r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien"
+        r"|zwei|drei|fünf|sechs|sieben|neun|zehn|dos|tres|cuatro|seis)(?: and a half| et demie?)?(?!\w)"
+    ),
+    "to": r" ?(?:-|–|—|‑|~|\bto\b|\bor\b|\bà\b|\bou\b|\bbis\b|\btot\b|\ba\b|\bthrough\b) ?",
+    "hours": r"(?:hours?|hrs?\b\.?|heures?|h\b|stunden|std\b\.?|uren|uur|horas?)",
+    "minutes": r"(?:minutes?|mins?\b\.?|minutos?|minuten)",
+    "weeks": r"(?:weeks?|wks?\b\.?|semaines?|sem\b\.|wochen?|weken|semanas?)",
+    "months": r"(?:months?|mos?\b\.?|mois|monate?n?|maand(?:en)?|mes(?:es)?)",
+    "days": r"(?:days?|jours?|journées?|tage?n?|dag(?:en)?|días?|dias?)",
+    "years": r"(?:years?|yrs?\b\.?|ans?\b|années?|jahre?n?|ja(?:ar|ren)|años?|anos?)",
+    "per": r"(?:per|a|an|each|every|/|par|la|pro|por|al|pr\.?|p\.)",
+}
+
+_DIGITS = regex.compile(r"\D")
+_WORDS: dict[str, float] = {
+    word: value
+    for value, words in {
+        1: "one un une een", 2: "two deux twee zwei dos", 3: "three trois drie drei tres",
+        4: "four quatre vier cuatro", 5: "five cinq vijf fünf", 6: "six zes sechs seis", 7: "seven sept zeven sieben",
+        8: "eight huit acht", 9: "nine neuf negen neun", 10: "ten dix tien zehn", 11: "eleven", 12: "twelve douze",
+        15: "fifteen quinze", 20: "twenty vingt", 30: "thirty trente", 40: "forty",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+
+
+def number(text: str) -> float:
+    """The number that ``{n}`` or ``{word_n}`` matched: ``4,5`` is 4.5, ``1,055`` is 1055, ``ten`` is 10.
+
+    A comma or point followed by exactly three digits separates thousands; followed by one or two, decimals.
+    """
+    words = text.strip().lower()
+    half = 0.5 if regex.search(r"½| and a half| et demie?$", words) else 0.0
+    words = regex.sub(r" ?½| and a half| et demie?$", "", words)
+    if words in _WORDS:
+        return _WORDS[words] + half
+    whole, _, decimals = words, "", ""
+    if match := regex.search(r"[.,](\d{1,2})$", words):
+        whole, decimals = words[: match.start()], match.group(1)
+    return float(f"{_DIGITS.sub('', whole) or 0}.{decimals or 0}") + half
+
+
+@dataclass(frozen=True)
+class Rule(Generic[T]):
+    """One way in which listings say one thing."""
+
+    name: str
+    pattern: str
+    value: Callable[[regex.Match[str]], T | None]
+    """From the groups of a match to the value; ``None`` when the words say nothing after all."""
+    examples: Mapping[str, T | None]
+    """Text to expected value (the first reading's; ``None`` for a text that must not be read)."""
+    label: str = ""
+    """The statement's label must match this, where the words alone are too bare ("4.0" under "Credits")."""
+    unless_before: str = ""
+    """Not when this stands just before the words, in the same sentence."""
+    unless_after: str = ""
+    """Not when this stands just after the words, in the same sentence."""
+
+
+@dataclass(frozen=True)
+class Reading(Generic[T]):
+    """A value and the words it was read from: ``statement.text[start:end]``."""
+
+    value: T
+    statement: Statement
+    start: int
+    end: int
+    rule: str
+
+    @property
+    def quote(self) -> str:
+        return self.statement.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The words before the quote, back to the start of its sentence."""
+        begin = next((a for a, b in sentences(self.statement.text) if a <= self.start < b), 0)
+        return self.statement.text[begin : self.start]
+
+    @property
+    def after(self) -> str:
+        """The words after the quote, up to the end of its sentence."""
+        end = next((b for a, b in sentences(self.statement.text) if a <= self.start < b), len(self.statement.text))
+        return self.statement.text[self.end : max(end, self.end)]
+
+
+_SENTENCE_END = regex.compile(r"(?<=[.!?;])\s+(?=[\p{Lu}\p{Lt}\d«“\"'(])|\n")
+_ABBREVIATION = regex.compile(r"(?:\b(?:approx|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$", regex.I)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of a text; a line break always ends one."""
+    spans: list[tuple[int, int]] = []
+    begin = 0
+    for match in _SENTENCE_END.finditer(text):
+        if match.group() != "\n" and _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start()):
+            continue
+        spans.append((begin, match.start()))
+        begin = match.end()
+    if begin < len(text):
+        spans.append((begin, len(text)))
+    return spans
+
+
+@dataclass(frozen=True)
+class _Compiled(Generic[T]):
+    rule: Rule[T]
+    pattern: regex.Pattern[str]
+    label: regex.Pattern[str] | None
+    unless_before: regex.Pattern[str] | None
+    unless_after: regex.Pattern[str] | None
+
+
+def expand(pattern: str) -> str:
+    """A rule's pattern as a regular expression."""
+    for name, part in PARTS.items():
+        pattern = pattern.replace("{" + name + "}", f"(?:{part.replace(' ', chr(0))})")
+    return pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " ")
+
+
+class Rules(Generic[T]):
+    """An ordered set of rules that read one field. ``anchor`` is a cheap pattern that every match of every
+    rule contains: sentences without it are passed over unread."""
+
+    def __init__(self, anchor: str, rules: Sequence[Rule[T]]) -> None:
+        names = [rule.name for rule in rules]
+        if len(set(names)) != len(names):
+            raise ValueError(f"two rules of one name among {names}")
+        self.rules = tuple(rules)
+        self._anchor = regex.compile(anchor, regex.I)
+        self._compiled = tuple(
+            _Compiled(
+                rule,
+                regex.compile(expand(rule.pattern), regex.I),
+                regex.compile(rule.label, regex.I) if rule.label else None,
+                regex.compile(f"(?:{rule.unless_before})\\W*$", regex.I) if rule.unless_before else None,
+                regex.compile(f"\\W*(?:{rule.unless_after})", regex.I) if rule.unless_after else None,
+            )
+            for rule in rules
+        )
+
+    def read(self, statements: Iterable[Statement]) -> list[Reading[T]]:
+        """All readings, in the order of the statements and then of the words."""
+        return [reading for statement in statements for reading in self._read(statement)]
+
+    def read_text(self, text: str, label: str = "") -> list[Reading[T]]:
+        """Readings of a bare text, for examples and tests."""
+        from normalizer.raw import Place
+
+        return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
+
+    def _read(self, statement: Statement) -> list[Reading[T]]:
+        text = statement.text
+        if not self._anchor.search(text) and not self._anchor.search(statement.label):
+            return []
+        found: list[Reading[T]] = []
+        in_label = self._anchor.search(statement.label) is not None
+        for begin, end in sentences(text):
+            if in_label or self._anchor.search(text, begin, end):
+                found.extend(self._read_sentence(statement, begin, end))
+        return found
+
+    def _read_sentence(self, statement: Statement, begin: int, end: int) -> Iterator[Reading[T]]:
+        taken: list[Reading[T]] = []
+        text = statement.text
+        for compiled in self._compiled:
+            if compiled.label and not compiled.label.search(statement.label):
+                continue
+            for match in compiled.pattern.finditer(text, begin, end):
+                start, stop = match.span()
+                if start == stop or any(start < r.end and r.start < stop for r in taken):
+                    continue
+                if compiled.unless_before and compiled.unless_before.search(text, begin, start):
+                    continue
+                if compiled.unless_after and compiled.unless_after.match(text, stop, end):
+                    continue
+                value = compiled.rule.value(match)
+                if value is not None:
+                    taken.append(Reading(value, statement, start, stop, compiled.rule.name))
+        yield from sorted(taken, key=lambda reading: reading.start)
+
+
+AUTHORITY: Mapping[Region, int] = {"data": 0, "facts": 1, "body": 2, "markup": 3}
+"""What an offering states in fields and facts beats its prose; markup is a claim that nobody sees."""
+
+
+def by_authority(readings: Iterable[Reading[T]]) -> list[Reading[T]]:
+    """Readings, the most trusted first; between equals in their order on the page."""
+    return sorted(
+        readings,
+        key=lambda r: (AUTHORITY[r.statement.place.region], r.statement.place.offset + r.start, r.statement.place.path),
+    )
+
+
+@dataclass
+class View:
+    """What a raw listing says about one subject: the listing itself or one of its instances.
+
+    Field modules read from it and return fields; what they could not read they leave in :attr:`issues`.
+    """
+
+    raw: RawListing
+    subject: str = ""
+    provider: Provider | None = None
+    """Who offers, once known: resolves bare currency signs and local times."""
+    issues: list[Issue] = field(default_factory=list)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Statements of the subject in the order of the page, whatever the order they came in."""
+        mine = (s for s in self.raw.statements if s.subject == self.subject)
+        return tuple(sorted(mine, key=lambda s: (s.place.offset, natural(s.place.path), s.label, s.text)))
+
+    @cached_property
+    def by_about(self) -> dict[str, tuple[Statement, ...]]:
+        """Statements whose meaning the platform documents, by that meaning."""
+        groups: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            if statement.about:
+                groups.setdefault(statement.about, []).append(statement)
+        return {about: tuple(group) for about, group in groups.items()}
+
+    @cached_property
+    def free(self) -> tuple[Statement, ...]:
+        """Statements whose meaning only the rules can tell: no ``about``, or prose known to be description."""
+        return tuple(s for s in self.statements if s.about in (None, "description", "prerequisites", "audience"))
+
+    def about(self, *names: str) -> tuple[Statement, ...]:
+        """Statements that the platform says are about these fields, in the order of the names."""
+        return tuple(s for name in names for s in self.by_about.get(name, ()))
+
+    def labelled(self, label: str) -> tuple[Statement, ...]:
+        """Free statements whose label matches a regular expression, ignoring case."""
+        pattern = regex.compile(label, regex.I)
+        return tuple(s for s in self.free if s.label and pattern.search(s.label))
+
+    def evidence(
+        self, statement: Statement, rule: str, start: int = 0, end: int | None = None, item: int | None = None
+    ) -> Evidence:
+        """Evidence for a slice of a statement; the whole of it when no slice is given."""
+        return Evidence(
+            quote=statement.text[start:end],
+            url=self.raw.url,
+            label=statement.label,
+            path=statement.place.path,
+            region=statement.place.region,
+            offset=statement.place.offset + start,
+            rule=rule,
+            item=item,
+        )
+
+    def cite(self, reading: Reading[Any], item: int | None = None) -> Evidence:
+        """Evidence for a reading."""
+        return self.evidence(reading.statement, reading.rule, reading.start, reading.end, item)
+
+    def note(self, code: IssueCode, name: str, message: str, evidence: Iterable[Evidence] = ()) -> None:
+        """Leave an issue for a person."""
+        self.issues.append(
+            Issue(code=code, field=name, subject=self.subject, message=message, evidence=tuple(evidence))
+        )
+
+
+def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
+    """A field from readings of one thing, the chosen one first. Readings with the same value join its
+    evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``."""
+    if not readings:
+        return Field[T]()
+    chosen = readings[0].value
+    agreeing = [reading for reading in readings if reading.value == chosen]
+    others: dict[str, list[Reading[T]]] = {}
+    for reading in readings:
+        if reading.value != chosen:
+            others.setdefault(repr(reading.value), []).append(reading)
+    alternatives = tuple(
+        Alternative[T](value=group[0].value, evidence=tuple(view.cite(r) for r in group)) for group in others.values()
+    )
+    evidence = tuple(view.cite(r) for r in agreeing)
+    if alternatives:
+        message = f"“{readings[0].quote}” against " + ", ".join(f"“{g[0].quote}”" for g in others.values())
+        cited = (evidence[0], *(alternative.evidence[0] for alternative in alternatives))
+        view.note("FIELD_CONFLICT", name, message, cited)
+    return Field[T](state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
+
+
+def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Evidence]) -> Field[T]:
+    """A field that follows from what is stated."""
+    calculation = Calculation(rule=rule, inputs=tuple(inputs))
+    return Field[T](state="calculated", value=value, evidence=tuple(evidence), calculation=calculation)
+
+
+def not_understood(view: View, name: str, statements: Sequence[Statement]) -> Field[T]:
+    """A field that the source speaks about in words that no rule reads; ``not_stated`` without statements."""
+    if not statements:
+        return Field[T]()
+    evidence = tuple(view.evidence(s, "not_understood") for s in statements)
+    for item in evidence:
+        view.note("NOT_UNDERSTOOD", name, f"“{item.quote}” under “{item.label}” could not be read", (item,))
+    return Field[T](state="not_understood", evidence=evidence)
+
+
+def natural(path: str) -> tuple[tuple[int, str], ...]:
+    """Sort key under which ``results[10]`` follows ``results[9]``."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in regex.split(r"(\d+)", path))

@@ -1,0 +1,125 @@
+"""The one text of a page, of which every statement and every quote is an exact slice.
+
+Blocks are separated by a line break, white space and no-break spaces are folded to one space, soft hyphens
+are dropped, and nothing else is changed. Measured on real pages: of the blocks that contain digits, fewer
+than half stand in the raw HTML letter for letter, all of them in this text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+TEXT_VERSION = 1
+"""Raise it when the text of any page would come out differently: stored offsets depend on it."""
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr o:p output q rp "
+    "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_SILENT = frozenset("head script style noscript template svg math iframe object canvas audio video".split())
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_SOFT_HYPHEN = "\xad"
+
+
+class CanonicalText:
+    """The canonical text of an HTML tree together with the slice that each element occupies in it."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
+        self._spans: dict[etree._Element, tuple[int, int]] = {}
+        self.text = self._walk(root)
+
+    def span(self, element: etree._Element) -> tuple[int, int]:
+        """Start and end offset of an element's words; equal when it has none."""
+        start, end = self._spans.get(element, (0, 0))
+        while start < end and self.text[start] in " \n":
+            start += 1
+        while end > start and self.text[end - 1] in " \n":
+            end -= 1
+        return start, end
+
+    def of(self, element: etree._Element) -> str:
+        """The words of an element, blocks inside it separated by line breaks."""
+        start, end = self.span(element)
+        return self.text[start:end]
+
+    def _walk(self, root: etree._Element) -> str:
+        parts: list[str] = []
+        length = 0
+        pending = ""  # the separator owed before the next words: "", " " or "\n"
+
+        def add(words: str | None) -> None:
+            nonlocal length, pending
+            if not words:
+                return
+            folded = " ".join(words.replace(_SOFT_HYPHEN, "").split())
+            if words[0].isspace() and not pending:
+                pending = " "
+            if not folded:
+                return
+            if pending and length:
+                parts.append(pending)
+                length += 1
+            parts.append(folded)
+            length += len(folded)
+            pending = " " if words[-1].isspace() else ""
+
+        # An explicit stack: strangers nest deeper than Python recurses.
+        stack: list[tuple[etree._Element, bool]] = [(root, False)]
+        starts: dict[etree._Element, int] = {}
+        while stack:
+            element, leaving = stack.pop()
+            tag = element.tag if isinstance(element.tag, str) else None
+            block = tag is not None and tag.lower() not in _INLINE
+            if leaving:
+                self._spans[element] = (starts.pop(element), length)
+            elif tag is None or tag.lower() in _SILENT:
+                block = tag is not None and block
+            else:
+                if block:
+                    pending = "\n"
+                starts[element] = length
+                add(element.text)
+                stack.append((element, True))
+                stack.extend((child, False) for child in reversed(element))
+                continue
+            if block:
+                pending = "\n"
+            if element is not root:
+                add(element.tail)
+        return "".join(parts)
+
+
+def parse_html(body: str) -> etree._Element:
+    """Parse any HTML, whole page or fragment, broken or not; an empty body gives an empty element."""
+    if not body or body.isspace():
+        return html.Element("body")
+    # A declaration that contradicts an already decoded text makes lxml refuse it.
+    body = re.sub(r"^\s*<\?xml[^>]*\?>", "", body.replace("\x00", ""), count=1)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(body.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError:
+        return html.Element("body")
+    return root
+
+
+def canonical_text(body: str) -> str:
+    """The canonical text of an HTML page or fragment, or of plain text.
+
+    ``body`` is decoded text. Text without a tag or character reference is taken as plain: its lines are its
+    blocks. The function is idempotent on its own results as long as they contain no markup.
+    """
+    if _MARKUP.search(body):
+        return CanonicalText(parse_html(body)).text
+    return "\n".join(_plain_blocks(body))
+
+
+def _plain_blocks(body: str) -> Iterator[str]:
+    for line in body.replace(_SOFT_HYPHEN, "").splitlines():
+        folded = " ".join(line.split())
+        if folded:
+            yield folded
