@@ -1,0 +1,1 @@
+"""Harvests catalogues: addresses in, statements as published out. Nothing here interprets what is said."""

@@ -1,0 +1,112 @@
+"""Saved or fetched bytes to RawListings: no network, no Scrapy."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import importlib
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import orjson
+
+from crawlers.source import Source
+from normalizer.raw import RawListing
+
+MAX_BYTES = 20_000_000
+"""No catalogue page or API answer met so far is a tenth of this; what is larger is not read."""
+
+
+class ReadError(ValueError):
+    """A response that cannot be read; the message names the source, the address and the reason."""
+
+    def __init__(self, source: str, url: str, reason: str) -> None:
+        super().__init__(f"{source}: {url}: {reason}")
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Document:
+    """One response, live or saved."""
+
+    url: str
+    """Where it came from, after redirects."""
+    body: bytes
+    content_type: str = ""
+    """The header as sent; ``""`` for a saved file."""
+    source: str = ""
+    """Name of the source it is read for, for error messages."""
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of the body, in hexadecimal."""
+        return hashlib.sha256(self.body).hexdigest()
+
+    @cached_property
+    def text(self) -> str:
+        """The decoded body: byte order mark first, then what the header or the document declares, then UTF-8;
+        a declaration that the bytes contradict gives way to Windows-1252, which most wrong ones are."""
+        return decode(self.body, self.content_type)
+
+    @cached_property
+    def json(self) -> Any:
+        """The body as JSON; raises :class:`ReadError` when it is something else."""
+        text = self.text.lstrip()
+        if not text:
+            raise ReadError(self.source, self.url, "the answer is empty where JSON was expected")
+        if text.startswith("<"):
+            raise ReadError(self.source, self.url, "the answer is an HTML or XML page where JSON was expected")
+        try:
+            return orjson.loads(text)
+        except orjson.JSONDecodeError as error:
+            raise ReadError(self.source, self.url, f"the answer is not valid JSON: {error}") from error
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address that a document leads to."""
+
+    url: str
+    lastmod: str | None = None
+    """When the site says it last changed, as published in a sitemap."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """What one document gave."""
+
+    listings: tuple[RawListing, ...] = ()
+    links: tuple[Link, ...] = ()
+    stated_total: int | None = None
+    """How many listings the catalogue says it has."""
+    skipped: tuple[str, ...] = field(default=())
+    """Records that were passed over, each with its place and the reason."""
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one document with the source's platform. Raises :class:`ReadError` for what cannot be read."""
+    if len(document.body) > MAX_BYTES:
+        raise ReadError(source.name, document.url, f"{len(document.body):,} bytes; at most {MAX_BYTES:,} are read")
+    platform = importlib.import_module(f"crawlers.platforms.{source.platform}")
+    result: Read = platform.read(document, source)
+    return result
+
+
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def decode(body: bytes, content_type: str = "") -> str:
+    """Decode a body whatever it declares; never raises."""
+    for bom, encoding in _BOMS:
+        if body.startswith(bom):
+            return body.decode(encoding, "replace")
+    declared = _DECLARED.search(content_type.encode("ascii", "ignore")) or _DECLARED.search(body[:2048])
+    for encoding in (declared.group(1).decode("ascii") if declared else "utf-8", "utf-8"):
+        try:
+            return body.decode(encoding)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return body.decode("windows-1252", "replace")

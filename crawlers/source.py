@@ -1,0 +1,115 @@
+"""A source: one provider's or aggregator's catalogue on one platform, as its TOML file declares it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+
+from normalizer.raw import Assertion, Frozen, Provider
+
+SOURCES = Path(__file__).parent / "sources"
+PLATFORMS = Path(__file__).parent / "platforms"
+
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+class SourceError(ValueError):
+    """A source file that cannot be used; says which file, which key, and what to write instead."""
+
+
+class Expect(Frozen):
+    """What a healthy run looks like. A limit is a number with a reason."""
+
+    listings: tuple[int, int] = (1, 100_000)
+    """Least and most listings that a complete run may have; the least 10 to 20 % under a healthy count."""
+    filled: dict[str, Share] = Field(default_factory=dict)
+    """Dotted field of the common schema to the least share of listings in which it must be known."""
+    reason: str = ""
+    """Where the numbers come from."""
+
+
+class Source(Frozen):
+    """One checked ``sources/*.toml``."""
+
+    name: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    platform: str = Field(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")
+    known_from: Literal["capture", "documentation", "demo", "live"]
+    """What its reader was built on; the source register shows it."""
+    provider: Provider | None = None
+    """``None`` for an aggregator, which names the provider of each listing."""
+    start: tuple[str, ...] = ()
+    """Addresses to begin at: a sitemap, an index page, listing pages or an API."""
+    follow: str | None = None
+    """``web_page``: regular expression found in the path and query of listing pages."""
+    index: str | None = None
+    """``web_page``: regular expression found in the path and query of pages that only lead further."""
+    region: str | None = None
+    """``web_page``: CSS selector of the part of the page that is about the listing, if the structure misleads."""
+    cadence: Literal["hourly", "daily", "weekly", "monthly"] = "weekly"
+    language: str | None = None
+    """Language of the catalogue's pages, BCP 47, used only where a page does not say."""
+    delay: float = Field(default=1.0, ge=1.0, le=60.0)
+    """Seconds between two requests to one host. robots.txt may only lengthen it."""
+    max_pages: int = Field(default=20_000, ge=1, le=200_000)
+    expect: Expect = Expect()
+    assertions: tuple[Assertion, ...] = ()
+    columns: dict[str, str] = Field(default_factory=dict)
+    """``table``: column name to a name of :data:`normalizer.about.ABOUT`."""
+
+    @field_validator("follow", "index")
+    @classmethod
+    def _compiles(cls, value: str | None) -> str | None:
+        if value is not None:
+            re.compile(value)
+        return value
+
+    @field_validator("start")
+    @classmethod
+    def _http_only(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for address in value:
+            if not re.match(r"https?://[^/\s]+", address):
+                raise ValueError(f"{address!r} is not an http or https address")
+        return value
+
+    @model_validator(mode="after")
+    def _has_its_parts(self) -> Source:
+        if self.platform not in platform_names():
+            raise ValueError(f"no platform {self.platform!r}; there are {', '.join(platform_names())}")
+        if self.expect != Expect() and not self.expect.reason:
+            raise ValueError("[expect] needs a reason that says where its numbers come from")
+        return self
+
+
+def platform_names() -> tuple[str, ...]:
+    """Names of all platforms: one per file of ``platforms/``."""
+    return tuple(sorted(path.stem for path in PLATFORMS.glob("*.py") if not path.stem.startswith("_")))
+
+
+def load(path: Path) -> Source:
+    """Read and check one source file; raises :class:`SourceError`."""
+    try:
+        return Source.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SourceError(f"{path}: {error}") from error
+    except ValidationError as error:
+        problems = "; ".join(
+            f"{'.'.join(map(str, e['loc'])) or 'file'}: {e['msg']}" for e in error.errors(include_url=False)
+        )
+        raise SourceError(f"{path}: {problems}") from error
+
+
+@lru_cache
+def all_sources(folder: Path = SOURCES) -> dict[str, Source]:
+    """All sources of a folder by name; raises :class:`SourceError` when one is broken or two share a name."""
+    sources: dict[str, Source] = {}
+    for path in sorted(folder.glob("*.toml")):
+        source = load(path)
+        if source.name != path.stem:
+            raise SourceError(f"{path}: its name is {source.name!r}; file and name must agree")
+        sources[source.name] = source
+    return sources
