@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 import regex
 
 from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode
-from normalizer.raw import Provider, RawListing, Region, Statement
+from normalizer.raw import Place, Provider, RawListing, Region, Statement
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ PARTS: dict[str, str] = {
     "months": r"(?:months?|mos?\b\.?|mois|monate?n?|maand(?:en)?|mes(?:es)?)",
     "days": r"(?:days?|jours?|journées?|tage?n?|dag(?:en)?|días?|dias?)",
     "years": r"(?:years?|yrs?\b\.?|ans?\b|années?|jahre?n?|ja(?:ar|ren)|años?|anos?)",
-    "per": r"(?:per|a|an|each|every|/|par|la|pro|por|al|pr\.?|p\.)",
+    "per": r"(?:(?:per|an?|each|every|par|la|pro|por|al)\b|/|p(?:r|er)?\.)",
 }
 
 _DIGITS = regex.compile(r"\D")
@@ -80,7 +80,8 @@ class Rule(Generic[T]):
     value: Callable[[regex.Match[str]], T | None]
     """From the groups of a match to the value; ``None`` when the words say nothing after all."""
     examples: Mapping[str, T | None]
-    """Text to expected value (the first reading's; ``None`` for a text that must not be read)."""
+    """Text to expected value (the first reading's; ``None`` for a text that must not be read). Where the rule
+    has a label, the text begins with one: ``Duration: 8 weeks``."""
     label: str = ""
     """The statement's label must match this, where the words alone are too bare ("4.0" under "Credits")."""
     unless_before: str = ""
@@ -164,7 +165,7 @@ class Rules(Generic[T]):
             _Compiled(
                 rule,
                 regex.compile(expand(rule.pattern), regex.I),
-                regex.compile(rule.label, regex.I) if rule.label else None,
+                regex.compile(expand(rule.label), regex.I) if rule.label else None,
                 regex.compile(f"(?:{rule.unless_before})\\W*$", regex.I) if rule.unless_before else None,
                 regex.compile(f"\\W*(?:{rule.unless_after})", regex.I) if rule.unless_after else None,
             )
@@ -177,8 +178,6 @@ class Rules(Generic[T]):
 
     def read_text(self, text: str, label: str = "") -> list[Reading[T]]:
         """Readings of a bare text, for examples and tests."""
-        from normalizer.raw import Place
-
         return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
 
     def _read(self, statement: Statement) -> list[Reading[T]]:

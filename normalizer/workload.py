@@ -1,0 +1,450 @@
+"""Effort and length: learner hours, hours a week, calendar span. The three are never confused.
+
+A printed total beats any product; total study hours beat class hours; hours a week times weeks is
+calculated and says so; a span alone gives no hours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from normalizer.listing import Duration, Field, HoursRange, Workload
+from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood, number, stated
+from normalizer.raw import Statement
+
+Kind = Literal["total", "instruction", "weekly", "daily", "session", "sessions"]
+
+
+@dataclass(frozen=True)
+class Effort:
+    """Hours as one phrase gives them; a bound is ``None`` where the phrase leaves it open."""
+
+    kind: Kind
+    min: float | None
+    max: float | None
+    times: float = 1
+    """How many sessions or days of that many hours the same phrase counts."""
+
+
+def _bounds(match: regex.Match[str]) -> tuple[float | None, float | None] | None:
+    """Least and most from the groups ``lo``, ``hi``, ``upto``, ``atleast`` and ``unit_min``; ``None`` if absurd."""
+    groups = match.groupdict()
+    low = number(groups["lo"])
+    high = number(groups["hi"]) if groups.get("hi") else low
+    if groups.get("min"):
+        low, high = low / 60, high / 60
+    if groups.get("plus_min"):
+        extra = number(groups["plus_min"]) / 60
+        low, high = low + extra, high + extra
+    if high < low:
+        return None
+    if groups.get("upto"):
+        return None, round(high, 2)
+    if groups.get("atleast"):
+        return round(low, 2), None
+    return round(low, 2), round(high, 2)
+
+
+def _effort(kind: Kind, most: float) -> object:
+    def value(match: regex.Match[str]) -> Effort | None:
+        bounds = _bounds(match)
+        if bounds is None or max(b for b in bounds if b is not None) > most:
+            return None
+        if not any(bounds):
+            return None  # "0 hours" fills a required box; it says nothing
+        times = match.groupdict().get("times")
+        return Effort(kind, *bounds, times=number(times) if times else 1)
+
+    return value
+
+
+_UPTO = r"(?P<upto>up to |at most |a maximum of |maximum(?: of)? |max\.? |no more than |jusqu'à |jusqu’à |au plus |maximal )?"
+_LEAST = r"(?P<atleast>at least |a minimum of |minimum(?: of)? |min\. |more than |over |as little as |from |starting at |au moins |minimum de |mindestens |minstens )?"
+_RANGE = r"(?:between |entre )?(?P<lo>{n}|{word_n})(?: ?(?:hours?|hrs?|h|heures?))?(?:(?:{to}| and | et )(?P<hi>{n}|{word_n}))?(?P<atleast> ?\+)?"
+AMOUNT = _UPTO + _LEAST + _RANGE
+"""``up to 5-8``: groups ``lo``, ``hi``, ``upto``, ``atleast``."""
+
+_KIND_OF_WORK = (
+    r"(?: (?:of|de|d'|d’) (?:(?:your |self |online |independent |active |guided |total |estimated |expected )*"
+    r"(?:effort|work|study|studying|learning|coursework|commitment|time|travail|étude|homework|material|video)s?(?: (?:time|activities))?))?"
+)
+_INSTRUCTION = (
+    r"(?:instruction(?:al)?|contact|class(?:room)?|in class|lectures?|teaching|taught|training|lessons?|"
+    r"live (?:online )?(?:sessions?|instruction|classes|training)|seat time|cours|formation|enseignement|unterricht|les(?:sen)?|clase|aula)(?!\w)"
+)
+_STUDY = (
+    r"(?:(?:total |expected |estimated |self |guided |independent |notional |active |student |online |directed |of )*"
+    r"(?:learning|study|studying|work|effort|workload|coursework|course ?work|content|material|curriculum|commitment|"
+    r"apprentissage|étude|travail|time investment|studielast|selbststudium|lernaufwand|estudio|trabalho|trabajo))(?!\w)"
+)
+_COURSE = r"(?:course|program(?:me)?|training|workshop|class|module|micro ?credential|certificate|badge|seminar|bootcamp|formation|cours|cursus|kurs|curso|series|learning path|self paced|online)"
+_TOTAL_LABEL = (
+    r"^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
+    r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
+    r"dauer|aufwand|umfang|duur|studielast|duración|duração|carga|horas?|credits? hours)\b.*)$"
+)
+
+EFFORT: Rules[Effort] = Rules(
+    r"hour|hrs?\b|heure|\d ?h\b|\bh ?/|stunde|std|uur|uren|hora|minut|\bmins?\b",
+    [
+        Rule(
+            "hours_per_week",
+            AMOUNT + r" {hours}" + _KIND_OF_WORK + r" ?(?:{per} ?{weeks}|weekly|hebdomadaires?|wöchentlich|wekelijks|semanales|/ ?w\b)",
+            _effort("weekly", 100),
+            {
+                "5-8 hrs/wk": Effort("weekly", 5, 8),
+                "4-5 hours a week": Effort("weekly", 4, 5),
+                "3 à 5 heures par semaine": Effort("weekly", 3, 5),
+                "1–3 hours per week": Effort("weekly", 1, 3),
+                "13+ hours per week": Effort("weekly", 13, None),
+                "up to 10 hours of study per week": Effort("weekly", None, 10),
+                "24 hours notice": None,
+            },
+        ),
+        Rule(
+            "minutes_per_week",
+            r"(?P<lo>{n})(?:{to}(?P<hi>{n}))? (?P<min>{minutes})" + _KIND_OF_WORK + r" ?{per} ?{weeks}",
+            _effort("weekly", 100),
+            {"90 minutes per week": Effort("weekly", 1.5, 1.5), "30-60 minutes a week": Effort("weekly", 0.5, 1)},
+        ),
+        Rule(
+            "week_label",
+            AMOUNT + r" ?{hours}?",
+            _effort("weekly", 100),
+            {"Hours per week: 4-6": Effort("weekly", 4, 6)},
+            label=r"(?:hours?|hrs|effort|heures) ?(?:{per}|/) ?(?:week|wk|semaine)|weekly (?:hours|effort|study|commitment)",
+        ),
+        Rule(
+            "hours_per_day",
+            AMOUNT + r" {hours}" + _KIND_OF_WORK + r" ?(?:{per} ?{days}|daily)",
+            _effort("daily", 24),
+            {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7)},
+            unless_before=r"open|24 ?/ ?7|available",
+        ),
+        Rule(
+            "sessions_of_hours",
+            r"(?P<times>{n}|{word_n}) (?:(?:\w+ ){0,3})(?:sessions?|classes|workshops?|webinars?|lessons?|meetings?|evenings?|séances?|rencontres?|ateliers?|bijeenkomsten|sitzungen|sesiones)"
+            r" ?(?:,|of|de|à|x|×|\(|van|lasting|that are|at|,? each)? ?(?:about |approximately )?(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))? {hours}",
+            _effort("sessions", 24),
+            {
+                "three sessions of three and a half hours each": Effort("sessions", 3.5, 3.5, times=3),
+                "10 séances de 3 heures": Effort("sessions", 3, 3, times=10),
+            },
+        ),
+        Rule(
+            "hours_of_instruction",
+            AMOUNT + r" (?:{hours}(?: of| de| d'| d’)? ?(?:\w+ ){0,2}?" + _INSTRUCTION + r"|" + _INSTRUCTION + r" {hours})(?! ?{per} )",
+            _effort("instruction", 5000),
+            {
+                "48 contact hours": Effort("instruction", 48, 48),
+                "30 hours of instruction": Effort("instruction", 30, 30),
+                "36 heures de cours": Effort("instruction", 36, 36),
+                "24 class hours": Effort("instruction", 24, 24),
+            },
+            unless_before=r"additional|plus|prior|previous|prerequisites?:?|of the",
+        ),
+        Rule(
+            "hours_and_minutes_total",
+            r"(?P<lo>{n}) {hours},? (?:and |et )?(?P<plus_min>{n}) {minutes}",
+            _effort("total", 5000),
+            {"1 hour 30 minutes": Effort("total", 1.5, 1.5)},
+            unless_after=r"each|per|every|session|long session",
+        ),
+        Rule(
+            "hours_of_study",
+            AMOUNT + r" (?:total )?{hours}(?: of| de| d'| d’| worth of)? ?(?:\w+ ){0,2}?" + _STUDY + r"(?! ?{per} )",
+            _effort("total", 5000),
+            {
+                "39 hours of expected learning activities": Effort("total", 39, 39),
+                "25 heures de travail": Effort("total", 25, 25),
+                "120 hours of work experience": None,
+            },
+            unless_before=r"prior|previous|additional|plus",
+            unless_after=r"experience|per|a week|each",
+        ),
+        Rule(
+            "hours_to_complete",
+            AMOUNT + r" (?P<min>{minutes})?(?:{hours})?,? (?:in total|total\b|overall|altogether|to complete|to finish|long\b|au total|pour (?:compléter|terminer)|in duration|in length)",
+            _effort("total", 5000),
+            {
+                "Approx. 14 hours to complete": Effort("total", 14, 14),
+                "20 hours in total": Effort("total", 20, 20),
+            },
+        ),
+        Rule(
+            "total_of_hours",
+            r"(?:total(?: of| workload| time| effort| commitment| study time| learning time)?(?: is| are|:)?(?: estimated)?(?: at| as| to be)?|workload(?: is| of|:)?(?: estimated at)?|charge de travail(?: de| :|:)?|"
+            r"durée totale(?: de| :|:)?|totalling|totaling|amounts? to|estimated at|(?:takes?|requires?|involves?|consists? of|comprises?|includes?|complete(?:d)? in|lasts?|runs? for|will take|need|spend|expect|allow)(?: you)?)"
+            r" ?(?:about|around|approximately|approx\.?|roughly|an estimated|some|environ|a total of|in total|ongeveer|circa|etwa|~|just)? ?"
+            + AMOUNT + r" {hours}(?!\w)(?! ?(?:{per}|each|weekly|daily|later|before|after|notice|class))",
+            _effort("total", 5000),
+            {
+                "The total workload is estimated at about 20 hours": Effort("total", 20, 20),
+                "takes around 6 hours": Effort("total", 6, 6),
+                "for a total of 30 hours": Effort("total", 30, 30),
+            },
+            unless_before=r"(?:session|class|exam|lecture|webinar|meeting|quiz|test|séance|examen)s?(?: that| which| will)?",
+        ),
+        Rule(
+            "hour_course",
+            r"(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))? {hours} (?:(?!exam|test|session|lab|lecture|weekly)\w+,? ){0,3}" + _COURSE + r"(?!\w| ?session)",
+            _effort("total", 5000),
+            {"a 30-hour course": Effort("total", 30, 30), "3-hour final exam": None},
+            unless_before=r"per week|weekly",
+        ),
+        Rule(
+            "hours_under_label",
+            r"^(?:about|approximately|approx\.?|around|estimated|environ|ca\.?|circa|~)? ?" + AMOUNT + r" ?(?:(?P<min>{minutes})|{hours})(?!\w)(?! ?(?:{per}|each|weekly|daily|notice))",
+            _effort("total", 5000),
+            {"Duration: 14 hours": Effort("total", 14, 14)},
+            label=_TOTAL_LABEL,
+        ),
+        Rule(
+            "bare_number_under_label",
+            r"^(?:approx\.? )?" + AMOUNT + r"$",
+            _effort("total", 5000),
+            {"Total hours: 14": Effort("total", 14, 14)},
+            label=r"^(?:total |course |learning |study |estimated |nombre d.)?(?:hours|heures|hrs|horas|uren|stunden)(?: total)?\W*$|^(?:duration|length|durée) ?\((?:hours|heures|h|hrs)\)",
+        ),
+    ],
+)  # fmt: skip
+"""Everything listings say about hours. A rule with a label reads bare amounts under that label only."""
+
+_SPAN_LABEL = (
+    r"(?:duration|length|time|program length|course length|schedule|weeks|span|durée|longueur|calendrier|dauer|laufzeit|"
+    r"duur|looptijd|duración|duração|commitment|effort|workload|dates?)"
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Calendar length as printed: an ISO 8601 unit with least and most."""
+
+    min: float | None
+    max: float | None
+    unit: Literal["D", "W", "M", "Y"]
+
+
+def _span(unit: Literal["D", "W", "M", "Y"], most: float) -> object:
+    def value(match: regex.Match[str]) -> Span | None:
+        bounds = _bounds(match)
+        if bounds is None or not any(bounds) or max(b for b in bounds if b is not None) > most:
+            return None
+        return Span(*bounds, unit=unit)
+
+    return value
+
+
+_CALENDAR = {"W": ("weeks", 260), "M": ("months", 72), "Y": ("years", 8), "D": ("days", 366)}
+_NOT_A_SPAN_BEFORE = (
+    r"within|every|last|past|next|first|each|after|before|access (?:for|to)|valid for|expires? (?:in|after)|"
+    r"notice|in advance|extended by|dans les|tous les|toutes les|chaque|up to|every other|of|week|semaine"
+)
+_NOT_A_SPAN_AFTER = (
+    r"before|prior|after|in advance|notice|ago|later|of (?:experience|access|work)|experience|from (?:the )?(?:start|date|purchase)|"
+    r"old|avant|après|d'expérience|d’expérience|of age|and older|per|a (?:week|month|year)|each|/"
+)
+
+
+def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
+    word, most = _CALENDAR[unit]
+    sample = {"W": "week", "M": "month", "Y": "year", "D": "day"}[unit]
+    short = {"W": 8, "M": 6, "Y": 2, "D": 5}[unit]
+    number_of = AMOUNT + " {" + word + "}(?!\\w)"
+    return [
+        Rule(
+            f"{word}_under_label",
+            r"(?<![\w/])" + number_of,
+            _span(unit, most),
+            {f"Duration: {short} {sample}s": Span(short, short, unit)},
+            label=_SPAN_LABEL,
+            unless_before=_NOT_A_SPAN_BEFORE.replace("|of|", "|"),
+            unless_after=_NOT_A_SPAN_AFTER,
+        ),
+        Rule(
+            f"{word}_long",
+            number_of + r"(?: in)? (?:long|in length|in duration|to complete|to finish|of (?:study|learning|instruction|training|classes)|de (?:formation|cours))",
+            _span(unit, most),
+            {f"{short} {sample}s long": Span(short, short, unit)},
+        ),
+        Rule(
+            f"{word}_course",
+            r"(?P<lo>{n}|{word_n}) {" + word + r"}(?!s?\w),? (?:(?!exam|trial|break|access|extension)\w+,? ){0,3}" + _COURSE + r"(?!\w)",
+            _span(unit, most),
+            {f"a {short}-{sample} online course": Span(short, short, unit), f"{short}-{sample} trial": None},
+            unless_before=r"first|last|every|after|within",
+        ),
+        Rule(
+            f"over_{word}",
+            r"(?:\bover|\bfor|\bacross|\bduring|lasts?|lasting|runs?(?: for)?|takes?|spans?|spanning|spread over|in just|complete(?:d)? in|delivered over|sur|pendant|durant|dure|s'étend sur|über|gedurende|durante|in)"
+            r" (?:about|approximately|around|environ|a period of|the course of|une période de|roughly|as little as)? ?" + number_of,
+            _span(unit, most),
+            {f"runs for {short} {sample}s": Span(short, short, unit), f"over {short} {sample}s": Span(short, short, unit)},
+            unless_before=r"access|valid|available|open|extended|experience|offered|waiting|expires?|recorded",
+            unless_after=_NOT_A_SPAN_AFTER,
+        ),
+        Rule(
+            f"{word}_bare",
+            r"^(?:approx\.? |about |estimated |approximately |environ |\()?" + number_of + r"\W*$",
+            _span(unit, most),
+            {f"{short} {sample}s": Span(short, short, unit), f"{short} {sample}s notice": None},
+        ),
+        Rule(
+            f"{word}_times_hours",
+            number_of + r"(?=,? ?(?:\(|,|·|•|-|–|at|with|x|×|@|and|of)? ?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:{hours}|sessions))",
+            _span(unit, most),
+            {f"{short} {sample}s, 4-5 hours": Span(short, short, unit)},
+            unless_before=_NOT_A_SPAN_BEFORE,
+        ),
+    ]  # fmt: skip
+
+
+SPAN: Rules[Span] = Rules(
+    r"week|wks?\b|semaine|sem\.|woche|weken|semana|month|mois|monat|maand|mes(?:es)?\b|year|yrs?\b|\bans?\b|année|jahr|jaar|año|anos?\b|days?\b|jour|\btage?|dagen|\bdag\b|días?",
+    [rule for unit in ("W", "M", "Y", "D") for rule in _span_rules(unit)],
+)
+"""Calendar spans: weeks, months, years, days."""
+
+
+@dataclass(frozen=True)
+class EffortAndLength:
+    """The three fields that are read together."""
+
+    workload: Field[Workload]
+    weekly_hours: Field[HoursRange]
+    duration: Field[Duration]
+
+
+def read_effort(view: View) -> EffortAndLength:
+    """Hours, hours a week and calendar span of one subject."""
+    known = view.about("effort", "duration")
+    efforts = by_authority(EFFORT.read((*known, *view.free)))
+    duration = _duration(view, by_authority(SPAN.read((*known, *view.free))))
+    weekly = _weekly(view, [r for r in efforts if r.value.kind == "weekly"])
+    workload = _workload(view, efforts, weekly, duration)
+    if not (workload.known or weekly.known or duration.known):
+        workload = not_understood(view, "workload", [s for s in view.about("effort") if s.text])
+    return EffortAndLength(workload, weekly, duration)
+
+
+def _workload(
+    view: View, efforts: Sequence[Reading[Effort]], weekly: Field[HoursRange], duration: Field[Duration]
+) -> Field[Workload]:
+    printed: list[Reading[Workload]] = [
+        Reading(Workload(hours_min=hours, hours_max=hours, basis="total"), s, 0, len(s.text), "hours_token")
+        for s in view.about("hours")
+        if (hours := _token(s.text)) is not None
+    ]
+    for basis in ("total", "instruction"):
+        printed += [
+            Reading(
+                Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis), r.statement, r.start, r.end, r.rule
+            )
+            for r in efforts
+            if r.value.kind == basis
+        ]
+    if printed:
+        # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
+        basis = printed[0].value.basis
+        return stated(view, "workload", [reading for reading in printed if reading.value.basis == basis])
+    if weekly.value and duration.value and duration.value.weeks_min is not None:
+        return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
+    return _sessions(view, efforts)
+
+
+def _weekly_times_weeks(
+    weekly: Field[HoursRange], hours: HoursRange, duration: Field[Duration], span: Duration
+) -> Field[Workload]:
+    low = hours.min * span.weeks_min if hours.min is not None and span.weeks_min is not None else None
+    high = hours.max * span.weeks_max if hours.max is not None and span.weeks_max is not None else None
+    if low is None and high is None:
+        return Field[Workload]()
+    return calculated(
+        Workload(hours_min=low, hours_max=high, basis="weekly_x_weeks"),
+        "weekly_hours_times_weeks",
+        (weekly.evidence[0].quote, duration.evidence[0].quote),
+        (*weekly.evidence, *duration.evidence),
+    )
+
+
+def _sessions(view: View, efforts: Sequence[Reading[Effort]]) -> Field[Workload]:
+    for reading in efforts:
+        if reading.value.kind == "sessions" and reading.value.min is not None and reading.value.max is not None:
+            times = reading.value.times
+            workload = Workload(
+                hours_min=times * reading.value.min, hours_max=times * reading.value.max, basis="sessions"
+            )
+            return calculated(workload, "sessions_times_hours", (reading.quote,), (view.cite(reading),))
+    return Field[Workload]()
+
+
+def _weekly(view: View, readings: Sequence[Reading[Effort]]) -> Field[HoursRange]:
+    lows, highs = view.about("weekly_hours.min"), view.about("weekly_hours.max")
+    if lows or highs:
+        low = _token(lows[0].text) if lows else None
+        high = _token(highs[0].text) if highs else None
+        tokens = (*lows[:1], *highs[:1])
+        if (low is None and high is None) or (low is not None and high is not None and low > high):
+            return not_understood(view, "weekly_hours", tokens)
+        evidence = tuple(view.evidence(s, "weekly_hours_token") for s in tokens)
+        return Field[HoursRange](state="stated", value=HoursRange(min=low, max=high), evidence=evidence)
+    return stated(
+        view,
+        "weekly_hours",
+        [
+            Reading(HoursRange(min=r.value.min, max=r.value.max), r.statement, r.start, r.end, r.rule)
+            for r in readings
+        ],
+    )
+
+
+def _duration(view: View, spans: Sequence[Reading[Span]]) -> Field[Duration]:
+    for statement in view.about("duration.weeks"):
+        weeks = _token(statement.text)
+        if weeks is None:
+            return not_understood(view, "duration", (statement,))
+        reading = Reading(Span(weeks, weeks, "W"), statement, 0, len(statement.text), "duration_weeks_token")
+        return stated(view, "duration", [_as_duration(reading)])
+    return stated(view, "duration", [_as_duration(reading) for reading in spans])
+
+
+def _as_duration(reading: Reading[Span]) -> Reading[Duration]:
+    span = reading.value
+    duration = Duration(
+        min=_period(span.min, span.unit),
+        max=_period(span.max, span.unit),
+        weeks_min=weeks(span.min, span.unit),
+        weeks_max=weeks(span.max, span.unit),
+    )
+    return Reading(duration, reading.statement, reading.start, reading.end, reading.rule)
+
+
+def _period(count: float | None, unit: str) -> str | None:
+    if count is None:
+        return None
+    if count != int(count) and unit in "YM":  # ISO 8601 lets only the last part have decimals; whole ones are clearer
+        return f"P{round(count * 12)}M" if unit == "Y" else f"P{round(count * 30)}D"
+    return f"P{count:g}{unit}"
+
+
+def weeks(count: float | None, unit: str) -> int | None:
+    """Whole weeks of a span: months count 52/12 weeks rounded half up, years 52, days nothing."""
+    if count is None or unit == "D":
+        return None
+    return int(count * {"W": 1.0, "M": 52 / 12, "Y": 52.0}[unit] + 0.5)
+
+
+def _token(text: str) -> float | None:
+    """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means unknown."""
+    if not regex.fullmatch(r"\s*\d+(?:\.\d+)?\s*", text):
+        return None
+    return float(text) or None
+
+
+def statements_about_effort(view: View) -> tuple[Statement, ...]:
+    """Labelled statements that speak about effort or length, whether or not a rule can read them."""
+    return view.labelled(r"duration|length|effort|workload|time commitment|durée|charge|dauer|duur|duración")

@@ -1,0 +1,40 @@
+"""Every declared rule reads its own examples, and every rule has at least one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from normalizer import workload
+from normalizer.patterns import Rule, Rules
+
+RULE_SETS: dict[str, Rules[Any]] = {"EFFORT": workload.EFFORT, "SPAN": workload.SPAN}
+
+EXAMPLES = [
+    pytest.param(rules, rule, text, expected, id=f"{name}:{rule.name}:{text}")
+    for name, rules in RULE_SETS.items()
+    for rule in rules.rules
+    for text, expected in rule.examples.items()
+]
+
+
+@pytest.mark.parametrize(("rules", "rule", "text", "expected"), EXAMPLES)
+def test_example(rules: Rules[Any], rule: Rule[Any], text: str, expected: Any) -> None:
+    label, words = text.split(": ", 1) if rule.label else ("", text)
+    readings = rules.read_text(words, label)
+    assert (readings[0].value if readings else None) == expected
+    assert all(reading.quote in words for reading in readings)
+
+
+def test_every_rule_has_an_example_that_is_read_by_it() -> None:
+    for name, rules in RULE_SETS.items():
+        for rule in rules.rules:
+            read = [
+                reading.rule
+                for text, expected in rule.examples.items()
+                if expected is not None
+                for label, words in [text.split(": ", 1) if rule.label else ("", text)]
+                for reading in rules.read_text(words, label)
+            ]
+            assert rule.name in read, f"{name}: no example of {rule.name} is read by it"
