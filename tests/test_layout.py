@@ -4,12 +4,15 @@ import ast
 import re
 import subprocess
 import sys
+import textwrap
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+
+from crawlers import source
 
 ROOT = Path(__file__).parent.parent
 
@@ -261,12 +264,20 @@ def test_the_documents_name_every_command(name: str) -> None:
     assert written == commands
 
 
+def test_the_source_that_contributing_shows_is_valid(tmp_path: Path) -> None:
+    example = re.search(r"```toml\n(.*?)```", (ROOT / "CONTRIBUTING.md").read_text(), re.DOTALL)
+    assert example
+    file = tmp_path / "example.toml"
+    file.write_text(textwrap.dedent("   " + example[1].lstrip()))
+    assert source.load(file).name == "cedar-college"
+
+
 # --- what must not be in the repository ---
 
 # Written so that no pattern finds itself.
 FORBIDDEN = {
     "an address of a package registry": r"pypi\.org|pythonhosted\.org|npmjs\.(?:org|com)",
-    "an option that names a package index": r"--(?:extra-)?index.url|--find.links",
+    "an option that names a package index": r"--(?:extra-)?index[-]url|--find[-]links",
     "a path of one machine": r"(?:^|[\s\"'`=(])/(?:root|work|Users|home/\w+)/\w",
 }
 

@@ -1,0 +1,19 @@
+# The registry as an image: the packages of `make run` and the folders that run, nothing else.
+FROM python:3.11-slim-bookworm
+
+WORKDIR /app
+COPY requirements.lock ./
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock
+
+# By name, so that no .env, database or .git gets into an image.
+COPY normalizer normalizer
+COPY crawlers crawlers
+COPY registry registry
+COPY search_api search_api
+COPY schedules schedules
+
+RUN useradd --system registry && install -d -o registry var
+USER registry
+VOLUME /app/var
+EXPOSE 8000
+CMD ["python", "-m", "search_api", "serve", "--host", "0.0.0.0", "--port", "8000"]
