@@ -1,0 +1,58 @@
+"""The demo's command line: `python -m demo serve`."""
+
+import argparse
+import sys
+import time
+
+from demo.content import EDITIONS, SITES, settings
+from demo.server import BASE_PORT, Demo
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; return 0 when stopped by Ctrl-C, 1 when a port is taken."""
+    options = _parser().parse_args(arguments)
+    try:
+        demo = Demo(options.edition, options.base_port)
+    except OSError as error:
+        last = options.base_port + len(SITES) - 1
+        print(f"cannot listen on ports {options.base_port} to {last}: {error.strerror}.", file=sys.stderr)
+        print("Stop what uses them, or choose others with --base-port.", file=sys.stderr)
+        return 1
+    demo.start()
+    for site in SITES:
+        about = settings(site)
+        print(f"{demo.url(site)}  {about['name']}: {len(demo.listing_paths(site))} listings ({about['shape']})")
+    print(f"Edition {demo.edition}. Stop with Ctrl-C.", flush=True)
+    try:
+        while True:
+            time.sleep(3600)
+    except KeyboardInterrupt:
+        demo.stop()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m demo",
+        description="Six invented institutions with catalogue sites, so that the registry can be tried offline.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    serve = commands.add_parser("serve", help="serve the sites on 127.0.0.1 until Ctrl-C")
+    serve.add_argument(
+        "--edition",
+        type=int,
+        choices=EDITIONS,
+        default=1,
+        help="1: as first published; 2: some courses changed, ended, vanished or were added (default: %(default)s)",
+    )
+    serve.add_argument(
+        "--base-port",
+        type=int,
+        default=BASE_PORT,
+        help="port of the first site, the others follow (default: %(default)s)",
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
