@@ -1,1 +1,1 @@
-"""Six catalogue sites of institutions of our own invention, served on this machine for demonstrations and tests."""
+"""Six catalogue sites of institutions of our own invention, served on this machine."""

@@ -20,8 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     demo.start()
     for site in SITES:
-        about = settings(site)
-        print(f"{demo.url(site)}  {about['name']}: {len(demo.listing_paths(site))} listings ({about['shape']})")
+        about, count = settings(site), len(demo.listing_paths(site))
+        print(f"{demo.url(site)}  {about['name']}: {count} listings ({about['shape']})")
     print(f"Edition {demo.edition}. Stop with Ctrl-C.", flush=True)
     try:
         while True:
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m demo",
-        description="Six invented institutions with catalogue sites, so that the registry can be tried offline.",
+        description="Six invented institutions with catalogue sites, to try the registry offline.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="serve the sites on 127.0.0.1 until Ctrl-C")
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         choices=EDITIONS,
         default=1,
-        help="1: as first published; 2: some courses changed, ended, vanished or were added (default: %(default)s)",
+        help="1: as first published; 2: some courses changed, ended, vanished or new (default: %(default)s)",
     )
     serve.add_argument(
         "--base-port",

@@ -1,7 +1,8 @@
 """The sites' content as it stands on disk: one TOML file per course, and an overlay for each later edition.
 
-A site is a folder of `sites/`: `site.toml` (name, menus, labels), `courses/<slug>.toml` as published in edition 1,
-`edition-2/<slug>.toml` with the keys that edition 2 replaces, and the template its pages are printed with.
+A site is a folder of `sites/`: `site.toml` (name, menus, labels), `courses/<slug>.toml` as published in
+edition 1, `edition-2/<slug>.toml` with the keys that edition 2 replaces, and the template its pages are
+printed with.
 Which courses an edition changes, ends, drops or adds stands in `editions.toml`, with a sentence each.
 """
 

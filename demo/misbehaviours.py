@@ -1,4 +1,4 @@
-"""The ways in which a demo site can misbehave on request: each a function from the true page to a bad answer."""
+"""How a demo site can misbehave on request: each way a function from the true page to a bad answer."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,7 +9,10 @@ from demo.render import HTML, Page, RenderedSite
 
 @dataclass(frozen=True)
 class Answer:
-    """One HTTP answer. `length` is the declared Content-Length, None for none; `pause` seconds pass between chunks."""
+    """One HTTP answer.
+
+    `length` is the declared Content-Length, None for none; `pause` seconds pass after each chunk.
+    """
 
     status: int
     chunks: Iterable[bytes]
@@ -21,7 +24,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Request:
-    """What a misbehaviour may look at: the page that would have been served, its site, and the options given."""
+    """What a misbehaviour may look at: the page that was asked for, its site, and the options given."""
 
     page: Page
     site: RenderedSite
@@ -30,7 +33,7 @@ class Request:
 
 
 def answer(status: int, body: bytes, content_type: str = HTML, **headers: str) -> Answer:
-    """Return an answer whose declared length is the true one; `Retry_After="1"` becomes the header Retry-After."""
+    """Return an answer that declares its true length; `Retry_After="1"` becomes the header Retry-After."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return Answer(status, [body], content_type, named, len(body))
 
@@ -67,7 +70,8 @@ def login_wall(request: Request) -> Answer:
 
 def huge(request: Request) -> Answer:
     """The page followed by filler, without a Content-Length; option `size` (bytes, 50 MB unless told)."""
-    return Answer(200, _filled(request.page.body, request.options.get("size", 50 * 2**20)), request.page.content_type)
+    size = request.options.get("size", 50 * 2**20)
+    return Answer(200, _filled(request.page.body, size), request.page.content_type)
 
 
 def broken_markup(request: Request) -> Answer:
@@ -85,7 +89,9 @@ def redirect_loop(request: Request) -> Answer:
 
 def redirect_private(request: Request) -> Answer:
     """A redirect to an address no crawler may follow; option `location` (a file: address, say)."""
-    return answer(302, b"", Location=request.options.get("location", "http://169.254.169.254/latest/meta-data/"))
+    return answer(
+        302, b"", Location=request.options.get("location", "http://169.254.169.254/latest/meta-data/")
+    )
 
 
 def not_json(request: Request) -> Answer:

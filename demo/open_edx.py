@@ -1,7 +1,7 @@
 """The answers of an Open edX discovery service, built from a site's courses and programs.
 
-Courses are paged under `/api/v1/catalogs/1/courses/` with `next` (an empty string on the last page), programs come
-as one bare list under `/api/v1/programs/`. Prices are strings, what is not known is null.
+Courses are paged under `/api/v1/catalogs/1/courses/` with `next` (an empty string on the last page),
+programs come as one bare list under `/api/v1/programs/`. Prices are strings, what is not known is null.
 """
 
 import datetime
@@ -154,7 +154,8 @@ def _owner(key: str, owners: dict[str, str]) -> Json:
 
 
 def _subject(name: str) -> Json:
-    return {"name": name, "slug": name.lower().replace(" & ", "-").replace(" ", "-"), "uuid": identifier(name)}
+    slug = name.lower().replace(" & ", "-").replace(" ", "-")
+    return {"name": name, "slug": slug, "uuid": identifier(name)}
 
 
 def _first_paid(seats: list[Json]) -> int | None:

@@ -29,8 +29,8 @@ class Page:
 class RenderedSite:
     """Everything one site serves in one edition.
 
-    `pages` maps a path, with `?page=N` for further pages of a list, to its page. `not_found` and `login` are the
-    bodies of the site's own "page not found" and sign-in pages.
+    `pages` maps a path, with `?page=N` for further pages of a list, to its page. `not_found` and `login`
+    are the bodies of the site's own "page not found" and sign-in pages.
     """
 
     pages: dict[str, Page]
@@ -47,8 +47,8 @@ def render_site(site: str, edition: int, base_url: str) -> RenderedSite:
     if edition > 1:
         before, _ = _render(site, 1, base_url)
         pages = {path: _dated(page, before.get(path), edition) for path, page in pages.items()}
-    about = settings(site)
-    sitemap = environment.get_template("sitemap.xml").render(pages=_in_sitemap(pages, about), base_url=base_url)
+    listed = _in_sitemap(pages, settings(site))
+    sitemap = environment.get_template("sitemap.xml").render(pages=listed, base_url=base_url)
     pages["/sitemap.xml"] = Page(sitemap.encode(), XML, max(page.modified for page in pages.values()))
     return RenderedSite(
         pages,
@@ -71,13 +71,14 @@ def _render(site: str, edition: int, base_url: str) -> tuple[dict[str, Page], En
         pages[plain["path"]] = page("plain.html", about["modified"], plain=plain)
     parts = list(_split(listed, about["page_size"]))
     for number, part in enumerate(parts, start=1):
-        address = _numbered(about["catalogue"], number)
-        pages[address] = page("index.html", latest, courses=part, number=number, count=len(parts), total=len(listed))
+        values = {"courses": part, "number": number, "count": len(parts), "total": len(listed)}
+        pages[_numbered(about["catalogue"], number)] = page("index.html", latest, **values)
     by_slug = {course["slug"]: course for course in listed}
     for course in listed:
         related = [by_slug[slug] for slug in course.get("related", []) if slug in by_slug]
         address = about["catalogue"] + course["slug"] + "/"
-        pages[address] = page("listing.html", course["modified"], course=course, related=related, path=address)
+        values = {"course": course, "related": related, "path": address}
+        pages[address] = page("listing.html", course["modified"], **values)
     if about["platform"] == "open_edx":
         for address, answer in open_edx.answers(about, listed, base_url).items():
             pages[address] = Page(json.dumps(answer, ensure_ascii=False).encode(), JSON, latest)
@@ -100,7 +101,8 @@ def _dated(page: Page, before: Page | None, edition: int) -> Page:
 
 def _in_sitemap(pages: dict[str, Page], about: dict[str, Any]) -> dict[str, Page]:
     hidden = tuple(about["not_in_sitemap"])
-    return {path: page for path, page in pages.items() if page.content_type == HTML and not path.startswith(hidden)}
+    shown = {path: page for path, page in pages.items() if not path.startswith(hidden)}
+    return {path: page for path, page in shown.items() if page.content_type == HTML}
 
 
 def _split(listed: list[Course], size: int) -> Iterable[list[Course]]:

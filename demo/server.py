@@ -1,11 +1,11 @@
 """The demo catalogues over HTTP on 127.0.0.1: one process, one port per site, with misbehaviour on request.
 
-    with serve(edition=1) as demo:
-        demo.url("northshore")                                        # "http://127.0.0.1:40123"
-        demo.misbehave("northshore", r"/data-1045/", "too-many-requests", times=1, retry_after=2)
-        demo.robots("thornwick", "User-agent: *\\nCrawl-delay: 2\\nDisallow: /private/\\n")
-        demo.edition = 2
-        [exchange.status for exchange in demo.requests]
+with serve(edition=1) as demo:
+    demo.url("northshore")                                        # "http://127.0.0.1:40123"
+    demo.misbehave("northshore", r"/data-1045/", "too-many-requests", times=1, retry_after=2)
+    demo.robots("thornwick", "User-agent: *\\nCrawl-delay: 2\\nDisallow: /private/\\n")
+    demo.edition = 2
+    [exchange.status for exchange in demo.requests]
 """
 
 import datetime
@@ -23,7 +23,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from demo.content import EDITIONS, FOLDER, SITES, settings
 from demo.misbehaviours import MISBEHAVIOURS, Answer, Request, answer
-from demo.render import Page, RenderedSite, render_site
+from demo.render import HTML, Page, RenderedSite, render_site
 
 BASE_PORT = 8811
 """Port of the first site unless told otherwise; the others follow in the order of `SITES`."""
@@ -108,9 +108,10 @@ class Demo:
     def misbehave(
         self, site: str, path_pattern: str, kind: str, times: int | None = None, **options: Any
     ) -> None:
-        """Answer badly where `path_pattern` is found in the path (with its query), `times` times or until `behave`.
+        """Answer badly where `path_pattern` is found in the path or its query, `times` times or until `behave`.
 
-        `kind` is a key of `MISBEHAVIOURS`; its function says which options it knows. Raises ValueError for others.
+        `kind` is a key of `MISBEHAVIOURS`; its function says which options it knows. Raises ValueError for
+        another.
         """
         if kind not in MISBEHAVIOURS:
             raise ValueError(f"no misbehaviour {kind!r}; there are {', '.join(MISBEHAVIOURS)}")
@@ -156,7 +157,7 @@ class Demo:
         page = content.pages.get(_address(target))
         rule = self._take_rule(site, target)
         if rule:
-            shown = page or Page(content.not_found, "text/html; charset=utf-8", datetime.date.today())
+            shown = page or Page(content.not_found, HTML, datetime.date.min)
             return MISBEHAVIOURS[rule.kind](Request(shown, content, target, rule.options))
         if _address(target) == "/robots.txt":
             return answer(200, self._robots_text(site).encode(), "text/plain; charset=utf-8")
@@ -191,14 +192,14 @@ def serve(edition: int = 1, base_port: int = 0) -> Iterator[Demo]:
 
 
 def _address(target: str) -> str:
-    """Return the key of a request among a site's pages: its path, and the page number where it asks for one."""
+    """Return the key of a request among a site's pages: its path, and its page number beyond the first."""
     parts = urlsplit(target)
     number = parse_qs(parts.query).get("page", ["1"])[0]
     return parts.path if number == "1" else f"{parts.path}?page={number}"
 
 
 def _conditional(page: Page, headers: dict[str, str]) -> Answer:
-    """Answer 304 where the client's copy is current: its ETag decides, its date only where it sent no ETag."""
+    """Answer 304 where the client's copy is current: its ETag decides, its date only without an ETag."""
     etag = f'"{hashlib.sha256(page.body).hexdigest()[:20]}"'
     midnight = datetime.datetime.combine(page.modified, datetime.time(), datetime.UTC)
     validators = {"ETag": etag, "Last-Modified": format_datetime(midnight, usegmt=True)}
@@ -250,7 +251,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self._send_body(answered, exchange)
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815 (the standard library's name)
 
     def _send_body(self, answered: Answer, exchange: Exchange) -> None:
         try:
@@ -264,5 +265,5 @@ class _Handler(BaseHTTPRequestHandler):
         if answered.length not in (None, exchange.bytes):
             self.close_connection = True
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (likewise)
         """Keep the terminal quiet; `Demo.requests` is the log."""
