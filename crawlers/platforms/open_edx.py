@@ -1,0 +1,363 @@
+"""Open edX catalogues: discovery courses and programs, MITx Online, and every LMS's own Courses API.
+
+Fields mean what the serializers of ``openedx/course-discovery``, ``openedx/edx-platform`` (``course_api``)
+and ``mitodl/mitxonline`` document. A course is a listing and its runs are the instances; a program is a
+listing, and each course nested in it is one more. Staff and instructors are never read. ``null`` and ``""``
+are silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
+
+from crawlers.read import Document, Link, Read, ReadError
+from crawlers.source import Source
+from normalizer.raw import InstanceRef, Place, RawListing, Statement
+from normalizer.text import canonical_text
+
+Json = dict[str, Any]
+Fields = Mapping[str, str | None]
+"""Path in a record, with ``[]`` for every item of a list, to the name of the common schema; ``None`` where
+the words are about the offering and only the rules can tell what they say."""
+
+SUMMARY: Fields = {"short_description": "description", "full_description": "description"}
+
+COURSE: Fields = {
+    "title": "title",
+    "owners[].name": "provider",
+    **SUMMARY,
+    "level_type": "level",
+    "subjects[].name": "subjects",
+    "outcome": "outcomes",
+    "expected_learning_items[]": "outcomes",
+    "skills[].name": "skills",
+    "prerequisites_raw": "prerequisites",
+    "prerequisites[].name": "prerequisites",
+    "syllabus_raw": None,
+    "additional_information": None,
+    "sponsors[].name": "partners",
+    "collaborators[].name": "partners",
+    # Bought for the course, whichever run is taken.
+    "entitlements[].price": "price.amount",
+    "entitlements[].currency": "price.currency",
+    "entitlements[].mode": "price.type",
+    "excluded_from_search": "stated_status",
+    # MITx Online. `min_price` and `max_price` are left out: they only sum up the products, which are read.
+    "page.description": "description",
+    "page.what_you_learn": "outcomes",
+    "page.prerequisites": "prerequisites",
+    "page.length": "duration",
+    "page.effort": "effort",
+    "page.current_price": "price.amount",
+    "duration": "duration",
+    "time_commitment": "effort",
+    "min_weekly_hours": "weekly_hours.min",
+    "max_weekly_hours": "weekly_hours.max",
+    "certificate_type": "credential",
+    "departments[].name": "unit",
+    "topics[].name": "subjects",
+    "programs[].title": "pathways.part_of",
+    "programs[].readable_id": "pathways.reference",
+}
+
+RUN: Fields = {
+    "title": "title",
+    "start": "start",
+    "end": "end",
+    "enrollment_end": "enrolment_deadline",
+    "min_effort": "weekly_hours.min",
+    "max_effort": "weekly_hours.max",
+    "weeks_to_complete": "duration.weeks",
+    "pacing_type": "pace",
+    "content_language": "language",
+    "level_type": "level",
+    "seats[].price": "price.amount",
+    "seats[].currency": "price.currency",
+    "seats[].type": "price.type",
+    "seats[].credit_provider": "awarding_body",
+    "seats[].credit_hours": "credit.amount",
+    "status": "stated_status",
+    "hidden": "stated_status",
+    # MITx Online
+    "start_date": "start",
+    "end_date": "end",
+    "enrollment_end_date": "enrolment_deadline",
+    "is_self_paced": "pace",
+    "is_archived": "stated_status",
+    "products[].price": "price.amount",
+}
+
+PROGRAM: Fields = {
+    "title": "title",
+    "type": "credential",
+    "authoring_organizations[].name": "provider",
+    "credit_backing_organizations[].name": "awarding_body",
+    "subtitle": "description",
+    "overview": "description",
+    "marketing_hook": "description",
+    "expected_learning_items[]": "outcomes",
+    "subjects[].name": "subjects",
+    "languages[]": "language",
+    "level_type_override": "level",
+    "language_override": "language",
+    "total_hours_of_effort": "hours",
+    "min_hours_effort_per_week": "weekly_hours.min",
+    "max_hours_effort_per_week": "weekly_hours.max",
+    "weeks_to_complete": "duration.weeks",
+    "program_duration_override": "duration",
+    "price_ranges[].total": "price.amount",
+    "price_ranges[].currency": "price.currency",
+    "credit_redemption_overview": "credit",
+    "status": "stated_status",
+    "hidden": "stated_status",
+    "excluded_from_search": "stated_status",
+    "courses[].title": "pathways.has_part",
+    "courses[].key": "pathways.reference",
+}
+
+LMS_COURSE: Fields = {
+    "name": "title",
+    "org": "provider",
+    "short_description": "description",
+    "overview": "description",
+    "effort": "effort",  # words or Studio's "HH:MM", each about a week
+}
+
+LMS_RUN: Fields = {
+    "start": "start",
+    "end": "end",
+    "enrollment_end": "enrolment_deadline",
+    "pacing": "pace",
+    "hidden": "stated_status",
+    "start_display": None,
+}
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one answer of any of these APIs. Raises :class:`ReadError` when it is none of them."""
+    answer = document.json
+    catalogue = _Catalogue(document, source)
+    match answer:
+        case list():
+            catalogue.read_all(answer, "")
+        case {"results": list(records)}:
+            catalogue.read_all(records, "results")
+        case dict() if _kind(answer):
+            catalogue.read_record(answer, "")
+        case _:
+            reason = "no courses or programs in the answer; was the API moved, or does it ask for a login?"
+            raise ReadError(source.name, document.url, reason)
+    paging: Json = answer if isinstance(answer, dict) else {}
+    nested = paging.get("pagination")
+    paging = nested if isinstance(nested, dict) else paging
+    total = paging.get("count")
+    return Read(
+        listings=tuple(catalogue.listings.values()),
+        links=tuple(_next_page(document.url, paging.get("next"))),
+        stated_total=total if isinstance(total, int) and not isinstance(total, bool) else None,
+        skipped=tuple(catalogue.skipped),
+    )
+
+
+@dataclass
+class _Catalogue:
+    """The listings of one answer, in its order, each reference once."""
+
+    document: Document
+    source: Source
+    listings: dict[str, RawListing] = field(default_factory=dict)
+    skipped: list[str] = field(default_factory=list)
+
+    def read_all(self, records: Iterable[Any], name: str) -> None:
+        for number, record in enumerate(records):
+            self.read_record(record, f"{name}[{number}]")
+
+    def read_record(self, record: Any, place: str) -> None:
+        if not isinstance(record, dict):
+            self.skipped.append(f"{place}: not an object")
+            return
+        match _kind(record):
+            case "program":
+                self._program(record, place)
+            case "course":
+                self._course(record, place)
+            case "run":
+                self._run(record, place)
+            case "lms":
+                self._lms_course(record, place)
+            case _:
+                self.skipped.append(f"{place}: neither a course nor a program, or it has no key")
+
+    def _program(self, record: Json, place: str) -> None:
+        self._add(record["uuid"], _address(self.document.url, [record]), place, _say(record, place, PROGRAM))
+        member_of = _say(record, place, {"title": "pathways.part_of", "uuid": "pathways.reference"})
+        for number, course in enumerate(record["courses"]):
+            where = _join(place, f"courses[{number}]")
+            if isinstance(course, dict) and _kind(course) == "course":
+                self._course(course, where, member_of)
+            else:
+                self.skipped.append(f"{where}: not a course with a key")
+
+    def _course(self, record: Json, place: str, member_of: Iterable[Statement] = ()) -> None:
+        statements = [*_say(record, place, COURSE), *member_of]
+        if record.get("availability") == "anytime":  # MITx Online: learners may start whenever they like
+            statements += _say(record, place, {"availability": "rolling"})
+        instances: list[InstanceRef] = []
+        runs: list[Json] = []
+        name = "courseruns" if "courseruns" in record else "course_runs"
+        for number, run in enumerate(_items(record.get(name))):
+            where = _join(place, f"{name}[{number}]")
+            key = _run_key(run)
+            if key is None:
+                self.skipped.append(f"{where}: not a run with a key")
+                continue
+            instances.append(InstanceRef(reference=key, place=where))
+            runs.append(run)
+            statements += _say(run, where, RUN, key)
+        url = _address(self.document.url, [record, *runs])
+        self._add(_course_key(record) or "", url, place, statements, instances)
+
+    def _run(self, record: Json, place: str) -> None:
+        key = _run_key(record) or ""
+        about_course = {name: about for name, about in COURSE.items() if name not in RUN or name == "title"}
+        statements = [*_say(record, place, about_course), *_say(record, place, RUN, key)]
+        instances = [InstanceRef(reference=key, place=place)]
+        self._add(key, _address(self.document.url, [record]), place, statements, instances)
+
+    def _lms_course(self, record: Json, place: str) -> None:
+        key = record.get("id") or record["course_id"]
+        statements = [*_say(record, place, LMS_COURSE), *_say(record, place, LMS_RUN, key)]
+        # The LMS shows each course under this path; the API gives no address for people.
+        url = urljoin(self.document.url, f"/courses/{quote(key, safe=':+/')}/about")
+        self._add(key, url, place, statements, [InstanceRef(reference=key, place=place)])
+
+    def _add(
+        self,
+        reference: str,
+        url: str,
+        place: str,
+        statements: Iterable[Statement],
+        instances: Iterable[InstanceRef] = (),
+    ) -> None:
+        known = self.listings.get(reference)
+        if known:  # the same course in a second program: one listing, part of both
+            more = tuple(s for s in statements if s.about and s.about.startswith("pathways."))
+            self.listings[reference] = known.model_copy(update={"statements": known.statements + more})
+            return
+        self.listings[reference] = RawListing(
+            source=self.source.name,
+            reference=reference,
+            url=url,
+            place=place,
+            body=self.document.hash,
+            provider=self.source.provider,
+            instances=tuple({instance.reference: instance for instance in instances}.values()),
+            statements=tuple(statements),
+            assertions=self.source.assertions,
+        )
+
+
+def _kind(record: Json) -> str:
+    """Which of the documented records this is: program, course, run, lms; ``""`` for none."""
+    if isinstance(record.get("courses"), list):
+        return "program" if _text(record.get("uuid")) else ""
+    if "course_runs" in record or "courseruns" in record or "readable_id" in record:
+        return "course" if _course_key(record) else ""
+    if "blocks_url" in record or "course_id" in record:
+        return "lms" if _text(record.get("id")) or _text(record.get("course_id")) else ""
+    if "courseware_id" in record or "pacing_type" in record or "seats" in record:
+        return "run" if _run_key(record) else ""
+    return "course" if _text(record.get("key")) else ""
+
+
+def _course_key(record: Json) -> str | None:
+    return _text(record.get("readable_id")) or _text(record.get("key"))
+
+
+def _run_key(record: Any) -> str | None:
+    if not isinstance(record, dict):
+        return None
+    return _text(record.get("courseware_id")) or _text(record.get("key"))
+
+
+def _say(record: Json, place: str, fields: Fields, subject: str = "") -> list[Statement]:
+    """What a record says in these fields, word for word."""
+    said: list[Statement] = []
+    for name, about in fields.items():
+        for path, label, value in _values(record, name.split("."), place):
+            words = _words(value)
+            if words:
+                where = Place(path=path, region="data")
+                said.append(Statement(subject=subject, label=label, text=words, about=about, place=where))
+    return said
+
+
+def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
+    """Path, key and value of every token that the steps lead to."""
+    if not isinstance(value, dict):
+        return
+    key, many = steps[0].removesuffix("[]"), steps[0].endswith("[]")
+    where = _join(path, key)
+    found = value.get(key)
+    tokens = [(f"{where}[{n}]", item) for n, item in enumerate(_items(found))] if many else [(where, found)]
+    for token_path, token in tokens:
+        if steps[1:]:
+            yield from _values(token, steps[1:], token_path)
+        else:
+            yield token_path, key, token
+
+
+def _words(value: Any) -> str:
+    """A token as words. Of a flag only ``true`` says something; the key beside it says what."""
+    if isinstance(value, bool):
+        return "true" if value else ""
+    if isinstance(value, int | float):
+        return str(value)
+    return canonical_text(value) if isinstance(value, str) else ""
+
+
+def _text(value: Any) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _join(path: str, key: str) -> str:
+    return f"{path}.{key}" if path else key
+
+
+def _address(base: str, records: Iterable[Json]) -> str:
+    """The first address for people that these records give, absolute and without campaign tags."""
+    for record in records:
+        page = record.get("page")
+        for given in (record.get("marketing_url"), page.get("page_url") if isinstance(page, dict) else None):
+            url = _absolute(base, given)
+            if url:
+                return url
+    return base
+
+
+def _absolute(base: str, given: Any) -> str | None:
+    if not isinstance(given, str) or not given.strip():
+        return None
+    try:
+        parts = urlsplit(urljoin(base, given.strip()))
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return None
+    if "utm_" in parts.query:
+        kept = [(name, value) for name, value in parse_qsl(parts.query) if not name.startswith("utm_")]
+        parts = parts._replace(query=urlencode(kept))
+    return parts.geturl()
+
+
+def _next_page(base: str, given: Any) -> Iterator[Link]:
+    url = _absolute(base, given)
+    if url and url != base:
+        yield Link(url)
