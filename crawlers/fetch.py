@@ -1,0 +1,278 @@
+"""One guarded fetch of an address that a stranger gave, and the guard that crawls share. No Scrapy.
+
+A stranger's address may point anywhere: into our own network, at a page that never ends, round in circles.
+Only http and https on their own ports are fetched, only from public addresses, and the connection goes to the
+very address that was checked, so that a name cannot mean one thing to the guard and another to the socket.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+import ssl
+import time
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+import httpcore
+import httpx
+
+from crawlers.read import MAX_BYTES, Document
+
+TIMEOUT = 20.0
+"""Seconds for the whole fetch, redirects included: a person is waiting for the answer."""
+
+MAX_REDIRECTS = 5
+"""http to https, bare host to www, a moved page and its slash make four; more is a circle or a trap."""
+
+USER_AGENT = "MicrocredentialRegistry/0.1"
+"""Product name that sites meet in their logs and may name in robots.txt; crawls add a contact address."""
+
+PORTS = {"http": 80, "https": 443}
+
+IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+class FetchError(Exception):
+    """An address that was not fetched; the message says what happened and what to do."""
+
+
+class RefusedError(FetchError):
+    """An address that may not be fetched at all: its scheme, port or network is not a public web site's."""
+
+
+class UnreachableError(FetchError):
+    """Nothing answered: the name is unknown, the connection failed or took too long."""
+
+
+class BadAnswerError(FetchError):
+    """Something answered, but not with a page that can be used."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """An address taken apart."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @classmethod
+    def of(cls, url: str) -> Target:
+        """Take an address apart. Raises :class:`RefusedError` for all but plain http and https addresses."""
+        if re.search(r"[\s\x00-\x1f\x7f\\]", url):
+            raise RefusedError(f"{url!r} has spaces or control characters in it; copy the address again")
+        try:
+            parts = urlsplit(url)
+            host, port = (parts.hostname or "").rstrip("."), parts.port
+        except ValueError as error:
+            raise RefusedError(f"{url!r} is not an address: {error}") from error
+        if parts.scheme not in PORTS:
+            raise RefusedError(f"{url!r} is not an http or https address")
+        if not host:
+            raise RefusedError(f"{url!r} names no host")
+        if parts.username is not None or parts.password is not None:
+            raise RefusedError(f"{url!r} carries a user name or password; only public pages are read")
+        return cls(parts.scheme, host, port or PORTS[parts.scheme])
+
+
+def is_public(address: IPAddress) -> bool:
+    """Whether an IP address belongs to the public internet.
+
+    IPv4 goes by the IANA registry of special addresses. Of IPv6 only global unicast (2000::/3) counts,
+    without the ranges that carry an IPv4 address inside (6to4, Teredo), which could smuggle a private one;
+    mapped and NAT64 addresses lie outside that block anyway.
+    """
+    if address.is_multicast or address.is_reserved or not address.is_global:
+        return False
+    if isinstance(address, ipaddress.IPv4Address):
+        return True
+    return address in _GLOBAL_UNICAST and address.sixtofour is None and address.teredo is None
+
+
+_GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or literal means this very machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def resolve(host: str, port: int, *, loopback: bool = False) -> list[IPAddress]:
+    """Every address of a host, all of them checked.
+
+    One address that is not public refuses the host: which of several a connection takes is not ours to bet
+    on. With ``loopback`` only addresses of this machine pass. Raises :class:`RefusedError`, or
+    :class:`UnreachableError` when the name is unknown.
+    How long a name server may take is the system's own setting.
+    """
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise UnreachableError(f"the host {host!r} was not found; check its spelling") from error
+    addresses = list(dict.fromkeys(ipaddress.ip_address(entry[4][0]) for entry in found))
+    for address in addresses:
+        if not (address.is_loopback if loopback else is_public(address)):
+            raise RefusedError(f"the host {host!r} is at {address}, which is not on the public internet")
+    return addresses
+
+
+def fetch(
+    url: str, *, timeout: float = TIMEOUT, max_bytes: int = MAX_BYTES, loopback: bool = False
+) -> Document:
+    """Fetch one address and return the document it leads to.
+
+    ``timeout`` (seconds) covers everything, ``max_bytes`` the body after decompression. ``loopback`` is for
+    the demo and tests: it admits this machine, at any port, and nothing else. Neither cookies nor proxies nor
+    credentials of the environment are used. Raises :class:`FetchError`.
+    """
+    backend = _GuardedBackend(deadline=time.monotonic() + timeout, loopback=loopback)
+    context = httpx.create_ssl_context(trust_env=False)
+    with httpcore.ConnectionPool(ssl_context=context, network_backend=backend) as pool:
+        for _ in range(MAX_REDIRECTS + 1):
+            answer = _ask(pool, url, max_bytes, loopback)
+            if isinstance(answer, Document):
+                return answer
+            url = answer
+    raise BadAnswerError(f"redirected more than {MAX_REDIRECTS} times, at last to {url}; check the address")
+
+
+def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool) -> Document | str:
+    """One request: the document, or the address it redirects to."""
+    target = Target.of(url)
+    if not loopback and target.port != PORTS[target.scheme]:
+        raise RefusedError(f"{url} asks for port {target.port}; only 80 for http and 443 for https are used")
+    try:
+        with pool.stream("GET", _core_url(url), headers=_HEADERS) as response:
+            names = {_text(name).lower(): _text(value) for name, value in response.headers}
+            if response.status in (301, 302, 303, 307, 308) and names.get("location"):
+                return urljoin(url, names["location"])
+            if response.status != 200:
+                raise BadAnswerError(f"{url} answered {response.status}; open it in a browser to see why")
+            body = _body(response.iter_stream(), names.get("content-encoding", ""), url, max_bytes)
+    except httpx.InvalidURL as error:
+        raise RefusedError(f"{url!r} is not an address: {error}") from error
+    except httpcore.TimeoutException as error:
+        raise UnreachableError(f"{url} took too long to answer; try again later") from error
+    except (httpcore.NetworkError, ssl.SSLError) as error:
+        raise UnreachableError(f"{url} could not be reached ({error}); try again later") from error
+    except httpcore.ProtocolError as error:
+        raise BadAnswerError(f"{url} broke off or answered something that is not HTTP: {error}") from error
+    return Document(url, body, names.get("content-type", ""))
+
+
+_HEADERS = (
+    (b"User-Agent", USER_AGENT.encode()),
+    (b"Accept", b"text/html,*/*;q=0.8"),
+    (b"Accept-Encoding", b"gzip"),
+)
+
+
+def _core_url(url: str) -> httpcore.URL:
+    """The address with its host in ASCII and its path percent-encoded."""
+    parts = httpx.URL(url)
+    return httpcore.URL(scheme=parts.raw_scheme, host=parts.raw_host, port=parts.port, target=parts.raw_path)
+
+
+def _text(header: bytes) -> str:
+    return header.decode("latin-1")
+
+
+def _body(chunks: Iterable[bytes], encoding: str, url: str, max_bytes: int) -> bytes:
+    """The decompressed body, never holding more than ``max_bytes`` of it and one chunk."""
+    decompress = _decompressor(encoding.strip().lower(), url)
+    body = bytearray()
+    for chunk in chunks:
+        try:
+            body += decompress(chunk, max_bytes + 1 - len(body))
+        except zlib.error as error:
+            raise BadAnswerError(f"{url} sent a body that does not decompress: {error}") from error
+        if len(body) > max_bytes:
+            raise BadAnswerError(f"{url} is larger than {max_bytes:,} bytes; no catalogue page is")
+    return bytes(body)
+
+
+def _decompressor(encoding: str, url: str) -> Callable[[bytes, int], bytes]:
+    if encoding in ("", "identity"):
+        return lambda chunk, limit: chunk
+    if encoding in ("gzip", "x-gzip", "deflate"):
+        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress
+    raise BadAnswerError(f"{url} sent its body as {encoding!r} though only gzip was asked for")
+
+
+class _GuardedBackend(httpcore.NetworkBackend):
+    """Connects to addresses that were checked, and to nothing after the deadline."""
+
+    def __init__(self, deadline: float, loopback: bool) -> None:
+        self._deadline = deadline
+        self._loopback = loopback
+        self._sockets = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to the first address that answers, of those that :func:`resolve` lets pass."""
+        addresses = resolve(host.strip("[]"), port, loopback=self._loopback)
+        for address in addresses[:-1]:
+            try:
+                return self._connect(address, port, socket_options)
+            except httpcore.ConnectError:
+                continue
+        return self._connect(addresses[-1], port, socket_options)
+
+    def _connect(
+        self, address: IPAddress, port: int, options: Iterable[httpcore.SOCKET_OPTION] | None
+    ) -> httpcore.NetworkStream:
+        stream = self._sockets.connect_tcp(str(address), port, _left(self._deadline), None, options)
+        return _TimedStream(stream, self._deadline)
+
+
+class _TimedStream(httpcore.NetworkStream):
+    """A stream whose reads and writes share one deadline: a page dripped byte by byte ends like any other."""
+
+    def __init__(self, stream: httpcore.NetworkStream, deadline: float) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read as much as is there."""
+        return self._stream.read(max_bytes, _left(self._deadline))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all of it."""
+        self._stream.write(buffer, _left(self._deadline))
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """Go on in TLS; the certificate is checked against the host that was asked for."""
+        stream = self._stream.start_tls(ssl_context, server_hostname, _left(self._deadline))
+        return _TimedStream(stream, self._deadline)
+
+    def get_extra_info(self, info: str) -> object:
+        """What the socket knows of itself; the pool asks whether it is still readable."""
+        return self._stream.get_extra_info(info)
+
+
+def _left(deadline: float) -> float:
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise httpcore.ReadTimeout("the time for this fetch is used up")
+    return left

@@ -1,0 +1,216 @@
+"""Where a crawl may go and how fast: the guard on every address, robots.txt, Crawl-delay and Retry-After.
+
+Three downloader middlewares and a resolver. They see every request, also robots.txt, retries and redirects.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Self, cast
+from urllib.parse import urlsplit
+
+from scrapy import Request, signals
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
+from scrapy.resolver import CachingThreadedResolver
+from twisted.internet import defer
+from twisted.internet.error import DNSLookupError
+
+from crawlers.fetch import PORTS, IPAddress, RefusedError, Target, UnreachableError, is_loopback, resolve
+from crawlers.reasons import DISALLOWED, REFUSED
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+    from scrapy.robotstxt import RobotParser
+
+    from crawlers.spider import CatalogueSpider
+
+
+class NotFetched(IgnoreRequest):
+    """A request that is not sent; the message is the reason as the run records it."""
+
+
+class Allowed:
+    """The hosts that a crawl may ask: those of its start addresses, and no others.
+
+    A public host may be asked at the ports of http and https and at the port of its start address. This very
+    machine may be asked only if a start address names it, and only at that port.
+    """
+
+    def __init__(self, start: Iterable[str]) -> None:
+        self._doors: set[tuple[str, int]] = set()
+        for target in map(Target.of, start):
+            self._doors.add((target.host, target.port))
+            if not is_loopback(target.host):
+                self._doors.update((target.host, port) for port in PORTS.values())
+
+    def check(self, url: str) -> Target:
+        """Take an address apart; raises :class:`crawlers.fetch.RefusedError` unless the crawl may ask it."""
+        target = Target.of(url)
+        if (target.host, target.port) not in self._doors:
+            where = target.host if target.port in PORTS.values() else f"{target.host}:{target.port}"
+            raise RefusedError(
+                f"{where} is not among the hosts of the source's start addresses; add it there if it belongs"
+            )
+        return target
+
+    def __contains__(self, url: str) -> bool:
+        try:
+            self.check(url)
+        except RefusedError:
+            return False
+        return True
+
+
+CHECKED: dict[str, IPAddress] = {}
+"""Host to the address that the guard found and checked; the only addresses that names are connected to."""
+
+
+class CheckedResolver(CachingThreadedResolver):
+    """Answers with what the guard checked, and knows no other name: a name cannot change in between."""
+
+    def getHostByName(self, name: str, timeout: object = ()) -> defer.Deferred[str]:  # noqa: N802 Twisted's name
+        """The checked address of a host."""
+        if name in CHECKED:
+            return defer.succeed(str(CHECKED[name]))
+        return defer.fail(DNSLookupError(f"{name} was not checked"))
+
+
+class Guard:
+    """Lets a request pass to an allowed host at a public address; checks again at each redirect."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Raises :class:`NotFetched` with the reason, or CannotResolveHostError, which is tried again."""
+        try:
+            target = self._target(request)
+            if target.host not in CHECKED:
+                CHECKED[target.host] = await self._look_up(target)
+        except RefusedError as error:
+            via = f"redirected to {request.url}: " if request.meta.get("redirect_urls") else ""
+            raise NotFetched(f"{REFUSED}: {via}{error}") from error
+        except UnreachableError as error:
+            raise CannotResolveHostError(str(error)) from error
+
+    def _target(self, request: Request) -> Target:
+        allowed = cast("CatalogueSpider", self._crawler.spider).allowed
+        if request.meta.get("dont_obey_robotstxt") and request.meta.get("redirect_urls"):
+            # RFC 9309 2.3.1.2: a robots.txt may be redirected to another host, which still must be public.
+            return Target.of(request.url)
+        return allowed.check(request.url)
+
+    async def _look_up(self, target: Target) -> IPAddress:
+        at_home = is_loopback(target.host)
+        found = await asyncio.to_thread(resolve, target.host, target.port, loopback=at_home)
+        usable = [address for address in found if isinstance(address, ipaddress.IPv4Address)]
+        if not usable and ":" not in target.host:
+            raise RefusedError(f"{target.host} has no IPv4 address, and crawls go by IPv4")
+        return (usable or found)[0]
+
+
+class Robots(RobotsTxtMiddleware):
+    """robots.txt as RFC 9309 reads it, with Crawl-delay, and a record of what it said.
+
+    Scrapy's own middleware reads any answer as rules and an unreachable file as leave to go anywhere. Here an
+    answer in the 400s means no rules, and a fault of the server or no answer at all means: stay out.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.said: dict[str, str] = {}
+        """Host and port to what its robots.txt answered, as :attr:`normalizer.raw.CrawlRun.robots`."""
+        crawler.signals.connect(self._slow_down, signal=signals.robots_parsed)
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status >= 500 or response.status == 429:
+            raise NotFetched(f"robots.txt answered {response.status}")
+        self.said[netloc] = "allowed" if response.status == 200 else "none"
+        body = response.body if response.status == 200 else b""
+        await super()._parse_robots(response.replace(body=body), netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        self.said[netloc] = "unreachable"
+        super()._robots_error(exc, netloc)
+
+    def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
+        """Raises :class:`NotFetched` where robots.txt keeps us out."""
+        parts = urlsplit(request.url)
+        if self.said.get(parts.netloc) == "unreachable":
+            raise NotFetched(
+                "robots.txt could not be read, and without it nothing may be asked; try again later"
+            )
+        try:
+            super().process_request_2(rp, request)
+        except IgnoreRequest as error:
+            if self.said[parts.netloc] in ("allowed", "none"):
+                self.said[parts.netloc] = f"disallowed: {parts.path or '/'}"
+            raise NotFetched(
+                f"{DISALLOWED}: robots.txt of {parts.netloc} forbids this address; leave it out of the source"
+            ) from error
+
+    def _slow_down(self, robotparser: RobotParser, request: Request) -> None:
+        """Lengthen a host's delay to its Crawl-delay, however long: the crawl's time is limited anyway."""
+        asked = robotparser.crawl_delay(self._robotstxt_useragent or "")
+        downloader = self.crawler.engine.downloader
+        host = downloader.get_slot_key(request)
+        if asked is None or asked <= self.crawler.settings.getfloat("DOWNLOAD_DELAY"):
+            return
+        downloader.per_slot_settings[host] = {"delay": asked}  # for when the slot is made again
+        if host in downloader.slots:
+            downloader.slots[host].delay = asked
+
+
+class RetryAfter:
+    """Waits as long as a site asks, before any further request to it, and gives up what takes too long."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._most = crawler.settings.getfloat("RETRY_AFTER_MAX")
+        self._not_before: dict[str, float] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's constructor."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Wait until the host may be asked again."""
+        not_before = self._not_before.get(urlsplit(request.url).netloc, 0.0)
+        await asyncio.sleep(max(0.0, not_before - time.monotonic()))
+
+    async def process_response(self, request: Request, response: Response) -> Response:
+        """Note the wait that an answer asks for; if it is too long, end the crawl and raise NotFetched."""
+        wait = seconds_to_wait(response.headers.get("Retry-After"), datetime.now(UTC))
+        if wait is None or response.status not in (429, 503):
+            return response
+        if wait > self._most:
+            reason = f"the site answered {response.status} and asks to wait {wait:,.0f} seconds"
+            cast("CatalogueSpider", self._crawler.spider).stop(f"{reason}; run it again after that")
+            raise NotFetched(f"{reason}; at most {self._most:,.0f} are waited")
+        self._not_before[urlsplit(request.url).netloc] = time.monotonic() + wait
+        return response
+
+
+def seconds_to_wait(header: bytes | None, now: datetime) -> float | None:
+    """What a Retry-After header asks for, in seconds or as an HTTP date; None if it says neither."""
+    value = (header or b"").decode("latin-1").strip()
+    if value.isascii() and value.isdigit():
+        return float(value)
+    try:
+        date = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds())

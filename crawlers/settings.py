@@ -1,0 +1,119 @@
+"""Every Scrapy setting of a crawl, with its reason. Scrapy's bare defaults obey no robots.txt, verify no
+certificate and accept a gigabyte, so nothing that matters is left to them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from crawlers.fetch import MAX_REDIRECTS, USER_AGENT, Target, is_loopback
+from crawlers.read import MAX_BYTES
+from crawlers.source import Source
+
+CONTACT_VARIABLE = "REGISTRY_CONTACT"
+"""Environment variable with the address (mail or web page) at which a site can reach the operator."""
+
+NO_CONTACT = f"contact not set, see {CONTACT_VARIABLE}"
+"""What a site reads when the operator set none: the truth, never an address somebody else owns."""
+
+MAX_RETRY_AFTER = 120.0
+"""Seconds of Retry-After that a crawl waits out. A site that asks for more is left alone: the run stops, and
+the next one starts from what is known, which costs the site less than a process that lingers."""
+
+FIXED: dict[str, Any] = {
+    "BOT_NAME": "MicrocredentialRegistry",
+    # One request at a time: the politest pace, and listings come in the same order every time.
+    "CONCURRENT_REQUESTS": 1,
+    "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
+    # A delay is a least delay. Jitter would go below what robots.txt asks for.
+    "DOWNLOAD_DELAY_JITTER": 0,
+    "AUTOTHROTTLE_ENABLED": False,  # sets delays of its own; ours are the source's and the site's
+    # Pages in the order in which the catalogue leads to them.
+    "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
+    # robots.txt holds everywhere, for the name that we go by.
+    "ROBOTSTXT_OBEY": True,
+    "ROBOTSTXT_USER_AGENT": USER_AGENT.split("/", maxsplit=1)[0],
+    # Limits of one answer.
+    "DOWNLOAD_MAXSIZE": MAX_BYTES,  # larger answers are broken off while they come, also when they unpack
+    "DOWNLOAD_WARNSIZE": 0,
+    "DOWNLOAD_TIMEOUT": 60,  # seconds; slow catalogues take ten, a page dripped for ever ends here
+    "DOWNLOAD_FAIL_ON_DATALOSS": True,  # a truncated body is an error: half a listing is worse than none
+    "DNS_TIMEOUT": 10,
+    "URLLENGTH_LIMIT": 2083,  # longer ones come from calendars and filters that lead into themselves
+    # Limits of insisting.
+    "RETRY_ENABLED": True,
+    "RETRY_TIMES": 2,  # three attempts tell a hiccup from a fault
+    "REDIRECT_ENABLED": True,
+    "REDIRECT_MAX_TIMES": MAX_REDIRECTS,
+    "METAREFRESH_ENABLED": False,  # a page that refreshes itself elsewhere is a login or a notice
+    "DEPTH_LIMIT": 0,  # paging by "next" is as deep as the catalogue is long; pages are limited instead
+    # Trust and traces.
+    "DOWNLOAD_VERIFY_CERTIFICATES": True,
+    "COOKIES_ENABLED": False,  # no session, no tracking: every page must answer for itself
+    "REFERER_ENABLED": False,
+    "HTTPPROXY_ENABLED": False,  # a proxy would look names up behind the guard's back
+    "HTTPCACHE_ENABLED": False,  # what is unchanged is known from our own store and asked for every time
+    "HTTPERROR_ALLOW_ALL": True,  # the spider records every status in words
+    # No doors into a running crawl.
+    "TELNETCONSOLE_ENABLED": False,
+    "REMOTE_CONTROL_ENABLED": False,
+    # The process: checked every five seconds, since one page can take much memory in less than a minute.
+    "MEMUSAGE_ENABLED": True,
+    "MEMUSAGE_CHECK_INTERVAL_SECONDS": 5.0,
+    "TWISTED_REACTOR": "twisted.internet.asyncioreactor.AsyncioSelectorReactor",
+    "TWISTED_DNS_RESOLVER": "crawlers.politeness.CheckedResolver",
+    "LOG_LEVEL": "INFO",
+    "STATS_DUMP": False,
+    "DOWNLOADER_MIDDLEWARES": {
+        "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # lets subdomains through
+        "crawlers.politeness.Guard": 50,
+        "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # reads a 503 as "all allowed"
+        "crawlers.politeness.Robots": 100,
+        "crawlers.politeness.RetryAfter": 560,  # nearer to the site than RetryMiddleware (550)
+    },
+    "ITEM_PIPELINES": {"crawlers.spider.ToSpool": 100},
+    "RETRY_AFTER_MAX": MAX_RETRY_AFTER,
+}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one crawl may use. More than a catalogue needs is a fault of the site or of a reader."""
+
+    pages: int
+    """Addresses asked for or known to be unchanged, without robots.txt, retries and redirects."""
+    seconds: float
+    """From start to end; then the crawl is asked to stop."""
+    memory_mb: int = 1024
+    """Resident memory at which the crawl stops. Private memory is cut at twice that, see
+    :func:`crawlers.crawl.crawl`."""
+    cpu_seconds: int = 3600
+    """Processor time; then the process is ended by the system."""
+    read_seconds: float = 30.0
+    """Processor time that the reader may spend on one page; pages met so far take 0.001 to 0.2."""
+    grace: float = MAX_RETRY_AFTER + 80.0
+    """Seconds from asking a crawl to stop to ending it: the longest wait, one slow answer, and the files."""
+
+    @classmethod
+    def of(cls, source: Source) -> Limits:
+        """Limits that follow from a source: three times what its delays alone take, and five minutes."""
+        return cls(pages=source.max_pages, seconds=300 + 3 * source.max_pages * source.delay)
+
+
+def user_agent() -> str:
+    """How we introduce ourselves to sites."""
+    return f"{USER_AGENT} (+{os.environ.get(CONTACT_VARIABLE, '').strip() or NO_CONTACT})"
+
+
+def of_source(source: Source, limits: Limits) -> dict[str, Any]:
+    """All settings for one source. Raises :class:`crawlers.fetch.RefusedError` for a start that is none."""
+    targets = {Target.of(url) for url in source.start}
+    at_home = bool(targets) and all(is_loopback(target.host) for target in targets)
+    return FIXED | {
+        "USER_AGENT": user_agent(),
+        # The demo and tests run on this machine, which needs no rest. No key of a source file says so.
+        "DOWNLOAD_DELAY": 0 if at_home else source.delay,
+        "CLOSESPIDER_TIMEOUT": limits.seconds,
+        "MEMUSAGE_LIMIT_MB": limits.memory_mb,
+    }

@@ -1,0 +1,330 @@
+"""The one spider: from a source's start addresses, along the links its platform reads, to its listings."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from scrapy import Request, Spider
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.utils.defer import deferred_from_coro
+from twisted.python.failure import Failure
+from w3lib.url import safe_url_string
+
+from crawlers import reasons
+from crawlers.fetch import RefusedError
+from crawlers.politeness import Allowed, NotFetched
+from crawlers.read import Document, Link, Read, ReadError, read
+from crawlers.settings import Limits
+from crawlers.source import Source
+from crawlers.spool import Spool
+from normalizer.raw import CrawlError, Fetched, RawListing
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a crawl has come."""
+
+    pages: int
+    """Addresses answered so far."""
+    listings: int
+    """Listings handed over or known to be unchanged."""
+    bytes: int
+    """Received so far, as they came over the wire."""
+    url: str
+    """The address that is being read."""
+
+
+class CatalogueSpider(Spider):
+    """Crawls one source. What it learns beside the listings stands in its attributes when it is done."""
+
+    name = "catalogue"
+
+    def __init__(
+        self,
+        source: Source,
+        spool: Spool,
+        known: Mapping[str, Fetched],
+        reader: str,
+        limits: Limits,
+        report: Callable[[Progress], None],
+    ) -> None:
+        """``known``: what the registry remembers by address; ``reader``: the present reader's fingerprint."""
+        super().__init__()
+        self.source = source
+        self.spool = spool
+        self.known = {url: fetched for url, fetched in known.items() if fetched.reader == reader}
+        self.reader = reader
+        self.limits = limits
+        self.report = report
+        self.allowed = Allowed(source.start)
+        self.ended = ""
+        """Why the crawl was stopped before its end, in one sentence; "" if it was not."""
+        self.errors: list[CrawlError] = []
+        self.not_modified = 0
+        self.pages = 0
+        self.stated_total: int | None = None
+        self.starts_read = 0
+        self._asked: set[str] = set()
+        self._handed_over: set[str] = set()
+        self._kept: dict[str, None] = {}
+        self._foreign: set[str] = set()
+
+    @property
+    def listings(self) -> int:
+        """How many listings were handed over."""
+        return len(self._handed_over)
+
+    @property
+    def unchanged(self) -> tuple[str, ...]:
+        """References of pages that had not changed, unless a changed page handed the same one over."""
+        return tuple(reference for reference in self._kept if reference not in self._handed_over)
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Scrapy's entry: the start addresses, in the order of the source file."""
+        for request in self._follow(map(Link, self.source.start)):
+            yield request
+
+    def stop(self, reason: str) -> None:
+        """End the crawl after the request under way; ``reason`` is for the run's record."""
+        self.ended = self.ended or reason
+        deferred_from_coro(self.crawler.engine.close_spider_async(reason="stopped"))
+
+    def parse(self, response: Response, lastmod: str | None) -> Iterator[RawListing | Request]:
+        """One answer: its listings, and requests for where it leads. Never raises, whatever the page is."""
+        asked = _asked(response.request)
+        known = self.known.get(asked)
+        self.pages += 1
+        self._report(asked)
+        if response.status == 304 and known:
+            self.not_modified += 1
+            yield from self._keep(known, response, lastmod)
+            return
+        if response.status != 200:
+            attempts = response.meta.get("retry_times", 0) + 1
+            self._fail(asked, reasons.of_status(response.status, attempts))
+            return
+        if response.url != asked and response.url in self._asked:
+            self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
+            return
+        self._asked.add(response.url)
+        content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
+        document = Document(response.url, response.body, content_type, self.source.name)
+        if known and known.body == document.hash:
+            yield from self._keep(known, response, lastmod)
+            return
+        result = self._read(document, asked)
+        if result:
+            yield from self._take(result, document, asked, response, lastmod)
+
+    def failed(self, failure: Failure) -> None:
+        """Scrapy's errback: an address that gave no answer."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        self._fail(_asked(request), _reason(failure.value or IgnoreRequest(), request))
+
+    def _read(self, document: Document, asked: str) -> Read | None:
+        try:
+            with _cpu_limit(self.limits.read_seconds):
+                return read(document, self.source)
+        except ReadError as error:
+            self._fail(asked, error.reason)
+        except Exception as error:  # one page must not end the crawl, whatever its reader does
+            self.logger.exception("reading %s", asked)
+            self._fail(asked, f"the reader failed on this page ({type(error).__name__}: {error}); report it")
+        return None
+
+    def _take(
+        self, result: Read, document: Document, asked: str, response: Response, lastmod: str | None
+    ) -> Iterator[RawListing | Request]:
+        for reason in result.skipped:
+            self._pass_over(asked, reason)
+        if result.stated_total is not None:
+            self.stated_total = max(self.stated_total or 0, result.stated_total)
+        if result.listings:
+            self.spool.body(document)
+        for listing in result.listings:
+            if listing.reference in self._handed_over:
+                reason = f"{listing.place}: {listing.reference!r} was handed over already; the first was kept"
+                self._pass_over(asked, reason.removeprefix(": "))
+                continue
+            self._handed_over.add(listing.reference)
+            yield listing
+        links = list(self._own(result.links, asked))
+        self._remember(
+            Fetched(
+                url=asked,
+                etag=_header(response, "ETag"),
+                last_modified=_header(response, "Last-Modified"),
+                lastmod=lastmod,
+                body=document.hash,
+                reader=self.reader,
+                references=tuple(listing.reference for listing in result.listings),
+                links=tuple(link.url for link in links),
+            )
+        )
+        yield from self._follow(links)
+
+    def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> Iterator[Request]:
+        """What an unchanged page stands for: its listings and its links, as they are known."""
+        news = {"lastmod": lastmod or known.lastmod}
+        if response is not None:
+            news["etag"] = _header(response, "ETag") or known.etag
+            news["last_modified"] = _header(response, "Last-Modified") or known.last_modified
+        self._remember(known.model_copy(update=news))
+        self._kept.update(dict.fromkeys(known.references))
+        # The dates that an unchanged sitemap gives are those that it gave before.
+        yield from self._follow(Link(url, self._known_lastmod(url)) for url in known.links)
+
+    def _known_lastmod(self, url: str) -> str | None:
+        return self.known[url].lastmod if url in self.known else None
+
+    def _remember(self, fetched: Fetched) -> None:
+        if fetched.url in self.source.start:
+            self.starts_read += 1
+        self.spool.fetched(fetched)
+
+    def _own(self, links: Iterable[Link], found_at: str) -> Iterator[Link]:
+        """The links that stay in the allowed hosts, in the form in which they will be asked for."""
+        for link in links:
+            url = safe_url_string(link.url.strip()).split("#", 1)[0]
+            try:
+                self.allowed.check(url)
+            except RefusedError as error:
+                if str(error) not in self._foreign:
+                    self._foreign.add(str(error))
+                    self._pass_over(found_at, f"links to {url} and the like are not followed: {error}")
+                continue
+            yield Link(url, link.lastmod)
+
+    def _follow(self, links: Iterable[Link]) -> Iterator[Request]:
+        """Requests for addresses not asked for yet, except those whose ``lastmod`` is as it was."""
+        for url, lastmod in ((link.url, link.lastmod) for link in links):
+            if url in self._asked:
+                continue
+            if len(self._asked) >= self.limits.pages:
+                self.stop(f"the limit of {self.limits.pages:,} pages was reached; raise max_pages if needed")
+                return
+            self._asked.add(url)
+            known = self.known.get(url)
+            if known and lastmod and lastmod == known.lastmod:
+                self.not_modified += 1
+                yield from self._keep(known, None, lastmod)
+                continue
+            yield self._request(url, known, lastmod)
+
+    def _request(self, url: str, known: Fetched | None, lastmod: str | None) -> Request:
+        headers = {}
+        if known and known.etag:
+            headers["If-None-Match"] = known.etag
+        if known and known.last_modified:
+            headers["If-Modified-Since"] = known.last_modified
+        return Request(
+            url,
+            headers=headers,
+            callback=self.parse,
+            errback=self.failed,
+            cb_kwargs={"lastmod": lastmod},
+            dont_filter=True,  # _asked sees to that; a redirect in a circle must not vanish in a filter
+        )
+
+    def _pass_over(self, url: str, reason: str) -> None:
+        self.spool.passed_over(CrawlError(url=url, reason=reason))
+
+    def _fail(self, url: str, reason: str) -> None:
+        self.logger.warning("%s: %s", url, reason)
+        self.errors.append(CrawlError(url=url, reason=reason))
+
+    def _report(self, url: str) -> None:
+        received = self.crawler.stats.get_value("downloader/response_bytes", 0)
+        self.report(Progress(self.pages, self.listings + len(self.unchanged), received, url))
+
+
+class ToSpool:
+    """Scrapy item pipeline: every listing goes to the run's spool."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> ToSpool:
+        """Scrapy's constructor."""
+        return cls(crawler)
+
+    def process_item(self, item: RawListing) -> RawListing:
+        """Write one listing."""
+        spider = self._crawler.spider
+        if isinstance(spider, CatalogueSpider):
+            spider.spool.listing(item)
+        return item
+
+
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (CannotResolveHostError, "the host was not found {times}; check the address, or try again later"),
+    (DownloadTimeoutError, "did not answer in time {times}; try again later"),
+    (DownloadCancelledError, "broken off: larger than a page or an answer may be; leave the address out"),
+    (DownloadConnectionRefusedError, "refused the connection {times}; the site is down, try again later"),
+    (ResponseDataLossError, "broke off in the middle {times}; try again later"),
+)
+
+
+def _reason(error: BaseException, request: Request) -> str:
+    attempts = request.meta.get("retry_times", 0) + 1
+    times = f"{attempts} times" if attempts > 1 else "once"
+    if isinstance(error, NotFetched):
+        return str(error)
+    if isinstance(error, IgnoreRequest):
+        if request.meta.get("redirect_urls"):
+            return f"redirected again and again, at last to {request.url}; open it and correct the address"
+        return f"was not read: {error}"
+    for kind, reason in _REASONS:
+        if isinstance(error, kind):
+            return reason.format(times=times)
+    return f"could not be fetched ({type(error).__name__}: {error}) {times}; try again later"
+
+
+def _asked(request: Request | None) -> str:
+    """The address that was asked for first, before redirects."""
+    if request is None:
+        return ""
+    first: str = request.meta.get("redirect_urls", [request.url])[0]
+    return first
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None
+
+
+class _TooLongError(Exception):
+    """A reader that used up its processor time on one page."""
+
+
+@contextmanager
+def _cpu_limit(seconds: float) -> Iterator[None]:
+    """Raise in the block once it has used this much processor time. Only in a process's main thread."""
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        raise _TooLongError(f"it used more than {seconds:g} seconds of processor time")
+
+    before = signal.signal(signal.SIGVTALRM, end)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)

@@ -1,0 +1,134 @@
+"""The spool: one directory per run, in which a crawl leaves what it found until the registry takes it.
+
+- ``listings.jsonl.zst``: one RawListing a line
+- ``fetched.jsonl.zst``: one Fetched a line
+- ``passed_over.jsonl.zst``: one CrawlError a line: what was met and not handed over or followed, and why
+- ``bodies/ab/<sha256>.zst``: every body that a listing was read from
+- ``crawl.log``: what Scrapy did
+- ``run.json``: the CrawlRun, written last; a spool without it is of a run that did not finish
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self, TypeVar
+
+import zstandard
+from pydantic import BaseModel
+
+from crawlers.read import Document
+from normalizer.raw import CrawlError, CrawlRun, Fetched, RawListing
+
+LISTINGS, FETCHED, PASSED_OVER = "listings.jsonl.zst", "fetched.jsonl.zst", "passed_over.jsonl.zst"
+RUN, BODIES, LOG = "run.json", "bodies", "crawl.log"
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class SpoolError(Exception):
+    """A spool that cannot be written or read; says which directory and why."""
+
+
+def claim(path: Path) -> None:
+    """Create the directory of a run. Raises :class:`SpoolError` if it holds anything already."""
+    path.mkdir(parents=True, exist_ok=True)
+    if any(path.iterdir()):
+        raise SpoolError(f"{path} is not empty; give each run a directory of its own")
+
+
+class Spool:
+    """A spool that is being written. Use it as a context manager; :meth:`finish` makes it whole."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the files of a claimed directory."""
+        self.path = path
+        self._files = {name: _Lines(path / name) for name in (LISTINGS, FETCHED, PASSED_OVER)}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for file in self._files.values():
+            file.close()
+
+    def listing(self, listing: RawListing) -> None:
+        """Add a listing."""
+        self._files[LISTINGS].write(listing)
+
+    def fetched(self, fetched: Fetched) -> None:
+        """Add what is to be remembered of an address."""
+        self._files[FETCHED].write(fetched)
+
+    def passed_over(self, record: CrawlError) -> None:
+        """Add a record that was met and not handed over."""
+        self._files[PASSED_OVER].write(record)
+
+    def body(self, document: Document) -> None:
+        """Keep a body under its hash, whole or not at all."""
+        file = body_path(self.path, document.hash)
+        if file.exists():
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _write_whole(file, zstandard.compress(document.body))
+
+    def finish(self, run: CrawlRun) -> None:
+        """Close all files, then write ``run.json``."""
+        self.__exit__()
+        _write_whole(self.path / RUN, run.model_dump_json(indent=2).encode())
+
+
+def read_spool(path: Path) -> tuple[CrawlRun, Iterator[RawListing], Iterator[Fetched]]:
+    """The run, its listings and what was fetched, streamed. Raises :class:`SpoolError` if unfinished."""
+    try:
+        run = CrawlRun.model_validate_json((path / RUN).read_bytes())
+    except FileNotFoundError as error:
+        raise SpoolError(f"{path} has no {RUN}: its run did not finish; crawl again") from error
+    return run, _read_lines(path / LISTINGS, RawListing), _read_lines(path / FETCHED, Fetched)
+
+
+def read_passed_over(path: Path) -> Iterator[CrawlError]:
+    """The records of a finished run that were met and not handed over."""
+    return _read_lines(path / PASSED_OVER, CrawlError)
+
+
+def read_body(path: Path, digest: str) -> bytes:
+    """The body with this SHA-256 (hexadecimal); FileNotFoundError if the run did not keep it."""
+    return zstandard.decompress(body_path(path, digest).read_bytes())
+
+
+def body_path(path: Path, digest: str) -> Path:
+    """Where a spool keeps the body with this SHA-256 (hexadecimal)."""
+    return path / BODIES / digest[:2] / f"{digest}.zst"
+
+
+class _Lines:
+    """A compressed file of JSON lines."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("wb")
+        self._stream = zstandard.ZstdCompressor().stream_writer(self._file)
+
+    def write(self, record: BaseModel) -> None:
+        self._stream.write(record.model_dump_json().encode() + b"\n")
+
+    def close(self) -> None:
+        self._stream.close()
+        self._file.close()
+
+
+def _read_lines(path: Path, model: type[Model]) -> Iterator[Model]:
+    with zstandard.open(path, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            yield model.model_validate_json(line)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is there completely or not at all, also when the machine stops."""
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

@@ -1,0 +1,126 @@
+"""A tiny real web site for tests: what it answers is set per path, what it was asked is written down."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import orjson
+
+from crawlers.source import Source
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One request."""
+
+    path: str
+    headers: dict[str, str]
+    at: float
+    """Monotonic seconds."""
+
+
+@dataclass
+class Page:
+    """One answer. ``length`` is declared instead of the true one; ``drip`` seconds pass between its chunks."""
+
+    body: bytes = b""
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    length: int | None = None
+    drip: float = 0.0
+    chunk: int = 1 << 16
+    repeat: int = 1
+
+
+@dataclass
+class Site:
+    """Set ``pages`` by path: a page, or a function from the number of times it was asked before to a page."""
+
+    address: str
+    pages: dict[str, Page | Callable[[int], Page]] = field(default_factory=dict)
+    asked: list[Asked] = field(default_factory=list)
+
+    def url(self, path: str = "/") -> str:
+        """The absolute address of a path."""
+        return self.address + path
+
+    def paths(self) -> list[str]:
+        """The paths that were asked for, in order."""
+        return [asked.path for asked in self.asked]
+
+    def times(self, path: str) -> list[float]:
+        """When a path was asked for."""
+        return [asked.at for asked in self.asked if asked.path == path]
+
+    def answer(self, path: str, headers: dict[str, str]) -> Page:
+        """What is sent, after conditional headers."""
+        before = len(self.times(path))
+        self.asked.append(Asked(path, headers, time.monotonic()))
+        page = self.pages.get(path, Page(b"no such page", 404))
+        page = page(before) if callable(page) else page
+        etag = page.headers.get("ETag")
+        if etag and headers.get("If-None-Match") == etag:
+            return Page(status=304, headers={"ETag": etag})
+        return page
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    site: Site
+
+    def do_GET(self) -> None:
+        page = self.site.answer(self.path, dict(self.headers))
+        self.send_response(page.status)
+        for name, value in page.headers.items():
+            self.send_header(name, value)
+        self.send_header(
+            "Content-Length", str(len(page.body) * page.repeat if page.length is None else page.length)
+        )
+        self.close_connection = page.length is not None
+        self.end_headers()
+        try:
+            for _ in range(page.repeat):
+                for start in range(0, len(page.body), page.chunk):
+                    self.wfile.write(page.body[start : start + page.chunk])
+                    time.sleep(page.drip)
+        except OSError:
+            self.close_connection = True
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def serve() -> Iterator[Site]:
+    """A site on a free port of this machine, while the block runs."""
+    handler = type("Handler", (_Handler,), {})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    handler.site = Site(f"http://127.0.0.1:{server.server_port}")  # type: ignore[attr-defined]
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        yield handler.site  # type: ignore[attr-defined]
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def catalogue(*keys: str, next_page: str = "", count: int | None = None) -> Page:
+    """One page of a course API as Open edX answers it."""
+    records = [{"key": key, "title": f"Course {key}", "course_runs": []} for key in keys]
+    body = {"count": len(keys) if count is None else count, "next": next_page, "results": records}
+    return Page(
+        orjson.dumps(body), headers={"Content-Type": "application/json", "ETag": f'"{"+".join(keys)}"'}
+    )
+
+
+def source(*start: str, **settings: object) -> Source:
+    """A source of such an API."""
+    values = {"name": "test-site", "platform": "open_edx", "known_from": "demo", "start": start, **settings}
+    return Source.model_validate(values)
