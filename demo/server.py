@@ -11,6 +11,7 @@ with serve(edition=1) as demo:
 import datetime
 import hashlib
 import re
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -86,9 +87,9 @@ class Demo:
         return f"http://{HOST}:{self._servers[site].server_port}{path}"
 
     def source(self, site: str) -> str:
-        """Return the text of `sources/<site>.toml` with its addresses on the ports that are served now."""
+        """Return the text of `sources/demo-<site>.toml` with the addresses that are served now."""
         written = f"http://{HOST}:{BASE_PORT + SITES.index(site)}"
-        text = (FOLDER / "sources" / f"{site}.toml").read_text(encoding="utf-8")
+        text = (FOLDER / "sources" / f"demo-{site}.toml").read_text(encoding="utf-8")
         return text.replace(written, self.url(site))
 
     def content(self, site: str) -> RenderedSite:
@@ -108,7 +109,7 @@ class Demo:
     def misbehave(
         self, site: str, path_pattern: str, kind: str, times: int | None = None, **options: Any
     ) -> None:
-        """Answer badly where `path_pattern` is found in the path or its query, `times` times or until `behave`.
+        """Answer badly where `path_pattern` is found in the path or query, `times` times or until `behave`.
 
         `kind` is a key of `MISBEHAVIOURS`; its function says which options it knows. Raises ValueError for
         another.
@@ -227,6 +228,11 @@ class _SiteServer(ThreadingHTTPServer):
         super().__init__((HOST, port), _Handler)
         self.demo = demo
         self.site = site
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Let a client hang up in the middle; report anything else."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
