@@ -1,0 +1,1 @@
+"""Search over the registry: the typed query, the index, the JSON interface and the web pages."""

@@ -1,0 +1,70 @@
+"""The search index as the rest of the application knows it, whichever engine is behind it.
+
+An index follows the registry: it remembers the cursor of the last change it took, committed together with
+that change, so that whatever ends a process, the next :meth:`SearchIndex.sync` goes on from there. It is
+rebuilt in a new *generation* beside the one being read, which is then switched to in one step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from normalizer.raw import Frozen
+from registry.records import ListingRecord
+from search_api.query import SearchPage, SearchQuery
+
+Progress = Callable[[int], None]
+"""Told how many listings have been taken so far."""
+
+
+class SearchIndexError(Exception):
+    """Base of all; its message says what happened and what to do."""
+
+
+class IndexNotReadyError(SearchIndexError):
+    """There is no index to read, or it was built by another version of the software."""
+
+
+class IndexBusyError(SearchIndexError):
+    """Another process is writing the index."""
+
+
+class ChangeSource(Protocol):
+    """Where changes come from: the registry's store."""
+
+    def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
+        """The listings that changed after ``cursor``, oldest change first, each once as it is now."""
+        ...
+
+
+class IndexStatus(Frozen):
+    """What is being read."""
+
+    generation: str
+    cursor: int
+    """Of the last change taken."""
+    listings: int
+
+
+class SearchIndex(Protocol):
+    """One index over all listings. Readers see a whole state: before a change or after it."""
+
+    def search(self, query: SearchQuery) -> SearchPage:
+        """Answer one query. Raises :class:`IndexNotReadyError`."""
+        ...
+
+    def status(self) -> IndexStatus:
+        """What a search would read now. Raises :class:`IndexNotReadyError`."""
+        ...
+
+    def sync(self, source: ChangeSource, progress: Progress | None = None) -> int:
+        """Take the changes since the last one taken; build anew where there is nothing to go on from.
+
+        Returns how many listings were taken. Raises :class:`IndexBusyError`.
+        """
+        ...
+
+    def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:
+        """Build a new generation from everything, then switch to it. Returns and raises as :meth:`sync`."""
+        ...

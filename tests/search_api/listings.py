@@ -1,0 +1,178 @@
+"""Listings written by hand or drawn at random, and a registry that holds them in memory."""
+
+import random
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from normalizer.listing import (
+    Calculation,
+    CourseInstance,
+    Credit,
+    Delivery,
+    Evidence,
+    Field,
+    Listing,
+    Price,
+    When,
+    Workload,
+)
+from normalizer.raw import Provider
+from registry.records import ListingRecord
+
+T = TypeVar("T")
+
+URL = "https://learn.example.org/course"
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def evidence(quote: str, label: str = "", rule: str = "test") -> Evidence:
+    return Evidence(quote=quote, url=URL, label=label, path="dl/dd[1]", region="facts", offset=0, rule=rule)
+
+
+def stated(value: T, quote: str = "as printed", label: str = "") -> Field[T]:
+    return Field(state="stated", value=value, evidence=(evidence(quote, label),))
+
+
+def calculated(value: T, *inputs: str) -> Field[T]:
+    return Field(
+        state="calculated",
+        value=value,
+        evidence=tuple(evidence(quote) for quote in inputs),
+        calculation=Calculation(rule="weekly_hours_times_weeks", inputs=inputs),
+    )
+
+
+NOT_UNDERSTOOD: Field[Any] = Field(state="not_understood")
+NOT_STATED: Field[Any] = Field()
+
+PROVIDERS = tuple(
+    Provider(slug=slug, name=name, type="college", country="CA", region="CA-BC", time_zone="America/Vancouver")
+    for slug, name in (
+        ("northshore-college", "Northshore College"),
+        ("thornwick-university", "Thornwick University"),
+        ("institut-des-deux-anses", "Institut des Deux-Anses"),
+    )
+)
+
+
+def identity(number: int) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"listing {number}"))
+
+
+def listing(number: int = 0, title: str | None = "Welding Basics", **fields: Any) -> Listing:
+    """A listing that says nothing but its title, and what `fields` say."""
+    return Listing(
+        id=identity(number),
+        source=fields.pop("source", "test"),
+        reference=str(number),
+        url=fields.pop("url", f"{URL}/{number}"),
+        title=stated(title) if title is not None else NOT_STATED,
+        **fields,
+    )
+
+
+def price(amount: str | None, currency: str | None = "CAD", upto: str | None = None, **fields: Any) -> Price:
+    return Price(amount_min=amount, amount_max=upto or amount, currency=currency, **fields)
+
+
+def hours(least: float | None, most: float | None = None) -> Workload:
+    return Workload(hours_min=least, hours_max=most if most is not None else least, basis="total")
+
+
+def record(one: Listing, cursor: int = 1, **fields: Any) -> ListingRecord:
+    life: dict[str, Any] = {"status": "active", "first_seen": NOW, "last_seen": NOW, "changed": NOW} | fields
+    return ListingRecord(id=one.id, source=one.source, cursor=cursor, listing=one, **life)
+
+
+class MemoryRegistry:
+    """What a search needs of the registry's store."""
+
+    def __init__(self, *listings: Listing) -> None:
+        self.records: dict[str, ListingRecord] = {}
+        self.cursor = 0
+        for one in listings:
+            self.put(one)
+
+    def put(self, one: Listing | ListingRecord, **fields: Any) -> None:
+        """Register a listing as the newest change."""
+        self.cursor += 1
+        new = record(one) if isinstance(one, Listing) else one
+        self.records[new.id] = replace(new, cursor=self.cursor, **fields)
+
+    def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
+        changed = [one for one in self.records.values() if one.cursor > cursor]
+        return sorted(changed, key=lambda one: one.cursor)[:limit]
+
+
+# --- drawn at random ---
+
+WORDS = (
+    "welding project management data health safety café leadership programming statistics cœur gestion réseau "
+    "cybersecurity nursing forestry accounting marketing design evening practice analysis water climate"
+).split()
+
+
+def draw(rng: random.Random, number: int) -> ListingRecord:
+    """Any listing: each field in any of its states, with instances that state some fields themselves."""
+    one = listing(
+        number,
+        " ".join(rng.choices(WORDS, k=3)).title(),
+        provider=_some(rng, PROVIDERS),
+        description=stated(" ".join(rng.choices(WORDS, k=30))),
+        outcomes=stated(tuple(" ".join(rng.choices(WORDS, k=4)) for _ in range(2))),
+        credential_type=_some(rng, ("micro_credential", "badge", "course", "certificate")),
+        scope=_some(rng, ("micro_credential", "short_course", "credit_course", "program")),
+        is_offering=_some(rng, (True, False)) if rng.random() < 0.3 else NOT_STATED,
+        workload=_some(rng, (hours(8), hours(39), hours(20, 30), hours(0, 12), Workload(hours_min=15, basis="total"))),
+        delivery=_delivery(rng),
+        credit=Credit(status=_some(rng, ("credit", "non_credit", "both"))),
+        prices=_prices(rng),
+        cost_model=_some(rng, ("free", "paid", "free_audit")) if rng.random() < 0.3 else NOT_STATED,
+        instances=tuple(_instance(rng, n) for n in range(rng.choice((0, 0, 1, 3)))),
+    )
+    return record(
+        one,
+        status=rng.choice(("active", "active", "active", "dormant", "planned", "ceased", "withdrawn")),
+        first_seen=NOW - timedelta(days=rng.randrange(5)),
+    )
+
+
+def _some(rng: random.Random, values: Sequence[Any]) -> Field[Any]:
+    value = rng.choice(values)
+    return rng.choice((stated(value), stated(value), calculated(value, "a part"), NOT_STATED, NOT_UNDERSTOOD))
+
+
+def _delivery(rng: random.Random) -> Delivery:
+    return Delivery(
+        mode=_some(rng, ("in_person", "online", "blended", "choice")),
+        sync=_some(rng, ("synchronous", "asynchronous", "mixed")),
+        languages=_some(rng, (("en",), ("fr-CA",), ("en-CA", "fr"), ("en-GB", "en-CA"))),
+    )
+
+
+def _prices(rng: random.Random) -> Field[Any]:
+    amounts = ("0", "50", "199.99", "495", "1200")
+    kinds = (
+        price(rng.choice(amounts), rng.choice(("CAD", "USD", "EUR"))),
+        price(rng.choice(amounts), "CAD", payer=rng.choice(("international", "domestic", "senior", "member"))),
+        price("100", "USD", upto="900"),
+        price("35", "CAD", buys="application"),
+        price("49", "USD", period="month"),
+        price("0", None),
+    )
+    return _some(rng, (tuple(rng.sample(kinds, k=rng.randrange(1, 4))),))
+
+
+def _instance(rng: random.Random, number: int) -> CourseInstance:
+    silent = rng.random() < 0.5
+    return CourseInstance(
+        reference=str(number),
+        delivery=Delivery() if silent else _delivery(rng),
+        workload=NOT_STATED if silent else _some(rng, (hours(10), hours(40, 45))),
+        prices=NOT_STATED if silent else _prices(rng),
+        status=_some(rng, ("open", "full", "cancelled")),
+        start=_some(rng, (When(date="2026-09-14"), When(date="2027-01"))),
+    )
