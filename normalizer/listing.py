@@ -351,6 +351,8 @@ class Listing(Frozen):
     partners: Field[tuple[Partner, ...]] = Field()
     start: Field[tuple[When, ...]] = Field()
     """Starts that the page gives for the offering as a whole."""
+    end: Field[When] = Field()
+    enrolment_deadline: Field[When] = Field()
     rolling: Field[bool] = Field()
     """True when learners may start at any time."""
     stated_status: Field[Lifecycle] = Field()

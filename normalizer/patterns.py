@@ -4,15 +4,15 @@ A rule is data: a name, a pattern made of shared parts, a function from its grou
 that run as tests. To teach the registry a phrasing, add one rule with two examples; nothing else changes.
 
 In a pattern ``{name}`` stands for a shared part of :data:`PARTS`, and a blank for any blanks or one hyphen
-("7-week", "7 weeks"). Matching ignores case. Rules are tried in order: words that an earlier rule has read
-are not read again, so the specific stand before the general.
+("7-week", "7 weeks"); inside a character class write ``\\x20`` instead. Texts are
+matched in lower case, so patterns are written in it. Rules are tried in order: words that an earlier rule has read are not read again, so the specific stand before the general.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -107,13 +107,13 @@ class Reading(Generic[T]):
     @property
     def before(self) -> str:
         """The words before the quote, back to the start of its sentence."""
-        begin = next((a for a, b in sentences(self.statement.text) if a <= self.start < b), 0)
+        begin = next((a for a, b in _prepared(self.statement.text)[1] if a <= self.start < b), 0)
         return self.statement.text[begin : self.start]
 
     @property
     def after(self) -> str:
         """The words after the quote, up to the end of its sentence."""
-        end = next((b for a, b in sentences(self.statement.text) if a <= self.start < b), len(self.statement.text))
+        end = next((b for a, b in _prepared(self.statement.text)[1] if a <= self.start < b), 0)
         return self.statement.text[self.end : max(end, self.end)]
 
 
@@ -135,6 +135,21 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+@lru_cache(maxsize=8192)
+def _prepared(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A text in lower case, letter for letter as long as the text, and the spans of its sentences."""
+    return text.replace("İ", "I").lower(), tuple(sentences(text))
+
+
+@dataclass(frozen=True)
+class Lead(Generic[T]):
+    """Words that may stand directly before what a rule reads, join its quote and change its value:
+    "up to", "at least"."""
+
+    pattern: str
+    apply: Callable[[T, regex.Match[str]], T]
+
+
 @dataclass(frozen=True)
 class _Compiled(Generic[T]):
     rule: Rule[T]
@@ -142,6 +157,8 @@ class _Compiled(Generic[T]):
     label: regex.Pattern[str] | None
     unless_before: regex.Pattern[str] | None
     unless_after: regex.Pattern[str] | None
+    whole: bool
+    """The pattern is tied to the start of the statement, so it is tried on the whole sentence."""
 
 
 def expand(pattern: str) -> str:
@@ -152,22 +169,29 @@ def expand(pattern: str) -> str:
 
 
 class Rules(Generic[T]):
-    """An ordered set of rules that read one field. ``anchor`` is a cheap pattern that every match of every
-    rule contains: sentences without it are passed over unread."""
+    """An ordered set of rules that read one field.
 
-    def __init__(self, anchor: str, rules: Sequence[Rule[T]]) -> None:
+    ``anchor`` is a cheap pattern that every match of every rule contains; rules are tried only within
+    ``reach`` characters of it and never across the end of a sentence, which keeps reading linear and quick.
+    """
+
+    def __init__(self, anchor: str, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None, reach: int = 90) -> None:
         names = [rule.name for rule in rules]
         if len(set(names)) != len(names):
             raise ValueError(f"two rules of one name among {names}")
         self.rules = tuple(rules)
-        self._anchor = regex.compile(anchor, regex.I)
+        self._reach = reach
+        self._anchor = regex.compile(anchor)
+        self._lead = regex.compile(f"(?<![\\p{{L}}\\d])(?:{expand(lead.pattern)})$") if lead else None
+        self._apply = lead.apply if lead else None
         self._compiled = tuple(
             _Compiled(
                 rule,
-                regex.compile(expand(rule.pattern), regex.I),
-                regex.compile(expand(rule.label), regex.I) if rule.label else None,
-                regex.compile(f"(?:{rule.unless_before})\\W*$", regex.I) if rule.unless_before else None,
-                regex.compile(f"\\W*(?:{rule.unless_after})", regex.I) if rule.unless_after else None,
+                regex.compile(expand(rule.pattern)),
+                regex.compile(expand(rule.label)) if rule.label else None,
+                regex.compile(f"(?<!\\p{{L}})(?:{rule.unless_before})\\W*$") if rule.unless_before else None,
+                regex.compile(f"\\W*(?:{rule.unless_after})") if rule.unless_after else None,
+                rule.pattern.startswith("^"),
             )
             for rule in rules
         )
@@ -181,46 +205,88 @@ class Rules(Generic[T]):
         return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
 
     def _read(self, statement: Statement) -> list[Reading[T]]:
-        text = statement.text
-        if not self._anchor.search(text) and not self._anchor.search(statement.label):
-            return []
+        text, spans = _prepared(statement.text)
+        label = statement.label.lower()
+        hits = [match.span() for match in self._anchor.finditer(text)]
+        if not hits:
+            # The unit may stand in the label: "Hours per week" beside "4-6".
+            if not label or len(text) > 40 or not self._anchor.search(label):
+                return []
+            hits = [(0, len(text))]
+        rules = [c for c in self._compiled if c.label is None or (label and c.label.search(label))]
         found: list[Reading[T]] = []
-        in_label = self._anchor.search(statement.label) is not None
-        for begin, end in sentences(text):
-            if in_label or self._anchor.search(text, begin, end):
-                found.extend(self._read_sentence(statement, begin, end))
+        for begin, end in spans:
+            near = [hit for hit in hits if begin <= hit[0] < end]
+            if near:
+                found.extend(self._read_sentence(statement, text, begin, end, near, rules))
         return found
 
-    def _read_sentence(self, statement: Statement, begin: int, end: int) -> Iterator[Reading[T]]:
+    def _read_sentence(
+        self,
+        statement: Statement,
+        text: str,
+        begin: int,
+        end: int,
+        hits: Sequence[tuple[int, int]],
+        rules: Sequence[_Compiled[T]],
+    ) -> Iterator[Reading[T]]:
         taken: list[Reading[T]] = []
-        text = statement.text
-        for compiled in self._compiled:
-            if compiled.label and not compiled.label.search(statement.label):
-                continue
-            for match in compiled.pattern.finditer(text, begin, end):
-                start, stop = match.span()
-                if start == stop or any(start < r.end and r.start < stop for r in taken):
-                    continue
-                if compiled.unless_before and compiled.unless_before.search(text, begin, start):
-                    continue
-                if compiled.unless_after and compiled.unless_after.match(text, stop, end):
-                    continue
-                value = compiled.rule.value(match)
-                if value is not None:
-                    taken.append(Reading(value, statement, start, stop, compiled.rule.name))
+        windows = _windows(hits, begin, end, self._reach)
+        for compiled in rules:
+            for low, high in [(begin, end)] if compiled.whole else windows:
+                for match in compiled.pattern.finditer(text, low, high):
+                    reading = self._reading(compiled, match, statement, begin, end)
+                    if reading and not any(reading.start < r.end and r.start < reading.end for r in taken):
+                        taken.append(reading)
         yield from sorted(taken, key=lambda reading: reading.start)
+
+    def _reading(
+        self, compiled: _Compiled[T], match: regex.Match[str], statement: Statement, begin: int, end: int
+    ) -> Reading[T] | None:
+        text = match.string
+        start, stop = match.span()
+        lead = self._lead.search(text, max(begin, start - 40), start) if self._lead else None
+        if lead:
+            start = lead.start()
+        if start == stop:
+            return None
+        if compiled.unless_before and compiled.unless_before.search(text, max(begin, start - 80), start):
+            return None
+        if compiled.unless_after and compiled.unless_after.match(text, stop, end):
+            return None
+        value = compiled.rule.value(match)
+        if value is None:
+            return None
+        if lead and self._apply:
+            value = self._apply(value, lead)
+        return Reading(value, statement, start, stop, compiled.rule.name)
+
+
+def _windows(hits: Sequence[tuple[int, int]], begin: int, end: int, reach: int) -> list[tuple[int, int]]:
+    """Stretches of a sentence around anchors, merged where they meet."""
+    windows: list[tuple[int, int]] = []
+    for start, stop in hits:
+        low, high = max(begin, start - reach), min(end, stop + reach)
+        if windows and low <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], high)
+        else:
+            windows.append((low, high))
+    return windows
 
 
 AUTHORITY: Mapping[Region, int] = {"data": 0, "facts": 1, "body": 2, "markup": 3}
 """What an offering states in fields and facts beats its prose; markup is a claim that nobody sees."""
 
 
+def authority(reading: Reading[T]) -> tuple[int, int, tuple[tuple[int, str], ...]]:
+    """Sort key: the most trusted region first, between equals the order on the page."""
+    place = reading.statement.place
+    return AUTHORITY[place.region], place.offset + reading.start, natural(place.path)
+
+
 def by_authority(readings: Iterable[Reading[T]]) -> list[Reading[T]]:
     """Readings, the most trusted first; between equals in their order on the page."""
-    return sorted(
-        readings,
-        key=lambda r: (AUTHORITY[r.statement.place.region], r.statement.place.offset + r.start, r.statement.place.path),
-    )
+    return sorted(readings, key=authority)
 
 
 @dataclass
@@ -313,6 +379,22 @@ def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
     return Field[T](state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
 
 
+def stated_text(view: View, name: str) -> Field[str]:
+    """The words themselves of the most trusted statement that is about a field; others with the same words
+    join its evidence, others with other words are kept as alternatives without being called a conflict."""
+    statements = sorted(view.about(name), key=lambda s: AUTHORITY[s.place.region])
+    if not statements:
+        return Field[str]()
+    chosen = statements[0].text
+    same = tuple(view.evidence(s, "as_published") for s in statements if s.text == chosen)
+    others = tuple(
+        Alternative[str](value=s.text, evidence=(view.evidence(s, "as_published"),))
+        for s in statements
+        if s.text != chosen
+    )
+    return Field[str](state="stated", value=chosen, evidence=same, alternatives=others)
+
+
 def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Evidence]) -> Field[T]:
     """A field that follows from what is stated."""
     calculation = Calculation(rule=rule, inputs=tuple(inputs))
@@ -329,6 +411,7 @@ def not_understood(view: View, name: str, statements: Sequence[Statement]) -> Fi
     return Field[T](state="not_understood", evidence=evidence)
 
 
+@lru_cache(maxsize=8192)
 def natural(path: str) -> tuple[tuple[int, str], ...]:
     """Sort key under which ``results[10]`` follows ``results[9]``."""
     return tuple((int(part), "") if part.isdigit() else (-1, part) for part in regex.split(r"(\d+)", path))

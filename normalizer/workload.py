@@ -6,14 +6,14 @@ calculated and says so; a span alone gives no hours.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 import regex
 
 from normalizer.listing import Duration, Field, HoursRange, Workload
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood, number, stated
+from normalizer.patterns import Lead, Reading, Rule, Rules, View, by_authority, calculated, not_understood, number, stated
 from normalizer.raw import Statement
 
 Kind = Literal["total", "instruction", "weekly", "daily", "session", "sessions"]
@@ -30,8 +30,21 @@ class Effort:
     """How many sessions or days of that many hours the same phrase counts."""
 
 
+@dataclass(frozen=True)
+class Span:
+    """Calendar length as printed: an ISO 8601 unit with least and most."""
+
+    min: float | None
+    max: float | None
+    unit: Literal["D", "W", "M", "Y"]
+
+
+Bounded = TypeVar("Bounded", Effort, Span)
+
+
 def _bounds(match: regex.Match[str]) -> tuple[float | None, float | None] | None:
-    """Least and most from the groups ``lo``, ``hi``, ``upto``, ``atleast`` and ``unit_min``; ``None`` if absurd."""
+    """Least and most from the groups ``lo``, ``hi``, ``atleast``, ``min`` (minutes) and ``plus_min``; ``None``
+    if absurd."""
     groups = match.groupdict()
     low = number(groups["lo"])
     high = number(groups["hi"]) if groups.get("hi") else low
@@ -42,19 +55,13 @@ def _bounds(match: regex.Match[str]) -> tuple[float | None, float | None] | None
         low, high = low + extra, high + extra
     if high < low:
         return None
-    if groups.get("upto"):
-        return None, round(high, 2)
-    if groups.get("atleast"):
-        return round(low, 2), None
-    return round(low, 2), round(high, 2)
+    return round(low, 2), None if groups.get("atleast") else round(high, 2)
 
 
-def _effort(kind: Kind, most: float) -> object:
+def _effort(kind: Kind, most: float) -> Callable[[regex.Match[str]], Effort | None]:
     def value(match: regex.Match[str]) -> Effort | None:
         bounds = _bounds(match)
-        if bounds is None or max(b for b in bounds if b is not None) > most:
-            return None
-        if not any(bounds):
+        if bounds is None or not any(bounds) or max(b for b in bounds if b is not None) > most:
             return None  # "0 hours" fills a required box; it says nothing
         times = match.groupdict().get("times")
         return Effort(kind, *bounds, times=number(times) if times else 1)
@@ -62,11 +69,17 @@ def _effort(kind: Kind, most: float) -> object:
     return value
 
 
-_UPTO = r"(?P<upto>up to |at most |a maximum of |maximum(?: of)? |max\.? |no more than |jusqu'à |jusqu’à |au plus |maximal )?"
-_LEAST = r"(?P<atleast>at least |a minimum of |minimum(?: of)? |min\. |more than |over |as little as |from |starting at |au moins |minimum de |mindestens |minstens )?"
-_RANGE = r"(?:between |entre )?(?P<lo>{n}|{word_n})(?: ?(?:hours?|hrs?|h|heures?))?(?:(?:{to}| and | et )(?P<hi>{n}|{word_n}))?(?P<atleast> ?\+)?"
-AMOUNT = _UPTO + _LEAST + _RANGE
-"""``up to 5-8``: groups ``lo``, ``hi``, ``upto``, ``atleast``."""
+QUALIFIERS = (
+    r"(?P<upto>up to|at most|(?:a )?maximum(?: of)?|max\.?|no more than|less than|under|jusqu['’]à|au plus|maximal|bis zu|tot)"
+    r"(?: about| approximately| around)? |"
+    r"(?P<atleast>at least|(?:a )?minimum(?: of)?|min\.|more than|over|as little as|from|starting (?:at|from)|au moins|"
+    r"minimum de|mindestens|minstens|à partir de|in as little as) "
+)
+AMOUNT = (
+    r"(?:between |entre )?(?P<lo>{n}|{word_n})(?: ?(?:hours?|hrs?|h|heures?))?(?:(?:{to}| and | et )(?P<hi>{n}|{word_n}))?"
+    r"(?P<atleast> ?\+)?"
+)
+"""``5-8``, ``13+``, ``between 4 and 6``: groups ``lo``, ``hi``, ``atleast``."""
 
 _KIND_OF_WORK = (
     r"(?: (?:of|de|d'|d’) (?:(?:your |self |online |independent |active |guided |total |estimated |expected )*"
@@ -87,6 +100,13 @@ _TOTAL_LABEL = (
     r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
     r"dauer|aufwand|umfang|duur|studielast|duración|duração|carga|horas?|credits? hours)\b.*)$"
 )
+
+def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
+    """ "Up to" leaves only the most, "at least" only the least."""
+    if lead["upto"]:
+        return replace(value, min=None, max=value.max if value.max is not None else value.min)
+    return replace(value, max=None)
+
 
 EFFORT: Rules[Effort] = Rules(
     r"hour|hrs?\b|heure|\d ?h\b|\bh ?/|stunde|std|uur|uren|hora|minut|\bmins?\b",
@@ -211,6 +231,7 @@ EFFORT: Rules[Effort] = Rules(
             label=r"^(?:total |course |learning |study |estimated |nombre d.)?(?:hours|heures|hrs|horas|uren|stunden)(?: total)?\W*$|^(?:duration|length|durée) ?\((?:hours|heures|h|hrs)\)",
         ),
     ],
+    lead=Lead(QUALIFIERS, _qualified),
 )  # fmt: skip
 """Everything listings say about hours. A rule with a label reads bare amounts under that label only."""
 
@@ -220,16 +241,7 @@ _SPAN_LABEL = (
 )
 
 
-@dataclass(frozen=True)
-class Span:
-    """Calendar length as printed: an ISO 8601 unit with least and most."""
-
-    min: float | None
-    max: float | None
-    unit: Literal["D", "W", "M", "Y"]
-
-
-def _span(unit: Literal["D", "W", "M", "Y"], most: float) -> object:
+def _span(unit: Literal["D", "W", "M", "Y"], most: float) -> Callable[[regex.Match[str]], Span | None]:
     def value(match: regex.Match[str]) -> Span | None:
         bounds = _bounds(match)
         if bounds is None or not any(bounds) or max(b for b in bounds if b is not None) > most:
@@ -303,11 +315,16 @@ def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
     ]  # fmt: skip
 
 
-SPAN: Rules[Span] = Rules(
-    r"week|wks?\b|semaine|sem\.|woche|weken|semana|month|mois|monat|maand|mes(?:es)?\b|year|yrs?\b|\bans?\b|année|jahr|jaar|año|anos?\b|days?\b|jour|\btage?|dagen|\bdag\b|días?",
-    [rule for unit in ("W", "M", "Y", "D") for rule in _span_rules(unit)],
+_ANCHORS: tuple[tuple[Literal["D", "W", "M", "Y"], str], ...] = (
+    ("W", r"week|wks?\b|semaine|sem\.|woche|weken|semana"),
+    ("M", r"month|mois|monat|maand|mes(?:es)?\b|\bmos?\b"),
+    ("Y", r"year|yrs?\b|\bans?\b|année|jahr|jaar|jaren|año|anos?\b"),
+    ("D", r"days?\b|jour|\btage?|dagen|\bdag\b|días?|dias?\b"),
 )
-"""Calendar spans: weeks, months, years, days."""
+SPANS: dict[str, Rules[Span]] = {
+    unit: Rules(anchor, _span_rules(unit), lead=Lead(QUALIFIERS, _qualified)) for unit, anchor in _ANCHORS
+}
+"""Calendar spans by unit: weeks, months, years, days."""
 
 
 @dataclass(frozen=True)
@@ -323,7 +340,8 @@ def read_effort(view: View) -> EffortAndLength:
     """Hours, hours a week and calendar span of one subject."""
     known = view.about("effort", "duration")
     efforts = by_authority(EFFORT.read((*known, *view.free)))
-    duration = _duration(view, by_authority(SPAN.read((*known, *view.free))))
+    spans = [reading for rules in SPANS.values() for reading in rules.read((*known, *view.free))]
+    duration = _duration(view, by_authority(spans))
     weekly = _weekly(view, [r for r in efforts if r.value.kind == "weekly"])
     workload = _workload(view, efforts, weekly, duration)
     if not (workload.known or weekly.known or duration.known):

@@ -6,10 +6,22 @@ from typing import Any
 
 import pytest
 
-from normalizer import workload
+from normalizer import dates, delivery, language, lifecycle, workload
 from normalizer.patterns import Rule, Rules
 
-RULE_SETS: dict[str, Rules[Any]] = {"EFFORT": workload.EFFORT, "SPAN": workload.SPAN}
+RULE_SETS: dict[str, Rules[Any]] = {
+    "EFFORT": workload.EFFORT,
+    **{f"SPAN {unit}": rules for unit, rules in workload.SPANS.items()},
+    "DATE": dates.DATE,
+    "ROLLING": dates.ROLLING,
+    "MODE": delivery.MODE,
+    "SYNC": delivery.SYNC,
+    "PACE": delivery.PACE,
+    "TIMING": delivery.TIMING,
+    "LANGUAGE": language.LANGUAGE,
+    "INSTANCE_STATUS": lifecycle.INSTANCE_STATUS,
+    "STATED_STATUS": lifecycle.STATED_STATUS,
+}
 
 EXAMPLES = [
     pytest.param(rules, rule, text, expected, id=f"{name}:{rule.name}:{text}")

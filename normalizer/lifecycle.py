@@ -1,0 +1,66 @@
+"""What a source says of an offering's life and of an instance's seats. The registry keeps its own status."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from normalizer.listing import Field, InstanceStatus, Lifecycle
+from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.raw import Statement
+
+T = TypeVar("T")
+
+INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
+    r"full|complet|sold|wait|attente|open|add to cart|available|closed|cancel|annul|enrol|register|ended|archived|current|upcoming|soon|seats?|ouvert|fermé|space|past|finished|true|false",
+    [
+        Rule("waitlist", r"wait ?list(?:ed|ing)?|liste d'attente", lambda m: "waitlist",
+             {"Waitlist available": "waitlist"}),
+        Rule("cancelled", r"cancel(?:l?ed)?|annulée?", lambda m: "cancelled", {"Cancelled": "cancelled"}),
+        Rule("full", r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|spaces?|spots?)",
+             lambda m: "full", {"Full": "full", "This course offering is full.": "full", "Complet": "full"}),
+        Rule("closed", r"closed|fermée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|archived|past|finished", lambda m: "closed",
+             {"Registration closed": "closed", "Archived": "closed"}),
+        Rule("planned", r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon", lambda m: "planned",
+             {"Coming soon": "planned"}),
+        Rule("open", r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining)|available|register(?: now)?|enrol+(?: now)?|ouverte?s?|current", lambda m: "open",
+             {"Add to cart": "open", "Open": "open", "12 seats left": "open"}, unless_before=r"not"),
+    ],
+)  # fmt: skip
+
+STATED_STATUS: Rules[Lifecycle] = Rules(
+    r"published|retired|archived|hidden|active|unpublished|ceased|discontinued|suspended|no longer|planned|plus offert|n'est plus|excluded|deleted|not (?:currently )?(?:being )?offered|true|paused",
+    [
+        Rule("unlisted", r"hidden|excluded|unlisted|unpublished", lambda m: "unlisted", {"hidden": "unlisted"}),
+        Rule("ceased", r"retired|archived|ceased|discontinued|deleted|(?:is|has been) no longer (?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",
+             lambda m: "ceased", {"retired": "ceased", "This course is no longer offered.": "ceased"}),
+        Rule("suspended", r"suspended|paused|not (?:currently )?(?:being )?offered", lambda m: "suspended",
+             {"suspended": "suspended", "not currently offered": "suspended"}),
+        Rule("planned", r"planned|coming soon|in development", lambda m: "planned", {"planned": "planned"}),
+        Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})", lambda m: "active", {"published": "active", "active": "active"}),
+    ],
+)  # fmt: skip
+
+_STATUS_LABEL = r"^(?:status|statut|availability|seats|disponibilité|places|enrol+ment status|registration status)\W*$"
+
+
+def read_instance_status(view: View) -> Field[InstanceStatus]:
+    """Status of an instance, from what is documented or labelled as such; the first words decide."""
+    statements = (*view.about("status"), *view.labelled(_STATUS_LABEL))
+    return _first(view, "status", by_authority(INSTANCE_STATUS.read(statements)), statements)
+
+
+def read_stated_status(view: View) -> Field[Lifecycle]:
+    """What the source says of the offering's life; the least favourable of several documented words holds,
+    because a catalogue hides what it retires."""
+    known = STATED_STATUS.read(view.about("stated_status"))
+    prose = [r for r in STATED_STATUS.read(view.free) if r.rule in ("ceased", "suspended") and " " in r.quote]
+    order = ("ceased", "unlisted", "suspended", "planned", "active")
+    readings = sorted([*known, *prose], key=lambda r: order.index(r.value))
+    return _first(view, "stated_status", readings, view.about("stated_status"))
+
+
+def _first(view: View, name: str, readings: list[Reading[T]], statements: tuple[Statement, ...]) -> Field[T]:
+    if not readings:
+        return not_understood(view, name, statements)
+    same = tuple(view.cite(r) for r in readings if r.value == readings[0].value)
+    return Field[T](state="stated", value=readings[0].value, evidence=same)

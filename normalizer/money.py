@@ -1,0 +1,373 @@
+"""Amounts of money as printed: signs and codes before or after the number, ranges, bounds, and "free".
+
+What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.price`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+import regex
+from babel.numbers import get_territory_currencies
+
+from normalizer.patterns import Reading, Rule, Rules, View, number
+from normalizer.raw import Statement
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount as one phrase prints it; a bound is ``None`` where the phrase leaves it open."""
+
+    low: Decimal | None
+    high: Decimal | None
+    currency: str
+    """ISO 4217 where the sign or code means one currency; else the bare sign (``$``), or ``""`` for none."""
+    free: bool = False
+    """Said in words ("free of charge"), not as the number 0."""
+
+
+_CODES = r"(?:CAD|CDN|USD|AUD|NZD|GBP|EUR|CHF|MXN|BRL|SEK|NOK|DKK|JPY|CNY|INR|SGD|HKD|ZAR|PLN)"
+_DOLLAR_CODE = r"(?:CAD|CDN|CA|USD|US|AUD|NZD|SGD|HKD|MXN)"
+# A single letter joins the sign ("C$"): "A $50 deposit" is not Australian.
+_DOLLAR = (
+    r"(?:(?<!\w)(?:(?:CAD|CDN|CAN|Can|USD|US|U\.S\.|AUD|NZD|HKD|SGD|MXN)\s?|C|CA|A|AU|NZ|HK|S|SG|MX|R))?\$"
+)
+_SIGN = r"[$£€¥₹]"
+_NAMES: dict[str, str] = {
+    "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
+    "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
+    "pounds sterling": "GBP", "pounds": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
+    "reais": "BRL",
+}  # fmt: skip
+_DOLLARS = {
+    "C": "CAD", "CA": "CAD", "Can": "CAD", "CAN": "CAD", "CDN": "CAD", "US": "USD", "U.S.": "USD", "A": "AUD", "AU": "AUD",
+    "NZ": "NZD", "HK": "HKD", "S": "SGD", "SG": "SGD", "MX": "MXN", "R": "BRL",
+}  # fmt: skip
+_SIGNS = {"£": "GBP", "€": "EUR", "₹": "INR", "CDN": "CAD"}
+
+_TAIL = r"(?:[.,]\d{1,2}(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
+# 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the number
+_AFTER_SIGN = (
+    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|\s?(?:$|[;)(|/+–-]|plus\b|per\b|par\b|pro\b|"
+    + _CODES
+    + r"))|\d{1,7}(?!\d))"
+    + _TAIL
+)
+_BEFORE_SIGN = r"(?<![\w.,'’])(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|\d{1,7}(?!\d))" + _TAIL
+
+_NOT_A_SUM = (
+    r"(?!\s?(?:million|billion|trillion|milliards?|millones|milhões|millionen|mio|bn|m|k|mrd|tausend)(?!\w))"
+)
+
+_UPTO = (
+    r"(?P<upto>\b(?:up\sto|at\smost|(?:a\s)?max(?:imum|\.)?(?:\sof)?|no\smore\sthan|less\sthan|under|jusqu.à|au\splus|"
+    r"moins\sde|bis\szu|höchstens|maximaal|hasta|até)\s)?"
+)
+_FROM = (
+    r"(?P<from>\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\s(?:low|little)\sas|at\sleast|min(?:imum|\.)?(?:\sof)?|"
+    r"more\sthan|over|à\spartir\sde|dès|au\smoins|ab|mindestens|vanaf|minimaal|desde|a\spartir\sde)\s)?"
+)
+_BETWEEN = r"(?P<between>\b(?:between|entre|zwischen|tussen)\s)?"
+_TO = r"(?:\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?|(?(between)\s(?:and|et|und|en|y|e)\s|(?!)))"
+_NOTHING_COUNTED = r"(?=\s?(?:$|[,;.)(|/+]|per\b|par\b|pro\b|plus\b|each\b|depending\b|selon\b|" + _CODES + r"))"
+_MORE = (
+    r"(?P<more>\+(?!\s?(?:[$\d]|gst|hst|pst|qst|tps|tvq|vat|mwst|btw|\w{0,12}\s?tax))"
+    r"|\s(?:and|&)\s(?:up|over|above)\b|\set\splus\b|\sof\smeer\b|\so\smás\b)?"
+)
+
+
+def money(match: regex.Match[str]) -> Money | None:
+    """Money from the groups ``lo``, ``hi``, ``sign``, ``code``, ``upto``, ``from`` and ``more``; ``None`` for a
+    range that runs backwards."""
+    groups = match.groupdict()
+    low = decimal(groups["lo"])
+    high = decimal(groups["hi"]) if groups.get("hi") else low
+    sign = groups.get("sign") or ""
+    if high < low or (regex.fullmatch(r"[a-z]{3}:?", sign, regex.I) and not sign.isupper()):
+        return None  # codes are upper case: "30 Sek." are seconds
+    currency = currency_of(sign, groups.get("code") or "")
+    if groups.get("hi"):
+        return Money(low, high, currency)
+    if groups.get("upto"):
+        return Money(None, high, currency)
+    if groups.get("from") or groups.get("more"):
+        return Money(low, None, currency)
+    return Money(low, high, currency)
+
+
+def decimal(text: str) -> Decimal:
+    """The number of an amount: ``1 250,00``, ``1'200.–`` and ``$1,250`` have two decimals in every language."""
+    return Decimal(f"{number(text.rstrip('.,-–— ')):.2f}")
+
+
+def currency_of(sign: str, code: str = "") -> str:
+    """ISO 4217 of a printed sign, code or name; a sign that many countries use stays a sign."""
+    for words in (code, sign):
+        folded = " ".join(words.strip("() ").split())
+        if folded.lower() in _NAMES:
+            return _NAMES[folded.lower()]
+        letters = folded.replace("$", "").strip(" :")
+        if letters in _DOLLARS:
+            return _DOLLARS[letters]
+        if letters in _SIGNS:
+            return _SIGNS[letters]
+        if regex.fullmatch(r"[A-Z]{3}", letters):
+            return letters
+    return "$" if "$" in sign + code else sign.strip()
+
+
+def _amounts(kind: str, before: str, after: str, code: str, examples: Sequence[dict[str, Money | None]]) -> list[Rule[Money]]:
+    """The four ways to print an amount: a range or one number, the sign before or after it."""
+    code = rf"(?:\s?\(?(?P<code>{code})(?!\w)\)?)?"
+    sign_before = rf"(?P<sign>{before})"
+    patterns = {
+        "range_after": rf"{_BETWEEN}{sign_before}\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before})?\s?(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
+        "range_before": rf"{_BETWEEN}(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}",
+        "amount_after": rf"{_UPTO}{_FROM}{sign_before}\s?(?P<lo>{_AFTER_SIGN}){_NOT_A_SUM}{code}{_MORE}",
+        "amount_before": rf"{_UPTO}{_FROM}(?P<lo>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}{_MORE}",
+    }
+    return [
+        Rule(f"{kind}_{name}", pattern, money, shown)
+        for (name, pattern), shown in zip(patterns.items(), examples, strict=True)
+    ]
+
+
+def _of(low: str | None, high: str | None, currency: str) -> Money:
+    return Money(Decimal(low) if low else None, Decimal(high) if high else None, currency)
+
+
+SIGNED: Rules[Money] = Rules(
+    _SIGN,
+    _amounts(
+        "sign",
+        # With a blank on both sides the sign belongs to the number before it: 450 $ 900 $
+        rf"(?:{_DOLLAR}|[£€¥₹])(?:(?=\d)|(?<!\d\s?[$£€¥₹]))",
+        rf"(?:\$(?:\s?{_DOLLAR_CODE}(?!\w))?|[£€])(?!\s?\d)",
+        rf"{_DOLLAR_CODE}\$?|EUR|GBP",
+        [
+            {
+                "$661.25 - $702.11": _of("661.25", "702.11", "$"),
+                "CA$450–600": _of("450.00", "600.00", "CAD"),
+                "between £90 and £120": _of("90.00", "120.00", "GBP"),
+                "$450 - 3 credits": _of("450.00", "450.00", "$"),
+            },
+            {"450 à 600 $": _of("450.00", "600.00", "$"), "de 1 250 $ à 1 450 $": _of("1250.00", "1450.00", "$")},
+            {
+                "$1,250.00": _of("1250.00", "1250.00", "$"),
+                "US$ 49": _of("49.00", "49.00", "USD"),
+                "A $50 deposit": _of("50.00", "50.00", "$"),
+                "$450 CAD": _of("450.00", "450.00", "CAD"),
+                "€ 1.250,-": _of("1250.00", "1250.00", "EUR"),
+                "from $99": _of("99.00", None, "$"),
+                "up to $600": _of(None, "600.00", "$"),
+                "$99+": _of("99.00", None, "$"),
+                "$99+GST": _of("99.00", "99.00", "$"),
+                "$5 million": None,
+                "MX$1,250": _of("1250.00", "1250.00", "MXN"),
+            },
+            {
+                "1 250,00 $": _of("1250.00", "1250.00", "$"),
+                "149 €": _of("149.00", "149.00", "EUR"),
+                "450 $ CA": _of("450.00", "450.00", "CAD"),
+            },
+        ],
+    ),
+)
+"""Amounts with a currency sign."""
+
+CODED: Rules[Money] = Rules(
+    rf"{_CODES}|euro|dollar|pounds|francs|franken|reais",
+    _amounts(
+        "code",
+        rf"(?<!\w){_CODES}:?",
+        rf"(?:{_CODES}|{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)".replace(" ", r"\s"),
+        r"(?!)",
+        [
+            {"cad 450": None,
+                "CAD 450 - 600": _of("450.00", "600.00", "CAD"), "EUR 90 - EUR 120": _of("90.00", "120.00", "EUR")},
+            {"90 - 120 EUR": _of("90.00", "120.00", "EUR"), "de 90 à 120 euros": _of("90.00", "120.00", "EUR")},
+            {"CHF 1'200": _of("1200.00", "1200.00", "CHF"), "CHF 450.–": _of("450.00", "450.00", "CHF")},
+            {
+                "895 EUR": _of("895.00", "895.00", "EUR"),
+                "450 Canadian dollars": _of("450.00", "450.00", "CAD"),
+                "12 euro": _of("12.00", "12.00", "EUR"),
+                "AutoCAD 2024": None,
+            },
+        ],
+    ),
+)
+"""Amounts with a currency code or name."""
+
+BARE: Rules[Money] = Rules(
+    r"\d",
+    [
+        Rule(
+            "bare_amount",
+            rf"^(?:(?:approx\.|about|environ)\s)?{_UPTO}{_FROM}(?P<lo>{_BEFORE_SIGN})(?:{_TO.replace('(between)', '(upto)')}(?P<hi>{_BEFORE_SIGN}))?(?=\W*$)",
+            money,
+            {
+                "450": _of("450.00", "450.00", ""),
+                "1,250.00": _of("1250.00", "1250.00", ""),
+                "450 - 600": _of("450.00", "600.00", ""),
+                "450 students": None,
+                "2024-09-01": None,
+            },
+        ),
+    ],
+)
+"""A number alone, to be read only where the label says that it is a price."""
+
+
+def _free(match: regex.Match[str]) -> Money:
+    return Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+
+
+_FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+_OFFERING = (
+    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|mooc|badge|"
+    r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education)"
+)
+_QUALITY = r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
+_FREE_OF_OTHERS = (
+    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|lesson|chapter|day|"
+    r"trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|resources?|materials?|stress|risk|"
+    r"interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|textbooks?|feel|toll|symbol|gluten|sugar|duty|"
+    r"hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|fragrance|distraction|set|free|break|you|yours)"
+)
+_NOT_THE_OFFERING = (
+    r"\s?(?:trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|shipping|rewrite|retake|resit|resource|"
+    r"material|download|ebook|e-book|guide|brochure|software|tool|version|account|webinar|demo|time|period|access to|seat|"
+    r"day|space|speech|market|trade|fall|flow|form|radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|"
+    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|and open|or open|from|of (?!charge|cost|tuition)|"
+    r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|"
+    r"unemployed|low-income|on benefits))"
+)
+
+FREE: Rules[Money] = Rules(
+    r"\bfree|no (?:cost|charge|fee|tuition)|sans frais|aucun frais|gratui|gratis|grátis|kosten(?:los|frei|loos)|kosteloos|gebührenfrei|sin cost|sem custo",
+    [
+        Rule(
+            "free_alone",
+            r"^\W*(?:completely\s|totally\s|100\s?%\s|now\s|price:?\s|cost:?\s|is\s)?(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
+            + _OFFERING
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
+            _free,
+            {
+                "Free": _FREE,
+                "FREE-Add a Verified Certificate for $49 USD": _FREE,
+                "Gratuit": _FREE,
+                "Free trial": None,
+                "Free-form drawing": None,
+            },
+            unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "is_free",
+            r"(?:\b(?:is|are|it's|be|being|offered|available|provided|delivered|attend|enrol+|join|learn|study|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|est|sont|ist|sind|is|es|é|offerte?|offert|suivre|wordt|wird)\s)"
+            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
+            r"(?P<words>free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?!\w|-)",
+            _free,
+            {
+                "This course is free.": _FREE,
+                "Ce cours est gratuit": _FREE,
+                "Der Kurs ist kostenlos": _FREE,
+                "Enrol for free": _FREE,
+                "You can audit the course for free": _FREE,
+                "Parking is free": None,
+                "The first week is free": None,
+                "You are free to choose your topics": None,
+                "The course is free for eligible learners": None,
+            },
+            unless_before=_FREE_OF_OTHERS,
+            unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "free_course",
+            r"\b(?:free|tuition[\s-]free|cost[\s-]free)(?:\sof\scharge)?[\s,]{1,2}"
+            + _QUALITY
+            + _OFFERING
+            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|sample|outline))",
+            _free,
+            {
+                "a free online course": _FREE,
+                "This free 4-week course explores": _FREE,
+                "free course preview": None,
+                "Browse our free courses": None,
+            },
+            unless_before=r"(?:gluten|other|another|more|our|these|several|many|toll|stress|risk|following|an? optional)\W",
+        ),
+        Rule(
+            "at_no_cost",
+            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s|course\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
+            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b",
+            _free,
+            {
+                "offered at no cost": _FREE,
+                "a class free of charge": _FREE,
+                "sans frais": _FREE,
+                "at no additional cost": None,
+                "no cost to eligible students": None,
+            },
+            unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
+            unless_after=r"to (?:[\w-]+ ){0,2}(?:eligible|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,2}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)"
+            r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
+        ),
+        Rule(
+            "french_free",
+            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|curso|kurs|cursus|opleiding)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
+            r"|\bgratuitement\b",
+            _free,
+            {"Formation en ligne gratuite": _FREE, "kostenloser Online-Kurs": _FREE, "stationnement gratuit": None},
+        ),
+    ],
+)
+"""Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
+
+_DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
+_HOSTS = {
+    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
+    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
+    "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
+}  # fmt: skip
+
+
+@lru_cache
+def _currency(country: str) -> str | None:
+    currencies = get_territory_currencies(country)
+    return currencies[0] if currencies else None
+
+
+def country_of(view: View) -> str | None:
+    """Country of the provider, else of the host (``.ca``, ``.edu``); ``None`` where neither tells."""
+    if view.provider:
+        return view.provider.country
+    return _HOSTS.get((urlsplit(view.raw.url).hostname or "").rpartition(".")[2])
+
+
+def resolved(view: View, currency: str) -> tuple[str | None, bool]:
+    """Currency of an amount, and whether it had to be inferred from the provider's country."""
+    if regex.fullmatch(r"[A-Z]{3}", currency):
+        return currency, False
+    country = country_of(view)
+    if country is None or (currency == "$" and country not in _DOLLAR_COUNTRIES):
+        return None, False
+    inferred = _currency(country)
+    if currency == "¥" and inferred not in ("JPY", "CNY"):
+        return None, False
+    return inferred, inferred is not None
+
+
+def amounts(statement: Statement, signs: bool, codes: bool, free: bool) -> list[Reading[Money]]:
+    """Amounts of a statement in the order of its words; of overlapping ones that with a sign is kept."""
+    readers: list[Callable[[list[Statement]], list[Reading[Money]]]] = []
+    readers += [SIGNED.read] if signs else []
+    readers += [CODED.read] if codes else []
+    readers += [FREE.read] if free else []
+    taken: list[Reading[Money]] = []
+    for read in readers:
+        taken += [r for r in read([statement]) if not any(r.start < t.end and t.start < r.end for t in taken)]
+    return sorted(taken, key=lambda r: r.start)

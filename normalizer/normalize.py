@@ -1,0 +1,166 @@
+"""RawListing to Listing: one line per field.
+
+Pure: the same statements give the same listing, in whatever order they come and on whatever day. What the
+rules could not read stays in the listing's issues, with its words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, get_args
+
+import regex
+
+from normalizer.assessment import read_assessment
+from normalizer.credential_type import read_credential
+from normalizer.credit import read_credit
+from normalizer.dates import read_dates, read_rolling, when_fields
+from normalizer.delivery import read_delivery
+from normalizer.identity import listing_id
+from normalizer.language import page_language
+from normalizer.lifecycle import read_instance_status, read_stated_status
+from normalizer.listing import CourseInstance, Field, Issue, Listing
+from normalizer.outcomes import (
+    read_audience,
+    read_description,
+    read_level,
+    read_outcomes,
+    read_prerequisites,
+    read_skills,
+    read_subjects,
+)
+from normalizer.pathways import read_pathways
+from normalizer.patterns import View, calculated, stated_text
+from normalizer.price import read_prices
+from normalizer.providers import read_provider
+from normalizer.raw import Assertion, RawListing
+from normalizer.workload import read_effort
+
+
+@lru_cache
+def rules_version() -> str:
+    """Fingerprint of everything that decides how statements are read: the sources of this package."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.rglob("*")):
+        if path.suffix in (".py", ".toml"):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def normalize(raw: RawListing) -> Listing:
+    """The listing that a raw listing states, every value with its evidence."""
+    view = View(raw)
+    provider, provider_name, unit = read_provider(view)
+    view.provider = provider.value
+    effort = read_effort(view)
+    dates = read_dates(view)
+    prices = read_prices(view)
+    credit = read_credit(view)
+    assessment = read_assessment(view)
+    credential = read_credential(view)
+    instances = tuple(sorted((_instance(raw, ref.reference, view) for ref in raw.instances), key=_by_reference))
+    listing = Listing(
+        id=listing_id(raw.source, raw.reference),
+        source=raw.source,
+        reference=raw.reference,
+        url=raw.url,
+        page_language=page_language(view),
+        title=stated_text(view, "title"),
+        provider=provider,
+        provider_name=provider_name,
+        unit=unit,
+        awarding_body=stated_text(view, "awarding_body"),
+        description=read_description(view),
+        is_offering=credential.is_offering,
+        credential_type=credential.credential_type,
+        credential_label=credential.credential_label,
+        scope=credential.scope,
+        outcomes=read_outcomes(view),
+        skills=read_skills(view),
+        level=read_level(view),
+        subjects=read_subjects(view),
+        prerequisites=read_prerequisites(view),
+        audience=read_audience(view),
+        workload=effort.workload,
+        weekly_hours=effort.weekly_hours,
+        duration=effort.duration,
+        delivery=read_delivery(view),
+        credit=credit,
+        assessment=assessment,
+        prices=prices.prices,
+        cost_model=prices.cost_model,
+        funding=prices.funding,
+        pathways=read_pathways(view),
+        start=when_fields(view, dates.starts),
+        end=dates.end,
+        enrolment_deadline=dates.enrolment_deadline,
+        rolling=read_rolling(view),
+        stated_status=read_stated_status(view),
+        original_url=_original_url(view),
+        instances=instances,
+        rules_version=rules_version(),
+    )
+    listing = _with_assertions(listing, raw.assertions)
+    return listing.model_copy(update={"issues": _ordered(view.issues)})
+
+
+def _instance(raw: RawListing, reference: str, parent: View) -> CourseInstance:
+    """What one instance states about itself; its issues join those of the listing."""
+    view = View(raw, subject=reference, provider=parent.provider, issues=parent.issues)
+    effort = read_effort(view)
+    dates = read_dates(view)
+    prices = read_prices(view)
+    return CourseInstance(
+        reference=reference,
+        title=stated_text(view, "title"),
+        start=dates.start,
+        end=dates.end,
+        enrolment_deadline=dates.enrolment_deadline,
+        status=read_instance_status(view),
+        delivery=read_delivery(view),
+        workload=effort.workload,
+        weekly_hours=effort.weekly_hours,
+        duration=effort.duration,
+        credit=read_credit(view),
+        prices=prices.prices,
+        cost_model=prices.cost_model,
+    )
+
+
+def _by_reference(instance: CourseInstance) -> str:
+    return instance.reference
+
+
+def _original_url(view: View) -> str | None:
+    for statement in view.about("original_url"):
+        if regex.match(r"https?://[^\s/]", statement.text):
+            return statement.text
+    return None
+
+
+def _with_assertions(listing: Listing, assertions: tuple[Assertion, ...]) -> Listing:
+    """Platform-wide facts fill, as calculated, what the listing leaves unsaid."""
+    for assertion in assertions:
+        group, _, name = assertion.field.rpartition(".")
+        holder = getattr(listing, group) if group else listing
+        field: Field[Any] = getattr(holder, name)
+        if field.state != "not_stated":
+            continue
+        value = _typed(type(holder), name, assertion.value)
+        filled = calculated(value, "platform_assertion", (assertion.grounds,), ())
+        holder = holder.model_copy(update={name: type(field).model_validate(filled.model_dump())})
+        listing = listing.model_copy(update={group: holder}) if group else holder
+    return listing
+
+
+def _typed(model: type[Any], name: str, value: str) -> Any:
+    """An assertion's word as the field's type has it: one value, or a list of one."""
+    inner = model.model_fields[name].annotation.model_fields["value"].annotation
+    listed = any(getattr(arg, "__origin__", None) is tuple for arg in (inner, *get_args(inner)))
+    return (value,) if listed else value
+
+
+def _ordered(issues: list[Issue]) -> tuple[Issue, ...]:
+    return tuple(sorted(set(issues), key=lambda i: (i.subject, i.field, i.code, i.message)))

@@ -1,0 +1,103 @@
+"""Who offers: names, aliases, units and hosts of ``providers.toml``, looked up."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import regex
+
+from normalizer.listing import Field
+from normalizer.patterns import View, calculated
+from normalizer.raw import Provider
+
+PROVIDERS = Path(__file__).parent / "providers.toml"
+
+
+@dataclass(frozen=True)
+class Directory:
+    """All known providers by name, alias or unit (folded), and by host."""
+
+    names: dict[str, tuple[Provider, str | None]]
+    """Folded name to the provider and, where the name is that of a part of it, the unit."""
+    hosts: dict[str, Provider]
+
+
+@lru_cache
+def directory(path: Path = PROVIDERS) -> Directory:
+    """Read ``providers.toml``; raises ``ValueError`` when a name, alias, unit or host points to two."""
+    names: dict[str, tuple[Provider, str | None]] = {}
+    hosts: dict[str, Provider] = {}
+    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["provider"]:
+        aliases, units, own_hosts = (entry.pop(key, []) for key in ("aliases", "units", "hosts"))
+        provider = Provider.model_validate(entry)
+        for name, unit in [*((n, None) for n in (provider.name, *aliases)), *((u, u) for u in units)]:
+            if names.setdefault(fold(name), (provider, unit)) != (provider, unit):
+                raise ValueError(f"{name!r} points to {provider.slug} and {names[fold(name)][0].slug}")
+        for host in own_hosts:
+            if hosts.setdefault(host, provider) != provider:
+                raise ValueError(f"{host!r} points to {provider.slug} and {hosts[host].slug}")
+    return Directory(names, hosts)
+
+
+def fold(name: str) -> str:
+    """A name without case, accents, punctuation and a leading article, for comparison."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return regex.sub(r"^(?:the|la|le|l) ", "", " ".join(regex.findall(r"[a-z0-9&]+", plain)))
+
+
+def by_name(name: str) -> tuple[Provider, str | None] | None:
+    """The provider of that name, alias or unit, and the unit; ``None`` if unknown."""
+    return directory().names.get(fold(name))
+
+
+def by_url(url: str) -> Provider | None:
+    """The provider on whose host an address lies; ``None`` if unknown."""
+    host = (urlsplit(url).hostname or "").lower()
+    while "." in host:
+        if provider := directory().hosts.get(host):
+            return provider
+        host = host.partition(".")[2]
+    return None
+
+
+def slug(name: str) -> str:
+    """A stable slug for a provider that the directory does not know."""
+    return "-".join(fold(name).replace("&", " ").split()) or "unknown"
+
+
+def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
+    """Provider, its name as published, and its unit.
+
+    A name that the listing itself states comes first; then the source's own provider; then the host of the
+    address. The last two are ``calculated``, with the source or the address as their grounds. A stated name
+    that the directory does not know leaves the provider ``not_understood`` unless the source has one.
+    """
+    named = view.about("provider")
+    published = Field[str]()
+    if named:
+        published = Field(
+            state="stated", value=named[0].text, evidence=tuple(view.evidence(s, "provider_name") for s in named[:1])
+        )
+    units = view.about("unit")
+    unit = Field[str]()
+    if units:
+        unit = Field(state="stated", value=units[0].text, evidence=(view.evidence(units[0], "unit_name"),))
+    for statement in named:
+        if found := by_name(statement.text):
+            provider, of_unit = found
+            evidence = (view.evidence(statement, "provider_directory"),)
+            if of_unit and not unit.known:
+                unit = Field(state="stated", value=statement.text, evidence=evidence)
+            return Field(state="stated", value=provider, evidence=evidence), published, unit
+    if view.raw.provider:
+        return calculated(view.raw.provider, "source_provider", (view.raw.source,), ()), published, unit
+    if provider_by_host := by_url(view.raw.url):
+        return calculated(provider_by_host, "host_of_address", (view.raw.url,), ()), published, unit
+    if named:
+        return Field(state="not_understood", evidence=published.evidence), published, unit
+    return Field(), published, unit

@@ -1,0 +1,196 @@
+"""Whether learners are assessed: families of phrasings and the words that only look like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalizer.assessment import read_assessment
+from tests.normalizer.views import quotes_hold, said, view_of
+
+REQUIRED = [
+    "Students write a final exam in the last week.",
+    "There is a proctored online examination at the end of the course.",
+    "The course ends with a two-hour written test.",
+    "Grading: weekly quizzes 40 %, final project 60 %.",
+    "Your mark is based on three assignments and a term paper.",
+    "Participants are assessed through a portfolio of work.",
+    "Learners must achieve 70% or higher to receive the badge.",
+    "A minimum grade of C+ is required to earn the microcredential.",
+    "The passing grade is 65%.",
+    "To earn the digital badge, you must submit a capstone project.",
+    "You will complete a final project that is reviewed by an industry panel.",
+    "Successful completion of a multiple-choice exam is required.",
+    "Evaluation is based on participation and a group presentation.",
+    "Each module finishes with a graded quiz.",
+    "Includes four graded assignments.",
+    "Participants hand in a reflective essay after the last session.",
+    "Students will be evaluated by means of a case study.",
+    "The microcredential is awarded after you pass the assessment.",
+    "Competence is demonstrated in a practical skills test.",
+    "L'évaluation repose sur deux travaux et un examen final.",
+    "Les participants doivent obtenir une note minimale de 60 %.",
+    "Un examen écrit a lieu à la dernière séance.",
+    "Les apprentissages sont évalués au moyen d'un projet intégrateur.",
+    "La réussite de l'évaluation finale mène à un badge numérique.",
+    "Vous devez remettre un travail final.",
+    "Le seuil de réussite est fixé à 70 %.",
+    "Students need a score of at least 80 percent on the final test.",
+    "Assessment consists of a practical demonstration and a written report.",
+    "All assignments must be completed with a passing grade.",
+    "You'll be graded on weekly lab reports.",
+]
+
+SILENT = [
+    "Applicants must pass an English entrance exam.",
+    "An admission test is held in May.",
+    "Prerequisite: a minimum grade of 60% in COMP 2501.",
+    "Students need 65% in Math 12 to be admitted.",
+    "You will be interviewed before admission.",
+    "Modules include ungraded quizzes for your own feedback.",
+    "A self-assessment tells you whether the course suits you.",
+    "Contact us about the assessment of prior learning.",
+    "The course prepares you for the provincial licensing exam.",
+    "Graduates are eligible to write the national certification exam.",
+    "Learn how to carry out an environmental assessment.",
+    "Topics: risk assessment, needs assessment, project management and evaluation of suppliers.",
+    "You will learn to create a project plan and manage a project budget.",
+    "This course covers test automation and quality assurance.",
+    "The course fee includes the exam preparation guide.",
+    "Participants must attend at least 80% of the sessions.",
+    "The first cohort was a pilot project.",
+    "Learn to write tests for your code.",
+    "Instructors have been evaluated highly by past participants.",
+    "A course evaluation survey is sent to every participant.",
+    "Students complete a four-week practicum.",
+    "Teachers learn to design assignments and grade student work.",
+    "Un test de classement est requis avant l'inscription.",
+    "La reconnaissance des acquis est possible : demandez une évaluation.",
+    "Le cours prépare à l'examen de l'ordre professionnel.",
+    "Vous apprendrez à gérer un projet.",
+    "Save 20% when you register early.",
+    "Practice quizzes help you to check your progress.",
+]
+
+DENIED = [
+    "There are no exams or assignments.",
+    "This course is not graded.",
+    "There is no formal assessment.",
+    "No tests, no grades, no homework.",
+    "The workshop has no final exam.",
+    "Participants are not assessed.",
+    "Aucun examen ni travail à remettre.",
+    "La formation est offerte sans évaluation.",
+    "Il n'y a pas d'examen.",
+    "Learning is not formally assessed.",
+]
+
+
+@pytest.mark.parametrize("text", REQUIRED)
+def test_assessed(text: str) -> None:
+    view = view_of(text)
+    field = read_assessment(view).required
+    assert field.value is True
+    assert field.evidence and quotes_hold(view, field)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_words_that_only_look_like_assessment(text: str) -> None:
+    assessment = read_assessment(view_of(text))
+    assert assessment.required.state == "not_stated"
+    assert assessment.methods.state == "not_stated"
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_explicitly_not_assessed(text: str) -> None:
+    assert read_assessment(view_of(text)).required.value is False
+
+
+@pytest.mark.parametrize(
+    ("text", "methods"),
+    [
+        ("Assessment: two quizzes, a portfolio and a final exam.", ("exam", "portfolio", "quiz")),
+        ("Grades are based on a capstone project and a presentation.", ("capstone", "presentation")),
+        ("L'évaluation comprend un examen final et un travail de session.", ("assignment", "exam")),
+        ("The programme ends with a master's thesis.", ("thesis",)),
+        ("Assessment is by practical demonstration of skills.", ("demonstration",)),
+    ],
+)
+def test_methods(text: str, methods: tuple[str, ...]) -> None:
+    field = read_assessment(view_of(text)).methods
+    assert field.value == methods
+    assert {e.item for e in field.evidence} == set(range(len(methods)))
+
+
+def test_a_label_makes_bare_words_an_assessment() -> None:
+    view = view_of(said("Project", label="Assessment", region="facts"))
+    assessment = read_assessment(view)
+    assert assessment.required.value is True
+    assert assessment.methods.value == ("project",)
+
+
+def test_none_under_an_assessment_label() -> None:
+    assert read_assessment(view_of(said("None", label="Assessment", region="facts"))).required.value is False
+
+
+@pytest.mark.parametrize("label", ["Prerequisites", "Admission requirements", "Learning outcomes", "Préalables"])
+def test_requirements_and_outcomes_are_no_assessment(label: str) -> None:
+    view = view_of(said("Pass a final exam with a minimum grade of 60%.", label=label))
+    assert read_assessment(view).required.state == "not_stated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Participants receive a certificate of attendance.",
+        "A certificate of participation is issued.",
+        "Une attestation de participation est remise.",
+        "The certificate is based on attendance only.",
+        "Participants who attend all sessions receive a certificate.",
+    ],
+)
+def test_attendance_only(text: str) -> None:
+    assert read_assessment(view_of(text)).attendance_only.value is True
+
+
+def test_attendance_beside_an_exam_is_not_attendance_only() -> None:
+    assessment = read_assessment(view_of("Attend all sessions to receive the certificate and pass the final exam."))
+    assert assessment.required.value is True
+    assert not assessment.attendance_only.known
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Course Challenge Exam", "Register for the exam here."),
+        ("Digital Forensics Microcredential", "No course attendance is required: only the assessment is taken."),
+        ("Excel Proficiency Test", "Write the test online."),
+        ("Badge in Facilitation", "Validate the skills you already have; there is no coursework."),
+        ("Examen de certification en arboriculture", "Inscription à l'examen."),
+    ],
+)
+def test_assessment_only(title: str, text: str) -> None:
+    assessment = read_assessment(view_of(text, title=title))
+    assert assessment.assessment_only.value is True
+    assert assessment.required.value is True
+
+
+@pytest.mark.parametrize("title", ["PMP Exam Preparation", "Exam Prep Workshop", "Test Automation", "Vision Testing Basics"])
+def test_a_title_that_only_names_an_exam(title: str) -> None:
+    assert not read_assessment(view_of("Six evenings.", title=title)).assessment_only.known
+
+
+def test_no_exam_but_a_project_is_assessed() -> None:
+    assert read_assessment(view_of("There is no final exam; learners submit a final project.")).required.value is True
+
+
+def test_a_general_denial_against_an_exam_is_a_conflict() -> None:
+    view = view_of(said("None", label="Assessment", region="facts"), "You must pass the final exam.")
+    required = read_assessment(view).required
+    assert required.value is False
+    assert required.alternatives
+    assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
+
+
+def test_silence() -> None:
+    assessment = read_assessment(view_of("Six evenings about watercolours.", title="Watercolour"))
+    assert {f.state for f in (assessment.required, assessment.methods, assessment.assessment_only)} == {"not_stated"}

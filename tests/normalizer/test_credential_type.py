@@ -1,0 +1,182 @@
+"""The award of an offering, the scope it gives, and pages that are no offering."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalizer.credential_type import read_credential
+from normalizer.listing import Credit, Field, Workload
+from normalizer.patterns import calculated
+from tests.normalizer.views import quotes_hold, said, view_of
+
+TITLES = [
+    ("Microcredential in Cloud Security", "micro_credential"),
+    ("Digital Marketing Micro-credential", "micro_credential"),
+    ("Microcertification en gestion agile", "micro_certificate"),
+    ("Micro-Certificate in Facilitation", "micro_certificate"),
+    ("Microprogramme en santé publique", "micro_credential"),
+    ("Digital Badge: Indigenous Relations", "badge"),
+    ("Data Analyst Nanodegree", "nanodegree"),
+    ("Supply Chain MicroMasters Program", "micromasters"),
+    ("Google Data Analytics Professional Certificate", "professional_certificate"),
+    ("Deep Learning Specialization", "specialization"),
+    ("Certificate in Event Planning", "certificate"),
+    ("Bookkeeping Associate Certificate", "certificate"),
+    ("CAS in Public Health", "certificate"),
+    ("Diploma in Accounting", "other"),
+    ("Bachelor of Arts", "other"),
+    ("Coding Bootcamp", "other"),
+    ("Certified Arborist Exam", "certification_exam"),
+    ("Examen de certification en sécurité", "certification_exam"),
+    ("Programme court en fiscalité", "other"),
+]
+
+PROSE = [
+    ("Participants earn a digital badge on completion.", "badge"),
+    ("You receive a certificate of completion.", "certificate_of_completion"),
+    ("Une attestation de réussite est remise.", "certificate_of_completion"),
+    ("A Letter of Proficiency is awarded.", "letter_of_proficiency"),
+    ("Graduates are awarded a Certificate in Project Management.", "certificate"),
+    ("This micro-credential takes six weeks.", "micro_credential"),
+    ("Cette microcertification dure six semaines.", "micro_certificate"),
+    ("This course takes six weeks.", "course"),
+    ("Un cours de six semaines.", "course"),
+]
+
+NOT_THIS_AWARD = [
+    "You need a diploma or certificate to apply.",
+    "Counts toward the Certificate in Accounting.",
+    "We also offer microcredentials in welding.",
+    "Holders of a bachelor's degree are admitted.",
+    "Bring your birth certificate.",
+    "Prepares you for the PMP certification.",
+]
+
+
+@pytest.mark.parametrize(("title", "credential_type"), TITLES)
+def test_title(title: str, credential_type: str) -> None:
+    view = view_of("Six weeks.", title=title)
+    field = read_credential(view).credential_type
+    assert field.value == credential_type
+    assert quotes_hold(view, field)
+
+
+@pytest.mark.parametrize(("text", "credential_type"), PROSE)
+def test_prose(text: str, credential_type: str) -> None:
+    assert read_credential(view_of(text, title="Beekeeping")).credential_type.value == credential_type
+
+
+@pytest.mark.parametrize("text", NOT_THIS_AWARD)
+def test_awards_of_others(text: str) -> None:
+    assert read_credential(view_of(text, title="Beekeeping")).credential_type.state == "not_stated"
+
+
+def test_the_label_is_kept_as_published() -> None:
+    credential = read_credential(view_of(said("Associate Certificate", label="Credential", region="facts")))
+    assert credential.credential_label.value == "Associate Certificate"
+    assert credential.credential_type.value == "certificate"
+
+
+def test_an_unknown_word_in_the_field_is_an_issue_and_no_value() -> None:
+    view = view_of(said("Golden Laurel", about="credential", region="data"))
+    credential = read_credential(view)
+    assert credential.credential_type.state == "not_understood"
+    assert credential.credential_label.value == "Golden Laurel"
+    assert [issue.code for issue in view.issues] == ["NOT_UNDERSTOOD"]
+
+
+@pytest.mark.parametrize("none", ["None", "N/A", "-", "null"])
+def test_no_award_in_the_field_is_silence(none: str) -> None:
+    assert read_credential(view_of(said(none, about="credential", region="data"))).credential_type.state == "not_stated"
+
+
+def test_the_most_specific_award_wins() -> None:
+    view = view_of("This course ends with a certificate of completion and a digital badge.", title="Beekeeping")
+    assert read_credential(view).credential_type.value == "badge"
+
+
+def test_related_programs_are_not_this_award() -> None:
+    view = view_of(
+        "This course takes six weeks.",
+        said("Computer Systems Certificate", label="Related Programs", path="li[1]"),
+        title="Databases",
+    )
+    assert read_credential(view).credential_type.value == "course"
+
+
+def test_a_course_of_a_platform_series() -> None:
+    credential = read_credential(view_of(said("XSeries", about="credential", region="data"), title="Circuits"))
+    assert (credential.credential_type.value, credential.scope.value) == ("other", "program")
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("Microcredential in Welding", "micro_credential"),
+        ("Digital Badge in Welding", "badge"),
+        ("Welding Certification Exam", "certification"),
+        ("Diploma in Welding", "program"),
+        ("Welding MicroMasters Program", "program"),
+    ],
+)
+def test_scope_by_award(title: str, scope: str) -> None:
+    field = read_credential(view_of("Six weeks.", title=title)).scope
+    assert (field.state, field.value) == ("calculated", scope)
+    assert field.calculation and field.calculation.inputs and field.evidence
+
+
+def test_scope_by_hours_and_credit() -> None:
+    view = view_of("This course is about bees.", title="Bees")
+    hours = calculated(Workload(hours_min=30, hours_max=30, basis="total"), "test", ("30 hours",), ())
+    credit = Credit(status=Field(state="calculated", value="credit", calculation=hours.calculation))
+    assert read_credential(view).scope.state == "not_stated"
+    assert read_credential(view, workload=hours).scope.value == "short_course"
+    assert read_credential(view, credit=credit).scope.value == "credit_course"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Refund Policy",
+        "Continuing Education Policies",
+        "Frequently Asked Questions",
+        "Microcredentials FAQ",
+        "Tuition and Fees",
+        "Fee schedule 2024",
+        "Glossary of terms",
+        "What is a microcredential?",
+        "Foire aux questions",
+        "Droits de scolarité",
+        "Politique de remboursement",
+        "How to register",
+        "Our Microcredentials",
+        "Academic Regulations",
+    ],
+)
+def test_pages_that_are_no_offering(title: str) -> None:
+    field = read_credential(view_of("Fees range from $100 to $900.", title=title)).is_offering
+    assert field.value is False
+    assert field.evidence
+
+
+@pytest.mark.parametrize("title", ["Public Policy Analysis", "Fundamentals of Insurance Regulation", "Writing Policies and Procedures", "How to Keep Bees", "Registered Nurse Refresher"])
+def test_offerings_whose_title_sounds_like_a_page(title: str) -> None:
+    assert read_credential(view_of("This course takes six weeks.", title=title)).is_offering.value is not False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Length and price vary by course.",
+        "Each microcredential has its own fee.",
+        "Our short courses range from two days to ten weeks.",
+        "La durée varie d'une formation à l'autre.",
+    ],
+)
+def test_a_class_of_offerings(text: str) -> None:
+    assert read_credential(view_of(text, title="Short Courses at the College")).is_offering.value is False
+
+
+def test_silence() -> None:
+    credential = read_credential(view_of("Six evenings.", title="Watercolour"))
+    assert {credential.credential_type.state, credential.scope.state, credential.is_offering.state} == {"not_stated"}

@@ -1,0 +1,48 @@
+"""Ids and hashes: the same content whoever asks, and a difference for every real change."""
+
+from __future__ import annotations
+
+import random
+
+from normalizer.identity import listing_id, raw_hash
+from normalizer.raw import Place, RawListing, Statement
+
+
+def raw(*statements: Statement, **changes: object) -> RawListing:
+    return RawListing.model_validate(
+        {"source": "s", "reference": "r", "url": "https://example.org/r", "statements": statements, **changes}
+    )
+
+
+def seat(i: int, price: str, kind: str) -> tuple[Statement, ...]:
+    return (
+        Statement(text=price, about="price.amount", place=Place(path=f"seats[{i}].price", region="data")),
+        Statement(text=kind, about="price.type", place=Place(path=f"seats[{i}].type", region="data")),
+    )
+
+
+def test_the_id_depends_on_source_and_reference_alone() -> None:
+    assert listing_id("bcit", "COMP 2831") == listing_id("bcit", "COMP 2831")
+    assert listing_id("bcit", "COMP 2831") != listing_id("bcit2", "COMP 2831")
+
+
+def test_the_order_of_statements_does_not_matter() -> None:
+    statements = [*seat(0, "150.00", "verified"), *seat(1, "0.00", "audit")]
+    shuffled = list(statements)
+    random.Random(7).shuffle(shuffled)
+    assert raw_hash(raw(*statements)) == raw_hash(raw(*shuffled))
+
+
+def test_prices_that_change_places_are_a_change() -> None:
+    before = raw(*seat(0, "150.00", "verified"), *seat(1, "0.00", "audit"))
+    after = raw(*seat(0, "0.00", "verified"), *seat(1, "150.00", "audit"))
+    assert raw_hash(before) != raw_hash(after)
+
+
+def test_a_menu_that_moves_the_words_is_no_change() -> None:
+    def at(offset: int) -> RawListing:
+        return raw(
+            Statement(label="Fee", text="$450", place=Place(path="dl", region="facts", offset=offset)), body="b" * offset
+        )
+
+    assert raw_hash(at(10)) == raw_hash(at(99))

@@ -1,0 +1,221 @@
+"""Outcomes, skills, description, prerequisites, audience, level, subjects."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalizer.outcomes import (
+    read_audience,
+    read_description,
+    read_level,
+    read_outcomes,
+    read_prerequisites,
+    read_skills,
+    read_subjects,
+)
+from tests.normalizer.views import quotes_hold, said, view_of
+
+HEADINGS = [
+    "Learning Outcomes",
+    "Course learning outcomes",
+    "Learning objectives",
+    "What you'll learn",
+    "What You Will Learn",
+    "What will you achieve?",
+    "Upon successful completion of this course, you will be able to",
+    "Objectifs",
+    "Objectifs d'apprentissage",
+    "À la fin de cette formation, vous serez en mesure de",
+    "Compétences développées",
+    "Leerdoelen",
+    "Wat leer je?",
+    "Lernziele",
+    "Was Sie lernen",
+    "Qué aprenderás",
+    "Resultados de aprendizaje",
+]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_outcomes_under_a_heading(heading: str) -> None:
+    view = view_of(
+        said("Something about the course.", label="Description"),
+        said("Plan a garden", label=heading, path="li[1]"),
+        said("Prune fruit trees", label=heading, path="li[2]"),
+        said("Bring gloves.", label="Practicalities"),
+    )
+    field = read_outcomes(view)
+    assert field.value == ("Plan a garden", "Prune fruit trees")
+    assert [e.item for e in field.evidence] == [0, 1]
+    assert quotes_hold(view, field)
+
+
+@pytest.mark.parametrize("label", ["Program outcomes and careers", "Employment outcomes", "Objectives of the university", "Related courses"])
+def test_headings_that_are_not_about_learning(label: str) -> None:
+    assert read_outcomes(view_of(said("90 % find a job", label=label))).state == "not_stated"
+
+
+def test_lines_after_an_introduction_in_one_text() -> None:
+    view = view_of("Upon successful completion, you will be able to:\n• prune trees\n• graft apples;\n- press cider")
+    field = read_outcomes(view)
+    assert field.value == ("prune trees", "graft apples", "press cider")
+    assert quotes_hold(view, field)
+
+
+def test_a_list_of_statements_after_an_introduction() -> None:
+    view = view_of(
+        said("After attending this training, participants will...", label="Learning outcomes"),
+        said("understand folder structures;", label="Learning outcomes", path="li[1]"),
+        said("be able to name files.", label="Learning outcomes", path="li[2]"),
+    )
+    assert read_outcomes(view).value == ("understand folder structures", "be able to name files.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the end of this course, you will be able to read a balance sheet.",
+        "Students will learn to read a balance sheet.",
+        "À la fin du cours, vous serez capable de lire un bilan.",
+        "On completion, learners will be able to read a balance sheet.",
+    ],
+)
+def test_one_outcome_in_prose(text: str) -> None:
+    field = read_outcomes(view_of("A short course.", text))
+    assert field.value and len(field.value) == 1
+    assert field.value[0] in ("read a balance sheet", "lire un bilan")
+
+
+def test_documented_outcomes_on_lines_of_their_own() -> None:
+    view = view_of(said("Read a map\nUse a compass", about="outcomes", region="data"))
+    assert read_outcomes(view).value == ("Read a map", "Use a compass")
+
+
+@pytest.mark.parametrize(
+    ("about", "label", "text"),
+    [
+        ("outcomes", "outcome", "outcome"),
+        ("description", "full_description", "Full Description"),
+        ("description", "short_description", "short_description"),
+        ("prerequisites", "prerequisites_raw", "prerequisites"),
+        ("description", "description", "null"),
+    ],
+)
+def test_a_text_that_only_repeats_its_key_is_silence(about: str, label: str, text: str) -> None:
+    view = view_of(said(text, label=label, about=about, region="data"))
+    for field in (read_outcomes(view), read_description(view), read_prerequisites(view)):
+        assert field.state == "not_stated"
+
+
+def test_skills_documented_and_under_a_heading() -> None:
+    assert [s.name for s in read_skills(view_of(said("Welding", about="skills", region="data"))).value or ()] == ["Welding"]
+    view = view_of(said("Data analysis, Python", label="Skills you'll gain", region="facts"))
+    assert [s.name for s in read_skills(view).value or ()] == ["Data analysis", "Python"]
+
+
+def test_description_documented_before_prose() -> None:
+    view = view_of("Menu text that goes on for quite a while and is not what was asked for at all.", said("About bees.", about="description", region="data"))
+    assert read_description(view).value == "About bees."
+
+
+def test_description_under_its_heading() -> None:
+    view = view_of(
+        said("Registration is now open for winter and will stay open until the end of May.", label="Notices"),
+        said("Bees are kept in hives. This course tells how.", label="Course description"),
+        said("A second paragraph.", label="Course description"),
+        said("Bring a hat.", label="Materials"),
+    )
+    assert read_description(view).value == "Bees are kept in hives. This course tells how.\nA second paragraph."
+
+
+def test_description_is_the_lead_paragraph_where_nothing_is_labelled() -> None:
+    view = view_of("Home", "Bees are kept in hives, and this course tells you how it is done through the year.", title="Bees")
+    assert (read_description(view).value or "").startswith("Bees are kept")
+
+
+def test_markup_describes_only_where_the_page_is_silent() -> None:
+    markup = said("A claim of the markup.", about="description", region="markup")
+    assert read_description(view_of(markup)).value == "A claim of the markup."
+    assert read_description(view_of(said("What people see.", label="Description"), markup)).value == "What people see."
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("60% in COMP 2501", "Prerequisite(s)"),
+        ("Grade 12 English", "Admission requirements"),
+        ("Aucun préalable", "Préalables"),
+        ("Basiskennis Python", "Voorkennis"),
+    ],
+)
+def test_prerequisites_under_a_heading(text: str, label: str) -> None:
+    assert read_prerequisites(view_of(said(text, label=label))).value == text
+
+
+@pytest.mark.parametrize(
+    "text", ["No prerequisites are required.", "There are no prerequisites.", "No prior experience is necessary.", "Aucun préalable n'est requis."]
+)
+def test_no_prerequisites_is_said(text: str) -> None:
+    assert read_prerequisites(view_of("About bees.", text)).known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This course is designed for managers of small teams.",
+        "Ideal for beginners in accounting.",
+        "Intended for nurses who return to practice.",
+        "Cette formation s'adresse aux gestionnaires.",
+        "Ce cours est destiné aux enseignantes et enseignants.",
+    ],
+)
+def test_audience_in_prose(text: str) -> None:
+    view = view_of("About bees.", text)
+    field = read_audience(view)
+    assert field.known and field.evidence[0].quote in text
+
+
+def test_audience_under_a_heading() -> None:
+    assert read_audience(view_of(said("Researchers", label="For whom?"))).value == "Researchers"
+
+
+@pytest.mark.parametrize("text", ["The room is designed for 20 seats.", "Software designed for accounting is used."])
+def test_things_are_not_an_audience(text: str) -> None:
+    assert read_audience(view_of(text)).state == "not_stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "value", "framework"),
+    [
+        ("Beginner", "Level", "Beginner", None),
+        ("EQF level 5", "Level", "5", "EQF"),
+        ("This is an introductory course on bees.", "", "introductory", None),
+        ("A graduate-level course.", "", "graduate", None),
+        ("French for beginners, CEFR level A1.", "", "A1", "CEFR"),
+        ("Premier cycle", "Cycle", "Premier cycle", None),
+        ("Cours de premier cycle.", "", "premier cycle", None),
+        ("SCQF Level 7", "", "7", "SCQF"),
+    ],
+)
+def test_level(text: str, label: str, value: str, framework: str | None) -> None:
+    field = read_level(view_of(said(text, label=label, region="facts" if label else "body")))
+    assert field.value is not None
+    assert (field.value.value, field.value.framework) == (value, framework)
+
+
+@pytest.mark.parametrize("text", ["High level of support.", "Sea level rise.", "Recent graduates enrol.", "An advanced degree helps."])
+def test_words_that_are_not_a_level(text: str) -> None:
+    assert read_level(view_of(text)).state == "not_stated"
+
+
+def test_subjects_with_codes_where_given() -> None:
+    view = view_of(
+        said("Data Science", about="subjects", region="data"),
+        said("11.0701", label="CIP code", region="facts"),
+        said("0611 Computer use", label="ISCED-F", region="facts"),
+    )
+    assert [(s.name, s.scheme, s.code) for s in read_subjects(view).value or ()] == [
+        ("Data Science", None, None),
+        ("11.0701", "cip", "11.0701"),
+        ("0611 Computer use", "isced-f", "0611"),
+    ]
