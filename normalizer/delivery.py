@@ -172,7 +172,7 @@ PACE: Rules[Pace] = Rules(
 )
 
 TIMING: Rules[Timing] = Rules(
-    r"evening|weekend|daytime|soir|fin de semaine|week-end|saturday|sunday|samedi|dimanche|abend|avond|\d{1,2}[:h]\d\d",
+    r"evening|weekend|daytime|soir|fin de semaine|week-end|saturday|sunday|samedi|dimanche",
     [
         Rule("evening", r"(?<!\p{L})(?:weekday )?evenings?(?! of)|(?:le |en )soir(?:ée)?s?(?!\p{L})", lambda m: "evening",
              {"Tuesday evenings": "evening", "le soir": "evening"}),
