@@ -1,0 +1,32 @@
+"""What can go wrong in the registry: one small tree."""
+
+from __future__ import annotations
+
+
+class RegistryError(Exception):
+    """Base of all; its message says what happened and what to do."""
+
+
+class DatabaseError(RegistryError):
+    """The database cannot be opened or is not of this version."""
+
+
+class SourceBusyError(RegistryError):
+    """Another process is harvesting or replaying this source now."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(f"{source}: another process is at work on this source; try again when it has ended")
+
+
+class AlreadyClaimedError(RegistryError):
+    """Another scheduler has taken this source's turn."""
+
+    def __init__(self, source: str, due: object) -> None:
+        super().__init__(f"{source}: the harvest due at {due} was already taken")
+
+
+class RunLostError(RegistryError):
+    """A run is no longer the running one of its source, so it may not publish."""
+
+    def __init__(self, source: str, run: str) -> None:
+        super().__init__(f"{source}: run {run} was ended by another process; nothing of it was published")

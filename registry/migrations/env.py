@@ -1,0 +1,8 @@
+"""Run by alembic, inside the transaction that :mod:`registry.database` has begun."""
+
+from alembic import context
+
+from registry.tables import metadata
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+context.run_migrations()

@@ -1,0 +1,75 @@
+"""What the registry hands out: frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from normalizer.listing import Listing
+
+Status = Literal["planned", "active", "dormant", "suspended", "ceased", "withdrawn"]
+"""``dormant`` is not offered at present: its source was read whole and does not list it. ``withdrawn`` is
+gone: its own page is, or it stayed away longer than any cycle. The others are what the source says; silence
+is ``active``."""
+
+STATUSES: tuple[Status, ...] = ("planned", "active", "dormant", "suspended", "ceased", "withdrawn")
+
+Cause = Literal["page", "rules", "correction"]
+"""Why a revision was made: the page changed, the rules that read it did, or a person corrected it."""
+
+RunState = Literal["running", "accepted", "rejected", "failed", "abandoned"]
+
+
+@dataclass(frozen=True)
+class ListingRecord:
+    """A listing with what the registry knows of its life."""
+
+    id: str
+    source: str
+    status: Status
+    first_seen: datetime
+    last_seen: datetime
+    """When it was last checked and found at its source."""
+    changed: datetime
+    """When its page's content or its status last changed."""
+    cursor: int
+    """Grows with each visible change of any listing."""
+    listing: Listing
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One entry of a listing's history."""
+
+    listing: str
+    number: int
+    cause: Cause
+    at: datetime
+    raw_hash: str
+    content_hash: str
+    rules_version: str
+    body: str
+    """SHA-256 of the page its quotes are slices of."""
+    run: str
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """What is known of one run over one source."""
+
+    id: str
+    source: str
+    kind: Literal["harvest", "replay"]
+    state: RunState
+    started: datetime
+    finished: datetime | None
+    as_of: datetime
+    reason: str = ""
+    complete: bool = False
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """What it did: ``listings``, ``new``, ``changed``, ``reread``, ``returned``, ``dormant``, ``withdrawn``,
+    ``skipped``, ``duplicates``, ``requests``, ``bytes``, ``not_modified``, ``errors``."""
+    filled: Mapping[str, float] = field(default_factory=dict)
+    """Share of its listings, 0 to 1, in which each field is known."""

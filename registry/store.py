@@ -1,0 +1,225 @@
+"""The store: what the registry knows, and the one way to change it, a :class:`registry.run.Run`."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields as dataclass_fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import orjson
+from sqlalchemy import Connection, Row, Select, and_, select
+from sqlalchemy.exc import IntegrityError
+
+from normalizer.raw import CrawlRun, Fetched, RawListing
+from registry import publish
+from registry.bodies import Bodies
+from registry.database import database_url, open_database, source_lock, writing
+from registry.documents import unpack, unpack_listing, unpack_raw
+from registry.errors import AlreadyClaimedError
+from registry.records import ListingRecord, Revision, RunRecord
+from registry.run import Run
+from registry.tables import alias, blob, counter, fetched, listing, revision, run
+
+DATA = Path("data")
+"""Where everything that is made by running lives, unless told otherwise."""
+
+
+_KILLED = "its process was ended before it could finish"
+
+
+class Store:
+    """A data folder and its database. Reading never waits for a harvest and never sees half of one."""
+
+    def __init__(self, data: Path = DATA, url: str | None = None) -> None:
+        """Open, and make what is not there yet. The database is ``url``, else that of the environment
+        variable REGISTRY_DATABASE_URL, else ``registry.sqlite`` in the folder. Raises
+        :class:`registry.errors.DatabaseError`."""
+        self.data = data
+        self.engine = open_database(url or database_url(data))
+        self.bodies = Bodies(data / "bodies")
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+    @contextmanager
+    def run(
+        self,
+        source: str,
+        as_of: datetime,
+        *,
+        due: datetime | None = None,
+        kind: Literal["harvest", "replay"] = "harvest",
+    ) -> Iterator[Run]:
+        """Claim a source and run over it. What an earlier run of it left behind when its process died is
+        dropped first. A run that is neither published nor rejected in the block is recorded as failed.
+        ``due`` is the turn that a scheduler takes. Raises :class:`registry.errors.SourceBusyError` and
+        :class:`registry.errors.AlreadyClaimedError`."""
+        with source_lock(self.engine, source):
+            self._abandon(source)
+            claimed = Run(self.engine, uuid.uuid4().hex, source, as_of)
+            self._claim(claimed, due, kind)
+            try:
+                yield claimed
+            except BaseException as error:
+                if not claimed.ended:
+                    claimed.reject(f"{type(error).__name__}: {error}".rstrip(": "), state="failed")
+                raise
+            if not claimed.ended:
+                claimed.reject("it ended without a verdict", state="failed")
+
+    def _abandon(self, source: str) -> None:
+        left = and_(run.c.source == source, run.c.state == "running")
+        with writing(self.engine).begin() as connection:
+            for run_id in connection.scalars(select(run.c.id).where(left)).all():
+                publish.drop_staged(connection, run_id)
+                ended = {
+                    "state": "abandoned",
+                    "reason": "its process was ended",
+                    "finished": datetime.now(UTC),
+                }
+                connection.execute(run.update().where(run.c.id == run_id).values(ended))
+                publish.sweep(connection, source)
+
+    def _claim(self, claimed: Run, due: datetime | None, kind: str) -> None:
+        row: dict[str, Any] = {
+            "id": claimed.id,
+            "source": claimed.source,
+            "kind": kind,
+            "state": "running",
+            "due": due,
+            "started": datetime.now(UTC),
+            "as_of": claimed.as_of,
+            "reason": "",
+            "complete": False,
+            "counts": {},
+            "filled": {},
+        }
+        try:
+            with writing(self.engine).begin() as connection:
+                connection.execute(run.insert(), row)
+        except IntegrityError as error:
+            raise AlreadyClaimedError(claimed.source, due) from error
+
+    def known(self, source: str) -> dict[str, Fetched]:
+        """What the last accepted harvests remember of each address, for conditional requests."""
+        query = select(fetched.c.document).where(fetched.c.source == source)
+        with self.engine.connect() as connection:
+            pages = [Fetched.model_validate_json(document) for document in connection.scalars(query)]
+        return {page.url: page for page in pages}
+
+    def runs(self, source: str | None = None, limit: int = 100) -> list[RunRecord]:
+        """Runs, the latest first."""
+        query = select(run).order_by(run.c.started.desc(), run.c.id).limit(limit)
+        if source is not None:
+            query = query.where(run.c.source == source)
+        with self.engine.connect() as connection:
+            return [_run_record(row) for row in connection.execute(query)]
+
+    def last_run(self, source: str, *, accepted: bool = False) -> RunRecord | None:
+        """The latest harvest of a source that has ended, or the latest that was accepted."""
+        states = ("accepted",) if accepted else ("accepted", "rejected", "failed", "abandoned")
+        query = _ended_harvests(source, states)
+        with self.engine.connect() as connection:
+            row = connection.execute(query).first()
+        return _run_record(row) if row else None
+
+    def last_crawl(self, source: str) -> CrawlRun | None:
+        """What was crawled in the latest accepted harvest."""
+        with self.engine.connect() as connection:
+            row = connection.execute(_ended_harvests(source, ("accepted",))).first()
+        return CrawlRun.model_validate_json(unpack(row.crawl)) if row and row.crawl else None
+
+    def get(self, listing_id: str) -> ListingRecord | None:
+        """One listing as it is now; ``None`` when there is none with this id."""
+        with self.engine.connect() as connection:
+            row = connection.execute(_listings().where(listing.c.id == listing_id)).first()
+        return _listing_record(row) if row else None
+
+    def find(self, source: str, reference: str) -> ListingRecord | None:
+        """The listing that a reference stands for, also an earlier one."""
+        query = select(alias.c.listing).where(alias.c.source == source, alias.c.reference == reference)
+        with self.engine.connect() as connection:
+            found = connection.scalar(query)
+        return self.get(found) if found else None
+
+    def changes_since(self, cursor: int, limit: int = 1_000) -> list[ListingRecord]:
+        """Listings that changed visibly (content or status) after ``cursor``, in the order of their own
+        cursors, at most ``limit``; each as it is now. An index that remembers the last cursor it took misses
+        nothing. Begin with 0."""
+        query = _listings().where(listing.c.cursor > cursor).order_by(listing.c.cursor).limit(limit)
+        with self.engine.connect() as connection:
+            return [_listing_record(row) for row in connection.execute(query)]
+
+    def cursor(self) -> int:
+        """The cursor of the latest change; 0 for an empty registry."""
+        with self.engine.connect() as connection:
+            return connection.scalar(select(counter.c.value).where(counter.c.name == "cursor")) or 0
+
+    def revisions(self, listing_id: str) -> list[Revision]:
+        """The history of a listing, the first revision first."""
+        query = select(revision).where(revision.c.listing == listing_id).order_by(revision.c.number)
+        with self.engine.connect() as connection:
+            return [Revision(**row._mapping) for row in connection.execute(query)]
+
+    def raw(self, raw_hash: str) -> RawListing | None:
+        """Raw statements by their hash."""
+        with self.engine.connect() as connection:
+            data = connection.scalar(select(blob.c.data).where(blob.c.hash == raw_hash))
+        return unpack_raw(data) if data else None
+
+    def digest(self) -> str:
+        """SHA-256, in hexadecimal, of all content: listings with their status and raw statements, every
+        revision's content in order, and all references; without run ids and clock. Two registries with the
+        same content have the same digest, on whatever database."""
+        listings = select(
+            listing.c.id, listing.c.source, listing.c.reference, listing.c.status, listing.c.raw_hash
+        ).order_by(listing.c.id)
+        history = select(revision.c.listing, revision.c.number, revision.c.content_hash).order_by(
+            revision.c.listing, revision.c.number
+        )
+        references = select(alias.c.source, alias.c.reference, alias.c.listing).order_by(
+            alias.c.source, alias.c.reference
+        )
+        sha = hashlib.sha256()
+        with self.engine.connect() as connection:
+            _repeatable(connection)
+            for query in (listings, history, references):
+                for row in connection.execute(query):
+                    sha.update(orjson.dumps(tuple(row)) + b"\n")
+        return sha.hexdigest()
+
+
+def _repeatable(connection: Connection) -> None:
+    """See one moment in all queries of a transaction; SQLite always does."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+
+
+_LIFE = ("id", "source", "status", "first_seen", "last_seen", "changed", "cursor")
+
+
+def _listings() -> Select[Any]:
+    columns = [listing.c[name] for name in _LIFE]
+    return select(*columns, listing.c.rules_version, blob.c.data).join(
+        blob, blob.c.hash == listing.c.content_hash
+    )
+
+
+def _listing_record(row: Row[Any]) -> ListingRecord:
+    life = {name: row._mapping[name] for name in _LIFE}
+    return ListingRecord(**life, listing=unpack_listing(row.data, row.rules_version))
+
+
+def _ended_harvests(source: str, states: tuple[str, ...]) -> Select[Any]:
+    ended = and_(run.c.source == source, run.c.kind == "harvest", run.c.state.in_(states))
+    return select(run).where(ended).order_by(run.c.started.desc(), run.c.id).limit(1)
+
+
+def _run_record(row: Row[Any]) -> RunRecord:
+    return RunRecord(**{field.name: row._mapping[field.name] for field in dataclass_fields(RunRecord)})

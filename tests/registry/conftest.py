@@ -1,0 +1,136 @@
+"""A store on each database."""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from registry.store import Store
+
+URL_VARIABLE = "REGISTRY_TEST_POSTGRESQL_URL"
+BINARIES = Path("/usr/lib/postgresql/15/bin")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a PostgreSQL server on which databases may be made: the environment's, else one of our
+    own on loopback."""
+    if os.environ.get(URL_VARIABLE):
+        yield os.environ[URL_VARIABLE]
+        return
+    if not (BINARIES / "initdb").exists():
+        pytest.skip(f"no PostgreSQL: {BINARIES} is absent and {URL_VARIABLE} is not set; NOT tested on it")
+    user = "postgres" if os.getuid() == 0 else None
+    with tempfile.TemporaryDirectory(prefix="registry-postgresql-") as folder:
+        data = Path(folder) / "data"
+        data.mkdir()
+        if user:
+            os.chmod(folder, 0o755)
+            for path in (data, Path(folder)):
+                shutil.chown(path, user)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        initdb = [
+            BINARIES / "initdb",
+            "-D",
+            data,
+            "-A",
+            "trust",
+            "-U",
+            "postgres",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "-N",
+        ]
+        subprocess.run(initdb, check=True, capture_output=True, user=user, cwd=folder)
+        server = subprocess.Popen(
+            [
+                str(BINARIES / "postgres"),
+                "-D",
+                str(data),
+                "-p",
+                str(port),
+                "-h",
+                "127.0.0.1",
+                "-k",
+                folder,
+                "-F",
+            ],
+            stderr=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            user=user,
+            cwd=folder,
+        )
+        url = f"postgresql+psycopg://postgres@127.0.0.1:{port}/postgres"
+        try:
+            _wait_for(url)
+            yield url
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def _wait_for(url: str) -> None:
+    engine = create_engine(url)
+    for attempt in range(100):
+        try:
+            engine.connect().close()
+            return
+        except Exception:
+            if attempt == 99:
+                raise
+            time.sleep(0.1)
+
+
+@pytest.fixture
+def new_database(postgresql: str, request: pytest.FixtureRequest) -> Callable[[], str]:
+    """Makes an empty database and says where it is."""
+    engine = create_engine(postgresql, isolation_level="AUTOCOMMIT")
+    names: list[str] = []
+
+    def make() -> str:
+        name = f"test_{os.getpid()}_{time.monotonic_ns()}"
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
+        names.append(name)
+        return engine.url.set(database=name).render_as_string(hide_password=False)
+
+    def drop() -> None:
+        with engine.connect() as connection:
+            for name in names:
+                connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        engine.dispose()
+
+    request.addfinalizer(drop)
+    return make
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Store]]:
+    """Makes an empty store, on SQLite and then on PostgreSQL."""
+    stores: list[Store] = []
+
+    def make() -> Store:
+        url = request.getfixturevalue("new_database")() if request.param == "postgresql" else None
+        stores.append(Store(tmp_path / f"data-{len(stores)}", url))
+        return stores[-1]
+
+    if request.param == "postgresql":
+        request.getfixturevalue("new_database")
+    yield make
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture
+def store(make_store: Callable[[], Store]) -> Store:
+    return make_store()

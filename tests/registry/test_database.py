@@ -1,0 +1,114 @@
+"""Opening, migrating and locking a database."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine
+
+from registry.database import open_database, source_lock, writing
+from registry.errors import DatabaseError, SourceBusyError
+from registry.store import Store
+from registry.tables import metadata
+
+
+def test_the_migrations_make_the_tables_that_the_code_speaks_of(store: Store) -> None:
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_opening_again_migrates_nothing_and_loses_nothing(store: Store) -> None:
+    url = store.engine.url.render_as_string(hide_password=False)
+    with writing(store.engine).begin() as connection:
+        connection.exec_driver_sql("UPDATE counter SET value = 7")
+    again = Store(store.data, url)
+    assert again.cursor() == 7
+    again.close()
+
+
+def test_processes_that_open_a_new_database_at_once_all_succeed(
+    make_store: Callable[[], Store], root: Path, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    fresh = f"sqlite:///{tmp_path}/fresh/registry.sqlite"
+    if "postgresql" in request.node.name:
+        fresh = request.getfixturevalue("new_database")()
+    code = "import sys; from registry.database import open_database; open_database(sys.argv[1])"
+    processes = [
+        subprocess.Popen([sys.executable, "-c", code, fresh], cwd=root, stderr=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    ended = [(process.communicate()[1].decode(), process.returncode) for process in processes]
+    assert ended == [("", 0)] * 4
+
+
+def test_a_database_of_a_newer_version_is_left_alone(store: Store) -> None:
+    with writing(store.engine).begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(DatabaseError, match="newer version"):
+        Store(store.data, store.engine.url.render_as_string(hide_password=False))
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("nonsense", "not a database"),
+        ("sqlite://", "path of a file"),
+        ("mysql://localhost/x", "postgresql"),
+        ("postgresql+psycopg://ministry:secret@127.0.0.1:1/x", "cannot be opened"),
+    ],
+)
+def test_what_cannot_be_opened_is_said_without_the_password(url: str, says: str) -> None:
+    with pytest.raises(DatabaseError, match=says) as error:
+        open_database(url)
+    assert "secret" not in str(error.value)
+
+
+def test_a_file_that_is_no_database_is_said_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "registry.sqlite"
+    path.write_text("my thesis " * 1000)
+    with pytest.raises(DatabaseError, match="not a database"):
+        Store(tmp_path)
+    assert path.read_text() == "my thesis " * 1000
+
+
+def test_a_lock_is_per_source_and_ends_with_its_block(store: Store) -> None:
+    a, b = source_lock(store.engine, "a"), source_lock(store.engine, "b")
+    with a, b, pytest.raises(SourceBusyError), source_lock(store.engine, "a"):
+        pytest.fail("locked twice")
+    with source_lock(store.engine, "a"):
+        pass
+
+
+def test_a_lock_ends_with_its_process(store: Store, root: Path) -> None:
+    code = (
+        "import sys, time\nfrom registry.database import open_database, source_lock\n"
+        "with source_lock(open_database(sys.argv[1]), 'a'):\n"
+        "    print('locked', flush=True)\n    time.sleep(60)"
+    )
+    url = store.engine.url.render_as_string(hide_password=False)
+    process = subprocess.Popen([sys.executable, "-c", code, url], cwd=root, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "locked\n"
+    with pytest.raises(SourceBusyError), source_lock(store.engine, "a"):
+        pytest.fail("locked twice")
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    _wait_for_lock(store.engine)
+
+
+def _wait_for_lock(engine: Engine) -> None:
+    """A server notices in its own time that a client is gone."""
+    for _ in range(100):
+        try:
+            with source_lock(engine, "a"):
+                return
+        except SourceBusyError:
+            time.sleep(0.05)
+    pytest.fail("still locked five seconds after its process was killed")
