@@ -37,7 +37,7 @@ FIXED: dict[str, Any] = {
     # Limits of one answer.
     "DOWNLOAD_MAXSIZE": MAX_BYTES,  # larger answers are broken off while they come, also when they unpack
     "DOWNLOAD_WARNSIZE": 0,
-    "DOWNLOAD_TIMEOUT": 60,  # seconds; slow catalogues take ten, a page dripped for ever ends here
+    "DOWNLOAD_TIMEOUT": 60,  # seconds for a whole answer: a page dripped for ever ends here
     "DOWNLOAD_FAIL_ON_DATALOSS": True,  # a truncated body is an error: half a listing is worse than none
     "DNS_TIMEOUT": 10,
     "URLLENGTH_LIMIT": 2083,  # longer ones come from calendars and filters that lead into themselves
@@ -91,7 +91,7 @@ class Limits:
     cpu_seconds: int = 3600
     """Processor time; then the process is ended by the system."""
     read_seconds: float = 30.0
-    """Processor time that the reader may spend on one page; pages met so far take 0.001 to 0.2."""
+    """Processor time that the reader may spend on one page; parsers need 0.001 to 0.02."""
     grace: float = MAX_RETRY_AFTER + 80.0
     """Seconds from asking a crawl to stop to ending it: the longest wait, one slow answer, and the files."""
 

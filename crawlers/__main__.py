@@ -1,0 +1,233 @@
+"""Commands for people and scripts: which sources there are, what a saved page says, one crawl."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import orjson
+
+from crawlers.read import Document, ReadError, read
+from crawlers.source import Source, SourceError, all_sources, load, platform_names
+
+if TYPE_CHECKING:
+    from crawlers.spider import Progress
+    from normalizer.raw import CrawlRun
+
+ABOUT = """\
+Harvests catalogues of micro-credentials: fetches pages and API answers politely and writes down, word for
+word, what they say. What the words mean is the normalizer's business.
+
+  python -m crawlers list                      the sources that are known
+  python -m crawlers read page.html ...        a saved page or answer to listings, without the network
+  python -m crawlers crawl mitx-online         fetch one source now
+"""
+
+LIST = """\
+Lists every source: its name, the platform that carries it, how often it is harvested, what its reader was
+built on, who offers, and where a crawl starts. Sources are known from:
+
+  capture        real responses of this source
+  documentation  what the platform documents; nobody has seen it work on this source yet
+  live           a real crawl of this source
+"""
+
+READ = """\
+Reads a file that was saved from the web as a crawl would read it, and prints one listing a line, as JSON:
+what the file states, each statement with its place in the file. Records that were passed over and errors go
+to standard error.
+
+  python -m crawlers read course.html --platform web_page --url https://college.example/courses/a-1/
+  python -m crawlers read answer.json --platform open_edx --url https://mooc.example/api/courses/ | head -1
+  python -m crawlers read - --source my-college.toml --url https://college.example/courses/a-1/ < course.html
+
+Exit code: 0 at least one listing, 1 none or the file cannot be read, 2 wrong arguments.
+"""
+
+CRAWL = """\
+Crawls one source now, obeying its robots.txt and waiting between requests, and leaves what it found in a
+directory (the spool): listings, the pages they came from, and run.json, the record of the run. Nothing is
+registered; `python -m schedules run SOURCE` does that too.
+
+  python -m crawlers crawl bcit
+  python -m crawlers crawl my-college.toml --spool /tmp/my-college --json
+
+Set REGISTRY_CONTACT to a mail or web address at which sites can reach you: it is sent with every request.
+Exit code: 0 finished, 1 failed or stopped before its end, 2 wrong arguments.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        code = command(options)
+        sys.stdout.flush()
+        return code
+    except SourceError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader of our output, `head` say, has had enough
+        sys.stdout = None
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="python -m crawlers", description=ABOUT, formatter_class=raw)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="list | read | crawl")
+
+    listing = commands.add_parser(
+        "list", help="the sources that are known", description=LIST, formatter_class=raw
+    )
+    listing.add_argument("--json", action="store_true", help="one JSON array instead of a table")
+    listing.set_defaults(command=_list)
+
+    reading = commands.add_parser(
+        "read", help="a saved file to listings", description=READ, formatter_class=raw
+    )
+    reading.add_argument("file", metavar="FILE", help="the saved page or answer; - reads standard input")
+    reading.add_argument("--url", required=True, help="the address that the file was saved from")
+    reading.add_argument(
+        "--platform",
+        choices=platform_names(),
+        metavar="NAME",
+        help=f"how to read it: {', '.join(platform_names())}",
+    )
+    reading.add_argument(
+        "--source", type=Path, metavar="FILE.toml", help="a source file, for its settings and provider"
+    )
+    reading.set_defaults(command=_read)
+
+    crawling = commands.add_parser(
+        "crawl", help="fetch one source now", description=CRAWL, formatter_class=raw
+    )
+    crawling.add_argument("source", metavar="SOURCE", help="a name from `list`, or the path of a source file")
+    crawling.add_argument(
+        "--spool", type=Path, metavar="DIR", help="an empty directory for the results; else a new one"
+    )
+    crawling.add_argument("--json", action="store_true", help="print the record of the run as JSON")
+    crawling.set_defaults(command=_crawl)
+    return parser
+
+
+def _list(options: argparse.Namespace) -> int:
+    rows = [
+        {
+            "name": source.name,
+            "platform": source.platform,
+            "provider": source.provider.name if source.provider else None,
+            "cadence": source.cadence,
+            "start": source.start,
+            "known_from": source.known_from,
+        }
+        for source in all_sources().values()
+    ]
+    if options.json:
+        print(orjson.dumps(rows, option=orjson.OPT_INDENT_2).decode())
+        return 0
+    table = [("name", "platform", "cadence", "known from", "provider", "start")]
+    table += [
+        (s.name, s.platform, s.cadence, s.known_from, s.provider.name if s.provider else "many", s.start[0])
+        for s in all_sources().values()
+    ]
+    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
+    for row in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    return 0
+
+
+def _read(options: argparse.Namespace) -> int:
+    source = _source_to_read_with(options)
+    try:
+        body = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
+        result = read(Document(options.url, body, source=source.name), source)
+    except (OSError, ReadError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    for reason in result.skipped:
+        print(f"passed over: {reason}", file=sys.stderr)
+    for listing in result.listings:
+        print(listing.model_dump_json())
+    if not result.listings:
+        print(f"{options.file}: no listing found", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _source_to_read_with(options: argparse.Namespace) -> Source:
+    if options.source is None and options.platform is None:
+        raise SourceError("say how to read the file: --platform NAME, or --source FILE.toml")
+    if options.source is None:
+        name = options.platform.replace("_", "-")
+        return Source(name=name, platform=options.platform, known_from="documentation")
+    source = load(options.source)
+    if options.platform not in (None, source.platform):
+        raise SourceError(
+            f"{options.source} is for {source.platform}, not {options.platform}; leave --platform out"
+        )
+    return source
+
+
+def _crawl(options: argparse.Namespace) -> int:
+    from crawlers.crawl import crawl
+    from crawlers.spool import SpoolError, read_passed_over
+
+    source = _source_to_crawl(options.source)
+    spool = options.spool or Path(tempfile.mkdtemp(prefix=f"{source.name}-"))
+    try:
+        run = crawl(source, spool, progress=_show)
+    except SpoolError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(file=sys.stderr)
+    for failed in run.errors:
+        print(f"{failed.url}: {failed.reason}", file=sys.stderr)
+    if run.outcome != "failed":
+        for record in read_passed_over(spool):
+            print(f"passed over: {record.url}: {record.reason}", file=sys.stderr)
+    print(run.model_dump_json(indent=2) if options.json else _summary(run, spool))
+    return 0 if run.outcome == "finished" else 1
+
+
+def _summary(run: CrawlRun, spool: Path) -> str:
+    seconds = (run.finished - run.started).total_seconds()
+    return "\n".join(
+        [
+            f"{run.source} {run.outcome}" + (f": {run.reason}" if run.reason else ""),
+            f"{run.listings:,} listings, {len(run.errors):,} addresses not read",
+            f"{run.requests:,} requests, {run.bytes:,} bytes, {seconds:.1f} seconds",
+            f"robots.txt: {run.robots or 'not asked for'}",
+            f"spool: {spool}",
+        ]
+    )
+
+
+def _source_to_crawl(name: str) -> Source:
+    if name.endswith(".toml"):
+        return load(Path(name))
+    sources = all_sources()
+    if name not in sources:
+        raise SourceError(
+            f"no source {name!r}; `python -m crawlers list` shows all, a path must end in .toml"
+        )
+    return sources[name]
+
+
+def _show(progress: Progress) -> None:
+    line = (
+        f"{progress.pages:,} pages, {progress.listings:,} listings, {progress.bytes:,} bytes  {progress.url}"
+    )
+    if sys.stderr.isatty():
+        print(f"\r\033[K{line[:110]}", end="", file=sys.stderr, flush=True)
+    elif progress.pages % 100 == 1:
+        print(line, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
