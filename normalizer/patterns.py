@@ -208,8 +208,7 @@ class Rules(Generic[T]):
     def _read(self, statement: Statement) -> list[Reading[T]]:
         text, spans = _prepared(statement.text)
         label = statement.label.lower()
-        possible = not self._literals or any(literal in text for literal in self._literals)
-        hits = [match.span() for match in self._anchor.finditer(text)] if possible else []
+        hits = self._hits(text)
         if not hits:
             # The unit may stand in the label: "Hours per week" beside "4-6".
             if not label or len(text) > 40 or not self._anchor.search(label):
@@ -222,6 +221,15 @@ class Rules(Generic[T]):
             if near:
                 found.extend(self._read_sentence(statement, text, begin, end, near, rules))
         return found
+
+    def _hits(self, text: str) -> list[tuple[int, int]]:
+        """Where the anchor matches, or at least where the letters stand without which it cannot."""
+        present = [literal for literal in self._literals if literal in text]
+        if self._literals and not present:
+            return []
+        if self._literals and min(map(len, present)) >= 4:
+            return sorted((at, at + len(literal)) for literal in present for at in _positions(text, literal))
+        return [match.span() for match in self._anchor.finditer(text)]
 
     def _read_sentence(
         self,
@@ -295,6 +303,13 @@ def _alternatives(pattern: str) -> list[str]:
             parts[-1] += character
         escaped = character == "\\" and not escaped
     return parts
+
+
+def _positions(text: str, literal: str) -> Iterator[int]:
+    at = text.find(literal)
+    while at >= 0:
+        yield at
+        at = text.find(literal, at + len(literal))
 
 
 def _windows(hits: Sequence[tuple[int, int]], begin: int, end: int, reach: int) -> list[tuple[int, int]]:
