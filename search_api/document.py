@@ -108,6 +108,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
         url=listing.url,
         source=listing.source,
         status=record.status,
+        page_language=listing.page_language,
         title=listing.title.value,
         provider=provider.name if provider else listing.provider_name.value,
         facts=facts,

@@ -144,6 +144,8 @@ class EmbeddedIndex:
                 cursor = _cursor(index.searcher())
             except (OSError, ValueError):  # what cannot be opened is built anew
                 return self._build(source, progress)
+            if cursor > source.cursor():
+                return self._build(source, progress)
             return _follow(index, source, cursor, progress, commit_each=True)
 
     def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:

@@ -37,6 +37,10 @@ class ChangeSource(Protocol):
         """The listings that changed after ``cursor``, oldest change first, each once as it is now."""
         ...
 
+    def cursor(self) -> int:
+        """The cursor of the latest change; 0 where there is none."""
+        ...
+
 
 class IndexStatus(Frozen):
     """What is being read."""
@@ -59,7 +63,8 @@ class SearchIndex(Protocol):
         ...
 
     def sync(self, source: ChangeSource, progress: Progress | None = None) -> int:
-        """Take the changes since the last one taken; build anew where there is nothing to go on from.
+        """Take the changes since the last one taken; build anew where there is nothing to go on from:
+        no index of this version, or one of another registry, whose cursor is ahead.
 
         Returns how many listings were taken. Raises :class:`IndexBusyError`.
         """

@@ -229,6 +229,8 @@ class SearchHit(Frozen):
     """The provider's page."""
     source: str
     status: Status
+    page_language: str | None
+    """Language of the provider's page, BCP 47."""
     title: str | None
     provider: str | None
     facts: KeyFacts

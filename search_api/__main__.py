@@ -1,0 +1,122 @@
+"""``python -m search_api serve | reindex``."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import socket
+import sys
+import time
+from pathlib import Path
+
+import uvicorn
+
+from registry.errors import RegistryError
+from registry.store import DATA, Store
+from search_api.app import create_app
+from search_api.embedded_index import EmbeddedIndex
+from search_api.index import SearchIndexError
+
+LOOPBACK = "127.0.0.1"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command. Returns the exit code: 0 done, 1 could not, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except (RegistryError, SearchIndexError) as error:
+        print(f"search_api: {error}", file=sys.stderr)
+        return 1
+
+
+def open_index(data: Path) -> EmbeddedIndex:
+    """The index of a data folder."""
+    return EmbeddedIndex(data / "index")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m search_api",
+        description="Serve the registry's search as web pages and as JSON, or bring its index up to date.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="{serve,reindex}")
+    serve = commands.add_parser(
+        "serve",
+        help="answer searches over HTTP until ended with Ctrl-C",
+        description="Answer searches over HTTP: web pages at /, JSON at /api/v1/listings, its description "
+        "at /api/v1/openapi.json, and the state of this process at /health. Reads only; harvests and "
+        "reindexing, by other processes, are seen at once.",
+    )
+    serve.add_argument(
+        "--host", default=LOOPBACK, help="address to listen at (default: %(default)s, this machine)"
+    )
+    serve.add_argument("--port", type=int, default=8000, help="port to listen at (default: %(default)s)")
+    serve.set_defaults(run=_serve)
+    reindex = commands.add_parser(
+        "reindex",
+        help="bring the search index up to date with the registry",
+        description="Take into the search index what has changed in the registry since it was last brought "
+        "up to date. An index of another version of this software, or none, is built from everything. "
+        "Searches go on meanwhile.",
+    )
+    reindex.add_argument("--full", action="store_true", help="build the index anew from everything")
+    reindex.set_defaults(run=_reindex)
+    for command in (serve, reindex):
+        command.add_argument(
+            "--data",
+            type=Path,
+            default=DATA,
+            help="folder of the registry and its index (default: %(default)s)",
+        )
+    return parser
+
+
+def _serve(options: argparse.Namespace) -> int:
+    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((options.host, options.port))
+        except (OSError, OverflowError) as error:
+            print(
+                f"search_api: cannot listen at {options.host}, port {options.port}: {error}. "
+                "Choose another with --port.",
+                file=sys.stderr,
+            )
+            return 1
+        listener.listen()  # from here on clients wait instead of being refused
+        store = Store(options.data)
+        app = create_app(store, open_index(options.data))
+        host, port = listener.getsockname()[:2]
+        print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))
+        try:
+            with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is how it is meant to end
+                server.run(sockets=[listener])
+        finally:
+            store.close()
+    return 0
+
+
+def _reindex(options: argparse.Namespace) -> int:
+    store = Store(options.data)
+    index = open_index(options.data)
+    started = time.monotonic()
+    try:
+        work = index.rebuild if options.full else index.sync
+        taken = work(store, lambda count: print(f"\r{count:,} listings", end="", file=sys.stderr, flush=True))
+    finally:
+        store.close()
+    if taken:
+        print(file=sys.stderr)
+    status = index.status()
+    print(
+        f"{taken:,} changed listings taken in {time.monotonic() - started:.1f} s; the index holds "
+        f"{status.listings:,} (generation {status.generation}, cursor {status.cursor})"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

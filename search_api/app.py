@@ -1,0 +1,113 @@
+"""The application: its routes, its error answers, and the headers every answer carries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.staticfiles import StaticFiles
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from registry.store import Store
+from search_api.index import IndexNotReadyError, SearchIndex
+from search_api.problems import Problem, parameter_errors, problem
+from search_api.routes import health, listings, pages
+
+STATIC = Path(__file__).parent / "static"
+RETRY_AFTER = "10"
+"""Seconds; an index is rebuilt in less."""
+
+SECURITY_HEADERS = {
+    "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+}
+
+
+def create_app(store: Store, index: SearchIndex) -> FastAPI:
+    """The whole application over one registry and one index."""
+    app = FastAPI(
+        title="Microcredential Registry",
+        version="1",
+        summary="Search micro-credential listings, each value with the words it was read from.",
+        openapi_url="/api/v1/openapi.json",
+        # The usual documentation pages load scripts from elsewhere, which no page here does.
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.store = store
+    app.state.index = index
+    for part in (listings, health, pages):
+        app.include_router(part.router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(IndexNotReadyError, _unavailable)
+    app.add_exception_handler(SQLAlchemyError, _unavailable)
+    app.add_exception_handler(Exception, _broken)
+    app.add_middleware(SecurityHeaders)
+    app.openapi_schema = _description(app)
+    return app
+
+
+def _description(app: FastAPI) -> dict[str, Any]:
+    """The interface's OpenAPI description, in which problems have the media type they are sent with."""
+    schema = app.openapi()
+    for path in schema["paths"].values():
+        for answer in (answer for call in path.values() for answer in call["responses"].values()):
+            content = answer.get("content", {})
+            if content.get("application/json", {}).get("schema", {}).get("$ref", "").endswith("/Problem"):
+                content["application/problem+json"] = content.pop("application/json")
+    return schema
+
+
+class SecurityHeaders:
+    """Adds the headers that keep what strangers wrote from acting in a reader's browser."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass everything on, with the headers."""
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(SECURITY_HEADERS)
+            await send(message)
+
+        await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+def _answer(request: Request, found: Problem, **headers: str) -> Response:
+    """A problem as JSON for programs and as a page for people."""
+    if request.url.path.startswith(("/api/", "/health")):
+        return found.response(**headers)
+    return pages.problem_page(request, found, **headers)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    errors = parameter_errors(error) if isinstance(error, RequestValidationError) else ()
+    return _answer(request, problem(422, "The request cannot be answered as asked; see errors.", errors))
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    if not isinstance(error, HTTPException):
+        return await _broken(request, error)
+    return _answer(request, problem(error.status_code, error.detail), **(error.headers or {}))
+
+
+async def _unavailable(request: Request, error: Exception) -> Response:
+    detail = (
+        str(error) if isinstance(error, IndexNotReadyError) else "The registry's database cannot be read."
+    )
+    return _answer(request, problem(503, detail), **{"Retry-After": RETRY_AFTER})
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    return _answer(request, problem(500, "This is a fault of ours, and it is in our log."))

@@ -1,0 +1,111 @@
+"""``/api/v1/listings``: search, and one listing whole.
+
+A search runs in the event loop, not in a thread: it takes one to a few milliseconds, most of it in Python,
+which a thread would not make parallel but would delay by its hand-over. Reading the registry's database may
+wait for a disk, so that does run in a thread.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
+
+from normalizer.listing import Listing
+from normalizer.raw import Frozen
+from registry.records import Cause, Status
+from registry.store import Store
+from search_api.problems import Problem
+from search_api.query import SearchPage, SearchQuery
+from search_api.routes.example import EXAMPLE
+
+Answers = dict[int | str, dict[str, Any]]
+INVALID: Answers = {
+    422: {"model": Problem, "description": "A parameter is unknown or wrong; `errors` say what to change."}
+}
+UNAVAILABLE: Answers = {
+    503: {"model": Problem, "description": "There is no index to search, or no registry to read."}
+}
+MISSING: Answers = {404: {"model": Problem, "description": "There is no listing with this id."}}
+
+router = APIRouter(prefix="/api/v1", tags=["listings"])
+
+
+class RevisionSummary(Frozen):
+    """One entry of a listing's history."""
+
+    number: int
+    cause: Cause
+    """``page`` its page changed · ``rules`` our reading of it did · ``correction`` by a person."""
+    at: datetime
+
+
+class ListingDetail(Frozen):
+    """One listing whole: each value with its evidence, its life, its history."""
+
+    id: str
+    status: Status
+    first_seen: datetime
+    last_seen: datetime
+    """When it was last checked at its source."""
+    changed: datetime
+    listing: Listing
+    revisions: tuple[RevisionSummary, ...]
+
+
+@router.get(
+    "/listings",
+    summary="Search listings",
+    response_model=SearchPage,
+    responses={200: {"content": {"application/json": {"example": EXAMPLE}}}} | INVALID | UNAVAILABLE,
+)
+async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
+    """Find listings by words and filters. Repeat a filter for alternatives: `delivery=online&delivery=choice`.
+
+    `not_stated` and `not_understood` are values too: what the provider's page does not say, and what it says
+    in words that could not be read.
+    """
+    page: SearchPage = request.app.state.index.search(query)
+    return Response(page.model_dump_json(), media_type="application/json")
+
+
+@router.get(
+    "/listings/{id}",
+    summary="One listing with its evidence",
+    response_model=ListingDetail,
+    responses=MISSING | UNAVAILABLE,
+)
+async def listing(
+    request: Request,
+    listing_id: Annotated[str, Path(alias="id", description="The `id` of a hit.", max_length=100)],
+) -> Response:
+    """Every value with the words it was read from, the instances, the listing's life and its revisions."""
+    found = await run_in_threadpool(detail, request.app.state.store, listing_id)
+    if found is None:
+        raise HTTPException(404, f"There is no listing {listing_id!r}. Search /api/v1/listings for its id.")
+    return Response(found.model_dump_json(), media_type="application/json")
+
+
+def detail(store: Store, listing_id: str) -> ListingDetail | None:
+    """One listing from the registry; ``None`` where there is none, or where the id cannot be one."""
+    try:
+        record = store.get(str(uuid.UUID(listing_id)))
+    except ValueError:
+        return None
+    if record is None:
+        return None
+    revisions = tuple(
+        RevisionSummary(number=one.number, cause=one.cause, at=one.at) for one in store.revisions(record.id)
+    )
+    return ListingDetail(
+        id=record.id,
+        status=record.status,
+        first_seen=record.first_seen,
+        last_seen=record.last_seen,
+        changed=record.changed,
+        listing=record.listing,
+        revisions=revisions,
+    )
