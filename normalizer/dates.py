@@ -36,7 +36,9 @@ _MONTHS: dict[int, str] = {
     9: r"sept?(?:ember|embre|iembre|embro)?|set(?:embro)?", 10: r"oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?",
     11: r"nov(?:ember|embre|iembre|embro)?", 12: r"dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?",
 }  # fmt: skip
-_MONTH_NUMBERS = tuple((regex.compile(rf"(?:{names})$", regex.I), number) for number, names in _MONTHS.items())
+_MONTH_NUMBERS = tuple(
+    (regex.compile(rf"(?:{names})$", regex.I), number) for number, names in _MONTHS.items()
+)
 MONTH = r"(?:" + "|".join(_MONTHS.values()) + r")(?!\p{L})\.?"
 _WEEKDAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -80,7 +82,9 @@ class Partial:
 
 def _partial(match: regex.Match[str]) -> Partial | None:
     groups = match.groupdict()
-    month = next((n for pattern, n in _MONTH_NUMBERS if pattern.match((groups.get("m") or "").rstrip("."))), None)
+    month = next(
+        (n for pattern, n in _MONTH_NUMBERS if pattern.match((groups.get("m") or "").rstrip("."))), None
+    )
     partial = Partial(
         year=int(groups["y"]) if groups.get("y") else None,
         month=month or (int(groups["mm"]) if groups.get("mm") else None),
@@ -95,7 +99,7 @@ def _partial(match: regex.Match[str]) -> Partial | None:
 
 def _instant(match: regex.Match[str]) -> Partial | None:
     try:
-        moment = datetime.fromisoformat(match.group().replace("z", "+00:00"))
+        moment = datetime.fromisoformat(match.group().upper())
     except ValueError:
         return None
     instant = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else None
@@ -222,7 +226,9 @@ def read_dates(view: View) -> DateFields:
     starts = tuple(d for d in dated if d.role == "start")
     return DateFields(
         starts=starts,
-        start=_field(view, starts[:1], term) if starts else not_understood(view, "start", _unread(view, "start")),
+        start=_field(view, starts[:1], term)
+        if starts
+        else not_understood(view, "start", _unread(view, "start")),
         end=_field(view, [d for d in dated if d.role == "end"][:1], term),
         enrolment_deadline=_field(view, [d for d in dated if d.role == "enrolment_deadline"][:1], term),
     )
@@ -232,7 +238,9 @@ def _unread(view: View, about: str) -> tuple[Statement, ...]:
     return tuple(s for s in view.about(about) if not ROLLING.read([s]) and not _NO_DATE.search(s.text))
 
 
-_NO_DATE = regex.compile(r"^\W*(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", regex.I)
+_NO_DATE = regex.compile(
+    r"^\W*(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", regex.I
+)
 ROLLING: Rules[bool] = Rules(
     r"any.?time|rolling|continuous|start (?:when|today)|tout moment|tout temps|n'importe quand|jederzeit|elk moment",
     [
@@ -268,7 +276,7 @@ def _localized(partial: Partial, view: View) -> Partial:
     """The local date of an instant, in the provider's time zone."""
     if not partial.instant or not view.provider:
         return partial
-    moment = datetime.fromisoformat(partial.instant.replace("Z", "+00:00")).astimezone(ZoneInfo(view.provider.time_zone))
+    moment = datetime.fromisoformat(partial.instant).astimezone(ZoneInfo(view.provider.time_zone))
     return Partial(moment.year, moment.month, moment.day, instant=partial.instant)
 
 
@@ -293,7 +301,9 @@ def _free(view: View) -> list[Dated]:
             elif first.value.last_day:
                 found.append(Dated(role, replace(first.value, last_day=None), first))
                 if role == "start":
-                    found.append(Dated("end", replace(first.value, day=first.value.last_day, last_day=None), first))
+                    found.append(
+                        Dated("end", replace(first.value, day=first.value.last_day, last_day=None), first)
+                    )
             else:
                 found.append(Dated(role, first.value, first))
     return sorted(found, key=lambda d: authority(d.reading))
@@ -351,7 +361,9 @@ def _field(view: View, dated: Sequence[Dated], term: Reading[Partial] | None) ->
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))
     value = When(date=first.partial.edtf, instant=first.partial.instant)
     if first.partial.year is not None and first.reading.value.year is None:
-        return calculated(value, "year_from_range", (first.reading.quote, first.reading.statement.text[:120]), (evidence,))
+        return calculated(
+            value, "year_from_range", (first.reading.quote, first.reading.statement.text[:120]), (evidence,)
+        )
     return Field[When](state="stated", value=value, evidence=(evidence,))
 
 

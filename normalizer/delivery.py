@@ -184,7 +184,8 @@ TIMING: Rules[Timing] = Rules(
 )  # fmt: skip
 
 _LOCATION = regex.compile(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|zaal|place", regex.I
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|zaal|place",
+    regex.I,
 )
 _NO_PLACE = regex.compile(
     rf"^\W*(?:{_ONLINE.replace(' ', '[ -]?')}|n/?a|tba|tbd|various|multiple|see .*|to be .*|none|unknown|all campuses|.*https?:.*)\W*$", regex.I
@@ -193,7 +194,9 @@ _NO_PLACE = regex.compile(
 
 def read_delivery(view: View) -> Delivery:
     """All of :class:`normalizer.listing.Delivery` for one subject."""
-    known = tuple(s if s.label else s.model_copy(update={"label": "delivery"}) for s in view.about("delivery"))
+    known = tuple(
+        s if s.label else s.model_copy(update={"label": "delivery"}) for s in view.about("delivery")
+    )
     prose = tuple(s for s in view.free if s.about in (None, "description"))
     return Delivery(
         mode=_mode(view, by_authority(MODE.read((*known, *prose))), known),
@@ -209,10 +212,16 @@ def _mode(view: View, readings: Sequence[Reading[Mode]], known: Sequence[Stateme
     """The mode by the most trusted statements that speak of it. Among these a choice or a blend is more
     specific than one of its halves, and required online and in-person parts together are a blend."""
     if not readings:
-        return _mode_of_places(view) or not_understood(view, "delivery.mode", [s for s in known if len(s.text) < 80])
+        return _mode_of_places(view) or not_understood(
+            view, "delivery.mode", [s for s in known if len(s.text) < 80]
+        )
     top = AUTHORITY[readings[0].statement.place.region]
     trusted = [r for r in readings if AUTHORITY[r.statement.place.region] == top]
-    others = [r for r in readings if AUTHORITY[r.statement.place.region] != top and r.statement.place.region == "markup"]
+    others = [
+        r
+        for r in readings
+        if AUTHORITY[r.statement.place.region] != top and r.statement.place.region == "markup"
+    ]
     for specific in ("choice", "blended"):
         if chosen := [r for r in trusted if r.value == specific]:
             return stated(view, "delivery.mode", chosen)

@@ -24,7 +24,13 @@ def _names() -> dict[str, str]:
             names.setdefault(locale.languages[code].lower(), code)
     for locale in map(Locale, _CODES):
         names.setdefault(locale.languages.get(locale.language, locale.language).lower(), locale.language)
-    return names | {"mandarin": "zh", "castellano": "es", "anglaise": "en", "française": "fr", "norwegian": "no"}
+    return names | {
+        "mandarin": "zh",
+        "castellano": "es",
+        "anglaise": "en",
+        "française": "fr",
+        "norwegian": "no",
+    }
 
 
 @lru_cache(maxsize=1024)

@@ -40,7 +40,9 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
     ],
 )  # fmt: skip
 
-_STATUS_LABEL = r"^(?:status|statut|availability|seats|disponibilité|places|enrol+ment status|registration status)\W*$"
+_STATUS_LABEL = (
+    r"^(?:status|statut|availability|seats|disponibilité|places|enrol+ment status|registration status)\W*$"
+)
 
 
 def read_instance_status(view: View) -> Field[InstanceStatus]:

@@ -123,7 +123,15 @@ CreditUnit = Literal["credit", "ects", "ceu", "pdu", "pdh", "contact_hours", "un
 WorkloadBasis = Literal["total", "instruction", "weekly_x_weeks", "sessions", "credit_derived"]
 CostModel = Literal["free", "free_audit", "paid", "subscription"]
 Buys = Literal[
-    "enrolment", "certificate", "exam", "material", "application", "registration", "deposit", "membership", "other"
+    "enrolment",
+    "certificate",
+    "exam",
+    "material",
+    "application",
+    "registration",
+    "deposit",
+    "membership",
+    "other",
 ]
 Payer = Literal[
     "anyone", "domestic", "international", "resident", "member", "non_member", "early_bird", "student", "senior",

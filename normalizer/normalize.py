@@ -60,7 +60,9 @@ def normalize(raw: RawListing) -> Listing:
     credit = read_credit(view)
     assessment = read_assessment(view)
     credential = read_credential(view)
-    instances = tuple(sorted((_instance(raw, ref.reference, view) for ref in raw.instances), key=_by_reference))
+    instances = tuple(
+        sorted((_instance(raw, ref.reference, view) for ref in raw.instances), key=_by_reference)
+    )
     listing = Listing(
         id=listing_id(raw.source, raw.reference),
         source=raw.source,

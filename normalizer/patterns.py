@@ -118,7 +118,10 @@ class Reading(Generic[T]):
 
 
 _SENTENCE_END = regex.compile(r"(?<=[.!?;])\s+(?=[\p{Lu}\p{Lt}\d«“\"'(])|\n")
-_ABBREVIATION = regex.compile(r"(?:\b(?:approx|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$", regex.I)
+_ABBREVIATION = regex.compile(
+    r"(?:\b(?:approx|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
+    regex.I,
+)
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -126,7 +129,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     begin = 0
     for match in _SENTENCE_END.finditer(text):
-        if match.group() != "\n" and _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start()):
+        if match.group() != "\n" and _ABBREVIATION.search(
+            text, max(begin, match.start() - 12), match.start()
+        ):
             continue
         spans.append((begin, match.start()))
         begin = match.end()
@@ -175,7 +180,9 @@ class Rules(Generic[T]):
     ``reach`` characters of it and never across the end of a sentence, which keeps reading linear and quick.
     """
 
-    def __init__(self, anchor: str, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None, reach: int = 90) -> None:
+    def __init__(
+        self, anchor: str, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None, reach: int = 90
+    ) -> None:
         names = [rule.name for rule in rules]
         if len(set(names)) != len(names):
             raise ValueError(f"two rules of one name among {names}")
@@ -370,7 +377,9 @@ class View:
     @cached_property
     def free(self) -> tuple[Statement, ...]:
         """Statements whose meaning only the rules can tell: no ``about``, or prose known to be description."""
-        return tuple(s for s in self.statements if s.about in (None, "description", "prerequisites", "audience"))
+        return tuple(
+            s for s in self.statements if s.about in (None, "description", "prerequisites", "audience")
+        )
 
     def about(self, *names: str) -> tuple[Statement, ...]:
         """Statements that the platform says are about these fields, in the order of the names."""
@@ -419,7 +428,8 @@ def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
         if reading.value != chosen:
             others.setdefault(repr(reading.value), []).append(reading)
     alternatives = tuple(
-        Alternative[T](value=group[0].value, evidence=tuple(view.cite(r) for r in group)) for group in others.values()
+        Alternative[T](value=group[0].value, evidence=tuple(view.cite(r) for r in group))
+        for group in others.values()
     )
     evidence = tuple(view.cite(r) for r in agreeing)
     if alternatives:

@@ -81,7 +81,9 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     published = Field[str]()
     if named:
         published = Field(
-            state="stated", value=named[0].text, evidence=tuple(view.evidence(s, "provider_name") for s in named[:1])
+            state="stated",
+            value=named[0].text,
+            evidence=tuple(view.evidence(s, "provider_name") for s in named[:1]),
         )
     units = view.about("unit")
     unit = Field[str]()

@@ -20,7 +20,9 @@ _INLINE = frozenset(
     "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
 _SILENT = frozenset("head script style noscript template svg math iframe object canvas audio video".split())
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_MARKUP = re.compile(
+    r"</?[a-zA-Z][^<>]*>|<!--|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
+)
 _SOFT_HYPHEN = "\xad"
 
 
@@ -95,15 +97,16 @@ class CanonicalText:
 
 def parse_html(body: str) -> etree._Element:
     """Parse any HTML, whole page or fragment, broken or not; an empty body gives an empty element."""
+    nothing: etree._Element = html.Element("body")
     if not body or body.isspace():
-        return html.Element("body")
+        return nothing
     # A declaration that contradicts an already decoded text makes lxml refuse it.
     body = re.sub(r"^\s*<\?xml[^>]*\?>", "", body.replace("\x00", ""), count=1)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(body.encode("utf-8", "replace"), parser=parser)
+        root: etree._Element = html.document_fromstring(body.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:
-        return html.Element("body")
+        return nothing
     return root
 
 

@@ -13,7 +13,18 @@ from typing import Literal, TypeVar
 import regex
 
 from normalizer.listing import Duration, Field, HoursRange, Workload
-from normalizer.patterns import Lead, Reading, Rule, Rules, View, by_authority, calculated, not_understood, number, stated
+from normalizer.patterns import (
+    Lead,
+    Reading,
+    Rule,
+    Rules,
+    View,
+    by_authority,
+    calculated,
+    not_understood,
+    number,
+    stated,
+)
 from normalizer.raw import Statement
 
 Kind = Literal["total", "instruction", "weekly", "daily", "session", "sessions"]
@@ -100,6 +111,7 @@ _TOTAL_LABEL = (
     r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
     r"dauer|aufwand|umfang|duur|studielast|duración|duração|carga|horas?|credits? hours)\b.*)$"
 )
+
 
 def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
     """ "Up to" leaves only the most, "at least" only the least."""
@@ -360,7 +372,11 @@ def _workload(
     for basis in ("total", "instruction"):
         printed += [
             Reading(
-                Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis), r.statement, r.start, r.end, r.rule
+                Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis),
+                r.statement,
+                r.start,
+                r.end,
+                r.rule,
             )
             for r in efforts
             if r.value.kind == basis
@@ -391,7 +407,11 @@ def _weekly_times_weeks(
 
 def _sessions(view: View, efforts: Sequence[Reading[Effort]]) -> Field[Workload]:
     for reading in efforts:
-        if reading.value.kind == "sessions" and reading.value.min is not None and reading.value.max is not None:
+        if (
+            reading.value.kind == "sessions"
+            and reading.value.min is not None
+            and reading.value.max is not None
+        ):
             times = reading.value.times
             workload = Workload(
                 hours_min=times * reading.value.min, hours_max=times * reading.value.max, basis="sessions"
@@ -444,7 +464,9 @@ def _as_duration(reading: Reading[Span]) -> Reading[Duration]:
 def _period(count: float | None, unit: str) -> str | None:
     if count is None:
         return None
-    if count != int(count) and unit in "YM":  # ISO 8601 lets only the last part have decimals; whole ones are clearer
+    if (
+        count != int(count) and unit in "YM"
+    ):  # ISO 8601 lets only the last part have decimals; whole ones are clearer
         return f"P{round(count * 12)}M" if unit == "Y" else f"P{round(count * 30)}D"
     return f"P{count:g}{unit}"
 

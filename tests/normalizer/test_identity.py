@@ -42,7 +42,8 @@ def test_prices_that_change_places_are_a_change() -> None:
 def test_a_menu_that_moves_the_words_is_no_change() -> None:
     def at(offset: int) -> RawListing:
         return raw(
-            Statement(label="Fee", text="$450", place=Place(path="dl", region="facts", offset=offset)), body="b" * offset
+            Statement(label="Fee", text="$450", place=Place(path="dl", region="facts", offset=offset)),
+            body="b" * offset,
         )
 
     assert raw_hash(at(10)) == raw_hash(at(99))

@@ -22,7 +22,9 @@ def test_soft_hyphens_are_dropped_and_nothing_else() -> None:
 
 
 def test_scripts_styles_and_head_are_silent() -> None:
-    assert canonical_text("<head><title>T</title></head><body><script>x=1</script><style>p{}</style>ok") == "ok"
+    assert (
+        canonical_text("<head><title>T</title></head><body><script>x=1</script><style>p{}</style>ok") == "ok"
+    )
 
 
 def test_plain_text_is_left_alone_even_with_a_less_than_sign() -> None:
@@ -40,7 +42,10 @@ def test_never_raises_and_never_keeps_loose_space(text: str) -> None:
         assert "  " not in result and "\n\n" not in result and result == result.strip(" \n")
 
 
-@given(st.lists(st.text(alphabet="ab 0\n\xa0\xad", max_size=12), max_size=6), st.sampled_from(["p", "b", "td", "li"]))
+@given(
+    st.lists(st.text(alphabet="ab 0\n\xa0\xad", max_size=12), max_size=6),
+    st.sampled_from(["p", "b", "td", "li"]),
+)
 def test_every_element_is_a_slice_without_loose_ends(words: list[str], tag: str) -> None:
     page = CanonicalText(parse_html("<main>" + "".join(f"<{tag}>{w}</{tag}>x" for w in words) + "</main>"))
     for element in page.root.iter():
