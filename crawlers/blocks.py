@@ -1,0 +1,211 @@
+"""A page's region as a run of leaves: the smallest blocks of words, in reading order, each a slice of the page's text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crawlers.region import Element, Region, level, tag
+from normalizer.text import CanonicalText
+
+BOLD = ("strong", "b")
+LINE = 7
+"""Rank of a line in bold, a caption or a disclosure button that serves as a heading: below ``h6``."""
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark meter nobr o:p output q rp "
+    "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_HEADING_LENGTH = 120
+_NOT_A_HEADING = re.compile(r"[.!?;,]$|\n")
+
+
+@dataclass(slots=True)
+class Leaf:
+    """Words that stand together: ``text[start:end]`` of the page."""
+
+    element: Element
+    """The innermost element that holds all of them."""
+    start: int
+    end: int
+    rank: int = 0
+    """1 to 6 for a heading, 7 for a line that serves as one, 0 for words."""
+    control: bool = False
+    """Words of a button: they say something about a section ("Add to cart"), elsewhere nothing."""
+    scope: int = 0
+    """Of a heading: index after the last leaf that it stands over."""
+
+
+class Blocks:
+    """The leaves of a region and the range of leaves that each element holds."""
+
+    def __init__(self, canon: CanonicalText, region: Region) -> None:
+        self.canon = canon
+        self.text = canon.text
+        self.region = region
+        self.leaves: list[Leaf] = []
+        self.ranges: dict[Element, tuple[int, int]] = {}
+        self._holders = self._find_holders()
+        self._walk()
+        self._rank_lines()
+        self._set_scopes()
+
+    def words(self, leaf: Leaf) -> str:
+        """The words of a leaf; more than one line where the page breaks them."""
+        return self.text[leaf.start : leaf.end]
+
+    def range(self, element: Element) -> tuple[int, int]:
+        """Indexes of the first leaf of an element and after its last; equal when it has none."""
+        return self.ranges.get(element, (0, 0))
+
+    def slices(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Stretches of text that the leaves ``first`` to ``last`` cover without words of others between; each
+        choice of a drop-down is one of its own."""
+        start = end = -1
+        for leaf in self.leaves[first:last]:
+            if leaf.control:
+                continue
+            if start >= 0 and tag(leaf.element) != "option" and not self.text[end : leaf.start].strip():
+                end = leaf.end
+                continue
+            if start >= 0:
+                yield start, end
+            start, end = leaf.start, leaf.end
+        if start >= 0:
+            yield start, end
+
+    def kids(self, element: Element) -> list[Element]:
+        """Children that hold words about the listing."""
+        return [child for child in element if child not in self.region.silent and self._says(child)]
+
+    def _says(self, element: Element) -> bool:
+        start, end = self.canon.span(element)
+        return start < end
+
+    def _find_holders(self) -> set[Element]:
+        """Elements whose words are divided among blocks inside them."""
+        holders: set[Element] = set()
+        silent = self.region.silent
+        stack = [self.region.root]
+        while stack:
+            element = stack.pop()
+            if element in silent or (tag(element) not in _INLINE and element is not self.region.root):
+                if not self._says(element):
+                    continue
+                parent = element.getparent()
+                while parent is not None and parent not in holders:
+                    holders.add(parent)
+                    if parent is self.region.root:
+                        break
+                    parent = parent.getparent()
+            if element not in silent:
+                stack.extend(element)
+        return holders
+
+    def _walk(self) -> None:
+        """Gather the leaves in reading order, without recursion: strangers nest deeper than Python recurses."""
+        silent, holders = self.region.silent, self._holders
+        stack: list[tuple[Element, Iterator[Element], list[int]]] = []
+
+        def enter(element: Element) -> None:
+            start, end = self.canon.span(element)
+            self.ranges[element] = (len(self.leaves), len(self.leaves))
+            if element in holders and not (level(element) and self._is_whole(element)):
+                stack.append((element, iter(element), [start]))
+                return
+            self._add(element, start, end)
+            self.ranges[element] = (self.ranges[element][0], len(self.leaves))
+
+        enter(self.region.root)
+        while stack:
+            element, children, position = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self._add(element, position[0], self.canon.span(element)[1])
+                self.ranges[element] = (self.ranges[element][0], len(self.leaves))
+                continue
+            hidden = child in silent
+            if not self._says(child) or not (hidden or child in holders or tag(child) not in _INLINE):
+                continue
+            start, end = self.canon.span(child)
+            self._add(element, position[0], start)
+            position[0] = end
+            if not hidden:
+                enter(child)
+
+    def _is_whole(self, element: Element) -> bool:
+        return not any(inner in self.region.silent and self._says(inner) for inner in element.iter())
+
+    def _add(self, element: Element, start: int, end: int) -> None:
+        while start < end and self.text[start] in " \n":
+            start += 1
+        while end > start and self.text[end - 1] in " \n":
+            end -= 1
+        if start >= end or not any(c.isalnum() for c in self.text[start:end]):
+            return
+        name = tag(element)
+        self.leaves.append(Leaf(element, start, end, rank=level(element), control=name == "button"))
+
+    def _rank_lines(self) -> None:
+        """Let lines in bold, captions and disclosure buttons serve as headings, and headings of items as words."""
+        for index, leaf in enumerate(self.leaves):
+            if leaf.rank:
+                if self._is_an_item(index):
+                    leaf.rank = 0
+                continue
+            if leaf.end - leaf.start > _HEADING_LENGTH or _NOT_A_HEADING.search(self.words(leaf)):
+                continue
+            name = tag(leaf.element)
+            if leaf.control and (
+                "aria-expanded" in leaf.element.attrib or "aria-controls" in leaf.element.attrib
+            ):
+                leaf.rank, leaf.control = LINE, False
+            elif name in ("caption", "summary", "legend") or self._is_bold_line(index):
+                leaf.rank = LINE
+
+    def _is_an_item(self, index: int) -> bool:
+        """Whether a heading is the only words of a list item or cell: then it heads nothing."""
+        for parent in self.leaves[index].element.iterancestors():
+            if self.range(parent) != (index, index + 1):
+                return False
+            if tag(parent) in ("li", "dd", "td"):
+                return True
+        return False
+
+    def _is_bold_line(self, index: int) -> bool:
+        leaf = self.leaves[index]
+        if tag(leaf.element) not in ("p", "div") or index + 1 >= len(self.leaves) or leaf.control:
+            return False
+        bold = next((b for b in leaf.element.iter(*BOLD)), None)
+        if bold is None or self.canon.span(bold) != (leaf.start, leaf.end):
+            return False
+        return not self._sole_in_parent(index)
+
+    def _sole_in_parent(self, index: int) -> bool:
+        parent = self.leaves[index].element.getparent()
+        return parent is not None and self.range(parent) == (index, index + 1)
+
+    def _set_scopes(self) -> None:
+        """A heading stands over what follows it inside the part that it opens, until the next of its rank."""
+        open_headings: list[Leaf] = []
+        for index, leaf in enumerate(self.leaves):
+            if not leaf.rank:
+                continue
+            leaf.scope = self._part_end(index)
+            for earlier in open_headings:
+                if earlier.rank >= leaf.rank and earlier.scope > index:
+                    earlier.scope = index
+            open_headings = [h for h in open_headings if h.scope > index]
+            open_headings.append(leaf)
+
+    def _part_end(self, index: int) -> int:
+        """Index after the last leaf of the smallest element around a heading in which leaves follow it."""
+        for parent in self.leaves[index].element.iterancestors():
+            _, last = self.range(parent)
+            if last > index + 1:
+                return last
+            if parent is self.region.root:
+                break
+        return index + 1

@@ -1,0 +1,195 @@
+"""The instances that a page lists for an offering: sections under headings, rows of a table, choices of a drop-down."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from crawlers import words
+from crawlers.blocks import Blocks, Leaf
+from crawlers.facts import Facts, Table
+from crawlers.region import Element, is_session_select, tag
+
+_NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+$")
+"""A course reference number is an instance's whatever stands around it; the second form is Banner's."""
+_SECTION = re.compile(
+    r"(?:course |class )?(?:section|class|offering|cohort|cohorte|group|groupe|intake|édition|edition|session|run|round|kurs|termin"
+    r"|cursusronde|groep)\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\d{1,2}$")
+_PARTS_OF_CONTENT = re.compile(
+    r"learn|outline|content|syllabus|curriculum|topics|agenda|outcomes|contenu|plan de cours|apprentissage|inhalt|inhoud|leer",
+    re.IGNORECASE,
+)
+_REFERENCE_COLUMN = re.compile(
+    r"\W*(?:crn|nrc|section|sect\.?|sec|code|ref(?:erence)?|id|class (?:no|number)|groupe?|#)\W*", re.I
+)
+_START_COLUMN = re.compile(
+    r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
+    re.IGNORECASE,
+)
+_OFFER_COLUMN = re.compile(
+    r"status|seats?|spots|availab|places|fee|cost|price|tuition|register|enrol|format|delivery|mode|campus|location|end|prix|coût|frais"
+    r"|inscription|lieu|fin|prijs|locatie|plaats|status|einde|preis|ort|ende",
+    re.IGNORECASE,
+)
+_MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
+_STARTS_IN_COLUMN = 40
+
+
+@dataclass
+class Instances:
+    """What belongs to which instance."""
+
+    places: dict[str, str] = field(default_factory=dict)
+    """Reference to the place where its record starts, in the order of the page."""
+    of_leaf: dict[int, str] = field(default_factory=dict)
+    """Index of a leaf to the instance that it is about; the innermost wins."""
+    headings: set[int] = field(default_factory=set)
+    """Leaves that only name an instance."""
+    terms: dict[str, Leaf] = field(default_factory=dict)
+    """Instance to the heading that names its term."""
+    of_row: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Table and row to the instance that the row is."""
+    choices: dict[int, str] = field(default_factory=dict)
+    """Offset of a dated choice in a drop-down to the instance that it starts."""
+
+
+def find_instances(blocks: Blocks, facts: Facts) -> Instances:
+    """All instances of a region, found by its structure."""
+    found = Instances()
+    _read_headed(blocks, found)
+    for table in facts.tables:
+        if table.first not in found.of_leaf:
+            _read_table(blocks, table, found)
+    _read_selects(blocks, found)
+    return found
+
+
+def slug(text: str) -> str:
+    """``29th Mar, 2022`` as a reference: ``29th-mar-2022``."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
+
+
+def _read_headed(blocks: Blocks, found: Instances) -> None:
+    """Sections under headings of their own, and terms or dates that stand for the only section in them."""
+    named: list[tuple[int, str]] = []
+    for index, leaf in enumerate(blocks.leaves):
+        if leaf.rank > 1 and (reference := _named(blocks, index)):
+            named.append((index, reference))
+    taken = [index for index, _ in named]
+    for index, leaf in enumerate(blocks.leaves):
+        if leaf.rank > 1 and bisect_left(taken, index) == bisect_left(taken, leaf.scope):
+            if reference := _dated(blocks, index):
+                named.append((index, reference))
+    for index, reference in sorted(named):
+        leaf = blocks.leaves[index]
+        found.places.setdefault(reference, "")
+        found.headings.add(index)
+        for inner in range(index, leaf.scope):
+            found.of_leaf[inner] = reference
+        term = _term(blocks, index)
+        if term is not None:
+            found.terms.setdefault(reference, term)
+
+
+def _named(blocks: Blocks, index: int) -> str:
+    """The reference that a heading gives to a section; ``""`` when it names none."""
+    leaf = blocks.leaves[index]
+    text = " ".join(blocks.words(leaf).split())
+    if match := _NUMBER.search(text):
+        return match.group(1) or match.group(2)
+    match = _SECTION.match(text)
+    if not match or len(text) > 80 or leaf.scope <= index + 1:
+        return ""
+    inside = _inside(blocks, index)
+    signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
+    code = match.group("code")
+    if _ORDINAL.match(code) and (
+        signs < 2 or any(_PARTS_OF_CONTENT.search(h) for h in _above(blocks, index))
+    ):
+        return ""  # "Session 1" is a lesson unless one can pay for it or register for it
+    return code if signs else ""
+
+
+def _dated(blocks: Blocks, index: int) -> str:
+    """The reference of a section that only its term or date names."""
+    leaf = blocks.leaves[index]
+    text = " ".join(blocks.words(leaf).split())
+    if len(text) > 50 or leaf.scope <= index + 1:
+        return ""
+    match = words.TERM.match(text) or words.DATE.match(text)
+    if not match:
+        return ""
+    inside = _inside(blocks, index)
+    signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
+    return slug(text) if signs > 1 else ""
+
+
+def _inside(blocks: Blocks, index: int) -> str:
+    leaf = blocks.leaves[index]
+    last = blocks.leaves[min(leaf.scope, len(blocks.leaves)) - 1]
+    return blocks.text[leaf.end : min(last.end, leaf.end + 6000)]
+
+
+def _above(blocks: Blocks, index: int) -> list[str]:
+    """The headings in whose scope a leaf stands."""
+    return [
+        blocks.words(leaf)
+        for leaf in blocks.leaves[max(0, index - 400) : index]
+        if leaf.rank and leaf.scope > index
+    ]
+
+
+def _term(blocks: Blocks, index: int) -> Leaf | None:
+    """The nearest heading above, or the section's own, that names a term."""
+    for leaf in reversed(blocks.leaves[max(0, index - 400) : index + 1]):
+        if leaf.rank > 1 and leaf.scope > index and words.TERM.match(blocks.words(leaf)):
+            return leaf
+    return None
+
+
+def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
+    """Rows of a table that lists sections: a column of starts, and one of what is offered or under what number."""
+    reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
+    start = next((c for c in table.columns if _START_COLUMN.search(c)), None)
+    offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
+    headed = any(words.SESSIONS.search(h) for h in _above(blocks, table.first))
+    if any(_MEETING_COLUMN.search(c) for c in table.columns) or not (
+        reference or (start and (offered or headed))
+    ):
+        return
+    if not start and not offered:
+        return
+    for number, row in enumerate(table.rows, 1):
+        code = _cell(blocks, row.get(reference)) if reference else ""
+        date = _cell(blocks, row.get(start)) if start else ""
+        if not code and not words.DATE.search(date) and not words.TERM.search(date):
+            continue
+        key = code if code and len(code) <= _STARTS_IN_COLUMN else slug(date) or f"#{number}"
+        key = key if key not in found.places else f"{key}-{number}"
+        found.places[key] = f"table[{table.number}]/row {number}"
+        found.of_row[(table.number, number)] = key
+        term = _term(blocks, table.first)
+        if term is not None:
+            found.terms[key] = term
+
+
+def _cell(blocks: Blocks, cell: Element | None) -> str:
+    return " ".join(blocks.canon.of(cell).split()) if cell is not None else ""
+
+
+def _read_selects(blocks: Blocks, found: Instances) -> None:
+    """Dated choices of a drop-down of sessions. Other choices ("Self paced") are words of the listing itself."""
+    for element, (first, last) in blocks.ranges.items():
+        if tag(element) != "select" or first == last or not is_session_select(element):
+            continue
+        for index in range(first, last):
+            choice = blocks.words(blocks.leaves[index])
+            if words.DATE.search(choice):
+                found.places.setdefault(slug(choice), f"select/option[{index - first + 1}]")
+                found.choices[blocks.leaves[index].start] = slug(choice)

@@ -1,0 +1,318 @@
+"""What a page says to machines: schema.org in JSON-LD and microdata, as claims to be checked against the page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawlers.instances import slug
+from crawlers.region import Element, tag
+from normalizer.raw import InstanceRef, Place, Statement
+from normalizer.text import CanonicalText, canonical_text
+
+Node = dict[str, Any]
+
+COURSES = frozenset(
+    {"Course", "EducationalOccupationalProgram", "EducationalOccupationalCredential", "WorkBasedProgram"}
+)
+EVENTS = frozenset({"CourseInstance", "EducationEvent", "Event", "BusinessEvent", "SocialEvent"})
+
+_NAMED = ("name", "title")
+_PRICE: Mapping[str, str] = {
+    "price": "price.amount",
+    "lowPrice": "price.amount",
+    "highPrice": "price.amount",
+    "minPrice": "price.amount",
+    "maxPrice": "price.amount",
+    "priceCurrency": "price.currency",
+    "category": "price.type",
+    "eligibleCustomerType": "price.payer",
+}
+COURSE: Mapping[str, str | None] = {
+    "name": "title",
+    "description": "description",
+    "provider": "provider",
+    "inLanguage": "language",
+    "availableLanguage": "language",
+    "educationalLevel": "level",
+    "about": "subjects",
+    "teaches": "outcomes",
+    "competencyRequired": "prerequisites",
+    "coursePrerequisites": "prerequisites",
+    "programPrerequisites": "prerequisites",
+    "audience": "audience",
+    "assesses": "assessment",
+    "educationalCredentialAwarded": "credential",
+    "credentialCategory": "credential",
+    "recognizedBy": "awarding_body",
+    "numberOfCredits": "credit.amount",
+    "timeRequired": "effort",
+    "courseWorkload": "effort",
+    "timeToComplete": "duration",
+    "educationalProgramMode": "delivery",
+    "courseMode": "delivery",
+    "financialAidEligible": "funding",
+    "isPartOf": "pathways.part_of",
+    "hasPart": "pathways.has_part",
+    "sponsor": "partners",
+    "courseCode": None,
+    "startDate": "start",
+    "endDate": "end",
+    "applicationDeadline": "enrolment_deadline",
+}
+"""Property of a course or program, and what schema.org documents it to mean here."""
+
+INSTANCE: Mapping[str, str | None] = {
+    "name": "title",
+    "startDate": "start",
+    "endDate": "end",
+    "courseMode": "delivery",
+    "eventAttendanceMode": "delivery",
+    "courseWorkload": "effort",
+    "inLanguage": "language",
+    "location": "place",
+    "eventStatus": "status",
+    "courseSchedule": None,
+}
+_SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
+"""``courseSchedule.duration`` is the length of one meeting or of all, by publisher: it is left out."""
+
+_MAX_DEPTH = 6
+
+
+@dataclass
+class Markup:
+    """What the markup of a page says about its one listing."""
+
+    statements: list[Statement] = field(default_factory=list)
+    instances: list[InstanceRef] = field(default_factory=list)
+    courses: int = 0
+    """How many offerings it describes side by side: more than one on a page of cards."""
+
+
+def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
+    """Statements of all markup about the listing that a page is titled with."""
+    nodes = [*_json_ld(canon.root), *_microdata(canon)]
+    index = {n["@id"]: n for _, n in _everything(nodes) if isinstance(n.get("@id"), str) and len(n) > 2}
+    tops = list(_tops(nodes))
+    courses = [(path, node) for path, node in tops if _types(node) & COURSES]
+    events = [(path, node) for path, node in tops if _types(node) & EVENTS]
+    chosen, side_by_side = _choose(courses or events, url, title)
+    markup = Markup(courses=side_by_side)
+    reader = _Reader(markup, index)
+    for path, node in chosen:
+        reader.read_listing(path, node)
+    return markup
+
+
+def _choose(found: list[tuple[str, Node]], url: str, title: str) -> tuple[list[tuple[str, Node]], int]:
+    """The nodes about this page's listing, and how many offerings there are if none of them is it."""
+    names = {_first_text(node, _NAMED) for _, node in found}
+    if len(names) < 2:
+        return found, len(names)
+    here = url.split("#")[0].rstrip("/")
+    mine = [n for n in found if _fold(_first_text(n[1], _NAMED)) == _fold(title)]
+    mine = mine or [n for n in found if str(n[1].get("url", "")).split("#")[0].rstrip("/") == here]
+    return (mine, 1) if mine else ([], len(names))
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+class _Reader:
+    """Turns one node and what it points to into statements."""
+
+    def __init__(self, markup: Markup, index: dict[str, Node]) -> None:
+        self.markup = markup
+        self.index = index
+        self.said: set[tuple[str, str | None, str, str]] = set()
+
+    def read_listing(self, path: str, node: Node) -> None:
+        if _types(node) & EVENTS:
+            self._properties(path, node, INSTANCE, "")
+        else:
+            self._properties(path, node, COURSE, "")
+        self._offers(path, node, "")
+        for number, (where, instance) in enumerate(self._nodes(path, node, "hasCourseInstance"), 1):
+            reference = _instance_reference(instance, number)
+            self.markup.instances.append(InstanceRef(reference=reference, place=where))
+            self._properties(where, instance, INSTANCE, reference)
+            self._offers(where, instance, reference)
+            for place, schedule in self._nodes(where, instance, "courseSchedule"):
+                self._properties(place, schedule, _SCHEDULE, reference)
+
+    def _properties(self, path: str, node: Node, known: Mapping[str, str | None], subject: str) -> None:
+        for name, about in known.items():
+            for place, value in _each(f"{path}/{name}", node.get(name)):
+                value = self._resolve(value)
+                if isinstance(value, dict):
+                    self._thing(place, name, about, value, subject)
+                else:
+                    self._say(place, name, about, value, subject)
+
+    def _thing(self, path: str, name: str, about: str | None, thing: Node, subject: str) -> None:
+        """A value that is a thing of its own is known by its name; a few kinds say more."""
+        kinds = _types(thing)
+        if name == "numberOfCredits":
+            self._say(f"{path}/value", name, about, thing.get("value"), subject)
+            self._say(f"{path}/unitText", name, "credit.unit", thing.get("unitText"), subject)
+            return
+        if name == "teaches" and "DefinedTerm" in kinds:
+            about = "skills"
+        if "VirtualLocation" in kinds or "Person" in kinds or name == "courseSchedule":
+            return
+        for key in ("audienceType", "name", "credentialCategory", "value"):
+            if isinstance(thing.get(key), str | int | float):
+                self._say(f"{path}/{key}", name, about, thing[key], subject)
+                break
+        if name == "educationalCredentialAwarded":
+            for place, body in self._nodes(path, thing, "recognizedBy"):
+                self._say(f"{place}/name", "recognizedBy", "awarding_body", body.get("name"), subject)
+
+    def _offers(self, path: str, node: Node, subject: str) -> None:
+        for place, offer in self._nodes(path, node, "offers"):
+            for where, part in [(place, offer), *self._nodes(place, offer, "priceSpecification")]:
+                for name, about in _PRICE.items():
+                    self._say(f"{where}/{name}", name, about, part.get(name), subject)
+
+    def _nodes(self, path: str, node: Node, name: str) -> list[tuple[str, Node]]:
+        resolved = ((place, self._resolve(value)) for place, value in _each(f"{path}/{name}", node.get(name)))
+        return [(place, value) for place, value in resolved if isinstance(value, dict)]
+
+    def _resolve(self, value: Any) -> Any:
+        """Follow a bare reference to the node it names."""
+        if isinstance(value, dict) and set(value) == {"@id"}:
+            return self.index.get(str(value["@id"]), value)
+        return value
+
+    def _say(self, path: str, name: str, about: str | None, value: Any, subject: str) -> None:
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            return
+        text = canonical_text(str(value))
+        if about in ("delivery", "status", "price.type"):
+            text = text.removeprefix("https://schema.org/").removeprefix("http://schema.org/")
+        if not text or text.startswith("/") or (subject, about, name, text) in self.said:
+            return
+        self.said.add((subject, about, name, text))
+        place = Place(path=path, region="markup")
+        self.markup.statements.append(
+            Statement(subject=subject, label=name, text=text, about=about, place=place)
+        )
+
+
+def _instance_reference(node: Node, number: int) -> str:
+    for key in ("identifier", "courseCode", "sku"):
+        if isinstance(node.get(key), str | int) and str(node[key]).strip():
+            return str(node[key]).strip()
+    start = node.get("startDate")
+    return slug(start) if isinstance(start, str) and slug(start) else f"#{number}"
+
+
+def _first_text(node: Node, keys: tuple[str, ...]) -> str:
+    return next((canonical_text(node[key]) for key in keys if isinstance(node.get(key), str)), "")
+
+
+def _types(node: Node) -> set[str]:
+    given = node.get("@type")
+    names = given if isinstance(given, list) else [given]
+    return {re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str)}
+
+
+def _each(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, list):
+        yield from ((f"{path}[{number}]", item) for number, item in enumerate(value))
+    elif value is not None:
+        yield path, value
+
+
+def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
+    """Nodes that stand for themselves: the document, items of its arrays, its graph, its main entity and lists."""
+    stack = [(path, node, 0) for path, node in reversed(nodes)]
+    while stack:
+        path, value, depth = stack.pop()
+        if depth > _MAX_DEPTH:
+            continue
+        if isinstance(value, list):
+            stack.extend((f"{path}[{n}]", item, depth) for n, item in reversed(list(enumerate(value))))
+        elif isinstance(value, dict):
+            if _types(value):
+                yield path, value
+            for name in ("item", "itemListElement", "mainEntity", "@graph"):
+                if name in value:
+                    join = path if name == "@graph" and not path else f"{path}/{name}"
+                    stack.append((join, value[name], depth + 1))
+
+
+def _everything(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
+    """Every node at any depth, for references by ``@id``."""
+    stack: list[Any] = [value for _, value in nodes]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            yield "", value
+            stack.extend(value.values())
+        elif isinstance(value, list):
+            stack.extend(value)
+
+
+def _json_ld(root: Element) -> Iterator[tuple[str, Any]]:
+    number = 0
+    for script in root.iter("script"):
+        if "ld+json" not in script.get("type", "").lower():
+            continue
+        number += 1
+        text = re.sub(
+            r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\]\]>|/\*\]\]>\*/)\s*$",
+            "",
+            script.text or "",
+        )
+        try:
+            # Publishers leave raw line breaks inside strings, which strict JSON forbids.
+            yield f"script[type=application/ld+json][{number}]", json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+
+
+def _microdata(canon: CanonicalText) -> Iterator[tuple[str, Node]]:
+    """Items of schema.org microdata as nodes of the same shape as JSON-LD's."""
+    nodes: dict[Element, Node] = {}
+    tops: list[tuple[str, Node]] = []
+    for element in canon.root.iter():
+        if not tag(element) or not ("itemscope" in element.attrib or "itemprop" in element.attrib):
+            continue
+        if "itemscope" in element.attrib:
+            nodes[element] = {"@type": element.get("itemtype", "")}
+        owner = next((nodes[p] for p in element.iterancestors() if p in nodes), None)
+        names = element.get("itemprop", "").split()
+        if owner is not None and names:
+            value = nodes[element] if element in nodes else _microdata_value(canon, element)
+            for name in names:
+                owner.setdefault(name, []).append(value)
+        elif element in nodes:
+            kind = "/".join(sorted(_types(nodes[element]))) or "Thing"
+            tops.append((f"[itemtype={kind}][{len(tops) + 1}]", nodes[element]))
+    yield from ((path, _single(node)) for path, node in tops)
+
+
+def _single(node: Node) -> Node:
+    """Lists of one item as the item itself, at every depth."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        for name, values in current.items():
+            if isinstance(values, list):
+                stack.extend(value for value in values if isinstance(value, dict))
+                if len(values) == 1:
+                    current[name] = values[0]
+    return node
+
+
+def _microdata_value(canon: CanonicalText, element: Element) -> str:
+    for name in ("content", "datetime", "href", "src", "value"):
+        if element.get(name):
+            return str(element.get(name))
+    return canon.of(element)

@@ -1,0 +1,297 @@
+"""Any HTML page to statements, by its structure: no selectors, no knowledge of the site."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from crawlers import words
+from crawlers.blocks import LINE, Blocks, Leaf
+from crawlers.facts import Fact, Facts
+from crawlers.instances import Instances, find_instances
+from crawlers.markup import Markup, read_markup
+from crawlers.read import Document
+from crawlers.region import find_region, tag
+from crawlers.source import Source
+from normalizer.raw import InstanceRef, Place, RawListing, Region, Statement
+from normalizer.text import CanonicalText, canonical_text, parse_html
+
+_SOLE_FACT = 150
+_FIRST_FACT = 60
+_TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
+
+
+class NotAListingError(ValueError):
+    """A page that describes no offering; the message says what it is instead."""
+
+
+def read_page(document: Document, source: Source) -> RawListing:
+    """The one listing of a page. Raises :class:`NotAListingError` for error, login, empty and index pages."""
+    canon = CanonicalText(parse_html(document.text))
+    page = _Page(canon, document, source)
+    statements = page.statements()
+    page.check(statements)
+    instances = page.instance_refs()
+    url = _without_tracking(document.url)
+    return RawListing(
+        source=source.name,
+        reference=_reference(url, statements),
+        url=url,
+        body=document.hash,
+        provider=source.provider,
+        instances=instances,
+        statements=tuple(statements),
+        assertions=source.assertions,
+    )
+
+
+@dataclass
+class _Heading:
+    """A heading in force, with the name of its part of a path."""
+
+    leaf: Leaf
+    index: int
+    step: str
+    names_instance: bool
+
+
+class _Page:
+    """One page while it is read."""
+
+    def __init__(self, canon: CanonicalText, document: Document, source: Source) -> None:
+        self.canon = canon
+        self.region = find_region(canon, document.url, source.region)
+        self.blocks = Blocks(canon, self.region)
+        self.facts = Facts(self.blocks)
+        self.found: Instances = find_instances(self.blocks, self.facts)
+        self.title = " ".join(canon.of(self.region.title).split()) if self.region.title is not None else ""
+        self.markup: Markup = read_markup(canon, document.url, self.title)
+        self.open: list[_Heading] = []
+        self.counts = Counter[str]()
+        self.places: dict[str, str] = {}
+
+    # ------------------------------------------------------------------ the page as a whole
+
+    def statements(self) -> list[Statement]:
+        said = [*self._head(), *_once(self._visible())]
+        if not self.found.places:
+            return [*said, *self.markup.statements]
+        # The page shows its instances; what the markup claims of others would multiply them.
+        return [*said, *(s for s in self.markup.statements if not s.subject)]
+
+    def instance_refs(self) -> tuple[InstanceRef, ...]:
+        if not self.found.places:
+            return tuple({i.reference: i for i in self.markup.instances}.values())
+        return tuple(
+            InstanceRef(reference=reference, place=self.places.get(reference) or place)
+            for reference, place in self.found.places.items()
+        )
+
+    def check(self, statements: list[Statement]) -> None:
+        """Raise :class:`NotAListingError` where the page is none."""
+        window = " ".join(str(self.canon.root.xpath("string(//title[1])")).split())
+        visible = [s for s in statements if s.place.region in ("facts", "body") and s.about != "title"]
+        facts = [s for s in visible if s.place.region == "facts"]
+        words_shown = sum(len(s.text) for s in visible)
+        if words.NOT_FOUND.search(self.title) or (words.NOT_FOUND.search(window) and len(facts) < 3):
+            raise NotAListingError(f"the page says that it was not found ({self.title or window!r})")
+        if self.canon.root.xpath("boolean(//input[translate(@type,'PASWORD','pasword')='password'])"):
+            if words.LOGIN.search(f"{self.title} {window}") or (not facts and words_shown < 1000):
+                raise NotAListingError("the page asks for a login")
+        if self.markup.courses > 1:
+            raise NotAListingError(f"the page lists {self.markup.courses} offerings and describes none")
+        if not any(s.about == "title" for s in statements):
+            raise NotAListingError("the page has no title")
+        if not visible and not any(s.about not in (None, "title", "page_language") for s in statements):
+            raise NotAListingError("the page says nothing but its title")
+
+    def _head(self) -> Iterator[Statement]:
+        language = self.canon.root.get("lang") or self.canon.root.get(
+            "{http://www.w3.org/XML/1998/namespace}lang"
+        )
+        if language and language.strip():
+            yield _markup("html[lang]", "lang", language, "page_language")
+        if self.region.title is not None:
+            start, end = self.canon.span(self.region.title)
+            yield self._statement("", "", start, end, tag(self.region.title), "body", "title")
+            return
+        for path, text in (
+            (
+                "meta[property=og:title]",
+                self.canon.root.xpath("string(//meta[@property='og:title'][1]/@content)"),
+            ),
+            ("title", self.canon.root.xpath("string(//title[1])")),
+        ):
+            if canonical_text(str(text)):
+                yield _markup(path, "title", str(text), "title")
+                return
+
+    # ------------------------------------------------------------------ what people see
+
+    def _visible(self) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
+        """Statements of the region in reading order, each with the table row that it belongs to."""
+        termed: set[str] = set()
+        for index, leaf in enumerate(self.blocks.leaves):
+            self.open = [h for h in self.open if h.leaf.scope > index]
+            subject = self.found.of_leaf.get(index, "")
+            if index in self.found.headings and subject not in self.places:
+                self.places[subject] = self._path(self._step(leaf))
+            if subject in self.found.terms and subject not in termed:
+                termed.add(subject)
+                yield self._term(subject), None
+            if leaf.rank and index not in self.facts.covered:
+                self.open.append(_Heading(leaf, index, self._step(leaf), index in self.found.headings))
+            elif index in self.facts.at:
+                yield from self._facts(self.facts.at[index], subject)
+            elif index not in self.facts.covered and (subject or not leaf.control):
+                yield from self._words(index, leaf, subject)
+
+    def _term(self, subject: str) -> Statement:
+        leaf = self.found.terms[subject]
+        match = words.TERM.match(self.blocks.words(leaf))
+        end = leaf.start + match.end() if match else leaf.end
+        return self._statement(subject, "", leaf.start, end, self._path(self._step(leaf)), "facts", "term")
+
+    def _facts(self, facts: list[Fact], subject: str) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
+        for fact in facts:
+            about = subject_of = None
+            if fact.row is not None:
+                subject_of = self.found.of_row.get(fact.row)
+            elif fact.start in self.found.choices:
+                subject_of, about = self.found.choices[fact.start], "start"
+            label = fact.label or self._label()
+            if self._is_personal(label, fact.start, fact.end):
+                continue
+            region: Region = "facts" if fact.label and fact.short else "body"
+            path = self._path(fact.path or "line")
+            row = fact.row if region == "facts" else None
+            yield (
+                self._statement(subject_of or subject, label, fact.start, fact.end, path, region, about),
+                row,
+            )
+
+    def _words(self, index: int, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
+        label = self._label()
+        if self._is_personal(label, leaf.start, leaf.end):
+            return
+        region: Region = "facts" if label and self._is_fact(index, leaf) else "body"
+        step = tag(leaf.element)
+        trail = self._path(step)
+        self.counts[trail] += 1
+        yield (
+            self._statement(subject, label, leaf.start, leaf.end, f"{trail}[{self.counts[trail]}]", region),
+            None,
+        )
+
+    def _is_fact(self, index: int, leaf: Leaf) -> bool:
+        """Whether words are a short value right under a heading: "Credits", "4.0"."""
+        heading = self.open[-1]
+        text = self.blocks.words(leaf)
+        after = (
+            self.blocks.leaves[index + 1]
+            if index + 1 < min(heading.leaf.scope, len(self.blocks.leaves))
+            else None
+        )
+        if index != heading.index + 1:
+            return False
+        if after is None or after.rank:
+            return len(text) <= _SOLE_FACT
+        return len(text) <= _FIRST_FACT and text[-1] not in ".!?:" and tag(leaf.element) != "li"
+
+    def _label(self) -> str:
+        """The nearest heading, unless that is the title or the name of an instance."""
+        if not self.open:
+            return ""
+        nearest = self.open[-1]
+        if nearest.leaf.element is self.region.title or nearest.names_instance:
+            return ""
+        return " ".join(self.blocks.words(nearest.leaf).split()).rstrip(":")
+
+    def _is_personal(self, label: str, start: int, end: int) -> bool:
+        """Whether the words name people or how to reach them: no listing keeps those."""
+        named = [label, *(h.step.partition(" ")[2] for h in self.open)]
+        if not any(words.PEOPLE.fullmatch(name) for name in named if name):
+            return False
+        return not words.UNIT.search(self.canon.text, start, end)
+
+    def _step(self, leaf: Leaf) -> str:
+        name = tag(leaf.element) if leaf.rank == LINE else f"h{leaf.rank}"
+        return f"{name} {' '.join(self.blocks.words(leaf).split())[:60]}"
+
+    def _path(self, step: str) -> str:
+        trail = [h.step for h in self.open if h.leaf.element is not self.region.title]
+        return "/".join([*trail, step])
+
+    def _statement(
+        self,
+        subject: str,
+        label: str,
+        start: int,
+        end: int,
+        path: str,
+        region: Region,
+        about: str | None = None,
+    ) -> Statement:
+        place = Place(path=path, region=region, offset=start)
+        return Statement(
+            subject=subject, label=label, text=self.canon.text[start:end], about=about, place=place
+        )
+
+
+def _markup(path: str, label: str, value: str, about: str) -> Statement:
+    return Statement(
+        label=label, text=canonical_text(value), about=about, place=Place(path=path, region="markup")
+    )
+
+
+def _once(found: Iterator[tuple[Statement, tuple[int, int] | None]]) -> list[Statement]:
+    """Statements without the copies that pages keep for screen readers and small screens.
+
+    Rows of a table stay whole: one goes only when an earlier row of its subject says the same in every cell.
+    """
+    said: set[tuple[str, str, str]] = set()
+    kept: list[Statement] = []
+    rows: dict[tuple[int, int], list[Statement]] = {}
+    for statement, row in found:
+        if row is not None:
+            rows.setdefault(row, []).append(statement)
+            kept.append(statement)
+            continue
+        key = (statement.subject, statement.label.casefold(), statement.text)
+        if key not in said:
+            said.add(key)
+            kept.append(statement)
+    repeated: set[int] = set()
+    known: set[tuple[tuple[str, str, str], ...]] = set()
+    for cells in rows.values():
+        row_key = tuple((s.subject, s.label, s.text) for s in cells)
+        if row_key in known:
+            repeated.update(id(s) for s in cells)
+        known.add(row_key)
+    labelled = {(s.subject, s.text) for s in kept if s.label or s.about}
+    return [
+        s
+        for s in kept
+        if id(s) not in repeated and (s.label or s.about or (s.subject, s.text) not in labelled)
+    ]
+
+
+def _reference(url: str, statements: list[Statement]) -> str:
+    """The site's own code where the page labels one, else the path of its address."""
+    for statement in statements:
+        is_code = statement.place.region == "facts" and words.CODE.fullmatch(statement.label)
+        if is_code and not statement.subject and len(statement.text) <= 20 and "\n" not in statement.text:
+            return statement.text
+    parts = urlsplit(url)
+    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+
+
+def _without_tracking(url: str) -> str:
+    parts = urlsplit(url)
+    if not parts.query:
+        return parts._replace(fragment="").geturl()
+    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
+    kept = [(name, value) for name, value in kept if not name.startswith(_TRACKING)]
+    return parts._replace(query=urlencode(kept), fragment="").geturl()

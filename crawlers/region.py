@@ -1,0 +1,262 @@
+"""Which part of a page is about its listing, and which parts of that are menus, forms, teasers or people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml import etree
+from lxml.cssselect import CSSSelector, SelectorError
+
+from crawlers import words
+from normalizer.text import CanonicalText
+
+Element = etree._Element
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+CLIMB = 12
+"""Levels that a search for the part a heading stands for climbs at most: real pages need five, and strangers
+nest deeper than a search may follow."""
+
+_NOISE_TAGS = frozenset(
+    "nav footer dialog input textarea datalist menu option optgroup progress meter".split()
+)
+_NOISE_ROLES = frozenset(
+    "navigation banner contentinfo search dialog alertdialog menu menubar toolbar form".split()
+)
+_SECTIONING = frozenset("main article section aside".split())
+_NAME_PARTS = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Region:
+    """The element that holds the listing, its title, and the elements in it that are not about it."""
+
+    root: Element
+    title: Element | None
+    silent: frozenset[Element]
+
+
+def tag(element: Element) -> str:
+    """Lower-case tag name; ``""`` for comments and the like."""
+    return element.tag.lower() if isinstance(element.tag, str) else ""
+
+
+def level(element: Element) -> int:
+    """1 to 6 for a heading, else 0."""
+    name = tag(element)
+    return int(name[1]) if name in HEADINGS else 0
+
+
+def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> Region:
+    """The listing's own region of a page. ``selector`` is a source's CSS selector for it, used where it matches."""
+    title = _title(canon)
+    root = _selected(canon.root, selector) if selector else None
+    if root is None:
+        root = _container(canon, title)
+    return Region(root, title, frozenset(_Silencer(canon, root, title, url).run()))
+
+
+def _selected(root: Element, selector: str) -> Element | None:
+    try:
+        found = CSSSelector(selector, translator="html")(root)
+    except SelectorError:
+        return None
+    return found[0] if found else None
+
+
+def _title(canon: CanonicalText) -> Element | None:
+    """The heading that names the page: of several ``h1``, the one that the window's title repeats."""
+    found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
+    window = (
+        " ".join(" ".join(canon.root.xpath("string(//title[1])")).split()) if not found else _window(canon)
+    )
+    if not found:
+        return next(
+            (h for h in canon.root.iter("h2") if window and canon.of(h) and canon.of(h) in window), None
+        )
+    return next((h for h in found if " ".join(canon.of(h).split()) in window), found[0])
+
+
+def _window(canon: CanonicalText) -> str:
+    return " ".join(str(canon.root.xpath("string(//title[1])")).split())
+
+
+def _in_furniture(element: Element) -> bool:
+    return any(tag(parent) in ("nav", "footer", "dialog", "aside") for parent in element.iterancestors())
+
+
+def _container(canon: CanonicalText, title: Element | None) -> Element:
+    """``main``, or the article around the title when it holds most of the page's words, else the body."""
+    body = next(canon.root.iter("body"), canon.root)
+    mains = [e for e in body.iter("main") if _length(canon, e)] or body.xpath(".//*[@role='main']")
+    spine = set(title.iterancestors()) if title is not None else set()
+    for main in mains:
+        if title is None or main in spine:
+            return main
+    for element in title.iterancestors("article") if title is not None else ():
+        if _length(canon, element) * 4 > _length(canon, body):
+            return element
+    return body
+
+
+def _length(canon: CanonicalText, element: Element) -> int:
+    start, end = canon.span(element)
+    return end - start
+
+
+class _Silencer:
+    """Walks the region once and gathers the topmost elements that are not about the listing."""
+
+    def __init__(self, canon: CanonicalText, root: Element, title: Element | None, url: str) -> None:
+        self.canon = canon
+        self.root = root
+        self.url = urldefrag(url).url
+        self.spine = {title, *title.iterancestors()} if title is not None else set()
+        self.spine |= {root, *root.iterancestors()}
+        self.half = _length(canon, root) // 2
+        self.silent: set[Element] = set()
+
+    def run(self) -> set[Element]:
+        headings: list[Element] = []
+        stack = [self.root]
+        while stack:
+            element = stack.pop()
+            name = tag(element)
+            if not name or (element not in self.spine and self._is_noise(element, name)):
+                self.silent.add(element)
+                continue
+            if name in HEADINGS and self.canon.of(element):
+                headings.append(element)
+            stack.extend(reversed(element))
+        for heading in headings:
+            if heading not in self.spine and self._heads_noise(" ".join(self.canon.of(heading).split())):
+                self.silent.update(self._section(heading))
+        self._silence_cards([h for h in headings if h not in self.spine])
+        return self.silent
+
+    def _is_noise(self, element: Element, name: str) -> bool:
+        if name in _NOISE_TAGS and name not in ("option", "optgroup"):
+            return True
+        if name == "select":
+            return not is_session_select(element)
+        if name == "form":
+            return _length(self.canon, element) <= self.half
+        if name == "header":
+            return not any(tag(parent) in _SECTIONING for parent in element.iterancestors())
+        if name == "label":
+            return element.get("for") is not None
+        if element.get("role", "").lower() in _NOISE_ROLES:
+            return True
+        if name == "aside" and self._mostly_links(element):
+            return True
+        if name in ("ul", "ol") and self._is_list_of_people_or_anchors(element):
+            return True
+        return self._is_named_noise(element)
+
+    def _is_named_noise(self, element: Element) -> bool:
+        names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+        if not names.strip():
+            return False
+        parts = set(_NAME_PARTS.split(names))
+        if parts & words.PEOPLE_NAMES and len(self.canon.of(element)) < 400:
+            return True
+        return bool(parts & words.NOISE_NAMES) and _length(self.canon, element) <= self.half
+
+    def _mostly_links(self, element: Element) -> bool:
+        linked = sum(_length(self.canon, link) for link in element.iter("a"))
+        return linked * 2 > _length(self.canon, element)
+
+    def _is_list_of_people_or_anchors(self, element: Element) -> bool:
+        links = [link.get("href", "") for link in element.iter("a")]
+        items = [item for item in element if self.canon.of(item)]
+        if not links or len(links) < len(items):
+            return False
+        only_links = sum(_length(self.canon, link) for link in element.iter("a")) + len(items) >= _length(
+            self.canon, element
+        )
+        if not only_links:
+            return False
+        return all(words.PEOPLE_PATHS.search(href) for href in links) or all(h.startswith("#") for h in links)
+
+    def _heads_noise(self, heading: str) -> bool:
+        if len(heading) > 100:
+            return False
+        return any(pattern.fullmatch(heading) for pattern in (words.TEASERS, words.OPINIONS, words.PEOPLE))
+
+    def _section(self, heading: Element) -> Iterator[Element]:
+        """The elements that a heading stands over: what follows it until the next heading of its rank."""
+        rank = level(heading)
+        top = self._alone(heading)
+        yield top
+        for sibling in top.itersiblings():
+            if sibling in self.spine or self._holds_heading(sibling, rank):
+                return
+            yield sibling
+
+    def _alone(self, heading: Element) -> Element:
+        """The heading, or the wrapper that holds nothing but it."""
+        top = heading
+        for parent in _climb(heading):
+            if parent in self.spine or self.canon.span(parent) != self.canon.span(heading):
+                break
+            top = parent
+        return top
+
+    def _holds_heading(self, element: Element, rank: int) -> bool:
+        tags = HEADINGS[:rank]
+        return any(self.canon.of(found) for found in element.iter(*tags))
+
+    def _silence_cards(self, headings: list[Element]) -> None:
+        """Cards of other offerings: siblings of one shape, each with one heading that links to another page."""
+        counts: dict[Element, int] = {}
+        for heading in headings:
+            for parent in _climb(heading):
+                counts[parent] = counts.get(parent, 0) + 1
+        groups: dict[tuple[Element, str], list[Element]] = {}
+        for heading in headings:
+            if not self._leads_elsewhere(heading):
+                continue
+            card = heading
+            for parent in _climb(heading):
+                if parent in self.spine or counts.get(parent, 0) != 1:
+                    break
+                card = parent
+            holder = card.getparent()
+            if holder is not None:
+                groups.setdefault((holder, tag(card)), []).append(card)
+        for cards in groups.values():
+            if len(cards) > 1:
+                for card in cards:
+                    self.silent.update(self._section(card) if level(card) else (card,))
+
+    def _leads_elsewhere(self, heading: Element) -> bool:
+        link = next(heading.iter("a"), None)
+        if link is None:
+            link = next((p for p in _climb(heading) if tag(p) == "a"), None)
+        href = (link.get("href") or "").strip() if link is not None else ""
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
+            return False
+        try:
+            target = urldefrag(urljoin(self.url, href)).url
+            return urlsplit(target).path != urlsplit(self.url).path
+        except ValueError:
+            return False
+
+
+def _climb(element: Element) -> Iterator[Element]:
+    for number, parent in enumerate(element.iterancestors()):
+        if number == CLIMB:
+            return
+        yield parent
+
+
+def is_session_select(element: Element) -> bool:
+    """Whether a drop-down lists the sessions of the offering: named or labelled so, each option a choice."""
+    names = " ".join(element.get(key, "") for key in ("id", "name", "class", "aria-label", "title"))
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", names)
+    return bool(words.SESSIONS.search(spaced)) and any(
+        words.DATE.search(o.text or "") for o in element.iter("option")
+    )
