@@ -63,7 +63,7 @@ class ListingDetail(Frozen):
     responses={200: {"content": {"application/json": {"example": EXAMPLE}}}} | INVALID | UNAVAILABLE,
 )
 async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
-    """Find listings by words and filters. Repeat a filter for alternatives: `delivery=online&delivery=choice`.
+    """Find listings by words and filters. Repeat a filter for alternatives: `sync=mixed&sync=synchronous`.
 
     `not_stated` and `not_understood` are values too: what the provider's page does not say, and what it says
     in words that could not be read.
