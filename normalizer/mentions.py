@@ -11,12 +11,17 @@ from collections.abc import Iterable, Sequence
 from normalizer.raw import Statement
 
 
-def mentioning(statements: Iterable[Statement], words: Sequence[str]) -> list[Statement]:
-    """Statements whose label or text contains one of the words, given in lower case."""
-    all_of_them = list(statements)
-    folded = [f"{s.label}\n{s.text}".lower() for s in all_of_them]
-    page = "\0".join(folded)
+def mentioning(statements: Iterable[Statement], words: Sequence[str], *, fold: bool = True) -> list[Statement]:
+    """Statements whose label or text contains one of the words; ``fold`` compares in lower case, which the
+    words are then given in."""
+    candidates = list(statements)
+    texts = [f"{s.label}\n{s.text}" for s in candidates]
+    page = "\0".join(texts)
+    if fold:
+        page = page.lower()
     present = [word for word in words if word in page]
     if not present:
         return []
-    return [s for s, text in zip(all_of_them, folded, strict=True) if any(word in text for word in present)]
+    if fold:
+        texts = [text.lower() for text in texts]
+    return [s for s, text in zip(candidates, texts, strict=True) if any(word in text for word in present)]

@@ -6,7 +6,7 @@ What an amount is the price of, and whether it is a price at all, is decided in 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import get_territory_currencies
 
-from normalizer.patterns import Reading, Rule, Rules, View, number
+from normalizer.mentions import mentioning
+from normalizer.patterns import Lead, Reading, Rule, Rules, View, number
 from normalizer.raw import Statement
 
 
@@ -30,24 +31,20 @@ class Money:
     """Said in words ("free of charge"), not as the number 0."""
 
 
-_CODES = r"(?:CAD|CDN|USD|AUD|NZD|GBP|EUR|CHF|MXN|BRL|SEK|NOK|DKK|JPY|CNY|INR|SGD|HKD|ZAR|PLN)"
-_DOLLAR_CODE = r"(?:CAD|CDN|CA|USD|US|AUD|NZD|SGD|HKD|MXN)"
-# A single letter joins the sign ("C$"): "A $50 deposit" is not Australian.
-_DOLLAR = (
-    r"(?:(?<!\w)(?:(?:CAD|CDN|CAN|Can|USD|US|U\.S\.|AUD|NZD|HKD|SGD|MXN)\s?|C|CA|A|AU|NZ|HK|S|SG|MX|R))?\$"
-)
-_SIGN = r"[$£€¥₹]"
+_CODES = r"(?:cad|cdn|usd|aud|nzd|gbp|eur|chf|mxn|brl|sek|nok|dkk|jpy|cny|inr|sgd|hkd|zar|pln)"
+_DOLLAR_CODE = r"(?:cad|cdn|ca|usd|us|aud|nzd|sgd|hkd|mxn)"
+# A single letter joins the sign ("C$"): "a $50 deposit" is not Australian.
+_DOLLAR = r"(?:(?<!\w)(?:(?:cad|cdn|usd|us|u\.s\.|aud|nzd|hkd|sgd|mxn)\s?|c|ca|can|a|au|nz|hk|s|sg|mx|r))?\$"
 _NAMES: dict[str, str] = {
     "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
     "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
     "pounds sterling": "GBP", "pounds": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
     "reais": "BRL",
 }  # fmt: skip
-_DOLLARS = {
-    "C": "CAD", "CA": "CAD", "Can": "CAD", "CAN": "CAD", "CDN": "CAD", "US": "USD", "U.S.": "USD", "A": "AUD", "AU": "AUD",
-    "NZ": "NZD", "HK": "HKD", "S": "SGD", "SG": "SGD", "MX": "MXN", "R": "BRL",
+_SIGNS = {
+    "£": "GBP", "€": "EUR", "₹": "INR", "cdn": "CAD", "c": "CAD", "ca": "CAD", "can": "CAD", "us": "USD", "u.s.": "USD",
+    "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "mx": "MXN", "r": "BRL",
 }  # fmt: skip
-_SIGNS = {"£": "GBP", "€": "EUR", "₹": "INR", "CDN": "CAD"}
 
 _TAIL = r"(?:[.,]\d{1,2}(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
 # 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the number
@@ -58,21 +55,18 @@ _AFTER_SIGN = (
     + _TAIL
 )
 _BEFORE_SIGN = r"(?<![\w.,'’])(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|\d{1,7}(?!\d))" + _TAIL
-
 _NOT_A_SUM = (
     r"(?!\s?(?:million|billion|trillion|milliards?|millones|milhões|millionen|mio|bn|m|k|mrd|tausend)(?!\w))"
 )
 
-_UPTO = (
-    r"(?P<upto>\b(?:up\sto|at\smost|(?:a\s)?max(?:imum|\.)?(?:\sof)?|no\smore\sthan|less\sthan|under|jusqu.à|au\splus|"
-    r"moins\sde|bis\szu|höchstens|maximaal|hasta|até)\s)?"
+_BOUNDS = (
+    r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|no more than|less than|under|jusqu.à|au plus|moins de|"
+    r"bis zu|höchstens|maximaal|hasta|até)|"
+    r"(?:from|starting (?:at|from)|starts (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|more than|over|"
+    r"à partir de|dès|au moins|ab|mindestens|vanaf|minimaal|desde|a partir de)) "
 )
-_FROM = (
-    r"(?P<from>\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\s(?:low|little)\sas|at\sleast|min(?:imum|\.)?(?:\sof)?|"
-    r"more\sthan|over|à\spartir\sde|dès|au\smoins|ab|mindestens|vanaf|minimaal|desde|a\spartir\sde)\s)?"
-)
-_BETWEEN = r"(?P<between>\b(?:between|entre|zwischen|tussen)\s)?"
-_TO = r"(?:\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?|(?(between)\s(?:and|et|und|en|y|e)\s|(?!)))"
+_TO = r"\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?"
+_AND = r"\s(?:and|et|und|en|y|e)\s"
 _NOTHING_COUNTED = r"(?=\s?(?:$|[,;.)(|/+]|per\b|par\b|pro\b|plus\b|each\b|depending\b|selon\b|" + _CODES + r"))"
 _MORE = (
     r"(?P<more>\+(?!\s?(?:[$\d]|gst|hst|pst|qst|tps|tvq|vat|mwst|btw|\w{0,12}\s?tax))"
@@ -81,22 +75,23 @@ _MORE = (
 
 
 def money(match: regex.Match[str]) -> Money | None:
-    """Money from the groups ``lo``, ``hi``, ``sign``, ``code``, ``upto``, ``from`` and ``more``; ``None`` for a
-    range that runs backwards."""
+    """Money from the groups ``lo``, ``hi``, ``sign``, ``code`` and ``more``; ``None`` for a range that runs
+    backwards."""
     groups = match.groupdict()
     low = decimal(groups["lo"])
     high = decimal(groups["hi"]) if groups.get("hi") else low
-    sign = groups.get("sign") or ""
-    if high < low or (regex.fullmatch(r"[a-z]{3}:?", sign, regex.I) and not sign.isupper()):
-        return None  # codes are upper case: "30 Sek." are seconds
-    currency = currency_of(sign, groups.get("code") or "")
-    if groups.get("hi"):
-        return Money(low, high, currency)
-    if groups.get("upto"):
-        return Money(None, high, currency)
-    if groups.get("from") or groups.get("more"):
-        return Money(low, None, currency)
-    return Money(low, high, currency)
+    if high < low:
+        return None
+    currency = currency_of(groups.get("sign") or "", groups.get("code") or "")
+    return Money(low, None if groups.get("more") else high, currency)
+
+
+def _bounded(value: Money, lead: regex.Match[str]) -> Money:
+    if value.low != value.high:
+        return value
+    if lead.group("upto"):
+        return replace(value, low=None)
+    return replace(value, high=None)
 
 
 def decimal(text: str) -> Decimal:
@@ -107,28 +102,24 @@ def decimal(text: str) -> Decimal:
 def currency_of(sign: str, code: str = "") -> str:
     """ISO 4217 of a printed sign, code or name; a sign that many countries use stays a sign."""
     for words in (code, sign):
-        folded = " ".join(words.strip("() ").split())
-        if folded.lower() in _NAMES:
-            return _NAMES[folded.lower()]
-        letters = folded.replace("$", "").strip(" :")
-        if letters in _DOLLARS:
-            return _DOLLARS[letters]
-        if letters in _SIGNS:
-            return _SIGNS[letters]
-        if regex.fullmatch(r"[A-Z]{3}", letters):
-            return letters
+        folded = " ".join(words.lower().strip("() :").split())
+        letters = folded.replace("$", "").strip()
+        if known := _NAMES.get(folded) or _SIGNS.get(letters):
+            return known
+        if regex.fullmatch(r"[a-z]{3}", letters):
+            return letters.upper()
     return "$" if "$" in sign + code else sign.strip()
 
 
 def _amounts(kind: str, before: str, after: str, code: str, examples: Sequence[dict[str, Money | None]]) -> list[Rule[Money]]:
-    """The four ways to print an amount: a range or one number, the sign before or after it."""
+    """The ways to print an amount: a range or one number, the sign before or after it."""
     code = rf"(?:\s?\(?(?P<code>{code})(?!\w)\)?)?"
-    sign_before = rf"(?P<sign>{before})"
     patterns = {
-        "range_after": rf"{_BETWEEN}{sign_before}\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before})?\s?(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
-        "range_before": rf"{_BETWEEN}(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}",
-        "amount_after": rf"{_UPTO}{_FROM}{sign_before}\s?(?P<lo>{_AFTER_SIGN}){_NOT_A_SUM}{code}{_MORE}",
-        "amount_before": rf"{_UPTO}{_FROM}(?P<lo>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}{_MORE}",
+        "between": rf"\b(?:between|entre|zwischen|tussen)\s(?:(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_AND}(?:{before})?\s?(?P<hi>{_AFTER_SIGN}){code}|(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_AND}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}))",
+        "range_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before})?\s?(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
+        "range_before": rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}",
+        "amount_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){_NOT_A_SUM}{code}{_MORE}",
+        "amount_before": rf"(?P<lo>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}{_MORE}",
     }
     return [
         Rule(f"{kind}_{name}", pattern, money, shown)
@@ -141,7 +132,7 @@ def _of(low: str | None, high: str | None, currency: str) -> Money:
 
 
 SIGNED: Rules[Money] = Rules(
-    _SIGN,
+    r"[$£€¥₹]",
     _amounts(
         "sign",
         # With a blank on both sides the sign belongs to the number before it: 450 $ 900 $
@@ -149,10 +140,10 @@ SIGNED: Rules[Money] = Rules(
         rf"(?:\$(?:\s?{_DOLLAR_CODE}(?!\w))?|[£€])(?!\s?\d)",
         rf"{_DOLLAR_CODE}\$?|EUR|GBP",
         [
+            {"between £90 and £120": _of("90.00", "120.00", "GBP"), "entre 450 et 600 $": _of("450.00", "600.00", "$")},
             {
                 "$661.25 - $702.11": _of("661.25", "702.11", "$"),
                 "CA$450–600": _of("450.00", "600.00", "CAD"),
-                "between £90 and £120": _of("90.00", "120.00", "GBP"),
                 "$450 - 3 credits": _of("450.00", "450.00", "$"),
             },
             {"450 à 600 $": _of("450.00", "600.00", "$"), "de 1 250 $ à 1 450 $": _of("1250.00", "1450.00", "$")},
@@ -176,6 +167,7 @@ SIGNED: Rules[Money] = Rules(
             },
         ],
     ),
+    lead=Lead(_BOUNDS, _bounded),
 )
 """Amounts with a currency sign."""
 
@@ -187,8 +179,8 @@ CODED: Rules[Money] = Rules(
         rf"(?:{_CODES}|{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)".replace(" ", r"\s"),
         r"(?!)",
         [
-            {"cad 450": None,
-                "CAD 450 - 600": _of("450.00", "600.00", "CAD"), "EUR 90 - EUR 120": _of("90.00", "120.00", "EUR")},
+            {"between 90 and 120 euros": _of("90.00", "120.00", "EUR")},
+            {"CAD 450 - 600": _of("450.00", "600.00", "CAD"), "EUR 90 - EUR 120": _of("90.00", "120.00", "EUR")},
             {"90 - 120 EUR": _of("90.00", "120.00", "EUR"), "de 90 à 120 euros": _of("90.00", "120.00", "EUR")},
             {"CHF 1'200": _of("1200.00", "1200.00", "CHF"), "CHF 450.–": _of("450.00", "450.00", "CHF")},
             {
@@ -199,6 +191,7 @@ CODED: Rules[Money] = Rules(
             },
         ],
     ),
+    lead=Lead(_BOUNDS, _bounded),
 )
 """Amounts with a currency code or name."""
 
@@ -207,7 +200,7 @@ BARE: Rules[Money] = Rules(
     [
         Rule(
             "bare_amount",
-            rf"^(?:(?:approx\.|about|environ)\s)?{_UPTO}{_FROM}(?P<lo>{_BEFORE_SIGN})(?:{_TO.replace('(between)', '(upto)')}(?P<hi>{_BEFORE_SIGN}))?(?=\W*$)",
+            rf"^(?:(?:approx\.|about|environ)\s)?(?P<lo>{_BEFORE_SIGN})(?:{_TO}(?P<hi>{_BEFORE_SIGN}))?(?=\W*$)",
             money,
             {
                 "450": _of("450.00", "450.00", ""),
@@ -361,13 +354,27 @@ def resolved(view: View, currency: str) -> tuple[str | None, bool]:
     return inferred, inferred is not None
 
 
-def amounts(statement: Statement, signs: bool, codes: bool, free: bool) -> list[Reading[Money]]:
-    """Amounts of a statement in the order of its words; of overlapping ones that with a sign is kept."""
-    readers: list[Callable[[list[Statement]], list[Reading[Money]]]] = []
-    readers += [SIGNED.read] if signs else []
-    readers += [CODED.read] if codes else []
-    readers += [FREE.read] if free else []
-    taken: list[Reading[Money]] = []
-    for read in readers:
-        taken += [r for r in read([statement]) if not any(r.start < t.end and t.start < r.end for t in taken)]
-    return sorted(taken, key=lambda r: r.start)
+_CURRENCY_WORDS = (
+    *(code.upper() for code in _CODES[3:-1].split("|")), "euro", "Euro", "dollar", "Dollar", "pounds", "francs",
+    "Franken", "reais", "Reais",
+)  # fmt: skip
+_FREE_WORDS = (
+    "free", "no cost", "no charge", "no fee", "no tuition", "zero cost", "without", "frais", "gratui", "gratis", "grátis",
+    "kosten", "kosteloos", "sin cost", "sem custo",
+)  # fmt: skip
+
+
+def read_amounts(statements: Sequence[Statement]) -> list[tuple[Statement, list[Reading[Money]]]]:
+    """Statements that speak of money, each with its amounts in the order of its words; of overlapping amounts
+    the one with a sign is kept."""
+    found: dict[int, list[Reading[Money]]] = {}
+    for rules, words, fold in (
+        (SIGNED, "$£€¥₹", False),
+        (CODED, _CURRENCY_WORDS, False),
+        (FREE, _FREE_WORDS, True),
+    ):
+        for reading in rules.read(mentioning(statements, words, fold=fold)):
+            taken = found.setdefault(id(reading.statement), [])
+            if not any(reading.start < other.end and other.start < reading.end for other in taken):
+                taken.append(reading)
+    return [(s, sorted(found[id(s)], key=lambda r: r.start)) for s in statements if id(s) in found]

@@ -40,13 +40,13 @@ class Words(Generic[T]):
     def __init__(self, *entries: Entry[T]) -> None:
         self.entries: Sequence[Entry[T]] = entries
         parts = (f"(?P<w{index}>{entry.words})" for index, entry in enumerate(entries))
-        self._pattern = regex.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", regex.I)
+        self._pattern = regex.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
 
     def find(self, text: str) -> Iterator[Found[T]]:
-        """Everything said in a text, in the order of its words."""
-        for match in self._pattern.finditer(text):
+        """Everything said in a text, whatever its case, in the order of its words."""
+        for match in self._pattern.finditer(text.replace("İ", "I").lower()):
             entry = self.entries[int(str(match.lastgroup)[1:])]
-            yield Found(entry.value, match.start(), match.end(), match.group())
+            yield Found(entry.value, match.start(), match.end(), text[match.start() : match.end()])
 
     def first(self, text: str) -> Found[T] | None:
         return next(self.find(text), None)
@@ -56,11 +56,11 @@ class Words(Generic[T]):
 
 
 Purpose = Literal[
-    "never", "no", "old", "regular", "total", "audit", "enrolment", "fee", "certificate", "certificate_word", "exam",
+    "never", "no", "old", "regular", "new", "total", "audit", "enrolment", "fee", "certificate", "certificate_word", "exam",
     "material", "application", "registration", "deposit", "membership", "other",
 ]  # fmt: skip
 """What an amount is for. ``never`` and ``no``: not a price, the first wherever it stands in the clause ·
-``old`` no longer asked · ``regular`` asked unless a reduced price stands beside it · ``total`` the grand
+``old`` no longer asked · ``regular`` asked unless a reduced price (``new``) stands beside it · ``total`` the grand
 total · ``fee`` a price, without saying of what · ``certificate_word`` of a certificate that may be the
 offering itself."""
 
@@ -104,6 +104,12 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:regular(?:ly)?|reg\.|usual(?:ly)?|normal(?:ly)?|standard|full)(?: (?:course |program )?(?:price|rate|fee|cost|tuition))?(?= ?[:$(=-]|\s*(?:is|at|of)?\s*$)|"
         r"prix (?:régulier|normal|courant)|tarif (?:régulier|normal)|regulärer? preis|normale prijs|precio (?:regular|normal)",
         ("regular price", "Standard Fee -", "prix régulier"),
+    ),
+    Entry(
+        "new",
+        r"now(?: only)?|today|(?:sale|special|promotional|promo|reduced|discounted|introductory|launch|offer)(?: (?:course |program )?(?:price|rate|fee|offer))|"
+        r"on sale(?: for)?|(?:prix|tarif) (?:réduit|promotionnel|spécial|de lancement)|en promotion|aktionspreis|actieprijs|oferta|promoção|jetzt|nu",
+        ("now", "sale price", "prix promotionnel"),
     ),
     Entry(
         "membership",
@@ -185,7 +191,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),
     Entry(
         "fee",
-        r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|investment|only|just|sale|special|now|"
+        r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|investment|only|just|"
         r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|"
         r"registration|register|"
         r"frais|coûts?|coûte(?:nt)?|prix|tarifs?|droits|payer|inscription|montant|seulement|kosten|kostet|preis|gebühr(?:en)?|entgelt|"
@@ -267,4 +273,4 @@ TAX: Words[Literal["included", "excluded"]] = Words(
     Entry("excluded", r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|sans les|avant(?: les)?|hors) ?" + _TAX + r"|" + _TAX + r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|subject to (?:gst|hst|vat|tax)", ("plus GST", "excl. VAT", "hors taxes", "taxes en sus")),
 )  # fmt: skip
 """``+ GST`` is read by :data:`PLUS_TAX`: a sign is no word."""
-PLUS_TAX = regex.compile(rf"^\W{{0,3}}\+\s?{_TAX}(?!\w)", regex.I)
+PLUS_TAX = regex.compile(rf"^\W{{0,3}}\+\s?{_TAX}(?!\w)")

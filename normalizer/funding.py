@@ -1,0 +1,77 @@
+"""Funding: schemes that may pay for the learner, as the source names them. Never a price."""
+
+from __future__ import annotations
+
+from normalizer.listing import Field, Funding
+from normalizer.mentions import mentioning
+from normalizer.patterns import Rule, Rules, View, by_authority
+
+_SCHEMES: dict[str, tuple[str, str]] = {
+    "StrongerBC future skills grant": (r"strongerbc(?: future skills grant)?|future skills grant", "the StrongerBC future skills grant"),
+    "StudentAid BC": (r"student ?aid ?bc", "StudentAid BC may help"),
+    "OSAP": (r"osap|ontario student assistance program", "eligible for OSAP"),
+    "Canada Training Credit": (r"canada training credit", "the Canada Training Credit"),
+    "Canada Student Loans and Grants": (r"canada student (?:loans?|grants?|financial assistance)(?: program)?", "Canada Student Loans"),
+    "Canada Job Grant": (r"(?:canada(?:-\w+)?|manitoba|alberta) job grant", "the Canada Job Grant"),
+    "B.C. Employer Training Grant": (r"b\.?c\.? employer training grant", "the B.C. Employer Training Grant"),
+    "Better Jobs Ontario": (r"better jobs ontario|second career program", "Better Jobs Ontario"),
+    "WorkBC": (r"workbc", "sponsored by WorkBC"),
+    "Lifelong Learning Plan": (r"lifelong learning plan|régime d.encouragement à l.éducation permanente", "the Lifelong Learning Plan"),
+    "Aide financière aux études": (r"aide financière aux études|prêts et bourses", "Aide financière aux études"),
+    "Loi sur les compétences": (r"loi (?:sur les compétences|du 1 ?%)", "Loi sur les compétences"),
+    "GI Bill": (r"gi bill|va education benefits|veterans? (?:education )?benefits", "GI Bill approved"),
+    "Pell Grant": (r"pell grants?|fafsa|title iv", "Pell Grants"),
+    "WIOA": (r"wioa|workforce innovation and opportunity act", "WIOA funded"),
+    "SkillsFuture": (r"skillsfuture", "SkillsFuture credit"),
+    "Mon Compte Formation": (r"(?:mon )?compte personnel de formation|moncompteformation|mon compte formation|éligible (?:au )?cpf", "éligible au CPF"),
+    "STAP-budget": (r"stap-?budget|stap subsidie", "met STAP-budget"),
+    "Bildungsgutschein": (r"bildungsgutschein", "mit Bildungsgutschein"),
+    "Bildungsurlaub": (r"bildungsurlaub|bildungszeit", "als Bildungsurlaub"),
+    "Advanced Learner Loan": (r"advanced learner loans?|lifelong learning entitlement", "Advanced Learner Loan"),
+    "Springboard+": (r"springboard\+?", "Springboard+ funded"),
+    "FEE-HELP": (r"fee-help|hecs-help", "FEE-HELP"),
+}  # fmt: skip
+
+FUNDING: Rules[str] = Rules(
+    r"strongerbc|future skills|student ?aid|osap|ontario student|training credit|canada student|job grant|employer training|better jobs|"
+    r"second career|workbc|lifelong|encouragement|aide financi|prêts et|loi (?:sur|du)|gi bill|va education|veteran|pell|fafsa|title iv|wioa|"
+    r"workforce inn|skillsfuture|compte|cpf|stap|bildungs|learner loan|springboard|-help",
+    [
+        Rule(
+            scheme.lower().replace(" ", "_"),
+            rf"(?<!\w)(?:{words.replace(' ', chr(92) + 's')})(?!\w)",
+            lambda match, scheme=scheme: scheme,  # type: ignore[misc]
+            {example: scheme},
+        )
+        for scheme, (words, example) in _SCHEMES.items()
+    ],
+)
+"""Public schemes by the names that listings give them."""
+
+_WORDS = (
+    "strongerbc", "future skills", "student aid", "studentaid", "osap", "student assistance", "training credit", "canada student",
+    "job grant", "training grant", "better jobs", "second career", "workbc", "lifelong", "encouragement", "aide financ", "prêts et",
+    "loi ", "gi bill", "va education", "veteran", "pell", "fafsa", "title iv", "wioa", "workforce inn", "skillsfuture", "compte",
+    "cpf", "stap", "bildungs", "learner loan", "springboard", "-help",
+)  # fmt: skip
+
+
+def read_funding(view: View) -> Field[tuple[Funding, ...]]:
+    """Schemes that the source names, each with the sentence that names it as its condition."""
+    known = view.about("funding")
+    readings = by_authority(FUNDING.read([*known, *mentioning(view.free, _WORDS)]))
+    schemes: dict[str, Funding] = {}
+    for reading in readings:
+        condition = f"{reading.before}{reading.quote}{reading.after}".strip()
+        schemes.setdefault(reading.value, Funding(scheme=reading.value, condition=condition))
+    if not readings:
+        statements = [s for s in known if len(s.text) > 2]
+        evidence = tuple(view.evidence(s, "funding_as_published", item=index) for index, s in enumerate(statements))
+        value = tuple(Funding(scheme=s.text) for s in statements)
+        return Field[tuple[Funding, ...]](state="stated", value=value, evidence=evidence) if value else Field()
+    order = list(schemes)
+    return Field[tuple[Funding, ...]](
+        state="stated",
+        value=tuple(schemes.values()),
+        evidence=tuple(view.cite(r, item=order.index(r.value)) for r in readings),
+    )

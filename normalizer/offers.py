@@ -1,0 +1,343 @@
+"""Offers: each amount of money with what it buys, from whom and how often, as one phrase or one record says it.
+
+An amount is an offer only on grounds: a price label, or words of price, payer, tax or period beside it, or
+nothing else in its segment of the line. Scholarships, salaries, savings and penalties are amounts of
+something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import get_args
+
+import regex
+
+from normalizer.listing import Buys, Evidence, Payer, Price, PricePeriod
+from normalizer.money import BARE, Money, currency_of, decimal, read_amounts, resolved
+from normalizer.patterns import AUTHORITY, Reading, View
+from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, PURPOSE, TAX, Found, Purpose
+from normalizer.raw import Region, Statement
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One price as stated once, before the statements of a listing are brought together."""
+
+    price: Price
+    purpose: Purpose
+    evidence: Evidence
+    free: bool = False
+    """Said to be free in words, not by the number 0."""
+    line: str = ""
+    """The words around the amount: its sentence or line."""
+    year: int | None = None
+    """Year that the words beside the amount name."""
+
+    @property
+    def region(self) -> Region:
+        return self.evidence.region
+
+    @property
+    def zero(self) -> bool:
+        return self.price.amount_max == 0
+
+    @property
+    def order(self) -> tuple[int, int]:
+        return AUTHORITY[self.region], self.evidence.offset
+
+
+PRICE_LABEL = regex.compile(
+    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|"
+    r"prijs|precios?|preços?|coste|costo|valor|investment)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld)(?!\p{L})|(?<![a-z])(?:price|cost|fee)s?(?![a-z])"
+)
+_NEVER_A_PRICE_LABEL = frozenset(("never", "no", "old"))
+_AMOUNT_GROUND = "fee"
+
+_BREAK = regex.compile(
+    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
+    regex.I,
+)
+_CLAUSE = regex.compile(r"[;,|•·(]\s?")
+_ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
+_CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
+_LEADING = regex.compile(r"\s?[-–—:]\s")
+_INCLUDED_BEFORE = regex.compile(r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I)
+_INCLUDED_AFTER = regex.compile(r"(?:includ\w+|incl\.|covers?|comprend|comprennent|inclu\w*|inkl\w*|covered)(?!\p{L})", regex.I)
+_YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
+@dataclass(frozen=True)
+class _Context:
+    """The words that belong to one amount: before it, after it, and all that follows up to the next amount or
+    the end of the line."""
+
+    left: str
+    right: str
+    tail: str
+
+
+def printed_offers(view: View) -> list[Offer]:
+    """Offers that words state: facts, prose, and texts that a platform says are about price."""
+    statements = [*view.about("price"), *view.free]
+    spoken = read_amounts(statements)
+    read = {id(statement) for statement, _ in spoken}
+    for statement in statements:
+        if id(statement) not in read and len(statement.text) < 40 and _names_price(statement):
+            if bare := BARE.read([statement]):
+                spoken.append((statement, bare))
+    return [offer for statement, readings in spoken for offer in _of_statement(view, statement, readings)]
+
+
+def _names_price(statement: Statement) -> bool:
+    return statement.about == "price" or PRICE_LABEL.search(statement.label.lower()) is not None
+
+
+def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[Money]]) -> Iterator[Offer]:
+    label = PURPOSE.last(f"{statement.label}:")
+    if label and label.value in _NEVER_A_PRICE_LABEL:
+        return
+    text = statement.text
+    for begin, group in groupby(readings, key=lambda r: r.start - len(r.before)):
+        of_sentence = list(group)
+        end = of_sentence[-1].end + len(of_sentence[-1].after)
+        for reading, context in zip(of_sentence, _contexts(text, begin, end, of_sentence), strict=True):
+            if offer := _offer(view, reading, context, label):
+                yield replace(offer, line=text[begin:end].lower())
+
+
+def _contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]) -> list[_Context]:
+    """Divide the words of a sentence among its amounts, at the breaks between them."""
+    left = text[begin : readings[0].start]
+    label_first = any(letter.isalpha() for letter in left)
+    contexts: list[_Context] = []
+    for reading, following in zip(readings, [*readings[1:], None], strict=True):
+        gap = text[reading.end : following.start if following else end]
+        right, rest = _divide(gap, label_first) if following else (_until_break(gap), "")
+        line_end = text.find("\n", reading.end)
+        stop = min(p for p in (reading.end + 80, line_end, following.start if following else -1) if p >= 0)
+        contexts.append(_Context(left, right, text[reading.end : stop]))
+        left = rest
+    return contexts
+
+
+def _divide(gap: str, label_first: bool) -> tuple[str, str]:
+    """The words between two amounts: those of the first, and those of the second."""
+    aside = _ASIDE.match(gap)
+    head, rest = (aside.group(), gap[aside.end() :]) if aside else ("", gap)
+    core = _CONNECTOR.sub("", rest)
+    skip = 0
+    if not label_first and (leading := _LEADING.match(core)):
+        skip = leading.end()
+    breaks = list(_BREAK.finditer(core, skip))
+    if breaks:
+        return head + core[: breaks[0].start()], rest[breaks[-1].end() :]
+    if core != rest.rstrip() or label_first:
+        return head, rest
+    return head + rest, ""
+
+
+def _until_break(gap: str) -> str:
+    aside = _ASIDE.match(gap)
+    start = aside.end() if aside else 0
+    stop = _BREAK.search(gap, start + (leading.end() - start if (leading := _LEADING.match(gap, start)) else 0))
+    return gap[: stop.start()] if stop else gap
+
+
+def _offer(view: View, reading: Reading[Money], context: _Context, label: Found[Purpose] | None) -> Offer | None:
+    value, statement = reading.value, reading.statement
+    payer = _payer(context, statement.label)
+    period = _period(context, statement.label)
+    tax = PLUS_TAX.match(context.tail) or TAX.first(context.tail) or TAX.last(_clause(context.left)) or TAX.last(statement.label)
+    if value.free:
+        purpose = _purpose_of_free(reading, context, label)
+    else:
+        purpose = _purpose(context, label)
+        if purpose is None and (payer or period or tax or _names_price(statement) or _alone(context)):
+            purpose = _AMOUNT_GROUND
+    if purpose is None or purpose in _NEVER_A_PRICE_LABEL:
+        return None
+    sign = value.currency or currency_of(_sign_in(statement.label))
+    currency, inferred = (None, False) if value.free else resolved(view, sign)
+    if value.high == 0:
+        currency, inferred = None, False
+    notes = [*([tax.group().strip(" ,()") if isinstance(tax, regex.Match) else tax.words] if tax else [])]
+    if payer and payer.value == "other":
+        notes.append(payer.words)
+    buys = buys_of(purpose)
+    if period and period.value == "part":
+        notes.append(period.words)
+        buys = "other" if buys == "enrolment" else buys
+    price = Price(
+        amount_min=value.low,
+        amount_max=value.high,
+        currency=currency,
+        currency_inferred=inferred,
+        buys=buys,
+        payer=payer.value if payer else "anyone",
+        period=_price_period(period),
+        tax=("excluded" if isinstance(tax, regex.Match) else tax.value) if tax else None,
+        note=", ".join(notes),
+    )
+    years = _YEAR.findall(context.left[-40:]) or _YEAR.findall(context.right)
+    return Offer(price, purpose, view.cite(reading), value.free, year=int(years[-1]) if years else None)
+
+
+def _sign_in(label: str) -> str:
+    match = regex.search(r"(?<!\p{L})(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]", label)
+    return match.group() if match else ""
+
+
+def _price_period(period: Found[str] | None) -> PricePeriod:
+    return period.value if period and period.value in get_args(PricePeriod) else "once"  # type: ignore[return-value]
+
+
+def _clause(left: str) -> str:
+    """The last clause before an amount."""
+    ends = [match.end() for match in _CLAUSE.finditer(left)]
+    return left[ends[-1] :] if ends else left
+
+
+_SPECIFIC = frozenset(get_args(Purpose)) - {"never", "no", "old", "regular", "new", "fee", "certificate_word"}
+_GENERIC = ("regular", "new", "certificate_word", "fee")
+
+
+def _purpose(context: _Context, label: Found[Purpose] | None) -> Purpose | None:
+    """What an amount is for, by the nearest words; ``None`` where no words tell, ``no`` where it is no price."""
+    left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
+    cut = _INCLUDED_AFTER.search(context.right)
+    right = context.right[: cut.start() if cut else 80]
+    clause = _clause(left)
+    found = list(PURPOSE.find(left))
+    before = [f for f in found if f.start >= len(left) - len(clause)]
+    after = PURPOSE.first(right)
+    if found and (found[-1].value in ("never", "no", "old") or any(f.value == "never" for f in before)):
+        return "no"
+    near = after.start if after else len(right)
+    far = len(left) - found[-1].end if found else len(left) + len(right)
+    if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
+        return "no"
+    if after and after.value in _SPECIFIC and (near < far or not found or found[-1].value in _GENERIC):
+        return after.value
+    if specific := next((f.value for f in reversed(before or found[-1:]) if f.value in _SPECIFIC), None):
+        return specific
+    if label and label.value in _SPECIFIC:
+        return label.value
+    for generic in _GENERIC:
+        if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
+            return generic  # type: ignore[return-value]
+    return label.value if label else None
+
+
+def _purpose_of_free(reading: Reading[Money], context: _Context, label: Found[Purpose] | None) -> Purpose | None:
+    words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
+    if any(found.value == "audit" for found in PURPOSE.find(words)):
+        return "audit"
+    if label is None and reading.rule == "free_alone" and reading.statement.label:
+        return None if reading.statement.place.region != "body" and reading.statement.about != "price" else "enrolment"
+    return label.value if label and label.value in ("certificate", "exam", "material", "membership") else "enrolment"
+
+
+def _alone(context: _Context) -> bool:
+    """Whether nothing but the amount stands in its segment of the line."""
+    segment = context.left[max((m.end() for m in _BREAK.finditer(context.left)), default=0) :] + context.right
+    return not any(letter.isalpha() for letter in segment)
+
+
+def _payer(context: _Context, label: str) -> Found[Payer] | None:
+    clause = _clause(context.left)
+    before = PAYER.last(clause)
+    after = PAYER.first(context.right)
+    if before and after:
+        return before if len(clause) - before.end <= after.start else after
+    if before or after:
+        return before or after
+    addressed = regex.search(r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", context.left[-140:], regex.I)
+    return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
+
+
+def _period(context: _Context, label: str) -> Found[str] | None:
+    after = PERIOD.first(context.right[:40])
+    if after and after.start <= 18:
+        return after  # type: ignore[return-value]
+    return PERIOD.last(_clause(context.left)[-60:]) or PERIOD.last(label)  # type: ignore[return-value]
+
+
+def buys_of(purpose: Purpose) -> Buys:
+    """What the schema says is bought."""
+    if purpose in ("regular", "new", "total", "audit", "fee"):
+        return "enrolment"
+    if purpose == "certificate_word":
+        return "certificate"
+    return purpose  # type: ignore[return-value]
+
+
+_NOTHING = regex.compile(r"\s*(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
+_LOW = regex.compile(r"low|min", regex.I)
+_HIGH = regex.compile(r"high|max", regex.I)
+
+
+def recorded_offers(view: View) -> list[Offer]:
+    """Offers that a platform's records state: amount, currency, type and payer under one parent."""
+    records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
+    for part in ("amount", "currency", "type", "payer"):
+        for statement in view.about(f"price.{part}"):
+            key = (statement.place.region, regex.sub(r"[./]?[^./]*$", "", statement.place.path))
+            records.setdefault(key, {}).setdefault(part, []).append(statement)
+    return [offer for record in records.values() for offer in _of_record(view, record)]
+
+
+def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer]:
+    read = [(s, value) for s in record.get("amount", ()) if (value := _token(s))]
+    if len(read) == 2:
+        read = _joined(*read)
+    kinds = [s for s in record.get("type", ()) if not _NOTHING.fullmatch(s.text)]
+    kind = kinds[0].text.lower() if kinds else ""
+    purpose = PURPOSE.last(f"{kind}:")
+    payer = next((PAYER.last(f"{s.text}:") for s in record.get("payer", ())), None) or PAYER.last(f"{kind}:")
+    printed = next((s.text for s in record.get("currency", ()) if not _NOTHING.fullmatch(s.text)), "")
+    for statement, value in read:
+        label = PURPOSE.last(f"{statement.label}:")
+        chosen: Purpose = purpose.value if purpose else "other" if kind and kind != "free" else label.value if label else "fee"
+        if chosen in _NEVER_A_PRICE_LABEL:
+            continue
+        if kinds and chosen == "other" and not purpose:
+            view.note("NOT_UNDERSTOOD", "prices", f"“{kinds[0].text}” does not say what is bought", [view.evidence(kinds[0], "price_type")])
+        currency, inferred = resolved(view, value.currency or currency_of(printed))
+        if value.high == 0:
+            currency, inferred = None, False
+        period = PERIOD.last(kind)
+        price = Price(
+            amount_min=value.low,
+            amount_max=value.high,
+            currency=currency,
+            currency_inferred=inferred,
+            buys=buys_of(chosen),
+            payer=payer.value if payer else "anyone",
+            period=_price_period(period),  # type: ignore[arg-type]
+            note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
+        )
+        yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
+
+
+def _joined(
+    first: tuple[Statement, Money], second: tuple[Statement, Money]
+) -> list[tuple[Statement, Money]]:
+    """Least and most of one range, where the two amounts of a record are named so."""
+    low, high = (first, second) if _LOW.search(first[0].label + first[0].place.path) else (second, first)
+    if not (_LOW.search(low[0].label + low[0].place.path) and _HIGH.search(high[0].label + high[0].place.path)):
+        return [first, second]
+    if low[1].low is None or high[1].high is None or low[1].low > high[1].high:
+        return [first, second]
+    return [(low[0], replace(low[1], high=high[1].high))]
+
+
+def _token(statement: Statement) -> Money | None:
+    """A typed amount: ``150.00``, ``0``, or printed with its sign."""
+    if regex.fullmatch(r"\s*\d{1,9}(?:\.\d+)?\s*", statement.text):
+        # A point in a typed number is a decimal point, whatever its number of digits.
+        amount = decimal(f"{float(statement.text):.2f}")
+        return Money(amount, amount, "")
+    readings = read_amounts([statement])
+    return readings[0][1][0].value if readings else None

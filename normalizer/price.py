@@ -1,0 +1,306 @@
+"""Prices: what a learner pays, brought together from records, facts, prose and markup.
+
+Facts that people see beat prose, and both beat markup. One amount stated twice is one price with two
+evidences. Amounts of the same payer that exclude each other are kept as alternatives. Silence is never free
+and never paid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from normalizer.funding import read_funding
+from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
+from normalizer.mentions import mentioning
+from normalizer.offers import PRICE_LABEL, Offer, printed_offers, recorded_offers
+from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.raw import Statement
+
+
+@dataclass(frozen=True)
+class PriceFields:
+    """The fields that are read together."""
+
+    prices: Field[tuple[Price, ...]]
+    cost_model: Field[CostModel]
+    funding: Field[tuple[Funding, ...]]
+
+
+@dataclass(frozen=True)
+class _Item:
+    """A price with every offer that states it."""
+
+    price: Price
+    offers: tuple[Offer, ...]
+
+    @property
+    def first(self) -> Offer:
+        return self.offers[0]
+
+
+_ORDINARY = ("anyone", "domestic", "resident")
+
+
+def read_prices(view: View) -> PriceFields:
+    """Prices, cost model and funding of one subject."""
+    offers = sorted([*recorded_offers(view), *printed_offers(view)], key=lambda offer: offer.order)
+    offers = _current(_of_this_offering(view, offers))
+    offers = _with_certificates(view, _with_totals(offers))
+    items = _items(offers)
+    chosen, others = _settled(items)
+    chosen = sorted(chosen, key=_rank)
+    prices = _prices(view, chosen, others)
+    if not prices.known and not others:
+        prices = not_understood(view, "prices", _unread(view))
+    model = _cost_model(view, chosen)
+    if prices.state == "not_understood" and model.known:
+        prices = Field[tuple[Price, ...]]()
+        view.issues[:] = [issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"]
+    return PriceFields(prices, model, read_funding(view))
+
+
+def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
+    """Where lines of one text price several named offerings, only the line with this one's title counts."""
+    titles = [s.text.lower() for s in view.about("title") if len(s.text) > 3]
+    named = [o for o in offers if o.price.buys == "enrolment" and any(title in o.line for title in titles)]
+    if not named:
+        return list(offers)
+    places = {o.evidence.path for o in named}
+    return [o for o in offers if o in named or o.evidence.path not in places or o.purpose != "fee" or o.price.payer != "anyone"]
+
+
+def _current(offers: Sequence[Offer]) -> list[Offer]:
+    """Without the regular price where a reduced one stands beside it, and without the prices of older years."""
+    reduced = {o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")}
+    offers = [o for o in offers if o.purpose != "regular" or o.evidence.path not in reduced]
+    newest: dict[tuple[str, str, str], int] = {}
+    for offer in offers:
+        if offer.year:
+            newest[_sold(offer)] = max(offer.year, newest.get(_sold(offer), 0))
+    return [o for o in offers if not o.year or o.year == newest[_sold(o)]]
+
+
+def _sold(offer: Offer) -> tuple[str, str, str]:
+    return offer.price.buys, offer.price.payer, offer.price.period
+
+
+def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
+    """Beside a grand total, tuition is one of its parts."""
+    totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
+    kept: list[Offer] = []
+    for offer in offers:
+        is_part = offer.purpose in ("enrolment", "fee") and any(
+            offer.price.payer == total.price.payer and (offer.price.amount_max or 0) < (total.price.amount_max or 0)
+            for total in totals
+        )
+        if is_part and not offer.zero and offer.price.period == "once":
+            note = ", ".join(filter(None, ("part of the total", offer.price.note)))
+            offer = replace(offer, price=offer.price.model_copy(update={"buys": "other", "note": note}))
+        kept.append(offer)
+    return kept
+
+
+def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
+    """The word "certificate" beside a price means the paper where the learning is sold apart or free, and the
+    offering itself where the offering is a certificate."""
+    enrolment = any(o.price.buys == "enrolment" for o in offers)
+    titled = any("certifica" in s.text.lower() for s in view.about("title", "credential"))
+    if enrolment or not titled:
+        return list(offers)
+    return [
+        replace(o, price=o.price.model_copy(update={"buys": "enrolment"})) if o.purpose == "certificate_word" else o
+        for o in offers
+    ]
+
+
+def _items(offers: Iterable[Offer]) -> list[_Item]:
+    """One item for each price; offers that state the same amount for the same people join."""
+    items: list[_Item] = []
+    for offer in offers:
+        for index, item in enumerate(items):
+            if joined := _joined(item.price, offer.price):
+                items[index] = _Item(joined, (*item.offers, offer))
+                break
+        else:
+            items.append(_Item(offer.price, (offer,)))
+    return items
+
+
+def _joined(one: Price, other: Price) -> Price | None:
+    """Two statements of one price as the more telling one; ``None`` where they are two prices."""
+    if (one.amount_min, one.amount_max, one.buys) != (other.amount_min, other.amount_max, other.buys):
+        return None
+    if one.currency and other.currency and one.currency != other.currency:
+        return None
+    if one.payer != other.payer and "anyone" not in (one.payer, other.payer):
+        return None
+    if one.period != other.period and "once" not in (one.period, other.period):
+        return None
+    explicit = one if one.currency and not one.currency_inferred else other if other.currency else one
+    return one.model_copy(
+        update={
+            "currency": explicit.currency,
+            "currency_inferred": explicit.currency_inferred,
+            "payer": one.payer if one.payer != "anyone" else other.payer,
+            "period": one.period if one.period != "once" else other.period,
+            "tax": one.tax or other.tax,
+            "note": one.note or other.note,
+        }
+    )
+
+
+def _settled(items: Sequence[_Item]) -> tuple[list[_Item], list[_Item]]:
+    """The prices that hold, and those that contradict them."""
+    sold = any(i.price.buys == "certificate" and not i.first.zero for i in items)
+    stated_free = any(o.free or o.purpose == "audit" for i in items for o in i.offers if o.zero)
+    paid = any(i.price.buys == "enrolment" and not i.first.zero and i.price.payer in _ORDINARY for i in items)
+    chosen: list[_Item] = []
+    others: list[_Item] = []
+    for item in items:
+        bare_zero = item.first.zero and item.price.buys == "enrolment" and not _said_free(item)
+        only_claimed = all(o.region == "markup" for o in item.offers) and not (sold or stated_free)
+        if bare_zero and (paid or only_claimed):
+            others.append(item)  # a 0 fills a required box more often than it means free
+        elif any(_contradicts(item, holding) for holding in chosen):
+            others.append(item)
+        else:
+            chosen.append(item)
+    return chosen, others
+
+
+def _said_free(item: _Item) -> bool:
+    return any(offer.free or offer.purpose == "audit" for offer in item.offers)
+
+
+def _contradicts(item: _Item, holding: _Item) -> bool:
+    """Whether a price of a less trusted region excludes one that holds."""
+    one, other = item.price, holding.price
+    if item.first.region == holding.first.region or "enrolment" != one.buys or one.buys != other.buys:
+        return False
+    if item.first.zero != holding.first.zero and (_said_free(item) or _said_free(holding)):
+        return item.first.region == "markup"
+    same_payer = one.payer == other.payer or (one.payer in _ORDINARY and other.payer in _ORDINARY)
+    if not same_payer or one.period != other.period:
+        return False
+    if one.currency != other.currency and one.currency and other.currency:
+        return False
+    low, high = one.amount_min or one.amount_max, one.amount_max or one.amount_min
+    least, most = other.amount_min or other.amount_max, other.amount_max or other.amount_min
+    return bool(low is not None and high is not None and least is not None and most is not None and (high < least or low > most))
+
+
+def _rank(item: _Item) -> tuple[bool, bool, bool, float]:
+    price = item.price
+    amount = price.amount_min if price.amount_min is not None else price.amount_max
+    return price.buys != "enrolment", price.payer not in _ORDINARY, item.first.purpose != "total", float(amount or 0)
+
+
+def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Field[tuple[Price, ...]]:
+    alternatives = tuple(
+        Alternative[tuple[Price, ...]](value=(item.price,), evidence=tuple(o.evidence for o in item.offers))
+        for item in others
+    )
+    if not chosen:
+        return Field[tuple[Price, ...]](alternatives=alternatives)
+    evidence = tuple(
+        offer.evidence.model_copy(update={"item": index}) for index, item in enumerate(chosen) for offer in item.offers
+    )
+    if others:
+        against = ", ".join(f"“{item.first.evidence.quote}”" for item in others)
+        cited = (evidence[0], *(item.first.evidence for item in others))
+        view.note("FIELD_CONFLICT", "prices", f"“{evidence[0].quote}” against {against}", cited)
+    return Field[tuple[Price, ...]](
+        state="stated", value=tuple(item.price for item in chosen), evidence=evidence, alternatives=alternatives
+    )
+
+
+def _unread(view: View) -> list[Statement]:
+    """Short statements under a price label that say something, though not how much."""
+    about = view.about("price")
+    labelled = [s for s in view.free if s.label and s.place.region != "body" and PRICE_LABEL.search(s.label.lower())]
+    return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
+
+
+_SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*", regex.I)
+
+
+def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
+    return lambda match: model
+
+
+MODEL: Rules[CostModel] = Rules(
+    r"subscri|abonn|suscri|assinatura|paid|payant|fee|tuition",
+    [
+        Rule(
+            "subscription",
+            r"(?:(?:by|via|with|through|requires?|need|offered as|part of|included (?:in|with)) an? ?(?:active |paid |monthly |annual )*(?:\w+ ){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
+            r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|con suscripción|por assinatura)",
+            _always("subscription"),
+            {
+                "Included with a Coursera Plus subscription": "subscription",
+                "offert par abonnement mensuel": "subscription",
+                "Subscribe to our newsletter": None,
+            },
+            unless_after=r"to (?:our|the|my) (?:newsletter|mailing|blog|channel)",
+        ),
+        Rule(
+            "paid",
+            r"^paid(?: course| program)?$|^payant$|^betaald$|^kostenpflichtig$|\b(?:for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:course |program )?fees apply)\b",
+            _always("paid"),
+            {"Paid": "paid", "tuition fees apply": "paid", "paid internship": None},
+        ),
+    ],
+)
+"""Words that name a cost model without an amount."""
+
+
+def _cost_model(view: View, chosen: Sequence[_Item]) -> Field[CostModel]:
+    enrolment = [i for i in chosen if i.price.buys == "enrolment"]
+    free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
+    paid = [i for i in enrolment if not i.first.zero]
+    named = by_authority(MODEL.read(mentioning((*view.about("price"), *view.free), _MODEL_WORDS)))
+    if free:
+        return _free_model(view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero])
+    subscription = [r for r in named if r.value == "subscription"]
+    if subscription and (not paid or any(i.price.period in ("month", "year") for i in paid)):
+        return _model("subscription", (*_cited(paid), *(view.cite(r) for r in subscription)))
+    if paid:
+        return _model("paid", _cited(paid))
+    return _named(view, named)
+
+
+_MODEL_WORDS = ("subscri", "abonn", "suscri", "assinatura", "paid", "payant", "betaald", "kostenpfl", "fee", "tuition")
+
+
+def _free_model(
+    view: View, free: Sequence[_Item], paid: Sequence[_Item], certificates: Sequence[_Item]
+) -> Field[CostModel]:
+    audit = any(offer.purpose == "audit" for item in free for offer in item.offers)
+    if audit or certificates:
+        return _model("free_audit", _cited((*free, *certificates)))
+    ordinary = [i for i in paid if i.price.payer in _ORDINARY]
+    if not ordinary:
+        return _model("free", _cited(free))
+    evidence, against = _cited(free), _cited(ordinary)
+    view.note("FIELD_CONFLICT", "cost_model", f"“{evidence[0].quote}” against “{against[0].quote}”", (evidence[0], against[0]))
+    return Field[CostModel](
+        state="stated",
+        value="free",
+        evidence=evidence,
+        alternatives=(Alternative[CostModel](value="paid", evidence=against),),
+    )
+
+
+def _named(view: View, readings: Sequence[Reading[CostModel]]) -> Field[CostModel]:
+    return _model(readings[0].value, (view.cite(readings[0]),)) if readings else Field[CostModel]()
+
+
+def _model(value: CostModel, evidence: tuple[Evidence, ...]) -> Field[CostModel]:
+    return Field[CostModel](state="stated", value=value, evidence=evidence)
+
+
+def _cited(items: Iterable[_Item]) -> tuple[Evidence, ...]:
+    return tuple(offer.evidence for item in items for offer in item.offers)
