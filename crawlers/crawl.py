@@ -65,15 +65,18 @@ def crawl(
     that are merely reserved (thread stacks, mapped files) and fail at random. A child that dies, hangs or is
     ended gives a failed run, whose spool has no ``run.json``. No child outlives the call, nor the caller.
 
-    Raises :class:`crawlers.spool.SpoolError` when ``spool`` is in use.
+    Raises :class:`crawlers.spool.SpoolError` when ``spool`` is in use, and
+    :class:`crawlers.fetch.RefusedError` for a start address that no crawl may ask.
     """
     limits = limits or Limits.of(source)
     started = datetime.now(UTC)
     claim(spool)
+    # Made here, since the server of forks keeps the environment that it was started with.
+    values = settings.of_source(source, limits) | {"LOG_FILE": str(spool / LOG)} | dict(overrides or {})
     receiver, sender = _CONTEXT.Pipe(duplex=False)
     process = _CONTEXT.Process(
         target=_child,
-        args=(source, spool, dict(known or {}), limits, dict(overrides or {}), started, sender),
+        args=(source, spool, dict(known or {}), limits, values, started, sender),
         name=f"crawl {source.name}",
         daemon=True,
     )
@@ -81,15 +84,16 @@ def crawl(
     sender.close()
     last = Progress(0, 0, 0, "")
     died = ""
+    deadline = time.monotonic() + limits.seconds + limits.grace
     try:
-        for message in _messages(receiver, process, time.monotonic() + limits.seconds + limits.grace):
+        for message in _messages(receiver, process, deadline):
             if isinstance(message, str):
                 died = message
                 continue
             last = message
             if progress:
                 progress(message)
-        process.join(SECONDS_TO_DIE)
+        process.join(max(0.0, min(SECONDS_TO_DIE, deadline - time.monotonic())))
         late = process.is_alive()
     finally:
         _end(process)
@@ -180,7 +184,7 @@ def _child(
     path: Path,
     known: dict[str, Fetched],
     limits: Limits,
-    overrides: dict[str, Any],
+    values: dict[str, Any],
     started: datetime,
     pipe: Connection,
 ) -> None:
@@ -192,7 +196,7 @@ def _child(
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         with Spool(path) as spool:
-            spool.finish(_run(source, spool, known, limits, overrides, started, pipe.send))
+            spool.finish(_run(source, spool, known, limits, values, started, pipe.send))
     except Exception as error:
         logging.getLogger(__name__).exception("the crawl broke")
         pipe.send(f"the crawl broke ({type(error).__name__}: {error}); see {LOG} in its spool")
@@ -211,12 +215,11 @@ def _run(
     spool: Spool,
     known: dict[str, Fetched],
     limits: Limits,
-    overrides: dict[str, Any],
+    values: dict[str, Any],
     started: datetime,
     report: Callable[[Progress], None],
 ) -> CrawlRun:
     """Crawl in this process, which cannot crawl again: Twisted's reactor runs once."""
-    values = settings.of_source(source, limits) | {"LOG_FILE": str(spool.path / LOG)} | overrides
     process = AsyncCrawlerProcess(values)
     crawler = process.create_crawler(CatalogueSpider)
     faults: list[BaseException] = []
@@ -260,6 +263,8 @@ def _outcome(
     spider: CatalogueSpider, finish_reason: str
 ) -> tuple[Literal["finished", "stopped", "failed"], str]:
     starts = set(spider.source.start)
+    if not starts:
+        return "failed", "the source file names no start address"
     if not spider.starts_read:
         for error in spider.errors:
             if error.url in starts:

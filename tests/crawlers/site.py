@@ -13,6 +13,9 @@ import orjson
 
 from crawlers.source import Source
 
+NO_LENGTH = -1
+"""As `Page.length`: declare none, and close the connection at the end."""
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -26,7 +29,7 @@ class Asked:
 
 @dataclass
 class Page:
-    """One answer. ``length`` is declared instead of the true one; ``drip`` seconds pass between its chunks."""
+    """One answer. ``length`` is declared for the true one; ``drip`` seconds pass between its chunks."""
 
     body: bytes = b""
     status: int = 200
@@ -78,9 +81,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(page.status)
         for name, value in page.headers.items():
             self.send_header(name, value)
-        self.send_header(
-            "Content-Length", str(len(page.body) * page.repeat if page.length is None else page.length)
-        )
+        if page.length != NO_LENGTH:
+            length = len(page.body) * page.repeat if page.length is None else page.length
+            self.send_header("Content-Length", str(length))
         self.close_connection = page.length is not None
         self.end_headers()
         try:
