@@ -68,7 +68,7 @@ class Store:
                 yield claimed
             except BaseException as error:
                 if not claimed.ended:
-                    claimed.reject(f"{type(error).__name__}: {error}".rstrip(": "), state="failed")
+                    claimed.reject(_reason(error), state="failed")
                 raise
             if not claimed.ended:
                 claimed.reject("it ended without a verdict", state="failed")
@@ -121,19 +121,23 @@ class Store:
         with self.engine.connect() as connection:
             return [_run_record(row) for row in connection.execute(query)]
 
-    def last_run(self, source: str, *, accepted: bool = False) -> RunRecord | None:
-        """The latest harvest of a source that has ended, or the latest that was accepted."""
-        states = ("accepted",) if accepted else ("accepted", "rejected", "failed", "abandoned")
-        query = _ended_harvests(source, states)
+    def last_run(self, source: str, *, accepted: bool = False, complete: bool = False) -> RunRecord | None:
+        """The latest harvest of a source that has ended; of those accepted, or those that saw the whole
+        catalogue, where asked for."""
+        query = select(run).where(run.c.source == source, run.c.kind == "harvest", run.c.state != "running")
+        if accepted or complete:
+            query = query.where(run.c.state == "accepted")
+        if complete:
+            query = query.where(run.c.complete)
         with self.engine.connect() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(query.order_by(run.c.started.desc(), run.c.id).limit(1)).first()
         return _run_record(row) if row else None
 
-    def last_crawl(self, source: str) -> CrawlRun | None:
-        """What was crawled in the latest accepted harvest."""
+    def crawl(self, run_id: str) -> CrawlRun | None:
+        """What a harvest's crawl recorded, with every address that could not be read."""
         with self.engine.connect() as connection:
-            row = connection.execute(_ended_harvests(source, ("accepted",))).first()
-        return CrawlRun.model_validate_json(unpack(row.crawl)) if row and row.crawl else None
+            data = connection.scalar(select(run.c.crawl).where(run.c.id == run_id))
+        return CrawlRun.model_validate_json(unpack(data)) if data else None
 
     def get(self, listing_id: str) -> ListingRecord | None:
         """One listing as it is now; ``None`` when there is none with this id."""
@@ -216,9 +220,10 @@ def _listing_record(row: Row[Any]) -> ListingRecord:
     return ListingRecord(**life, listing=unpack_listing(row.data, row.rules_version))
 
 
-def _ended_harvests(source: str, states: tuple[str, ...]) -> Select[Any]:
-    ended = and_(run.c.source == source, run.c.kind == "harvest", run.c.state.in_(states))
-    return select(run).where(ended).order_by(run.c.started.desc(), run.c.id).limit(1)
+def _reason(error: BaseException) -> str:
+    if isinstance(error, KeyboardInterrupt | SystemExit):
+        return "it was asked to end"
+    return f"{type(error).__name__}: {error}"
 
 
 def _run_record(row: Row[Any]) -> RunRecord:

@@ -1,0 +1,1 @@
+"""When sources are harvested, and the steps of one harvest."""

@@ -1,0 +1,57 @@
+"""What is due: a pure function of a source's cadence, its last runs and the clock."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from registry.records import RunRecord
+
+Cadence = Literal["hourly", "daily", "weekly", "monthly"]
+
+PERIODS: Mapping[Cadence, timedelta] = {
+    "hourly": timedelta(hours=1),
+    "daily": timedelta(days=1),
+    "weekly": timedelta(days=7),
+    "monthly": timedelta(days=30),
+}
+
+RETRY_SHARE = 8
+"""A harvest that came to nothing is tried again after an eighth of the period: a weekly one the next day."""
+
+SHORTEST_RETRY = timedelta(minutes=15)
+LONGEST_RETRY = timedelta(days=1)
+
+_EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
+
+
+def turn(name: str, cadence: Cadence, now: datetime) -> datetime:
+    """The latest turn of a source that is not after ``now``. Turns are a period apart, and each source has
+    its own place within the period, made from its name: the work spreads, and every scheduler that asks
+    gets the same answer."""
+    period = PERIODS[cadence]
+    first = _EPOCH + _offset(name, period)
+    return first + (now - first) // period * period
+
+
+def due(name: str, cadence: Cadence, last: RunRecord | None, now: datetime) -> datetime | None:
+    """The turn that a source should take now, or ``None``; ``last`` is its latest harvest that ended.
+
+    A source that was never harvested is due at once; one that was harvested out of turn, by hand, in the
+    last half period waits for the turn after; one whose harvest came to nothing is due again after a while.
+    """
+    period, current = PERIODS[cadence], turn(name, cadence, now)
+    if last is None:
+        return current
+    if last.state == "accepted":
+        return current if last.started <= current - period / 2 else None
+    wait = min(max(period / RETRY_SHARE, SHORTEST_RETRY), LONGEST_RETRY)
+    again = (last.finished or last.started) + wait
+    return again if again <= now else None
+
+
+def _offset(name: str, period: timedelta) -> timedelta:
+    share = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") / 2**64
+    return timedelta(seconds=int(share * period.total_seconds()))

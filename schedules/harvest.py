@@ -1,0 +1,192 @@
+"""One harvest of one source: the steps from its catalogue to the search index."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, Protocol
+
+from crawlers.crawl import crawl
+from crawlers.gate import Previous, Verdict, judge
+from crawlers.reasons import GONE
+from crawlers.source import Source
+from crawlers.spider import Progress as Page
+from crawlers.spool import BODIES, read_passed_over, read_spool
+from normalizer.normalize import normalize, rules_version
+from normalizer.raw import CrawlRun, Fetched
+from registry.batches import batched
+from registry.run import Run
+from registry.store import Store
+from search_api.index import SearchIndex, SearchIndexError
+
+StepName = Literal["fetch", "normalize", "gate", "register", "index"]
+
+NORMALIZED_AT_ONCE = 250
+"""About half a second's work: progress is shown, and an end asked for is heeded, that often."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a harvest has come."""
+
+    step: StepName
+    text: str
+    """What was done so far, in words."""
+    ended: bool = False
+    """The step is done; the next report is of another one."""
+
+
+Report = Callable[[Progress], None]
+
+
+@dataclass(frozen=True)
+class HarvestReport:
+    """How a harvest ended."""
+
+    source: str
+    run: str
+    accepted: bool
+    complete: bool
+    reasons: tuple[str, ...]
+    """Why it was rejected; for an accepted one, why what is missing was not taken for gone."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """As :attr:`registry.records.RunRecord.counts`."""
+    skipped: Mapping[str, str] = field(default_factory=dict)
+    """Listings that could not be normalized, by reference, each with the reason."""
+
+
+class Crawl(Protocol):
+    """:func:`crawlers.crawl.crawl`, or what stands in for it."""
+
+    def __call__(
+        self,
+        source: Source,
+        spool: Path,
+        known: Mapping[str, Fetched] | None = None,
+        *,
+        progress: Callable[[Page], None] | None = None,
+    ) -> CrawlRun: ...
+
+
+def harvest(
+    source: Source,
+    *,
+    store: Store,
+    index: SearchIndex,
+    as_of: datetime,
+    report: Report = lambda _: None,
+    due: datetime | None = None,
+    crawl: Crawl = crawl,
+) -> HarvestReport:
+    """Harvest one source and record how that went. Nothing is visible before the verdict, then all at once.
+
+    ``as_of`` is the moment under which listings are recorded; ``due`` the scheduler's turn. Whatever ends the
+    process, at whatever step, the next harvest gives what an undisturbed one would have given. Raises
+    :class:`registry.errors.RegistryError` when another process is at work on the source or took its turn.
+    """
+    with store.run(source.name, as_of, due=due) as run:
+        spool = _new_spool(store.data / "spool" / source.name, run.id)
+        crawled = _fetch(crawl, source, spool, store.known(source.name), report)
+        if crawled.outcome != "failed":
+            _normalize(run, spool, report)
+        verdict = _judge(run, crawled, source, store, report)
+        if not verdict.accepted:
+            run.reject(" ".join(verdict.reasons), crawled)
+            return _report(run, verdict)
+        _register(run, crawled, verdict, spool, store, report)
+    _index(store, index, report)
+    shutil.rmtree(spool, ignore_errors=True)
+    return _report(run, verdict)
+
+
+def _fetch(
+    crawl: Crawl, source: Source, spool: Path, known: Mapping[str, Fetched], report: Report
+) -> CrawlRun:
+    """Fetch and extract, in a child process that leaves raw statements in the spool."""
+    report(Progress("fetch", f"{len(known):,} addresses known"))
+
+    def follow(page: Page) -> None:
+        report(Progress("fetch", f"{page.pages:,} pages, {page.listings:,} listings; {page.url}"))
+
+    crawled = crawl(source, spool, known, progress=follow)
+    words = [
+        f"{crawled.listings:,} listings read, {len(crawled.unchanged):,} unchanged",
+        f"{crawled.requests:,} requests, {crawled.bytes / 1e6:.1f} MB",
+    ]
+    if crawled.errors:
+        words.append(f"{len(crawled.errors):,} addresses failed")
+    if crawled.outcome != "finished":
+        words.append(f"{crawled.outcome}: {crawled.reason}")
+    report(Progress("fetch", "; ".join(words), ended=True))
+    return crawled
+
+
+def _normalize(run: Run, spool: Path, report: Report) -> None:
+    """Read the spool and set aside what differs from the registry, still invisible."""
+    crawled, raws, fetched = read_spool(spool)
+    done = 0
+    for batch in batched(raws, NORMALIZED_AT_ONCE):
+        run.stage(batch, normalize, rules_version())
+        done += len(batch)
+        report(Progress("normalize", f"{done:,} of {crawled.listings:,} listings"))
+    run.stage_unchanged(crawled.unchanged)
+    run.stage_fetched(fetched)
+    words = f"{done:,} listings"
+    passed_over = sum(1 for _ in read_passed_over(spool))
+    if run.skipped or passed_over:
+        words += f"; {len(run.skipped):,} skipped, {passed_over:,} records passed over"
+    report(Progress("normalize", words, ended=True))
+
+
+def _judge(run: Run, crawled: CrawlRun, source: Source, store: Store, report: Report) -> Verdict:
+    """Accept the whole run or nothing of it."""
+    last = store.last_run(source.name, complete=True)
+    previous = Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
+    verdict = judge(crawled, source, run.filled() if crawled.listings else {}, previous)
+    word = "accepted" if verdict.accepted else "rejected"
+    report(
+        Progress("gate", " ".join((word + (":" if verdict.reasons else ""), *verdict.reasons)), ended=True)
+    )
+    return verdict
+
+
+def _register(
+    run: Run, crawled: CrawlRun, verdict: Verdict, spool: Path, store: Store, report: Report
+) -> None:
+    """Keep the pages behind new revisions, then make everything visible in one transaction."""
+    bodies = run.bodies()
+    report(Progress("register", f"keeping {len(bodies):,} pages"))
+    store.bodies.keep(spool / BODIES, bodies)
+    report(Progress("register", "publishing"))
+    gone = [error.url for error in crawled.errors if error.reason.split(":")[0] == GONE]
+    counts = run.publish(crawled, verdict.complete, gone)
+    words = ", ".join(f"{counts[name]:,} {name}" for name in _TOLD)
+    report(Progress("register", words, ended=True))
+
+
+_TOLD = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
+
+
+def _index(store: Store, index: SearchIndex, report: Report) -> None:
+    """Let the index follow. The harvest stands if it cannot: it catches up the next time."""
+    try:
+        taken = index.sync(store, lambda count: report(Progress("index", f"{count:,} listings")))
+    except SearchIndexError as error:
+        report(Progress("index", f"not brought up to date: {error}", ended=True))
+        return
+    report(Progress("index", f"{taken:,} changed listings taken", ended=True))
+
+
+def _new_spool(folder: Path, run: str) -> Path:
+    """A directory for this run. That of the source's last run, kept for a look if it was rejected, goes."""
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder / run
+
+
+def _report(run: Run, verdict: Verdict) -> HarvestReport:
+    return HarvestReport(
+        run.source, run.id, verdict.accepted, verdict.complete, verdict.reasons, run.counts, run.skipped
+    )
