@@ -1,0 +1,62 @@
+"""Items of the lists that a heading or a sentence introduces: outcomes, skills, programs.
+
+A page prints them as one statement per item under the heading, or as lines of one text; a sentence that ends
+with a colon may introduce them in either shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from normalizer.raw import Statement
+
+_BULLET = regex.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", regex.I)
+_LEADS = regex.compile(r"(?::|…|\.\.\.)\s*$")
+_MOST_ITEMS = 60
+"""No list of outcomes or programs met so far has half as many; what goes on longer is another part of the page."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item: ``statement.text[start:end]``."""
+
+    statement: Statement
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.statement.text[self.start : self.end]
+
+
+def lines(statement: Statement, begin: int = 0, end: int | None = None) -> Iterator[Item]:
+    """Lines of a text without their bullets and closing commas and semicolons; a single line with several
+    semicolons is divided at them. A line that only leads to the next ones is not an item."""
+    text = statement.text
+    stop = len(text) if end is None else end
+    inline = "\n" not in text[begin:stop].strip() and text.count(";", begin, stop) > 1
+    for match in regex.finditer(r"[^\n;]+" if inline else r"[^\n]+", text, pos=begin, endpos=stop):
+        bullet = _BULLET.match(text, match.start(), match.end())
+        start = bullet.end() if bullet else match.start()
+        finish = start + len(text[start : match.end()].rstrip(" ;,"))
+        if finish > start and not _LEADS.search(text, start, finish):
+            yield Item(statement, start, finish)
+
+
+def following(statements: Sequence[Statement], position: int) -> Iterator[Item]:
+    """Items of the list that the statement at a position introduces: the statements after it in the same
+    part of the page, as long as they look like items and not like the next paragraph."""
+    lead = statements[position]
+    for statement in statements[position + 1 : position + 1 + _MOST_ITEMS]:
+        same_part = (statement.label, statement.place.region) == (lead.label, lead.place.region)
+        if not same_part or len(statement.text) > 300 or _LEADS.search(statement.text):
+            return
+        yield from lines(statement)
+
+
+def leads(statement: Statement) -> bool:
+    """Whether a text ends by introducing what comes after it."""
+    return _LEADS.search(statement.text) is not None

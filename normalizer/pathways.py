@@ -1,0 +1,295 @@
+"""What an offering counts toward, is part of, or consists of: only named targets, never incoming credit.
+
+``ladders_to`` an award that this one counts toward or opens · ``part_of`` a larger offering that contains it ·
+``has_part`` what it contains · ``equivalent``, ``complementary``, ``horizontal`` as the words say. "Part of a
+series" names nothing and is no pathway; neither are offerings that a page merely lists as related.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+import regex
+
+from normalizer.lists import Item, following, leads, lines
+from normalizer.listing import Evidence, Field, Pathway
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View
+from normalizer.raw import Statement
+
+Relation = Literal["part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent"]
+
+_OPENS = (
+    r"(?:can|may|could|will|are able to|is able to|to|eligible to|possibility to|option to|then|peut|peuvent|pourra|pourront|pouvez|pourrez|permet de|permettra de|de)"
+)
+_TOWARD = r"(?:towards?|to|into|in|for|against|within|as part of|as an? (?:elective|optional|required|core) (?:course )?(?:in|for|toward)s?)(?!\p{L})"
+_DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\p{L})"
+
+RELATION: Rules[Relation] = Rules(
+    r"toward|counted|counts|count|applied|applies|credit|ladder|stack|bridg|pathway|first step|stepping|building block|advanced standing|"
+    r"articulat|transfer|continue|proceed|progress|move |advance|eligib|entry|admission|admitted|elective|requirement|required|part of|courses in|courses of|courses for|"
+    r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|gateway|used |fulfil|satisf|leads into|access",
+    [
+        Rule(
+            "counts_toward",
+            r"(?<!\p{L})(?:counts?|counted|counting|applies|apply|applied|applicable|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
+            r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|\d{1,2}(?:\.\d)?|credit hours|and|units?|up)\s){0,4}?"
+            rf"(?:towards?|into|to|against|in|for|within)(?!\p{{L}})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{{L}}))?",
+            lambda m: "ladders_to",
+            {
+                "This course counts toward the Certificate in Law.": "ladders_to",
+                "can be applied to our Diploma in Accounting": "ladders_to",
+                "ladders into the Bachelor of Design": "ladders_to",
+                "does not count toward the Certificate": None,
+            },
+            unless_before=r"not|cannot|can['’]t|never|non|no|only|must|you|students|apply|who|deposit (?:is|will be)|fee (?:is|will be)",
+        ),
+        Rule(
+            "first_step",
+            r"(?<!\p{L})(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|direct entry|guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?)\s"
+            r"(?:in |credit )?(?:towards?|to|into|in|for|of)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"It is the first step to the UX Certificate.": "ladders_to", "gives advanced standing in the Diploma": "ladders_to"},
+            unless_before=r"no|not|incoming|with",
+        ),
+        Rule(
+            "continue_to",
+            rf"(?<!\p{{L}}){_OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|gain (?:entry|admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |directly |their studies |your studies |studying |straight )*"
+            r"(?:towards?|into|to|in|with|for)?(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Graduates may continue to the Diploma in Law.": "ladders_to", "to move into the Bachelor of Arts": "ladders_to"},
+            unless_before=r"not|cannot",
+        ),
+        Rule(
+            "leads_into",
+            r"(?<!\p{L})(?:leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            lambda m: "ladders_to",
+            {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
+            unless_before=r"not|applicants(?: \w+)?|who are|if you are",
+        ),
+        Rule(
+            "elective_in",
+            r"(?<!\p{L})(?:electives?|elective course|required course|core course|requirements?|elective credit|optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"used as an elective in the HR Certificate": "ladders_to", "fulfills a requirement of the Diploma in Law": "ladders_to"},
+            unless_before=r"not|admission|entrance|entry|no|minimum|english|language",
+        ),
+        Rule(
+            "part_of",
+            r"(?<!\p{L})(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory )?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|(?:core |required |elective )?(?:courses?|modules?) (?:in|of) (?=the |our ))(?!\p{L})",
+            lambda m: "part_of",
+            {
+                "This course is part of the Library Technician Certificate.": "part_of",
+                "One of five courses in the Digital Marketing Certificate.": "part_of",
+            },
+            unless_before=r"not|no longer|we are|a large|important|as a|a|any",
+            unless_after=r"(?:the |a |an |our |your )?(?:admission|application|course|day|process|assessment|curriculum)",
+        ),
+        Rule(
+            "contribue_a",
+            rf"(?<!\p{{L}})(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène directement|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
+            lambda m: "ladders_to",
+            {
+                "Ce cours contribue au certificat en droit.": "ladders_to",
+                "peuvent être reconnus dans le baccalauréat": "ladders_to",
+                "ne contribue pas au certificat": None,
+            },
+            unless_before=r"\bne|pas",
+        ),
+        Rule(
+            "donne_acces",
+            rf"(?<!\p{{L}})(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|permet(?:tra|tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|{_OPENS} (?:accéder|poursuivre|continuer)(?: (?:vos|leurs|ses) études)?)\s?{_DANS}",
+            lambda m: "ladders_to",
+            {"Le microprogramme donne accès au DESS en gestion.": "ladders_to", "une passerelle vers le baccalauréat": "ladders_to"},
+            unless_before=r"\bne|pas",
+        ),
+        Rule(
+            "fait_partie",
+            r"(?<!\p{L})(?:fait partie|font partie|s['’]inscrit dans le cadre|est l['’]un des (?:\w+ ){0,2}cours|constitue un (?:cours|bloc))\s?(?:intégrante )?(?:du|de la|de l['’]|des|d['’]un|d['’]une|de)(?!\p{L})",
+            lambda m: "part_of",
+            {"Ce cours fait partie du certificat en droit.": "part_of", "fait partie de la maîtrise en droit": "part_of"},
+            unless_before=r"\bne",
+        ),
+        Rule(
+            "complements",
+            r"(?<!\p{L})(?:complements|is complementary to|est complémentaire (?:à|au|de|du))(?!\p{L})",
+            lambda m: "complementary",
+            {"It complements the Certificate in Law.": "complementary", "est complémentaire au certificat en droit": "complementary"},
+        ),
+    ],
+)  # fmt: skip
+"""Words after which the name of an award stands. Without such a name they say nothing."""
+
+_AWARD = (
+    r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?|minors?|"
+    r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
+    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|(?-i:MBA|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
+)
+_HAS_AWARD = regex.compile(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", regex.I)
+_GENERIC = regex.compile(
+    r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|following|next|existing|current|same|certain|select(?:ed)?|related|longer|higher|of|our|your|their|the|an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|plusieurs)\s+)*+"
+    r"(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|certificats?|programmes?|microprogrammes?|attestations?|diplômes?|citation)",
+    regex.I,
+)  # fmt: skip
+"""An award without a name or a level: nothing to point to. A degree, a diploma and their like have a level."""
+_STOP = regex.compile(
+    r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
+    r"will|can|may|is|are|via|you|because|so|but|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
+    r"qui|que|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais)(?!\p{L})",
+    regex.I,
+)  # fmt: skip
+_NEXT = regex.compile(
+    rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|,\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))",
+    regex.I,
+)  # fmt: skip
+_DETERMINER = regex.compile(
+    r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|completing|earning|completion of|requirements? (?:of|for)|"
+    r"admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of)(?:\s+|(?<=['’])))*+",
+    regex.I,
+)  # fmt: skip
+_OTHERWISE = regex.compile(
+    r"prior learning|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
+    r"\bcredits? (?:earned )?(?:from|of)\b|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
+    r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|prerequisite",
+    regex.I,
+)  # fmt: skip
+"""In the same sentence: credit that comes in, denials, money, renewals."""
+_THIS = regex.compile(r"(?:this|these|that|ce|cet|cette|ces|same)\s", regex.I)
+_MONEY = regex.compile(r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})", regex.I)
+
+_HEADINGS: tuple[tuple[Relation, regex.Pattern[str]], ...] = (
+    (
+        "ladders_to",
+        regex.compile(
+            r"appl(?:ies|y|icable) (?:towards?|to)|counts? (?:towards?|for)|contributoire|credit towards?|ladders? (?:in)?to|stacks? (?:in)?to|"
+            r"(?:can|may) be (?:applied|used|counted|credited)|pathways? (?:to|into)|laddering (?:options|opportunities)|compte pour|contribue (?:à|au)",
+            regex.I,
+        ),
+    ),
+    (
+        "part_of",
+        regex.compile(
+            r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as )?(?:a )?(?:part|component) of(?: (?:the following|these))?(?: (?:programs?|certificates?|series|credentials?))?\W*$|"
+            r"(?:part|component) of (?:the following|these|this)|fait partie (?:de|du|des)|programs? (?:that )?(?:include|contain)\w* this course|used in the following programs?|associated (?:programs?|certificates?)\W*$|"
+            r"^programmes? (?:associés?|rattachés?|dont)",
+            regex.I,
+        ),
+    ),
+    (
+        "has_part",
+        regex.compile(
+            r"^(?:the )?(?:required |core |individual )?(?:courses|modules|micro-?credentials|badges) (?:in|of|within|included in) (?:this|the)|courses included|"
+            r"(?:consists?|composed|made up|comprised) of (?:the following|these|\w+) (?:courses|modules|badges)|program courses|^cours (?:du|de ce|inclus|obligatoires)|^(?:required|core) courses",
+            regex.I,
+        ),
+    ),
+    ("equivalent", regex.compile(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|^(?:cours )?équivalen(?:ts?|ces?)\W*$", regex.I)),
+    ("complementary", regex.compile(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$", regex.I)),
+)  # fmt: skip
+_FOLLOWING = regex.compile(
+    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$", regex.I
+)
+_NAME_LIKE = regex.compile(r"[^\n]{3,140}")
+_NOT_A_NAME = regex.compile(r"^(?:view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b", regex.I)
+
+
+def read_pathways(view: View) -> Field[tuple[Pathway, ...]]:
+    """Every relation to a named target, the documented first, each target once per relation."""
+    found = [*_documented(view), *_listed(view), *_prose(view)]
+    found.sort(key=lambda pair: AUTHORITY[pair[1].region])
+    pathways: dict[tuple[str, str], Pathway] = {}
+    evidence: list[Evidence] = []
+    for pathway, cited in found:
+        key = (pathway.relation, pathway.target.casefold())
+        known = pathways.setdefault(key, pathway)
+        if known.reference is None and pathway.reference:
+            pathways[key] = pathway
+        evidence.append(cited.model_copy(update={"item": list(pathways).index(key)}))
+    if not pathways:
+        return Field[tuple[Pathway, ...]]()
+    return Field[tuple[Pathway, ...]](state="stated", value=tuple(pathways.values()), evidence=tuple(evidence))
+
+
+def _documented(view: View) -> Iterator[tuple[Pathway, Evidence]]:
+    """What the platform names as such; a reference belongs to the name that shares the parent of its path."""
+    references = {_parent(s): s.text for s in view.about("pathways.reference")}
+    relations: tuple[Relation, ...] = ("part_of", "has_part", "ladders_to")
+    for relation in relations:
+        for statement in view.about(f"pathways.{relation}"):
+            pathway = Pathway(relation=relation, target=statement.text, reference=references.get(_parent(statement)))
+            yield pathway, view.evidence(statement, f"pathways_{relation}")
+
+
+def _parent(statement: Statement) -> str:
+    return statement.place.path.rpartition(".")[0]
+
+
+def _listed(view: View) -> Iterator[tuple[Pathway, Evidence]]:
+    """Names in a list under a heading, or after a sentence, that says what they are."""
+    statements = view.free
+    for position, statement in enumerate(statements):
+        relation = _heading(statement.label)
+        if relation and not leads(statement):
+            yield from _names(view, relation, lines(statement))
+        if leads(statement) and _FOLLOWING.search(statement.text):
+            readings = [r for r in RELATION.read([statement]) if not _otherwise(r)]
+            if readings and not relation:
+                yield from _names(view, readings[-1].value, following(statements, position))
+
+
+def _names(view: View, relation: Relation, items: Iterator[Item]) -> Iterator[tuple[Pathway, Evidence]]:
+    for item in items:
+        if _NAME_LIKE.fullmatch(item.text) and not _NOT_A_NAME.match(item.text):
+            cited = view.evidence(item.statement, f"list_{relation}", item.start, item.end)
+            yield Pathway(relation=relation, target=item.text), cited
+
+
+@lru_cache(maxsize=4096)
+def _heading(label: str) -> Relation | None:
+    return next((relation for relation, pattern in _HEADINGS if label and pattern.search(label)), None)
+
+
+def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
+    """Names of awards that stand after words of relation in one sentence."""
+    statements = [s for s in view.free if s.about in (None, "description") and not _heading(s.label)]
+    for reading in RELATION.read(statements):
+        if _otherwise(reading):
+            continue
+        for begin, end in _targets(reading.statement.text, reading.end, reading.end + len(reading.after)):
+            pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
+            yield pathway, view.evidence(reading.statement, reading.rule, reading.start, end)
+
+
+def _otherwise(reading: Reading[Relation]) -> bool:
+    return _OTHERWISE.search(reading.before + reading.quote) is not None
+
+
+def _targets(text: str, begin: int, end: int) -> Sequence[tuple[int, int]]:
+    """Spans of the awards named from ``begin`` on, each without its article; none where none has a name."""
+    stop = _STOP.search(text, begin, min(end, begin + 240))
+    end = stop.start() if stop else min(end, begin + 240)
+    if not _HAS_AWARD.search(text, begin, end):
+        return ()
+    spans = []
+    cuts = [begin, *(match.end() for match in _NEXT.finditer(text, begin, end)), end]
+    starts = [begin, *(match.start() for match in _NEXT.finditer(text, begin, end))]
+    for index, cut in enumerate(cuts[:-1]):
+        finish = starts[index + 1] if index + 1 < len(starts) else end
+        determiner = _DETERMINER.match(text, cut, finish)
+        start = determiner.end() if determiner else cut
+        finish = start + len(text[start:finish].rstrip(" ,"))
+        if _is_named(text, start, finish):
+            spans.append((start, finish))
+        elif not spans:
+            return ()
+    return spans
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    words = text[start:end]
+    if not _HAS_AWARD.search(words) or len(words) > 120 or _THIS.match(words):
+        return False
+    if _GENERIC.fullmatch(words):
+        return False
+    return _MONEY.match(text, end) is None and not regex.search(r"\b(?:fees?|tuition|costs?|hours|career|job)\b", words, regex.I)
