@@ -1,6 +1,7 @@
 """The demo's command line: `python -m demo serve`."""
 
 import argparse
+import signal
 import sys
 import time
 
@@ -9,7 +10,7 @@ from demo.server import BASE_PORT, Demo
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; return 0 when stopped by Ctrl-C, 1 when a port is taken."""
+    """Run the command; return 0 when stopped by Ctrl-C or a TERM signal, 1 when a port is taken."""
     options = _parser().parse_args(arguments)
     try:
         demo = Demo(options.edition, options.base_port)
@@ -19,16 +20,22 @@ def main(arguments: list[str] | None = None) -> int:
         print("Stop what uses them, or choose others with --base-port.", file=sys.stderr)
         return 1
     demo.start()
-    for site in SITES:
-        about, count = settings(site), len(demo.listing_paths(site))
-        print(f"{demo.url(site)}  {about['name']}: {count} listings ({about['shape']})")
-    print(f"Edition {demo.edition}. Stop with Ctrl-C.", flush=True)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
+        _announce(demo)
         while True:
             time.sleep(3600)
     except KeyboardInterrupt:
         demo.stop()
     return 0
+
+
+def _announce(demo: Demo) -> None:
+    for site in SITES:
+        about, count = settings(site), len(demo.listing_paths(site))
+        print(f"{demo.url(site)}  {about['name']}: {count} listings ({about['shape']})")
+    print(f"Edition {demo.edition}. Stop with Ctrl-C.", flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:

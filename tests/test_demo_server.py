@@ -332,3 +332,4 @@ def test_the_command_prints_addresses_and_help(root: Path) -> None:
         assert [int(line.split(": ")[1].split()[0]) for line in lines] == list(IN_EDITION_1.values())
         assert all(CLIENT.get(line.split()[0]).status_code == 200 for line in lines)
         process.terminate()
+        assert process.wait(timeout=20) == 0
