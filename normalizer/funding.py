@@ -13,7 +13,7 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "Canada Training Credit": (r"canada training credit", "the Canada Training Credit"),
     "Canada Student Loans and Grants": (r"canada student (?:loans?|grants?|financial assistance)(?: program)?", "Canada Student Loans"),
     "Canada Job Grant": (r"(?:canada(?:-\w+)?|manitoba|alberta) job grant", "the Canada Job Grant"),
-    "B.C. Employer Training Grant": (r"b\.?c\.? employer training grant", "the B.C. Employer Training Grant"),
+    "B.C. Employer Training Grant": (r"employer training grant", "the B.C. Employer Training Grant"),
     "Better Jobs Ontario": (r"better jobs ontario|second career program", "Better Jobs Ontario"),
     "WorkBC": (r"workbc", "sponsored by WorkBC"),
     "Lifelong Learning Plan": (r"lifelong learning plan|régime d.encouragement à l.éducation permanente", "the Lifelong Learning Plan"),

@@ -247,6 +247,13 @@ MODEL: Rules[CostModel] = Rules(
             unless_after=r"to (?:our|the|my) (?:newsletter|mailing|blog|channel)",
         ),
         Rule(
+            "subscription_word",
+            r"(?:subscription|abonnement|suscripción|assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|magazine))",
+            _always("subscription"),
+            {"$49/month subscription": "subscription", "software subscription": None},
+            unless_before=r"software|newsletter|journal|magazine|library|email|office",
+        ),
+        Rule(
             "paid",
             r"^paid(?: course| program)?$|^payant$|^betaald$|^kostenpflichtig$|\b(?:for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:course |program )?fees apply)\b",
             _always("paid"),
@@ -265,7 +272,11 @@ def _cost_model(view: View, chosen: Sequence[_Item]) -> Field[CostModel]:
     if free:
         return _free_model(view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero])
     subscription = [r for r in named if r.value == "subscription"]
-    if subscription and (not paid or any(i.price.period in ("month", "year") for i in paid)):
+    if any(i.price.period not in ("month", "year") for i in paid):
+        subscription = []
+    elif not paid:
+        subscription = [r for r in subscription if r.rule == "subscription"]
+    if subscription:
         return _model("subscription", (*_cited(paid), *(view.cite(r) for r in subscription)))
     if paid:
         return _model("paid", _cited(paid))

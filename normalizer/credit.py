@@ -1,0 +1,504 @@
+"""Credit: whether the learning carries academic credit, how much, and what becomes of it.
+
+Continuing education and professional development units say nothing about academic credit. Silence about
+credit is silence, never non-credit; the number 0 is an amount and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import regex
+
+from normalizer.listing import Credit, CreditAmount, CreditStatus, CreditUnit, Field
+from normalizer.mentions import mentioning
+from normalizer.patterns import Reading, Rule, Rules, View, authority, by_authority, not_understood, number, stated
+from normalizer.raw import Statement
+
+T = TypeVar("T")
+_ACADEMIC: tuple[CreditUnit, ...] = ("credit", "ects", "unit")
+
+
+def _amount(unit: CreditUnit, most: float) -> Callable[[regex.Match[str]], CreditAmount | None]:
+    def value(match: regex.Match[str]) -> CreditAmount | None:
+        low = number(match["lo"])
+        high = number(match["hi"]) if match.groupdict().get("hi") else low
+        if high < low or high > most:
+            return None
+        return CreditAmount(min=low, max=high, unit=unit)
+
+    return value
+
+
+def _always(value: T) -> Callable[[regex.Match[str]], T]:
+    return lambda match: value
+
+
+def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
+    return CreditAmount(min=low, max=low if high is None else high, unit=unit)
+
+
+_N = r"(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+_KIND = (
+    r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
+    r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|total|of)[\s-]){0,3}"
+)
+_NO_ACADEMIC_CREDIT = (
+    r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|agenc|transfer into|"
+    r"toward the cost|voucher)|[\s-](?:courses|classes|programs)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
+)
+# Credit that somebody must already have, may at most carry, or that another credential takes.
+_OTHERS_BEFORE = (
+    r"(?:minimum|maximum|at least|up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
+    r"earned|remaining|first|last|next|another|additional|extra|any|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
+    r"into|part of|than|every|each|minimum|within|category|ama pra)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
+    r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
+    r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
+)
+_OTHERS_AFTER = (
+    r"(?:of|in) (?:prior|previous|other)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
+    r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class)|a (?:term|semester|year)|each)|"
+    r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
+    r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)"
+)
+_LABEL_CREDIT = (
+    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))(?:.*\W)?"
+    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|studiepunten|kreditpunkte|leistungspunkte|credit_hours|number_of_credits|creditvalue)\W*$"
+)
+
+AMOUNT: Rules[CreditAmount] = Rules(
+    r"cr[eé]d|ects|ceu|\buec\b|pdu|pdh|professional dev|units?\b|unités?\b|studiepunt|leistungspunkt|kreditpunkt|\bec\b|\bcr\b",
+    [
+        Rule(
+            "ects",
+            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects|ec)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
+            r"|ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
+            _amount("ects", 400),
+            {"6 ECTS": _of(6, "ects"), "6 ECTS-Punkte": _of(6, "ects"), "ECTS: 2.5": _of(2.5, "ects"), "30 crédits ECTS": _of(30, "ects")},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=r"(?:[\s-]?(?:credits?|points?|punkte|crédits))?\s?(?:" + _OTHERS_AFTER + r")",
+        ),
+        Rule(
+            "studiepunten",
+            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
+            _amount("credit", 400),
+            {"5 studiepunten": _of(5, "credit"), "6 Leistungspunkte": _of(6, "credit")},
+        ),
+        Rule(
+            "ects_label",
+            r"^" + _N + r"(?=\W*$|\s)",
+            _amount("ects", 400),
+            {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects")},
+            label=r"ects",
+        ),
+        Rule(
+            "ceu",
+            r"(?:" + _N + r"[\s-]?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
+            r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r")",
+            _amount("ceu", 200),
+            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu")},
+        ),
+        Rule(
+            "ceu_label",
+            r"^" + _N + r"(?=\W*$|\s(?:units?|ceu))",
+            _amount("ceu", 200),
+            {"CEUs: 1.8": _of(1.8, "ceu"), "Continuing Education Units: 0.6": _of(0.6, "ceu")},
+            label=r"\bceus?\b|continuing education units?",
+        ),
+        Rule(
+            "pdu",
+            r"(?:" + _N + r"[\s-]?(?:pmi )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
+            _amount("pdu", 400),
+            {"15 PDUs": _of(15, "pdu"), "PDUs: 7": _of(7, "pdu")},
+        ),
+        Rule(
+            "pdh",
+            r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N + r")",
+            _amount("pdh", 400),
+            {"2 PDH": _of(2, "pdh"), "12 professional development hours": _of(12, "pdh")},
+        ),
+        Rule(
+            "this_is_credits",
+            r"(?:this|the) (?:[\w-]+ ){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
+            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|offers|awards|earns|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
+            + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
+            _amount("credit", 200),
+            {"This certificate requires 12 credits": _of(12, "credit"), "The program consists of a total of nine credits": _of(9, "credit")},
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "credits",
+            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit|cr(?=\.?(?:\W*$|\s?[)\],;|·])))" + _NO_ACADEMIC_CREDIT,
+            _amount("credit", 200),
+            {
+                "3 credits": _of(3, "credit"),
+                "3-credit course": _of(3, "credit"),
+                "three academic credits": _of(3, "credit"),
+                "« 3 crédits »": _of(3, "credit"),
+                "1.5 to 3 credits": _of(1.5, "credit", 3),
+                "(4.0 cr)": _of(4, "credit"),
+                "60 credits required for the diploma": None,
+                "at least 30 credits": None,
+                "counts toward the 30-credit certificate": None,
+                "0 credit cards": None,
+            },
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "credits_printed_first",
+            r"(?<![\w-])(?:credit(?:s|[\s-](?:hours|value|points|units|weight))|crédits|créditos)(?: ?[:=]| ?-| of| is)? ?" + _N + r"(?![\w%/]|\.\d| ?(?:hours|weeks|months|years|%|students|courses))",
+            _amount("credit", 200),
+            {"Credits: 4.0": _of(4, "credit"), "Credit value 15": _of(15, "credit"), "credits 100% online": None},
+            unless_before=r"(?:transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|total|extra|up to|earn)",
+        ),
+        Rule(
+            "credits_under_label",
+            r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
+            _amount("credit", 200),
+            {"Credits: 4.0": _of(4, "credit"), "Nombre de crédits: 3": _of(3, "credit"), "Credit hours: 1-3": _of(1, "credit", 3)},
+            label=_LABEL_CREDIT,
+        ),
+        Rule(
+            "units",
+            r"(?:(?P<lo>{n})(?:{to}(?P<hi>{n}))? ?(?:academic |credit |university )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            _amount("unit", 60),
+            {"1.5 units": _of(1.5, "unit"), "a 3-unit course": _of(3, "unit"), "3 academic units": _of(3, "unit"), "3 units of competency": None},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "units_under_label",
+            r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
+            _amount("unit", 60),
+            {"Units: 1.5": _of(1.5, "unit"), "Unités: 3": _of(3, "unit")},
+            label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
+        ),
+    ],
+)  # fmt: skip
+"""Amounts of credit of the whole offering, in the unit that is printed."""
+
+_CREDIT_WORDS = r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|official|program)"
+
+STATUS: Rules[CreditStatus] = Rules(
+    r"cr[eé]d|contributoire|kredit|degree|bachelor|master|diploma|baccal|maîtrise|\bmba\b|\bmsc\b|\bphd\b|associate",
+    [
+        Rule(
+            "both",
+            r"(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|and/or) (?:for |as )?(?:a )?non-? ?credit|non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
+            + _CREDIT_WORDS
+            + r" )?credit|(?:with or without|crédité ou non|avec ou sans)(?: \w+)? cr[eé]dits?",
+            _always("both"),
+            {"available for credit or non-credit": "both", "credit and non-credit options": "both", "avec ou sans crédits": "both"},
+        ),
+        Rule(
+            "non_credit",
+            r"non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
+            r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:used|applied|counted) (?:for|as|toward)|carry|bear|offer|provide|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
+            + _CREDIT_WORDS
+            + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
+            r"not (?:a )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|no formal credit|nicht anrechenbar|sin créditos|sem créditos",
+            _always("non_credit"),
+            {
+                "non-credit course": "non_credit",
+                "This course does not carry academic credit.": "non_credit",
+                "not for academic credit": "non_credit",
+                "no university or college credit": "non_credit",
+                "Cours non crédité": "non_credit",
+                "sans crédit": "non_credit",
+                "no credit card required": None,
+            },
+            unless_before=r"(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
+            unless_after=r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) (?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|toward the (?:price|cost|fee)",
+        ),
+        Rule(
+            "for_credit",
+            r"(?<!\bnot |non|non-|no )(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|credit[\s-]courses?(?! credit)|credit-eligible|cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|contributoire)",
+            _always("credit"),
+            {
+                "a for-credit course": "credit",
+                "credit-bearing micro-credential": "credit",
+                "formation créditée": "credit",
+                "available for credit transfer": None,
+                "apply for credit for prior learning": None,
+            },
+            unless_before=r"(?:not|no|non|never|isn't|transferable|apply|ask|petition|eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|be taken)(?: \w+)?",
+            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag",
+        ),
+        Rule(
+            "credits_of_parts",
+            r"each (?:[\w-]+ ){0,2}?(?:course|module|micro-?credential|class)s? (?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?credits? (?:each|per course|per module)(?!\w)",
+            _always("credit"),
+            {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit", "each credit course": None},
+            unless_before=r"ce|cme|cpe|professional",
+        ),
+        Rule(
+            "academic_credit",
+            r"(?:earn(?:s|ing)?|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|optional|transferable|the same|both)[\s,-])?(?:"
+            + _CREDIT_WORDS
+            + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?",
+            _always("credit"),
+            {
+                "Learners earn academic credit": "credit",
+                "carries university credit": "credit",
+                "donne droit à des crédits": "credit",
+                "the tax credit": None,
+            },
+            unless_before=r"(?:not|n't|n’t|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|wish to|eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
+        ),
+        Rule(
+            "counts_toward_a_degree",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+ ){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+ ){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|associate)(?!\w)",
+            _always("credit"),
+            {
+                "counts toward a degree": "credit",
+                "can be applied towards the Bachelor of Business": "credit",
+                "apply to a master's degree": None,
+                "counts toward your professional designation": None,
+            },
+            unless_before=r"(?:not|n't|n’t|cannot|never)(?: \w+)?|to|how to|students|learners|you|graduates",
+        ),
+    ],
+)  # fmt: skip
+"""Words that say whether there is academic credit."""
+
+TRANSCRIPT: Rules[bool] = Rules(
+    r"transcript|relevé|dossier",
+    [
+        Rule(
+            "no_transcript",
+            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|academic|university|college|student)?[\s\w]{0,20}?transcripts?|no (?:official |academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|needed|necessary))|"
+            r"(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
+            _always(False),
+            {"It will not appear on your transcript": False, "No transcript is issued": False, "No transcripts required": None},
+        ),
+        Rule(
+            "transcript",
+            r"(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?"
+            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|\w+) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |college |non-?credit )*transcripts?(?! (?:evaluation|assessment))"
+            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|à votre) relevé de notes)",
+            _always(True),
+            {
+                "appears on your official transcript": True,
+                "transcripted by the university": True,
+                "inscrit au relevé de notes": True,
+                "Submit official transcripts with your application": None,
+                "Video Transcript: English": None,
+            },
+            unless_before=r"(?:not|n't|n’t|video|audio|submit|send|upload|provide|copies of|course)(?: \w+)?|to apply|prior to admission",
+            unless_after=r"from (?:all|your|each|any|other|previous)|to (?:the admissions|apply)|of (?:the )?(?:video|lecture|audio)",
+        ),
+    ],
+)  # fmt: skip
+"""Whether the achievement is recorded on a transcript of the institution."""
+
+_PLATFORMS: dict[str, str] = {
+    "MyCreds": r"mycreds(?:\.ca)?|mescertif(?:\.ca)?",
+    "Credly": r"credly|(?<!\w)acclaim(?= (?:badge|platform|digital))",
+    "Digitary": r"digitary",
+    "Badgr": r"badgr",
+    "Canvas Credentials": r"canvas credentials",
+    "CanCred": r"cancred(?:\.ca)?",
+    "Accredible": r"accredible",
+    "Open Badge Factory": r"open badge factory",
+    "Parchment": r"parchment(?= (?:badge|digital|award|platform|credential))",
+    "edubadges": r"edubadges?(?:\.nl)?",
+    "Europass": r"europass(?: digital credentials?)?",
+    "Certifier": r"certifier\.io",
+    "Sertifier": r"sertifier",
+    "Blockcerts": r"blockcerts?",
+    "Learning Machine": r"learning machine",
+    "Suitable": r"suitable (?:badge|platform)",
+    "My eQuals": r"my ?equals(?! )",
+    "Digitales Zertifikat (EDCI)": r"edci",
+}
+_PLATFORM_WORDS = (
+    "mycreds", "mescertif", "credly", "acclaim", "digitary", "badgr", "canvas cred", "cancred", "accredible", "open badge f",
+    "parchment", "edubadge", "europass", "certifier", "sertifier", "blockcert", "learning machine", "suitable", "equals", "edci",
+)  # fmt: skip
+
+PLATFORM: Rules[str] = Rules(
+    "|".join(_PLATFORM_WORDS).replace(" ", r"\s"),
+    [
+        Rule(
+            f"platform_{name.lower().replace(' ', '_')}",
+            rf"(?<![\w@/])(?:{words.replace(' ', chr(92) + 's')})(?!\w)",
+            _always(name),
+            {
+                {
+                    "Credly": "a digital badge issued through Credly",
+                    "MyCreds": "stored in MyCreds™ | MesCertif™",
+                    "Parchment": "a Parchment digital badge",
+                    "Suitable": "on the Suitable platform",
+                    "Certifier": "hosted at certifier.io",
+                    "Digitales Zertifikat (EDCI)": "als EDCI ausgestellt",
+                }.get(name, f"issued on {name}"): name
+            },
+        )
+        for name, words in _PLATFORMS.items()
+    ],
+)
+"""Platforms that keep digital records of achievement, by the names that listings give them."""
+
+TRANSFER: Rules[str] = Rules(
+    r"transfer|articulat|advanced standing|équivalence|anrechn",
+    [
+        Rule(
+            "transfer_credit",
+            r"transfer credits? (?:is |are |may be |can be |available |to |at |toward|with )[^.;\n]{0,80}|(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|transfers?) (?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|eligible for (?:transfer credit|credit transfer|advanced standing)[^.;\n]{0,80}|"
+            r"articulation agreements?(?: with| between)?[^.;\n]{0,80}|advanced standing (?:in|at|into|toward|towards)[^.;\n]{0,80}|bc transfer guide",
+            lambda match: match.group().strip(),
+            {
+                "may be eligible for transfer credit at UBC": "eligible for transfer credit at ubc",
+                "Credits are transferable to other universities": "are transferable to other universities",
+                "Technology transfer": None,
+            },
+            unless_before=r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|skills?|refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
+        ),
+    ],
+)  # fmt: skip
+"""What a source says about credit recognised elsewhere; the words are the value."""
+
+PLAR: Rules[bool] = Rules(
+    r"plar\b|prior learning|\brpl\b|reconnaissance des acquis|\brac\b|\bvae\b|\bevc\b|acquis de l.expérience|challenge exam|course challenge",
+    [
+        Rule(
+            "no_plar",
+            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) (?:available|offered|possible|accepted)|not (?:eligible|available) for (?:plar|prior learning))",
+            _always(False),
+            {"PLAR is not available for this course": False, "not eligible for PLAR": False},
+        ),
+        Rule(
+            "plar_label",
+            r"^(?:no|not available|non)\W*$",
+            _always(False),
+            {"PLAR: No": False},
+            label=r"plar|prior learning|reconnaissance des acquis",
+        ),
+        Rule(
+            "plar",
+            r"(?<!\w)(?:plar(?!\w)|prior learning assessment(?: (?:and|&) recognition)?|recognition of prior learning|(?:credit|recognition) for prior learning|rpl(?!\w)|reconnaissance des acquis(?: et des compétences)?|validation des acquis|challenge exams?|course challenges?)",
+            _always(True),
+            {
+                "PLAR available": True,
+                "Prior Learning Assessment and Recognition": True,
+                "reconnaissance des acquis": True,
+                "PLAR fee: $120": None,
+            },
+            unless_before=r"no|not|without",
+            unless_after=r"fees?|advis|office|coordinator",
+        ),
+    ],
+)
+"""Whether prior learning is assessed for credit."""
+
+
+def read_credit(view: View) -> Credit:
+    """Academic credit of one subject, and what becomes of it."""
+    known = view.about("credit")
+    spoken = [*known, *mentioning([s for s in view.free if s.about != "prerequisites"], _CREDIT_SPEECH)]
+    amounts = _amounts(view, spoken)
+    status = _status(view, spoken, amounts)
+    if status.state == "not_stated" and not amounts.known:
+        status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
+    return Credit(
+        status=status,
+        amounts=amounts,
+        transcript=_one(view, "credit.transcript", TRANSCRIPT, ("transcript", "relevé")),
+        record_platform=_one(view, "credit.record_platform", PLATFORM, _PLATFORM_WORDS),
+        transfer=_transfer(view),
+        plar=_one(view, "credit.plar", PLAR, _PLAR_WORDS),
+    )
+
+
+_CREDIT_SPEECH = ("credit", "crédit", "credito", "ects", "ceu", "uec", "pdu", "pdh", "professional development", "continuing education", " unit", " ec",
+    "contributoire", "studiepunt", "kredit", "leistungspunkt", "degree", "diploma", "baccal", " cr")  # fmt: skip
+_PLAR_WORDS = ("plar", "prior learning", "rpl", "acquis", "challenge")
+_SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
+
+
+def _one(view: View, name: str, rules: Rules[T], words: Sequence[str]) -> Field[T]:
+    statements = mentioning((*view.about("credit"), *view.free), words)
+    return stated(view, name, by_authority(rules.read(statements))) if statements else Field[T]()
+
+
+def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmount, ...]]:
+    """Every amount, the academic first; of contradicting amounts in one unit the most trusted."""
+    readings = sorted([*_tokens(view), *AMOUNT.read(spoken)], key=authority)
+    units: dict[CreditUnit, list[Reading[CreditAmount]]] = {}
+    for reading in readings:
+        units.setdefault(reading.value.unit, []).append(reading)
+    if "ects" in units and (plain := units.get("credit")):
+        same = units["ects"][0].value
+        units["credit"] = [r for r in plain if (r.value.min, r.value.max) != (same.min, same.max)]
+    order = sorted((u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC, unit != "ects"))
+    fields = [stated(view, "credit.amounts", units[unit]) for unit in order]
+    if not fields:
+        return Field[tuple[CreditAmount, ...]]()
+    return Field[tuple[CreditAmount, ...]](
+        state="stated",
+        value=tuple(field.value for field in fields if field.value),
+        evidence=tuple(e.model_copy(update={"item": i}) for i, field in enumerate(fields) for e in field.evidence),
+    )
+
+
+_UNITS: tuple[tuple[CreditUnit, str], ...] = (
+    ("ects", r"ects|european"),
+    ("ceu", r"\bceus?\b|continuing education units?"),
+    ("pdu", r"\bpdus?\b|professional development units?"),
+    ("pdh", r"\bpdhs?\b|professional development hours?"),
+    ("contact_hours", r"contact[ _]?hours?|clock[ _]?hours?"),
+    ("unit", r"^units?$"),
+    ("credit", r"credits?|credit[ _]?hours?|semester|quarter|points?|crédits?"),
+)
+
+
+def _tokens(view: View) -> list[Reading[CreditAmount]]:
+    """Typed amounts, with the unit that stands under the same parent."""
+    units = {_parent(s): s.text.lower() for s in view.about("credit.unit")}
+    readings: list[Reading[CreditAmount]] = []
+    for statement in view.about("credit.amount"):
+        if not regex.fullmatch(r"\s*\d{1,4}(?:[.,]\d{1,3})?\s*", statement.text):
+            readings += AMOUNT.read([statement])
+            continue
+        printed = units.get(_parent(statement), statement.label.lower())
+        unit = next((unit for unit, words in _UNITS if regex.search(words, printed)), None)
+        if unit is None:
+            view.note("NOT_UNDERSTOOD", "credit.amounts", f"the unit “{printed}” is not known", [view.evidence(statement, "credit_token")])
+            continue
+        amount = float(statement.text.replace(",", "."))
+        readings.append(Reading(_of(amount, unit), statement, 0, len(statement.text), "credit_token"))
+    return readings
+
+
+def _parent(statement: Statement) -> str:
+    return regex.sub(r"[./]?[^./]*$", "", statement.place.path)
+
+
+def _status(
+    view: View, spoken: Sequence[Statement], amounts: Field[tuple[CreditAmount, ...]]
+) -> Field[CreditStatus]:
+    """What words say; an academic amount above zero says "credit" too."""
+    readings = by_authority(STATUS.read(spoken))
+    if any(r.value == "both" for r in readings):
+        readings = [r for r in readings if r.value == "both"]
+    carried = [
+        (amount, [e for e in amounts.evidence if e.item == index])
+        for index, amount in enumerate(amounts.value or ())
+        if amount.unit in _ACADEMIC and amount.max > 0
+    ]
+    if readings or not carried:
+        return stated(view, "credit.status", readings)
+    return Field[CreditStatus](state="stated", value="credit", evidence=tuple(e for _, cited in carried for e in cited))
+
+
+def _transfer(view: View) -> Field[tuple[str, ...]]:
+    statements = mentioning((*view.about("credit"), *view.free), ("transfer", "articulation", "advanced standing"))
+    readings = by_authority(TRANSFER.read(statements))
+    quotes = list(dict.fromkeys(reading.quote.strip() for reading in readings))
+    if not quotes:
+        return Field[tuple[str, ...]]()
+    evidence = tuple(view.cite(r, item=quotes.index(r.quote.strip())) for r in readings)
+    return Field[tuple[str, ...]](state="stated", value=tuple(quotes), evidence=evidence)
