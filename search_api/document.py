@@ -101,7 +101,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
     levels: list[Level] = [listing, *(i for i in listing.instances if i.status.value != "cancelled")]
     facts = key_facts(listing, levels)
     prices = list(_enrolment_prices(levels))
-    prose = "\n".join([*(listing.outcomes.value or ()), listing.description.value or ""]).strip()
+    prose = "\n".join([listing.description.value or "", " · ".join(listing.outcomes.value or ())]).strip()
     provider = listing.provider.value
     hit = SearchHit(
         id=record.id,

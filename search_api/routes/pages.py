@@ -1,11 +1,272 @@
-"""Pages."""
+"""The web pages: search at ``/``, one listing at ``/listings/{id}``. They work without a script.
 
-from fastapi import APIRouter, Request, Response
+A form sends its empty fields too, and links from elsewhere carry parameters of their own, so the pages drop
+what is blank or unknown; the JSON interface refuses it.
+"""
 
-from search_api.problems import Problem
+from __future__ import annotations
 
-router = APIRouter()
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlencode, urlsplit
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+from pydantic import ValidationError
+
+from search_api import labels
+from search_api.listing_page import Item, listing_view, row
+from search_api.problems import Problem, parameter_errors, problem
+from search_api.query import (
+    CURRENCIES,
+    FACETS,
+    SORTS,
+    CostFact,
+    Facet,
+    FacetCount,
+    SearchPage,
+    SearchQuery,
+    Span,
+)
+from search_api.routes.listings import detail
+
+TEMPLATES: Final = Path(__file__).parent.parent / "pages"
+USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
+FACET_VALUES_SHOWN: Final = 8
+"""The rest of a long list folds away."""
+FIELDS: Final = frozenset(SearchQuery.model_fields)
+LISTS: Final = frozenset(
+    name for name, field in SearchQuery.model_fields.items() if isinstance(field.default, tuple)
+)
+KEPT: Final = (*(name for name in FIELDS if name.endswith("_state")), "status")
+"""Filters that the form does not show, so that it hands them on."""
+CLEARED: Final = {
+    name: field.default
+    for name, field in SearchQuery.model_fields.items()
+    if name not in ("q", "sort", "per_page", "currency")
+}
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/")
+async def search(request: Request) -> Response:
+    """The search page."""
+    asked = _asked(request.query_params.multi_items())
+    try:
+        query = SearchQuery.model_validate(asked)
+    except ValidationError as error:
+        errors = parameter_errors(error.errors())
+        return problem_page(request, problem(422, "This search cannot be answered as asked.", errors))
+    page: SearchPage = request.app.state.index.search(query)
+    return _html(
+        "search.html",
+        query=query,
+        page=page,
+        chips=_chips(query, page),
+        cleared=CLEARED,
+        kept=KEPT,
+        pages=_page_links(query, page),
+        json_link=link(query, path="/api/v1/listings"),
+        today=datetime.now(UTC).date(),
+    )
+
+
+@router.get("/listings/{listing_id}")
+async def listing(request: Request, listing_id: str) -> Response:
+    """One listing, every value with its quote."""
+    found = await run_in_threadpool(detail, request.app.state.store, listing_id)
+    if found is None:
+        raise HTTPException(404, "There is no listing at this address.")
+    return _html(
+        "listing.html",
+        record=found,
+        listing=found.listing,
+        view=listing_view(found.listing),
+        title=next(iter(row("Title", found.listing.title, str).items), Item("")),
+    )
 
 
 def problem_page(request: Request, found: Problem, **headers: str) -> Response:
-    return found.response(**headers)
+    """A problem, for people."""
+    words = request.query_params.get("q", "")[:200] if request.url.path == "/" else ""
+    return _html("problem.html", status=found.status, headers=headers, problem=found, words=words)
+
+
+def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    asked: dict[str, Any] = {}
+    for name, value in parameters:
+        if name not in FIELDS or not value.strip():
+            continue
+        if name in LISTS:
+            asked.setdefault(name, []).append(value)
+        else:
+            asked[name] = value
+    return asked
+
+
+# --- links ---
+
+
+def link(query: SearchQuery, path: str = "/", **changes: Any) -> str:
+    """The address of a search, with changes; only what differs from the defaults is written."""
+    changed = query.model_copy(update={"page": 1} | changes)
+    pairs = [
+        (name, item)
+        for name, value in changed.model_dump(exclude_defaults=True).items()
+        for item in (value if isinstance(value, tuple) else (value,))
+    ]
+    return f"{path}?{urlencode(pairs)}" if pairs else path
+
+
+def _chips(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
+    """What narrows this search, each with the address of the search without it."""
+    chips = []
+    for name, value in query.model_dump(exclude_defaults=True).items():
+        if name in ("q", "sort", "page", "per_page", "currency"):
+            continue
+        if not isinstance(value, tuple):
+            default = SearchQuery.model_fields[name].default
+            chips.append((_limit(name, value, query.currency), link(query, "/", **{name: default})))
+            continue
+        for item in value:
+            left = tuple(one for one in value if one != item)
+            chips.append((_chip(name, item, page), link(query, "/", **{name: left})))
+    return chips
+
+
+def _limit(name: str, value: Any, currency: str | None) -> str:
+    if name == "scope":
+        return "everything in the registry"
+    field, bound = name.split("_")
+    figure = f"{labels.number(float(value))} {'hours' if field == 'hours' else currency}"
+    return f"{'at least' if bound == 'min' else 'at most'} {figure}"
+
+
+def _chip(name: str, value: str, page: SearchPage) -> str:
+    if name == "status":
+        return labels.STATUS_NAMES[value]
+    if name.endswith("_state"):
+        return f"{name.removesuffix('_state').replace('_', ' ')} {labels.STATE_NAMES[value]}"
+    facet: Facet = next(facet for facet in FACETS if facet == name)
+    count = next((one for one in page.facets[facet] if one.value == value), FacetCount(value=value, count=0))
+    words = facet_label(facet, count)
+    return f"{labels.FACET_NAMES[facet].lower()} {words}" if value in labels.STATE_NAMES else words
+
+
+def _page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
+    """Page numbers around the current one, with their addresses; ``…`` without one for a gap."""
+    last = max(1, -(-min(page.total, 10_000) // page.per_page))
+    shown = sorted({1, last, *range(max(1, page.page - 2), min(last, page.page + 2) + 1)})
+    links: list[tuple[str, str]] = []
+    for before, number in zip([0, *shown], shown, strict=False):
+        if number - before > 1:
+            links.append(("…", ""))
+        links.append((str(number), link(query, page=number)))
+    return links
+
+
+# --- words ---
+
+
+def facet_label(facet: Facet, count: FacetCount) -> str:
+    """A facet's value in words."""
+    if count.label:
+        return count.label
+    if facet == "language" and count.value not in labels.STATE_NAMES:
+        return labels.language(count.value)
+    return labels.value(count.value)
+
+
+def marked(text: str, spans: Sequence[Span]) -> Markup:
+    """A stranger's text, escaped, with the words found marked."""
+    pieces, at = [], 0
+    for span in spans:
+        pieces += [escape(text[at : span.start]), Markup("<mark>"), escape(text[span.start : span.end])]
+        pieces.append(Markup("</mark>"))
+        at = span.end
+    return Markup("").join([*pieces, escape(text[at:])])
+
+
+def web_address(url: str | None) -> str | None:
+    """An address that may become a link: http or https. Anything else is shown as text at most."""
+    try:
+        return url if url and urlsplit(url).scheme in ("http", "https") else None
+    except ValueError:
+        return None
+
+
+def host(url: str) -> str:
+    """Where a link leads, for people."""
+    return urlsplit(url).hostname or ""
+
+
+def plain(figure: object) -> str:
+    """A number of a query as it stands in its form."""
+    return "" if figure is None else f"{figure:g}" if isinstance(figure, float) else str(figure)
+
+
+def cost_words(cost: CostFact) -> str:
+    """What enrolment costs, from the least to the most in each currency; else the cost model."""
+    prices = [one for one in cost.prices if one.buys == "enrolment"]
+    words = []
+    for currency, period in dict.fromkeys((one.currency, one.period) for one in prices):
+        same = [one for one in prices if (one.currency, one.period) == (currency, period)]
+        lows = [one.amount_min if one.amount_min is not None else one.amount_max for one in same]
+        highs = [one.amount_max if one.amount_max is not None else one.amount_min for one in same]
+        each = "" if period in ("once", "course") else f" a {period}"
+        known = [figure for figure in (*lows, *highs) if figure is not None]
+        if known:
+            words.append(labels.amount(min(known), max(known), currency) + each)
+    return labels.listed(words) or (labels.value(cost.cost_model) if cost.cost_model else "")
+
+
+def day(moment: datetime | date) -> str:
+    """``12 January 2026``."""
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "day": day,
+        "web_address": web_address,
+        "capital": labels.capital,
+        "label_value": labels.value,
+        "label_language": labels.language,
+    }
+    environment.globals |= {
+        "labels": labels,
+        "link": link,
+        "marked": marked,
+        "host": host,
+        "plain": plain,
+        "cost_words": cost_words,
+        "facet_label": facet_label,
+        "FACETS": FACETS,
+        "SORTS": SORTS,
+        "CURRENCIES": CURRENCIES,
+        "USUAL_CURRENCIES": USUAL_CURRENCIES,
+        "FACET_VALUES_SHOWN": FACET_VALUES_SHOWN,
+    }
+    return environment
+
+
+ENVIRONMENT: Final = _environment()
+
+
+def _html(
+    template: str, status: int = 200, headers: dict[str, str] | None = None, **context: Any
+) -> Response:
+    body = ENVIRONMENT.get_template(template).render(context)
+    return Response(body.encode("utf-8", "replace"), status, headers, media_type="text/html; charset=utf-8")

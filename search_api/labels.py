@@ -1,0 +1,299 @@
+"""Words for people: what the web pages call fields and values. The one place of their language, English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+
+from normalizer.listing import (
+    CourseInstance,
+    CreditAmount,
+    Duration,
+    Funding,
+    HoursRange,
+    Level,
+    Partner,
+    Pathway,
+    Price,
+    Skill,
+    Subject,
+    When,
+    Workload,
+)
+from normalizer.raw import Provider
+from search_api.query import HoursFact, PriceFact
+
+ENGLISH: Final = Locale("en")
+
+FACET_NAMES: Final = {
+    "delivery": "Delivery",
+    "sync": "Live or at your own time",
+    "credit": "Academic credit",
+    "credential_type": "Credential",
+    "provider": "Provider",
+    "language": "Language of instruction",
+}
+SORT_NAMES: Final = {
+    "relevance": "best match",
+    "newest": "newest in the registry",
+    "hours:asc": "fewest hours",
+    "hours:desc": "most hours",
+    "cost:asc": "lowest cost",
+    "cost:desc": "highest cost",
+}
+STATE_NAMES: Final = {
+    "stated": "stated",
+    "calculated": "calculated",
+    "not_stated": "not stated",
+    "not_understood": "not understood",
+}
+STATUS_NAMES: Final = {
+    "planned": "planned",
+    "active": "offered",
+    "dormant": "not offered at present",
+    "suspended": "suspended",
+    "ceased": "ended",
+    "withdrawn": "withdrawn by its provider",
+}
+CAUSES: Final = {
+    "page": "the provider’s page changed",
+    "rules": "we read the same page better",
+    "correction": "corrected by a person",
+}
+ISSUES: Final = {
+    "NOT_UNDERSTOOD": "Not understood",
+    "FIELD_CONFLICT": "The page contradicts itself",
+    "DAMAGED_TEXT": "Damaged text",
+    "SKIPPED": "Skipped",
+}
+REGIONS: Final = {
+    "data": "in the source’s data",
+    "facts": "among the page’s facts",
+    "body": "in the page’s text",
+    "markup": "in the page’s markup",
+}
+# Values whose words are not just their name with spaces.
+VALUES: Final = {
+    "not_stated": "not stated",
+    "not_understood": "not understood",
+    "in_person": "in person",
+    "choice": "learner’s choice",
+    "synchronous": "live",
+    "asynchronous": "at your own time",
+    "mixed": "some of it live",
+    "credit": "for credit",
+    "non_credit": "not for credit",
+    "both": "with or without credit",
+    "micro_credential": "micro-credential",
+    "micro_certificate": "micro-certificate",
+    "micromasters": "MicroMasters",
+    "microbachelors": "MicroBachelors",
+    "nanodegree": "Nanodegree",
+    "mastertrack": "MasterTrack",
+    "self_paced": "self-paced",
+    "instructor_paced": "instructor-paced",
+    "free_audit": "free to audit",
+    "weekly_x_weeks": "weekly hours times weeks",
+    "sessions": "from its sessions",
+    "credit_derived": "from its credits",
+    "total": "",
+    "instruction": "of instruction",
+    "ects": "ECTS",
+    "ceu": "CEU",
+    "pdu": "PDU",
+    "pdh": "PDH",
+}
+SEASONS: Final = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+PERIODS: Final = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
+def value(code: object) -> str:
+    """A value of an enumeration, in words."""
+    return VALUES.get(str(code), str(code).replace("_", " "))
+
+
+def capital(text: str) -> str:
+    """With a capital letter in front."""
+    return text[:1].upper() + text[1:]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, with commas; nothing empty, nothing twice."""
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def language(tag: str) -> str:
+    """A BCP 47 tag in words: ``fr-CA`` is French (Canada)."""
+    try:
+        return Locale.parse(tag, sep="-").get_display_name(ENGLISH) or tag
+    except (UnknownLocaleError, ValueError):
+        return str(ENGLISH.languages.get(tag.partition("-")[0], tag))
+
+
+def currency_name(code: str) -> str:
+    """``CAD`` is Canadian Dollar."""
+    return str(ENGLISH.currencies.get(code, code))
+
+
+def yes_no(answer: bool) -> str:
+    """A truth value."""
+    return "yes" if answer else "no"
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """``1 listing``, ``2 listings``."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def number(amount: float) -> str:
+    """Without a fraction where there is none."""
+    return f"{amount:,.2f}".rstrip("0").rstrip(".")
+
+
+def span(low: float | None, high: float | None) -> str:
+    """``28 to 35``, ``up to 40``, ``at least 10``."""
+    if low is None and high is None:
+        return ""
+    if low is None and high is not None:
+        return f"up to {number(high)}"
+    if high is None and low is not None:
+        return f"at least {number(low)}"
+    assert low is not None and high is not None  # noqa: S101 - the cases above
+    return number(low) if low == high else f"{number(low)} to {number(high)}"
+
+
+def hours(found: Workload | HoursFact | HoursRange, each: str = "") -> str:
+    """``39 hours of instruction``."""
+    if isinstance(found, HoursRange | HoursFact):
+        low, high = found.min, found.max
+    else:
+        low, high = found.hours_min, found.hours_max
+    if not (numbers := span(low, high)):
+        return ""
+    basis = "" if isinstance(found, HoursRange) else value(found.basis or "")
+    word = "hour" if numbers == "1" else "hours"
+    return f"{numbers} {word}{' ' + basis if basis == VALUES['instruction'] else ''}{each}"
+
+
+def weekly_hours(found: HoursRange) -> str:
+    """``4 to 5 hours a week``."""
+    return hours(found, " a week")
+
+
+def amount(low: Decimal | None, high: Decimal | None, currency: str | None) -> str:
+    """``495 CAD``, ``100 to 900 USD``."""
+
+    def money(figure: Decimal) -> str:
+        return f"{figure:,.2f}".removesuffix(".00")
+
+    if low is None and high is None:
+        return ""
+    if low is not None and low == high == 0:
+        return f"0 {currency}" if currency else "free"
+    if low is not None and high is not None:
+        figures = money(low) if low == high else f"{money(low)} to {money(high)}"
+    else:
+        figures = f"from {money(low)}" if low is not None else f"up to {money(high or Decimal(0))}"
+    return f"{figures} {currency or '(currency not stated)'}"
+
+
+def price(found: Price | PriceFact) -> str:
+    """One price with what it buys, who pays it and how often, where that is not the usual."""
+    period = {"once": "", "course": ""}.get(found.period, f"a {found.period}")
+    parts = [
+        " ".join(filter(None, (amount(found.amount_min, found.amount_max, found.currency), period))),
+        "" if found.buys == "enrolment" else f"for the {found.buys}",
+        "" if found.payer == "anyone" else f"{value(found.payer)} learners",
+    ]
+    if isinstance(found, Price):
+        tax = {"included": "taxes included", "excluded": "plus taxes"}.get(found.tax or "", "")
+        parts += [found.note or tax, "currency taken from the provider’s country" * found.currency_inferred]
+    return listed(parts)
+
+
+def when(found: When | str) -> str:
+    """An EDTF date in words."""
+    edtf = found if isinstance(found, str) else found.date
+    year, month, day = [*edtf.split("-"), "", ""][:3]
+    if month in SEASONS:
+        return f"{SEASONS[month]} {year}"
+    if not month.isdigit() or not 1 <= int(month) <= 12:
+        return edtf
+    words = f"{day.lstrip('0')} {ENGLISH.months['format']['wide'][int(month)]}".strip()
+    return f"{words}, year not stated" if year == "XXXX" else f"{words} {year}"
+
+
+def next_start(starts: Sequence[str], today: date) -> str:
+    """The first start that is not past, as far as the dates tell; else how many there were."""
+    for edtf in starts:
+        year, month, _ = [*edtf.split("-"), "", ""][:3]
+        known = year if month in SEASONS else edtf
+        if known >= today.isoformat()[: len(known)]:
+            return when(edtf)
+    return "only past dates" if starts else ""
+
+
+def duration(found: Duration) -> str:
+    """``6 weeks``."""
+    low, high = (period(bound) if bound else "" for bound in (found.min, found.max))
+    if low and high:
+        return low if low == high else f"{low} to {high}"
+    return f"at least {low}" if low else f"up to {high}"
+
+
+def period(iso: str) -> str:
+    """An ISO 8601 period: ``P6W`` is 6 weeks."""
+    parts = re.findall(r"(\d+)([DWMY])", iso)
+    return " ".join(plural(int(count), PERIODS[unit]) for count, unit in parts) or iso
+
+
+def credit_amount(found: CreditAmount) -> str:
+    """``3 credits``."""
+    numbers = span(found.min, found.max)
+    unit = value(found.unit)
+    return f"{numbers} {unit}{'' if unit.isupper() or numbers == '1' or unit.endswith('s') else 's'}"
+
+
+def provider(found: Provider) -> str:
+    """Its name."""
+    return found.name
+
+
+def skill(found: Skill) -> str:
+    """Its name."""
+    return found.name
+
+
+def subject(found: Subject) -> str:
+    """Its name, with its code."""
+    return f"{found.name} ({(found.scheme or '').upper()} {found.code})" if found.code else found.name
+
+
+def level(found: Level) -> str:
+    """As published, with its framework."""
+    return f"{found.value} ({found.framework})" if found.framework else found.value
+
+
+def partner(found: Partner) -> str:
+    """Its name, with its kind."""
+    return found.name if found.kind == "other" else f"{found.name} ({found.kind})"
+
+
+def funding(found: Funding) -> str:
+    """The scheme, with its condition."""
+    return listed((found.scheme, found.condition))
+
+
+def pathway(found: Pathway) -> str:
+    """``part of Data Analytics``."""
+    return f"{value(found.relation)} {found.target}"
+
+
+def instance(found: CourseInstance) -> str:
+    """What a section or run is called."""
+    return found.title.value or found.reference
