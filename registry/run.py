@@ -14,7 +14,7 @@ from registry.database import writing
 from registry.documents import pack
 from registry.errors import RunLostError
 from registry.records import RunState
-from registry.staging import Normalize
+from registry.staging import Rules
 from registry.tables import listing, run, staged, staged_fetched
 
 
@@ -33,12 +33,12 @@ class Run:
         again next time, and a listing that is registered counts as seen."""
         self.ended = False
 
-    def stage(self, raws: Iterable[RawListing], normalize: Normalize, rules_version: str) -> None:
+    def stage(self, raws: Iterable[RawListing], rules: Rules) -> None:
         """Set listings aside, in batches. Only what differs from the registry is normalized."""
         for batch in batched(raws):
             with self._engine.connect() as connection:
                 ids, registered = staging.known_listings(connection, self.source, batch)
-            prepared = staging.prepare(self.id, batch, ids, registered, normalize, rules_version)
+            prepared = staging.prepare(self.id, batch, ids, registered, rules)
             with writing(self._engine).begin() as connection:
                 staging.write(connection, self.id, prepared)
                 staging.write_seen(connection, self.id, self.source, list(prepared.skipped))

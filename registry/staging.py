@@ -24,7 +24,17 @@ from registry.tables import alias, blob, listing, staged, staged_alias
 
 log = logging.getLogger(__name__)
 
-Normalize = Callable[[RawListing], Listing]
+
+@dataclass(frozen=True)
+class Rules:
+    """How statements are read."""
+
+    normalize: Callable[[RawListing], Listing]
+    version: str
+    """Fingerprint of all that decides what is read."""
+    everything: bool = False
+    """Read also what rules of the same version have read before."""
+
 
 STATED_STATUS = {
     "planned": "planned",
@@ -92,15 +102,14 @@ def prepare(
     raws: Iterable[RawListing],
     ids: Mapping[str, str],
     registered: Mapping[str, Registered],
-    normalize: Normalize,
-    rules_version: str,
+    rules: Rules,
 ) -> Prepared:
     """Compare a batch with what is registered and normalize what differs."""
     batch = Prepared({}, [], {}, {}, 0)
     for raw in raws:
         known = identify(raw, ids, registered)
         try:
-            row, blobs = _row(raw, known, registered.get(known), normalize, rules_version)
+            row, blobs = _row(raw, known, registered.get(known), rules)
         except Exception as error:  # whatever one page makes the rules do, the others are registered
             log.exception("%s: %s: cannot be normalized", raw.source, raw.reference)
             batch.skipped[raw.reference] = f"{type(error).__name__}: {error}"
@@ -162,7 +171,7 @@ def _stage(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 
 def _row(
-    raw: RawListing, known: str, current: Registered | None, normalize: Normalize, rules_version: str
+    raw: RawListing, known: str, current: Registered | None, rules: Rules
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The staged row of one raw listing, and the documents it needs."""
     if any(NUL in name for name in (raw.reference, raw.url, *raw.aliases)):
@@ -170,11 +179,12 @@ def _row(
     said = raw_hash(raw)
     # A page that says what it continues is the newer of two pages about one offering.
     row = _EMPTY | {"rank": f"{int(bool(raw.aliases))}{said}", "reference": raw.reference}
-    row |= {"raw_hash": said, "rules_version": rules_version}
+    row |= {"raw_hash": said, "rules_version": rules.version}
     same_raw = current is not None and current.raw_hash == said
-    if current is not None and same_raw and current.rules_version == rules_version:
+    same_rules = current is not None and current.rules_version == rules.version and not rules.everything
+    if same_raw and same_rules:
         return row, []
-    normalized = normalize(raw).model_copy(update={"id": known})
+    normalized = rules.normalize(raw).model_copy(update={"id": known})
     content = content_hash(normalized)
     raw_blob = {"hash": said, "source": raw.source, "kind": "raw", "data": pack(raw)}
     if current is not None and current.content_hash == content:

@@ -113,6 +113,12 @@ class Store:
             pages = [Fetched.model_validate_json(document) for document in connection.scalars(query)]
         return {page.url: page for page in pages}
 
+    def sources(self) -> list[str]:
+        """Names of all sources that have listings here."""
+        query = select(listing.c.source).distinct().order_by(listing.c.source)
+        with self.engine.connect() as connection:
+            return list(connection.scalars(query))
+
     def runs(self, source: str | None = None, limit: int = 100) -> list[RunRecord]:
         """Runs, the latest first."""
         query = select(run).order_by(run.c.started.desc(), run.c.id).limit(limit)

@@ -19,6 +19,7 @@ from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlRun, Fetched
 from registry.batches import batched
 from registry.run import Run
+from registry.staging import Rules
 from registry.store import Store
 from search_api.index import SearchIndex, SearchIndexError
 
@@ -127,9 +128,10 @@ def _fetch(
 def _normalize(run: Run, spool: Path, report: Report) -> None:
     """Read the spool and set aside what differs from the registry, still invisible."""
     crawled, raws, fetched = read_spool(spool)
+    rules = Rules(normalize, rules_version())
     done = 0
     for batch in batched(raws, NORMALIZED_AT_ONCE):
-        run.stage(batch, normalize, rules_version())
+        run.stage(batch, rules)
         done += len(batch)
         report(Progress("normalize", f"{done:,} of {crawled.listings:,} listings"))
     run.stage_unchanged(crawled.unchanged)

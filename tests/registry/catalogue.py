@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from normalizer.identity import listing_id
 from normalizer.listing import Evidence, Field, Listing, Price
 from normalizer.raw import CrawlRun, Fetched, Place, RawListing, Statement
+from registry.staging import Rules
 from registry.store import Store
 
 DAY = timedelta(days=1)
@@ -58,6 +59,9 @@ def normalize(page: RawListing) -> Listing:
     )
 
 
+RULES = Rules(normalize, "1")
+
+
 def crawled(*, unchanged: tuple[str, ...] = (), at: datetime = START) -> CrawlRun:
     return CrawlRun(
         id="0",
@@ -84,7 +88,7 @@ def harvest(
 ) -> dict[str, int]:
     """One accepted harvest."""
     with store.run("northshore", at) as run:
-        run.stage(pages, read, rules)
+        run.stage(pages, Rules(read, rules))
         run.stage_unchanged(unchanged)
         run.stage_fetched(fetched or [])
         return run.publish(crawled(unchanged=unchanged, at=at), complete, gone)

@@ -18,6 +18,12 @@ URL_VARIABLE = "REGISTRY_TEST_POSTGRESQL_URL"
 BINARIES = Path("/usr/lib/postgresql/15/bin")
 
 
+@pytest.fixture(autouse=True)
+def _no_other_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database that the environment names is somebody's registry, not ours to test on."""
+    monkeypatch.delenv("REGISTRY_DATABASE_URL", raising=False)
+
+
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server on which databases may be made: the environment's, else one of our
@@ -38,38 +44,11 @@ def postgresql() -> Iterator[str]:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        initdb = [
-            BINARIES / "initdb",
-            "-D",
-            data,
-            "-A",
-            "trust",
-            "-U",
-            "postgres",
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-            "-N",
-        ]
-        subprocess.run(initdb, check=True, capture_output=True, user=user, cwd=folder)
-        server = subprocess.Popen(
-            [
-                str(BINARIES / "postgres"),
-                "-D",
-                str(data),
-                "-p",
-                str(port),
-                "-h",
-                "127.0.0.1",
-                "-k",
-                folder,
-                "-F",
-            ],
-            stderr=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            user=user,
-            cwd=folder,
-        )
+        initdb = f"{BINARIES}/initdb -D {data} -A trust -U postgres -E UTF8 --locale=C.UTF-8 -N"
+        subprocess.run(initdb.split(), check=True, capture_output=True, user=user, cwd=folder)
+        postgres = f"{BINARIES}/postgres -D {data} -p {port} -h 127.0.0.1 -k {folder} -F"
+        log = (Path(folder) / "log").open("w")
+        server = subprocess.Popen(postgres.split(), stderr=log, stdout=log, user=user, cwd=folder)
         url = f"postgresql+psycopg://postgres@127.0.0.1:{port}/postgres"
         try:
             _wait_for(url)
@@ -77,6 +56,7 @@ def postgresql() -> Iterator[str]:
         finally:
             server.terminate()
             server.wait()
+            log.close()
 
 
 def _wait_for(url: str) -> None:

@@ -9,10 +9,11 @@ from normalizer.identity import content_hash, listing_id
 from normalizer.listing import Listing
 from normalizer.raw import Fetched, RawListing
 from registry.errors import AlreadyClaimedError, RunLostError, SourceBusyError
+from registry.staging import Rules
 from registry.store import Store
 from registry.tables import metadata
 
-from .catalogue import DAY, START, crawled, harvest, normalize, raw, statuses
+from .catalogue import DAY, RULES, START, crawled, harvest, normalize, raw, statuses
 
 
 def test_a_first_harvest_makes_listings_with_one_revision_each(store: Store) -> None:
@@ -67,7 +68,7 @@ def test_a_page_that_changes_where_no_rule_reads_makes_no_revision_but_its_raw_i
     assert store.changes_since(cursor) == []
     assert store.digest() != before, "the current raw statements are content too"
     with store.run("northshore", START + 2 * DAY) as run:
-        run.stage([raw("a", teacher="somebody else")], _must_not_be_called, "1")
+        run.stage([raw("a", teacher="somebody else")], Rules(_must_not_be_called, "1"))
         run.publish(crawled(), True)
 
 
@@ -184,7 +185,7 @@ def test_two_pages_about_one_offering_make_one_listing(
     with store.run("northshore", START + DAY) as run:
         shuffled = [pages[position] for position in order]
         for start in range(0, 2, size):
-            run.stage(shuffled[start : start + size], normalize, "1")
+            run.stage(shuffled[start : start + size], RULES)
         run.publish(crawled(), True)
     (record,) = store.changes_since(0)
     assert record.listing.reference == "new"
@@ -210,7 +211,7 @@ def test_a_rejected_run_is_recorded_and_changes_nothing(store: Store) -> None:
     harvest(store, [raw("a"), raw("b")], fetched=[page])
     before = _everything(store)
     with store.run("northshore", START + DAY) as run:
-        run.stage([raw("a", price="1"), raw("c")], normalize, "1")
+        run.stage([raw("a", price="1"), raw("c")], RULES)
         run.stage_fetched([page.model_copy(update={"etag": '"2"'})])
         run.reject("half the usual count", crawled())
     assert _everything(store) == before
@@ -229,7 +230,7 @@ def test_a_run_that_breaks_at_any_step_changes_nothing_and_is_recorded(store: St
     with pytest.raises(RuntimeError, match="broken"), store.run("northshore", START + DAY) as run:
         for number, act in enumerate(
             (
-                lambda: run.stage([raw("b")], normalize, "1"),
+                lambda: run.stage([raw("b")], RULES),
                 lambda: run.stage_unchanged(("a",)),
                 lambda: run.stage_fetched([Fetched(url="https://northshore.example/b")]),
                 run.filled,
@@ -249,7 +250,7 @@ def test_nothing_of_a_run_is_visible_before_it_is_published(store: Store) -> Non
     harvest(store, [raw("a")])
     before = _visible(store)
     with store.run("northshore", START + DAY) as run:
-        run.stage([raw("a", price="1"), raw("b")], normalize, "1")
+        run.stage([raw("a", price="1"), raw("b")], RULES)
         assert _visible(store) == before
         run.publish(crawled(), True)
     assert _visible(store) != before
@@ -313,7 +314,7 @@ def test_a_turn_is_taken_once(store: Store) -> None:
 
 def test_a_run_that_another_process_gave_up_cannot_publish(store: Store) -> None:
     with pytest.raises(RunLostError), store.run("northshore", START) as run:
-        run.stage([raw("a")], normalize, "1")
+        run.stage([raw("a")], RULES)
         store._abandon("northshore")
         run.publish(crawled(), True)
     assert store.changes_since(0) == []
@@ -322,7 +323,7 @@ def test_a_run_that_another_process_gave_up_cannot_publish(store: Store) -> None
 def test_fill_rates_count_unchanged_listings_by_what_is_registered(store: Store) -> None:
     harvest(store, [raw("a", price="1"), raw("b", price="1"), raw("c"), raw("d")])
     with store.run("northshore", START + DAY) as run:
-        run.stage([raw("b"), raw("c")], normalize, "1")
+        run.stage([raw("b"), raw("c")], RULES)
         run.stage_unchanged(("a", "d"))
         filled = run.filled()
         run.publish(crawled(), True)

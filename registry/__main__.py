@@ -1,0 +1,168 @@
+"""``python -m registry stats | digest | replay``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from registry.errors import RegistryError, SourceBusyError
+from registry.replay import DIFFERENCES, ReplaySummary, replay
+from registry.staging import Rules
+from registry.statistics import statistics
+from registry.store import DATA, Store
+
+ABOUT = """\
+Looks at the registry: its listings with their history, and the runs that brought them.
+
+  python -m registry stats            how many listings, from where, and how much is known of them
+  python -m registry digest           one line that two registries share only if their content is the same
+  python -m registry replay           read everything again by today's rules, without the network
+"""
+
+STATS = """\
+Prints how many listings there are by status, what each source brought and when, how many revisions and
+harvests there were, and in how many listings each field is stated by the page, calculated from what it
+states, not understood, or not stated. Withdrawn listings are not counted among the fields.
+"""
+
+DIGEST = """\
+Prints one SHA-256 over all content: listings with their status and raw statements, every revision in order,
+all references. Run ids and dates are left out, so two registries that were fed the same have the same
+digest, on SQLite and PostgreSQL alike.
+"""
+
+REPLAY = """\
+Normalizes the current raw statements of every listing again and makes a revision, with the cause "rules",
+wherever the content comes out differently; with unchanged rules nothing changes. Nothing is fetched. Each
+source is changed at once or not at all. A summary says in how many listings each field gained or lost its
+value, changed it, or kept it but quotes other words.
+
+  python -m registry replay --dry-run        only print the summary
+
+Afterwards `python -m search_api reindex` brings the search up to date.
+Exit code: 0 done, 1 something could not be read again, 2 wrong arguments.
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[Store, argparse.Namespace], int] = options.command
+    try:
+        store = Store(options.data)
+    except RegistryError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        return command(store, options)
+    finally:
+        store.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="{stats,digest,replay}")
+    stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
+    stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
+    stats.set_defaults(command=_stats)
+    digest = commands.add_parser(
+        "digest", help="one line for all content", description=DIGEST, formatter_class=raw
+    )
+    digest.set_defaults(command=_digest)
+    again = commands.add_parser(
+        "replay", help="read everything again", description=REPLAY, formatter_class=raw
+    )
+    again.add_argument("--dry-run", action="store_true", help="change nothing, print what would change")
+    again.set_defaults(command=_replay)
+    for command in (stats, digest, again):
+        command.add_argument(
+            "--data",
+            type=Path,
+            default=DATA,
+            help="folder of the registry (default: %(default)s); "
+            "the environment's REGISTRY_DATABASE_URL names another database",
+        )
+    return parser
+
+
+def _stats(store: Store, options: argparse.Namespace) -> int:
+    figures = statistics(store)
+    if options.json:
+        print(orjson.dumps(figures, option=orjson.OPT_INDENT_2).decode())
+        return 0
+    for group in ("listings", "revisions", "harvests"):
+        counts = figures[group]
+        print(f"{group}: " + (", ".join(f"{number:,} {name}" for name, number in counts.items()) or "none"))
+    print()
+    _print_table(
+        ("source", "listings", "last accepted", "last attempt", "outcome"),
+        [
+            (name, s["listings"], s["last_accepted"] or "never", s["last_attempt"], s["last_outcome"])
+            for name, s in figures["sources"].items()
+        ],
+    )
+    print()
+    states = ("stated", "calculated", "not_understood", "not_stated")
+    _print_table(
+        ("field", *states),
+        [(name, *(counts[state] for state in states)) for name, counts in figures["fields"].items()],
+    )
+    return 0
+
+
+def _digest(store: Store, _options: argparse.Namespace) -> int:
+    print(store.digest())
+    return 0
+
+
+def _replay(store: Store, options: argparse.Namespace) -> int:
+    from normalizer.normalize import normalize, rules_version
+
+    rules, now = Rules(normalize, rules_version()), datetime.now(UTC)
+    summaries: list[ReplaySummary] = []
+    busy = False
+    for source in store.sources():
+        try:
+            summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=_show))
+        except SourceBusyError as error:
+            print(error, file=sys.stderr)
+            busy = True
+    changed, listings = sum(s.changed for s in summaries), sum(s.listings for s in summaries)
+    print(f"{changed:,} of {listings:,} listings {'would change' if options.dry_run else 'changed'}")
+    fields = sum((summary.fields for summary in summaries), Counter())
+    if names := sorted({name for name, _ in fields}):
+        rows = [(name, *(fields[name, kind] for kind in DIFFERENCES)) for name in names]
+        _print_table(("field", *DIFFERENCES), rows)
+    for summary in summaries:
+        for reference, reason in summary.skipped.items():
+            print(f"{summary.source}: {reference}: not read again: {reason}", file=sys.stderr)
+    return int(busy or any(summary.skipped for summary in summaries))
+
+
+def _show(listings: int) -> None:
+    """Progress on a terminal; silence in a file."""
+    if sys.stderr.isatty():
+        print(f"\x1b[K{listings:,} listings read again", end="\r", file=sys.stderr, flush=True)
+
+
+def _print_table(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
+    """Names to the left, numbers to the right."""
+    table = [head, *rows]
+    cells = [[f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row] for row in table]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    numeric = [all(isinstance(cell, int) for cell in column[1:]) for column in zip(*table, strict=True)]
+    for row in cells:
+        shown = zip(row, widths, numeric, strict=True)
+        print("  ".join(f"{cell:{'>' if right else '<'}{width}}" for cell, width, right in shown).rstrip())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""Replay: the current raw statements of every listing, read again by today's rules, without the network."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from sqlalchemy import and_, select
+
+from normalizer.identity import content_hash
+from normalizer.listing import Listing
+from normalizer.raw import RawListing
+from registry.batches import batched
+from registry.documents import unpack_listing, unpack_raw
+from registry.fields import fields_of
+from registry.staging import Rules
+from registry.store import Store
+from registry.tables import alias, blob, listing
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 250
+
+Difference = Literal["gained", "lost", "changed", "words"]
+"""What becomes of a field: a value it had not, no value any more, another value; or the same value, read from
+other words or with another state."""
+
+DIFFERENCES: tuple[Difference, ...] = ("gained", "lost", "changed", "words")
+
+Progress = Callable[[int], None]
+
+
+@dataclass
+class ReplaySummary:
+    """What a replay of one source did, or would do."""
+
+    source: str
+    listings: int = 0
+    changed: int = 0
+    """Listings with other content than before."""
+    fields: Counter[tuple[str, Difference]] = field(default_factory=Counter)
+    """How many listings differ in a field, and how."""
+    skipped: dict[str, str] = field(default_factory=dict)
+    """References that could not be normalized, each with the reason; they stay as they are."""
+
+
+class _Current(NamedTuple):
+    raw: RawListing
+    listing: Listing
+
+
+def replay(
+    store: Store, source: str, rules: Rules, as_of: datetime, *, dry_run: bool = False, progress: Progress
+) -> ReplaySummary:
+    """Read a source's listings again, and register a revision with cause ``rules`` wherever that changes the
+    content: all of them at once, or none. ``dry_run`` only looks. Raises
+    :class:`registry.errors.SourceBusyError` when another process is at work on the source."""
+    summary = ReplaySummary(source)
+    if dry_run:
+        for _ in _read_again(store, summary, rules, progress):
+            pass
+        return summary
+    with store.run(source, as_of, kind="replay") as run:
+        for fresh in _read_again(store, summary, rules, progress):
+            done = {raw.reference: listing for raw, listing in fresh}
+            again = Rules(lambda raw, done=done: done[raw.reference], rules.version, everything=True)  # type: ignore[misc]
+            run.stage([raw for raw, _ in fresh], again)
+        run.publish_reread()
+    return summary
+
+
+def _read_again(
+    store: Store, summary: ReplaySummary, rules: Rules, progress: Progress
+) -> Iterator[list[_Current]]:
+    for batch in batched(_ids(store, summary.source), AT_ONCE):
+        fresh = []
+        for current in _current(store, batch):
+            summary.listings += 1
+            try:
+                read = rules.normalize(current.raw).model_copy(update={"id": current.listing.id})
+            except Exception as error:  # whatever one page makes the rules do, the others are read
+                log.exception("%s: %s: cannot be normalized", summary.source, current.raw.reference)
+                summary.skipped[current.raw.reference] = f"{type(error).__name__}: {error}"
+                continue
+            if content_hash(read) != content_hash(current.listing):
+                summary.changed += 1
+                summary.fields.update(differences(current.listing, read))
+            fresh.append(_Current(current.raw, read))
+        progress(summary.listings)
+        yield fresh
+
+
+def differences(before: Listing, after: Listing) -> Iterator[tuple[str, Difference]]:
+    """How two readings of one listing differ, field by field; its instances and issues as one each."""
+    then = dict(fields_of(before))
+    for name, now in fields_of(after):
+        if now == then[name]:
+            continue
+        if now.known and not then[name].known:
+            yield name, "gained"
+        elif then[name].known and not now.known:
+            yield name, "lost"
+        else:
+            yield name, "changed" if now.value != then[name].value else "words"
+    if before.instances != after.instances:
+        yield "instances", "changed"
+    if before.issues != after.issues:
+        yield "issues", "changed"
+
+
+def _ids(store: Store, source: str) -> list[str]:
+    """The source's listings that a reference still leads to."""
+    own = and_(
+        alias.c.listing == listing.c.id, alias.c.source == source, alias.c.reference == listing.c.reference
+    )
+    query = select(listing.c.id).join(alias, own).order_by(listing.c.id)
+    with store.engine.connect() as connection:
+        return list(connection.scalars(query))
+
+
+def _current(store: Store, ids: list[str]) -> list[_Current]:
+    raw, content = blob.alias(), blob.alias()
+    query = (
+        select(raw.c.data, content.c.data, listing.c.rules_version)
+        .join(raw, raw.c.hash == listing.c.raw_hash)
+        .join(content, content.c.hash == listing.c.content_hash)
+        .where(listing.c.id.in_(ids))
+        .order_by(listing.c.id)
+    )
+    with store.engine.connect() as connection:
+        rows = connection.execute(query).all()
+    return [_Current(unpack_raw(said), unpack_listing(read, version)) for said, read, version in rows]

@@ -1,0 +1,63 @@
+"""Figures about the whole registry."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from registry import fields
+from registry.records import STATUSES
+from registry.store import Store
+from registry.tables import listing, revision, run
+
+
+def statistics(store: Store) -> dict[str, Any]:
+    """Listings by status, each source with its last runs, revisions by cause, harvests by outcome, and for
+    each field how many listings that are not withdrawn have it in which state."""
+    with store.engine.connect() as connection:
+        by_status = _by(connection, listing.c.status)
+        patterns = (
+            select(listing.c.states, func.count())
+            .where(listing.c.status != "withdrawn")
+            .group_by(listing.c.states)
+        )
+        counted = [(states, number) for states, number in connection.execute(patterns)]
+        per_source = {row[0]: row[1] for row in connection.execute(_count_by(listing.c.source))}
+        sources = set(connection.scalars(select(run.c.source).distinct()))
+        causes = _by(connection, revision.c.cause)
+        outcomes = _by(connection, run.c.state, run.c.kind == "harvest")
+    return {
+        "listings": {
+            "total": sum(by_status.values()),
+            **{status: by_status.get(status, 0) for status in STATUSES},
+        },
+        "sources": {name: _source(store, name, per_source.get(name, 0)) for name in sorted(sources)},
+        "revisions": {"total": sum(causes.values()), **causes},
+        "harvests": outcomes,
+        "fields": fields.count(counted),
+    }
+
+
+def _source(store: Store, name: str, listings: int) -> dict[str, Any]:
+    last, accepted = store.last_run(name), store.last_run(name, accepted=True)
+    return {
+        "listings": listings,
+        "last_accepted": _iso(accepted.as_of) if accepted else None,
+        "last_attempt": _iso(last.as_of) if last else None,
+        "last_outcome": last.state if last else None,
+        "reason": last.reason if last else "",
+    }
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def _count_by(column: Any, *conditions: Any) -> Any:
+    return select(column, func.count()).where(*conditions).group_by(column).order_by(column)
+
+
+def _by(connection: Connection, column: Any, *conditions: Any) -> dict[str, int]:
+    return {row[0]: row[1] for row in connection.execute(_count_by(column, *conditions))}

@@ -1,0 +1,73 @@
+"""What `python -m registry` prints."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from registry.__main__ import main
+from registry.fields import FIELDS
+from registry.store import Store
+
+from .catalogue import DAY, START, crawled, harvest, raw
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    store = Store(tmp_path)
+    harvest(store, [raw("a", price="100"), raw("b"), raw("c")])
+    harvest(store, [raw("a", price="120"), raw("b")], START + DAY)
+    with store.run("northshore", START + 2 * DAY) as run:
+        run.reject("No listing came.", crawled())
+    store.close()
+    return tmp_path
+
+
+def test_stats_are_figures_of_what_is_registered(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stats", "--json", "--data", str(data)]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    statuses = {"planned": 0, "active": 2, "dormant": 1, "suspended": 0, "ceased": 0, "withdrawn": 0}
+    assert figures["listings"] == {"total": 3} | statuses
+    assert figures["revisions"] == {"total": 4, "page": 4}
+    assert figures["harvests"] == {"accepted": 2, "rejected": 1}
+    source = figures["sources"]["northshore"]
+    assert (source["listings"], source["last_outcome"], source["reason"]) == (
+        3,
+        "rejected",
+        "No listing came.",
+    )
+    assert source["last_accepted"] == "2026-09-02T06:00:00+00:00"
+    assert set(figures["fields"]) == set(FIELDS)
+    priced = {"stated": 1, "calculated": 0, "not_understood": 0, "not_stated": 2}
+    assert figures["fields"]["prices"] == priced
+
+
+def test_stats_for_people_say_the_same(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stats", "--data", str(data)]) == 0
+    printed = capsys.readouterr().out
+    assert "3 total" in printed and "1 dormant" in printed
+    assert [line.split() for line in printed.splitlines() if line.startswith("prices")] == [
+        ["prices", "1", "0", "0", "2"]
+    ]
+
+
+def test_stats_of_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stats", "--data", str(tmp_path)]) == 0
+    assert "listings: 0 total" in capsys.readouterr().out
+
+
+def test_digest_prints_the_stores_digest(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["digest", "--data", str(data)]) == 0
+    store = Store(data)
+    assert capsys.readouterr().out == store.digest() + "\n"
+    store.close()
+
+
+def test_a_database_that_cannot_be_opened_is_said_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REGISTRY_DATABASE_URL", "postgresql://ministry:secret@127.0.0.1:1/registry")
+    assert main(["stats", "--data", str(tmp_path)]) == 1
+    said = capsys.readouterr().err
+    assert "cannot be opened" in said and "secret" not in said
+    assert "Traceback" not in said
