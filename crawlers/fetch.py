@@ -154,7 +154,7 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
         with pool.stream("GET", _core_url(url), headers=_HEADERS) as response:
             names = {_text(name).lower(): _text(value) for name, value in response.headers}
             if response.status in (301, 302, 303, 307, 308) and names.get("location"):
-                return urljoin(url, names["location"])
+                return _redirected(url, names["location"])
             if response.status != 200:
                 raise BadAnswerError(f"{url} answered {response.status}; open it in a browser to see why")
             body = _body(response.iter_stream(), names.get("content-encoding", ""), url, max_bytes)
@@ -174,6 +174,13 @@ _HEADERS = (
     (b"Accept", b"text/html,*/*;q=0.8"),
     (b"Accept-Encoding", b"gzip"),
 )
+
+
+def _redirected(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError as error:
+        raise RefusedError(f"{url} redirects to {location!r}, which is not an address") from error
 
 
 def _core_url(url: str) -> httpcore.URL:

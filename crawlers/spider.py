@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import traceback
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -143,6 +144,9 @@ class CatalogueSpider(Spider):
                 return read(document, self.source)
         except ReadError as error:
             self._fail(asked, error.reason)
+        except MemoryError as error:
+            traceback.clear_frames(error.__traceback__)  # they hold on to what did not fit
+            self._fail(asked, "needs more memory to read than a crawl may use; leave the address out")
         except Exception as error:  # one page must not end the crawl, whatever its reader does
             self.logger.exception("reading %s", asked)
             self._fail(asked, f"the reader failed on this page ({type(error).__name__}: {error}); report it")

@@ -262,6 +262,7 @@ def test_hosts_are_those_of_the_start_addresses() -> None:
         ("http://localhost/", "localhost"),
         ("https://elsewhere.example/", "elsewhere.example"),
         ("file:///etc/passwd", "answered 302"),
+        ("//[::", "could not be fetched"),
     ],
 )
 def test_redirects_are_checked_again(two_pages: Site, tmp_path: Path, location: str, says: str) -> None:
@@ -371,6 +372,15 @@ def test_a_body_that_unpacks_without_end_is_broken_off(two_pages: Site, tmp_path
     run = run_of(two_pages, tmp_path / "run", limits=Limits(pages=10, seconds=30, memory_mb=150))
     assert (run.outcome, run.listings) == ("finished", 2)
     assert "exceeded" in reason(run, two_pages.url("/two"))
+
+
+def test_a_page_that_fills_the_memory_costs_itself(site: Site, tmp_path: Path) -> None:
+    site.pages["/one"] = Page(b'{"results":[' + b"[]," * 2_000_000 + b"[]]}")
+    site.pages["/two"] = catalogue("A")
+    both = source(site.url("/one"), site.url("/two"))
+    run = crawl(both, tmp_path / "run", limits=Limits(pages=10, seconds=60, memory_mb=180))
+    assert (run.outcome, run.listings) == ("finished", 1)
+    assert "memory" in reason(run, site.url("/one"))
 
 
 def test_a_page_dripped_for_ever_times_out(two_pages: Site, tmp_path: Path) -> None:

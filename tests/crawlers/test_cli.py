@@ -1,0 +1,149 @@
+"""The commands as people and scripts meet them: output, messages and exit codes."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crawlers.__main__ import main
+from crawlers.spool import read_spool
+from normalizer.raw import RawListing
+from tests.crawlers.site import Page, Site, catalogue, serve
+
+URL = "https://mooc.example/api/courses/"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture
+def answer(tmp_path: Path) -> Path:
+    """A saved answer with two courses and a record without a key."""
+    file = tmp_path / "answer.json"
+    page = json.loads(catalogue("A", "B").body)
+    page["results"].append({"title": "nameless"})
+    file.write_text(json.dumps(page))
+    return file
+
+
+def test_list_names_every_source(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list"]) == 0
+    table = capsys.readouterr().out
+    assert main(["list", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert {"edx", "mitx-online"} <= {row["name"] for row in rows}
+    assert all(row["name"] in table and row["start"][0] in table for row in rows)
+    assert set(rows[0]) == {"name", "platform", "provider", "cadence", "start", "known_from"}
+
+
+def test_read_prints_a_listing_a_line(answer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(answer), "--platform", "open_edx", "--url", URL]) == 0
+    printed = capsys.readouterr()
+    listings = [RawListing.model_validate_json(line) for line in printed.out.splitlines()]
+    assert [(listing.reference, listing.place) for listing in listings] == [
+        ("A", "results[0]"),
+        ("B", "results[1]"),
+    ]
+    assert listings[0].source == "open-edx"
+    assert "passed over: results[2]" in printed.err
+
+
+def test_read_takes_standard_input(
+    answer: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(answer.read_bytes())))
+    assert main(["read", "-", "--platform", "open_edx", "--url", URL]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_read_with_a_source_file(answer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    toml = tmp_path / "my-college.toml"
+    toml.write_text('name = "my-college"\nplatform = "open_edx"\nknown_from = "documentation"\n')
+    assert main(["read", str(answer), "--source", str(toml), "--url", URL]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["source"] == "my-college"
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>Please sign in</html>", b'{"results": []}', b"\x00\xff"])
+def test_read_of_no_listing(tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes) -> None:
+    file = tmp_path / "saved"
+    file.write_bytes(content)
+    assert main(["read", str(file), "--platform", "open_edx", "--url", URL]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.strip()
+
+
+def test_read_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", "/no/such/file", "--platform", "open_edx", "--url", URL]) == 1
+    assert "/no/such/file" in capsys.readouterr().err
+
+
+def test_wrong_arguments(answer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(answer), "--url", URL]) == 2
+    assert "--platform" in capsys.readouterr().err
+    toml = tmp_path / "x.toml"
+    toml.write_text('name = "x"\nplatform = "no_such"\nknown_from = "demo"\n')
+    assert main(["read", str(answer), "--url", URL, "--source", str(toml)]) == 2
+    assert "no_such" in capsys.readouterr().err
+    assert main(["crawl", "no-such-source"]) == 2
+    assert "no-such-source" in capsys.readouterr().err
+    for arguments in ([], ["read", str(answer), "--url", URL, "--platform", "no_such"], ["fly"]):
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        assert ended.value.code == 2
+
+
+def write_source(site: Site, tmp_path: Path) -> str:
+    toml = tmp_path / "tiny.toml"
+    toml.write_text(
+        f'name = "tiny"\nplatform = "open_edx"\nknown_from = "demo"\nstart = ["{site.url("/one")}"]\n'
+    )
+    return str(toml)
+
+
+def test_crawl_leaves_a_spool(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site.pages["/one"] = catalogue("A", "B")
+    spool = tmp_path / "spool"
+    assert main(["crawl", write_source(site, tmp_path), "--spool", str(spool), "--json"]) == 0
+    printed = capsys.readouterr()
+    run, listings, _ = read_spool(spool)
+    assert json.loads(printed.out)["id"] == run.id
+    assert [listing.reference for listing in listings] == ["A", "B"]
+    assert "1 pages" in printed.err
+    assert main(["crawl", write_source(site, tmp_path), "--spool", str(spool)]) == 2
+    assert "not empty" in capsys.readouterr().err
+
+
+def test_crawl_of_a_closed_catalogue(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site.pages["/one"] = Page(b"sorry", 403)
+    assert main(["crawl", write_source(site, tmp_path), "--spool", str(tmp_path / "spool")]) == 1
+    printed = capsys.readouterr()
+    assert "tiny failed" in printed.out
+    assert site.url("/one") in printed.err
+
+
+@pytest.mark.parametrize("command", [[], ["list"], ["read"], ["crawl"]])
+def test_help_explains(command: list[str], root: Path) -> None:
+    words = [sys.executable, "-m", "crawlers", *command, "--help"]
+    done = subprocess.run(words, cwd=root, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0
+    assert len(done.stdout) > 300
+
+
+def test_a_reader_of_the_output_may_go_away(answer: Path, root: Path) -> None:
+    many = json.loads(answer.read_text())
+    many["results"] = [{**many["results"][0], "key": f"K{n}"} for n in range(5000)]
+    answer.write_text(json.dumps(many))
+    command = f"{sys.executable} -m crawlers read {answer} --platform open_edx --url {URL} | head -1"
+    done = subprocess.run(command, shell=True, cwd=root, capture_output=True, text=True, timeout=60)
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr == ""
