@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crawlers import words
 from crawlers.region import Element, Region, level, tag
 from normalizer.text import CanonicalText
 
@@ -18,7 +19,7 @@ _INLINE = frozenset(
     "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
 _HEADING_LENGTH = 120
-_NOT_A_HEADING = re.compile(r"[.!?;,]$|\n")
+_NOT_A_HEADING = re.compile(r"[.!;,]$|\n")
 
 
 @dataclass(slots=True)
@@ -162,7 +163,11 @@ class Blocks:
                 "aria-expanded" in leaf.element.attrib or "aria-controls" in leaf.element.attrib
             ):
                 leaf.rank, leaf.control = LINE, False
-            elif name in ("caption", "summary", "legend") or self._is_bold_line(index):
+            elif (
+                name in ("caption", "summary", "legend")
+                or self._is_bold_line(index)
+                or _is_row_heading(leaf.element)
+            ):
                 leaf.rank = LINE
 
     def _is_an_item(self, index: int) -> bool:
@@ -179,9 +184,10 @@ class Blocks:
         if tag(leaf.element) not in ("p", "div") or index + 1 >= len(self.leaves) or leaf.control:
             return False
         bold = next((b for b in leaf.element.iter(*BOLD)), None)
-        if bold is None or self.canon.span(bold) != (leaf.start, leaf.end):
+        if bold is None or self.canon.span(bold)[0] != leaf.start:
             return False
-        return not self._sole_in_parent(index)
+        whole = self.canon.span(bold)[1] == leaf.end
+        return (whole and not self._sole_in_parent(index)) or bool(words.TERM.match(self.words(leaf)))
 
     def _sole_in_parent(self, index: int) -> bool:
         parent = self.leaves[index].element.getparent()
@@ -189,23 +195,33 @@ class Blocks:
 
     def _set_scopes(self) -> None:
         """A heading stands over what follows it inside the part that it opens, until the next of its rank."""
-        open_headings: list[Leaf] = []
+        open_headings: list[tuple[Leaf, Element | None]] = []
         for index, leaf in enumerate(self.leaves):
             if not leaf.rank:
                 continue
-            leaf.scope = self._part_end(index)
-            for earlier in open_headings:
-                if earlier.rank >= leaf.rank and earlier.scope > index:
+            part, leaf.scope = self._part(index)
+            for earlier, earlier_part in open_headings:
+                # A bold line or a caption says nothing of ranks: only its like in the same part ends it.
+                outranked = earlier.rank >= leaf.rank and (earlier.rank < LINE or leaf.rank < LINE)
+                if earlier.scope > index and (
+                    outranked or (earlier.rank == leaf.rank and earlier_part is part)
+                ):
                     earlier.scope = index
-            open_headings = [h for h in open_headings if h.scope > index]
-            open_headings.append(leaf)
+            open_headings = [(h, p) for h, p in open_headings if h.scope > index]
+            open_headings.append((leaf, part))
 
-    def _part_end(self, index: int) -> int:
-        """Index after the last leaf of the smallest element around a heading in which leaves follow it."""
+    def _part(self, index: int) -> tuple[Element | None, int]:
+        """The smallest element around a heading in which leaves follow it, and the index after its last leaf."""
         for parent in self.leaves[index].element.iterancestors():
             _, last = self.range(parent)
             if last > index + 1:
-                return last
+                return parent, last
             if parent is self.region.root:
                 break
-        return index + 1
+        return None, index + 1
+
+
+def _is_row_heading(element: Element) -> bool:
+    """Whether a cell is a heading that has a row of a table to itself."""
+    row = element.getparent()
+    return tag(element) == "th" and row is not None and len(row) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -101,7 +102,7 @@ class Facts:
         said = [cell for cell in row if self._words(cell)]
         if len(said) < 2:
             return False
-        if all(tag(cell) == "th" for cell in row) or any(tag(p) == "thead" for p in row[0].iterancestors()):
+        if all(tag(cell) == "th" for cell in said) or any(tag(p) == "thead" for p in row[0].iterancestors()):
             return True
         return all(self._is_bold(cell) for cell in said)
 
@@ -231,11 +232,9 @@ class Facts:
     def _lines(self, leaf: Leaf) -> Iterator[Fact]:
         """The lines of a leaf, each with its label: printed with a colon, or in bold before other words."""
         bold = {span[0]: span[1] for b in leaf.element.iter(*BOLD) for span in [self.blocks.canon.span(b)]}
-        position, pending = leaf.start, ""
-        for line in self.blocks.words(leaf).split("\n"):
-            start, end = position, position + len(line)
-            position = end + 1
-            label, value = self._label_of(line, start, bold.get(start))
+        pending = ""
+        for start, end in self._segments(leaf, bold):
+            label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
             if label and value >= end:  # the label has a line of its own; its value follows
                 pending = label
                 continue
@@ -243,6 +242,21 @@ class Facts:
                 label, value = pending, start
             pending = ""
             yield Fact(label, value, end, label)
+
+    def _segments(self, leaf: Leaf, bold: dict[int, int]) -> Iterator[tuple[int, int]]:
+        """The lines of a leaf, divided before each further label in bold."""
+        text = self.blocks.text
+        labels = sorted(
+            s for s, e in bold.items() if text[s:e].endswith(":") or text[e : e + 2].lstrip()[:1] == ":"
+        )
+        start = leaf.start
+        for line in self.blocks.words(leaf).split("\n"):
+            end = start + len(line)
+            cuts = [start, *(cut for cut in labels if start < cut < end), end]
+            for begin, stop in itertools.pairwise(cuts):
+                if text[begin:stop].strip():
+                    yield begin, begin + len(text[begin:stop].rstrip())
+            start = end + 1
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""

@@ -14,9 +14,10 @@ from crawlers.region import Element, is_session_select, tag
 
 _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+$")
 """A course reference number is an instance's whatever stands around it; the second form is Banner's."""
+_NUMBER_LINE = re.compile(r"(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b")
 _SECTION = re.compile(
     r"(?:course |class )?(?:section|class|offering|cohort|cohorte|group|groupe|intake|édition|edition|session|run|round|kurs|termin"
-    r"|cursusronde|groep)\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
+    r"|cursusronde|groep)\b\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\d{1,2}$")
@@ -81,6 +82,8 @@ def _read_headed(blocks: Blocks, found: Instances) -> None:
     for index, leaf in enumerate(blocks.leaves):
         if leaf.rank > 1 and (reference := _named(blocks, index)):
             named.append((index, reference))
+    named += _numbered(blocks, dict(named))
+    named.sort()
     taken = [index for index, _ in named]
     for index, leaf in enumerate(blocks.leaves):
         if leaf.rank > 1 and bisect_left(taken, index) == bisect_left(taken, leaf.scope):
@@ -95,6 +98,19 @@ def _read_headed(blocks: Blocks, found: Instances) -> None:
         term = _term(blocks, index)
         if term is not None:
             found.terms.setdefault(reference, term)
+
+
+def _numbered(blocks: Blocks, named: dict[int, str]) -> list[tuple[int, str]]:
+    """Headings of sections whose number stands not in the heading but under it, once."""
+    numbers: dict[int, set[str]] = {}
+    open_headings: list[int] = []
+    for index, leaf in enumerate(blocks.leaves):
+        open_headings = [h for h in open_headings if blocks.leaves[h].scope > index]
+        if leaf.rank > 1:
+            open_headings.append(index)
+        elif not leaf.rank and open_headings and (match := _NUMBER_LINE.match(blocks.words(leaf))):
+            numbers.setdefault(open_headings[-1], set()).add(match.group(1))
+    return [(h, found.pop()) for h, found in numbers.items() if len(found) == 1 and h not in named]
 
 
 def _named(blocks: Blocks, index: int) -> str:

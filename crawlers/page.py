@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers import words
 from crawlers.blocks import LINE, Blocks, Leaf
-from crawlers.facts import Fact, Facts
+from crawlers.facts import MAX_FACT, Fact, Facts
 from crawlers.instances import Instances, find_instances
 from crawlers.markup import Markup, read_markup
 from crawlers.read import Document
-from crawlers.region import find_region, tag
+from crawlers.region import Element, find_region, tag, window_title
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, Place, RawListing, Region, Statement
 from normalizer.text import CanonicalText, canonical_text, parse_html
@@ -71,6 +72,7 @@ class _Page:
         self.open: list[_Heading] = []
         self.counts = Counter[str]()
         self.places: dict[str, str] = {}
+        self.read_to = 0
 
     # ------------------------------------------------------------------ the page as a whole
 
@@ -91,7 +93,7 @@ class _Page:
 
     def check(self, statements: list[Statement]) -> None:
         """Raise :class:`NotAListingError` where the page is none."""
-        window = " ".join(str(self.canon.root.xpath("string(//title[1])")).split())
+        window = window_title(self.canon.root)
         visible = [s for s in statements if s.place.region in ("facts", "body") and s.about != "title"]
         facts = [s for s in visible if s.place.region == "facts"]
         words_shown = sum(len(s.text) for s in visible)
@@ -102,10 +104,29 @@ class _Page:
                 raise NotAListingError("the page asks for a login")
         if self.markup.courses > 1:
             raise NotAListingError(f"the page lists {self.markup.courses} offerings and describes none")
+        if words.RESULTS.search(f"{self.title} {window}") or self._is_index(words_shown):
+            raise NotAListingError("the page lists other pages and describes no offering")
         if not any(s.about == "title" for s in statements):
             raise NotAListingError("the page has no title")
         if not visible and not any(s.about not in (None, "title", "page_language") for s in statements):
             raise NotAListingError("the page says nothing but its title")
+
+    def _is_index(self, words_shown: int) -> bool:
+        """Whether most of what the page shows are links to other pages, or cards of other offerings."""
+        if self.region.cards > 3 and self.region.card_words > 2 * words_shown:
+            return True
+        linked = [leaf for leaf in self.blocks.leaves if self._leads_elsewhere(leaf)]
+        shown = sum(leaf.end - leaf.start for leaf in self.blocks.leaves)
+        return len(linked) > 4 and 2 * sum(leaf.end - leaf.start for leaf in linked) > shown
+
+    def _leads_elsewhere(self, leaf: Leaf) -> bool:
+        around = (leaf.element, *islice(leaf.element.iterancestors(), 3))
+        link = next((e for e in around if tag(e) == "a"), None)
+        if link is None:
+            link = next(leaf.element.iter("a"), None)
+            if link is None or self.canon.span(link) != (leaf.start, leaf.end):
+                return False
+        return not link.get("href", "#").lower().startswith(("#", "mailto:", "tel:", "javascript:"))
 
     def _head(self) -> Iterator[Statement]:
         language = self.canon.root.get("lang") or self.canon.root.get(
@@ -122,7 +143,7 @@ class _Page:
                 "meta[property=og:title]",
                 self.canon.root.xpath("string(//meta[@property='og:title'][1]/@content)"),
             ),
-            ("title", self.canon.root.xpath("string(//title[1])")),
+            ("title", window_title(self.canon.root)),
         ):
             if canonical_text(str(text)):
                 yield _markup(path, "title", str(text), "title")
@@ -152,7 +173,8 @@ class _Page:
         leaf = self.found.terms[subject]
         match = words.TERM.match(self.blocks.words(leaf))
         end = leaf.start + match.end() if match else leaf.end
-        return self._statement(subject, "", leaf.start, end, self._path(self._step(leaf)), "facts", "term")
+        path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
+        return self._statement(subject, "", leaf.start, end, path, "facts", "term")
 
     def _facts(self, facts: list[Fact], subject: str) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
         for fact in facts:
@@ -174,16 +196,40 @@ class _Page:
 
     def _words(self, index: int, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         label = self._label()
+        if index < self.read_to or leaf.element is self.region.title:
+            return
         if self._is_personal(label, leaf.start, leaf.end):
             return
+        if not subject and self._is_control(leaf):
+            return
         region: Region = "facts" if label and self._is_fact(index, leaf) else "body"
-        step = tag(leaf.element)
-        trail = self._path(step)
+        element, end = self._item(index, leaf)
+        trail = self._path(tag(element))
         self.counts[trail] += 1
-        yield (
-            self._statement(subject, label, leaf.start, leaf.end, f"{trail}[{self.counts[trail]}]", region),
-            None,
-        )
+        yield self._statement(subject, label, leaf.start, end, f"{trail}[{self.counts[trail]}]", region), None
+
+    def _item(self, index: int, leaf: Leaf) -> tuple[Element, int]:
+        """The short list item that a leaf begins, which is one block however it is laid out; else the leaf."""
+        for parent in (leaf.element, *islice(leaf.element.iterancestors(), 3)):
+            first, last = self.blocks.range(parent)
+            if tag(parent) != "li" or first != index:
+                continue
+            inner = self.blocks.leaves[first:last]
+            slices = list(self.blocks.slices(first, last))
+            plain = not any(i.rank or i.control for i in inner) and self.facts.covered.isdisjoint(
+                range(first, last)
+            )
+            if plain and len(slices) == 1 and slices[0][1] - leaf.start <= MAX_FACT and not _has_list(parent):
+                self.read_to = last
+                return parent, slices[0][1]
+        return leaf.element, leaf.end
+
+    def _is_control(self, leaf: Leaf) -> bool:
+        """Whether words only work the page: a link into it, to a script or to a mail program."""
+        link = leaf.element if tag(leaf.element) == "a" else next(leaf.element.iter("a"), None)
+        if link is None or self.canon.span(link) != (leaf.start, leaf.end):
+            return False
+        return link.get("href", "#").strip().lower().startswith(("#", "mailto:", "tel:", "javascript:"))
 
     def _is_fact(self, index: int, leaf: Leaf) -> bool:
         """Whether words are a short value right under a heading: "Credits", "4.0"."""
@@ -238,6 +284,10 @@ class _Page:
         return Statement(
             subject=subject, label=label, text=self.canon.text[start:end], about=about, place=place
         )
+
+
+def _has_list(element: Element) -> bool:
+    return next(element.iter("ul", "ol"), None) is not None
 
 
 def _markup(path: str, label: str, value: str, about: str) -> Statement:

@@ -37,6 +37,9 @@ class Region:
     root: Element
     title: Element | None
     silent: frozenset[Element]
+    cards: int = 0
+    """How many cards of other offerings were passed over, and how many characters they hold."""
+    card_words: int = 0
 
 
 def tag(element: Element) -> str:
@@ -56,32 +59,37 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
     root = _selected(canon.root, selector) if selector else None
     if root is None:
         root = _container(canon, title)
-    return Region(root, title, frozenset(_Silencer(canon, root, title, url).run()))
+    silencer = _Silencer(canon, root, title, url)
+    silent = frozenset(silencer.run())
+    return Region(
+        root, title, silent, len(silencer.cards), sum(_length(canon, card) for card in silencer.cards)
+    )
 
 
 def _selected(root: Element, selector: str) -> Element | None:
     try:
-        found = CSSSelector(selector, translator="html")(root)
+        found: list[Element] = CSSSelector(selector, translator="html")(root)
     except SelectorError:
         return None
     return found[0] if found else None
 
 
 def _title(canon: CanonicalText) -> Element | None:
-    """The heading that names the page: of several ``h1``, the one that the window's title repeats."""
+    """The heading that names the page: the ``h1`` that the window's title repeats, else such an ``h2`` (where
+    the ``h1`` is the site's name), else the first ``h1``."""
+    window = window_title(canon.root).casefold()
     found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
-    window = (
-        " ".join(" ".join(canon.root.xpath("string(//title[1])")).split()) if not found else _window(canon)
-    )
-    if not found:
-        return next(
-            (h for h in canon.root.iter("h2") if window and canon.of(h) and canon.of(h) in window), None
-        )
-    return next((h for h in found if " ".join(canon.of(h).split()) in window), found[0])
+    for heading in [*found, *canon.root.iter("h2")]:
+        words_of = " ".join(canon.of(heading).split()).casefold()
+        if len(words_of) > 3 and words_of in window and not _in_furniture(heading):
+            return heading
+    return found[0] if found else None
 
 
-def _window(canon: CanonicalText) -> str:
-    return " ".join(str(canon.root.xpath("string(//title[1])")).split())
+def window_title(root: Element) -> str:
+    """The title of the window or tab; ``""`` where there is none."""
+    title = next(root.iter("title"), None)
+    return " ".join("".join(title.itertext()).split()) if title is not None else ""
 
 
 def _in_furniture(element: Element) -> bool:
@@ -91,10 +99,10 @@ def _in_furniture(element: Element) -> bool:
 def _container(canon: CanonicalText, title: Element | None) -> Element:
     """``main``, or the article around the title when it holds most of the page's words, else the body."""
     body = next(canon.root.iter("body"), canon.root)
-    mains = [e for e in body.iter("main") if _length(canon, e)] or body.xpath(".//*[@role='main']")
+    mains = [e for e in body.iter() if tag(e) == "main" or e.get("role") == "main"]
     spine = set(title.iterancestors()) if title is not None else set()
     for main in mains:
-        if title is None or main in spine:
+        if _length(canon, main) and (title is None or main in spine):
             return main
     for element in title.iterancestors("article") if title is not None else ():
         if _length(canon, element) * 4 > _length(canon, body):
@@ -117,7 +125,9 @@ class _Silencer:
         self.spine = {title, *title.iterancestors()} if title is not None else set()
         self.spine |= {root, *root.iterancestors()}
         self.half = _length(canon, root) // 2
+        self.begins = canon.span(title)[0] if title is not None else 0
         self.silent: set[Element] = set()
+        self.cards: list[Element] = []
 
     def run(self) -> set[Element]:
         headings: list[Element] = []
@@ -127,6 +137,7 @@ class _Silencer:
             name = tag(element)
             if not name or (element not in self.spine and self._is_noise(element, name)):
                 self.silent.add(element)
+                headings.extend(self._only_heading(element))
                 continue
             if name in HEADINGS and self.canon.of(element):
                 headings.append(element)
@@ -136,6 +147,14 @@ class _Silencer:
                 self.silent.update(self._section(heading))
         self._silence_cards([h for h in headings if h not in self.spine])
         return self.silent
+
+    def _only_heading(self, element: Element) -> Iterator[Element]:
+        """The heading that is all of an element's words: what it heads may stand beside the element."""
+        heading = (
+            next((h for h in element.iter(*HEADINGS) if self.canon.of(h)), None) if tag(element) else None
+        )
+        if heading is not None and self.canon.span(heading) == self.canon.span(element):
+            yield heading
 
     def _is_noise(self, element: Element, name: str) -> bool:
         if name in _NOISE_TAGS and name not in ("option", "optgroup"):
@@ -152,7 +171,7 @@ class _Silencer:
             return True
         if name == "aside" and self._mostly_links(element):
             return True
-        if name in ("ul", "ol") and self._is_list_of_people_or_anchors(element):
+        if name in ("ul", "ol") and self._is_list_of_links(element):
             return True
         return self._is_named_noise(element)
 
@@ -169,17 +188,16 @@ class _Silencer:
         linked = sum(_length(self.canon, link) for link in element.iter("a"))
         return linked * 2 > _length(self.canon, element)
 
-    def _is_list_of_people_or_anchors(self, element: Element) -> bool:
-        links = [link.get("href", "") for link in element.iter("a")]
-        items = [item for item in element if self.canon.of(item)]
-        if not links or len(links) < len(items):
+    def _is_list_of_links(self, element: Element) -> bool:
+        """Lists of nothing but links: menus above the title, anchors into the page, and people's pages."""
+        links = [link for link in element.iter("a") if self.canon.of(link)]
+        linked = sum(_length(self.canon, link) for link in links)
+        if not links or linked + 2 * len(links) < _length(self.canon, element):
             return False
-        only_links = sum(_length(self.canon, link) for link in element.iter("a")) + len(items) >= _length(
-            self.canon, element
-        )
-        if not only_links:
-            return False
-        return all(words.PEOPLE_PATHS.search(href) for href in links) or all(h.startswith("#") for h in links)
+        addresses = [link.get("href", "") for link in links]
+        if all(a.startswith("#") for a in addresses) or all(words.PEOPLE_PATHS.search(a) for a in addresses):
+            return True
+        return len(links) > 2 and self.canon.span(element)[1] <= self.begins
 
     def _heads_noise(self, heading: str) -> bool:
         if len(heading) > 100:
@@ -229,6 +247,7 @@ class _Silencer:
                 groups.setdefault((holder, tag(card)), []).append(card)
         for cards in groups.values():
             if len(cards) > 1:
+                self.cards.extend(cards)
                 for card in cards:
                     self.silent.update(self._section(card) if level(card) else (card,))
 

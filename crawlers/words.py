@@ -84,6 +84,9 @@ NOT_FOUND = re.compile(
     r"|niet gevonden|bestaat niet|nicht gefunden|existiert nicht",
     re.IGNORECASE,
 )
+RESULTS = re.compile(
+    r"\bsearch results?\b|résultats? de (?:la )?recherche|zoekresultaten|suchergebnisse", re.IGNORECASE
+)
 LOGIN = re.compile(
     r"\b(?:log ?in|sign ?in|single sign-on|connexion|se connecter|authentification|inloggen|aanmelden|anmelden|anmeldung)\b",
     re.IGNORECASE,

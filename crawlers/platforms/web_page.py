@@ -19,6 +19,10 @@ _SITEMAP = re.compile(
     r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?xml-stylesheet[^>]*>\s*)*<(?:\w+:)?(urlset|sitemapindex)\b",
     re.S,
 )
+_HTML = re.compile(
+    r"\A(?!\s*<\?xml[^>]*\?>\s*<(?!!doctype html|html)).*?<(?:!doctype html|html|head|body|main|div|h1|p|table)\b",
+    re.I | re.S,
+)
 _NOT_PAGES = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|svg|webp|mp[34]|ics|css|js|json|xml)$", re.I
 )
@@ -29,7 +33,7 @@ def read(document: Document, source: Source) -> Read:
     document = _unpacked(document)
     if _SITEMAP.match(document.text[:5000]):
         return Read(links=tuple(_sitemap_links(document, source)))
-    if not document.text.lstrip().startswith("<") and "<html" not in document.text[:2000].lower():
+    if not _HTML.search(document.text[:5000]):
         return Read(skipped=(f"{document.url}: not an HTML page",))
     if not _is_listing_address(document.url, source):
         return Read(links=tuple(_page_links(document, source)))
