@@ -29,7 +29,7 @@ _DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\
 RELATION: Rules[Relation] = Rules(
     r"toward|counted|counts|count|applied|applies|credit|ladder|stack|bridg|pathway|first step|stepping|building block|advanced standing|"
     r"articulat|transfer|continue|proceed|progress|move |advance|eligib|entry|admission|admitted|elective|requirement|required|part of|courses in|courses of|courses for|"
-    r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|gateway|used |fulfil|satisf|leads into|access",
+    r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|complément|gateway|used |fulfil|satisf|leads into|access",
     [
         Rule(
             "counts_toward",

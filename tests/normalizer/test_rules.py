@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from normalizer import dates, delivery, language, lifecycle, workload
+from normalizer import assessment, credential_type, dates, delivery, language, lifecycle, outcomes, pathways, workload
 from normalizer.patterns import Rule, Rules
 
 RULE_SETS: dict[str, Rules[Any]] = {
@@ -21,6 +21,19 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "LANGUAGE": language.LANGUAGE,
     "INSTANCE_STATUS": lifecycle.INSTANCE_STATUS,
     "STATED_STATUS": lifecycle.STATED_STATUS,
+    "ASSESSED": assessment.ASSESSED,
+    "ASSESSMENT_METHOD": assessment.METHOD,
+    "NOT_ASSESSED": assessment.DENIED,
+    "ATTENDANCE": assessment.ATTENDANCE,
+    "EXAM_ONLY": assessment.EXAM_ONLY,
+    "EXAM_TITLE": assessment.EXAM_TITLE,
+    "RELATION": pathways.RELATION,
+    "NO_PREREQUISITES": outcomes.NO_PREREQUISITES,
+    "AUDIENCE": outcomes.AUDIENCE,
+    "LEVEL": outcomes.LEVEL,
+    "AWARD": credential_type.AWARD,
+    "NOT_AN_OFFERING": credential_type.NOT_AN_OFFERING,
+    "CLASS_OF_OFFERINGS": credential_type.CLASS_OF_OFFERINGS,
 }
 
 EXAMPLES = [

@@ -1,0 +1,437 @@
+"""What is awarded, what scope that gives the offering, and whether the page is an offering at all.
+
+The most specific award wins: a micro-credential named anywhere before a certificate of the title, this before
+one of prose, and a certificate of completion or a bare "course" last. Awards that are required to enter, that
+this one counts toward, or that belong to other offerings on the page are not this one's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from normalizer.assessment import EXAM_TITLE
+from normalizer.listing import Alternative, Credit, CredentialType, Field, Scope, Workload
+from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood
+from normalizer.raw import Statement
+
+MICRO_CREDENTIAL_HOURS = 288
+"""Upper limit of learner hours in British Columbia's micro-credential framework (2021)."""
+
+
+@dataclass(frozen=True)
+class Award:
+    """A credential as words name it, and the scope that this alone gives, if any."""
+
+    type: CredentialType
+    scope: Scope | None = None
+
+
+MICRO = Award("micro_credential", "micro_credential")
+MICRO_CERTIFICATE = Award("micro_certificate", "micro_credential")
+BADGE = Award("badge", "badge")
+EXAM = Award("certification_exam", "certification")
+CERTIFICATE = Award("certificate")
+COMPLETION = Award("certificate_of_completion")
+PROGRAM = Award("other", "program")
+COURSE = Award("course")
+
+AWARD: Rules[Award] = Rules(
+    r"micro|nano|badge|certifi|attestation|letter of|lettre|mastertrack|speciali[sz]ation|spécialisation|diplom|diplôm|degree|bachelor|bakkalaur|baccalauréat|master|maîtrise|"
+    r"doctora|xseries|bootcamp|boot camp|programme court|course|cours|workshop|atelier|training|formation|module|seminar|séminaire|class|notice of|statement of|record of|"
+    r"dess|cas in|cas en|associate of|cursus|kurs|curso|mooc|citation|learning path|zertifikat|getuigschrift|acknowledg",
+    [
+        Rule("micromasters", r"(?<!\p{L})micro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
+        Rule("microbachelors", r"(?<!\p{L})micro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"), {"MicroBachelors": Award("microbachelors", "program")}),
+        Rule("nanodegree", r"(?<!\p{L})nano ?degrees?(?!\p{L})", lambda m: Award("nanodegree", "program"), {"Data Analyst Nanodegree": Award("nanodegree", "program")}),
+        Rule("mastertrack", r"(?<!\p{L})master ?track(?! record)", lambda m: Award("mastertrack", "program"), {"MasterTrack Certificate": Award("mastertrack", "program")}),
+        Rule(
+            "micro_certificate",
+            r"(?<!\p{L})(?:micro|nano) ?(?:certificates?|certificats?|certifications?|certs?|zertifikate?)(?!\p{L})",
+            lambda m: MICRO_CERTIFICATE,
+            {"Micro-certificate in Law": MICRO_CERTIFICATE, "microcertification": MICRO_CERTIFICATE},
+        ),
+        Rule(
+            "micro_credential",
+            r"(?<!\p{L})(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?)(?!\p{L})",
+            lambda m: MICRO,
+            {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
+        ),
+        Rule(
+            "letter_of_proficiency",
+            r"(?<!\p{L})(?:letters? of (?:proficiency|accomplishment|competency|completion)|lettre de (?:compétence|reconnaissance))(?!\p{L})",
+            lambda m: Award("letter_of_proficiency"),
+            {"a Letter of Proficiency": Award("letter_of_proficiency")},
+        ),
+        Rule(
+            "badge",
+            r"(?<!\p{L})(?:(?:digital|open|electronic|verified|skills?|micro|credly) ?)*badges?(?: numériques?)?(?!\p{L})",
+            lambda m: BADGE,
+            {"a digital badge": BADGE, "badge numérique": BADGE},
+            unless_before=r"name|student|visitor|staff|parking|id",
+        ),
+        Rule(
+            "professional_certificate",
+            r"(?<!\p{L})(?:professional|career) certificates?(?! of (?:completion|attendance))(?!\p{L})",
+            lambda m: Award("professional_certificate"),
+            {"Data Analytics Professional Certificate": Award("professional_certificate")},
+        ),
+        Rule(
+            "specialization",
+            r"(?<!\p{L})(?:speciali[sz]ations?(?= (?:on coursera|certificate|program)|\W*$)|coursera speciali[sz]ation)",
+            lambda m: Award("specialization", "program"),
+            {"Deep Learning Specialization": Award("specialization", "program")},
+            unless_before=r"of|areas?|your|own|and|or|in|a",
+        ),
+        Rule(
+            "certification_exam",
+            r"(?<!\p{L})(?:certification|challenge|credentialing) exam(?:ination)?s?(?! prep)|examens? de certification(?!\p{L})",
+            lambda m: EXAM,
+            {"Certification exam": EXAM, "Examen de certification": EXAM},
+            unless_after=r"prep\w*|review|fees?|workshop|course",
+        ),
+        Rule(
+            "certificate_of_completion",
+            r"(?<!\p{L})(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
+            r"certificats? d['’](?:achèvement|accomplissement)|certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?(?! d['’]études)|teilnahme\w+|bewijs van deelname|certificaat van deelname)(?!\p{L})",
+            lambda m: COMPLETION,
+            {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION, "Statement of Completion": COMPLETION},
+        ),
+        Rule(
+            "program",
+            r"(?<!\p{L})(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|programmes? courts?|learning path|magister|postgrado)(?!\p{L})",
+            lambda m: PROGRAM,
+            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM},
+        ),
+        Rule(
+            "certificate",
+            r"(?<!\p{L})(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
+            lambda m: CERTIFICATE,
+            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE},
+            unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
+            unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
+        ),
+        Rule(
+            "course",
+            r"(?<!\p{L})(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class)|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
+            lambda m: COURSE,
+            {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
+            unless_before=r"no|other|each|every|any|another|previous",
+        ),
+    ],
+)  # fmt: skip
+"""Names of awards, most specific first. What they say depends on where they stand."""
+
+_ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromasters", "microbachelors", "mastertrack",
+             "specialization", "professional_certificate")  # fmt: skip
+_LAST = ("certificate_of_completion", "course")
+
+_FIELD_LABEL = regex.compile(
+    r"^\W*(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
+    r"(?:program(?:me)?|product|offering|learning|course) type|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
+    r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$",
+    regex.I,
+)  # fmt: skip
+_OTHER_LABEL = regex.compile(
+    r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|"
+    r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
+    regex.I,
+)
+_SILENCE = regex.compile(r"\W*(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*", regex.I)
+_IN_TITLE_AFTER = regex.compile(
+    r"\W*$|\s*[-–—:|(,]|\s(?:in|of|for|en|de|d['’]|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})", regex.I
+)
+_IN_TITLE_START = regex.compile(r"^\W*(?:[\p{L}\d&'’.+#/-]+\s+){0,8}$")
+_OTHERS = regex.compile(
+    r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|\bneeds?\b|prerequisite|requires? (?:an?|the)\b|required|applicants|admission|admitted|toward|ladder|stack|applied (?:to|for)|transfer|credit(?:ed)? (?:for|in|from)|"
+    r"we (?:also )?offer|also available|\bother\b|prepar\w+|eligible|part of|entry|birth|like an?|than an?|equivalent|unlike|instead of|before (?:taking|starting)|after (?:completing )?(?:your|an?)\b|counts?\b|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|exig|titulaires?|détenteurs?|détenir|not an?\b|\bno\b|\bsans\b|pas d",
+    regex.I,
+)  # fmt: skip
+_EARNED = regex.compile(
+    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
+    regex.I,
+)
+_GIVEN = regex.compile(
+    r"^\W*(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
+    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
+    regex.I,
+)
+_THIS_ONE = regex.compile(
+    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    regex.I,
+)
+_THIS_CERTIFICATE = regex.compile(r"(?:\b(?:this|is an?|ce|cette|est un|est une|our)\W+)(?:[\w'’-]+[\s-]+){0,3}$", regex.I)
+_NAMED_CERTIFICATE = regex.compile(r"^\s?(?:in|of|en|d['’]|de|program(?:me)?|from)(?!\p{L})", regex.I)
+_MODIFIED_CERTIFICATE = regex.compile(r"(?:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate|\p{Lu}[\w-]+)\s$")
+
+
+@dataclass(frozen=True)
+class CredentialFields:
+    """The four fields that are read together."""
+
+    credential_type: Field[CredentialType]
+    credential_label: Field[str]
+    scope: Field[Scope]
+    is_offering: Field[bool]
+
+
+def read_credential(
+    view: View, workload: Field[Workload] | None = None, credit: Credit | None = None
+) -> CredentialFields:
+    """Award, its label, scope and offering-or-not. ``workload`` and ``credit``, once read, are grounds of scope."""
+    fields = _fields(view)
+    named = [*_of_fields(fields), *_of_title(view)]
+    said = _of_prose(view)
+    chosen = _chosen(named, said)
+    unread = [s for s in fields if not any(r.statement == s for r in named)]
+    if chosen:
+        credential_type = _type(view, chosen, [*named, *said])
+    else:
+        credential_type = not_understood(view, "credential_type", unread)
+    return CredentialFields(
+        credential_type=credential_type,
+        credential_label=_label(view, fields, chosen),
+        scope=_scope(view, chosen, workload or Field(), credit or Credit()),
+        is_offering=_is_offering(view),
+    )
+
+
+def _fields(view: View) -> tuple[Statement, ...]:
+    """Documented and labelled statements that name the award."""
+    labelled = (s for s in view.free if s.about is None and len(s.text) < 120 and _is_field(s.label))
+    return tuple(s for s in (*view.about("credential"), *labelled) if not _SILENCE.fullmatch(s.text))
+
+
+@lru_cache(maxsize=4096)
+def _is_field(label: str) -> bool:
+    return bool(label) and _FIELD_LABEL.search(label) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_other(label: str) -> bool:
+    return bool(label) and _OTHER_LABEL.search(label) is not None
+
+
+def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
+    return [r for s in fields for r in AWARD.read([s]) if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)]
+
+
+def _of_title(view: View) -> list[Reading[Award]]:
+    """An award in a title stands at its start or end, or before "in", "of", a colon or a bracket."""
+    titles = view.about("title")
+    exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in EXAM_TITLE.read(titles)]
+    if exams:
+        return exams
+    return [
+        r for r in AWARD.read(titles)
+        if r.value.type in _ANYWHERE or (_IN_TITLE_START.match(r.before) and _IN_TITLE_AFTER.match(r.after))
+    ]  # fmt: skip
+
+
+def _of_prose(view: View) -> list[Reading[Award]]:
+    prose = [s for s in view.free if s.about in (None, "description") and not _is_other(s.label) and not _is_field(s.label)]
+    return by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
+
+
+def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
+    """An award of prose, if the sentence gives it or speaks of this offering by it."""
+    before, after, award = reading.before[-160:], reading.after[:120], reading.value
+    plural = reading.quote.lower().endswith("s") and award.type not in ("specialization",) and "cours" not in reading.quote.lower()
+    if _OTHERS.search(before) or regex.match(r"\s(?:holders?|graduates|is required|required|is not)", after):
+        return None
+    earned = _EARNED.search(before) or _GIVEN.search(after)
+    if award.type in (*_ANYWHERE, "course"):
+        return reading if not plural and (earned or _THIS_ONE.search(before)) and award.type != "course" or _is_this_course(before, award) else None
+    if award.type in ("certificate", "other"):
+        if _THIS_CERTIFICATE.search(before) and not plural:
+            return reading
+        if not earned or plural:
+            return None
+        named = award.type == "other" or _NAMED_CERTIFICATE.match(after) or _MODIFIED_CERTIFICATE.search(before)
+        return reading if named else Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
+    return reading if earned or (award.type == "badge" and _THIS_ONE.search(before)) else None
+
+
+_COURSE_BEFORE = regex.compile(
+    r"(?:(?:^|\b)(?:this|in this|ce|cet|cette|un|une|dieser|deze|este|is an?|our)\W+|^\W*(?:an?|the|le|la|the)\s)(?:[\w'’%,-]+[\s-]+){0,5}$|^\W*$", regex.I
+)
+
+
+def _is_this_course(before: str, award: Award) -> bool:
+    return award.type == "course" and _COURSE_BEFORE.search(before) is not None
+
+
+def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> Reading[Award] | None:
+    """The reading that decides: a specific award wherever it stands; then what a field or the title names;
+    then what prose gives; a certificate of completion or a course only where nothing else is named."""
+    everything = [*named, *said]
+    for award_type in _ANYWHERE:
+        for reading in everything:
+            if reading.value.type == award_type:
+                return reading
+    firm = next((r for r in named if r.value.type not in _LAST), None) or next((r for r in said if r.value.type not in _LAST), None)
+    return firm or next((r for last in _LAST for r in everything if r.value.type == last), None)
+
+
+def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]) -> Field[CredentialType]:
+    """Several awards of one offering are no contradiction: the others are kept beside the chosen."""
+    same = [r for r in readings if r.value.type == chosen.value.type]
+    others: dict[CredentialType, list[Reading[Award]]] = {}
+    for reading in readings:
+        if reading.value.type not in (chosen.value.type, "course"):
+            others.setdefault(reading.value.type, []).append(reading)
+    return Field[CredentialType](
+        state="stated",
+        value=chosen.value.type,
+        evidence=tuple(view.cite(r) for r in (chosen, *(r for r in same if r is not chosen))),
+        alternatives=tuple(
+            Alternative[CredentialType](value=value, evidence=tuple(view.cite(r) for r in group))
+            for value, group in others.items()
+        ),
+    )
+
+
+def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | None) -> Field[str]:
+    """The award as the page names it: the whole text of its field, else the words that were read."""
+    for statement in fields:
+        if chosen is None or chosen.statement == statement:
+            return Field[str](state="stated", value=statement.text, evidence=(view.evidence(statement, "as_published"),))
+    if chosen is None or chosen.value.type == "course":
+        return Field[str]()
+    return Field[str](state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
+
+
+def _scope(view: View, chosen: Reading[Award] | None, workload: Field[Workload], credit: Credit) -> Field[Scope]:
+    """From stated grounds, shown with them: the award where it decides alone; else academic credit of a
+    course, or learner hours within or beyond those of a micro-credential."""
+    if chosen and chosen.value.scope:
+        return calculated(chosen.value.scope, "scope_from_award", (chosen.quote,), (view.cite(chosen),))
+    award = (view.cite(chosen),) if chosen else ()
+    words = (chosen.quote,) if chosen else ()
+    of_course = chosen is None or chosen.value.type in _LAST
+    if of_course and credit.status.value in ("credit", "both"):
+        return calculated("credit_course", "scope_from_credit", (*words, "academic credit"), (*award, *credit.status.evidence))
+    hours = workload.value.hours_max or workload.value.hours_min if workload.value else None
+    if hours is None:
+        return Field[Scope]()
+    scope: Scope = "short_course" if hours <= MICRO_CREDENTIAL_HOURS else "program"
+    return calculated(scope, "scope_from_hours", (*words, f"{hours:g} hours"), (*award, *workload.evidence))
+
+
+_THINGS = r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
+_ABOUT_STUDY = r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|continuing education|payment|program|certificates?|student|recognition|institutional|university|college|senate|examinations?|plar|prior learning)"
+
+NOT_AN_OFFERING: Rules[bool] = Rules(
+    r"policy|policies|regulation|guideline|procedure|faq|frequently|glossary|terms|fees|tuition|rates|refund|deadline|dates|calendar|handbook|framework|what is|what are|how to|how do|how does|"
+    r"our |all |available|current|explore|browse|find |search|list of|overview|directory|nos |tous |toutes |liste|foire aux|politique|règlement|droits de|frais|glossaire|lexique|questions|register|schedule|definition|toolkit|guide|news|directive|tarif|catalog",
+    [
+        Rule(
+            "policy_title",
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?=\W*$|\s?[-–|:(])|^\W*(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
+            r"^\W*(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
+            lambda m: True,
+            {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
+        ),
+        Rule(
+            "questions_title",
+            r"(?<!\p{L})faqs?(?!\p{L})|frequently asked questions|foire aux questions|questions fréquentes|questions and answers",
+            lambda m: True,
+            {"Microcredentials FAQ": True, "Foire aux questions": True},
+        ),
+        Rule(
+            "fees_title",
+            rf"^\W*(?:[\w'’&-]+\s+){{0,4}}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{{1,60}})?(?: ?[\d/–-]{{4,9}})?(?=\W*$|\s?[-–|:(])|"
+            r"^\W*(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
+            lambda m: True,
+            {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
+            unless_before=r"understanding|introduction to",
+        ),
+        Rule(
+            "glossary_title",
+            r"(?<!\p{L})(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
+            lambda m: True,
+            {"Glossary of terms": True, "Important dates": True},
+            unless_after=r"design|writing|building",
+        ),
+        Rule(
+            "question_title",
+            rf"^\W*(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
+            lambda m: True,
+            {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
+        ),
+        Rule(
+            "catalogue_title",
+            rf"^\W*(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
+            lambda m: True,
+            {"Our microcredentials": True, "Browse courses": True},
+        ),
+    ],
+)  # fmt: skip
+"""Titles of policies, questions, fee tables, glossaries."""
+
+CLASS_OF_OFFERINGS: Rules[bool] = Rules(
+    r"vary|varies|differ|depend|its own|their own|range|varie|diffère|this policy|this page|this document|this procedure|this regulation|this guide|this glossary|this faq|cette page|cette politique|présente politique|from one",
+    [
+        Rule(
+            "varies_by_offering",
+            rf"(?<!\p{{L}})(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|with|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
+            lambda m: True,
+            {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
+        ),
+        Rule(
+            "each_its_own",
+            rf"(?<!\p{{L}})(?:each|every|chaque) (?:\w+ )?{_THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
+            lambda m: True,
+            {"Each microcredential has its own fee.": True},
+        ),
+        Rule(
+            "offerings_range",
+            rf"(?<!\p{{L}})(?:(?:our|all|most|these|the|nos|les)\s)?(?:[\w-]+\s){{0,2}}?(?:{_THINGS}s|boot ?camps|offerings)\s(?:can |may )?(?:range|vary|differ|varient) (?:in \w+ )?(?:from|between|widely|in)(?!\p{{L}})",
+            lambda m: True,
+            {"Our short courses range from two days to ten weeks.": True},
+        ),
+        Rule(
+            "this_page",
+            r"(?<!\p{L})(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|shows|defines|outlines|gives an overview|présente|explique|décrit|énumère))",
+            lambda m: True,
+            {"This policy applies to all students.": True, "This page lists our fees.": True},
+            unless_before=r"understand|learn|about",
+        ),
+    ],
+)  # fmt: skip
+"""Words by which a page speaks of many offerings, or of itself as a document."""
+
+_PLURAL_TITLE = regex.compile(
+    r"^\W*(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
+    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|microprogrammes|formations|cours|ateliers)"
+    r"(?:\W*$|\s+(?:at|from|offered|by|for|overview|in the|du|de l|à)(?!\p{L}))",
+    regex.I,
+)
+_SPREAD = regex.compile(r"\brang(?:e|es|ing)\b|\bvar(?:y|ies|ying)\b|\bdiffer|depend(?:s|ing) on|\bvarie|\bdiffère|\bbetween\b|\bfrom \W?\d", regex.I)
+
+_OWN_RECORD = ("start", "price.amount", "weekly_hours.min", "weekly_hours.max", "hours", "duration.weeks", "effort")
+_CLASS_LABEL = regex.compile(r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", regex.I)
+
+
+def _is_offering(view: View) -> Field[bool]:
+    """False for policies, fee tables, questions and classes of offerings, by their title or their own words;
+    true, as calculated, for a record that has instances, dates or prices of its own; else not stated."""
+    titles = view.about("title")
+    if readings := NOT_AN_OFFERING.read(titles):
+        return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
+    own = view.about(*_OWN_RECORD)[:3]
+    if view.raw.instances or own:
+        grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
+        return calculated(True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own))
+    prose = [s for s in view.free if s.about in (None, "description") and not _CLASS_LABEL.search(s.label)]
+    if readings := CLASS_OF_OFFERINGS.read(prose):
+        return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
+    spread = next((s for s in prose if _SPREAD.search(s.text)), None)
+    if spread and (plural := next((t for t in titles if _PLURAL_TITLE.match(t.text)), None)):
+        evidence = (view.evidence(plural, "plural_title"), view.evidence(spread, "figures_differ"))
+        return Field[bool](state="stated", value=False, evidence=evidence)
+    return Field[bool]()

@@ -1,0 +1,407 @@
+"""What is learned, by whom, after what: outcomes, skills, description, prerequisites, audience, level, subjects.
+
+What a platform documents beats what stands under a heading, which beats prose. A text that only repeats the
+name of its own field ("full_description") is a placeholder and counts as silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Literal
+
+import regex
+
+from normalizer.lists import Item, following, leads, lines
+from normalizer.listing import Field, Level, Skill, Subject
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_authority, stated
+from normalizer.raw import Statement
+
+_OUTCOMES = regex.compile(
+    r"^\W*(?:(?:key |intended |expected |course |program(?:me)? |module |student |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"
+    r"(?:course |program(?:me)? |student |key |module |training |main )*(?:outcomes?|objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|training|workshop))?|"
+    r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|know|master)\b.{0,60}|"
+    r"(?:you|participants|students|learners)(?:['’]ll| will) (?:learn|be able to)\b.{0,40}|"
+    r"(?:up)?on (?:successful )?completion.{0,80}|(?:by|at) the end of (?:this|the).{0,80}|after (?:(?:completing|attending|taking|finishing) )?(?:this|the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
+    r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du cours|de la formation|général|généraux|spécifiques?|visés|et contenus?))*|résultats d['’]apprentissage|acquis d['’]apprentissage|"
+    r"compétences (?:visées|développées|acquises|à acquérir)|ce que vous (?:apprendrez|allez apprendre)|vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|"
+    r"leer(?:doelen|doelstellingen|resultaten|uitkomsten)|wat (?:leer|ga) je.{0,30}|na (?:afloop|deze cursus).{0,60}|lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
+    r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|rá).{0,30})\W*$",
+    regex.I,
+)  # fmt: skip
+"""Headings under which learning outcomes stand."""
+
+_OUTCOME_LEAD = regex.compile(
+    r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|micro-?credential|session|badge)[^.:\n]{0,30}?)?"
+    r"(?:you|(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|earners))(?:['’]ll| will| should| can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to| learn (?:how )?to)(?! (?:enrol|register|apply|access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|print))(?: do the following)?|"
+    r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l['’](?:étudiant|apprenant)\w*|le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|capables?|aptes?)(?: à| de| d['’])?|vous apprendrez (?:à|comment)|"
+    r"(?:kun je|kunt u|kan de deelnemer|können sie|sind sie in der lage|podrás|será[ns]? capa(?:z|ces) de|você será capaz de)",
+    regex.I,
+)  # fmt: skip
+_OUTCOME_WORDS = ("able to", "capable of", "learn ", "know how", "prepared to", "skills to", "mesure", "capable", "aptes", "apprendrez",
+                  "kun je", "kunt u", "können sie", "in der lage", "podrás", "capaz", "will", "will...")  # fmt: skip
+_PARTICIPANTS_WILL = regex.compile(r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", regex.I)
+
+_SKILLS = regex.compile(
+    r"^\W*(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
+    r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|competencias)\W*$",
+    regex.I,
+)
+_DESCRIPTION = regex.compile(
+    r"^\W*(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|introduction)|"
+    r"about (?:this|the|our)? ?(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|class|certificate|event|activity)?|what is (?:this course|it) about\??|what is it\??|"
+    r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
+    r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|descrição(?: do curso)?|acerca de(?: este curso)?)\W*$",
+    regex.I,
+)  # fmt: skip
+_PREREQUISITES = regex.compile(
+    r"^\W*(?:(?:course |program(?:me)? |academic )?pre-?\s?requisites?(?:\(s\))?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
+    r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
+    r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|accès|inscription)|exigences(?: d['’]admission)?|"
+    r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$",
+    regex.I,
+)  # fmt: skip
+_AUDIENCE = regex.compile(
+    r"^\W*(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
+    r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$",
+    regex.I,
+)  # fmt: skip
+
+NO_PREREQUISITES: Rules[str] = Rules(
+    r"prerequisit|pre-requisit|prior |previous |knowledge|experience|familiarity|connaissance|préalable|prérequis|vorkenntnis|voorkennis",
+    [
+        Rule(
+            "prerequisites_in_prose",
+            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|prior knowledge|préalables?|prérequis) ?(?:: ?|is |are |est |sont )[^\n]{3,300}",
+            lambda m: m.group(),
+            {"Prerequisite: COMP 1510.": "prerequisite: comp 1510.", "Préalable : FRA 101": "préalable : fra 101"},
+        ),
+        Rule(
+            "no_prerequisites",
+            r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) (?:formal |specific |prior |previous |academic |particular |programming |special )*(?:pre ?requisites?|knowledge|experience|background|training|préalables?|prérequis|connaissances?(?: préalables?)?|expérience|vorkenntnisse|voorkennis)(?!\p{L})[^\n.]{0,80}",
+            lambda m: m.group(),
+            {"There are no prerequisites.": "there are no prerequisites", "Aucun préalable n'est requis.": "aucun préalable n'est requis"},
+        ),
+        Rule(
+            "experience_required",
+            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|experience|understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}? (?:is|are) (?:required|recommended|expected|assumed|needed|necessary|helpful)|connaissances? (?:de base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
+            lambda m: m.group(),
+            {"Basic knowledge of Excel is required.": "basic knowledge of excel is required"},
+        ),
+    ],
+)  # fmt: skip
+"""What prose says about what one must know or have before."""
+
+_PEOPLE = (
+    r"(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|nurses?|teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|adults?|"
+    r"entrepreneurs?|owners?|developers?|engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|"
+    r"personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|intervenant\w*|employé\w*|travailleu\w+|cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
+)
+AUDIENCE: Rules[str] = Rules(
+    r"designed for|designed to|intended for|ideal for|aimed at|suitable for|geared|perfect for|is for |are for |targeted|tailored|adresse à|adresse aux|adresse au|destiné|conçu|s'adressant|richtet sich|bedoeld voor|dirigid",
+    [
+        Rule(
+            "designed_for",
+            r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|recommended|appropriate) (?:specifically |primarily |particularly |especially |mainly )?(?:for|at|toward|towards) "
+            rf"(?:(?!software|use|seats)[\p{{L}}'’/-]{{1,24}},?\s+){{0,6}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,240}}",
+            lambda m: m.group(),
+            {
+                "This course is designed for managers of small teams.": "designed for managers of small teams",
+                "Ideal for beginners in accounting.": "ideal for beginners in accounting",
+                "designed for 20 seats": None,
+            },
+            unless_before=r"not",
+        ),
+        Rule(
+            "is_for",
+            rf"(?<!\p{{L}})(?:course|program(?:me)?|workshop|training|micro ?credential|certificate|badge|class|session|module)s? (?:is|are) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,240}}",
+            lambda m: m.group(),
+            {"This course is for anyone who cooks.": "course is for anyone who cooks"},
+        ),
+        Rule(
+            "s_adresse",
+            r"(?<!\p{L})(?:s['’]adress(?:e|ent|ant)|(?:est |sont )?destinée?s?|(?:est |sont )?conçue?s?) (?:principalement |particulièrement |spécialement |surtout )?(?:à|aux|au|pour)(?!\p{L}) [^.;\n]{3,240}",
+            lambda m: m.group(),
+            {"Cette formation s'adresse aux gestionnaires.": "s'adresse aux gestionnaires"},
+        ),
+        Rule(
+            "bedoeld_voor",
+            r"(?<!\p{L})(?:richtet sich an|bedoeld voor|(?:va |está )?dirigid[oa]s? a)(?!\p{L}) [^.;\n]{3,240}",
+            lambda m: m.group(),
+            {"Der Kurs richtet sich an Lehrkräfte.": "richtet sich an lehrkräfte"},
+        ),
+    ],
+)  # fmt: skip
+"""Whom prose says the offering is for."""
+
+_LEVEL_LABEL = (
+    r"^\W*(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
+)
+LEVEL: Rules[tuple[str, str | None]] = Rules(
+    r"level|niveau|eqf|nqf|rqf|scqf|cefr|cecr|beginner|intermediate|introductory|advanced|undergraduate|graduate|cycle|débutant|intermédiaire|avancé|nivel|gers",
+    [
+        Rule(
+            "framework_level",
+            r"(?<!\p{L})(?P<f>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|cec|kkr|nfq)[\x20/-]?(?:level|niveau)? ?(?P<l>[1-9]|1[0-2])(?!\d)|(?<!\p{L})(?:level|niveau) (?P<l2>[1-9]|1[0-2]) (?:of|on|du|van het|des)? ?(?:the )?(?P<f2>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})",
+            lambda m: (m["l"] or m["l2"], (m["f"] or m["f2"]).upper()),
+            {"EQF level 5": ("5", "EQF"), "SCQF Level 7": ("7", "SCQF"), "level 6 of the EQF": ("6", "EQF")},
+        ),
+        Rule(
+            "cefr_level",
+            r"(?<!\p{L})(?:cefr|cecr|gers)(?: ?level| niveau|:)? ?(?P<l>[abc][12]\+?)(?!\w)|(?<!\p{L})(?:level|niveau|nivel|sprachniveau)x? (?P<l2>[abc][12]\+?)(?!\w)",
+            lambda m: ((m["l"] or m["l2"]).upper(), "CEFR"),
+            {"CEFR level A1": ("A1", "CEFR"), "niveau B2": ("B2", "CEFR")},
+            unless_before=r"minimum|at least|requires?|must have|au moins|prerequisite[^.]{0,40}",
+        ),
+        Rule(
+            "level_word_of_course",
+            r"(?<!\p{L})(?P<l>introductory|beginner|intermediate|advanced|undergraduate|graduate|postgraduate|master['’]?s|bachelor['’]?s|foundation(?:al)?|entry)(?: to (?:intermediate|advanced))?[\s-](?:level\b|(?:level )?(?:course|class|workshop|training|microcredential|seminar)(?!\p{L}))",
+            lambda m: (m["l"], None),
+            {"an introductory course on bees": ("introductory", None), "A graduate-level course": ("graduate", None), "advanced degree": None},
+            unless_before=r"prior|an? other|completed an?|any|more|two|three|several|have an?",
+            unless_after=r"positions?|jobs?|roles?|careers?",
+        ),
+        Rule(
+            "cycle",
+            r"(?<!\p{L})(?P<l>(?:premier|deuxième|troisième|1er|2e|3e) cycle)(?!\p{L})",
+            lambda m: (m["l"], None),
+            {"Cours de premier cycle.": ("premier cycle", None)},
+            unless_before=r"(?:diplôme|baccalauréat|contributoire|études)[^.]{0,40}",
+        ),
+        Rule(
+            "niveau_mot",
+            r"(?<!\p{L})(?:de )?niveau (?P<l>débutant|intermédiaire|avancé|universitaire|collégial)(?!\p{L})",
+            lambda m: (m["l"], None),
+            {"Cours de niveau débutant": ("débutant", None)},
+        ),
+    ],
+)  # fmt: skip
+"""Level words of prose, as published; a number only with the framework it belongs to."""
+
+_CIP_LABEL = regex.compile(r"(?<!\p{L})cip(?!\p{L})", regex.I)
+_ISCED_LABEL = regex.compile(r"(?<!\p{L})isced(?!\p{L})", regex.I)
+_CIP = regex.compile(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
+_ISCED = regex.compile(r"(?<!\d)\d{2,4}(?!\d)")
+_ESCO = regex.compile(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
+_NOTHING = regex.compile(r"\W*(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", regex.I)
+_SEPARATORS = regex.compile(r"\W+|_")
+_PROSE_LIKE = regex.compile(r"\p{L}[^\n]{58,}[.!?…»)]")
+_NOTICE = regex.compile(
+    r"cookie|javascript|registration (?:is|opens|closes)|register (?:now|by|here)|enrol now|log ?in|sign in|copyright|©|all rights|privacy|subscribe|newsletter|"
+    r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here",
+    regex.I,
+)
+_NOTICE_LABEL = regex.compile(r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite", regex.I)
+_MOST_BLOCKS = 12
+"""A description of more blocks than this has run into the rest of the page."""
+
+
+def _silent(statement: Statement) -> bool:
+    """Whether a text is a placeholder: nothing at all, or the name of its own field once more."""
+    if _NOTHING.fullmatch(statement.text):
+        return True
+    words = _SEPARATORS.sub("", statement.text).casefold()
+    names = (statement.label, statement.about or "", statement.place.path.rpartition(".")[2])
+    return len(words) < 40 and any(words.rstrip("s") == _SEPARATORS.sub("", name).casefold().rstrip("s") for name in names if name)
+
+
+@lru_cache(maxsize=4096)
+def _headed(pattern: regex.Pattern[str], label: str) -> bool:
+    return bool(label) and len(label) < 140 and pattern.search(label) is not None
+
+
+def _under(view: View, pattern: regex.Pattern[str]) -> tuple[Statement, ...]:
+    return tuple(s for s in view.free if s.about is None and _headed(pattern, s.label) and not _silent(s))
+
+
+def _known(view: View, name: str) -> tuple[Statement, ...]:
+    """Documented statements that say something; what only machines see gives way to what people see."""
+    statements = tuple(s for s in view.about(name) if not _silent(s))
+    seen = tuple(s for s in statements if s.place.region != "markup")
+    return seen or statements
+
+
+def read_outcomes(view: View) -> Field[tuple[str, ...]]:
+    """Competencies, one per item, from what is documented, headed or introduced as such."""
+    items = [item for s in _known(view, "outcomes") for item in lines(s)]
+    items = items or [i for s in _under(view, _OUTCOMES) for i in lines(s, _lead_end(s)) if not _PARTICIPANTS_WILL.search(i.text)]
+    return _list(view, items or _introduced(view), "outcomes")
+
+
+def _lead_end(statement: Statement) -> int:
+    """Where the items begin in a text under an outcomes heading: after words that introduce them."""
+    lead = _OUTCOME_LEAD.search(statement.text, 0, 200)
+    if lead and regex.match(r"\W*\n", statement.text[lead.end() :]):
+        return lead.end()
+    return 0
+
+
+def _introduced(view: View) -> list[Item]:
+    """Items after "you will be able to": the lines or statements that follow, else the rest of the sentence."""
+    statements = [s for s in view.free if s.about in (None, "description")]
+    items: list[Item] = []
+    for position, statement in enumerate(statements):
+        lead = _OUTCOME_LEAD.search(statement.text) if any(w in statement.text.lower() for w in _OUTCOME_WORDS) else None
+        if lead is None:
+            continue
+        rest = statement.text[lead.end() :]
+        if not rest.strip(" :.…"):
+            items += following(statements, position)
+        elif match := regex.match(r"[\s:.…]*\n", rest):
+            items += lines(statement, lead.end() + match.end())
+        else:
+            begin = lead.end() + len(rest) - len(rest.lstrip(" :"))
+            stop = regex.compile(r"[.!?](?=\s|$)|\n").search(statement.text, begin)
+            items += lines(statement, begin, stop.start() if stop else None)
+    return items
+
+
+def _list(view: View, items: Sequence[Item], rule: str) -> Field[tuple[str, ...]]:
+    values = tuple(dict.fromkeys(item.text for item in items))
+    if not values:
+        return Field[tuple[str, ...]]()
+    order = {value: index for index, value in enumerate(values)}
+    evidence = tuple(view.evidence(i.statement, rule, i.start, i.end, order[i.text]) for i in items)
+    return Field[tuple[str, ...]](state="stated", value=values, evidence=evidence)
+
+
+def read_skills(view: View) -> Field[tuple[Skill, ...]]:
+    """Skills, from what is documented or headed as such; a row of short names is divided at its commas."""
+    items = [Item(s, 0, len(s.text)) for s in _known(view, "skills")]
+    items = items or [part for s in _under(view, _SKILLS) for item in lines(s) for part in _commas(item)]
+    skills = tuple(dict.fromkeys(_skill(item.text) for item in items))
+    if not skills:
+        return Field[tuple[Skill, ...]]()
+    order = {skill: index for index, skill in enumerate(skills)}
+    evidence = tuple(view.evidence(i.statement, "skills", i.start, i.end, order[_skill(i.text)]) for i in items)
+    return Field[tuple[Skill, ...]](state="stated", value=skills, evidence=evidence)
+
+
+def _skill(text: str) -> Skill:
+    match = _ESCO.search(text)
+    return Skill(name=text, esco=match.group() if match else None)
+
+
+def _commas(item: Item) -> Iterable[Item]:
+    pieces = list(regex.finditer(r"[^,·|•]+", item.text))
+    if len(pieces) < 2 or any(len(piece.group()) > 50 for piece in pieces):
+        yield item
+        return
+    for piece in pieces:
+        words = piece.group()
+        start = item.start + piece.start() + len(words) - len(words.lstrip())
+        yield Item(item.statement, start, start + len(words.strip()))
+
+
+def read_description(view: View) -> Field[str]:
+    """What the offering is, in its own words: documented; else the blocks under the first heading such as
+    "Description" or "Overview"; else the first block of body prose that is no notice; else the markup's claim."""
+    known = _known(view, "description")
+    seen = tuple(s for s in known if s.place.region != "markup")
+    blocks = seen or _first_section(_under(view, _DESCRIPTION)) or _lead_paragraph(view) or known[:1]
+    return _text(view, _distinct(blocks), "description")
+
+
+def _first_section(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    visible = [s for s in statements if s.place.region != "markup"]
+    return tuple(s for s in visible if s.label == visible[0].label)[:_MOST_BLOCKS]
+
+
+def _lead_paragraph(view: View) -> tuple[Statement, ...]:
+    for statement in view.free:
+        if statement.about is None and statement.place.region == "body" and _PROSE_LIKE.match(statement.text):
+            if not _NOTICE.search(statement.text) and not _headed(_NOTICE_LABEL, statement.label):
+                return (statement,)
+    return ()
+
+
+def _distinct(statements: Sequence[Statement]) -> list[Statement]:
+    """Without blocks that another block contains word for word (a short description repeated in the long)."""
+    kept: list[Statement] = []
+    for statement in statements:
+        others = (s for s in statements if s is not statement)
+        if not any(statement.text in s.text and (statement.text != s.text or s in kept) for s in others):
+            kept.append(statement)
+    return kept
+
+
+def _text(view: View, statements: Sequence[Statement], rule: str) -> Field[str]:
+    if not statements:
+        return Field[str]()
+    evidence = tuple(view.evidence(s, rule) for s in statements)
+    return Field[str](state="stated", value="\n".join(s.text for s in statements), evidence=evidence)
+
+
+def read_prerequisites(view: View) -> Field[str]:
+    """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
+    blocks = _known(view, "prerequisites") or _under(view, _PREREQUISITES)
+    if blocks:
+        return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
+    return _phrase(view, NO_PREREQUISITES)
+
+
+def read_audience(view: View) -> Field[str]:
+    """Whom the offering is for, in the page's words."""
+    blocks = _known(view, "audience") or _under(view, _AUDIENCE)
+    if blocks:
+        return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
+    return _phrase(view, AUDIENCE)
+
+
+def _phrase(view: View, rules: Rules[str]) -> Field[str]:
+    """The first phrase of prose that a set of rules reads, letter for letter."""
+    prose = [s for s in view.free if s.about in (None, "description")]
+    for reading in by_authority(rules.read(prose)):
+        return Field[str](state="stated", value=reading.quote, evidence=(view.cite(reading),))
+    return Field[str]()
+
+
+def read_level(view: View) -> Field[Level]:
+    """Level as published: documented, labelled, or said of the course in prose."""
+    labelled = tuple(s for s in view.labelled(_LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s))
+    prose = tuple(s for s in view.free if s.about in (None, "description") and s not in labelled)
+    readings = [_level_of(s) for s in (*_known(view, "level"), *labelled)]
+    if not readings:
+        found = by_authority(LEVEL.read((*view.about("title"), *prose)))
+        readings = [_published(r) for r in found[:1]]
+    return stated(view, "level", sorted(readings, key=lambda r: AUTHORITY[r.statement.place.region]))
+
+
+def _level_of(statement: Statement) -> Reading[Level]:
+    """A labelled level: with its framework where it names one, else the words themselves."""
+    for reading in LEVEL.read([statement]):
+        if reading.value[1]:
+            return _published(reading)
+    return Reading(Level(value=statement.text), statement, 0, len(statement.text), "level")
+
+
+def _published(reading: Reading[tuple[str, str | None]]) -> Reading[Level]:
+    """A level word in the page's own letters."""
+    value, framework = reading.value
+    at = reading.quote.lower().find(value.lower())
+    words = reading.quote[at : at + len(value)] if at >= 0 and not framework else value
+    level = Level(value=words, framework=framework)
+    return Reading(level, reading.statement, reading.start, reading.end, reading.rule)
+
+
+def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
+    """Subjects as published; codes of CIP and ISCED-F only where the source names the scheme."""
+    found = [(_subject(s), s) for s in _known(view, "subjects")]
+    found += [(_subject(s), s) for s in view.labelled(r"\bcip\b|\bisced\b") if _subject(s).code]
+    subjects = tuple(dict.fromkeys(subject for subject, _ in found))
+    if not subjects:
+        return Field[tuple[Subject, ...]]()
+    evidence = tuple(view.evidence(s, "subjects", item=subjects.index(subject)) for subject, s in found)
+    return Field[tuple[Subject, ...]](state="stated", value=subjects, evidence=evidence)
+
+
+def _subject(statement: Statement) -> Subject:
+    where = f"{statement.label} {statement.place.path}"
+    schemes: tuple[tuple[Literal["cip", "isced-f"], regex.Pattern[str], regex.Pattern[str]], ...] = (
+        ("cip", _CIP_LABEL, _CIP),
+        ("isced-f", _ISCED_LABEL, _ISCED),
+    )
+    for scheme, label, code in schemes:
+        if label.search(where) and (match := code.search(statement.text)):
+            return Subject(name=statement.text, scheme=scheme, code=match.group())
+    return Subject(name=statement.text)
