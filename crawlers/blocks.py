@@ -1,4 +1,4 @@
-"""A page's region as a run of leaves: the smallest blocks of words, in reading order, each a slice of the page's text."""
+"""A region as a run of leaves: its smallest blocks of words in reading order, slices of the page's text."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from dataclasses import dataclass
 
 from crawlers import words
 from crawlers.region import Element, Region, level, tag
-from normalizer.text import CanonicalText
+from normalizer.text import INLINE, CanonicalText
 
 BOLD = ("strong", "b")
 LINE = 7
 """Rank of a line in bold, a caption or a disclosure button that serves as a heading: below ``h6``."""
 
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark meter nobr o:p output q rp "
-    "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
-)
+_LINE_TAGS = ("caption", "summary", "legend")
 _HEADING_LENGTH = 120
 _NOT_A_HEADING = re.compile(r"[.!;,]$|\n")
 
@@ -61,8 +58,10 @@ class Blocks:
         return self.ranges.get(element, (0, 0))
 
     def slices(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Stretches of text that the leaves ``first`` to ``last`` cover without words of others between; each
-        choice of a drop-down is one of its own."""
+        """Stretches of text that the leaves ``first`` to ``last`` cover without words of others between.
+
+        Each choice of a drop-down is one of its own.
+        """
         start = end = -1
         for leaf in self.leaves[first:last]:
             if leaf.control:
@@ -91,7 +90,7 @@ class Blocks:
         stack = [self.region.root]
         while stack:
             element = stack.pop()
-            if element in silent or (tag(element) not in _INLINE and element is not self.region.root):
+            if element in silent or (tag(element) not in INLINE and element is not self.region.root):
                 if not self._says(element):
                     continue
                 parent = element.getparent()
@@ -105,7 +104,7 @@ class Blocks:
         return holders
 
     def _walk(self) -> None:
-        """Gather the leaves in reading order, without recursion: strangers nest deeper than Python recurses."""
+        """Gather the leaves in reading order; without recursion, as strangers nest deeper than Python may."""
         silent, holders = self.region.silent, self._holders
         stack: list[tuple[Element, Iterator[Element], list[int]]] = []
 
@@ -128,7 +127,7 @@ class Blocks:
                 self.ranges[element] = (self.ranges[element][0], len(self.leaves))
                 continue
             hidden = child in silent
-            if not self._says(child) or not (hidden or child in holders or tag(child) not in _INLINE):
+            if not self._says(child) or not (hidden or child in holders or tag(child) not in INLINE):
                 continue
             start, end = self.canon.span(child)
             self._add(element, position[0], start)
@@ -150,7 +149,7 @@ class Blocks:
         self.leaves.append(Leaf(element, start, end, rank=level(element), control=name == "button"))
 
     def _rank_lines(self) -> None:
-        """Let lines in bold, captions and disclosure buttons serve as headings, and headings of items as words."""
+        """Let bold lines, captions and disclosure buttons serve as headings; headings of items are words."""
         for index, leaf in enumerate(self.leaves):
             if leaf.rank:
                 if self._is_an_item(index):
@@ -163,11 +162,7 @@ class Blocks:
                 "aria-expanded" in leaf.element.attrib or "aria-controls" in leaf.element.attrib
             ):
                 leaf.rank, leaf.control = LINE, False
-            elif (
-                name in ("caption", "summary", "legend")
-                or self._is_bold_line(index)
-                or _is_row_heading(leaf.element)
-            ):
+            elif name in _LINE_TAGS or self._is_bold_line(index) or _is_row_heading(leaf.element):
                 leaf.rank = LINE
 
     def _is_an_item(self, index: int) -> bool:
@@ -211,7 +206,7 @@ class Blocks:
             open_headings.append((leaf, part))
 
     def _part(self, index: int) -> tuple[Element | None, int]:
-        """The smallest element around a heading in which leaves follow it, and the index after its last leaf."""
+        """The smallest element in which leaves follow a heading, and the index after the last of them."""
         for parent in self.leaves[index].element.iterancestors():
             _, last = self.range(parent)
             if last > index + 1:

@@ -1,4 +1,4 @@
-"""Labelled facts that people see: definition lists, tables, pairs of label and value, "Label: value" lines."""
+"""Labelled facts that people see: definition lists, tables, pairs of label and value, "Label: value"."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Table:
 
 
 class Facts:
-    """The labelled facts of a region, by the index of the leaf that each begins at, and the leaves they cover."""
+    """The labelled facts of a region by the leaf that each begins at, and the leaves that they cover."""
 
     def __init__(self, blocks: Blocks) -> None:
         self.blocks = blocks
@@ -151,7 +151,7 @@ class Facts:
 
     def _read_pairs(self) -> None:
         """Elements that hold exactly a label and a value, marked as such or repeated side by side."""
-        found: dict[Element | None, list[tuple[Element, Element, Element]]] = {}
+        found: dict[Element | None, list[tuple[Element, Element]]] = {}
         for element, (first, last) in self.blocks.ranges.items():
             if (
                 not 0 < last - first <= 12
@@ -160,11 +160,11 @@ class Facts:
             ):
                 continue
             kids = self.blocks.kids(element)
-            if len(kids) == 2 and self._is_pair(element, *kids):
-                found.setdefault(self._group(element), []).append((element, *kids))
+            if len(kids) == 2 and self._is_pair(element, kids[0], kids[1]):
+                found.setdefault(self._group(element), []).append((kids[0], kids[1]))
         for group in found.values():
-            distinct = len({self._words(label) for _, label, _ in group})
-            for _, label, value in group:
+            distinct = len({self._words(label) for label, _ in group})
+            for label, value in group:
                 repeated = len(group) > 1 and distinct == len(group)
                 if repeated or self._is_marked(label, value):
                     self._add_pair(label, value)

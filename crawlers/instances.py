@@ -1,4 +1,4 @@
-"""The instances that a page lists for an offering: sections under headings, rows of a table, choices of a drop-down."""
+"""The instances that a page lists: sections under headings, rows of a table, choices of a drop-down."""
 
 from __future__ import annotations
 
@@ -16,25 +16,28 @@ _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z
 """A course reference number is an instance's whatever stands around it; the second form is Banner's."""
 _NUMBER_LINE = re.compile(r"(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b")
 _SECTION = re.compile(
-    r"(?:course |class )?(?:section|class|offering|cohort|cohorte|group|groupe|intake|édition|edition|session|run|round|kurs|termin"
-    r"|cursusronde|groep)\b\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
+    r"(?:course |class )?(?:section|class|offering|cohorte?|groupe?|intake|[eé]dition|session|run|round|kurs"
+    r"|termin|cursusronde|groep)\b\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*"
+    r"(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\d{1,2}$")
 _PARTS_OF_CONTENT = re.compile(
-    r"learn|outline|content|syllabus|curriculum|topics|agenda|outcomes|contenu|plan de cours|apprentissage|inhalt|inhoud|leer",
+    r"learn|outline|content|syllabus|curriculum|topics|agenda|outcomes|contenu|plan de cours|apprentissage"
+    r"|inhalt|inhoud|leer",
     re.IGNORECASE,
 )
 _REFERENCE_COLUMN = re.compile(
-    r"\W*(?:crn|nrc|section|sect\.?|sec|code|ref(?:erence)?|id|class (?:no|number)|groupe?|#)\W*", re.I
+    r"\W*(?:crn|nrc|section|sect\.?|sec|code|ref(?:erence)?|id|class (?:no|number)|groupe?|#)\W*",
+    re.IGNORECASE,
 )
 _START_COLUMN = re.compile(
     r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
     re.IGNORECASE,
 )
 _OFFER_COLUMN = re.compile(
-    r"status|seats?|spots|availab|places|fee|cost|price|tuition|register|enrol|format|delivery|mode|campus|location|end|prix|coût|frais"
-    r"|inscription|lieu|fin|prijs|locatie|plaats|status|einde|preis|ort|ende",
+    r"status|seats?|spots|availab|places|fee|cost|price|tuition|register|enrol|format|delivery|mode|campus|location"
+    r"|\bend|prix|coût|frais|inscription|lieu|\bfin\b|prijs|locatie|plaats|einde|preis|\bort\b",
     re.IGNORECASE,
 )
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
@@ -86,9 +89,9 @@ def _read_headed(blocks: Blocks, found: Instances) -> None:
     named.sort()
     taken = [index for index, _ in named]
     for index, leaf in enumerate(blocks.leaves):
-        if leaf.rank > 1 and bisect_left(taken, index) == bisect_left(taken, leaf.scope):
-            if reference := _dated(blocks, index):
-                named.append((index, reference))
+        holds_named = bisect_left(taken, index) != bisect_left(taken, leaf.scope)
+        if leaf.rank > 1 and not holds_named and (reference := _dated(blocks, index)):
+            named.append((index, reference))
     for index, reference in sorted(named):
         leaf = blocks.leaves[index]
         found.places.setdefault(reference, "")
@@ -170,7 +173,7 @@ def _term(blocks: Blocks, index: int) -> Leaf | None:
 
 
 def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
-    """Rows of a table that lists sections: a column of starts, and one of what is offered or under what number."""
+    """Rows of a table that lists sections: by a number, or by a start and what is offered then."""
     reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
     start = next((c for c in table.columns if _START_COLUMN.search(c)), None)
     offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
@@ -200,7 +203,7 @@ def _cell(blocks: Blocks, cell: Element | None) -> str:
 
 
 def _read_selects(blocks: Blocks, found: Instances) -> None:
-    """Dated choices of a drop-down of sessions. Other choices ("Self paced") are words of the listing itself."""
+    """Dated choices of a drop-down of sessions; others ("Self paced") are words of the listing itself."""
     for element, (first, last) in blocks.ranges.items():
         if tag(element) != "select" or first == last or not is_session_select(element):
             continue

@@ -1,4 +1,4 @@
-"""What a page says to machines: schema.org in JSON-LD and microdata, as claims to be checked against the page."""
+"""What a page says to machines: schema.org in JSON-LD and microdata, claims to check against the page."""
 
 from __future__ import annotations
 
@@ -113,9 +113,9 @@ def _choose(found: list[tuple[str, Node]], url: str, title: str) -> tuple[list[t
     names = {_first_text(node, _NAMED) for _, node in found}
     if len(names) < 2:
         return found, len(names)
-    here = url.split("#")[0].rstrip("/")
+    here = url.rstrip("/")
     mine = [n for n in found if _fold(_first_text(n[1], _NAMED)) == _fold(title)]
-    mine = mine or [n for n in found if str(n[1].get("url", "")).split("#")[0].rstrip("/") == here]
+    mine = mine or [n for n in found if str(n[1].get("url", "")).rstrip("/") == here]
     return (mine, 1) if mine else ([], len(names))
 
 
@@ -147,8 +147,8 @@ class _Reader:
 
     def _properties(self, path: str, node: Node, known: Mapping[str, str | None], subject: str) -> None:
         for name, about in known.items():
-            for place, value in _each(f"{path}/{name}", node.get(name)):
-                value = self._resolve(value)
+            for place, given in _each(f"{path}/{name}", node.get(name)):
+                value = self._resolve(given)
                 if isinstance(value, dict):
                     self._thing(place, name, about, value, subject)
                 else:
@@ -230,7 +230,7 @@ def _each(path: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
-    """Nodes that stand for themselves: the document, items of its arrays, its graph, its main entity and lists."""
+    """Nodes that stand for themselves: a document, or an item of its arrays, graph, lists or main entity."""
     stack = [(path, node, 0) for path, node in reversed(nodes)]
     while stack:
         path, value, depth = stack.pop()

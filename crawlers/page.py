@@ -99,9 +99,13 @@ class _Page:
         words_shown = sum(len(s.text) for s in visible)
         if words.NOT_FOUND.search(self.title) or (words.NOT_FOUND.search(window) and len(facts) < 3):
             raise NotAListingError(f"the page says that it was not found ({self.title or window!r})")
-        if self.canon.root.xpath("boolean(//input[translate(@type,'PASWORD','pasword')='password'])"):
-            if words.LOGIN.search(f"{self.title} {window}") or (not facts and words_shown < 1000):
-                raise NotAListingError("the page asks for a login")
+        has_password = any(
+            field.get("type", "").lower() == "password" for field in self.canon.root.iter("input")
+        )
+        if has_password and (
+            words.LOGIN.search(f"{self.title} {window}") or (not facts and words_shown < 1000)
+        ):
+            raise NotAListingError("the page asks for a login")
         if self.markup.courses > 1:
             raise NotAListingError(f"the page lists {self.markup.courses} offerings and describes none")
         if words.RESULTS.search(f"{self.title} {window}") or self._is_index(words_shown):
@@ -209,7 +213,7 @@ class _Page:
         yield self._statement(subject, label, leaf.start, end, f"{trail}[{self.counts[trail]}]", region), None
 
     def _item(self, index: int, leaf: Leaf) -> tuple[Element, int]:
-        """The short list item that a leaf begins, which is one block however it is laid out; else the leaf."""
+        """The short list item that a leaf begins, one block however it is laid out; else the leaf."""
         for parent in (leaf.element, *islice(leaf.element.iterancestors(), 3)):
             first, last = self.blocks.range(parent)
             if tag(parent) != "li" or first != index:

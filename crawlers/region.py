@@ -54,7 +54,7 @@ def level(element: Element) -> int:
 
 
 def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> Region:
-    """The listing's own region of a page. ``selector`` is a source's CSS selector for it, used where it matches."""
+    """The listing's own region of a page; by a source's CSS ``selector`` where that matches."""
     title = _title(canon)
     root = _selected(canon.root, selector) if selector else None
     if root is None:
@@ -68,10 +68,11 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
 
 def _selected(root: Element, selector: str) -> Element | None:
     try:
-        found: list[Element] = CSSSelector(selector, translator="html")(root)
+        path = CSSSelector(selector, translator="html").path
     except SelectorError:
         return None
-    return found[0] if found else None
+    found = root.xpath(path)
+    return found[0] if isinstance(found, list) and found and isinstance(found[0], Element) else None
 
 
 def _title(canon: CanonicalText) -> Element | None:
@@ -89,7 +90,7 @@ def _title(canon: CanonicalText) -> Element | None:
 def window_title(root: Element) -> str:
     """The title of the window or tab; ``""`` where there is none."""
     title = next(root.iter("title"), None)
-    return " ".join("".join(title.itertext()).split()) if title is not None else ""
+    return " ".join("".join(str(text) for text in title.itertext()).split()) if title is not None else ""
 
 
 def _in_furniture(element: Element) -> bool:
@@ -228,7 +229,7 @@ class _Silencer:
         return any(self.canon.of(found) for found in element.iter(*tags))
 
     def _silence_cards(self, headings: list[Element]) -> None:
-        """Cards of other offerings: siblings of one shape, each with one heading that links to another page."""
+        """Pass over cards of other offerings: siblings, each with one heading that links to another page."""
         counts: dict[Element, int] = {}
         for heading in headings:
             for parent in _climb(heading):

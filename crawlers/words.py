@@ -1,6 +1,7 @@
 """Words by which catalogue pages tell their parts apart, in English, French, Dutch and German.
 
-Structure decides first; these decide what structure leaves open. Each pattern is for a whole heading or label.
+Structure decides first; these decide what structure leaves open. In a phrase ``…`` stands for up to 60
+characters.
 """
 
 from __future__ import annotations
@@ -8,125 +9,185 @@ from __future__ import annotations
 import re
 
 
-def _whole(pattern: str) -> re.Pattern[str]:
-    """A pattern for a whole heading or label, whatever colon or mark ends it."""
-    return re.compile(rf"\W*(?:{pattern})\W*", re.IGNORECASE)
+def _any(*phrases: str) -> str:
+    """One of the phrases, as a regular expression."""
+    return "(?:" + "|".join(phrases).replace("…", ".{0,60}") + ")"
 
 
-_OFFERINGS = (
-    r"(?:courses?|class(?:es)?|trainings?|workshops?|events?|modules?|products?|offerings?|opportunities|topics"
-    r"|cours|formations?|ateliers?|événements?|evenements?|activités?"
-    r"|cursussen|opleidingen|trainingen|evenementen|workshops|kurse|veranstaltungen|seminare|angebote|weiterbildungen)"
-)
-_READING = r"(?:articles?|posts?|news|stories|blogs?|content|pages?|resources|links?|actualités|nouvelles|artikelen|nieuws|beiträge)"
+def _whole(*phrases: str) -> re.Pattern[str]:
+    """A pattern for a whole heading or label, whatever mark stands around it."""
+    return re.compile(rf"\W*{_any(*phrases)}\W*", re.IGNORECASE)
+
+
+def _within(*phrases: str) -> re.Pattern[str]:
+    """A pattern for whole words inside a text."""
+    return re.compile(rf"\b{_any(*phrases)}\b", re.IGNORECASE)
+
+
+_OTHERS_EN = _any("courses?", "class(?:es)?", "trainings?", "workshops?", "events?", "products?")
+_READING_EN = _any("articles?", "posts?", "news", "stories", "blogs?", "content", "pages?", "resources")
+_OTHERS_FR = _any("cours", "formations?", "ateliers?", "événements?", "activités?", "articles?", "actualités")
+_OTHERS_NL = _any("cursussen", "opleidingen", "trainingen", "evenementen", "workshops", "artikelen", "nieuws")
+_OTHERS_DE = _any("kurse", "veranstaltungen", "seminare", "angebote", "weiterbildungen", "beiträge")
 
 TEASERS = _whole(
-    rf"(?:related|similar|other|more|upcoming|recommended|featured|popular|suggested|latest|recent|next)"
-    rf" (?:{_OFFERINGS}|{_READING})(?: .{{0,40}})?"
-    r"|related|recommended(?: for you)?|(?:you|students|learners|people|others?) (?:may|might|who|also|could).{0,60}"
-    r"|explore (?:more|other|related).{0,40}|discover (?:more|other).{0,40}|see also|keep (?:learning|exploring)"
-    rf"|(?:autres|nos autres) (?:{_OFFERINGS}).{{0,40}}"
-    rf"|(?:{_OFFERINGS}) (?:connexes?|similaires?|reliée?s?|liée?s|apparentée?s?|recommandée?s?|suggérée?s?)"
-    r"|voir aussi|vous (?:aimerez|pourriez).{0,60}|à découvrir.{0,40}|dans la même catégorie"
-    rf"|(?:gerelateerde?|vergelijkbare|andere|meer|aanbevolen) (?:{_OFFERINGS}|{_READING})"
-    r"|gerelateerd|zie ook|ook interessant.{0,40}|misschien (?:ook|vind).{0,40}|bekijk ook.{0,40}"
-    rf"|(?:verwandte|ähnliche|weitere|andere|empfohlene) (?:{_OFFERINGS}|{_READING})"
-    r"|siehe auch|das könnte .{0,60}"
+    rf"(?:related|similar|other|more|recommended|featured|popular|suggested) (?:{_OTHERS_EN}|{_READING_EN})…",
+    "related",
+    "recommended(?: for you)?",
+    "(?:you|students|learners|people|others?) (?:may|might|who|also|could) …",
+    "(?:explore|discover) (?:more|other|related)…",
+    "see also",
+    f"(?:nos )?autres {_OTHERS_FR}…",
+    f"{_OTHERS_FR} (?:connexe|similaire|reliée?|liée?|apparentée?|recommandée?|suggérée?)s?",
+    "voir aussi",
+    "vous (?:aimerez|pourriez) …",
+    "dans la même catégorie",
+    f"(?:gerelateerde?|vergelijkbare|andere|meer|aanbevolen) {_OTHERS_NL}",
+    "gerelateerd",
+    "zie ook",
+    "ook interessant…",
+    "bekijk ook…",
+    "misschien …",
+    f"(?:verwandte|ähnliche|weitere|andere|empfohlene) {_OTHERS_DE}",
+    "siehe auch",
+    "das könnte …",
 )
-"""Headings of parts about other offerings, or about what to read next."""
+"""Headings of parts about other offerings, further reading; not of programs: a course may be part of them."""
 
 OPINIONS = _whole(
-    r"(?:(?:student|learner|participant|customer|user|course) )?(?:reviews?|testimonials?|comments?|feedback|ratings?)"
-    r"(?: \(?\d+\)?)?|what (?:our |past )?(?:students|learners|participants|people|alumni) (?:say|are saying|think).{0,30}"
-    r"|leave a (?:reply|comment).{0,30}|(?:témoignages?|commentaires?|avis)(?: .{0,30})?"
-    r"|(?:beoordelingen|ervaringen|reacties)(?: .{0,30})?|(?:bewertungen|kommentare|erfahrungsberichte)(?: .{0,30})?"
+    r"(?:(?:student|learner|course) )?(?:reviews?|testimonials?|comments?|ratings?)(?: \(?\d+\)?)?",
+    "what (?:our |past )?(?:students|learners|participants|people|alumni) (?:say|are saying|think)…",
+    "leave a (?:reply|comment)…",
+    "témoignages?…",
+    "commentaires?",
+    "avis (?:des?|d') ?…",
+    "(?:beoordelingen|ervaringen|reacties)…",
+    "(?:bewertungen|kommentare|erfahrungsberichte)…",
 )
 """Headings of parts in which others speak: reviews and comments."""
 
-_PERSON = (
-    r"(?:instructors?|teachers?|lecturers?|professors?|tutors?|trainers?|facilitators?|speakers?|presenters?|coach(?:es)?"
-    r"|educators?|faculty|staff|faculty members?|enseignante?s?|professeure?s?|formateurs?|formatrices?|chargée?s? de cours"
-    r"|intervenante?s?|animateurs?|animatrices?|responsable de cours|docente?n?|cursusleiders?|sprekers?|trainster"
-    r"|dozent(?:en|in|innen)?|lehrende|lehrpersone?n?|referent(?:en|in|innen)?|kursleitung|profesore?s?)"
-)
+_PERSON = _any(
+    "instructors?", "teachers?", "lecturers?", "professors?", "tutors?", "trainers?", "facilitators?",
+    "speakers?",
+    "presenters?", "coach(?:es)?", "educators?", "faculty(?: members?)?", "staff", "authors?",
+    "coordinators?",
+    "enseignante?s?", "professeure?s?", "formateurs?", "formatrices?", "chargée?s? de cours",
+    "intervenante?s?",
+    "animateurs?", "animatrices?", "responsable de cours", "auteure?s?", "coordonnat(?:eur|rice)s?",
+    "docente?n?", "cursusleiders?", "sprekers?",
+    "dozent(?:en|in|innen)?", "lehrende", "lehrpersone?n?", "referent(?:en|in|innen)?", "kursleitung",
+)  # fmt: skip
 PEOPLE = _whole(
-    rf"(?:(?:the|your|our|course|program|lead|main|primary|guest|meet the|meet your|meet our|about the|about your) )*"
-    rf"{_PERSON}(?:[/,&]| and | et | en | und |\(s\)|·e?s?|\(e\)| ?names?| bios?| profiles?| information|s)*(?: ?{_PERSON})?"
-    r"|taught by|led by|presented by|facilitated by|delivered by|who (?:will )?teach.{0,30}|enseigné par|donné par"
-    r"|contact|contacts|contact us|contact (?:person|information|details|name|e-?mail|phone|info)|questions\?"
-    r"|contactez[- ]nous|personne[- ]ressource|coordonnées|contactpersoo?ne?n?|kontakt|ansprechpartner(?:in)?"
-    r"|authors?|auteure?s?|organi[sz]ers?|coordinators?|coordonnat(?:eur|rice)s?|e-?mail|phone|telephone|téléphone|courriel"
+    rf"(?:(?:the|your|our|course|program|lead|main|primary|guest|meet|about) )*{_PERSON}"
+    rf"(?:\(s\)|·e?s?|\(e\))?(?:(?: ?[/,&] ?| and | et | en | und ){_PERSON})*(?: names?)?",
+    "(?:taught|led|facilitated) by",
+    "(?:enseigné|donné) par",
+    "who (?:will )?teach…",
+    "contacts?(?: us| person| information| details| name| e-?mail| phone| info)?",
+    "contactez[- ]nous",
+    "personne[- ]ressource",
+    "coordonnées",
+    "contactpersoo?ne?n?",
+    "kontakt",
+    "ansprechpartner(?:in)?",
+    "e-?mail",
+    "phone",
+    "telephone",
+    "téléphone",
+    "courriel",
 )
 """Labels and headings of people and how to reach them: personal data, which no listing needs."""
 
-UNIT = re.compile(
-    r"\b(?:faculty|school|department|college|institute|centre|center) (?:of|for)\b|\b(?:faculté|école|département|faculteit"
-    r"|fakultät|institut)\b",
-    re.IGNORECASE,
-)
+UNIT = _within(
+    "(?:faculty|school|department|college|institute|centre|center) (?:of|for)",
+    "faculté", "école", "département", "faculteit", "fakultät", "institut",
+)  # fmt: skip
 """Words of an organisational unit, which "Faculty" may head as well as names of people."""
 
-SESSIONS = re.compile(
-    r"\b(?:sections?|sessions?|offerings?|dates?|schedules?|cohorts?|intakes?|terms?|start(?:s|ing)?|availability|upcoming"
-    r"|horaires?|calendrier|groupes?|cohortes?|rentrées?|data|startdata|planning|rooster|termine?|kurstermine|zeitplan)\b",
-    re.IGNORECASE,
-)
+SESSIONS = _within(
+    "sections?", "sessions?", "offerings?", "dates?", "schedules?", "cohorts?", "intakes?", "terms?",
+    "start(?:s|ing)?",
+    "availability", "upcoming",
+    "horaires?", "calendrier", "groupes?", "cohortes?", "rentrées?",
+    "data", "startdata", "planning", "rooster",
+    "termine?", "kurstermine", "zeitplan",
+)  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
 
 CODE = _whole(
-    r"(?:course|class|program|programme|cours|kurs|cursus|product)?[ -]?(?:code|number|no\.?|id|numéro|sigle|nummer|nr\.?)"
-    r"|sigle(?: du cours)?|numéro du cours|code du cours|cursuscode|kursnummer"
+    r"(?:course|class|programm?e?|cours|kurs|cursus|product)?[ -]?(?:code|number|no\.?|id|numéro|sigle)",
+    r"(?:kurs|cursus)?(?:nummer|nr\.?)",
+    "sigle du cours",
+    "(?:numéro|code) du cours",
 )
 """Labels of a site's own code of the offering."""
 
 NOT_FOUND = re.compile(
-    r"\b404\b|\bnot found\b|page (?:does not|doesn.t) exist|no longer (?:available|exists)\b|introuvable|n.existe (?:pas|plus)"
-    r"|niet gevonden|bestaat niet|nicht gefunden|existiert nicht",
+    _any(
+        r"^\W*(?:http )?404\b", r"\b(?:error|erreur|fehler|fout)\W{0,3}404\b", r"\bnot found\b",
+        "page (?:does not|doesn.t) exist",
+        r"no longer (?:available|exists)\b",
+        "introuvable", "n.existe (?:pas|plus)", "niet gevonden", "bestaat niet", "nicht gefunden",
+        "existiert nicht",
+    ),
     re.IGNORECASE,
-)
-RESULTS = re.compile(
-    r"\bsearch results?\b|résultats? de (?:la )?recherche|zoekresultaten|suchergebnisse", re.IGNORECASE
-)
-LOGIN = re.compile(
-    r"\b(?:log ?in|sign ?in|single sign-on|connexion|se connecter|authentification|inloggen|aanmelden|anmelden|anmeldung)\b",
-    re.IGNORECASE,
-)
+)  # fmt: skip
+RESULTS = _within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
+LOGIN = _within(
+    "log ?in", "sign ?in", "single sign-on", "connexion", "se connecter", "authentification", "inloggen",
+    "aanmelden",
+    "anmelden", "anmeldung",
+)  # fmt: skip
 
 NOISE_NAMES = frozenset(
-    "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related comments reviews"
-    " testimonials newsletter pagination pager skip skiplink navbar navigation modal popup lightbox toast footer".split()
+    "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related comments "
+    "reviews testimonials newsletter pagination pager skip skiplink navbar navigation modal popup lightbox "
+    "toast footer".split()
 )
 """Parts of class names and ids that mark what is not about the listing."""
 
 PEOPLE_NAMES = frozenset(
-    "people instructor instructors teacher teachers speaker speakers presenter presenters lecturers author authors"
-    " docenten enseignants dozenten".split()
+    "people instructor instructors teacher teachers speaker speakers presenter presenters lecturers author "
+    "authors docenten enseignants dozenten".split()
 )
 PEOPLE_PATHS = re.compile(
-    r"/(?:people|persons?|staff(?:members)?|staff-members|profiles?|faculty|medewerkers|personen|mitarbeiter|enseignants?|professeurs?"
-    r"|instructors?|speakers?|authors?)/[^/]+",
+    r"/(?:people|persons?|staff|staff-?members?|profiles?|faculty|medewerkers|personen|mitarbeiter|enseignants?"
+    r"|professeurs?|instructors?|speakers?|authors?)/[^/]+",
     re.IGNORECASE,
 )
 """Addresses of pages about persons."""
 
-_MONTH = (
-    r"(?:jan(?:uary|vier|uari|uar)?|feb(?:ruary|ruari|ruar)?|f[ée]v(?:r(?:ier)?)?|mar(?:ch|s)?|maart|mrt|märz|apr(?:il)?|avr(?:il)?"
-    r"|may|mai|mei|june?|juin|juni|jul[yi]?|juil(?:let)?|aug(?:ust(?:us)?)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?"
-    r"|nov(?:ember|embre)?|d[ée][cz](?:ember|embre)?)\b\.?"
-)
+_MONTH = _any(
+    "jan(?:uary|vier|uari|uar)?", "feb(?:ruary|ruari|ruar)?", "f[ée]v(?:r(?:ier)?)?", "mar(?:ch|s)?",
+    "maart", "mrt",
+    "märz", "apr(?:il)?", "avr(?:il)?", "may", "mai", "mei", "june?", "juin", "juni", "jul[yi]?",
+    "juil(?:let)?",
+    "aug(?:ust(?:us)?)?", "ao[uû]t", "sept?(?:ember|embre)?", "o[ck]t(?:ober|obre)?", "nov(?:ember|embre)?",
+    "d[ée][cz](?:ember|embre)?",
+) + r"\b\.?"  # fmt: skip
 DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?(?:de )?{_MONTH}|\b{_MONTH} ?\d{{1,2}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b"
-    rf"|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b{_MONTH},? \d{{4}}\b",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?(?:de )?{_MONTH}|\b{_MONTH} ?\d{{1,2}}\b|\b{_MONTH},? \d{{4}}\b"
+    r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     re.IGNORECASE,
 )
+"""A day or month that is written out somewhere; what it means is not read here."""
 AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£]|\b(?:CAD|USD|EUR|CHF|GBP)\b", re.IGNORECASE)
-STATUS = re.compile(
-    r"\b(?:status|seats?|spots?|full|open|closed|waitlist(?:ed)?|wait list|add to cart|enrol+|register|sold out|cancel+ed"
-    r"|places? (?:disponibles?|restantes?)|complet|s.inscrire|inscription|volgeboekt|vol|aanmelden|ausgebucht|anmelden)\b",
-    re.IGNORECASE,
-)
+STATUS = _within(
+    "status", "seats?", "spots?", "full", "open", "closed", "wait ?list(?:ed)?", "add to cart", "enrol+",
+    "register",
+    "sold out", "cancel+ed", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire",
+    "inscription", "volgeboekt",
+    "aanmelden", "ausgebucht", "anmelden",
+)  # fmt: skip
 TERM = re.compile(
-    r"\b(?:spring|summer|fall|autumn|winter|printemps|été|automne|hiver|voorjaar|najaar|herfst|zomer|frühjahr"
-    r"|sommersemester|wintersemester|herbst|term \d|semester \d)(?:[ -](?:term|semester|session|quarter))?,? ?(?:of )?(?:\d{4}\b(?:[/-]\d{2,4})?)",
+    r"\b"
+    + _any(
+        "spring", "summer", "fall", "autumn", "winter", "printemps", "été", "automne", "hiver",
+        "voorjaar", "najaar",
+        "herfst", "zomer", "frühjahr", "herbst", "sommersemester", "wintersemester",
+        r"(?:term|semester) \d",
+    )
+    + r"(?:[ -](?:term|semester|session|quarter))?,? ?(?:of )?\d{4}\b(?:[/-]\d{2,4})?",
     re.IGNORECASE,
-)
+)  # fmt: skip
+"""The name of a term with its year: "Fall 2026", "Automne 2026"."""

@@ -15,10 +15,11 @@ from lxml import etree, html
 TEXT_VERSION = 1
 """Raise it when the text of any page would come out differently: stored offsets depend on it."""
 
-_INLINE = frozenset(
+INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr o:p output q rp "
     "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
+"""Elements that stand within a line; all others begin a block of their own."""
 _SILENT = frozenset("head script style noscript template svg math iframe object canvas audio video".split())
 _MARKUP = re.compile(
     r"</?[a-zA-Z][^<>]*>|<!--|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
@@ -75,7 +76,7 @@ class CanonicalText:
         while stack:
             element, leaving = stack.pop()
             tag = element.tag if isinstance(element.tag, str) else None
-            block = tag is not None and tag.lower() not in _INLINE
+            block = tag is not None and tag.lower() not in INLINE
             if leaving:
                 self._spans[element] = (starts.pop(element), length)
             elif tag is None or tag.lower() in _SILENT:

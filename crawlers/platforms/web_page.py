@@ -17,14 +17,15 @@ from normalizer.text import parse_html
 _GZIP = b"\x1f\x8b"
 _SITEMAP = re.compile(
     r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?xml-stylesheet[^>]*>\s*)*<(?:\w+:)?(urlset|sitemapindex)\b",
-    re.S,
+    re.DOTALL,
 )
 _HTML = re.compile(
-    r"\A(?!\s*<\?xml[^>]*\?>\s*<(?!!doctype html|html)).*?<(?:!doctype html|html|head|body|main|div|h1|p|table)\b",
-    re.I | re.S,
+    r"\A(?!\s*<\?xml[^>]*\?>\s*<(?!!doctype html|html))"
+    r".*?<(?:!doctype html|html|head|body|main|div|h1|p|table)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _NOT_PAGES = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|svg|webp|mp[34]|ics|css|js|json|xml)$", re.I
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|svg|webp|mp[34]|ics|css|js|json|xml)$", re.IGNORECASE
 )
 
 
@@ -45,7 +46,7 @@ def read(document: Document, source: Source) -> Read:
 
 
 def _unpacked(document: Document) -> Document:
-    """The document itself, or what is in it when it is a ``.gz`` file. Raises :class:`ReadError` when damaged."""
+    """The document itself, or what a ``.gz`` file holds. Raises :class:`ReadError` when that is damaged."""
     if not document.body.startswith(_GZIP):
         return document
     unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
@@ -101,7 +102,8 @@ def _sitemap_links(document: Document, source: Source) -> Iterator[Link]:
 def _page_links(document: Document, source: Source) -> Iterator[Link]:
     """Addresses of an index page that lead on: by the source's patterns, or marked as the next page."""
     root = parse_html(document.text)
-    base = urljoin(document.url, root.xpath("string(//base[1]/@href)").strip())
+    given = next(root.iter("base"), None)
+    base = urljoin(document.url, given.get("href", "").strip() if given is not None else "")
     seen = {document.url}
     for element in root.iter("a", "link", "area"):
         url = _same_host(document.url, element.get("href", ""), base)
