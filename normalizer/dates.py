@@ -125,7 +125,7 @@ DATE: Rules[Partial] = Rules(
         Rule(
             "day_month_year",
             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|e|\.)?(?: ?(?:-|–|to|au|et|and|&) ?(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?)?"
-            rf",? ?(?:de |of )?(?P<m>{MONTH}),? ?(?:de )?(?:{_YEAR})?",
+            rf",? ?(?:de |of )?(?P<m>{MONTH})(?:,? ?(?:de )?{_YEAR})?",
             _partial,
             {
                 "Friday 16 June 2023": Partial(2023, 6, 16),

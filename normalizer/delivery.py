@@ -18,7 +18,7 @@ from normalizer.raw import Statement
 LABEL = (
     r"deliver|format|mode\b|modalit|location|campus|where|room|place|venue|method|learning (?:type|environment)|"
     r"attendance|lieu|endroit|enseignement|locatie|ort\b|lugar|type of (?:course|education)|class type|offered|section|"
-    r"instruction|adress?e?|in class|study type|how"
+    r"instruction|adress?e?|in class|study type|how|\w+form\b|vorm\b"
 )
 _ONLINE = r"(?:online|on line|on-line|en ligne|à distance|distance|virtual(?:ly)?|remote(?:ly)?|internet|web based|e learning|webinars?|zoom|ms teams|fernstudium|no presencial|afstandsonderwijs)"
 _PERSON = r"(?:in person|in class(?:room)?|on campus|on site|onsite|face to face|classroom|en (?:classe|personne|présence|présentiel)|présentiel(?:le)?|präsenz(?:unterricht|veranstaltung)?|fysiek|presencial|in the classroom|sur (?:le )?campus|in lab)"
@@ -32,7 +32,7 @@ MODE: Rules[Mode] = Rules(
     [
         Rule(
             "learner_chooses",
-            rf"(?:choose|choice of|option(?:s)? (?:of|to)|your preference|au choix|either) ?(?:to )?(?:\w+ ){{0,3}}?(?:{_ONLINE}|{_PERSON}){_OR}(?:\w+ ){{0,2}}?(?:{_PERSON}|{_ONLINE})|"
+            rf"(?:choose between|choice between|choix entre) (?:{_ONLINE}|{_PERSON}) (?:and|et) (?:{_PERSON}|{_ONLINE})|(?:choose|choice of|option(?:s)? (?:of|to)|your preference|au choix|either) ?(?:to )?(?:\w+ ){{0,3}}?(?:{_ONLINE}|{_PERSON}){_OR}(?:\w+ ){{0,2}}?(?:{_PERSON}|{_ONLINE})|"
             rf"(?:{_ONLINE}){_OR}(?:\w+ ){{0,2}}?(?:{_PERSON})|(?:{_PERSON}){_OR}(?:\w+ ){{0,2}}?(?:{_ONLINE})|comodale?s?|hyflex|multi modal",
             lambda m: "choice",
             {"online or in person": "choice", "en classe ou à distance": "choice", "Comodal": "choice"},
@@ -40,7 +40,7 @@ MODE: Rules[Mode] = Rules(
         ),
         Rule(
             "both_parts",
-            rf"(?:{_ONLINE})(?: learning| study| sessions?| modules?| classes| coursework| theory)? ?(?:and|with|plus|,? as well as|followed by|\+|&|et|combined with|und|en) ?(?:\w+ ){{0,4}}?(?:{_PERSON})|"
+            rf"(?:{_ONLINE})(?: learning| study| sessions?| modules?| classes| coursework| theory)?(?: is| are)? ?(?:and|with|plus|,? as well as|followed by|\+|&|et|combined with|und|en) ?(?:\w+ ){{0,4}}?(?:{_PERSON})|"
             rf"(?:{_PERSON})(?: learning| sessions?| classes| days?| labs?)? ?(?:and|plus|with|\+|&|et|combined with) ?(?:\w+ ){{0,4}}?(?:{_ONLINE})",
             lambda m: "blended",
             {"online theory with two in-person days": "blended", "in-person and online": "blended"},
@@ -136,11 +136,18 @@ SYNC: Rules[Sync] = Rules(
         ),
         Rule(
             "synchronous",
-            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|real time|live (?:online|virtual|session|class|instruction|webinar|stream|lecture|zoom|video|training|instructor)\w*|en direct|en temps réel|live)(?!\p{L})(?! (?:in|on campus|with|near|outside|chat|support|your|a |and work))",
+            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|real time|live (?:online|virtual|session|class|instruction|webinar|stream|lecture|zoom|video|training|instructor)\w*|en direct|en temps réel)(?!\p{L})",
             lambda m: "synchronous",
             {"Live online": "synchronous", "en direct": "synchronous", "synchronously": "synchronous"},
             unless_before=_OPTIONAL,
             unless_after=r"recording|chat",
+        ),
+        Rule(
+            "live_under_label",
+            r"(?<!\p{L})live(?!\p{L})",
+            lambda m: "synchronous",
+            {"Format: Live": "synchronous"},
+            label=LABEL,
         ),
     ],
 )  # fmt: skip

@@ -124,13 +124,20 @@ _ABBREVIATION = regex.compile(
 )
 
 
+# "3. März": the point makes an ordinal, it ends no sentence.
+_GERMAN_DAY = regex.compile(
+    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+)
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """Spans of the sentences of a text; a line break always ends one."""
     spans: list[tuple[int, int]] = []
     begin = 0
     for match in _SENTENCE_END.finditer(text):
-        if match.group() != "\n" and _ABBREVIATION.search(
-            text, max(begin, match.start() - 12), match.start()
+        if match.group() != "\n" and (
+            _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
+            or _GERMAN_DAY.search(text, max(begin, match.start() - 3), match.end() + 9)
         ):
             continue
         spans.append((begin, match.start()))

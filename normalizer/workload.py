@@ -196,7 +196,7 @@ EFFORT: Rules[Effort] = Rules(
                 "120 hours of work experience": None,
             },
             unless_before=r"prior|previous|additional|plus",
-            unless_after=r"experience|per|a week|each",
+            unless_after=r"experience|per\b|a week|each",
         ),
         Rule(
             "hours_to_complete",
@@ -219,7 +219,8 @@ EFFORT: Rules[Effort] = Rules(
                 "takes around 6 hours": Effort("total", 6, 6),
                 "for a total of 30 hours": Effort("total", 30, 30),
             },
-            unless_before=r"(?:session|class|exam|lecture|webinar|meeting|quiz|test|séance|examen)s?(?: that| which| will)?",
+            unless_before=r"(?:session|class|exam|lecture|webinar|meeting|quiz|test|lunch|break|pause|ceremony|tour|séance|examen|applicants?|you must|support)s?(?: that| which| will)?",
+            unless_after=r"of (?:\w+ ){0,2}(?:experience|employment|practice|volunteer\w*|flight|service)|d'expérience|sleep|of access",
         ),
         Rule(
             "hour_course",
@@ -227,6 +228,19 @@ EFFORT: Rules[Effort] = Rules(
             _effort("total", 5000),
             {"a 30-hour course": Effort("total", 30, 30), "3-hour final exam": None},
             unless_before=r"per week|weekly",
+        ),
+        Rule(
+            "instruction_under_label",
+            r"^(?:about|approximately|approx\.?|around|environ|~)? ?" + AMOUNT + r" ?{hours}?(?!\w)(?! ?(?:{per}|each|weekly|daily))",
+            _effort("instruction", 5000),
+            {"Contact hours: 36": Effort("instruction", 36, 36), "Heures de cours: 45 h": Effort("instruction", 45, 45)},
+            label=r"(?:contact|instruction(?:al)?|class(?:room)?|lecture|in class|teaching|training) (?:hours|time)|heures? (?:de )?(?:cours|contact|formation|classe)|contacturen|unterrichtsstunden",
+        ),
+        Rule(
+            "course_of_hours",
+            _COURSE + r"(?: \w+)? (?:of|de|d'|von|van|:) (?:about |approximately |around |environ )?" + AMOUNT + r" {hours}(?!\w)(?! ?(?:{per}|each))",
+            _effort("total", 5000),
+            {"Cette formation de 45 heures": Effort("total", 45, 45), "a course of 20 hours": Effort("total", 20, 20)},
         ),
         Rule(
             "hours_under_label",
@@ -304,11 +318,11 @@ def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
         ),
         Rule(
             f"over_{word}",
-            r"(?:\bover|\bfor|\bacross|\bduring|lasts?|lasting|runs?(?: for)?|takes?|spans?|spanning|spread over|in just|complete(?:d)? in|delivered over|sur|pendant|durant|dure|s'étend sur|über|gedurende|durante|in)"
+            r"(?<!\p{L})(?:over|for|across|during|lasts?|lasting|runs?(?: for)?|takes?|spans?|spanning|spread over|in just|complete(?:d)? in|delivered over|sur|pendant|durant|dure|s'étend sur|über|gedurende|durante|in)"
             r" (?:about|approximately|around|environ|a period of|the course of|une période de|roughly|as little as)? ?" + number_of,
             _span(unit, most),
             {f"runs for {short} {sample}s": Span(short, short, unit), f"over {short} {sample}s": Span(short, short, unit)},
-            unless_before=r"access|valid|available|open|extended|experience|offered|waiting|expires?|recorded",
+            unless_before=r"access|valid\w*|valable|available|open|extended|experience|offered(?: it)?|waiting|expires?|recorded",
             unless_after=_NOT_A_SPAN_AFTER,
         ),
         Rule(

@@ -1,0 +1,118 @@
+"""Dates as far as they are known, and what they are for."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalizer.dates import read_dates, read_rolling
+from normalizer.raw import Provider
+from tests.normalizer.views import said, view_of
+
+VANCOUVER = Provider(
+    slug="x", name="X", type="college", country="CA", region="CA-BC", time_zone="America/Vancouver"
+)
+
+STARTS: list[tuple[str, str, str | None, str | None]] = [
+    ("Start date", "September 14, 2026", "2026-09-14", None),
+    ("Starts", "14 Sep 2026", "2026-09-14", None),
+    ("Date", "Friday 16 June 2023 - Friday 30 June 2023", "2023-06-16", "2023-06-30"),
+    ("Dates", "Sept. 8 – Oct. 27, 2026", "2026-09-08", "2026-10-27"),
+    ("Dates", "Nov 3, 2026 to Feb 9, 2027", "2026-11-03", "2027-02-09"),
+    ("Dates", "14-18 September 2026", "2026-09-14", "2026-09-18"),
+    ("Dates", "Nov 24 - Feb 2, 2027", "2026-11-24", "2027-02-02"),
+    ("Quand", "Du 31 août 2026 au 11 déc. 2026", "2026-08-31", "2026-12-11"),
+    ("Début", "1er octobre 2026", "2026-10-01", None),
+    ("Datum", "16 Apr - 4 Jun", "XXXX-04-16", "XXXX-06-04"),
+    ("Term", "Fall 2026", "2026-23", None),
+    ("Session", "Automne 2026", "2026-23", None),
+    ("Start", "January 2027", "2027-01", None),
+    ("Start", "2027-01-11", "2027-01-11", None),
+    ("Startdatum", "11 januari 2027", "2027-01-11", None),
+    ("Beginn", "3. März 2027", "2027-03-03", None),
+    ("Next session", "29th Mar, 2022", "2022-03-29", None),
+    ("", "The next intake starts on 11 January 2027.", "2027-01-11", None),
+    ("", "Classes run from October 5, 2026 to November 9, 2026.", "2026-10-05", "2026-11-09"),
+    ("", "La formation débute le 12 janvier 2027.", "2027-01-12", None),
+    # not a start
+    ("", "Register by September 1, 2026.", None, None),
+    ("Registration deadline", "September 1, 2026", None, None),
+    ("", "Last updated March 3, 2026.", None, None),
+    ("", "No class on October 12, 2026.", None, None),
+    ("", "The final exam is on December 11, 2026.", None, None),
+    ("", "Founded in May 1967.", None, None),
+    ("Start", "03/04/2026", None, None),
+    ("", "You may 5 times retry.", None, None),
+    ("Fee", "$450", None, None),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "start", "end"), STARTS)
+def test_start_and_end(label: str, text: str, start: str | None, end: str | None) -> None:
+    dates = read_dates(view_of(said(text, label=label, region="facts" if label else "body")))
+    assert (dates.start.value.date if dates.start.value else None) == start
+    assert (dates.end.value.date if dates.end.value else None) == end
+
+
+DEADLINES: list[tuple[str, str, str]] = [
+    ("Registration deadline", "September 1, 2026", "2026-09-01"),
+    ("", "Register by September 1, 2026.", "2026-09-01"),
+    ("Date limite d'inscription", "15 août 2026", "2026-08-15"),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "day"), DEADLINES)
+def test_last_day_to_enrol(label: str, text: str, day: str) -> None:
+    dates = read_dates(view_of(said(text, label=label, region="facts" if label else "body")))
+    assert dates.enrolment_deadline.value and dates.enrolment_deadline.value.date == day
+
+
+def test_a_year_from_the_term_is_calculated_and_quotes_both() -> None:
+    view = view_of(
+        said("Fall 2023", about="term"), said("Wed Sep 13 - Wed Nov 29 (12 weeks)", label="Duration", region="facts")
+    )
+    dates = read_dates(view)
+    assert dates.start.value and dates.start.value.date == "2023-09-13" and dates.start.state == "calculated"
+    assert dates.end.value and dates.end.value.date == "2023-11-29"
+    assert {e.quote for e in dates.start.evidence} == {"Wed Sep 13", "Fall 2023"}
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "day"),
+    [("Fall 2026", "Jan 15", "2027-01-15"), ("Winter 2027", "Dec 28", "2026-12-28"), ("Winter 2027", "Jan 11", "2027-01-11")],
+)
+def test_terms_reach_over_new_year(term: str, text: str, day: str) -> None:
+    dates = read_dates(view_of(said(term, about="term"), said(text, label="Start date", region="facts")))
+    assert dates.start.value and dates.start.value.date == day
+
+
+def test_an_instant_keeps_its_moment_and_gives_the_local_day() -> None:
+    view = view_of(said("2026-09-15T03:00:00Z", about="start", region="data"))
+    view.provider = VANCOUVER
+    start = read_dates(view).start.value
+    assert start and (start.date, start.instant) == ("2026-09-14", "2026-09-15T03:00:00Z")
+
+
+def test_an_unreadable_start_is_kept_as_an_issue() -> None:
+    view = view_of(said("whenever the moon is right", about="start", region="data"))
+    assert read_dates(view).start.state == "not_understood"
+    assert view.issues
+
+
+def test_tba_is_silence() -> None:
+    assert read_dates(view_of(said("TBA", about="start", region="data"))).start.state == "not_stated"
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "rolling"),
+    [
+        ("Start", "Anytime", True),
+        ("", "Start any time.", True),
+        ("", "Continuous intake", True),
+        ("", "Commencez en tout temps.", True),
+        ("", "Watch the recordings at any time.", None),
+        ("", "Registration is open.", None),
+    ],
+)
+def test_rolling_start(label: str, text: str, rolling: bool | None) -> None:
+    about = "start" if label else None
+    assert read_rolling(view_of(said(text, label=label, about=about))).value is rolling

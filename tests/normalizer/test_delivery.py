@@ -1,0 +1,126 @@
+"""Where and how the learning happens: families of phrasings, and the traps around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalizer.delivery import read_delivery
+from tests.normalizer.views import said, view_of
+
+MODES: list[tuple[str, str, str | None]] = [
+    ("Delivery", "Online", "online"),
+    ("Delivery method", "In-person", "in_person"),
+    ("Format", "Blended", "blended"),
+    ("Mode", "À distance", "online"),
+    ("Mode d'enseignement", "En classe", "in_person"),
+    ("Formule", "Hybride", "blended"),
+    ("Location", "Downtown Campus, Room 204", "in_person"),
+    ("Location", "Online", "online"),
+    ("Where", "Vossius Room", "in_person"),
+    ("Delivery", "Online or in person", "choice"),
+    ("Mode", "En classe ou à distance", "choice"),
+    ("Format", "Comodal", "choice"),
+    ("Delivery", "Online and in-person", "blended"),
+    ("Lernform", "Präsenzunterricht", "in_person"),
+    ("", "The course is delivered fully online.", "online"),
+    ("", "All sessions are held in person at our Burnaby campus.", "in_person"),
+    ("", "This self-paced online course covers the basics.", "online"),
+    ("", "Classes take place in the classroom.", "in_person"),
+    ("", "Online theory is followed by two required in-person lab days.", "blended"),
+    ("", "La formation est offerte entièrement en ligne.", "online"),
+    ("", "Cours en ligne avec une tutrice.", "online"),
+    ("", "Choose between online and on-campus delivery.", "choice"),
+    ("", "You may take it online or on campus.", "choice"),
+    ("", "Taught via Zoom.", "online"),
+    ("", "Learners attend in person on two Saturdays.", "in_person"),
+    # silence
+    ("", "Register online today.", None),
+    ("", "Textbooks are sold in the online store.", None),
+    ("", "Apply online by 1 May.", None),
+    ("", "Online payment is accepted.", None),
+    ("", "You learn to run an online store.", None),
+    ("", "The campus library is open to learners.", None),
+    ("", "See our other online courses.", None),
+    ("", "Parking on campus is limited.", None),
+    ("", "You will design online surveys for clients.", None),
+    ("", "Topics: remote sensing, virtual machines, distance measures.", None),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "mode"), MODES)
+def test_mode(label: str, text: str, mode: str | None) -> None:
+    view = view_of(said(text, label=label, region="facts" if label else "body"))
+    field = read_delivery(view).mode
+    assert field.value == mode
+    assert all(e.quote in text for e in field.evidence)
+    assert (field.state == "stated") == (mode is not None)
+
+
+SYNCS: list[tuple[str, str, str | None]] = [
+    ("Delivery", "Live online", "synchronous"),
+    ("Format", "Self-paced", "asynchronous"),
+    ("Format", "Online (asynchronous)", "asynchronous"),
+    ("", "Weekly live sessions with asynchronous readings are required.", "mixed"),
+    ("", "You meet in real time every Tuesday.", "synchronous"),
+    ("", "Apprenez à votre rythme.", "asynchronous"),
+    ("", "Les séances ont lieu en direct.", "synchronous"),
+    ("", "Delivered asynchronously, with an optional live question hour.", "asynchronous"),
+    ("", "Where you live matters.", None),
+    ("", "A live demonstration of the product.", None),
+    ("", "Students live in residence.", None),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "sync"), SYNCS)
+def test_sync(label: str, text: str, sync: str | None) -> None:
+    field = read_delivery(view_of(said(text, label=label, region="facts" if label else "body"))).sync
+    assert field.value == sync
+
+
+def test_a_room_and_the_network_in_one_meeting_table_are_blended() -> None:
+    view = view_of(
+        said("Downtown DTC Rm. 665", label="Locations", region="facts"), said("Online", label="Locations", region="facts")
+    )
+    field = read_delivery(view).mode
+    assert field.value == "blended"
+    assert {e.quote for e in field.evidence} == {"Downtown DTC Rm. 665", "Online"}
+
+
+def test_facts_beat_prose() -> None:
+    view = view_of(said("In person", label="Delivery", region="facts"), "The course is delivered online.")
+    assert read_delivery(view).mode.value == "in_person"
+
+
+def test_an_unknown_word_is_kept_as_an_issue_and_gives_no_value() -> None:
+    view = view_of(said("Gyroscopic", label="Mode of delivery", about="delivery", region="data"))
+    field = read_delivery(view).mode
+    assert (field.state, field.value) == ("not_understood", None)
+    assert [i.code for i in view.issues] == ["NOT_UNDERSTOOD"]
+
+
+def test_markup_that_disagrees_is_a_conflict() -> None:
+    view = view_of(
+        said("In person", label="Delivery", region="facts"),
+        said("Online", label="courseMode", about="delivery", region="markup", path="script[1]/courseMode"),
+    )
+    field = read_delivery(view).mode
+    assert field.value == "in_person" and [a.value for a in field.alternatives] == ["online"]
+    assert [i.code for i in view.issues] == ["FIELD_CONFLICT"]
+
+
+LANGUAGES: list[tuple[str, str, tuple[str, ...] | None]] = [
+    ("Language", "English", ("en",)),
+    ("Languages", "English, French", ("en", "fr")),
+    ("Langue d'enseignement", "Français", ("fr",)),
+    ("", "The course is taught in French.", ("fr",)),
+    ("", "Language: English.", None),
+    ("Subtitles", "English, Spanish", None),
+    ("", "Learn conversational Spanish from the start.", None),
+    ("Prerequisites", "English 12", None),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "tags"), LANGUAGES)
+def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | None) -> None:
+    field = read_delivery(view_of(said(text, label=label, region="facts" if label else "body"))).languages
+    assert field.value == tags

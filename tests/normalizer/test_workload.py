@@ -1,0 +1,204 @@
+"""Effort and length: families of phrasings, and the traps around them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer.listing import Workload
+from normalizer.workload import EffortAndLength, read_effort
+from tests.normalizer.views import said, view_of
+
+
+def effort(text: str, label: str = "", *more: tuple[str, str]) -> EffortAndLength:
+    region = "facts" if label else "body"
+    return read_effort(
+        view_of(said(text, label=label, region=region), *(said(t, label=la, region="facts") for la, t in more))  # type: ignore[arg-type]
+    )
+
+
+TOTALS: list[tuple[str, str, float | None, float | None, str]] = [
+    ("Duration", "39 hours", 39, 39, "total"),
+    ("Length", "Approx. 12 hours", 12, 12, "total"),
+    ("Total hours", "45", 45, 45, "total"),
+    ("Hours", "120", 120, 120, "total"),
+    ("Contact hours", "36", 36, 36, "instruction"),
+    ("Instructional hours", "24", 24, 24, "instruction"),
+    ("Time commitment", "25 to 30 hours in total", 25, 30, "total"),
+    ("Durée", "45 heures", 45, 45, "total"),
+    ("Durée", "21 h", 21, 21, "total"),
+    ("Effort", "1,055 hours", 1055, 1055, "total"),
+    ("Duration", "1 hour 30 minutes", 1.5, 1.5, "total"),
+    ("Duration", "90 minutes", 1.5, 1.5, "total"),
+    ("Durée", "7,5 heures", 7.5, 7.5, "total"),
+    ("Dauer", "60 Stunden", 60, 60, "total"),
+    ("Studielast", "28 uur", 28, 28, "total"),
+    ("Duración", "40 horas", 40, 40, "total"),
+    ("Carga horária", "40 horas", 40, 40, "total"),
+    ("", "The program takes about 60 hours to complete.", 60, 60, "total"),
+    ("", "This is a 30-hour course for beginners.", 30, 30, "total"),
+    ("", "Learners should expect roughly 25 hours of study.", 25, 25, "total"),
+    ("", "The total workload is estimated at about 20 hours.", 20, 20, "total"),
+    ("", "It consists of 48 hours of classroom instruction.", 48, 48, "instruction"),
+    ("", "You receive 36 contact hours.", 36, 36, "instruction"),
+    ("", "Allow up to 50 hours of work.", None, 50, "total"),
+    ("", "The course requires at least 40 hours of study.", 40, None, "total"),
+    ("", "Between 20 and 25 hours of learning are needed in total.", 20, 25, "total"),
+    ("", "Cette formation de 45 heures s'adresse aux gestionnaires.", 45, 45, "total"),
+    ("", "La formation comprend 30 heures de cours.", 30, 30, "instruction"),
+    ("", "Prévoyez environ 12 heures de travail personnel.", 12, 12, "total"),
+    ("", "A total of 15 hours over five weeks.", 15, 15, "total"),
+    ("", "Forty hours of training are included.", 40, 40, "instruction"),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "low", "high", "basis"), TOTALS)
+def test_printed_hours(label: str, text: str, low: float | None, high: float | None, basis: str) -> None:
+    workload = effort(text, label).workload
+    assert workload.value == Workload(hours_min=low, hours_max=high, basis=basis)  # type: ignore[arg-type]
+    assert workload.state == "stated"
+    assert all(e.quote in text for e in workload.evidence)
+
+
+NO_HOURS = [
+    "Please give 24 hours notice.",
+    "Our office answers within 48 hours.",
+    "Support is available 24 hours a day.",
+    "You keep access for 72 hours.",
+    "The final exam lasts 3 hours.",
+    "A 3-hour final exam closes the course.",
+    "Applicants need 900 hours of work experience.",
+    "Office hours: 9 to 5.",
+    "Doors open 1 hour before the session.",
+    "The helpline is open 12 hours per day.",
+    "6 weeks",
+    "Refunds are made up to 48 hours before the start.",
+    "Happy hour follows at 5 pm.",
+    "It was built over 10,000 hours by our staff.",
+    "Lunch lasts one hour.",
+    "Le bureau répond dans les 24 heures.",
+]
+
+
+@pytest.mark.parametrize("text", NO_HOURS)
+def test_hours_that_are_not_effort(text: str) -> None:
+    assert effort(text).workload.state == "not_stated"
+
+
+WEEKLY: list[tuple[str, str, float | None, float | None]] = [
+    ("", "Plan on 4-6 hours per week.", 4, 6),
+    ("Effort", "5-8 hrs/wk", 5, 8),
+    ("", "about three hours a week", 3, 3),
+    ("", "3 à 5 heures par semaine", 3, 5),
+    ("Charge", "6 h/semaine", 6, 6),
+    ("", "at least 10 hours weekly", 10, None),
+    ("", "up to 5 hours each week", None, 5),
+    ("Hours per week", "6", 6, 6),
+    ("Aufwand", "2-3 Stunden pro Woche", 2, 3),
+    ("Studielast", "4 uur per week", 4, 4),
+    ("Esfuerzo", "5 horas por semana", 5, 5),
+    ("", "You will study 2.5 hours per week", 2.5, 2.5),
+    ("", "90 minutes per week", 1.5, 1.5),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "low", "high"), WEEKLY)
+def test_hours_a_week(label: str, text: str, low: float | None, high: float | None) -> None:
+    read = effort(text, label)
+    assert read.weekly_hours.value is not None
+    assert (read.weekly_hours.value.min, read.weekly_hours.value.max) == (low, high)
+    assert read.workload.state == "not_stated", "hours a week without a length are no total"
+
+
+SPANS: list[tuple[str, str, str | None, str | None, int | None]] = [
+    ("Duration", "6 weeks", "P6W", "P6W", 6),
+    ("Length", "8-10 weeks", "P8W", "P10W", 8),
+    ("Duration", "3 months", "P3M", "P3M", 13),
+    ("Duration", "2 days", "P2D", "P2D", None),
+    ("Duration", "1 year", "P1Y", "P1Y", 52),
+    ("Durée", "12 semaines", "P12W", "P12W", 12),
+    ("Dauer", "4 Wochen", "P4W", "P4W", 4),
+    ("Duur", "10 weken", "P10W", "P10W", 10),
+    ("Duración", "5 semanas", "P5W", "P5W", 5),
+    ("", "The course runs for eight weeks.", "P8W", "P8W", 8),
+    ("", "This 7-week online course covers the basics.", "P7W", "P7W", 7),
+    ("", "It is delivered over 12 weeks.", "P12W", "P12W", 12),
+    ("", "La formation dure six semaines.", "P6W", "P6W", 6),
+    ("", "You have up to 16 weeks to complete the program.", None, "P16W", None),
+]
+
+
+@pytest.mark.parametrize(("label", "text", "low", "high", "weeks"), SPANS)
+def test_calendar_span(label: str, text: str, low: str | None, high: str | None, weeks: int | None) -> None:
+    read = effort(text, label)
+    assert read.duration.value is not None
+    assert (read.duration.value.min, read.duration.value.max, read.duration.value.weeks_min) == (low, high, weeks)
+    assert read.workload.state == "not_stated", "a span gives no hours"
+
+
+NO_SPAN = [
+    "You hear from us within 2 weeks.",
+    "Register at least three weeks before the start.",
+    "You keep access for 12 weeks after the end.",
+    "The certificate is valid for 2 years.",
+    "Two years of experience are required.",
+    "Applicants must be 19 years of age.",
+    "We have offered it for 20 years.",
+    "Refunds until 14 days before the start.",
+    "Live sessions are in weeks 2 and 4.",
+    "A 14-day trial is free.",
+    "Classes meet every two weeks.",
+    "Posted 3 days ago.",
+    "Le certificat est valide pendant 3 ans.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SPAN)
+def test_spans_that_are_not_the_length(text: str) -> None:
+    assert effort(text).duration.state == "not_stated"
+
+
+def test_weekly_hours_times_weeks_is_calculated_and_names_its_inputs() -> None:
+    workload = effort("4-6 hours per week", "Effort", ("Duration", "8 weeks")).workload
+    assert workload.value == Workload(hours_min=32, hours_max=48, basis="weekly_x_weeks")
+    assert workload.state == "calculated"
+    assert workload.calculation and workload.calculation.inputs == ("4-6 hours per week", "8 weeks")
+    assert {e.quote for e in workload.evidence} == {"4-6 hours per week", "8 weeks"}
+
+
+def test_both_in_one_line() -> None:
+    assert effort("7 weeks long, 4-5 hours a week", "Duration & workload").workload.value == Workload(
+        hours_min=28, hours_max=35, basis="weekly_x_weeks"
+    )
+
+
+def test_a_printed_total_beats_the_product() -> None:
+    read = effort("5 hours per week", "Effort", ("Duration", "6 weeks"), ("Total hours", "36"))
+    assert read.workload.value == Workload(hours_min=36, hours_max=36, basis="total")
+
+
+def test_sessions_of_hours_are_calculated() -> None:
+    workload = effort("The course consists of three sessions of three and a half hours each.").workload
+    assert workload.value == Workload(hours_min=10.5, hours_max=10.5, basis="sessions")
+    assert workload.state == "calculated"
+
+
+def test_two_printed_totals_are_a_conflict_that_keeps_both() -> None:
+    view = view_of(
+        said("40 hours", label="Duration", region="facts"), said("The course takes 30 hours to complete.", region="body")
+    )
+    workload = read_effort(view).workload
+    assert workload.value == Workload(hours_min=40, hours_max=40, basis="total")
+    assert [a.value.hours_min for a in workload.alternatives] == [30]
+    assert [i.code for i in view.issues] == ["FIELD_CONFLICT"]
+
+
+@given(st.integers(1, 40), st.integers(1, 60))
+def test_doubling_the_weeks_doubles_the_hours(hours: int, weeks: int) -> None:
+    def total(n: int) -> float:
+        workload = effort(f"{hours} hours per week", "Effort", ("Duration", f"{n} weeks")).workload.value
+        assert workload is not None and workload.hours_min is not None
+        return workload.hours_min
+
+    assert total(2 * weeks) == 2 * total(weeks)
