@@ -1,0 +1,168 @@
+"""A page known only by its text, as a raw listing: what a page reader would see, told from the lines alone.
+
+Labelled texts have no markup, so structure is read from the way people write it: "Label: value" lines, cells
+divided by bars or tabs, lists with dashes under a line that introduces them. All else is prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from normalizer.raw import Place, RawListing, Region, Statement
+from normalizer.text import canonical_text
+
+MAX_FACT = 300
+"""Longer words beside a label are prose that the label introduces."""
+
+_LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
+_HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
+_SENTENCES = re.compile(r"[.!?]\s+\S")
+_BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
+_BAR = re.compile(r"\s\|\s")
+_NO_HEADING = re.compile(r"[.!?;,]$")
+_QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
+_ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
+_ANSWERED = re.compile(r"Q\d{0,2}[.:]\s+(?P<words>[^.!?]*\?)\s+(?:A\d{0,2}[.:]\s+)?(?=\S)")
+
+
+@dataclass(frozen=True)
+class _Line:
+    text: str
+    start: int
+    cells: tuple[tuple[int, int], ...]
+    """Offsets of its cells; one for a line without bars and tabs."""
+
+
+def page_text(title: str, text: str) -> str:
+    """The canonical text of the page: its title, unless the text begins with it, and its words."""
+    words = _canonical(text)
+    first = words.partition("\n")[0]
+    return words if first.casefold() == title.casefold() else f"{_canonical(title)}\n{words}"
+
+
+def raw_listing(reference: str, url: str, title: str, text: str, provider: str = "") -> RawListing:
+    """The page as statements. ``provider`` is who offers, where that is known beside the text."""
+    page = page_text(title, text)
+    head = len(page.partition("\n")[0])
+    said = [
+        Statement(text=page[:head], about="title", place=Place(path="h1", region="body")),
+        *_statements(_lines(page)[1:], page, title),
+    ]
+    if provider.strip():
+        place = Place(path="provider", region="data")
+        said.append(Statement(text=_canonical(provider), about="provider", place=place))
+    return RawListing(
+        source="plain-text",
+        reference=reference,
+        url=url,
+        statements=tuple(statement for statement in said if statement.text),
+    )
+
+
+def _canonical(text: str) -> str:
+    # Tabs divide cells, which folding them to blanks would hide.
+    return canonical_text(re.sub(r" ?\t ?", " | ", text))
+
+
+def _lines(page: str) -> list[_Line]:
+    lines, start = [], 0
+    for text in page.split("\n"):
+        bounds = [0, *(edge for bar in _BAR.finditer(text) for edge in bar.span()), len(text)]
+        cells = zip(bounds[::2], bounds[1::2], strict=True)
+        lines.append(_Line(text, start, tuple((start + a, start + b) for a, b in cells if a < b)))
+        start += len(text) + 1
+    return lines
+
+
+def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[Statement]:
+    heading = question = ""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        end = line.start + len(line.text)
+        rows = _table(lines, at, page)
+        at += 1 + len(rows)
+        if rows:
+            yield from _rows(line, _own_row(rows, page, title), page)
+        elif bullet := _BULLET.match(line.text):
+            heading, question = question or heading, ""
+            yield from _words(page, line.start + bullet.end(), end, heading)
+        elif question:
+            answer = _ANSWER.match(line.text)
+            yield from _words(page, line.start + (answer.end() if answer else 0), end, question)
+            question = ""
+        elif answered := _ANSWERED.match(line.text):
+            yield from _words(page, line.start + answered.end(), end, answered["words"])
+        elif (asked := _QUESTION.match(line.text)) and at < len(lines):
+            question = asked["words"]
+        elif at < len(lines) and _BULLET.match(lines[at].text) and not _NO_HEADING.search(line.text):
+            heading = line.text.rstrip(": ")
+        else:
+            heading = ""
+            for start, stop in _pair(line, page) or line.cells:
+                yield from _words(page, start, stop, "")
+
+
+def _table(lines: Sequence[_Line], at: int, page: str) -> list[_Line]:
+    """The rows under a line that heads columns: words without figures and colons over as many cells each."""
+    header = lines[at]
+    count = len(header.cells)
+    if count < 2 or any(c.isdigit() or c == ":" for c in header.text):
+        return []
+    rows: list[_Line] = []
+    for line in lines[at + 1 :]:
+        if len(line.cells) != count or (count == 2 and not any(c.isdigit() for c in line.text)):
+            break
+        rows.append(line)
+    # Two columns may as well be a label and its value in each row; then the first cells are all words.
+    if count == 2 and not all(any(c.isdigit() for c in page[slice(*row.cells[0])]) for row in rows):
+        return []
+    return rows
+
+
+def _own_row(rows: list[_Line], page: str, title: str) -> list[_Line]:
+    """In a table that lists several offerings, only the row that names this one speaks of it."""
+    wanted = title.casefold()
+    own = [row for row in rows if any(_names(page[a:b].casefold(), wanted) for a, b in row.cells)]
+    return own if len(own) == 1 else rows
+
+
+def _names(cell: str, title: str) -> bool:
+    return cell == title or (len(title) > 8 and cell.startswith(title))
+
+
+def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement]:
+    labels = [page[a:b] for a, b in header.cells]
+    for number, row in enumerate(rows, 1):
+        for label, (start, end) in zip(labels, row.cells, strict=True):
+            yield _statement(page, start, end, label, "facts", f"row {number}/{label}")
+
+
+def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
+    """The whole line where its two cells are a label and its value."""
+    if len(line.cells) != 2:
+        return None
+    label = page[slice(*line.cells[0])]
+    is_label = len(label) <= 45 and label[0].isalpha() and not re.search(r"[\d:.$€£]", label)
+    return [(line.cells[0][0], line.cells[1][1])] if is_label else None
+
+
+def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]:
+    """Words of one line, item or cell: a labelled fact, or prose under its heading."""
+    text = page[start:end]
+    label = _LABEL.match(text)
+    if label and (len(label[1].split()) > 6 or _SENTENCES.search(text, label.end())):
+        label = None
+    label = label or _HEAD_CELL.match(text)
+    if label and len(text) - label.end() <= MAX_FACT:
+        yield _statement(page, start + label.end(), end, label[1], "facts", label[1])
+    else:
+        yield _statement(page, start, end, heading, "body", heading or "p")
+
+
+def _statement(page: str, start: int, end: int, label: str, region: Region, trail: str) -> Statement:
+    number = page.count("\n", 0, start)
+    place = Place(path=f"line {number}/{trail}", region=region, offset=start)
+    return Statement(label=label, text=page[start:end].strip(), place=place)
