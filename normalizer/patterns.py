@@ -10,9 +10,12 @@ matched in lower case, so patterns are written in it. Rules are tried in order: 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -106,16 +109,19 @@ class Reading(Generic[T]):
 
     @property
     def before(self) -> str:
-        """The words before the quote, back to the start of its sentence."""
-        begin = next((a for a, b in _prepared(self.statement.text)[1] if a <= self.start < b), 0)
-        return self.statement.text[begin : self.start]
+        """The words before the quote, back to the start of its sentence and no further than they can matter."""
+        begin, _ = _sentence_at(self.statement.text, self.start)
+        return self.statement.text[max(begin, self.start - _CONTEXT) : self.start]
 
     @property
     def after(self) -> str:
-        """The words after the quote, up to the end of its sentence."""
-        end = next((b for a, b in _prepared(self.statement.text)[1] if a <= self.start < b), 0)
-        return self.statement.text[self.end : max(end, self.end)]
+        """The words after the quote, up to the end of its sentence and no further than they can matter."""
+        _, end = _sentence_at(self.statement.text, self.start)
+        return self.statement.text[self.end : min(max(end, self.end), self.end + _CONTEXT)]
 
+
+_CONTEXT = 200
+"""Characters of context around a quote; a sentence of hostile length must not make reading slow."""
 
 _SENTENCE_END = regex.compile(r"(?<=[.!?;])\s+(?=[\p{Lu}\p{Lt}\d«“\"'(])|\n")
 _ABBREVIATION = regex.compile(
@@ -151,6 +157,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def _prepared(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """A text in lower case, letter for letter as long as the text, and the spans of its sentences."""
     return text.replace("İ", "I").lower(), tuple(sentences(text))
+
+
+def _sentence_at(text: str, offset: int) -> tuple[int, int]:
+    spans = _prepared(text)[1]
+    index = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    return spans[index] if index >= 0 else (0, len(text))
 
 
 @dataclass(frozen=True)
@@ -230,10 +242,10 @@ class Rules(Generic[T]):
             hits = [(0, len(text))]
         rules = [c for c in self._compiled if c.label is None or (label and c.label.search(label))]
         found: list[Reading[T]] = []
-        for begin, end in spans:
-            near = [hit for hit in hits if begin <= hit[0] < end]
-            if near:
-                found.extend(self._read_sentence(statement, text, begin, end, near, rules))
+        starts = [span[0] for span in spans]
+        for index, near in groupby(hits, key=lambda hit: bisect_right(starts, hit[0]) - 1):
+            if index >= 0:
+                found.extend(self._read_sentence(statement, text, *spans[index], tuple(near), rules))
         return found
 
     def _hits(self, text: str) -> list[tuple[int, int]]:
@@ -253,16 +265,24 @@ class Rules(Generic[T]):
         end: int,
         hits: Sequence[tuple[int, int]],
         rules: Sequence[_Compiled[T]],
-    ) -> Iterator[Reading[T]]:
+    ) -> list[Reading[T]]:
         taken: list[Reading[T]] = []
+        ends: list[int] = []
+        starts: list[int] = []
         windows = _windows(hits, begin, end, self._reach)
         for compiled in rules:
             for low, high in [(begin, end)] if compiled.whole else windows:
                 for match in compiled.pattern.finditer(text, low, high):
                     reading = self._reading(compiled, match, statement, begin, end)
-                    if reading and not any(reading.start < r.end and r.start < reading.end for r in taken):
-                        taken.append(reading)
-        yield from sorted(taken, key=lambda reading: reading.start)
+                    if reading is None:
+                        continue
+                    at = bisect_right(ends, reading.start)  # readings never overlap, so both lists are sorted
+                    if at < len(starts) and starts[at] < reading.end:
+                        continue
+                    starts.insert(at, reading.start)
+                    ends.insert(at, reading.end)
+                    taken.insert(at, reading)
+        return taken
 
     def _reading(
         self, compiled: _Compiled[T], match: regex.Match[str], statement: Statement, begin: int, end: int
