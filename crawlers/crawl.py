@@ -262,12 +262,11 @@ def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
 def _outcome(
     spider: CatalogueSpider, finish_reason: str
 ) -> tuple[Literal["finished", "stopped", "failed"], str]:
-    starts = set(spider.source.start)
-    if not starts:
+    if not spider.starts:
         return "failed", "the source file names no start address"
     if not spider.starts_read:
         for error in spider.errors:
-            if error.url in starts:
+            if error.url in spider.starts:
                 return "failed", f"{error.url}: {error.reason}"
     if finish_reason == "finished":
         return "finished", ""

@@ -69,11 +69,12 @@ class CatalogueSpider(Spider):
         super().__init__()
         self.source = source
         self.spool = spool
-        self.known = {url: fetched for url, fetched in known.items() if fetched.reader == reader}
+        self.known = {fetched.url: fetched for fetched in known.values() if fetched.reader == reader}
         self.reader = reader
         self.limits = limits
         self.report = report
         self.allowed = Allowed(source.start)
+        self._foreign: set[str] = set()
         self.ended = ""
         """Why the crawl was stopped before its end, in one sentence; "" if it was not."""
         self.errors: list[CrawlError] = []
@@ -81,10 +82,12 @@ class CatalogueSpider(Spider):
         self.pages = 0
         self.stated_total: int | None = None
         self.starts_read = 0
-        self._asked: set[str] = set()
+        self.starts = [link.url for link in self._own(map(Link, source.start), source.name)]
+        self._turns: dict[str, int] = {}
+        """Address to its turn: addresses are asked for in the order in which the catalogue led to them."""
         self._handed_over: set[str] = set()
-        self._kept: dict[str, None] = {}
-        self._foreign: set[str] = set()
+        self._kept: dict[str, int] = {}
+        """Reference on an unchanged page to the turn of that page."""
 
     @property
     def listings(self) -> int:
@@ -93,12 +96,12 @@ class CatalogueSpider(Spider):
 
     @property
     def unchanged(self) -> tuple[str, ...]:
-        """References of pages that had not changed, unless a changed page handed the same one over."""
-        return tuple(reference for reference in self._kept if reference not in self._handed_over)
+        """References of pages that had not changed."""
+        return tuple(self._kept)
 
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's entry: the start addresses, in the order of the source file."""
-        for request in self._follow(map(Link, self.source.start)):
+        for request in self._follow(map(Link, self.starts)):
             yield request
 
     def stop(self, reason: str) -> None:
@@ -120,10 +123,10 @@ class CatalogueSpider(Spider):
             attempts = response.meta.get("retry_times", 0) + 1
             self._fail(asked, reasons.of_status(response.status, attempts))
             return
-        if response.url != asked and response.url in self._asked:
+        if response.url != asked and response.url in self._turns:
             self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
             return
-        self._asked.add(response.url)
+        self._turns.setdefault(response.url, self._turns[asked])
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         document = Document(response.url, response.body, content_type, self.source.name)
         if known and known.body == document.hash:
@@ -155,6 +158,7 @@ class CatalogueSpider(Spider):
     def _take(
         self, result: Read, document: Document, asked: str, response: Response, lastmod: str | None
     ) -> Iterator[RawListing | Request]:
+        turn = self._turns[asked]
         for reason in result.skipped:
             self._pass_over(asked, reason)
         if result.stated_total is not None:
@@ -162,11 +166,13 @@ class CatalogueSpider(Spider):
         if result.listings:
             self.spool.body(document)
         for listing in result.listings:
-            if listing.reference in self._handed_over:
-                reason = f"{listing.place}: {listing.reference!r} was handed over already; the first was kept"
+            reference = listing.reference
+            if reference in self._handed_over or self._kept.get(reference, turn) < turn:
+                reason = f"{listing.place}: {reference!r} stands on an earlier page too; the first is kept"
                 self._pass_over(asked, reason.removeprefix(": "))
                 continue
-            self._handed_over.add(listing.reference)
+            self._kept.pop(reference, None)
+            self._handed_over.add(reference)
             yield listing
         links = list(self._own(result.links, asked))
         self._remember(
@@ -190,7 +196,9 @@ class CatalogueSpider(Spider):
             news["etag"] = _header(response, "ETag") or known.etag
             news["last_modified"] = _header(response, "Last-Modified") or known.last_modified
         self._remember(known.model_copy(update=news))
-        self._kept.update(dict.fromkeys(known.references))
+        for reference in known.references:
+            if reference not in self._handed_over:
+                self._kept.setdefault(reference, self._turns[known.url])
         # The dates that an unchanged sitemap gives are those that it gave before.
         yield from self._follow(Link(url, self._known_lastmod(url)) for url in known.links)
 
@@ -198,7 +206,7 @@ class CatalogueSpider(Spider):
         return self.known[url].lastmod if url in self.known else None
 
     def _remember(self, fetched: Fetched) -> None:
-        if fetched.url in self.source.start:
+        if fetched.url in self.starts:
             self.starts_read += 1
         self.spool.fetched(fetched)
 
@@ -218,12 +226,12 @@ class CatalogueSpider(Spider):
     def _follow(self, links: Iterable[Link]) -> Iterator[Request]:
         """Requests for addresses not asked for yet, except those whose ``lastmod`` is as it was."""
         for url, lastmod in ((link.url, link.lastmod) for link in links):
-            if url in self._asked:
+            if url in self._turns:
                 continue
-            if len(self._asked) >= self.limits.pages:
+            if len(self._turns) >= self.limits.pages:
                 self.stop(f"the limit of {self.limits.pages:,} pages was reached; raise max_pages if needed")
                 return
-            self._asked.add(url)
+            self._turns[url] = len(self._turns)
             known = self.known.get(url)
             if known and lastmod and lastmod == known.lastmod:
                 self.not_modified += 1
@@ -243,7 +251,7 @@ class CatalogueSpider(Spider):
             callback=self.parse,
             errback=self.failed,
             cb_kwargs={"lastmod": lastmod},
-            dont_filter=True,  # _asked sees to that; a redirect in a circle must not vanish in a filter
+            dont_filter=True,  # _turns sees to that; a redirect in a circle must not vanish in a filter
         )
 
     def _pass_over(self, url: str, reason: str) -> None:
@@ -255,7 +263,7 @@ class CatalogueSpider(Spider):
 
     def _report(self, url: str) -> None:
         received = self.crawler.stats.get_value("downloader/response_bytes", 0)
-        self.report(Progress(self.pages, self.listings + len(self.unchanged), received, url))
+        self.report(Progress(self.pages, len(self._handed_over) + len(self._kept), received, url))
 
 
 class ToSpool:

@@ -6,7 +6,6 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,9 @@ import pytest
 from crawlers.__main__ import main
 from crawlers.spool import read_spool
 from normalizer.raw import RawListing
-from tests.crawlers.site import Page, Site, catalogue, serve
+from tests.crawlers.site import Page, Site, catalogue
 
 URL = "https://mooc.example/api/courses/"
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serve() as running:
-        yield running
 
 
 @pytest.fixture

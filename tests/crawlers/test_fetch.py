@@ -6,7 +6,7 @@ import gzip
 import ipaddress
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -25,12 +25,6 @@ from crawlers.fetch import (
     resolve,
 )
 from tests.crawlers.site import NO_LENGTH, Page, Site, serve
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serve() as running:
-        yield running
 
 
 @pytest.fixture

@@ -1,0 +1,203 @@
+"""Where a crawl goes and how fast, measured at a real server."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+
+from crawlers.crawl import crawl
+from crawlers.politeness import Allowed, seconds_to_wait
+from crawlers.settings import CONTACT_VARIABLE, Limits, of_source
+from crawlers.spool import read_passed_over
+from tests.crawlers.runs import QUICK, reason, run_of
+from tests.crawlers.site import Page, Site, catalogue, source
+
+# Politeness
+
+
+def test_robots_keeps_the_crawl_out_of_its_start(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/robots.txt"] = Page(b"User-agent: *\nDisallow: /one\n")
+    run = run_of(two_pages, tmp_path / "run")
+    assert run.outcome == "failed"
+    assert "robots.txt" in run.reason
+    assert run.robots == "disallowed: /one"
+    assert two_pages.paths() == ["/robots.txt"]
+
+
+def test_robots_names_us(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/robots.txt"] = Page(
+        b"User-agent: *\nDisallow:\n\nUser-agent: MicrocredentialRegistry\nDisallow: /two\n"
+    )
+    run = run_of(two_pages, tmp_path / "run")
+    assert (run.outcome, run.listings) == ("finished", 2)
+    assert reason(run, two_pages.url("/two")).startswith("disallowed: ")
+
+
+def test_robots_holds_behind_a_redirect(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/robots.txt"] = Page(b"User-agent: *\nDisallow: /private/\n")
+    two_pages.pages["/two"] = Page(status=302, headers={"Location": "/private/two"})
+    two_pages.pages["/private/two"] = catalogue("SECRET")
+    run = run_of(two_pages, tmp_path / "run")
+    assert reason(run, two_pages.url("/two")).startswith("disallowed: ")
+    assert "/private/two" not in two_pages.paths()
+
+
+def test_without_robots_txt_nothing_is_asked(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/robots.txt"] = Page(b"down", 503)
+    run = run_of(two_pages, tmp_path / "run")
+    assert (run.outcome, run.robots) == ("failed", "unreachable")
+    assert set(two_pages.paths()) == {"/robots.txt"}
+
+
+def test_crawl_delay_is_kept(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 0.5\n")
+    run = run_of(two_pages, tmp_path / "run")
+    assert (run.outcome, run.robots) == ("finished", "allowed")
+    times = [asked.at for asked in two_pages.asked]
+    assert all(later - earlier >= 0.49 for earlier, later in itertools.pairwise(times))
+
+
+def test_no_source_file_shortens_the_delay() -> None:
+    limits = Limits(pages=10, seconds=10)
+    assert of_source(source("https://college.example/"), limits)["DOWNLOAD_DELAY"] == 1.0
+    assert of_source(source("https://college.example/", delay=7), limits)["DOWNLOAD_DELAY"] == 7.0
+    assert of_source(source("http://127.0.0.1:1/", delay=7), limits)["DOWNLOAD_DELAY"] == 0
+    both = source("http://127.0.0.1:1/", "https://college.example/")
+    assert of_source(both, limits)["DOWNLOAD_DELAY"] == 1.0
+    with pytest.raises(ValueError, match="greater than or equal to 1"):
+        source("https://college.example/", delay=0.1)
+
+
+@pytest.mark.parametrize("form", ["seconds", "date"])
+def test_retry_after_is_waited_out(two_pages: Site, tmp_path: Path, form: str) -> None:
+    def busy(before: int) -> Page:
+        if before:
+            return catalogue("C", count=3)
+        # A date has no fractions: two seconds from now are at least one.
+        date = format_datetime(datetime.now(UTC) + timedelta(seconds=2), usegmt=True)
+        return Page(b"slow down", 429, {"Retry-After": "1" if form == "seconds" else date})
+
+    two_pages.pages["/two"] = busy
+    run = run_of(two_pages, tmp_path / "run", overrides={"RETRY_TIMES": 1})
+    assert (run.outcome, run.listings, run.errors) == ("finished", 3, ())
+    first, second = two_pages.times("/two")
+    assert second - first >= 0.95
+
+
+def test_retry_after_holds_for_the_whole_host(site: Site, tmp_path: Path) -> None:
+    site.pages["/one"] = lambda before: (
+        catalogue("A") if before else Page(b"slow down", 503, {"Retry-After": "1"})
+    )
+    site.pages["/two"] = catalogue("B")
+    both = source(site.url("/one"), site.url("/two"))
+    run = crawl(both, tmp_path / "run", overrides={"RETRY_TIMES": 1})
+    assert run.listings == 2
+    assert site.times("/two")[0] - site.times("/one")[0] >= 0.95
+
+
+def test_a_site_that_asks_for_an_hour_is_left_alone(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/one"] = catalogue("A", next_page=two_pages.url("/two"))
+    two_pages.pages["/two"] = Page(b"later", 429, {"Retry-After": "3600"})
+    run = run_of(two_pages, tmp_path / "run", overrides={"RETRY_TIMES": 2})
+    assert run.outcome == "stopped"
+    assert "3,600 seconds" in run.reason
+    assert two_pages.paths() == ["/robots.txt", "/one", "/two"]
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        (b"120", 120),
+        (b"Sun, 22 Nov 2026 12:00:30 GMT", 30),
+        (b"Sun, 22 Nov 2026 11:00:00 GMT", 0),
+        (b"soon", None),
+        (b"-5", None),
+        ("٣".encode(), None),
+        (None, None),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date(header: bytes | None, seconds: float | None) -> None:
+    assert seconds_to_wait(header, datetime(2026, 11, 22, 12, tzinfo=UTC)) == seconds
+
+
+def test_we_say_who_we_are_and_bring_no_cookies(
+    two_pages: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(CONTACT_VARIABLE, "registry@ministry.example")
+    one = two_pages.pages["/one"]
+    assert isinstance(one, Page)
+    one.headers["Set-Cookie"] = "session=1"
+    run_of(two_pages, tmp_path / "run")
+    for asked in two_pages.asked:
+        assert asked.headers["User-Agent"] == "MicrocredentialRegistry/0.1 (+registry@ministry.example)"
+        assert not {"Cookie", "Referer"} & set(asked.headers)
+
+
+# Where a crawl may go
+
+
+def test_hosts_are_those_of_the_start_addresses() -> None:
+    allowed = Allowed(["https://college.example/courses", "http://127.0.0.1:8000/"])
+    for url in ("https://college.example/x", "http://college.example/x", "http://127.0.0.1:8000/x"):
+        assert url in allowed
+    for url in (
+        "https://www.college.example/",
+        "https://college.example.evil.example/",
+        "https://college.example:8443/",
+        "https://college.example@evil.example/",
+        "http://127.0.0.1:8001/",
+        "http://127.0.0.1/",
+        "http://localhost:8000/",
+        "ftp://college.example/",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "https:///x",
+    ):
+        assert url not in allowed
+
+
+@pytest.mark.parametrize(
+    ("location", "says"),
+    [
+        ("http://169.254.169.254/latest/meta-data/", "169.254.169.254"),
+        ("http://127.0.0.1:1/", "127.0.0.1:1"),
+        ("http://localhost/", "localhost"),
+        ("https://elsewhere.example/", "elsewhere.example"),
+        ("file:///etc/passwd", "answered 302"),
+        ("//[::", "could not be fetched"),
+    ],
+)
+def test_redirects_are_checked_again(two_pages: Site, tmp_path: Path, location: str, says: str) -> None:
+    two_pages.pages["/two"] = Page(status=302, headers={"Location": location})
+    run = run_of(two_pages, tmp_path / "run")
+    assert (run.outcome, run.listings) == ("finished", 2)
+    assert says in reason(run, two_pages.url("/two"))
+
+
+def test_a_public_name_at_a_private_address_is_refused(tmp_path: Path) -> None:
+    run = crawl(source("http://localhost.localdomain/"), tmp_path / "run", overrides=QUICK)
+    assert run.outcome == "failed"
+    assert run.requests == 0
+
+
+def test_a_redirect_in_a_circle_ends(two_pages: Site, tmp_path: Path) -> None:
+    two_pages.pages["/two"] = Page(status=302, headers={"Location": "/two"})
+    run = run_of(two_pages, tmp_path / "run")
+    assert "redirected again and again" in reason(run, two_pages.url("/two"))
+    assert len(two_pages.times("/two")) == 6
+
+
+def test_a_moved_page_is_read_once(site: Site, tmp_path: Path) -> None:
+    site.pages["/old"] = Page(status=301, headers={"Location": "/new"})
+    site.pages["/new"] = catalogue("A")
+    run = crawl(source(site.url("/new"), site.url("/old")), tmp_path / "run", overrides=QUICK)
+    assert (run.outcome, run.listings, run.errors) == ("finished", 1, ())
+    (record,) = read_passed_over(tmp_path / "run")
+    assert (record.url, record.reason) == (
+        site.url("/old"),
+        f"redirects to {site.url('/new')}, which is read for itself",
+    )
