@@ -153,6 +153,7 @@ def key_facts(listing: Listing, levels: list[Level]) -> KeyFacts:
         hours=_hours([level.workload for level in levels]),
         cost=_cost(levels),
         starts=_starts(listing, levels),
+        rolling=listing.rolling.value,
     )
 
 

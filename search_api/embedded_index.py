@@ -251,6 +251,8 @@ class _Search:
         matching = every(*clauses) if clauses else Query.all_query()
         if len(clauses) < 2 or self._count(self._filtered(matching)):
             return self._answer(matching)
+        if not self._count(self._filtered(some(*clauses))):
+            return self._answer(matching)
         return self._answer(
             some(*clauses),
             relaxed=True,
@@ -265,8 +267,8 @@ class _Search:
             per_page=self.query.per_page,
             hits=tuple(self._hits(addresses)),
             facets=self._facets(matching),
-            relaxed=relaxed and total > 0,
-            message=message if total or not relaxed else "",
+            relaxed=relaxed,
+            message=message,
             left_out=tuple(self._left_out(matching)),
         )
 

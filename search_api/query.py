@@ -212,6 +212,8 @@ class KeyFacts(Frozen):
     cost: CostFact = CostFact()
     starts: Fact = Fact()
     """EDTF dates of the listing and its instances, in order; past ones included."""
+    rolling: bool | None = None
+    """Whether learners may start at any time, where that is known."""
 
 
 class Span(Frozen):

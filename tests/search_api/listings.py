@@ -1,12 +1,13 @@
 """Listings written by hand or drawn at random, and a registry that holds them in memory."""
 
 import random
-import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any, TypeVar
 
+from normalizer.identity import listing_id
 from normalizer.listing import (
     Calculation,
     CourseInstance,
@@ -19,8 +20,10 @@ from normalizer.listing import (
     When,
     Workload,
 )
-from normalizer.raw import Provider
+from normalizer.raw import CrawlRun, Place, Provider, RawListing, Statement
 from registry.records import ListingRecord
+from registry.staging import Rules
+from registry.store import Store
 
 T = TypeVar("T")
 
@@ -49,7 +52,9 @@ NOT_UNDERSTOOD: Field[Any] = Field(state="not_understood")
 NOT_STATED: Field[Any] = Field()
 
 PROVIDERS = tuple(
-    Provider(slug=slug, name=name, type="college", country="CA", region="CA-BC", time_zone="America/Vancouver")
+    Provider(
+        slug=slug, name=name, type="college", country="CA", region="CA-BC", time_zone="America/Vancouver"
+    )
     for slug, name in (
         ("northshore-college", "Northshore College"),
         ("thornwick-university", "Thornwick University"),
@@ -59,7 +64,7 @@ PROVIDERS = tuple(
 
 
 def identity(number: int) -> str:
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"listing {number}"))
+    return listing_id("test", str(number))
 
 
 def listing(number: int = 0, title: str | None = "Welding Basics", **fields: Any) -> Listing:
@@ -75,7 +80,8 @@ def listing(number: int = 0, title: str | None = "Welding Basics", **fields: Any
 
 
 def price(amount: str | None, currency: str | None = "CAD", upto: str | None = None, **fields: Any) -> Price:
-    return Price(amount_min=amount, amount_max=upto or amount, currency=currency, **fields)
+    low, high = (None if figure is None else Decimal(figure) for figure in (amount, upto or amount))
+    return Price(amount_min=low, amount_max=high, currency=currency, **fields)
 
 
 def hours(least: float | None, most: float | None = None) -> Workload:
@@ -92,26 +98,48 @@ class MemoryRegistry:
 
     def __init__(self, *listings: Listing) -> None:
         self.records: dict[str, ListingRecord] = {}
-        self.cursor = 0
+        self._cursor = 0
         for one in listings:
             self.put(one)
 
     def put(self, one: Listing | ListingRecord, **fields: Any) -> None:
         """Register a listing as the newest change."""
-        self.cursor += 1
+        self._cursor += 1
         new = record(one) if isinstance(one, Listing) else one
-        self.records[new.id] = replace(new, cursor=self.cursor, **fields)
+        self.records[new.id] = replace(new, cursor=self._cursor, **fields)
+
+    def cursor(self) -> int:
+        return self._cursor
 
     def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
         changed = [one for one in self.records.values() if one.cursor > cursor]
         return sorted(changed, key=lambda one: one.cursor)[:limit]
 
 
+def register(store: Store, *listings: Listing, at: datetime = NOW) -> None:
+    """One accepted harvest into a real registry. What is "read" there is the listing as we wrote it."""
+    raws = [
+        RawListing(
+            source=one.source,
+            reference=one.reference,
+            url=one.url,
+            statements=(Statement(text=one.model_dump_json(), place=Place(path="$", region="data")),),
+        )
+        for one in listings
+    ]
+    crawled = CrawlRun(id="0", source="test", started=at, finished=at, outcome="finished")
+    rules = Rules(lambda raw: Listing.model_validate_json(raw.statements[0].text), "1")
+    with store.run("test", at) as run:
+        run.stage(raws, rules)
+        run.publish(crawled, complete=False)
+
+
 # --- drawn at random ---
 
 WORDS = (
-    "welding project management data health safety café leadership programming statistics cœur gestion réseau "
-    "cybersecurity nursing forestry accounting marketing design evening practice analysis water climate"
+    "welding project management data health safety café leadership programming statistics cœur "
+    "gestion réseau cybersecurity nursing forestry accounting marketing design evening practice "
+    "analysis water climate"
 ).split()
 
 
@@ -126,7 +154,9 @@ def draw(rng: random.Random, number: int) -> ListingRecord:
         credential_type=_some(rng, ("micro_credential", "badge", "course", "certificate")),
         scope=_some(rng, ("micro_credential", "short_course", "credit_course", "program")),
         is_offering=_some(rng, (True, False)) if rng.random() < 0.3 else NOT_STATED,
-        workload=_some(rng, (hours(8), hours(39), hours(20, 30), hours(0, 12), Workload(hours_min=15, basis="total"))),
+        workload=_some(
+            rng, (hours(8), hours(39), hours(20, 30), hours(0, 12), Workload(hours_min=15, basis="total"))
+        ),
         delivery=_delivery(rng),
         credit=Credit(status=_some(rng, ("credit", "non_credit", "both"))),
         prices=_prices(rng),
@@ -157,7 +187,9 @@ def _prices(rng: random.Random) -> Field[Any]:
     amounts = ("0", "50", "199.99", "495", "1200")
     kinds = (
         price(rng.choice(amounts), rng.choice(("CAD", "USD", "EUR"))),
-        price(rng.choice(amounts), "CAD", payer=rng.choice(("international", "domestic", "senior", "member"))),
+        price(
+            rng.choice(amounts), "CAD", payer=rng.choice(("international", "domestic", "senior", "member"))
+        ),
         price("100", "USD", upto="900"),
         price("35", "CAD", buys="application"),
         price("49", "USD", period="month"),

@@ -1,0 +1,54 @@
+"""Fixtures of the search's tests: an index, a registry, and the application over both."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import httpx
+import pytest
+
+from normalizer.listing import Listing
+from registry.database import URL_VARIABLE
+from registry.store import Store
+from search_api.app import create_app
+from search_api.embedded_index import EmbeddedIndex
+from tests.search_api.listings import MemoryRegistry, register
+from tests.search_api.server import serving
+
+Serve = Callable[..., httpx.Client]
+
+
+@pytest.fixture(autouse=True)
+def _no_other_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(URL_VARIABLE, raising=False)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> EmbeddedIndex:
+    return EmbeddedIndex(tmp_path / "index", patience=0.2)
+
+
+@pytest.fixture
+def registry() -> MemoryRegistry:
+    return MemoryRegistry()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def serve(store: Store, index: EmbeddedIndex) -> Iterator[Serve]:
+    """Serves a real registry with these listings, indexed, over real HTTP."""
+    with ExitStack() as stack:
+
+        def start(*listings: Listing) -> httpx.Client:
+            register(store, *listings)
+            index.sync(store)
+            address = stack.enter_context(serving(create_app(store, index)))
+            return stack.enter_context(httpx.Client(base_url=address, timeout=30))
+
+        yield start

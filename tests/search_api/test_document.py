@@ -1,0 +1,180 @@
+"""What counts for a filter: the listing's own values and those of its instances."""
+
+import math
+from typing import Any
+
+import pytest
+
+from normalizer.listing import CourseInstance, Credit, Delivery, Field, Listing, Workload
+from search_api.document import Costs, Interval, SearchDocument, search_document
+from tests.search_api.listings import (
+    NOT_STATED,
+    NOT_UNDERSTOOD,
+    calculated,
+    hours,
+    listing,
+    price,
+    record,
+    stated,
+)
+
+
+def flat(one: Listing) -> SearchDocument:
+    return search_document(record(one))
+
+
+def section(reference: str, **fields: object) -> CourseInstance:
+    return CourseInstance(reference=reference, **fields)  # type: ignore[arg-type]
+
+
+def by(mode: Field[str]) -> Delivery:
+    return Delivery(mode=mode)  # type: ignore[arg-type]
+
+
+def test_a_section_in_person_makes_the_listing_findable_in_person() -> None:
+    doc = flat(
+        listing(
+            delivery=by(stated("online")),
+            instances=(section("1", delivery=by(stated("in_person"))), section("2")),
+        )
+    )
+    assert doc.facets["delivery"] == ("online", "in_person")
+    assert doc.states["delivery"] == "stated"
+
+
+def test_a_cancelled_section_counts_for_nothing() -> None:
+    gone = section(
+        "1", status=stated("cancelled"), delivery=by(stated("in_person")), prices=stated((price("10"),))
+    )
+    doc = flat(listing(delivery=by(stated("online")), instances=(gone,)))
+    assert doc.facets["delivery"] == ("online",)
+    assert doc.costs == {}
+    assert doc.hit.instances == 1
+
+
+@pytest.mark.parametrize(
+    ("own", "section_says", "values", "state"),
+    [
+        (NOT_STATED, NOT_STATED, ("not_stated",), "not_stated"),
+        (NOT_STATED, NOT_UNDERSTOOD, ("not_understood",), "not_understood"),
+        (NOT_UNDERSTOOD, NOT_STATED, ("not_understood",), "not_understood"),
+        (NOT_UNDERSTOOD, stated("online"), ("online",), "stated"),
+        (NOT_STATED, calculated("online", "a part"), ("online",), "calculated"),
+        (calculated("blended", "a part"), stated("online"), ("blended", "online"), "calculated"),
+        (stated("online"), NOT_UNDERSTOOD, ("online",), "stated"),
+    ],
+)
+def test_how_a_value_is_known(
+    own: Field[str], section_says: Field[str], values: tuple[str, ...], state: str
+) -> None:
+    doc = flat(listing(delivery=by(own), instances=(section("1", delivery=by(section_says)),)))
+    assert doc.facets["delivery"] == values
+    assert doc.states["delivery"] == state
+
+
+def test_silence_about_credit_is_not_non_credit() -> None:
+    assert flat(listing()).facets["credit"] == ("not_stated",)
+    assert flat(listing(credit=Credit(status=stated("non_credit")))).facets["credit"] == ("non_credit",)
+
+
+def test_languages_count_without_their_region_and_are_shown_with_it() -> None:
+    doc = flat(listing(delivery=Delivery(languages=stated(("fr-CA", "en-CA", "en-GB")))))
+    assert doc.facets["language"] == ("fr", "en")
+    assert doc.hit.facts.language.values == ("fr-CA", "en-CA", "en-GB")
+
+
+@pytest.mark.parametrize(
+    ("own", "sections", "interval"),
+    [
+        (stated(hours(39)), [stated(hours(8))], Interval(39, 39)),
+        (NOT_STATED, [stated(hours(8)), stated(hours(10, 12))], Interval(8, 12)),
+        (NOT_STATED, [NOT_STATED], None),
+        (stated(Workload(hours_max=40, basis="total")), [], Interval(0, 40)),
+        (stated(Workload(hours_min=10, basis="total")), [], Interval(10, math.inf)),
+        (
+            NOT_STATED,
+            [stated(hours(8)), stated(Workload(hours_min=10, basis="total"))],
+            Interval(8, math.inf),
+        ),
+        (stated(Workload(basis="total")), [], None),
+    ],
+)
+def test_hours(own: Field[Workload], sections: list[Field[Workload]], interval: Interval | None) -> None:
+    instances = tuple(section(str(n), workload=said) for n, said in enumerate(sections))
+    assert flat(listing(workload=own, instances=instances)).hours == interval
+
+
+def test_only_what_enrolling_costs_everyone_is_a_cost() -> None:
+    doc = flat(
+        listing(
+            prices=stated(
+                (
+                    price("495"),
+                    price("1200", payer="international"),
+                    price("100", payer="senior"),
+                    price("90", payer="early_bird"),
+                    price("35", buys="application"),
+                    price("49", "USD", buys="certificate"),
+                    price("30", period="month"),
+                    price("77", None),
+                )
+            ),
+            instances=(section("1", prices=stated((price("525"), price("495")))),),
+        )
+    )
+    assert {code: [float(a) for a in cost.amounts] for code, cost in doc.costs.items()} == {
+        "CAD": [495, 525, 1200]
+    }
+    assert doc.costs["CAD"].least == 495
+    assert not doc.free
+
+
+def test_a_range_of_prices_keeps_its_ends() -> None:
+    doc = flat(listing(prices=stated((price("100", "USD", upto="900"), price("700", "USD", upto="950")))))
+    assert doc.costs == {"USD": Costs(amounts=(), span=Interval(100, 950))}
+
+
+@pytest.mark.parametrize(
+    ("fields", "free"),
+    [
+        ({"cost_model": stated("free")}, True),
+        ({"cost_model": stated("free_audit")}, False),
+        ({"prices": stated((price("0", None),))}, True),
+        ({"prices": stated((price("0", "CAD"),))}, True),
+        ({"prices": stated((price("0", "CAD", upto="50"),))}, False),
+        ({"prices": stated((price("0", "CAD", buys="application"),))}, False),
+        ({}, False),
+    ],
+)
+def test_what_is_free(fields: dict[str, Any], free: bool) -> None:
+    assert flat(listing(**fields)).free is free
+
+
+@pytest.mark.parametrize(
+    ("fields", "short"),
+    [
+        ({}, True),
+        ({"scope": NOT_UNDERSTOOD}, True),
+        ({"scope": stated("badge")}, True),
+        ({"scope": calculated("program", "48 credits")}, False),
+        ({"scope": stated("credit_course")}, False),
+        ({"is_offering": stated(False)}, False),
+        ({"is_offering": stated(True)}, True),
+    ],
+)
+def test_the_default_scope(fields: dict[str, Any], short: bool) -> None:
+    assert flat(listing(**fields)).short is short
+
+
+def test_it_is_found_by_every_name_it_carries() -> None:
+    doc = flat(
+        listing(
+            title="Soudage",
+            outcomes=stated(("Lire un plan",)),
+            unit=stated("Faculty of Trades"),
+            credential_label=stated("Badge of Merit"),
+            instances=(section("1", title=stated("Evening group")),),
+        )
+    )
+    for words in ("Soudage", "Lire un plan", "Faculty of Trades", "Badge of Merit", "Evening group"):
+        assert words in doc.text

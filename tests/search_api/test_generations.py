@@ -1,0 +1,252 @@
+"""What an index on disk goes through: kills, other writers, other versions, switches under its readers."""
+
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from registry.records import ListingRecord
+from search_api import embedded_index
+from search_api.embedded_index import EmbeddedIndex
+from search_api.index import IndexBusyError, IndexNotReadyError
+from search_api.query import SearchPage, SearchQuery
+from tests.search_api.listings import MemoryRegistry, draw, listing
+
+EVERYTHING = SearchQuery(scope="all", per_page=100)
+
+
+def folders(index_folder: Path) -> list[Path]:
+    return sorted((index_folder / "generations").iterdir())
+
+
+def everything(index: EmbeddedIndex) -> list[SearchPage]:
+    first = index.search(EVERYTHING)
+    numbers = range(1, -(-first.total // 100) + 1)
+    return [index.search(EVERYTHING.model_copy(update={"page": number})) for number in numbers]
+
+
+def test_without_an_index_it_says_what_to_do(index: EmbeddedIndex) -> None:
+    with pytest.raises(IndexNotReadyError, match="reindex"):
+        index.search(SearchQuery())
+    with pytest.raises(IndexNotReadyError):
+        index.status()
+
+
+def test_an_empty_registry_gives_an_empty_index(index: EmbeddedIndex, registry: MemoryRegistry) -> None:
+    assert index.sync(registry) == 0
+    assert index.search(SearchQuery()).total == 0
+    assert (index.status().listings, index.status().cursor) == (0, 0)
+
+
+def test_a_sync_takes_only_what_changed_and_a_reader_sees_it_at_once(tmp_path: Path) -> None:
+    registry = MemoryRegistry(listing(1, "Alpha"), listing(2, "Beta"))
+    writer, reader = EmbeddedIndex(tmp_path), EmbeddedIndex(tmp_path)
+    assert writer.sync(registry) == 2
+    assert {hit.title for hit in reader.search(SearchQuery()).hits} == {"Alpha", "Beta"}
+    registry.put(listing(2, "Gamma"))
+    assert writer.sync(registry) == 1
+    assert writer.sync(registry) == 0
+    page = reader.search(SearchQuery())
+    assert (page.total, {hit.title for hit in page.hits}) == (2, {"Alpha", "Gamma"})
+    assert reader.search(SearchQuery(q="beta")).total == 0
+    assert len(folders(tmp_path)) == 1
+
+
+def test_a_withdrawn_listing_leaves_the_search_but_not_the_index(
+    index: EmbeddedIndex, registry: MemoryRegistry
+) -> None:
+    registry.put(listing(1))
+    index.sync(registry)
+    registry.put(registry.records[listing(1).id], status="withdrawn")
+    index.sync(registry)
+    assert index.search(SearchQuery()).total == 0
+    assert index.search(SearchQuery(status=("withdrawn",))).total == 1
+
+
+class Breaking(MemoryRegistry):
+    """A registry that fails after some batches."""
+
+    batches = 2
+
+    def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
+        if self.batches == 0:
+            raise OSError("the database went away")
+        self.batches -= 1
+        return super().changes_since(cursor, limit)
+
+
+def test_what_broke_off_goes_on_from_the_last_commit(
+    index: EmbeddedIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded_index, "BATCH", 10)
+    registry = Breaking(listing(0))
+    index.sync(registry)
+    for number in range(1, 50):
+        registry.put(listing(number))
+    registry.batches = 2
+    with pytest.raises(OSError, match="went away"):
+        index.sync(registry)
+    assert (index.status().listings, index.status().cursor) == (21, 21)
+    registry.batches = 100
+    assert index.sync(registry) == 29
+    assert (index.status().listings, index.status().cursor) == (50, 50)
+
+
+def test_a_build_that_broke_off_is_never_seen_and_cleared_away(tmp_path: Path) -> None:
+    good = MemoryRegistry(listing(1, "Alpha"))
+    index = EmbeddedIndex(tmp_path)
+    index.sync(good)
+    broken = Breaking(listing(1, "Beta"))
+    broken.batches = 1
+    with pytest.raises(OSError, match="went away"):
+        index.rebuild(broken)
+    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["Alpha"]
+    for _ in range(3):
+        index.rebuild(good)
+    assert len(folders(tmp_path)) == 2, "the one being read and the one before"
+
+
+WRITER = """
+    import random, sys
+    from pathlib import Path
+    from search_api import embedded_index
+    from tests.search_api.listings import MemoryRegistry, draw
+    embedded_index.BATCH = 15
+    rng, registry = random.Random(5), MemoryRegistry()
+    for number in range(600):
+        registry.put(draw(rng, number))
+    index = embedded_index.EmbeddedIndex(Path(sys.argv[1]))
+    print("ready", flush=True)
+    (index.rebuild if sys.argv[2] == "rebuild" else index.sync)(registry)
+    print("done", flush=True)
+"""
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_a_kill_leaves_behind_the_next_sync_repairs(tmp_path: Path, root: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    drawing, registry = random.Random(5), MemoryRegistry()
+    for number in range(600):
+        registry.put(draw(drawing, number))
+    folder = tmp_path / "killed"
+    index = EmbeddedIndex(folder)
+    index.sync(MemoryRegistry())
+    for step in range(5):
+        command = [
+            sys.executable,
+            "-c",
+            textwrap.dedent(WRITER),
+            str(folder),
+            "rebuild" if step == 2 else "sync",
+        ]
+        with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as process:
+            assert process.stdout
+            assert process.stdout.readline() == b"ready\n"
+            time.sleep(rng.uniform(0, 0.25))
+            process.send_signal(signal.SIGKILL)
+        status = index.status()
+        assert status.listings == status.cursor, "what is committed is whole, with its cursor"
+    index.sync(registry)
+    fresh = EmbeddedIndex(tmp_path / "fresh")
+    fresh.rebuild(registry)
+    assert index.status().cursor == fresh.status().cursor == 600
+    assert everything(index) == everything(fresh)
+
+
+def test_only_one_writes_at_a_time(index: EmbeddedIndex, registry: MemoryRegistry, tmp_path: Path) -> None:
+    entered, leave = threading.Event(), threading.Event()
+
+    class Slow(MemoryRegistry):
+        def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
+            entered.set()
+            leave.wait(20)
+            return ()
+
+    other = EmbeddedIndex(tmp_path / "index")
+    writing = threading.Thread(target=other.sync, args=(Slow(),))
+    writing.start()
+    try:
+        assert entered.wait(20)
+        with pytest.raises(IndexBusyError, match="try again"):
+            index.sync(registry)
+    finally:
+        leave.set()
+        writing.join()
+    index.sync(registry)
+
+
+def test_another_versions_index_is_refused_and_replaced(tmp_path: Path) -> None:
+    registry = MemoryRegistry(listing(1))
+    index = EmbeddedIndex(tmp_path)
+    index.sync(registry)
+    other = tmp_path / "generations" / "0123456789ab-7"
+    shutil.copytree(folders(tmp_path)[0], other)
+    (tmp_path / "CURRENT").write_text(f"{other.name}\n")
+    with pytest.raises(IndexNotReadyError, match="another version"):
+        index.search(SearchQuery())
+    assert index.sync(registry) == 1
+    assert index.search(SearchQuery()).total == 1
+    assert index.status().generation.endswith("-8")
+
+
+def test_a_damaged_index_is_said_and_repaired(tmp_path: Path) -> None:
+    registry = MemoryRegistry(listing(1))
+    EmbeddedIndex(tmp_path).sync(registry)
+    (folders(tmp_path)[0] / "meta.json").write_text("{")
+    index = EmbeddedIndex(tmp_path)
+    with pytest.raises(IndexNotReadyError, match="cannot be read"):
+        index.search(SearchQuery())
+    index.sync(registry)
+    assert index.search(SearchQuery()).total == 1
+
+
+def test_an_index_ahead_of_its_registry_is_built_anew(tmp_path: Path) -> None:
+    index = EmbeddedIndex(tmp_path)
+    index.sync(MemoryRegistry(*(listing(number, "Old") for number in range(9))))
+    assert index.sync(MemoryRegistry(listing(1, "New"))) == 1
+    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["New"]
+
+
+def test_readers_see_whole_generations_while_they_are_switched(tmp_path: Path) -> None:
+    states = {
+        name: MemoryRegistry(*(listing(number, f"{name} {number}") for number in range(size)))
+        for name, size in (("Alpha", 50), ("Beta", 70))
+    }
+    writer = EmbeddedIndex(tmp_path)
+    writer.rebuild(states["Alpha"])
+    seen: set[str] = set()
+    faults: list[object] = []
+    over = threading.Event()
+
+    def read() -> None:
+        reader = EmbeddedIndex(tmp_path)
+        while not over.is_set():
+            try:
+                page = reader.search(SearchQuery(per_page=100))
+            except Exception as error:  # noqa: BLE001 - whatever a reader meets is a fault
+                faults.append(error)
+                return
+            names = {(hit.title or "").split()[0] for hit in page.hits}
+            counted = sum(one.count for one in page.facets["delivery"])
+            if len(names) != 1 or len(page.hits) != page.total or counted != page.total:
+                faults.append((names, page.total, counted))
+            seen.update(names)
+
+    readers = [threading.Thread(target=read) for _ in range(2)]
+    for thread in readers:
+        thread.start()
+    for turn in range(30):
+        writer.rebuild(states[("Beta", "Alpha")[turn % 2]])
+    over.set()
+    for thread in readers:
+        thread.join()
+    assert faults == []
+    assert seen == {"Alpha", "Beta"}
