@@ -16,9 +16,9 @@ from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_author
 from normalizer.raw import Statement
 
 LABEL = (
-    r"deliver|format|mode\b|modalit|location|campus|where|room|place|venue|method|learning (?:type|environment)|"
+    r"(?<!\p{L})(?:deliver|format|mode\b|modalit|location|campus|where|room|place|venue|method|learning (?:type|environment)|"
     r"attendance|lieu|endroit|enseignement|locatie|ort\b|lugar|type of (?:course|education)|class type|offered|section|"
-    r"instruction|adress?e?|in class|study type|how|\w+form\b|vorm\b"
+    r"instruction|adress?e?|in class|study type|how|coursemode)|lernform|unterrichtsform|\bvorm\b"
 )
 _ONLINE = r"(?:online|on line|on-line|en ligne|à distance|distance|virtual(?:ly)?|remote(?:ly)?|internet|web based|e learning|webinars?|zoom|ms teams|fernstudium|no presencial|afstandsonderwijs)"
 _PERSON = r"(?:in person|in class(?:room)?|on campus|on site|onsite|face to face|classroom|en (?:classe|personne|présence|présentiel)|présentiel(?:le)?|präsenz(?:unterricht|veranstaltung)?|fysiek|presencial|in the classroom|sur (?:le )?campus|in lab)"
@@ -112,7 +112,7 @@ MODE: Rules[Mode] = Rules(
 )  # fmt: skip
 """Words about where the learning happens. Prose must speak of delivery; under a delivery label bare words do."""
 
-_OPTIONAL = r"optional|optionally|not|no|non|un|facultati\w+|exams? (?:are|is)|recorded|(?:optional )?[\d\w]+ hour interactive"
+_OPTIONAL = r"(?:optional(?:ly)?|facultati\w+)(?: [\p{L}\d'-]+){0,4}|not|no|non|un|exams? (?:are|is)|midterm|recorded"
 
 SYNC: Rules[Sync] = Rules(
     r"synchron|asynchron|live|real.?time|self.?paced|own pace|any ?time|on.?demand|webinar|evening|rythme|direct|own schedule|paced|scheduled|any time|flexible",

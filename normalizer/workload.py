@@ -27,7 +27,7 @@ from normalizer.patterns import (
 )
 from normalizer.raw import Statement
 
-Kind = Literal["total", "instruction", "weekly", "daily", "session", "sessions"]
+Kind = Literal["total", "instruction", "weekly", "weekly_part", "daily", "sessions"]
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ _STUDY = (
     r"(?:learning|study|studying|work|effort|workload|coursework|course ?work|content|material|curriculum|commitment|"
     r"apprentissage|étude|travail|time investment|studielast|selbststudium|lernaufwand|estudio|trabalho|trabajo))(?!\w)"
 )
-_COURSE = r"(?:course|program(?:me)?|training|workshop|class|module|micro ?credential|certificate|badge|seminar|bootcamp|formation|cours|cursus|kurs|curso|series|learning path|self paced|online)"
+_COURSE = r"(?:course|program(?:me)?|training|workshop|class|module|micro ?credential|certificate|badge|seminar|bootcamp|formation|cours|cursus|kurs|curso|series|learning path)"
 _TOTAL_LABEL = (
     r"^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
     r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
@@ -123,6 +123,18 @@ def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
 EFFORT: Rules[Effort] = Rules(
     r"hour|hrs?\b|heure|\d ?h\b|\bh ?/|stunde|std|uur|uren|hora|minut|\bmins?\b",
     [
+        Rule(
+            "part_of_a_week",
+            r"(?:additional |extra |plus )?" + AMOUNT + r" {hours}(?: of| de| d'| d’)? ?(?:\w+ ){0,2}?"
+            r"(?:homework|class(?:es)?(?: time)?|lectures?|labs?|laboratory|laboratoire|tutorials?|seminars?|readings?|assignments?|cours|travail personnel|outside (?:of )?class|online component)(?: \w+){0,4}? ?(?:{per} ?{weeks}|weekly|hebdomadaires?)"
+            r"|(?:additional|extra|plus) (?P<lo>{n}|{word_n}) {hours} ?(?:{per} ?{weeks}|weekly)",
+            _effort("weekly_part", 100),
+            {
+                "9+ hours of homework each week": Effort("weekly_part", 9, None),
+                "a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1),
+                "3 heures de cours par semaine": Effort("weekly_part", 3, 3),
+            },
+        ),
         Rule(
             "hours_per_week",
             AMOUNT + r" {hours}" + _KIND_OF_WORK + r" ?(?:{per} ?{weeks}|weekly|hebdomadaires?|wöchentlich|wekelijks|semanales|/ ?w\b)",
@@ -368,11 +380,18 @@ def read_effort(view: View) -> EffortAndLength:
     efforts = by_authority(EFFORT.read((*known, *view.free)))
     spans = [reading for rules in SPANS.values() for reading in rules.read((*known, *view.free))]
     duration = _duration(view, by_authority(spans))
-    weekly = _weekly(view, [r for r in efforts if r.value.kind == "weekly"])
+    weekly = _weekly(view, [r for r in efforts if r.value.kind == "weekly"] or _only_part(efforts))
     workload = _workload(view, efforts, weekly, duration)
     if not (workload.known or weekly.known or duration.known):
         workload = not_understood(view, "workload", [s for s in view.about("effort") if s.text])
     return EffortAndLength(workload, weekly, duration)
+
+
+def _only_part(efforts: Sequence[Reading[Effort]]) -> list[Reading[Effort]]:
+    """Class hours alone are all that is said of the week; class hours beside homework are parts of a sum that
+    nobody printed."""
+    parts = [r for r in efforts if r.value.kind == "weekly_part"]
+    return parts if len({(r.value.min, r.value.max) for r in parts}) == 1 else []
 
 
 def _workload(
