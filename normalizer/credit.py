@@ -12,9 +12,19 @@ from typing import TypeVar
 import regex
 
 from normalizer.listing import Credit, CreditAmount, CreditStatus, CreditUnit, Field
-from normalizer.mentions import mentioning
-from normalizer.patterns import Reading, Rule, Rules, View, authority, by_authority, not_understood, number, stated
+from normalizer.patterns import (
+    Reading,
+    Rule,
+    Rules,
+    View,
+    authority,
+    by_authority,
+    not_understood,
+    number,
+    stated,
+)
 from normalizer.raw import Statement
+from normalizer.recognition import PLAR, PLATFORM, TRANSCRIPT, always, read_record, read_transfer
 
 T = TypeVar("T")
 _ACADEMIC: tuple[CreditUnit, ...] = ("credit", "ects", "unit")
@@ -29,10 +39,6 @@ def _amount(unit: CreditUnit, most: float) -> Callable[[regex.Match[str]], Credi
         return CreditAmount(min=low, max=high, unit=unit)
 
     return value
-
-
-def _always(value: T) -> Callable[[regex.Match[str]], T]:
-    return lambda match: value
 
 
 def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
@@ -55,6 +61,7 @@ _OTHERS_BEFORE = (
     r"into|part of|than|every|each|minimum|within|category|ama pra)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"(?:each|every) (?:[\w-]+ ){1,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+ ){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
 _OTHERS_AFTER = (
@@ -69,7 +76,8 @@ _LABEL_CREDIT = (
 )
 
 AMOUNT: Rules[CreditAmount] = Rules(
-    r"cr[eé]d|ects|ceu|\buec\b|pdu|pdh|professional dev|units?\b|unités?\b|studiepunt|leistungspunkt|kreditpunkt|\bec\b|\bcr\b",
+    r"credit|crédit|crédito|ects|ceu|\buec\b|pdu|pdh|professional dev|continuing education unit|c\.e\. unit| unit|-unit|^units|unité|"
+    r"studiepunt|leistungspunkt|kreditpunkt|\dec\b| ec\b|\dcr\b| cr\b",
     [
         Rule(
             "ects",
@@ -183,14 +191,14 @@ AMOUNT: Rules[CreditAmount] = Rules(
 _CREDIT_WORDS = r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|official|program)"
 
 STATUS: Rules[CreditStatus] = Rules(
-    r"cr[eé]d|contributoire|kredit|degree|bachelor|master|diploma|baccal|maîtrise|\bmba\b|\bmsc\b|\bphd\b|associate",
+    "credit|crédit|contributoire|anrechenbar|degree|bachelor|master|diploma|baccal|maîtrise| mba| msc| phd|associate",
     [
         Rule(
             "both",
             r"(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|and/or) (?:for |as )?(?:a )?non-? ?credit|non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
             + _CREDIT_WORDS
             + r" )?credit|(?:with or without|crédité ou non|avec ou sans)(?: \w+)? cr[eé]dits?",
-            _always("both"),
+            always("both"),
             {"available for credit or non-credit": "both", "credit and non-credit options": "both", "avec ou sans crédits": "both"},
         ),
         Rule(
@@ -200,7 +208,7 @@ STATUS: Rules[CreditStatus] = Rules(
             + _CREDIT_WORDS
             + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
             r"not (?:a )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|no formal credit|nicht anrechenbar|sin créditos|sem créditos",
-            _always("non_credit"),
+            always("non_credit"),
             {
                 "non-credit course": "non_credit",
                 "This course does not carry academic credit.": "non_credit",
@@ -216,7 +224,7 @@ STATUS: Rules[CreditStatus] = Rules(
         Rule(
             "for_credit",
             r"(?<!\bnot |non|non-|no )(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|credit[\s-]courses?(?! credit)|credit-eligible|cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|contributoire)",
-            _always("credit"),
+            always("credit"),
             {
                 "a for-credit course": "credit",
                 "credit-bearing micro-credential": "credit",
@@ -230,8 +238,8 @@ STATUS: Rules[CreditStatus] = Rules(
         Rule(
             "credits_of_parts",
             r"each (?:[\w-]+ ){0,2}?(?:course|module|micro-?credential|class)s? (?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?credits? (?:each|per course|per module)(?!\w)",
-            _always("credit"),
-            {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit", "each credit course": None},
+            always("credit"),
+            {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit", "each course is online": None},
             unless_before=r"ce|cme|cpe|professional",
         ),
         Rule(
@@ -239,7 +247,7 @@ STATUS: Rules[CreditStatus] = Rules(
             r"(?:earn(?:s|ing)?|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
             + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?",
-            _always("credit"),
+            always("credit"),
             {
                 "Learners earn academic credit": "credit",
                 "carries university credit": "credit",
@@ -251,7 +259,7 @@ STATUS: Rules[CreditStatus] = Rules(
         Rule(
             "counts_toward_a_degree",
             r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+ ){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+ ){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|associate)(?!\w)",
-            _always("credit"),
+            always("credit"),
             {
                 "counts toward a degree": "credit",
                 "can be applied towards the Bachelor of Business": "credit",
@@ -264,141 +272,11 @@ STATUS: Rules[CreditStatus] = Rules(
 )  # fmt: skip
 """Words that say whether there is academic credit."""
 
-TRANSCRIPT: Rules[bool] = Rules(
-    r"transcript|relevé|dossier",
-    [
-        Rule(
-            "no_transcript",
-            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|academic|university|college|student)?[\s\w]{0,20}?transcripts?|no (?:official |academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|needed|necessary))|"
-            r"(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
-            _always(False),
-            {"It will not appear on your transcript": False, "No transcript is issued": False, "No transcripts required": None},
-        ),
-        Rule(
-            "transcript",
-            r"(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?"
-            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|\w+) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |college |non-?credit )*transcripts?(?! (?:evaluation|assessment))"
-            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|à votre) relevé de notes)",
-            _always(True),
-            {
-                "appears on your official transcript": True,
-                "transcripted by the university": True,
-                "inscrit au relevé de notes": True,
-                "Submit official transcripts with your application": None,
-                "Video Transcript: English": None,
-            },
-            unless_before=r"(?:not|n't|n’t|video|audio|submit|send|upload|provide|copies of|course)(?: \w+)?|to apply|prior to admission",
-            unless_after=r"from (?:all|your|each|any|other|previous)|to (?:the admissions|apply)|of (?:the )?(?:video|lecture|audio)",
-        ),
-    ],
-)  # fmt: skip
-"""Whether the achievement is recorded on a transcript of the institution."""
-
-_PLATFORMS: dict[str, str] = {
-    "MyCreds": r"mycreds(?:\.ca)?|mescertif(?:\.ca)?",
-    "Credly": r"credly|(?<!\w)acclaim(?= (?:badge|platform|digital))",
-    "Digitary": r"digitary",
-    "Badgr": r"badgr",
-    "Canvas Credentials": r"canvas credentials",
-    "CanCred": r"cancred(?:\.ca)?",
-    "Accredible": r"accredible",
-    "Open Badge Factory": r"open badge factory",
-    "Parchment": r"parchment(?= (?:badge|digital|award|platform|credential))",
-    "edubadges": r"edubadges?(?:\.nl)?",
-    "Europass": r"europass(?: digital credentials?)?",
-    "Certifier": r"certifier\.io",
-    "Sertifier": r"sertifier",
-    "Blockcerts": r"blockcerts?",
-    "Learning Machine": r"learning machine",
-    "Suitable": r"suitable (?:badge|platform)",
-    "My eQuals": r"my ?equals(?! )",
-    "Digitales Zertifikat (EDCI)": r"edci",
-}
-_PLATFORM_WORDS = (
-    "mycreds", "mescertif", "credly", "acclaim", "digitary", "badgr", "canvas cred", "cancred", "accredible", "open badge f",
-    "parchment", "edubadge", "europass", "certifier", "sertifier", "blockcert", "learning machine", "suitable", "equals", "edci",
-)  # fmt: skip
-
-PLATFORM: Rules[str] = Rules(
-    "|".join(_PLATFORM_WORDS).replace(" ", r"\s"),
-    [
-        Rule(
-            f"platform_{name.lower().replace(' ', '_')}",
-            rf"(?<![\w@/])(?:{words.replace(' ', chr(92) + 's')})(?!\w)",
-            _always(name),
-            {
-                {
-                    "Credly": "a digital badge issued through Credly",
-                    "MyCreds": "stored in MyCreds™ | MesCertif™",
-                    "Parchment": "a Parchment digital badge",
-                    "Suitable": "on the Suitable platform",
-                    "Certifier": "hosted at certifier.io",
-                    "Digitales Zertifikat (EDCI)": "als EDCI ausgestellt",
-                }.get(name, f"issued on {name}"): name
-            },
-        )
-        for name, words in _PLATFORMS.items()
-    ],
-)
-"""Platforms that keep digital records of achievement, by the names that listings give them."""
-
-TRANSFER: Rules[str] = Rules(
-    r"transfer|articulat|advanced standing|équivalence|anrechn",
-    [
-        Rule(
-            "transfer_credit",
-            r"transfer credits? (?:is |are |may be |can be |available |to |at |toward|with )[^.;\n]{0,80}|(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|transfers?) (?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|eligible for (?:transfer credit|credit transfer|advanced standing)[^.;\n]{0,80}|"
-            r"articulation agreements?(?: with| between)?[^.;\n]{0,80}|advanced standing (?:in|at|into|toward|towards)[^.;\n]{0,80}|bc transfer guide",
-            lambda match: match.group().strip(),
-            {
-                "may be eligible for transfer credit at UBC": "eligible for transfer credit at ubc",
-                "Credits are transferable to other universities": "are transferable to other universities",
-                "Technology transfer": None,
-            },
-            unless_before=r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|skills?|refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
-        ),
-    ],
-)  # fmt: skip
-"""What a source says about credit recognised elsewhere; the words are the value."""
-
-PLAR: Rules[bool] = Rules(
-    r"plar\b|prior learning|\brpl\b|reconnaissance des acquis|\brac\b|\bvae\b|\bevc\b|acquis de l.expérience|challenge exam|course challenge",
-    [
-        Rule(
-            "no_plar",
-            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) (?:available|offered|possible|accepted)|not (?:eligible|available) for (?:plar|prior learning))",
-            _always(False),
-            {"PLAR is not available for this course": False, "not eligible for PLAR": False},
-        ),
-        Rule(
-            "plar_label",
-            r"^(?:no|not available|non)\W*$",
-            _always(False),
-            {"PLAR: No": False},
-            label=r"plar|prior learning|reconnaissance des acquis",
-        ),
-        Rule(
-            "plar",
-            r"(?<!\w)(?:plar(?!\w)|prior learning assessment(?: (?:and|&) recognition)?|recognition of prior learning|(?:credit|recognition) for prior learning|rpl(?!\w)|reconnaissance des acquis(?: et des compétences)?|validation des acquis|challenge exams?|course challenges?)",
-            _always(True),
-            {
-                "PLAR available": True,
-                "Prior Learning Assessment and Recognition": True,
-                "reconnaissance des acquis": True,
-                "PLAR fee: $120": None,
-            },
-            unless_before=r"no|not|without",
-            unless_after=r"fees?|advis|office|coordinator",
-        ),
-    ],
-)
-"""Whether prior learning is assessed for credit."""
-
 
 def read_credit(view: View) -> Credit:
     """Academic credit of one subject, and what becomes of it."""
     known = view.about("credit")
-    spoken = [*known, *mentioning([s for s in view.free if s.about != "prerequisites"], _CREDIT_SPEECH)]
+    spoken = [*known, *(s for s in view.free if s.about != "prerequisites")]
     amounts = _amounts(view, spoken)
     status = _status(view, spoken, amounts)
     if status.state == "not_stated" and not amounts.known:
@@ -406,22 +284,14 @@ def read_credit(view: View) -> Credit:
     return Credit(
         status=status,
         amounts=amounts,
-        transcript=_one(view, "credit.transcript", TRANSCRIPT, ("transcript", "relevé")),
-        record_platform=_one(view, "credit.record_platform", PLATFORM, _PLATFORM_WORDS),
-        transfer=_transfer(view),
-        plar=_one(view, "credit.plar", PLAR, _PLAR_WORDS),
+        transcript=read_record(view, "transcript", TRANSCRIPT),
+        record_platform=read_record(view, "record_platform", PLATFORM),
+        transfer=read_transfer(view),
+        plar=read_record(view, "plar", PLAR),
     )
 
 
-_CREDIT_SPEECH = ("credit", "crédit", "credito", "ects", "ceu", "uec", "pdu", "pdh", "professional development", "continuing education", " unit", " ec",
-    "contributoire", "studiepunt", "kredit", "leistungspunkt", "degree", "diploma", "baccal", " cr")  # fmt: skip
-_PLAR_WORDS = ("plar", "prior learning", "rpl", "acquis", "challenge")
 _SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
-
-
-def _one(view: View, name: str, rules: Rules[T], words: Sequence[str]) -> Field[T]:
-    statements = mentioning((*view.about("credit"), *view.free), words)
-    return stated(view, name, by_authority(rules.read(statements))) if statements else Field[T]()
 
 
 def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmount, ...]]:
@@ -440,7 +310,9 @@ def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmoun
     return Field[tuple[CreditAmount, ...]](
         state="stated",
         value=tuple(field.value for field in fields if field.value),
-        evidence=tuple(e.model_copy(update={"item": i}) for i, field in enumerate(fields) for e in field.evidence),
+        evidence=tuple(
+            e.model_copy(update={"item": i}) for i, field in enumerate(fields) for e in field.evidence
+        ),
     )
 
 
@@ -466,7 +338,12 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
         printed = units.get(_parent(statement), statement.label.lower())
         unit = next((unit for unit, words in _UNITS if regex.search(words, printed)), None)
         if unit is None:
-            view.note("NOT_UNDERSTOOD", "credit.amounts", f"the unit “{printed}” is not known", [view.evidence(statement, "credit_token")])
+            view.note(
+                "NOT_UNDERSTOOD",
+                "credit.amounts",
+                f"the unit “{printed}” is not known",
+                [view.evidence(statement, "credit_token")],
+            )
             continue
         amount = float(statement.text.replace(",", "."))
         readings.append(Reading(_of(amount, unit), statement, 0, len(statement.text), "credit_token"))
@@ -491,14 +368,6 @@ def _status(
     ]
     if readings or not carried:
         return stated(view, "credit.status", readings)
-    return Field[CreditStatus](state="stated", value="credit", evidence=tuple(e for _, cited in carried for e in cited))
-
-
-def _transfer(view: View) -> Field[tuple[str, ...]]:
-    statements = mentioning((*view.about("credit"), *view.free), ("transfer", "articulation", "advanced standing"))
-    readings = by_authority(TRANSFER.read(statements))
-    quotes = list(dict.fromkeys(reading.quote.strip() for reading in readings))
-    if not quotes:
-        return Field[tuple[str, ...]]()
-    evidence = tuple(view.cite(r, item=quotes.index(r.quote.strip())) for r in readings)
-    return Field[tuple[str, ...]](state="stated", value=tuple(quotes), evidence=evidence)
+    return Field[CreditStatus](
+        state="stated", value="credit", evidence=tuple(e for _, cited in carried for e in cited)
+    )

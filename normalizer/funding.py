@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from normalizer.listing import Field, Funding
-from normalizer.mentions import mentioning
 from normalizer.patterns import Rule, Rules, View, by_authority
 
 _SCHEMES: dict[str, tuple[str, str]] = {
@@ -33,9 +32,10 @@ _SCHEMES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 FUNDING: Rules[str] = Rules(
-    r"strongerbc|future skills|student ?aid|osap|ontario student|training credit|canada student|job grant|employer training|better jobs|"
-    r"second career|workbc|lifelong|encouragement|aide financi|prêts et|loi (?:sur|du)|gi bill|va education|veteran|pell|fafsa|title iv|wioa|"
-    r"workforce inn|skillsfuture|compte|cpf|stap|bildungs|learner loan|springboard|-help",
+    "strongerbc|future skills grant|student aid|studentaid|osap|ontario student assistance|canada training credit|canada student|job grant|"
+    "employer training grant|better jobs ontario|second career|workbc|lifelong learning|encouragement à|aide financière|prêts et bourses|"
+    "loi sur les|loi du|gi bill|va education|veteran|pell grant|fafsa|title iv|wioa|workforce innovation|skillsfuture|compte personnel|"
+    "compte formation|comptef|éligible au cpf|éligible cpf|stap.?budget|stap.subsidie|bildungs|advanced learner loan|springboard|fee-help|hecs-help",
     [
         Rule(
             scheme.lower().replace(" ", "_"),
@@ -48,27 +48,24 @@ FUNDING: Rules[str] = Rules(
 )
 """Public schemes by the names that listings give them."""
 
-_WORDS = (
-    "strongerbc", "future skills", "student aid", "studentaid", "osap", "student assistance", "training credit", "canada student",
-    "job grant", "training grant", "better jobs", "second career", "workbc", "lifelong", "encouragement", "aide financ", "prêts et",
-    "loi ", "gi bill", "va education", "veteran", "pell", "fafsa", "title iv", "wioa", "workforce inn", "skillsfuture", "compte",
-    "cpf", "stap", "bildungs", "learner loan", "springboard", "-help",
-)  # fmt: skip
-
 
 def read_funding(view: View) -> Field[tuple[Funding, ...]]:
     """Schemes that the source names, each with the sentence that names it as its condition."""
     known = view.about("funding")
-    readings = by_authority(FUNDING.read([*known, *mentioning(view.free, _WORDS)]))
+    readings = by_authority(FUNDING.read([*known, *view.free]))
     schemes: dict[str, Funding] = {}
     for reading in readings:
         condition = f"{reading.before}{reading.quote}{reading.after}".strip()
         schemes.setdefault(reading.value, Funding(scheme=reading.value, condition=condition))
     if not readings:
         statements = [s for s in known if len(s.text) > 2]
-        evidence = tuple(view.evidence(s, "funding_as_published", item=index) for index, s in enumerate(statements))
+        evidence = tuple(
+            view.evidence(s, "funding_as_published", item=index) for index, s in enumerate(statements)
+        )
         value = tuple(Funding(scheme=s.text) for s in statements)
-        return Field[tuple[Funding, ...]](state="stated", value=value, evidence=evidence) if value else Field()
+        return (
+            Field[tuple[Funding, ...]](state="stated", value=value, evidence=evidence) if value else Field()
+        )
     order = list(schemes)
     return Field[tuple[Funding, ...]](
         state="stated",

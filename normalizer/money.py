@@ -5,7 +5,7 @@ What an amount is the price of, and whether it is a price at all, is decided in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import get_territory_currencies
 
-from normalizer.mentions import mentioning
 from normalizer.patterns import Lead, Reading, Rule, Rules, View, number
 from normalizer.raw import Statement
 
@@ -54,7 +53,9 @@ _AFTER_SIGN = (
     + r"))|\d{1,7}(?!\d))"
     + _TAIL
 )
-_BEFORE_SIGN = r"(?<![\w.,'’])(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|\d{1,7}(?!\d))" + _TAIL
+_BEFORE_SIGN = (
+    r"(?<![\w.,'’])(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|\d{1,7}(?!\d))" + _TAIL
+)
 _NOT_A_SUM = (
     r"(?!\s?(?:million|billion|trillion|milliards?|millones|milhões|millionen|mio|bn|m|k|mrd|tausend)(?!\w))"
 )
@@ -67,7 +68,9 @@ _BOUNDS = (
 )
 _TO = r"\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?"
 _AND = r"\s(?:and|et|und|en|y|e)\s"
-_NOTHING_COUNTED = r"(?=\s?(?:$|[,;.)(|/+]|per\b|par\b|pro\b|plus\b|each\b|depending\b|selon\b|" + _CODES + r"))"
+_NOTHING_COUNTED = (
+    r"(?=\s?(?:$|[,;.)(|/+]|per\b|par\b|pro\b|plus\b|each\b|depending\b|selon\b|" + _CODES + r"))"
+)
 _MORE = (
     r"(?P<more>\+(?!\s?(?:[$\d]|gst|hst|pst|qst|tps|tvq|vat|mwst|btw|\w{0,12}\s?tax))"
     r"|\s(?:and|&)\s(?:up|over|above)\b|\set\splus\b|\sof\smeer\b|\so\smás\b)?"
@@ -111,7 +114,9 @@ def currency_of(sign: str, code: str = "") -> str:
     return "$" if "$" in sign + code else sign.strip()
 
 
-def _amounts(kind: str, before: str, after: str, code: str, examples: Sequence[dict[str, Money | None]]) -> list[Rule[Money]]:
+def _amounts(
+    kind: str, before: str, after: str, code: str, examples: Sequence[dict[str, Money | None]]
+) -> list[Rule[Money]]:
     """The ways to print an amount: a range or one number, the sign before or after it."""
     code = rf"(?:\s?\(?(?P<code>{code})(?!\w)\)?)?"
     patterns = {
@@ -140,13 +145,19 @@ SIGNED: Rules[Money] = Rules(
         rf"(?:\$(?:\s?{_DOLLAR_CODE}(?!\w))?|[£€])(?!\s?\d)",
         rf"{_DOLLAR_CODE}\$?|EUR|GBP",
         [
-            {"between £90 and £120": _of("90.00", "120.00", "GBP"), "entre 450 et 600 $": _of("450.00", "600.00", "$")},
+            {
+                "between £90 and £120": _of("90.00", "120.00", "GBP"),
+                "entre 450 et 600 $": _of("450.00", "600.00", "$"),
+            },
             {
                 "$661.25 - $702.11": _of("661.25", "702.11", "$"),
                 "CA$450–600": _of("450.00", "600.00", "CAD"),
                 "$450 - 3 credits": _of("450.00", "450.00", "$"),
             },
-            {"450 à 600 $": _of("450.00", "600.00", "$"), "de 1 250 $ à 1 450 $": _of("1250.00", "1450.00", "$")},
+            {
+                "450 à 600 $": _of("450.00", "600.00", "$"),
+                "de 1 250 $ à 1 450 $": _of("1250.00", "1450.00", "$"),
+            },
             {
                 "$1,250.00": _of("1250.00", "1250.00", "$"),
                 "US$ 49": _of("49.00", "49.00", "USD"),
@@ -172,7 +183,7 @@ SIGNED: Rules[Money] = Rules(
 """Amounts with a currency sign."""
 
 CODED: Rules[Money] = Rules(
-    rf"{_CODES}|euro|dollar|pounds|francs|franken|reais",
+    rf"{_CODES[3:-1]}|euro|dollar|pounds|francs|franken|reais",
     _amounts(
         "code",
         rf"(?<!\w){_CODES}:?",
@@ -180,8 +191,14 @@ CODED: Rules[Money] = Rules(
         r"(?!)",
         [
             {"between 90 and 120 euros": _of("90.00", "120.00", "EUR")},
-            {"CAD 450 - 600": _of("450.00", "600.00", "CAD"), "EUR 90 - EUR 120": _of("90.00", "120.00", "EUR")},
-            {"90 - 120 EUR": _of("90.00", "120.00", "EUR"), "de 90 à 120 euros": _of("90.00", "120.00", "EUR")},
+            {
+                "CAD 450 - 600": _of("450.00", "600.00", "CAD"),
+                "EUR 90 - EUR 120": _of("90.00", "120.00", "EUR"),
+            },
+            {
+                "90 - 120 EUR": _of("90.00", "120.00", "EUR"),
+                "de 90 à 120 euros": _of("90.00", "120.00", "EUR"),
+            },
             {"CHF 1'200": _of("1200.00", "1200.00", "CHF"), "CHF 450.–": _of("450.00", "450.00", "CHF")},
             {
                 "895 EUR": _of("895.00", "895.00", "EUR"),
@@ -241,7 +258,8 @@ _NOT_THE_OFFERING = (
 )
 
 FREE: Rules[Money] = Rules(
-    r"\bfree|no (?:cost|charge|fee|tuition)|sans frais|aucun frais|gratui|gratis|grátis|kosten(?:los|frei|loos)|kosteloos|gebührenfrei|sin cost|sem custo",
+    "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
+    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo",
     [
         Rule(
             "free_alone",
@@ -295,7 +313,7 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "at_no_cost",
-            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s|course\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
+            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
             r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b",
             _free,
             {
@@ -306,7 +324,7 @@ FREE: Rules[Money] = Rules(
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
-            unless_after=r"to (?:[\w-]+ ){0,2}(?:eligible|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,2}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)"
+            unless_after=r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)"
             r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
         ),
         Rule(
@@ -314,7 +332,11 @@ FREE: Rules[Money] = Rules(
             r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|curso|kurs|cursus|opleiding)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
             r"|\bgratuitement\b",
             _free,
-            {"Formation en ligne gratuite": _FREE, "kostenloser Online-Kurs": _FREE, "stationnement gratuit": None},
+            {
+                "Formation en ligne gratuite": _FREE,
+                "kostenloser Online-Kurs": _FREE,
+                "stationnement gratuit": None,
+            },
         ),
     ],
 )
@@ -355,26 +377,39 @@ def resolved(view: View, currency: str) -> tuple[str | None, bool]:
 
 
 _CURRENCY_WORDS = (
-    *(code.upper() for code in _CODES[3:-1].split("|")), "euro", "Euro", "dollar", "Dollar", "pounds", "francs",
-    "Franken", "reais", "Reais",
-)  # fmt: skip
-_FREE_WORDS = (
-    "free", "no cost", "no charge", "no fee", "no tuition", "zero cost", "without", "frais", "gratui", "gratis", "grátis",
-    "kosten", "kosteloos", "sin cost", "sem custo",
+    *_CODES[3:-1].upper().split("|"), "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
 )  # fmt: skip
 
+MOST_AMOUNTS = 300
+"""No fee table of one offering is longer; a text with more amounts is a price list or an attack."""
 
-def read_amounts(statements: Sequence[Statement]) -> list[tuple[Statement, list[Reading[Money]]]]:
+
+def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Statement, list[Reading[Money]]]]:
     """Statements that speak of money, each with its amounts in the order of its words; of overlapping amounts
-    the one with a sign is kept."""
-    found: dict[int, list[Reading[Money]]] = {}
-    for rules, words, fold in (
-        (SIGNED, "$£€¥₹", False),
-        (CODED, _CURRENCY_WORDS, False),
-        (FREE, _FREE_WORDS, True),
-    ):
-        for reading in rules.read(mentioning(statements, words, fold=fold)):
-            taken = found.setdefault(id(reading.statement), [])
-            if not any(reading.start < other.end and other.start < reading.end for other in taken):
-                taken.append(reading)
-    return [(s, sorted(found[id(s)], key=lambda r: r.start)) for s in statements if id(s) in found]
+    the one with a sign is kept. A text with more than :data:`MOST_AMOUNTS` is skipped with an issue."""
+    found: list[tuple[Statement, list[Reading[Money]]]] = []
+    for statement in statements:
+        if _overlong(statement.text):
+            view.note(
+                "SKIPPED",
+                "prices",
+                f"{statement.place.path}: more than {MOST_AMOUNTS} amounts of money in one text",
+            )
+            continue
+        readings = SIGNED.read([statement])
+        if any(
+            word in statement.text for word in _CURRENCY_WORDS
+        ):  # codes are upper case: "cad" is in "academic"
+            readings += _apart(CODED.read([statement]), readings)
+        readings += _apart(FREE.read([statement]), readings)
+        if readings:
+            found.append((statement, sorted(readings, key=lambda r: r.start)))
+    return found
+
+
+def _apart(readings: Sequence[Reading[Money]], taken: Sequence[Reading[Money]]) -> list[Reading[Money]]:
+    return [r for r in readings if not any(r.start < t.end and t.start < r.end for t in taken)]
+
+
+def _overlong(text: str) -> bool:
+    return len(text) > 4 * MOST_AMOUNTS and sum(map(text.count, (*"$£€¥₹", *_CURRENCY_WORDS))) > MOST_AMOUNTS

@@ -15,7 +15,7 @@ from typing import get_args
 import regex
 
 from normalizer.listing import Buys, Evidence, Payer, Price, PricePeriod
-from normalizer.money import BARE, Money, currency_of, decimal, read_amounts, resolved
+from normalizer.money import BARE, CODED, SIGNED, Money, currency_of, decimal, read_amounts, resolved
 from normalizer.patterns import AUTHORITY, Reading, View
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, PURPOSE, TAX, Found, Purpose
 from normalizer.raw import Region, Statement
@@ -53,7 +53,6 @@ PRICE_LABEL = regex.compile(
     r"prijs|precios?|preços?|coste|costo|valor|investment)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld)(?!\p{L})|(?<![a-z])(?:price|cost|fee)s?(?![a-z])"
 )
 _NEVER_A_PRICE_LABEL = frozenset(("never", "no", "old"))
-_AMOUNT_GROUND = "fee"
 
 _BREAK = regex.compile(
     r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
@@ -63,8 +62,13 @@ _CLAUSE = regex.compile(r"[;,|•·(]\s?")
 _ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
 _LEADING = regex.compile(r"\s?[-–—:]\s")
-_INCLUDED_BEFORE = regex.compile(r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I)
-_INCLUDED_AFTER = regex.compile(r"(?:includ\w+|incl\.|covers?|comprend|comprennent|inclu\w*|inkl\w*|covered)(?!\p{L})", regex.I)
+_INCLUDED_BEFORE = regex.compile(
+    r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
+)
+_INCLUDED_AFTER = regex.compile(
+    r"(?:includ(?:es?|ing)|incl\.|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
+    regex.I,
+)
 _YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -81,12 +85,12 @@ class _Context:
 def printed_offers(view: View) -> list[Offer]:
     """Offers that words state: facts, prose, and texts that a platform says are about price."""
     statements = [*view.about("price"), *view.free]
-    spoken = read_amounts(statements)
+    spoken = read_amounts(view, statements)
     read = {id(statement) for statement, _ in spoken}
     for statement in statements:
-        if id(statement) not in read and len(statement.text) < 40 and _names_price(statement):
-            if bare := BARE.read([statement]):
-                spoken.append((statement, bare))
+        short = id(statement) not in read and len(statement.text) < 40
+        if short and _names_price(statement) and (bare := BARE.read([statement])):
+            spoken.append((statement, bare))
     return [offer for statement, readings in spoken for offer in _of_statement(view, statement, readings)]
 
 
@@ -141,21 +145,37 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
 def _until_break(gap: str) -> str:
     aside = _ASIDE.match(gap)
     start = aside.end() if aside else 0
-    stop = _BREAK.search(gap, start + (leading.end() - start if (leading := _LEADING.match(gap, start)) else 0))
+    stop = _BREAK.search(
+        gap, start + (leading.end() - start if (leading := _LEADING.match(gap, start)) else 0)
+    )
     return gap[: stop.start()] if stop else gap
 
 
-def _offer(view: View, reading: Reading[Money], context: _Context, label: Found[Purpose] | None) -> Offer | None:
+def _offer(
+    view: View, reading: Reading[Money], context: _Context, label: Found[Purpose] | None
+) -> Offer | None:
     value, statement = reading.value, reading.statement
     payer = _payer(context, statement.label)
     period = _period(context, statement.label)
-    tax = PLUS_TAX.match(context.tail) or TAX.first(context.tail) or TAX.last(_clause(context.left)) or TAX.last(statement.label)
+    tax = (
+        PLUS_TAX.match(context.tail)
+        or TAX.first(context.tail)
+        or TAX.last(_clause(context.left))
+        or TAX.last(statement.label)
+    )
     if value.free:
         purpose = _purpose_of_free(reading, context, label)
     else:
         purpose = _purpose(context, label)
-        if purpose is None and (payer or period or tax or _names_price(statement) or _alone(context)):
-            purpose = _AMOUNT_GROUND
+        if purpose is None and (
+            payer
+            or period
+            or tax
+            or _names_price(statement)
+            or _alone(context)
+            or _names_offering(view, context)
+        ):
+            purpose = "fee"
     if purpose is None or purpose in _NEVER_A_PRICE_LABEL:
         return None
     sign = value.currency or currency_of(_sign_in(statement.label))
@@ -230,19 +250,46 @@ def _purpose(context: _Context, label: Found[Purpose] | None) -> Purpose | None:
     return label.value if label else None
 
 
-def _purpose_of_free(reading: Reading[Money], context: _Context, label: Found[Purpose] | None) -> Purpose | None:
+def _purpose_of_free(
+    reading: Reading[Money], context: _Context, label: Found[Purpose] | None
+) -> Purpose | None:
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
         return "audit"
     if label is None and reading.rule == "free_alone" and reading.statement.label:
-        return None if reading.statement.place.region != "body" and reading.statement.about != "price" else "enrolment"
-    return label.value if label and label.value in ("certificate", "exam", "material", "membership") else "enrolment"
+        return (
+            None
+            if reading.statement.place.region != "body" and reading.statement.about != "price"
+            else "enrolment"
+        )
+    return (
+        label.value
+        if label and label.value in ("certificate", "exam", "material", "membership")
+        else "enrolment"
+    )
 
 
 def _alone(context: _Context) -> bool:
-    """Whether nothing but the amount stands in its segment of the line."""
+    """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
+    if regex.search(r"\b(?:inclu|compris|inbegrepen|enthalten)", context.right, regex.I):
+        return True
     segment = context.left[max((m.end() for m in _BREAK.finditer(context.left)), default=0) :] + context.right
     return not any(letter.isalpha() for letter in segment)
+
+
+_PRICED_LINE = regex.compile(
+    r"(?:course|workshop|program(?:me)?|class|seminar|training|module|micro-?credential|certificate|bootcamp|cours|atelier|formation|"
+    r"kurs|cursus|curso)\s?[:–—-]\s?$",
+    regex.I,
+)
+
+
+def _names_offering(view: View, context: _Context) -> bool:
+    """Whether the line is one of a price list: "Soil Science workshop: $450"."""
+    if _PRICED_LINE.search(context.left):
+        return True
+    line = context.left.lower().rstrip(" :–—-.\t")
+    return any(line.endswith(s.text.lower()) for s in view.about("title") if len(s.text) > 3)
 
 
 def _payer(context: _Context, label: str) -> Found[Payer] | None:
@@ -253,7 +300,11 @@ def _payer(context: _Context, label: str) -> Found[Payer] | None:
         return before if len(clause) - before.end <= after.start else after
     if before or after:
         return before or after
-    addressed = regex.search(r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", context.left[-140:], regex.I)
+    addressed = regex.search(
+        r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$",
+        context.left[-140:],
+        regex.I,
+    )
     return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
 
 
@@ -299,11 +350,24 @@ def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer
     printed = next((s.text for s in record.get("currency", ()) if not _NOTHING.fullmatch(s.text)), "")
     for statement, value in read:
         label = PURPOSE.last(f"{statement.label}:")
-        chosen: Purpose = purpose.value if purpose else "other" if kind and kind != "free" else label.value if label else "fee"
+        chosen: Purpose = (
+            purpose.value
+            if purpose
+            else "other"
+            if kind and kind != "free"
+            else label.value
+            if label
+            else "fee"
+        )
         if chosen in _NEVER_A_PRICE_LABEL:
             continue
         if kinds and chosen == "other" and not purpose:
-            view.note("NOT_UNDERSTOOD", "prices", f"“{kinds[0].text}” does not say what is bought", [view.evidence(kinds[0], "price_type")])
+            view.note(
+                "NOT_UNDERSTOOD",
+                "prices",
+                f"“{kinds[0].text}” does not say what is bought",
+                [view.evidence(kinds[0], "price_type")],
+            )
         currency, inferred = resolved(view, value.currency or currency_of(printed))
         if value.high == 0:
             currency, inferred = None, False
@@ -321,12 +385,12 @@ def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer
         yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
 
 
-def _joined(
-    first: tuple[Statement, Money], second: tuple[Statement, Money]
-) -> list[tuple[Statement, Money]]:
+def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> list[tuple[Statement, Money]]:
     """Least and most of one range, where the two amounts of a record are named so."""
     low, high = (first, second) if _LOW.search(first[0].label + first[0].place.path) else (second, first)
-    if not (_LOW.search(low[0].label + low[0].place.path) and _HIGH.search(high[0].label + high[0].place.path)):
+    if not (
+        _LOW.search(low[0].label + low[0].place.path) and _HIGH.search(high[0].label + high[0].place.path)
+    ):
         return [first, second]
     if low[1].low is None or high[1].high is None or low[1].low > high[1].high:
         return [first, second]
@@ -339,5 +403,5 @@ def _token(statement: Statement) -> Money | None:
         # A point in a typed number is a decimal point, whatever its number of digits.
         amount = decimal(f"{float(statement.text):.2f}")
         return Money(amount, amount, "")
-    readings = read_amounts([statement])
-    return readings[0][1][0].value if readings else None
+    readings = SIGNED.read([statement]) or CODED.read([statement])
+    return readings[0].value if readings else None

@@ -14,7 +14,7 @@ import regex
 
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
-from normalizer.mentions import mentioning
+from normalizer.money import MOST_AMOUNTS
 from normalizer.offers import PRICE_LABEL, Offer, printed_offers, recorded_offers
 from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
 from normalizer.raw import Statement
@@ -47,6 +47,11 @@ _ORDINARY = ("anyone", "domestic", "resident")
 def read_prices(view: View) -> PriceFields:
     """Prices, cost model and funding of one subject."""
     offers = sorted([*recorded_offers(view), *printed_offers(view)], key=lambda offer: offer.order)
+    if len(offers) > MOST_AMOUNTS:
+        view.note(
+            "SKIPPED", "prices", f"of {len(offers)} amounts of money only the first {MOST_AMOUNTS} are read"
+        )
+    offers = offers[:MOST_AMOUNTS]
     offers = _current(_of_this_offering(view, offers))
     offers = _with_certificates(view, _with_totals(offers))
     items = _items(offers)
@@ -58,7 +63,9 @@ def read_prices(view: View) -> PriceFields:
     model = _cost_model(view, chosen)
     if prices.state == "not_understood" and model.known:
         prices = Field[tuple[Price, ...]]()
-        view.issues[:] = [issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"]
+        view.issues[:] = [
+            issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"
+        ]
     return PriceFields(prices, model, read_funding(view))
 
 
@@ -69,12 +76,18 @@ def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     if not named:
         return list(offers)
     places = {o.evidence.path for o in named}
-    return [o for o in offers if o in named or o.evidence.path not in places or o.purpose != "fee" or o.price.payer != "anyone"]
+    return [
+        o
+        for o in offers
+        if o in named or o.evidence.path not in places or o.purpose != "fee" or o.price.payer != "anyone"
+    ]
 
 
 def _current(offers: Sequence[Offer]) -> list[Offer]:
     """Without the regular price where a reduced one stands beside it, and without the prices of older years."""
-    reduced = {o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")}
+    reduced = {
+        o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")
+    }
     offers = [o for o in offers if o.purpose != "regular" or o.evidence.path not in reduced]
     newest: dict[tuple[str, str, str], int] = {}
     for offer in offers:
@@ -90,17 +103,19 @@ def _sold(offer: Offer) -> tuple[str, str, str]:
 def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
     """Beside a grand total, tuition is one of its parts."""
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
-    kept: list[Offer] = []
-    for offer in offers:
-        is_part = offer.purpose in ("enrolment", "fee") and any(
-            offer.price.payer == total.price.payer and (offer.price.amount_max or 0) < (total.price.amount_max or 0)
-            for total in totals
-        )
-        if is_part and not offer.zero and offer.price.period == "once":
-            note = ", ".join(filter(None, ("part of the total", offer.price.note)))
-            offer = replace(offer, price=offer.price.model_copy(update={"buys": "other", "note": note}))
-        kept.append(offer)
-    return kept
+    return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
+
+
+def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
+    if offer.purpose not in ("enrolment", "fee") or offer.zero or offer.price.period != "once":
+        return False
+    most = [total.price.amount_max or 0 for total in totals if total.price.payer == offer.price.payer]
+    return (offer.price.amount_max or 0) < max(most, default=0)
+
+
+def _as_part(offer: Offer) -> Offer:
+    note = ", ".join(filter(None, ("part of the total", offer.price.note)))
+    return replace(offer, price=offer.price.model_copy(update={"buys": "other", "note": note}))
 
 
 def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
@@ -111,7 +126,9 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
     if enrolment or not titled:
         return list(offers)
     return [
-        replace(o, price=o.price.model_copy(update={"buys": "enrolment"})) if o.purpose == "certificate_word" else o
+        replace(o, price=o.price.model_copy(update={"buys": "enrolment"}))
+        if o.purpose == "certificate_word"
+        else o
         for o in offers
     ]
 
@@ -178,7 +195,7 @@ def _said_free(item: _Item) -> bool:
 def _contradicts(item: _Item, holding: _Item) -> bool:
     """Whether a price of a less trusted region excludes one that holds."""
     one, other = item.price, holding.price
-    if item.first.region == holding.first.region or "enrolment" != one.buys or one.buys != other.buys:
+    if item.first.region == holding.first.region or one.buys != "enrolment" or one.buys != other.buys:
         return False
     if item.first.zero != holding.first.zero and (_said_free(item) or _said_free(holding)):
         return item.first.region == "markup"
@@ -189,13 +206,24 @@ def _contradicts(item: _Item, holding: _Item) -> bool:
         return False
     low, high = one.amount_min or one.amount_max, one.amount_max or one.amount_min
     least, most = other.amount_min or other.amount_max, other.amount_max or other.amount_min
-    return bool(low is not None and high is not None and least is not None and most is not None and (high < least or low > most))
+    return bool(
+        low is not None
+        and high is not None
+        and least is not None
+        and most is not None
+        and (high < least or low > most)
+    )
 
 
 def _rank(item: _Item) -> tuple[bool, bool, bool, float]:
     price = item.price
     amount = price.amount_min if price.amount_min is not None else price.amount_max
-    return price.buys != "enrolment", price.payer not in _ORDINARY, item.first.purpose != "total", float(amount or 0)
+    return (
+        price.buys != "enrolment",
+        price.payer not in _ORDINARY,
+        item.first.purpose != "total",
+        float(amount or 0),
+    )
 
 
 def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Field[tuple[Price, ...]]:
@@ -206,25 +234,35 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
     if not chosen:
         return Field[tuple[Price, ...]](alternatives=alternatives)
     evidence = tuple(
-        offer.evidence.model_copy(update={"item": index}) for index, item in enumerate(chosen) for offer in item.offers
+        offer.evidence.model_copy(update={"item": index})
+        for index, item in enumerate(chosen)
+        for offer in item.offers
     )
     if others:
         against = ", ".join(f"“{item.first.evidence.quote}”" for item in others)
         cited = (evidence[0], *(item.first.evidence for item in others))
         view.note("FIELD_CONFLICT", "prices", f"“{evidence[0].quote}” against {against}", cited)
     return Field[tuple[Price, ...]](
-        state="stated", value=tuple(item.price for item in chosen), evidence=evidence, alternatives=alternatives
+        state="stated",
+        value=tuple(item.price for item in chosen),
+        evidence=evidence,
+        alternatives=alternatives,
     )
 
 
 def _unread(view: View) -> list[Statement]:
     """Short statements under a price label that say something, though not how much."""
     about = view.about("price")
-    labelled = [s for s in view.free if s.label and s.place.region != "body" and PRICE_LABEL.search(s.label.lower())]
+    labelled = [
+        s for s in view.free if s.label and s.place.region != "body" and PRICE_LABEL.search(s.label.lower())
+    ]
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
 
-_SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*", regex.I)
+_SILENT = regex.compile(
+    r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*",
+    regex.I,
+)
 
 
 def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
@@ -232,7 +270,7 @@ def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
 
 
 MODEL: Rules[CostModel] = Rules(
-    r"subscri|abonn|suscri|assinatura|paid|payant|fee|tuition",
+    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|tuition",
     [
         Rule(
             "subscription",
@@ -268,9 +306,11 @@ def _cost_model(view: View, chosen: Sequence[_Item]) -> Field[CostModel]:
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
     free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
     paid = [i for i in enrolment if not i.first.zero]
-    named = by_authority(MODEL.read(mentioning((*view.about("price"), *view.free), _MODEL_WORDS)))
+    named = by_authority(MODEL.read((*view.about("price"), *view.free)))
     if free:
-        return _free_model(view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero])
+        return _free_model(
+            view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero]
+        )
     subscription = [r for r in named if r.value == "subscription"]
     if any(i.price.period not in ("month", "year") for i in paid):
         subscription = []
@@ -283,9 +323,6 @@ def _cost_model(view: View, chosen: Sequence[_Item]) -> Field[CostModel]:
     return _named(view, named)
 
 
-_MODEL_WORDS = ("subscri", "abonn", "suscri", "assinatura", "paid", "payant", "betaald", "kostenpfl", "fee", "tuition")
-
-
 def _free_model(
     view: View, free: Sequence[_Item], paid: Sequence[_Item], certificates: Sequence[_Item]
 ) -> Field[CostModel]:
@@ -296,7 +333,12 @@ def _free_model(
     if not ordinary:
         return _model("free", _cited(free))
     evidence, against = _cited(free), _cited(ordinary)
-    view.note("FIELD_CONFLICT", "cost_model", f"“{evidence[0].quote}” against “{against[0].quote}”", (evidence[0], against[0]))
+    view.note(
+        "FIELD_CONFLICT",
+        "cost_model",
+        f"“{evidence[0].quote}” against “{against[0].quote}”",
+        (evidence[0], against[0]),
+    )
     return Field[CostModel](
         state="stated",
         value="free",

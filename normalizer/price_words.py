@@ -241,7 +241,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "senior",
-        r"seniors?(?: (?:citizens?|price|rate|fee|discount))?(?! ?(?:manag|lead|exec|level|secondary|develop|analyst|lectur|professional|staff))|(?:5[05]|6[05])\+|"
+        r"seniors|senior(?: (?:citizens?|price|rate|fee|discount)|(?= ?[:(=–-]|\s*$))|(?:5[05]|6[05])\+|"
         r"(?:5[05]|6[05]) (?:and|or) (?:over|older)|aînés?|(?:5[05]|6[05]) ans et plus|senioren",
         ("Senior Fee", "60+", "aînés"),
     ),
@@ -269,8 +269,8 @@ PERIOD: Words[Period] = Words(
 _TAX = r"(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|pst|qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tax(?:es)?)(?:(?:/| and | & |, | et )(?:gst|hst|pst|qst|tps|tvq|tax(?:es)?))*"
 
 TAX: Words[Literal["included", "excluded"]] = Words(
-    Entry("included", r"ttc|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|(?:incl(?:\.|uding|usive of|udes)?|inkl\.?|inclusief|including all|avec|con|com) ?" + _TAX + r"|" + _TAX + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
+    Entry("included", r"ttc|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?" + _TAX + r"|" + _TAX + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
     Entry("excluded", r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|sans les|avant(?: les)?|hors) ?" + _TAX + r"|" + _TAX + r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|subject to (?:gst|hst|vat|tax)", ("plus GST", "excl. VAT", "hors taxes", "taxes en sus")),
 )  # fmt: skip
 """``+ GST`` is read by :data:`PLUS_TAX`: a sign is no word."""
-PLUS_TAX = regex.compile(rf"^\W{{0,3}}\+\s?{_TAX}(?!\w)")
+PLUS_TAX = regex.compile(rf"^\W{{0,3}}\+\s?{_TAX}(?!\w)", regex.I)

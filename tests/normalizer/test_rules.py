@@ -6,7 +6,22 @@ from typing import Any
 
 import pytest
 
-from normalizer import assessment, credential_type, dates, delivery, language, lifecycle, outcomes, pathways, workload
+from normalizer import (
+    assessment,
+    credential_type,
+    credit,
+    dates,
+    delivery,
+    funding,
+    language,
+    lifecycle,
+    money,
+    outcomes,
+    pathways,
+    price,
+    recognition,
+    workload,
+)
 from normalizer.patterns import Rule, Rules
 
 RULE_SETS: dict[str, Rules[Any]] = {
@@ -27,6 +42,18 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "ATTENDANCE": assessment.ATTENDANCE,
     "EXAM_ONLY": assessment.EXAM_ONLY,
     "EXAM_TITLE": assessment.EXAM_TITLE,
+    "MONEY_SIGNED": money.SIGNED,
+    "MONEY_CODED": money.CODED,
+    "MONEY_BARE": money.BARE,
+    "FREE": money.FREE,
+    "COST_MODEL": price.MODEL,
+    "FUNDING": funding.FUNDING,
+    "CREDIT_AMOUNT": credit.AMOUNT,
+    "CREDIT_STATUS": credit.STATUS,
+    "TRANSCRIPT": recognition.TRANSCRIPT,
+    "RECORD_PLATFORM": recognition.PLATFORM,
+    "TRANSFER": recognition.TRANSFER,
+    "PLAR": recognition.PLAR,
     "RELATION": pathways.RELATION,
     "NO_PREREQUISITES": outcomes.NO_PREREQUISITES,
     "AUDIENCE": outcomes.AUDIENCE,

@@ -1,0 +1,167 @@
+"""Recognition: the transcript, the record platform, transfer elsewhere, and credit for prior learning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import regex
+
+from normalizer.listing import Field
+from normalizer.patterns import Rule, Rules, View, by_authority, stated
+
+T = TypeVar("T")
+
+
+def always(value: T) -> Callable[[regex.Match[str]], T]:
+    """The value of a rule whose words mean one thing."""
+    return lambda match: value
+
+
+TRANSCRIPT: Rules[bool] = Rules(
+    "transcript|relevé de",
+    [
+        Rule(
+            "no_transcript",
+            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|academic|university|college|student)?[\s\w]{0,20}?transcripts?|no (?:official |academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|needed|necessary))|"
+            r"(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
+            always(False),
+            {"It will not appear on your transcript": False, "No transcript is issued": False, "No transcripts required": None},
+        ),
+        Rule(
+            "transcript",
+            r"(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?"
+            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|\w+) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |college |non-?credit )*transcripts?(?! (?:evaluation|assessment))"
+            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|à votre) relevé de notes)",
+            always(True),
+            {
+                "appears on your official transcript": True,
+                "transcripted by the university": True,
+                "inscrit au relevé de notes": True,
+                "Submit official transcripts with your application": None,
+                "Video Transcript: English": None,
+            },
+            unless_before=r"(?:not|n't|n’t|video|audio|submit|send|upload|provide|copies of)(?: \w+)?|to apply|prior to admission",
+            unless_after=r"from (?:all|your|each|any|other|previous)|to (?:the admissions|apply)|of (?:the )?(?:video|lecture|audio)",
+        ),
+    ],
+)  # fmt: skip
+"""Whether the achievement is recorded on a transcript of the institution."""
+
+_PLATFORMS: dict[str, str] = {
+    "MyCreds": r"mycreds(?:\.ca)?|mescertif(?:\.ca)?",
+    "Credly": r"credly|(?<!\w)acclaim(?= (?:badge|platform|digital))",
+    "Digitary": r"digitary",
+    "Badgr": r"badgr",
+    "Canvas Credentials": r"canvas credentials",
+    "CanCred": r"cancred(?:\.ca)?",
+    "Accredible": r"accredible",
+    "Open Badge Factory": r"open badge factory",
+    "Parchment": r"parchment(?= (?:badge|digital|award|platform|credential))",
+    "edubadges": r"edubadges?(?:\.nl)?",
+    "Europass": r"europass(?: digital credentials?)?",
+    "Certifier": r"certifier\.io",
+    "Sertifier": r"sertifier",
+    "Blockcerts": r"blockcerts?",
+    "Learning Machine": r"learning machine",
+    "Suitable": r"suitable (?:badge|platform)",
+    "My eQuals": r"my ?equals(?! )",
+    "Digitales Zertifikat (EDCI)": r"edci",
+}
+PLATFORM: Rules[str] = Rules(
+    "mycreds|mescertif|credly|acclaim|digitary|badgr|canvas credentials|cancred|accredible|open badge factory|parchment|edubadge|europass|"
+    "certifier|sertifier|blockcert|learning machine|suitable|my equals|myequals|edci",
+    [
+        Rule(
+            f"platform_{name.lower().replace(' ', '_')}",
+            rf"(?<![\w@/])(?:{words.replace(' ', chr(92) + 's')})(?!\w)",
+            always(name),
+            {
+                {
+                    "Credly": "a digital badge issued through Credly",
+                    "MyCreds": "stored in MyCreds™ | MesCertif™",
+                    "Parchment": "a Parchment digital badge",
+                    "Suitable": "on the Suitable platform",
+                    "Certifier": "hosted at certifier.io",
+                    "Digitales Zertifikat (EDCI)": "als EDCI ausgestellt",
+                }.get(name, f"issued on {name}"): name
+            },
+        )
+        for name, words in _PLATFORMS.items()
+    ],
+)
+"""Platforms that keep digital records of achievement, by the names that listings give them."""
+
+TRANSFER: Rules[str] = Rules(
+    "transfer|articulat|advanced standing",
+    [
+        Rule(
+            "transfer_credit",
+            r"transfer credits? (?:is |are |may be |can be |available |to |at |toward|with )[^.;\n]{0,80}|(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|transfers?) (?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|eligible for (?:transfer credit|credit transfer|advanced standing)[^.;\n]{0,80}|"
+            r"articulation agreements?(?: with| between)?[^.;\n]{0,80}|advanced standing (?:in|at|into|toward|towards)[^.;\n]{0,80}|bc transfer guide",
+            lambda match: match.group().strip(),
+            {
+                "may be eligible for transfer credit at UBC": "eligible for transfer credit at ubc",
+                "Credits are transferable to other universities": "are transferable to other universities",
+                "Technology transfer": None,
+            },
+            unless_before=r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|skills?|refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
+        ),
+    ],
+)  # fmt: skip
+"""What a source says about credit recognised elsewhere; the words are the value."""
+
+PLAR: Rules[bool] = Rules(
+    r"plar\b|prior learning|\brpl\b|des acquis|challenge exam|course challenge",
+    [
+        Rule(
+            "no_plar",
+            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) (?:available|offered|possible|accepted)|not (?:eligible|available) for (?:plar|prior learning))",
+            always(False),
+            {"PLAR is not available for this course": False, "not eligible for PLAR": False},
+        ),
+        Rule(
+            "plar_label",
+            r"^(?:no|not available|non)\W*$",
+            always(False),
+            {"PLAR: No": False},
+            label=r"plar|prior learning|reconnaissance des acquis",
+        ),
+        Rule(
+            "plar_label_yes",
+            r"^(?:yes|available|possible|oui)(?!\w)",
+            always(True),
+            {"PLAR: Yes": True},
+            label=r"plar|prior learning|reconnaissance des acquis",
+        ),
+        Rule(
+            "plar",
+            r"(?<!\w)(?:plar(?!\w)|prior learning assessment(?: (?:and|&) recognition)?|recognition of prior learning|(?:credit|recognition) for prior learning|rpl(?!\w)|reconnaissance des acquis(?: et des compétences)?|validation des acquis|challenge exams?|course challenges?)",
+            always(True),
+            {
+                "PLAR available": True,
+                "Prior Learning Assessment and Recognition": True,
+                "reconnaissance des acquis": True,
+                "PLAR fee: $120": None,
+            },
+            unless_before=r"no|not|without",
+            unless_after=r"fees?|advis|office|coordinator",
+        ),
+    ],
+)
+"""Whether prior learning is assessed for credit."""
+
+
+def read_record(view: View, name: str, rules: Rules[T]) -> Field[T]:
+    """One fact about the record of the achievement."""
+    return stated(view, f"credit.{name}", by_authority(rules.read((*view.about("credit"), *view.free))))
+
+
+def read_transfer(view: View) -> Field[tuple[str, ...]]:
+    """What the source says about recognition elsewhere, in its own words."""
+    readings = by_authority(TRANSFER.read((*view.about("credit"), *view.free)))
+    quotes = list(dict.fromkeys(reading.quote.strip() for reading in readings))
+    if not quotes:
+        return Field[tuple[str, ...]]()
+    evidence = tuple(view.cite(r, item=quotes.index(r.quote.strip())) for r in readings)
+    return Field[tuple[str, ...]](state="stated", value=tuple(quotes), evidence=evidence)

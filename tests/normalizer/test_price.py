@@ -1,0 +1,605 @@
+"""Prices as institutions state them: families of phrasings, and amounts of money that are no price."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer import price_words
+from normalizer.patterns import View
+from normalizer.price import PriceFields, read_prices
+from normalizer.raw import Place, Provider, RawListing, Region, Statement
+
+
+def provider(country: str) -> Provider:
+    return Provider(slug="example", name="Example", type="university", country=country, time_zone="UTC")
+
+
+def words(
+    text: str,
+    label: str = "",
+    *,
+    region: Region | None = None,
+    about: str | None = None,
+    path: str = "p",
+    offset: int = 0,
+) -> Statement:
+    place = Place(path=path, region=region or ("facts" if label else "body"), offset=offset)
+    return Statement(text=text, label=label, about=about, place=place)
+
+
+def view_of(
+    *statements: Statement, country: str | None = "CA", url: str = "https://example.org/course"
+) -> View:
+    raw = RawListing(source="example", reference="1", url=url, statements=statements)
+    return View(raw, provider=provider(country) if country else None)
+
+
+def read(
+    *statements: Statement, country: str | None = "CA", url: str = "https://example.org/course"
+) -> PriceFields:
+    return read_prices(view_of(*statements, country=country, url=url))
+
+
+def short(fields: PriceFields) -> list[str]:
+    """Prices as "450.00 CAD member", the default of each property left out."""
+    shown = []
+    for price in fields.prices.value or ():
+        low = "" if price.amount_min is None else str(price.amount_min)
+        high = "" if price.amount_max is None else str(price.amount_max)
+        amount = low if low == high else f"{low}..{high}"
+        parts = [amount, price.currency or ""]
+        parts += [price.buys] if price.buys != "enrolment" else []
+        parts += [price.payer] if price.payer != "anyone" else []
+        parts += [f"/{price.period}"] if price.period != "once" else []
+        parts += [f"tax {price.tax}"] if price.tax else []
+        shown.append(" ".join(part for part in parts if part))
+    return shown
+
+
+def statement_of(line: str) -> Statement:
+    label, separator, text = line.partition(" :: ")
+    return words(text, label) if separator else words(line)
+
+
+FORMS = {
+    # signs and codes in every position
+    "Cost :: $1,250.00": ["1250.00 CAD"],
+    "Cost :: CAD 450": ["450.00 CAD"],
+    "Cost :: 450 CAD": ["450.00 CAD"],
+    "Cost :: CAD$450.50": ["450.50 CAD"],
+    "Cost :: CDN $450": ["450.00 CAD"],
+    "Cost :: $450 CDN": ["450.00 CAD"],
+    "Cost :: C$450": ["450.00 CAD"],
+    "Cost :: CA$1,450": ["1450.00 CAD"],
+    "Cost :: US$1,450": ["1450.00 USD"],
+    "Cost :: USD 1,450.00": ["1450.00 USD"],
+    "Cost :: $1,450 USD": ["1450.00 USD"],
+    "Cost :: A$600": ["600.00 AUD"],
+    "Cost :: NZ$600": ["600.00 NZD"],
+    "Cost :: MX$1,250": ["1250.00 MXN"],
+    "Cost :: £295": ["295.00 GBP"],
+    "Cost :: 295 GBP": ["295.00 GBP"],
+    "Cost :: €895": ["895.00 EUR"],
+    "Cost :: 895 EUR": ["895.00 EUR"],
+    "Cost :: 895 euros": ["895.00 EUR"],
+    "Cost :: CHF 1'200": ["1200.00 CHF"],
+    "Cost :: CHF 1’200.-": ["1200.00 CHF"],
+    "Cost :: 450 Canadian dollars": ["450.00 CAD"],
+    "Frais :: 450 $": ["450.00 CAD"],
+    "Frais :: 1 250,00 $": ["1250.00 CAD"],
+    "Frais :: 1 250,00 $ CA": ["1250.00 CAD"],
+    "Tarif :: 1.250,00 €": ["1250.00 EUR"],
+    "Prijs :: € 1.250,-": ["1250.00 EUR"],
+    "Preis :: 490,00 EUR": ["490.00 EUR"],
+    "Precio :: 120 €": ["120.00 EUR"],
+    "Preço :: R$ 1.200,00": ["1200.00 BRL"],
+    # bare numbers under a price label only
+    "Cost: 450": [],
+    "Cost :: 450": ["450.00 CAD"],
+    "Tuition :: 1,450.00": ["1450.00 CAD"],
+    "Fee (USD) :: 450": ["450.00 USD"],
+    "Duration :: 450": [],
+    "Course number :: 1450": [],
+    # ranges and bounds
+    "Cost :: $661.25 - $702.11": ["661.25..702.11 CAD"],
+    "Cost :: $450–$600": ["450.00..600.00 CAD"],
+    "Cost :: $450 to $600": ["450.00..600.00 CAD"],
+    "Cost :: $450-600": ["450.00..600.00 CAD"],
+    "Coût :: de 450 à 600 $": ["450.00..600.00 CAD"],
+    "Tuition ranges between $450 and $600.": ["450.00..600.00 CAD"],
+    "Prices start from $99": ["99.00.. CAD"],
+    "Cost :: starting at $99": ["99.00.. CAD"],
+    "Tarif :: à partir de 99 $": ["99.00.. CAD"],
+    "Cost :: up to $600": ["..600.00 CAD"],
+    "Cost :: $99+": ["99.00.. CAD"],
+    "Tuition is $450, 6 weeks": ["450.00 CAD"],
+    "Price $450 - 3 credits": ["450.00 CAD"],
+}
+
+PURPOSES = {
+    "Tuition: $450; application fee: $50; materials: $80": [
+        "450.00 CAD",
+        "50.00 CAD application",
+        "80.00 CAD material",
+    ],
+    "The course costs $450 plus $50 for materials.": ["450.00 CAD", "50.00 CAD material"],
+    "The program fee of $450 includes the exam and materials.": ["450.00 CAD"],
+    "Tuition, including textbooks, is $450.": ["450.00 CAD"],
+    "$450 (materials included)": ["450.00 CAD"],
+    "Textbook: $120 (not included in the tuition of $450)": ["450.00 CAD", "120.00 CAD material"],
+    "A $50 non-refundable deposit is required. Tuition: $1,250.00.": ["1250.00 CAD", "50.00 CAD deposit"],
+    "Registration fee :: $25": ["25.00 CAD registration"],
+    "Application fee :: $75": ["75.00 CAD application"],
+    "Exam fee :: $150": ["150.00 CAD exam"],
+    "The certification exam costs an additional $225.": ["225.00 CAD exam"],
+    "Certificate :: $40.00": ["40.00 CAD certificate"],
+    "You may purchase a verified certificate for $49.": ["49.00 CAD certificate"],
+    "Annual membership fee: $120": ["120.00 CAD membership /year"],
+    "Coût du cours : 450 $ ; matériel : 80 $": ["450.00 CAD", "80.00 CAD material"],
+    "Frais d'admission : 87,75 $": ["87.75 CAD application"],
+    "Technology fee: $30": ["30.00 CAD other"],
+    "Lab fee $35, tuition $300": ["300.00 CAD", "35.00 CAD material"],
+    "Total: $1,250 (tuition $1,000, student services fee $250)": [
+        "1250.00 CAD",
+        "250.00 CAD other",
+        "1000.00 CAD other",
+    ],
+    "Online · 8 weeks · $895": ["895.00 CAD"],
+    "Register now for only $195!": ["195.00 CAD"],
+    "Full price for the workshop is $350 per person.": ["350.00 CAD"],
+}
+
+PAYERS = {
+    "Domestic: $450, International: $900": ["450.00 CAD domestic", "900.00 CAD international"],
+    "$450 (domestic) / $900 (international)": ["450.00 CAD domestic", "900.00 CAD international"],
+    "$450 domestic, $900 international": ["450.00 CAD domestic", "900.00 CAD international"],
+    "Domestic fees :: $673.25 - $700.36": ["673.25..700.36 CAD domestic"],
+    "For international students, the fee is $900.": ["900.00 CAD international"],
+    "International students pay $900.": ["900.00 CAD international"],
+    "International Trade workshop: $450": ["450.00 CAD"],
+    "Étudiants internationaux : 900 $": ["900.00 CAD international"],
+    "$450 for members, $520 for non-members": ["450.00 CAD member", "520.00 CAD non_member"],
+    "Members $40 / Non-members $50": ["40.00 CAD member", "50.00 CAD non_member"],
+    "Le coût est de 450 $ pour les membres et de 520 $ pour les non-membres.": [
+        "450.00 CAD member",
+        "520.00 CAD non_member",
+    ],
+    "Early bird $400 until May 1, regular $450": ["450.00 CAD", "400.00 CAD early_bird"],
+    "Standard Fee - $394.30 Senior Fee - $351.78": ["394.30 CAD", "351.78 CAD senior"],
+    "Student price: $120; Regular price: $180": ["180.00 CAD", "120.00 CAD student"],
+    "In-state tuition: $450. Out-of-state tuition: $700.": ["450.00 CAD resident", "700.00 CAD other"],
+    "Cost for alumni: $300": ["300.00 CAD alumni"],
+    "Senior Project Manager workshop: $300": ["300.00 CAD"],
+    "Led by faculty members. Cost: $300": ["300.00 CAD"],
+}
+
+PERIODS_AND_TAX = {
+    "$300 per credit": ["300.00 CAD /credit"],
+    "Tuition: $300/credit": ["300.00 CAD /credit"],
+    "300 $ par crédit": ["300.00 CAD /credit"],
+    "Tuition per course: $520": ["520.00 CAD /course"],
+    "$520 per course": ["520.00 CAD /course"],
+    "USD 49 per month": ["49.00 USD /month"],
+    "49 $ par mois": ["49.00 CAD /month"],
+    "$25 per session": ["25.00 CAD /session"],
+    "$450 per person": ["450.00 CAD"],
+    "Tuition :: $450 (plus GST)": ["450.00 CAD tax excluded"],
+    "Tuition :: $450 + GST": ["450.00 CAD tax excluded"],
+    "Tuition :: $450+HST": ["450.00 CAD tax excluded"],
+    "Cost :: £450 excl. VAT": ["450.00 GBP tax excluded"],
+    "Cost :: £450 inc VAT": ["450.00 GBP tax included"],
+    "Tarif :: 450 € HT": ["450.00 EUR tax excluded"],
+    "Tarif :: 540 € TTC": ["540.00 EUR tax included"],
+    "Frais :: 450 $ (taxes en sus)": ["450.00 CAD tax excluded"],
+    "Frais :: 450 $, taxes incluses": ["450.00 CAD tax included"],
+    "Kosten: € 1.250,- excl. btw": ["1250.00 EUR tax excluded"],
+    "Kursgebühr: 450,00 EUR inkl. MwSt.": ["450.00 EUR tax included"],
+    "Precio: 120 € (IVA incluido)": ["120.00 EUR tax included"],
+    "$50 per hour of coaching, course fee $900": ["900.00 CAD", "50.00 CAD other"],
+}
+
+NO_PRICE = [
+    "Scholarships of up to $1,000 are available.",
+    "The StrongerBC future skills grant covers tuition up to $3,500.",
+    "A bursary of $500 may be awarded.",
+    "Des bourses de 500 $ sont offertes.",
+    "Graduates earn an average salary of $85,000.",
+    "Average salary :: $70,000",
+    "Learners manage a $50,000 budget for a mock client.",
+    "A company with $3.5 million in revenue",
+    "Save $100 when you register early.",
+    "Get $50 off",
+    "Early registrants receive a $50 discount.",
+    "Includes a toolkit worth $250.",
+    "A cancellation fee of $45 applies.",
+    "Refunds are subject to a $30 administration fee.",
+    "Late fee: $25",
+    "NSF fee: $40",
+    "Payable in 3 payments of $150",
+    "Trois versements de 150 $",
+    "The Canada Training Credit is $250 a year.",
+    "Winner takes a $5,000 prize",
+    "Transfer fee: $20",
+    "In 2020 the market reached $4 billion.",
+    "International fees are typically three times the amount of domestic fees.",
+]
+
+OLD_AND_NEW = {
+    "was $500, now $400": ["400.00 CAD"],
+    "Originally $500, on sale for $400": ["400.00 CAD"],
+    "Regular price $500, sale price $400": ["400.00 CAD"],
+    "Prix régulier : 500 $; prix réduit : 400 $": ["400.00 CAD"],
+    "Now $400 instead of $500": ["400.00 CAD"],
+    "Tuition 2023: $400, tuition 2024: $450": ["450.00 CAD"],
+}
+
+FREE = [
+    "Cost :: Free",
+    "Price :: Free of charge",
+    "Tarif :: Gratuit",
+    "Preis :: kostenlos",
+    "Kosten :: gratis",
+    "This course is free.",
+    "This course is offered at no cost to learners.",
+    "The program is completely free of charge.",
+    "Take this free online course.",
+    "This free, self-paced course introduces the basics.",
+    "This tuition-free microcredential is open to all.",
+    "Ce cours est gratuit.",
+    "La formation est offerte sans frais.",
+    "Formation en ligne gratuite",
+    "Der Kurs ist kostenlos.",
+    "De cursus is gratis.",
+    "El curso es gratuito.",
+    "Enrol for free",
+]
+
+NOT_FREE = [
+    "Feel free to contact us.",
+    "Start your free trial today.",
+    "Call us toll-free.",
+    "A gluten-free baking course",
+    "Free parking is available.",
+    "Parking is free.",
+    "Attend a free information session.",
+    "Download a free brochure.",
+    "Learn free and open source software.",
+    "At no additional cost",
+    "You are free to choose your project.",
+    "The first week is free.",
+    "Fee-free days",
+    "Free speech and the law",
+    "The course is free for eligible learners.",
+    "No cost to learners who qualify for funding.",
+    "Includes a free retake of the exam",
+    "Browse our free courses",
+    "A stress-free course",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [*FORMS.items(), *PURPOSES.items(), *PAYERS.items(), *PERIODS_AND_TAX.items(), *OLD_AND_NEW.items()],
+)
+def test_prices(line: str, expected: list[str]) -> None:
+    fields = read(statement_of(line))
+    assert short(fields) == expected
+    assert (fields.cost_model.value in ("paid", "subscription")) == any(
+        price.buys == "enrolment" for price in fields.prices.value or ()
+    )
+
+
+@pytest.mark.parametrize("line", NO_PRICE)
+def test_amounts_that_are_no_price(line: str) -> None:
+    fields = read(statement_of(line))
+    assert fields.prices.value is None
+    assert fields.cost_model.value is None
+
+
+@pytest.mark.parametrize("line", FREE)
+def test_free(line: str) -> None:
+    fields = read(statement_of(line))
+    assert short(fields) == ["0.00"]
+    assert fields.cost_model.value == "free"
+
+
+@pytest.mark.parametrize("line", NOT_FREE)
+def test_not_free(line: str) -> None:
+    fields = read(statement_of(line))
+    assert fields.prices.value is None
+    assert fields.cost_model.value is None
+
+
+@pytest.mark.parametrize(
+    ("line", "prices", "model"),
+    [
+        (
+            "Price :: FREE-Add a Verified Certificate for $49 USD",
+            ["0.00", "49.00 USD certificate"],
+            "free_audit",
+        ),
+        ("Pricing :: Free Online Course (Audit)", ["0.00"], "free_audit"),
+        ("You can audit this course for free.", ["0.00"], "free_audit"),
+        ("Free to audit; certificate available for $99", ["0.00", "99.00 CAD certificate"], "free_audit"),
+        (
+            "The course is free; an optional certificate costs $40.",
+            ["0.00", "40.00 CAD certificate"],
+            "free_audit",
+        ),
+        ("$49/month subscription", ["49.00 CAD /month"], "subscription"),
+        ("Included with a Coursera Plus subscription", [], "subscription"),
+        ("$99 per month", ["99.00 CAD /month"], "paid"),
+        ("Cost :: Paid", [], "paid"),
+        ("Tuition fees apply.", [], "paid"),
+    ],
+)
+def test_cost_model(line: str, prices: list[str], model: str) -> None:
+    fields = read(statement_of(line))
+    assert short(fields) == prices
+    assert fields.cost_model.value == model
+    assert fields.cost_model.evidence
+
+
+def test_a_bare_dollar_is_of_the_providers_country_and_said_to_be_inferred() -> None:
+    for country, currency in {"CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD"}.items():
+        (price,) = read(words("$450", "Cost"), country=country).prices.value or ()
+        assert (price.currency, price.currency_inferred) == (currency, True)
+    (price,) = read(words("US$450", "Cost")).prices.value or ()
+    assert (price.currency, price.currency_inferred) == ("USD", False)
+
+
+@pytest.mark.parametrize(
+    ("url", "currency"),
+    [
+        ("https://college.ca/x", "CAD"),
+        ("https://state.edu/x", "USD"),
+        ("https://uni.edu.au/x", "AUD"),
+        ("https://site.com/x", None),
+        ("https://uni.de/x", None),
+    ],
+)
+def test_without_a_provider_the_host_tells_the_country(url: str, currency: str | None) -> None:
+    (price,) = read(words("$450", "Cost"), country=None, url=url).prices.value or ()
+    assert (price.currency, price.currency_inferred) == (currency, currency is not None)
+
+
+def seat(index: int, amount: str, kind: str, currency: str = "USD") -> tuple[Statement, ...]:
+    path = f"seats[{index}]"
+    return (
+        words(amount, "price", region="data", about="price.amount", path=f"{path}.price"),
+        words(currency, "currency", region="data", about="price.currency", path=f"{path}.currency"),
+        words(kind, "type", region="data", about="price.type", path=f"{path}.type"),
+    )
+
+
+def test_an_audit_seat_beside_a_verified_one() -> None:
+    fields = read(*seat(0, "150.00", "verified"), *seat(1, "0.00", "audit"))
+    assert short(fields) == ["0.00", "150.00 USD certificate"]
+    assert fields.cost_model.value == "free_audit"
+    assert [(e.quote, e.item) for e in fields.prices.evidence] == [("0.00", 0), ("150.00", 1)]
+
+
+def test_a_professional_seat_is_enrolment() -> None:
+    fields = read(*seat(0, "1500.00", "no-id-professional"))
+    assert short(fields) == ["1500.00 USD"]
+    assert fields.cost_model.value == "paid"
+
+
+def test_an_unknown_type_of_price_is_an_issue_and_no_enrolment() -> None:
+    view = view_of(*seat(0, "77.00", "zorblax"))
+    fields = read_prices(view)
+    assert short(fields) == ["77.00 USD other"]
+    assert fields.cost_model.state == "not_stated"
+    assert [issue.code for issue in view.issues] == ["NOT_UNDERSTOOD"]
+
+
+def test_prices_of_payers_in_records() -> None:
+    fields = read(
+        words("450", "fee", region="data", about="price.amount", path="fees[0].amount"),
+        words("Domestic", "who", region="data", about="price.payer", path="fees[0].who"),
+        words("1350", "fee", region="data", about="price.amount", path="fees[1].amount"),
+        words("International", "who", region="data", about="price.payer", path="fees[1].who"),
+    )
+    assert short(fields) == ["450.00 CAD domestic", "1350.00 CAD international"]
+
+
+def test_least_and_most_of_one_record_are_a_range() -> None:
+    fields = read(
+        words("123.00", "min_price", region="data", about="price.amount", path="min_price"),
+        words("456.00", "max_price", region="data", about="price.amount", path="max_price"),
+    )
+    assert short(fields) == ["123.00..456.00 CAD"]
+
+
+def test_a_zero_in_markup_alone_claims_nothing() -> None:
+    view = view_of(words("0", "price", region="markup", about="price.amount", path="offers.price"))
+    fields = read_prices(view)
+    assert fields.prices.state == "not_stated"
+    assert fields.cost_model.state == "not_stated"
+    assert fields.prices.alternatives[0].value[0].amount_max == 0
+
+
+def test_a_zero_in_markup_agrees_with_a_course_that_sells_its_certificate() -> None:
+    fields = read(
+        words("0", "price", region="markup", about="price.amount", path="offers.price"),
+        words("$40.00 Certificate Available", "Certificate"),
+    )
+    assert short(fields) == ["0.00", "40.00 CAD certificate"]
+    assert fields.cost_model.value == "free_audit"
+
+
+def test_a_zero_that_contradicts_the_page_is_kept_as_a_conflict() -> None:
+    view = view_of(
+        words("0.00", "price", region="data", about="price.amount", path="price"),
+        words("Course fee ($194.65) will appear at checkout", region="body", path="alert", offset=50),
+    )
+    fields = read_prices(view)
+    assert short(fields) == ["194.65 CAD"]
+    assert fields.cost_model.value == "paid"
+    assert fields.prices.alternatives[0].value[0].amount_max == 0
+    assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
+
+
+def test_a_zero_record_alone_is_free() -> None:
+    fields = read(words("0.00", "price", region="data", about="price.amount", path="price"))
+    assert short(fields) == ["0.00"]
+    assert fields.cost_model.value == "free"
+
+
+def test_what_people_see_beats_markup_and_the_claim_is_kept() -> None:
+    view = view_of(
+        words("500", "price", region="markup", about="price.amount", path="offers.price"),
+        words("$450", "Tuition"),
+    )
+    fields = read_prices(view)
+    assert short(fields) == ["450.00 CAD"]
+    assert fields.prices.alternatives[0].value[0].amount_max == Decimal("500.00")
+    assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
+
+
+def test_one_amount_stated_twice_is_one_price_with_two_evidences() -> None:
+    fields = read(
+        words("450", "price", region="markup", about="price.amount", path="offers.price"),
+        words("CAD", "priceCurrency", region="markup", about="price.currency", path="offers.priceCurrency"),
+        words("$450", "Tuition"),
+        words("The course costs $450.", path="q", offset=90),
+    )
+    assert short(fields) == ["450.00 CAD"]
+    (price,) = fields.prices.value or ()
+    assert not price.currency_inferred
+    assert len(fields.prices.evidence) == 3
+    assert {e.item for e in fields.prices.evidence} == {0}
+
+
+def test_prices_of_other_payers_and_purposes_contradict_nothing() -> None:
+    view = view_of(
+        words("$450", "Tuition"),
+        words("International students pay $900. An application fee of $50 applies.", path="q", offset=90),
+    )
+    assert short(read_prices(view)) == ["450.00 CAD", "900.00 CAD international", "50.00 CAD application"]
+    assert not view.issues
+
+
+@pytest.mark.parametrize("text", ["See calendar", "Contact us", "Varies"])
+def test_words_under_a_price_label_that_give_no_amount_are_not_understood(text: str) -> None:
+    view = view_of(words(text, "Fees"))
+    fields = read_prices(view)
+    assert fields.prices.state == "not_understood"
+    assert fields.prices.evidence[0].quote == text
+    assert fields.cost_model.state == "not_stated"
+
+
+@pytest.mark.parametrize("text", ["TBA", "N/A", "null", "-"])
+def test_placeholders_say_nothing(text: str) -> None:
+    assert read(words(text, "Fees")).prices.state == "not_stated"
+
+
+def test_silence_is_neither_free_nor_paid() -> None:
+    fields = read(words("An introduction to soil science, online over six weeks."))
+    assert (fields.prices.state, fields.cost_model.state) == ("not_stated", "not_stated")
+
+
+def test_of_several_named_offerings_only_this_one_counts() -> None:
+    fields = read(
+        words("Soil Science Basics", about="title", region="facts", path="h1"),
+        words("Soil Science Basics: $450\nAdvanced Hydrology: $900", path="table", offset=40),
+    )
+    assert short(fields) == ["450.00 CAD"]
+
+
+def test_funding_is_named_and_is_no_price() -> None:
+    fields = read(
+        words("This course may be eligible for the StrongerBC future skills grant of up to $3,500.")
+    )
+    assert [f.scheme for f in fields.funding.value or ()] == ["StrongerBC future skills grant"]
+    assert fields.prices.value is None
+
+
+ENTRIES = [
+    pytest.param(table, entry, example, id=f"{name}:{entry.value}:{example}")
+    for name in ("PURPOSE", "PAYER", "PERIOD", "TAX")
+    for table in [getattr(price_words, name)]
+    for entry in table.entries
+    for example in entry.examples
+]
+
+
+@pytest.mark.parametrize(("table", "entry", "example"), ENTRIES)
+def test_every_entry_is_found_by_its_examples(
+    table: price_words.Words[Any], entry: price_words.Entry[Any], example: str
+) -> None:
+    found = table.first(example)
+    assert found is not None
+    assert found.value == entry.value
+    assert found.words in example
+
+
+def test_every_purpose_has_an_entry() -> None:
+    assert {entry.value for entry in price_words.PURPOSE.entries} == set(get_args(price_words.Purpose))
+
+
+HOSTILE = [
+    "$1,",
+    "1 1 1 1 ",
+    "$1 - ",
+    "1,111,",
+    "free ",
+    "$",
+    "€ 1.",
+    "no fee ",
+    "tuition ",
+    "($1) ",
+    "member, ",
+    "450 $ 900 ",
+    "1'1",
+]
+
+
+@pytest.mark.parametrize("bit", HOSTILE)
+@pytest.mark.parametrize("label", ["", "Cost"])
+def test_hostile_strings_take_linear_time(bit: str, label: str) -> None:
+    def seconds(length: int) -> float:
+        view = view_of(words((bit * length)[:length], label))
+        start = time.process_time()
+        read_prices(view)
+        return time.process_time() - start
+
+    assert seconds(100_000) < 12 * seconds(25_000) + 0.5
+
+
+MONEY_LIKE = st.text(alphabet="$€£ 0159.,-–()/+:;\n'aeCADfree tuition members plus GST", max_size=200)
+
+
+@given(MONEY_LIKE, st.sampled_from(["", "Cost", "Frais", "Exam fee"]))
+def test_anything_is_read_without_a_crash_and_every_quote_is_a_slice(text: str, label: str) -> None:
+    if not text:
+        return
+    fields = read(words(text, label))
+    for evidence in (*fields.prices.evidence, *fields.cost_model.evidence):
+        assert evidence.quote in text
+    for price in fields.prices.value or ():
+        assert price.amount_min is None or price.amount_max is None or price.amount_min <= price.amount_max
+
+
+@given(st.permutations(list(range(4))))
+def test_the_order_of_statements_does_not_matter(order: list[int]) -> None:
+    statements = [
+        words("$450", "Tuition", path="a", offset=10),
+        words("International: $900", "Fees", path="b", offset=30),
+        words("Application fee: $50", path="c", offset=60),
+        words("0", "price", region="markup", about="price.amount", path="offers.price"),
+    ]
+    assert read(*(statements[i] for i in order)) == read(*statements)
+
+
+@pytest.mark.parametrize("line", [*FORMS, *PAYERS])
+def test_an_unrelated_sentence_changes_no_price(line: str) -> None:
+    alone = statement_of(line)
+    beside = words("Soil is studied in the field and in the laboratory.", path="z", offset=500)
+    assert short(read(alone, beside)) == short(read(alone))
