@@ -1,4 +1,4 @@
-"""Dates as far as they are known, and what they are for: start, end, last day to enrol.
+"""What dates are for: start, end, last day to enrol.
 
 Dates are read regardless of today; what is past or next is computed when served. A date without a year takes
 it from the other end of its range or from the name of its term, and is then ``calculated``.
@@ -8,173 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 import regex
 
-from normalizer.listing import Evidence, Field, When
-from normalizer.patterns import (
-    Lead,
-    Reading,
-    Rule,
-    Rules,
-    View,
-    authority,
-    by_authority,
-    calculated,
-    not_understood,
-    stated,
-)
+from normalizer.date_words import DATE, ROLLING, Partial
+from normalizer.listing import Alternative, Evidence, Field, When
+from normalizer.patterns import Reading, View, authority, by_authority, calculated, not_understood, stated
 from normalizer.raw import Statement
-
-_MONTHS: dict[int, str] = {
-    1: r"jan(?:uary|vier|uar|uari|eiro)?|enero|janv", 2: r"feb(?:ruary|ruar|ruari|rero)?|fév(?:rier|r)?|fev(?:ereiro|rier)?",
-    3: r"mar(?:ch|s|zo|ço)?|märz|maart|mrt", 4: r"apr(?:il)?|avr(?:il)?|abr(?:il)?", 5: r"may|mai|mei|mayo|maio",
-    6: r"june?|juin|juni|junio|junho", 7: r"july?|juil(?:let)?|juli|julio|julho", 8: r"aug(?:ust|ustus)?|août|aout|agosto|ago",
-    9: r"sept?(?:ember|embre|iembre|embro)?|set(?:embro)?", 10: r"oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?",
-    11: r"nov(?:ember|embre|iembre|embro)?", 12: r"dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?",
-}  # fmt: skip
-_MONTH_NUMBERS = tuple(
-    (regex.compile(rf"(?:{names})$", regex.I), number) for number, names in _MONTHS.items()
-)
-MONTH = r"(?:" + "|".join(_MONTHS.values()) + r")(?!\p{L})\.?"
-_WEEKDAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
-    r"(?!\p{L})\.?,?"
-)
-_SEASONS = {"spring": "21", "printemps": "21", "summer": "22", "été": "22", "fall": "23", "autumn": "23", "automne": "23",
-            "winter": "24", "hiver": "24"}  # fmt: skip
-_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-
-
-@dataclass(frozen=True)
-class Partial:
-    """A date as printed; what is not printed is ``None``."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    season: str | None = None
-    instant: str | None = None
-    last_day: int | None = None
-    """"14-18 September": the last day of the same month."""
-
-    @property
-    def edtf(self) -> str:
-        """EDTF, with ``XXXX`` for an unknown year."""
-        year = f"{self.year:04d}" if self.year else "XXXX"
-        if self.season:
-            return f"{year}-{self.season}"
-        return "-".join([year, *(f"{part:02d}" for part in (self.month, self.day) if part)])
-
-    @property
-    def valid(self) -> bool:
-        """Whether such a day exists."""
-        try:
-            date(self.year or 2000, self.month or 1, self.day or 1)
-        except ValueError:
-            return False
-        return True
-
-
-def _partial(match: regex.Match[str]) -> Partial | None:
-    groups = match.groupdict()
-    month = next(
-        (n for pattern, n in _MONTH_NUMBERS if pattern.match((groups.get("m") or "").rstrip("."))), None
-    )
-    partial = Partial(
-        year=int(groups["y"]) if groups.get("y") else None,
-        month=month or (int(groups["mm"]) if groups.get("mm") else None),
-        day=int(groups["d"]) if groups.get("d") else None,
-        season=_SEASONS[groups["s"].lower()] if groups.get("s") else None,
-        last_day=int(groups["d2"]) if groups.get("d2") else None,
-    )
-    if not partial.valid or (partial.last_day and not replace(partial, day=partial.last_day).valid):
-        return None
-    return partial
-
-
-def _instant(match: regex.Match[str]) -> Partial | None:
-    try:
-        moment = datetime.fromisoformat(match.group().upper())
-    except ValueError:
-        return None
-    instant = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else None
-    return Partial(moment.year, moment.month, moment.day, instant=instant)
-
-
-DATE: Rules[Partial] = Rules(
-    r"\d{4}-\d\d|\d/\d{1,2}/|(?<!\p{L})(?:jan|en[ei]|feb|fé?e?v|m[aä]r|maa|mrt|a[pvb]r|ma[yi]|mei|ju[inl]|aug|ao[uû]|ago|sep|set|o[ckub]t|out|nov|d[eéi][cz]|"
-    r"spring|summer|fall|autumn|winter|printemps|été|automne|hiver)",
-    [
-        Rule(
-            "iso_instant",
-            r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?",
-            _instant,
-            {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")},
-        ),
-        Rule(
-            "iso_date",
-            r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<d>\d\d))?(?![\d-])",
-            _partial,
-            {"2026-04-16": Partial(2026, 4, 16), "2026-04": Partial(2026, 4), "2026-13-01": None},
-        ),
-        Rule(
-            "day_month_year",
-            rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|e|\.)?(?: ?(?:-|–|to|au|et|and|&) ?(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?)?"
-            rf",? ?(?:de |of )?(?P<m>{MONTH})(?:,? ?(?:de )?{_YEAR})?",
-            _partial,
-            {
-                "Friday 16 June 2023": Partial(2023, 6, 16),
-                "29th Mar, 2022": Partial(2022, 3, 29),
-                "31 août 2026": Partial(2026, 8, 31),
-                "1er septembre": Partial(None, 9, 1),
-                "14-18 September 2026": Partial(2026, 9, 14, last_day=18),
-            },
-        ),
-        Rule(
-            "month_day_year",
-            rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?: ?(?:-|–|&) ?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:))?(?:,? ?{_YEAR})?",
-            _partial,
-            {
-                "Wed Sep 13": Partial(None, 9, 13),
-                "September 14, 2026": Partial(2026, 9, 14),
-                "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
-            },
-        ),
-        Rule(
-            "month_year",
-            rf"(?<!\p{{L}})(?P<m>{MONTH}),? ?(?:de )?{_YEAR}",
-            _partial,
-            {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)},
-        ),
-        Rule(
-            "season_year",
-            rf"(?<!\p{{L}})(?P<s>{'|'.join(_SEASONS)})(?: term| semester| session)?,? ?(?:of |de )?{_YEAR}",
-            _partial,
-            {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")},
-        ),
-        Rule(
-            "slashed",
-            r"(?<![\d/])(?P<d>\d{1,2})/(?P<mm>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])",
-            # Which number is the month cannot be told unless the other exceeds 12.
-            lambda m: _partial(m) if int(m["d"]) > 12 else _swapped(m),
-            {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "03/04/2026": None},
-        ),
-    ],
-    lead=Lead(_WEEKDAY + " (?:le )?|le |on ", lambda value, _: value),
-    reach=32,
-)  # fmt: skip
-"""Dates as printed, whatever they are for."""
-
-
-def _swapped(match: regex.Match[str]) -> Partial | None:
-    partial = Partial(int(match["y"]), int(match["d"]), int(match["mm"]))
-    return partial if partial.day and partial.day > 12 and partial.valid else None
-
 
 _BETWEEN = regex.compile(
     r"\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis|tot(?: en met)?|al?|até|hasta|and ends?(?: on)?|, ending)\s*", regex.I
@@ -220,18 +63,24 @@ class DateFields:
 def read_dates(view: View) -> DateFields:
     """Start, end and last day to enrol of one subject."""
     term = _term(view)
-    dated = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)]
-    if not any(d.role == "start" for d in dated):
-        dated += _free(view)
-    starts = tuple(d for d in dated if d.role == "start")
+    dated = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)] + _free(view)
+    dated.sort(key=lambda d: authority(d.reading))
+    starts = _visible([d for d in dated if d.role == "start"])
     return DateFields(
-        starts=starts,
-        start=_field(view, starts[:1], term)
+        starts=tuple(starts),
+        start=_field(view, "start", starts, term)
         if starts
         else not_understood(view, "start", _unread(view, "start")),
-        end=_field(view, [d for d in dated if d.role == "end"][:1], term),
-        enrolment_deadline=_field(view, [d for d in dated if d.role == "enrolment_deadline"][:1], term),
+        end=_field(view, "end", _visible([d for d in dated if d.role == "end"]), term),
+        enrolment_deadline=_field(
+            view, "enrolment_deadline", [d for d in dated if d.role == "enrolment_deadline"], term
+        ),
     )
+
+
+def _visible(dated: Sequence[Dated]) -> list[Dated]:
+    """What people see comes before what only machines see, which stays as a claim to be compared."""
+    return sorted(dated, key=lambda d: d.reading.statement.place.region == "markup")
 
 
 def _unread(view: View, about: str) -> tuple[Statement, ...]:
@@ -241,26 +90,6 @@ def _unread(view: View, about: str) -> tuple[Statement, ...]:
 _NO_DATE = regex.compile(
     r"^\W*(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", regex.I
 )
-ROLLING: Rules[bool] = Rules(
-    r"any.?time|rolling|continuous|start (?:when|today)|tout moment|tout temps|n'importe quand|jederzeit|elk moment",
-    [
-        Rule(
-            "start_any_time",
-            r"(?:start|begin|join|enrol+|commencez|débutez|inscription|inscrivez vous|démarrez)(?:s|ing|ment)? (?:the course |learning |now,? )?(?:at )?(?:any ?time|à tout moment|en tout temps|n'importe quand|jederzeit|op elk moment)|^any ?time$|"
-            r"en tout temps|jederzeit|op elk moment",
-            lambda m: True,
-            {"Start anytime": True, "anytime": True, "Commencez en tout temps": True, "watch the videos at any time": None},
-        ),
-        Rule(
-            "rolling_intake",
-            r"(?:rolling|continuous) (?:start|intake|admission|enrol)\w*(?: dates?)?|start (?:when(?:ever)? you|today)",
-            lambda m: True,
-            {"Rolling admission": True, "continuous intake": True},
-            unless_before=r"no",
-        ),
-    ],
-)  # fmt: skip
-"""Words that say learners may start at any time. Open registration alone does not."""
 
 
 def _tokens(view: View, role: Role) -> list[Dated]:
@@ -281,8 +110,9 @@ def _localized(partial: Partial, view: View) -> Partial:
 
 
 def _free(view: View) -> list[Dated]:
-    """Dates of free statements whose label or words say what they are for."""
+    """Dates of free statements whose label, words or form say what they are for."""
     found: list[Dated] = []
+    meetings: list[Dated] = []
     for statement in view.free:
         readings = DATE.read([statement])
         position = 0
@@ -290,23 +120,45 @@ def _free(view: View) -> list[Dated]:
             first = readings[position]
             second = _other_end(readings, position)
             position += 2 if second else 1
-            role = _role(first)
-            if role == "other":
-                continue
-            if second is not None:
-                begin, finish = _range(first.value, second.value)
-                found.append(Dated("start" if role == "start" else role, begin, first))
-                if role == "start":
-                    found.append(Dated("end", finish, second))
-            elif first.value.last_day:
-                found.append(Dated(role, replace(first.value, last_day=None), first))
-                if role == "start":
-                    found.append(
-                        Dated("end", replace(first.value, day=first.value.last_day, last_day=None), first)
-                    )
-            else:
+            role = "start" if second and _is_all(statement, first, second) else _role(first)
+            if role == "start" and _MEETING.match(statement.label):
+                meetings.append(Dated(role, first.value, first))
+            elif role == "start":
+                found += _from_to(first, second)
+            elif role != "other":
                 found.append(Dated(role, first.value, first))
-    return sorted(found, key=lambda d: authority(d.reading))
+    return [*found, *_first_and_last(meetings)]
+
+
+_MEETING = regex.compile(
+    r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|atelier)s? ?#?\d{1,2}\b",
+    regex.I,
+)
+
+
+def _is_all(statement: Statement, first: Reading[Partial], second: Reading[Partial]) -> bool:
+    """Whether a range of dates is all that a statement says: "16 Apr - 4 Jun" below a title."""
+    rest = statement.text[: first.start] + statement.text[second.end :]
+    return not regex.search(r"[\p{L}\d]", rest)
+
+
+def _from_to(first: Reading[Partial], second: Reading[Partial] | None) -> list[Dated]:
+    if second is not None:
+        begin, finish = _range(first.value, second.value)
+        return [Dated("start", begin, first), Dated("end", finish, second)]
+    if first.value.last_day:
+        begin = replace(first.value, last_day=None)
+        return [Dated("start", begin, first), Dated("end", replace(begin, day=first.value.last_day), first)]
+    return [Dated("start", first.value, first)]
+
+
+def _first_and_last(meetings: Sequence[Dated]) -> list[Dated]:
+    """Numbered days of one offering: it starts on the first and ends on the last."""
+    ordered = sorted(meetings, key=lambda d: d.partial.edtf)
+    if not ordered:
+        return []
+    last = ordered[-1]
+    return [ordered[0], *([replace(last, role="end")] if len(ordered) > 1 else [])]
 
 
 def _other_end(readings: Sequence[Reading[Partial]], position: int) -> Reading[Partial] | None:
@@ -349,21 +201,39 @@ def _term(view: View) -> Reading[Partial] | None:
     return None
 
 
-def _field(view: View, dated: Sequence[Dated], term: Reading[Partial] | None) -> Field[When]:
+def _field(view: View, name: str, dated: Sequence[Dated], term: Reading[Partial] | None) -> Field[When]:
+    """The first date as a field; a claim of the markup that disagrees with it is kept beside it."""
     if not dated:
         return Field[When]()
-    first = dated[0]
-    evidence = view.cite(first.reading)
-    if first.partial.year is None and term is not None and first.partial.month is not None:
-        partial = replace(first.partial, year=_year_in_term(first.partial, term.value))
+    chosen = _one(view, dated[0], term)
+    claims = [d for d in dated[1:] if d.reading.statement.place.region == "markup"]
+    against = [d for d in claims if chosen.value and not _agree(d.partial.edtf, chosen.value.date)]
+    if not against:
+        return chosen
+    alternatives = tuple(
+        Alternative[When](value=When(date=d.partial.edtf), evidence=(view.cite(d.reading),)) for d in against
+    )
+    message = f"“{dated[0].reading.quote}” against “{against[0].reading.quote}” in the markup"
+    view.note("FIELD_CONFLICT", name, message, (chosen.evidence[0], alternatives[0].evidence[0]))
+    return chosen.model_copy(update={"alternatives": alternatives})
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two EDTF dates can be the same day, as far as both are known."""
+    return all(a == b or "X" in a + b for a, b in zip(one.split("-"), other.split("-"), strict=False))
+
+
+def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]:
+    evidence = view.cite(dated.reading)
+    if dated.partial.year is None and term is not None and dated.partial.month is not None:
+        partial = replace(dated.partial, year=_year_in_term(dated.partial, term.value))
         if partial.valid:
-            inputs = (first.reading.quote, term.quote)
+            inputs = (dated.reading.quote, term.quote)
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))
-    value = When(date=first.partial.edtf, instant=first.partial.instant)
-    if first.partial.year is not None and first.reading.value.year is None:
-        return calculated(
-            value, "year_from_range", (first.reading.quote, first.reading.statement.text[:120]), (evidence,)
-        )
+    value = When(date=dated.partial.edtf, instant=dated.partial.instant)
+    if dated.partial.year is not None and dated.reading.value.year is None:
+        inputs = (dated.reading.quote, dated.reading.statement.text[:120])
+        return calculated(value, "year_from_range", inputs, (evidence,))
     return Field[When](state="stated", value=value, evidence=(evidence,))
 
 
@@ -384,8 +254,9 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
     items: list[When] = []
     evidence: list[Evidence] = []
     derived: list[str] = []
-    for dated in starts:
-        one = _field(view, [dated], term)
+    visible = [d for d in starts if d.reading.statement.place.region != "markup"] or starts
+    for dated in visible:
+        one = _one(view, dated, term)
         if one.value is None or one.value in items:
             continue
         evidence.extend(e.model_copy(update={"item": len(items)}) for e in one.evidence)

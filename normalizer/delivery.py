@@ -82,7 +82,7 @@ MODE: Rules[Mode] = Rules(
             rf"(?<!\p{{L}}){_ONLINE}(?:,? (?:self paced|asynchronous|synchronous|live|non credit|free|interactive|short|instructor led))* (?:course|program(?:me)?|delivery|format|class(?:es)?|section|training|workshop|micro ?credential|micro ?certificate|certificate|badge|learning|instruction|study|bootcamp|series|seminar|session|cours|formation|microprogramme|atelier|kurs|cursus)s?(?!\p{{L}})",
             lambda m: "online",
             {"this self-paced online course": "online", "Internet delivery format.": "online", },
-            unless_before=r"other|our|all|with|various|any|previous|through its|more|optional|additional|supporting|aangevuld met|from",
+            unless_before=r"other|our|all|for|with|various|any|previous|through its|more|optional|additional|supporting|aangevuld met|from",
             unless_after=r"platform|management|resource|hub|environment|tool|portal|system|material|centre|center|experience",
         ),
         Rule(
@@ -112,7 +112,9 @@ MODE: Rules[Mode] = Rules(
 )  # fmt: skip
 """Words about where the learning happens. Prose must speak of delivery; under a delivery label bare words do."""
 
-_OPTIONAL = r"(?:optional(?:ly)?|facultati\w+)(?: [\p{L}\d'-]+){0,4}|not|no|non|un|exams? (?:are|is)|midterm|recorded"
+_OPTIONAL = (
+    r"(?:optional(?:ly)?|facultati\w+)(?: [\p{L}\d'-]+){0,4}|not|no|non|un|exams? (?:are|is)|midterm|recorded"
+)
 
 SYNC: Rules[Sync] = Rules(
     r"synchron|asynchron|live|real.?time|self.?paced|own pace|any ?time|on.?demand|webinar|evening|rythme|direct|own schedule|paced|scheduled|any time|flexible",

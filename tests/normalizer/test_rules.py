@@ -10,8 +10,9 @@ from normalizer import (
     assessment,
     credential_type,
     credit,
-    dates,
+    date_words,
     delivery,
+    effort_words,
     funding,
     language,
     lifecycle,
@@ -20,15 +21,14 @@ from normalizer import (
     pathways,
     price,
     recognition,
-    workload,
 )
 from normalizer.patterns import Rule, Rules
 
 RULE_SETS: dict[str, Rules[Any]] = {
-    "EFFORT": workload.EFFORT,
-    **{f"SPAN {unit}": rules for unit, rules in workload.SPANS.items()},
-    "DATE": dates.DATE,
-    "ROLLING": dates.ROLLING,
+    "EFFORT": effort_words.EFFORT,
+    **{f"SPAN {unit}": rules for unit, rules in effort_words.SPANS.items()},
+    "DATE": date_words.DATE,
+    "ROLLING": date_words.ROLLING,
     "MODE": delivery.MODE,
     "SYNC": delivery.SYNC,
     "PACE": delivery.PACE,
