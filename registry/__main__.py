@@ -61,7 +61,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     try:
-        return command(store, options)
+        code = command(store, options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # the reader of our output, `head` say, has had enough
+        sys.stdout = None
+        return 0
     finally:
         store.close()
 
@@ -142,8 +147,10 @@ def _replay(store: Store, options: argparse.Namespace) -> int:
         rows = [(name, *(fields[name, kind] for kind in DIFFERENCES)) for name in names]
         _print_table(("field", *DIFFERENCES), rows)
     for summary in summaries:
-        for reference, reason in summary.skipped.items():
-            print(f"{summary.source}: {reference}: not read again: {reason}", file=sys.stderr)
+        if summary.skipped:
+            reference, reason = next(iter(summary.skipped.items()))
+            said = f"{summary.source}: {len(summary.skipped):,} listings could not be read again"
+            print(f"{said} and stay as they are; the first is {reference}: {reason}", file=sys.stderr)
     return int(busy or any(summary.skipped for summary in summaries))
 
 

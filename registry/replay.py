@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -17,11 +16,9 @@ from normalizer.raw import RawListing
 from registry.batches import batched
 from registry.documents import unpack_listing, unpack_raw
 from registry.fields import fields_of
-from registry.staging import Rules
+from registry.staging import Rules, stumbled
 from registry.store import Store
 from registry.tables import alias, blob, listing
-
-log = logging.getLogger(__name__)
 
 AT_ONCE = 250
 
@@ -82,9 +79,8 @@ def _read_again(
             summary.listings += 1
             try:
                 read = rules.normalize(current.raw).model_copy(update={"id": current.listing.id})
-            except Exception as error:  # whatever one page makes the rules do, the others are read
-                log.exception("%s: %s: cannot be normalized", summary.source, current.raw.reference)
-                summary.skipped[current.raw.reference] = f"{type(error).__name__}: {error}"
+            except Exception as error:  # noqa: BLE001 whatever one page makes the rules do, the others are read
+                summary.skipped[current.raw.reference] = stumbled(error)
                 continue
             if content_hash(read) != content_hash(current.listing):
                 summary.changed += 1

@@ -6,10 +6,11 @@ of hashes and nothing more.
 
 from __future__ import annotations
 
-import logging
+import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, select
@@ -21,8 +22,6 @@ from normalizer.raw import RawListing
 from registry import fields
 from registry.documents import pack, pack_listing
 from registry.tables import alias, blob, listing, staged, staged_alias
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -110,9 +109,8 @@ def prepare(
         known = identify(raw, ids, registered)
         try:
             row, blobs = _row(raw, known, registered.get(known), rules)
-        except Exception as error:  # whatever one page makes the rules do, the others are registered
-            log.exception("%s: %s: cannot be normalized", raw.source, raw.reference)
-            batch.skipped[raw.reference] = f"{type(error).__name__}: {error}"
+        except Exception as error:  # noqa: BLE001 whatever one page makes the rules do, the others are registered
+            batch.skipped[raw.reference] = stumbled(error)
             continue
         batch.aliases.update(dict.fromkeys(raw.aliases, known))
         batch.duplicates += known in batch.rows
@@ -120,6 +118,12 @@ def prepare(
             batch.rows[known] = row | {"run": run, "listing": known}
             batch.blobs.extend(blobs)
     return batch
+
+
+def stumbled(error: Exception) -> str:
+    """What made the rules stumble, and where, for whoever mends them."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}, line {last.lineno})"
 
 
 def write(connection: Connection, run: str, batch: Prepared) -> None:

@@ -16,7 +16,7 @@ from crawlers.source import Source
 from crawlers.spider import Progress as Page
 from crawlers.spool import BODIES, read_passed_over, read_spool
 from normalizer.normalize import normalize, rules_version
-from normalizer.raw import CrawlRun, Fetched
+from normalizer.raw import CrawlError, CrawlRun, Fetched
 from registry.batches import batched
 from registry.run import Run
 from registry.staging import Rules
@@ -27,6 +27,10 @@ StepName = Literal["fetch", "normalize", "gate", "register", "index"]
 
 NORMALIZED_AT_ONCE = 250
 """About half a second's work: progress is shown, and an end asked for is heeded, that often."""
+
+MOST_SKIPPED = 0.05
+"""Share of a run's listings over which the rules may stumble. One page may be strange; where one in twenty is,
+the rules have a fault, and a run without those listings would pass for a healthy one."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ class HarvestReport:
     """As :attr:`registry.records.RunRecord.counts`."""
     skipped: Mapping[str, str] = field(default_factory=dict)
     """Listings that could not be normalized, by reference, each with the reason."""
+    errors: tuple[CrawlError, ...] = ()
+    """Addresses that could not be read."""
 
 
 class Crawl(Protocol):
@@ -96,11 +102,11 @@ def harvest(
         verdict = _judge(run, crawled, source, store, report)
         if not verdict.accepted:
             run.reject(" ".join(verdict.reasons), crawled)
-            return _report(run, verdict)
+            return _report(run, crawled, verdict)
         _register(run, crawled, verdict, spool, store, report)
     _index(store, index, report)
     shutil.rmtree(spool, ignore_errors=True)
-    return _report(run, verdict)
+    return _report(run, crawled, verdict)
 
 
 def _fetch(
@@ -145,6 +151,12 @@ def _normalize(run: Run, spool: Path, report: Report) -> None:
 
 def _judge(run: Run, crawled: CrawlRun, source: Source, store: Store, report: Report) -> Verdict:
     """Accept the whole run or nothing of it."""
+    if len(run.skipped) > max(1, MOST_SKIPPED * crawled.listings):
+        reference, reason = next(iter(run.skipped.items()))
+        fault = f"{len(run.skipped):,} of {crawled.listings:,} listings could not be normalized"
+        verdict = Verdict(False, False, (f"{fault}; the first was {reference}: {reason}.",))
+        report(Progress("gate", f"rejected: {verdict.reasons[0]}", ended=True))
+        return verdict
     last = store.last_run(source.name, complete=True)
     previous = Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
     verdict = judge(crawled, source, run.filled() if crawled.listings else {}, previous)
@@ -188,7 +200,14 @@ def _new_spool(folder: Path, run: str) -> Path:
     return folder / run
 
 
-def _report(run: Run, verdict: Verdict) -> HarvestReport:
+def _report(run: Run, crawled: CrawlRun, verdict: Verdict) -> HarvestReport:
     return HarvestReport(
-        run.source, run.id, verdict.accepted, verdict.complete, verdict.reasons, run.counts, run.skipped
+        source=run.source,
+        run=run.id,
+        accepted=verdict.accepted,
+        complete=verdict.complete,
+        reasons=verdict.reasons,
+        counts=run.counts,
+        skipped=run.skipped,
+        errors=crawled.errors,
     )

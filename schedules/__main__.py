@@ -1,0 +1,276 @@
+"""``python -m schedules`` | ``run SOURCE`` | ``demo``."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from types import FrameType
+
+from crawlers.fetch import RefusedError
+from crawlers.source import SOURCES, Source, SourceError, all_sources, load
+from crawlers.spool import SpoolError
+from registry.errors import RegistryError
+from registry.store import DATA, Store
+from schedules.display import Display
+from schedules.harvest import HarvestReport, Progress, harvest
+from search_api.embedded_index import EmbeddedIndex
+from search_api.index import SearchIndexError
+
+ABOUT = """\
+Harvests sources: fetches a catalogue politely, reads its listings, and brings them into the registry and the
+search.
+
+  python -m schedules                          stay, and harvest each source when its turn comes
+  python -m schedules run mitx-online          harvest one source now
+  python -m schedules demo                     harvest invented catalogues on this machine and serve them
+
+Without a command it stays until it is ended (Ctrl-C or SIGTERM). How often each source's turn comes stands in
+its file (`cadence`); `python -m crawlers list` shows it. Several of these may run at once: each turn is taken
+by one of them.
+
+Set REGISTRY_CONTACT to a mail or web address at which sites can reach you: it is sent with every request.
+"""
+
+RUN = """\
+Harvests one source now: fetches what has changed, judges the whole run, and registers and indexes it if it is
+sound. A run that is rejected is recorded and changes nothing. It can be ended at any moment and done again.
+
+  python -m schedules run mitx-online
+  python -m schedules run my-college.toml --data /tmp/trial
+
+Exit code: 0 accepted, 1 rejected, failed or ended, 2 wrong arguments.
+"""
+
+DEMO = """\
+Starts catalogues of six invented institutions on this machine (127.0.0.1:8811 to 8816), harvests them as real
+ones are harvested, and serves the registry until Ctrl-C. The second time only what changed is fetched;
+`--edition 2` serves the catalogues as they were some months later.
+"""
+
+
+SERVED = """
+The registry: http://127.0.0.1:{port}
+
+To harvest a real source, in another terminal:
+  .venv/bin/python -m crawlers list
+  .venv/bin/python -m schedules run mitx-online
+
+End with Ctrl-C."""
+
+FAULTS_SHOWN = 10
+HARVESTS_AT_ONCE = 3
+"""Of the demo: a crawl waits as much as it works, so three keep two cores busy."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        return command(options)
+    except SourceError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except (RegistryError, RefusedError, SpoolError, SearchIndexError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("ended", file=sys.stderr)
+        return 1
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(prog="python -m schedules", description=ABOUT, formatter_class=raw)
+    parser.add_argument(
+        "--sources",
+        type=Path,
+        default=SOURCES,
+        metavar="DIR",
+        help="folder of the source files to harvest in turn (default: those that come with the software)",
+    )
+    parser.add_argument(
+        "--at-once", type=int, default=2, metavar="N", help="harvests at the same time (default: %(default)s)"
+    )
+    parser.set_defaults(command=_schedule)
+    commands = parser.add_subparsers(title="commands", metavar="{run,demo}")
+    run = commands.add_parser("run", help="harvest one source now", description=RUN, formatter_class=raw)
+    run.add_argument("source", metavar="SOURCE", help="name of a source, or the path of a source file")
+    run.add_argument(
+        "--due",
+        type=datetime.fromisoformat,
+        metavar="TIME",
+        help="the turn this harvest takes (the scheduler says)",
+    )
+    run.set_defaults(command=_run)
+    demo = commands.add_parser(
+        "demo", help="harvest and serve invented catalogues", description=DEMO, formatter_class=raw
+    )
+    demo.add_argument("--port", type=int, default=8000, help="port of the registry (default: %(default)s)")
+    demo.add_argument(
+        "--sites-port",
+        type=int,
+        default=8811,
+        metavar="PORT",
+        help="port of the first catalogue (default: %(default)s)",
+    )
+    demo.add_argument("--edition", type=int, choices=(1, 2), default=1, help="of the catalogues (default: 1)")
+    demo.set_defaults(command=_demo)
+    for command in (parser, run, demo):
+        # Suppressed in a command, so that what was given before its name holds.
+        default = DATA if command is parser else argparse.SUPPRESS
+        about = f"folder of the registry and its index (default: {DATA})"
+        command.add_argument("--data", type=Path, default=default, metavar="DIR", help=about)
+    return parser
+
+
+def _schedule(options: argparse.Namespace) -> int:
+    from schedules.scheduler import Planned, Scheduler
+
+    sources = all_sources(options.sources)
+    planned = [Planned(source, options.sources / f"{name}.toml") for name, source in sources.items()]
+    with closing(Store(options.data)) as store:
+        names = ", ".join(sources) or "none"
+        print(f"Harvesting in turn, into {options.data}: {names}. End with Ctrl-C.", flush=True)
+        Scheduler(planned, store, options.at_once).run()
+    return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    source = _source(options.source)
+    display = Display()
+    with closing(Store(options.data)) as store:
+        report = harvest(
+            source,
+            store=store,
+            index=EmbeddedIndex(options.data / "index"),
+            as_of=datetime.now(UTC),
+            due=options.due,
+            report=lambda progress: display.step(source.name, progress),
+        )
+    faults = [f"{error.url}: {error.reason}" for error in report.errors]
+    faults += [f"{reference}: skipped: {reason}" for reference, reason in report.skipped.items()]
+    for fault in faults[:FAULTS_SHOWN]:
+        print(f"{source.name}: {fault}", file=sys.stderr)
+    if len(faults) > FAULTS_SHOWN:
+        print(f"{source.name}: and {len(faults) - FAULTS_SHOWN:,} more", file=sys.stderr)
+    return 0 if report.accepted else 1
+
+
+def _source(name: str) -> Source:
+    """A source by its name, or by the path of its file."""
+    if name.endswith(".toml"):
+        return load(Path(name))
+    sources = all_sources()
+    if name not in sources:
+        raise SourceError(f"no source {name!r}; there are {', '.join(sources)}; a file's path ends in .toml")
+    return sources[name]
+
+
+def _demo(options: argparse.Namespace) -> int:
+    """What `make run` calls."""
+    from demo.content import SITES
+    from demo.server import Demo
+
+    if busy := _busy(options.port):
+        print(f"Port {options.port} cannot be used ({busy}): is the demo running already?", file=sys.stderr)
+        print("Stop what uses it, or choose another: make run PORT=8080", file=sys.stderr)
+        return 1
+    try:
+        demo = Demo(options.edition, options.sites_port)
+    except (OSError, OverflowError) as error:
+        last = options.sites_port + len(SITES) - 1
+        print(
+            f"The catalogues need ports {options.sites_port} to {last} of 127.0.0.1: {error}.",
+            file=sys.stderr,
+        )
+        print(
+            "Is the demo running already? Stop what uses them, or choose others: --sites-port",
+            file=sys.stderr,
+        )
+        return 1
+    demo.start()
+    try:
+        sources = [Source.model_validate(tomllib.loads(demo.source(site))) for site in SITES]
+        _harvest_all(sources, options.data)
+        return _serve(options)
+    finally:
+        demo.stop()
+
+
+def _harvest_all(sources: Sequence[Source], data: Path) -> None:
+    """Harvest several sources side by side, with one line for each."""
+    display, started, done = Display(), time.monotonic(), 0
+    display.line(f"Harvesting {len(sources)} catalogues on this machine")
+    with closing(Store(data)) as store:
+        index = EmbeddedIndex(data / "index")
+
+        def one(source: Source) -> HarvestReport:
+            def show(progress: Progress) -> None:
+                display.passing(
+                    f"{done} of {len(sources)} done; {source.name}: {progress.step}, {progress.text}"
+                )
+
+            return harvest(source, store=store, index=index, as_of=datetime.now(UTC), report=show)
+
+        with ThreadPoolExecutor(HARVESTS_AT_ONCE) as pool:
+            for ended in as_completed([pool.submit(one, source) for source in sources]):
+                report = ended.result()
+                done += 1
+                display.line(f"  {report.source:<20}  {_outcome(report)}")
+    display.line(f"Done in {time.monotonic() - started:.1f} s")
+
+
+def _outcome(report: HarvestReport) -> str:
+    if not report.accepted:
+        return f"rejected: {' '.join(report.reasons)}"
+    counts = report.counts
+    kinds = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
+    news = ", ".join(f"{counts[kind]} {kind}" for kind in kinds if counts[kind]) or "nothing new"
+    skipped = f", {len(report.skipped)} skipped" if report.skipped else ""
+    return f"{counts['listings'] + counts['unchanged']} listings: {news}{skipped}"
+
+
+def _serve(options: argparse.Namespace) -> int:
+    """Serve the registry in a child process until Ctrl-C."""
+    where = ("--port", str(options.port), "--data", str(options.data))
+    command = [sys.executable, "-m", "search_api", "serve", *where]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as server:
+        try:
+            if server.stdout and server.stdout.readline():  # it prints a line once it listens
+                print(SERVED.format(port=options.port), flush=True)
+            return server.wait()
+        except KeyboardInterrupt:
+            return 0
+        finally:
+            server.terminate()
+
+
+def _busy(port: int) -> str:
+    """Why a port of this machine cannot be listened at; ``""`` when it can."""
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(("127.0.0.1", port))
+        except (OSError, OverflowError) as error:
+            return getattr(error, "strerror", None) or str(error)
+    return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""The scheduler's process: looks whether a source's turn has come, and harvests it in a child process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.blocking import BlockingScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from crawlers.source import Source
+from registry.store import Store
+from schedules.cadence import due
+
+LOOK_EVERY = 300
+"""Seconds between two looks at one source: short against an hour, the shortest cadence."""
+
+LOOK_JITTER = 30
+"""Seconds by which looks are spread, so that many sources are not looked at in one moment."""
+
+SECONDS_TO_END = 20
+"""For a harvest that was asked to end: it ends its crawl and writes its record. Then it is ended."""
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A source and the file it stands in."""
+
+    source: Source
+    file: Path
+
+
+class Scheduler:
+    """Harvests sources in their turns, until it is interrupted. Nothing is remembered in the process: what is
+    due follows from the store, so it may be ended and started, and run twice, at any time."""
+
+    def __init__(self, planned: Iterable[Planned], store: Store, at_once: int) -> None:
+        """``at_once``: how many harvests may run at the same time."""
+        self._store = store
+        self._children: set[subprocess.Popen[bytes]] = set()
+        self._ending = False
+        self._lock = threading.Lock()
+        self._jobs = BlockingScheduler(
+            executors={"default": ThreadPoolExecutor(at_once)},
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            timezone=UTC,
+        )
+        for one in planned:
+            look = IntervalTrigger(seconds=LOOK_EVERY, jitter=LOOK_JITTER)
+            self._jobs.add_job(self._look, look, (one,), id=one.source.name, next_run_time=datetime.now(UTC))
+
+    def run(self) -> None:
+        """Stay until a KeyboardInterrupt, then end every harvest under way and return."""
+        try:
+            self._jobs.start()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            self._end()
+
+    def _look(self, planned: Planned) -> None:
+        source = planned.source
+        turn = due(source.name, source.cadence, self._store.last_run(source.name), datetime.now(UTC))
+        if turn is None:
+            return
+        data = ("--data", str(self._store.data))
+        command = [
+            sys.executable,
+            "-m",
+            "schedules",
+            "run",
+            str(planned.file),
+            *data,
+            "--due",
+            turn.isoformat(),
+        ]
+        with self._lock:
+            if self._ending:
+                return
+            child = subprocess.Popen(command)
+            self._children.add(child)
+        child.wait()
+        with self._lock:
+            self._children.discard(child)
+
+    def _end(self) -> None:
+        with self._lock:
+            self._ending = True
+            children = tuple(self._children)
+        self._jobs.shutdown(wait=False)
+        for child in children:
+            child.terminate()
+        for child in children:
+            try:
+                child.wait(SECONDS_TO_END)
+            except subprocess.TimeoutExpired:
+                child.kill()
