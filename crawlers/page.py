@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -262,9 +263,7 @@ class _Page:
     def _is_personal(self, label: str, start: int, end: int) -> bool:
         """Whether the words name people or how to reach them: no listing keeps those."""
         named = [label, *(h.step.partition(" ")[2] for h in self.open)]
-        if not any(words.PEOPLE.fullmatch(name) for name in named if name):
-            return False
-        return not words.UNIT.search(self.canon.text, start, end)
+        return any(map(_names_people, named)) and not words.UNIT.search(self.canon.text, start, end)
 
     def _step(self, leaf: Leaf) -> str:
         name = tag(leaf.element) if leaf.rank == LINE else f"h{leaf.rank}"
@@ -288,6 +287,11 @@ class _Page:
         return Statement(
             subject=subject, label=label, text=self.canon.text[start:end], about=about, place=place
         )
+
+
+@lru_cache(maxsize=2000)
+def _names_people(label: str) -> bool:
+    return words.PEOPLE.fullmatch(label) is not None
 
 
 def _has_list(element: Element) -> bool:
