@@ -160,7 +160,13 @@ AMOUNT: Rules[CreditAmount] = Rules(
             r"(?<![\w-])(?:credit(?:s|[\s-](?:hours|value|points|units|weight))|crédits|créditos)(?: ?[:=]| ?-| of| is)? ?" + _N + r"(?![\w%/]|\.\d| ?(?:hours|weeks|months|years|%|students|courses))",
             _amount("credit", 200),
             {"Credits: 4.0": _of(4, "credit"), "Credit value 15": _of(15, "credit"), "credits 100% online": None},
-            unless_before=r"(?:transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|total|extra|up to|earn)",
+            unless_before=r"(?:transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
+        ),
+        Rule(
+            "credits_to_complete",
+            r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?" + _N + r"(?![\w%/])",
+            _amount("credit", 200),
+            {"minimum units for completion: 18": _of(18, "credit"), "Credits required to complete: 12": _of(12, "credit")},
         ),
         Rule(
             "credits_under_label",
@@ -191,7 +197,7 @@ AMOUNT: Rules[CreditAmount] = Rules(
 _CREDIT_WORDS = r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|official|program)"
 
 STATUS: Rules[CreditStatus] = Rules(
-    "credit|crédit|contributoire|anrechenbar|degree|bachelor|master|diploma|baccal|maîtrise| mba| msc| phd|associate",
+    "credit|crédit|ects|contributoire|anrechenbar|toward|degree|bachelor|master|diploma|baccal|maîtrise| mba| msc| phd|associate",
     [
         Rule(
             "both",
@@ -207,7 +213,7 @@ STATUS: Rules[CreditStatus] = Rules(
             r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:used|applied|counted) (?:for|as|toward)|carry|bear|offer|provide|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
             + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
-            r"not (?:a )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|no formal credit|nicht anrechenbar|sin créditos|sem créditos",
+            r"not (?:a )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|nicht anrechenbar|sin créditos|sem créditos",
             always("non_credit"),
             {
                 "non-credit course": "non_credit",
@@ -223,7 +229,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "for_credit",
-            r"(?<!\bnot |non|non-|no )(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|credit[\s-]courses?(?! credit)|credit-eligible|cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|contributoire)",
+            r"(?<!\bnot |non|non-|no )(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|(?<!tax |carbon |social |consumer |training |extra |payment |loan )credit[\s-](?:courses?|program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|credit-eligible|cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|contributoire)",
             always("credit"),
             {
                 "a for-credit course": "credit",
@@ -243,6 +249,13 @@ STATUS: Rules[CreditStatus] = Rules(
             unless_before=r"ce|cme|cpe|professional",
         ),
         Rule(
+            "ects_credits",
+            r"(?:crédits?|credits?|créditos?) ects(?!\w)|ects[\s-](?:credits?|points?|punkte|crédits)(?!\w)",
+            always("credit"),
+            {"the number of ECTS credits": "credit", "no ECTS credits": None},
+            unless_before=r"no|not|without|sans|aucun|keine|geen",
+        ),
+        Rule(
             "academic_credit",
             r"(?:earn(?:s|ing)?|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
@@ -258,7 +271,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+ ){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+ ){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|associate)(?!\w)",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+ ){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+ ){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",
@@ -294,9 +307,27 @@ def read_credit(view: View) -> Credit:
 _SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
 
 
+PARTS_FROM = 3
+"""So many different amounts of one unit in one text belong to a list of parts."""
+
+
+def _without_parts(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
+    """Where a text lists the amounts of parts ("Bookkeeping 1, 2.1 CEUs; Bookkeeping 2, 1.8 CEUs; …"), only an
+    amount above all others that stands before them is that of the whole."""
+    lists: dict[tuple[int, CreditUnit], list[Reading[CreditAmount]]] = {}
+    for reading in readings:
+        lists.setdefault((id(reading.statement), reading.value.unit), []).append(reading)
+    parts: set[int] = set()
+    for listed in lists.values():
+        if len({r.value.max for r in listed}) >= PARTS_FROM:
+            whole = listed[0].value.max == max(r.value.max for r in listed)
+            parts.update(id(r) for r in listed[1 if whole else 0 :])
+    return [r for r in readings if id(r) not in parts]
+
+
 def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmount, ...]]:
     """Every amount, the academic first; of contradicting amounts in one unit the most trusted."""
-    readings = sorted([*_tokens(view), *AMOUNT.read(spoken)], key=authority)
+    readings = _without_parts(sorted([*_tokens(view), *AMOUNT.read(spoken)], key=authority))
     units: dict[CreditUnit, list[Reading[CreditAmount]]] = {}
     for reading in readings:
         units.setdefault(reading.value.unit, []).append(reading)

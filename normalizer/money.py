@@ -278,7 +278,7 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "is_free",
-            r"(?:\b(?:is|are|it's|be|being|offered|available|provided|delivered|attend|enrol+|join|learn|study|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|est|sont|ist|sind|is|es|é|offerte?|offert|suivre|wordt|wird)\s)"
+            r"(?:\b(?:is|are|it's|be|being|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|est|sont|ist|sind|is|es|é|offerte?|offert|suivre|wordt|wird)\s)"
             r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
             r"(?P<words>free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?!\w|-)",
             _free,
@@ -295,6 +295,24 @@ FREE: Rules[Money] = Rules(
             },
             unless_before=_FREE_OF_OTHERS,
             unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "free_for_now",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all))\b",
+            _free,
+            {
+                "The college offers its course free until the end of August": _FREE,
+                "Basics of GIS: free to enrol": _FREE,
+                "Parking is free until noon": None,
+            },
+            unless_before=_FREE_OF_OTHERS + r"(?:\s(?:is|are|be))?",
+        ),
+        Rule(
+            "free_courses",
+            r"^free\s" + _QUALITY + r"courses(?!\w)",
+            _free,
+            {"Free courses that give a badge": _FREE, "Browse free courses": None},
+            unless_after=r"you (?:may|might)|for you|related|similar|like this|from|preview|catalog",
         ),
         Rule(
             "free_course",

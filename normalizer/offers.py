@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import get_args
+from typing import Literal, get_args
 
 import regex
 
@@ -34,6 +34,8 @@ class Offer:
     """The words around the amount: its sentence or line."""
     year: int | None = None
     """Year that the words beside the amount name."""
+    until: bool = False
+    """Asked before a date with a year: "for starts before September 2023"."""
 
     @property
     def region(self) -> Region:
@@ -68,6 +70,9 @@ _INCLUDED_BEFORE = regex.compile(
 _INCLUDED_AFTER = regex.compile(
     r"(?:includ(?:es?|ing)|incl\.|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
     regex.I,
+)
+_UNTIL = regex.compile(
+    r"(?:\bbefore|\buntil|\bprior to|\bup to|\bavant|jusqu.(?:au|à|en))\s[^|$€£]{0,20}20\d\d(?!\d)", regex.I
 )
 _YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -106,8 +111,11 @@ def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[M
     for begin, group in groupby(readings, key=lambda r: r.start - len(r.before)):
         of_sentence = list(group)
         end = of_sentence[-1].end + len(of_sentence[-1].after)
+        before: Purpose | None = None
         for reading, context in zip(of_sentence, _contexts(text, begin, end, of_sentence), strict=True):
-            if offer := _offer(view, reading, context, label):
+            before = _purpose_of(view, reading, context, label, before)
+            if before and before not in _NEVER_A_PRICE_LABEL:
+                offer = _offer(view, reading, context, before)
                 yield replace(offer, line=text[begin:end].lower())
 
 
@@ -151,38 +159,54 @@ def _until_break(gap: str) -> str:
     return gap[: stop.start()] if stop else gap
 
 
-def _offer(
-    view: View, reading: Reading[Money], context: _Context, label: Found[Purpose] | None
-) -> Offer | None:
+def _purpose_of(
+    view: View,
+    reading: Reading[Money],
+    context: _Context,
+    label: Found[Purpose] | None,
+    before: Purpose | None,
+) -> Purpose | None:
+    """What an amount is for; ``None`` without grounds. ``before`` is what the amount before it is for: of "a
+    deposit of $200 (domestic) or $400" both are deposits."""
+    if reading.value.free:
+        return _purpose_of_free(reading, context, label)
+    said = _purpose(context)
+    if said and said not in _GENERIC:
+        return said
+    if said is None and before and before not in _GENERIC:
+        return before
+    if label and label.value in _SPECIFIC:
+        return label.value
+    if said or label:
+        return said or (label.value if label else None)
+    grounds = (
+        _payer(context, reading.statement.label)
+        or _period(context, reading.statement.label)
+        or _tax(context, reading.statement.label)
+        or _names_price(reading.statement)
+        or _alone(context)
+        or _names_offering(view, context)
+    )
+    return "fee" if grounds else None
+
+
+def _tax(context: _Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
+    if plus := PLUS_TAX.match(context.tail):
+        return "excluded", plus.group().strip(" ,()")
+    found = TAX.first(context.tail) or TAX.last(_clause(context.left)) or TAX.last(label)
+    return (found.value, found.words) if found else None
+
+
+def _offer(view: View, reading: Reading[Money], context: _Context, purpose: Purpose) -> Offer:
     value, statement = reading.value, reading.statement
     payer = _payer(context, statement.label)
     period = _period(context, statement.label)
-    tax = (
-        PLUS_TAX.match(context.tail)
-        or TAX.first(context.tail)
-        or TAX.last(_clause(context.left))
-        or TAX.last(statement.label)
-    )
-    if value.free:
-        purpose = _purpose_of_free(reading, context, label)
-    else:
-        purpose = _purpose(context, label)
-        if purpose is None and (
-            payer
-            or period
-            or tax
-            or _names_price(statement)
-            or _alone(context)
-            or _names_offering(view, context)
-        ):
-            purpose = "fee"
-    if purpose is None or purpose in _NEVER_A_PRICE_LABEL:
-        return None
+    tax = _tax(context, statement.label)
     sign = value.currency or currency_of(_sign_in(statement.label))
     currency, inferred = (None, False) if value.free else resolved(view, sign)
     if value.high == 0:
         currency, inferred = None, False
-    notes = [*([tax.group().strip(" ,()") if isinstance(tax, regex.Match) else tax.words] if tax else [])]
+    notes = [tax[1]] if tax else []
     if payer and payer.value == "other":
         notes.append(payer.words)
     buys = buys_of(purpose)
@@ -197,11 +221,19 @@ def _offer(
         buys=buys,
         payer=payer.value if payer else "anyone",
         period=_price_period(period),
-        tax=("excluded" if isinstance(tax, regex.Match) else tax.value) if tax else None,
+        tax=tax[0] if tax else None,
         note=", ".join(notes),
     )
-    years = _YEAR.findall(context.left[-40:]) or _YEAR.findall(context.right)
-    return Offer(price, purpose, view.cite(reading), value.free, year=int(years[-1]) if years else None)
+    dated = f"{context.left[-60:]}|{context.right}"
+    years = _YEAR.findall(dated)
+    return Offer(
+        price,
+        purpose,
+        view.cite(reading),
+        value.free,
+        year=int(years[-1]) if years else None,
+        until=_UNTIL.search(dated) is not None,
+    )
 
 
 def _sign_in(label: str) -> str:
@@ -220,11 +252,11 @@ def _clause(left: str) -> str:
 
 
 _SPECIFIC = frozenset(get_args(Purpose)) - {"never", "no", "old", "regular", "new", "fee", "certificate_word"}
-_GENERIC = ("regular", "new", "certificate_word", "fee")
+_GENERIC: tuple[Purpose, ...] = ("regular", "new", "certificate_word", "fee")
 
 
-def _purpose(context: _Context, label: Found[Purpose] | None) -> Purpose | None:
-    """What an amount is for, by the nearest words; ``None`` where no words tell, ``no`` where it is no price."""
+def _purpose(context: _Context) -> Purpose | None:
+    """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
     left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
     cut = _INCLUDED_AFTER.search(context.right)
     right = context.right[: cut.start() if cut else 80]
@@ -242,12 +274,10 @@ def _purpose(context: _Context, label: Found[Purpose] | None) -> Purpose | None:
         return after.value
     if specific := next((f.value for f in reversed(before or found[-1:]) if f.value in _SPECIFIC), None):
         return specific
-    if label and label.value in _SPECIFIC:
-        return label.value
     for generic in _GENERIC:
         if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
-            return generic  # type: ignore[return-value]
-    return label.value if label else None
+            return generic
+    return None
 
 
 def _purpose_of_free(

@@ -93,7 +93,9 @@ def _current(offers: Sequence[Offer]) -> list[Offer]:
     for offer in offers:
         if offer.year:
             newest[_sold(offer)] = max(offer.year, newest.get(_sold(offer), 0))
-    return [o for o in offers if not o.year or o.year == newest[_sold(o)]]
+    offers = [o for o in offers if not o.year or o.year == newest[_sold(o)]]
+    since = {_sold(o) for o in offers if o.year and not o.until}
+    return [o for o in offers if not (o.until and _sold(o) in since)]
 
 
 def _sold(offer: Offer) -> tuple[str, str, str]:

@@ -191,7 +191,8 @@ PURPOSE: Words[Purpose] = Words(
     Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),
     Entry(
         "fee",
-        r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|investment|only|just|"
+        r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|investment|only|just|otherwise|sinon|sonst|"
+        r"(?:enrol+|register|book|buy|purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|"
         r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|"
         r"registration|register|"
         r"frais|coûts?|coûte(?:nt)?|prix|tarifs?|droits|payer|inscription|montant|seulement|kosten|kostet|preis|gebühr(?:en)?|entgelt|"
