@@ -40,6 +40,7 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
         # The usual documentation pages load scripts from elsewhere, which no page here does.
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
     )
     app.state.store = store
     app.state.index = index

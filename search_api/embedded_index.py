@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import tantivy
 from tantivy import DocAddress, Query, Searcher
@@ -340,17 +340,16 @@ class _Search:
 
     def _left_out(self, matching: Query) -> Iterator[LeftOut]:
         """What a range cannot judge, because the listing gives no number."""
+        asked: list[tuple[Literal["hours", "cost"], Query, str]] = []
         if "hours" in self.filters:
-            count = self._count(without(self._filtered(matching, "hours"), keyword("has", "hours")))
-            if count:
+            asked.append(("hours", keyword("has", "hours"), "do not say how many hours they take"))
+        if "cost" in self.filters and (currency := self.query.currency):
+            asked.append(("cost", has_cost(currency), f"give no price of enrolment in {currency}"))
+        for name, known, reason in asked:
+            if count := self._count(without(self._filtered(matching, name), known)):
                 yield LeftOut(
-                    filter="hours", count=count, message=f"{count} more do not say how many hours they take."
+                    filter=name, count=count, message=f"Left out, because they {reason}: {count:,}."
                 )
-        if "cost" in self.filters and self.query.currency:
-            count = self._count(without(self._filtered(matching, "cost"), has_cost(self.query.currency)))
-            if count:
-                message = f"{count} more give no price of enrolment in {self.query.currency}."
-                yield LeftOut(filter="cost", count=count, message=message)
 
     # --- hits ---
 

@@ -1,7 +1,7 @@
 """Fixtures of the search's tests: an index, a registry, and the application over both."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import httpx
@@ -40,15 +40,22 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
+@contextmanager
+def serving_listings(folder: Path, *listings: Listing) -> Iterator[httpx.Client]:
+    """A client of a real registry with these listings, indexed, over real HTTP."""
+    store, index = Store(folder), EmbeddedIndex(folder / "index")
+    register(store, *listings)
+    index.sync(store)
+    with (
+        closing(store),
+        serving(create_app(store, index)) as address,
+        httpx.Client(base_url=address, timeout=30) as client,
+    ):
+        yield client
+
+
 @pytest.fixture
-def serve(store: Store, index: EmbeddedIndex) -> Iterator[Serve]:
-    """Serves a real registry with these listings, indexed, over real HTTP."""
+def serve(tmp_path: Path) -> Iterator[Serve]:
+    """Serves a registry of its own with the listings it is given."""
     with ExitStack() as stack:
-
-        def start(*listings: Listing) -> httpx.Client:
-            register(store, *listings)
-            index.sync(store)
-            address = stack.enter_context(serving(create_app(store, index)))
-            return stack.enter_context(httpx.Client(base_url=address, timeout=30))
-
-        yield start
+        yield lambda *listings: stack.enter_context(serving_listings(tmp_path, *listings))

@@ -1,0 +1,124 @@
+"""The pages in a real browser, without JavaScript: a search from the first word to a listing's quotes."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.search_api.conftest import serving_listings
+from tests.search_api.listings import PROVIDERS, hours, identity, listing, price, stated
+from tests.search_api.test_pages import MAPS, WELDING
+
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+
+# Chromium without its sandbox (tests may run as root) and without its own talk to the network.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+LONG = listing(
+    5,
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft " * 2,
+    provider=stated(PROVIDERS[2]),
+    workload=stated(hours(8), "x" * 300, "Durée"),
+    prices=stated((price("10", "EUR"),)),
+)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    others = (listing(number, f"Course {number}") for number in range(10, 40))
+    with serving_listings(tmp_path_factory.mktemp("browser"), WELDING, MAPS, LONG, *others) as client:
+        yield str(client.base_url)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not chromium or not Path(chromium).exists():
+        pytest.skip(
+            "no browser here: install Debian's chromium, or name one in CHROMIUM; pages NOT tested in one"
+        )
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield found
+        found.close()
+
+
+@pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
+def page(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(viewport=request.param, java_script_enabled=False, base_url=address)
+    context.set_default_timeout(20_000)
+    opened = context.new_page()
+    complaints: list[str] = []
+    opened.on("console", lambda message: complaints.append(message.text))
+    yield opened
+    context.close()
+    assert complaints == [], "the browser complains of the page"
+
+
+def test_from_a_word_to_the_quotes_of_a_listing(page: Page) -> None:
+    page.goto("/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("33 listings")
+    page.get_by_label("What would you like to learn?").fill("weldng")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("1 listing for weldng")
+    expect(page.locator("mark").first).to_have_text("Welding")
+
+    page.get_by_role("checkbox", name="In person").check()
+    page.get_by_role("group", name="Hours in all").get_by_label("to").fill("40")
+    page.get_by_role("button", name="Apply filters").click()
+    expect(page.get_by_role("list", name="Filters in use")).to_contain_text("at most 40 hours")
+    expect(page.get_by_role("checkbox", name="In person")).to_be_checked()
+
+    page.get_by_role("link", name="Welding Essentials").click()
+    expect(page).to_have_url(re.compile(rf"/listings/{identity(1)}$"))
+    expect(page.get_by_text("39 hours of expected learning activities")).to_be_visible()
+    expect(page.get_by_role("link", name="Go to the provider’s page")).to_have_attribute("href", WELDING.url)
+    expect(page.get_by_text("525 CAD")).to_be_visible()
+
+
+def test_the_keyboard_alone_is_enough(page: Page) -> None:
+    page.goto("/")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("What would you like to learn?")).to_be_focused()
+    page.keyboard.type("maps")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=2)).to_have_text("Maps")
+
+
+def test_landmarks_and_names(page: Page) -> None:
+    for path in ("/?q=course", f"/listings/{identity(1)}"):
+        page.goto(path)
+        for role in ("banner", "main", "contentinfo"):
+            expect(page.get_by_role(role)).to_have_count(1)
+        expect(page.get_by_role("heading", level=1)).to_have_count(1)
+        for field in page.locator("input:not([type=hidden]), select").all():
+            assert field.evaluate("field => field.labels.length > 0"), field
+    page.goto("/?q=course")
+    expect(page.get_by_role("search")).to_have_count(1)
+    expect(page.get_by_role("complementary", name="Filters")).to_have_count(1)
+    expect(page.get_by_role("navigation", name="Pages of results")).to_have_count(1)
+
+
+@pytest.mark.parametrize("path", ["/", f"/listings/{identity(1)}", f"/listings/{identity(5)}"])
+def test_nothing_stands_out_of_the_window(page: Page, path: str) -> None:
+    page.goto(path)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert page.viewport_size
+    assert width <= page.viewport_size["width"]

@@ -1,0 +1,102 @@
+"""`python -m search_api`, as a person or a script runs it."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from registry.store import Store
+from tests.search_api.listings import listing, register
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    store = Store(tmp_path / "data")
+    register(store, listing(1, "Welding"), listing(2, "Maps"))
+    store.close()
+    return tmp_path / "data"
+
+
+def run(root: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "search_api", *map(str, arguments)]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60)
+
+
+@contextlib.contextmanager
+def serving(root: Path, data: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    command = [sys.executable, "-m", "search_api", "serve", "--port", "0", "--data", str(data)]
+    with subprocess.Popen(
+        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stdout
+            yield process, process.stdout.readline().split()[-1]
+        finally:
+            process.kill()
+
+
+def test_reindex_says_what_it_did(root: Path, data: Path) -> None:
+    first = run(root, "reindex", "--data", data)
+    assert (first.returncode, first.stdout.split(" ")[0]) == (0, "2")
+    assert run(root, "reindex", "--data", data).stdout.startswith("0 changed listings")
+    assert run(root, "reindex", "--full", "--data", data).stdout.startswith("2 changed listings")
+
+
+def test_serve_answers_and_sees_a_reindex_by_another_process(root: Path, data: Path) -> None:
+    with serving(root, data) as (_, address):
+        assert address.startswith("http://127.0.0.1:")
+        assert httpx.get(f"{address}/health").status_code == 503
+        run(root, "reindex", "--data", data)
+        assert httpx.get(f"{address}/health").json()["status"] == "ok"
+        assert httpx.get(f"{address}/api/v1/listings?q=maps").json()["total"] == 1
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_serve_ends_when_told_to(root: Path, data: Path, how: signal.Signals) -> None:
+    with serving(root, data) as (process, address):
+        httpx.get(f"{address}/health")
+        process.send_signal(how)
+        assert process.wait(20) in (0, -how)
+        assert process.stderr
+        assert "Traceback" not in process.stderr.read()
+
+
+def test_a_port_in_use_is_said_in_one_line(root: Path, data: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        answer = run(root, "serve", "--data", data, "--port", taken.getsockname()[1])
+    assert answer.returncode == 1
+    assert "Choose another with --port" in answer.stderr
+    assert len(answer.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("port", ["99999", "-1"])
+def test_a_port_that_cannot_be(root: Path, data: Path, port: str) -> None:
+    answer = run(root, "serve", "--data", data, f"--port={port}")
+    assert answer.returncode in (1, 2)
+    assert "Traceback" not in answer.stderr
+
+
+def test_a_registry_that_cannot_be_opened_is_said_in_one_line(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "registry.sqlite").write_bytes(b"no database" * 1000)
+    for command in (["reindex"], ["serve", "--port", "0"]):
+        answer = run(root, *command, "--data", tmp_path)
+        assert answer.returncode == 1
+        assert answer.stderr.startswith("search_api: ")
+        assert len(answer.stderr.splitlines()) == 1
+
+
+def test_the_search_never_loads_a_crawler(root: Path) -> None:
+    code = "import sys, search_api.app; print('scrapy' in sys.modules or 'twisted' in sys.modules)"
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, env=dict(os.environ)
+    )
+    assert found.stdout.strip() == "False"

@@ -1,0 +1,382 @@
+"""The web pages over real HTTP: what they say, how they link, and what strangers' text cannot do."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from normalizer.listing import (
+    Alternative,
+    CourseInstance,
+    Credit,
+    Delivery,
+    Field,
+    Issue,
+    Listing,
+    When,
+)
+from registry.store import Store
+from search_api.query import FACETS, Span
+from search_api.routes.pages import marked, web_address
+from tests.search_api.conftest import Serve, serving_listings
+from tests.search_api.listings import (
+    NOT_UNDERSTOOD,
+    NOW,
+    PROVIDERS,
+    calculated,
+    evidence,
+    hours,
+    identity,
+    listing,
+    price,
+    register,
+    stated,
+)
+
+WELDING = listing(
+    1,
+    "Welding Essentials",
+    page_language="en-CA",
+    provider=stated(PROVIDERS[0]),
+    workload=stated(hours(39), "39 hours of expected learning activities", "Duration"),
+    weekly_hours=NOT_UNDERSTOOD,
+    delivery=Delivery(mode=stated("online", "Online, at your pace", "Format"), languages=stated(("en",))),
+    prices=Field(
+        state="stated",
+        value=(price("495"), price("1200", payer="international")),
+        evidence=(
+            evidence("$495", "Tuition").model_copy(update={"item": 0}),
+            evidence("International: $1,200", "Tuition").model_copy(update={"item": 1}),
+        ),
+        alternatives=(Alternative(value=(price("0"),), evidence=(evidence("price is 0", "offers"),)),),
+    ),
+    instances=(
+        CourseInstance(
+            reference="CRN 41022",
+            start=stated(When(date="2027-01-11"), "Jan 11, 2027", "Starts"),
+            status=stated("waitlist", "Waitlist open", "Seats"),
+            delivery=Delivery(mode=stated("in_person", "On campus", "Format")),
+            prices=stated((price("525"),), "$525", "Fee"),
+        ),
+        CourseInstance(reference="CRN 41023"),
+    ),
+    issues=(
+        Issue(
+            code="FIELD_CONFLICT",
+            field="prices",
+            message="the markup says 0",
+            evidence=(evidence("$495", "Tuition"), evidence("price is 0", "offers")),
+        ),
+        Issue(
+            code="NOT_UNDERSTOOD",
+            field="weekly_hours",
+            message="no rule reads it",
+            evidence=(evidence("a few evenings", "Effort"),),
+        ),
+    ),
+)
+MAPS = listing(
+    2,
+    "Maps",
+    workload=calculated(hours(28, 35), "4 to 5 hours a week", "7 weeks"),
+    credit=Credit(status=stated("credit")),
+)
+
+EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path_factory.mktemp("pages"), WELDING, MAPS) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def hostile_client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path_factory.mktemp("hostile"), hostile()) as found:
+        yield found
+
+
+def soup(answer: httpx.Response, status: int = 200) -> BeautifulSoup:
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"].startswith("text/html")
+    return BeautifulSoup(answer.text, "lxml")
+
+
+def text(found: Tag | None) -> str:
+    assert found is not None
+    return " ".join(found.get_text(" ").split())
+
+
+def row(page: BeautifulSoup, name: str) -> str:
+    term = next(one for one in page.select(".field dt") if text(one) == name)
+    return text(term.find_next_sibling("dd"))
+
+
+def hit(page: BeautifulSoup, title: str) -> Tag:
+    return next(one for one in page.select(".hit") if title in text(one.h2))
+
+
+# --- the search page ---
+
+
+def test_a_hit_shows_its_facts_and_how_each_is_known(client: httpx.Client) -> None:
+    page = soup(client.get("/"))
+    assert "2 listings" in text(page.h1)
+    facts = {text(one.dt): text(one.dd) for one in hit(page, "Welding").select(".facts div")}
+    assert facts == {
+        "Hours": "39 hours",
+        "Cost": "495 to 1,200 CAD",
+        "Delivery": "Online, in person",
+        "Next start": facts["Next start"],
+        "Credit": "not stated",
+        "Language": "English",
+    }
+    facts = {text(one.dt): text(one.dd) for one in hit(page, "Maps").select(".facts div")}
+    assert facts["Hours"] == "28 to 35 hours calculated"
+    assert facts["Cost"] == "not stated"
+
+
+def test_facets_are_checkboxes_with_counts_not_stated_among_them(client: httpx.Client) -> None:
+    page = soup(client.get("/?credit=credit&credit=not_stated&delivery=online"))
+    boxes = {
+        (box["name"], box["value"]): (box.has_attr("checked"), text(box.parent))
+        for box in page.select("input[type=checkbox]")
+    }
+    assert boxes["credit", "credit"] == (True, "For credit 0")
+    assert boxes["credit", "not_stated"] == (True, "Not stated 1")
+    assert boxes["delivery", "online"] == (True, "Online 1")
+    assert boxes["delivery", "not_stated"] == (False, "Not stated 1")
+    assert {name for name, _ in boxes} == set(FACETS)
+
+
+def test_a_form_that_is_sent_as_it_stands_asks_the_same_again(client: httpx.Client) -> None:
+    asked = "/?q=welding&delivery=online&hours_min=10&cost_max=600&currency=CAD&status=active&scope=all"
+    page = soup(client.get(asked))
+    sent: list[tuple[str, str | int | float | bool | None]] = [
+        (str(one["name"]), str(one.get("value", "")))
+        for one in page.select("#search input, input[form=search]")
+        if one["type"] not in ("checkbox", "radio") or one.has_attr("checked")
+    ]
+    chosen = page.select("select option[selected]")
+    sent += [(str(one.find_parent("select")["name"]), str(one["value"])) for one in chosen]  # type: ignore[index]
+    again = soup(client.get("/", params=sent))
+    for shown in (page, again):
+        assert "1 listing" in text(shown.h1)
+        assert shown.select_one(".json a")["href"] == again.select_one(".json a")["href"]  # type: ignore[index]
+
+
+def test_the_link_to_json_asks_the_same(client: httpx.Client) -> None:
+    page = soup(client.get("/?q=&hours_max=36&utm_source=letter&hours_min=&sort=hours:desc"))
+    link = str(page.select_one(".json a")["href"])  # type: ignore[index]
+    assert parse_qs(urlsplit(link).query) == {"hours_max": ["36.0"], "sort": ["hours:desc"]}
+    assert [one["title"] for one in client.get(link).json()["hits"]] == ["Maps"]
+
+
+def test_each_filter_in_use_can_be_removed(client: httpx.Client) -> None:
+    page = soup(client.get("/?q=welding&delivery=online&delivery=not_stated&hours_min=10"))
+    chips = {text(one): str(one["href"]) for one in page.select(".chips a")}
+    assert list(chips) == [
+        "Remove filter: online ×",
+        "Remove filter: delivery not stated ×",
+        "Remove filter: at least 10 hours ×",
+        "Remove all filters",
+    ]
+    assert chips["Remove filter: online ×"] == "/?q=welding&delivery=not_stated&hours_min=10.0"
+    assert chips["Remove all filters"] == "/?q=welding"
+
+
+def test_a_range_says_what_it_leaves_out(serve: Serve) -> None:
+    page = soup(serve(WELDING, MAPS, listing(3)).get("/?hours_min=1&cost_max=600&currency=CAD&q="))
+    notes = [text(one) for one in page.select(".note")]
+    assert notes == ["Left out, because they give no price of enrolment in CAD: 1."]
+
+
+def test_nothing_found_offers_ways_on(serve: Serve) -> None:
+    page = soup(serve(WELDING).get("/?q=zzqqxx&credit=credit"))
+    assert "0 listings" in text(page.h1)
+    links = [str(one["href"]) for one in page.select(".nothing a")]
+    assert links == ["/?q=zzqqxx", "/?q=zzqqxx&credit=credit&scope=all", "/"]
+
+
+def test_pages_lead_through_all_results(serve: Serve) -> None:
+    client = serve(*(listing(number, f"Course {number}") for number in range(45)))
+    seen: list[str] = []
+    address: str | None = "/?q=course"
+    for number in range(1, 4):
+        page = soup(client.get(address or ""))
+        seen += [str(one["href"]) for one in page.select(".hit h2 a")]
+        assert text(page.select_one("nav [aria-current=page]")) == str(number)
+        following = page.select_one(f'nav a[href$="page={number + 1}"]')
+        address = str(following["href"]) if following else None
+    assert address is None
+    assert len(set(seen)) == len(seen) == 45
+
+
+def test_a_search_that_cannot_be_answered_says_why_to_people(client: httpx.Client) -> None:
+    page = soup(client.get("/?q=welding&hours_min=9&hours_max=3"), 422)
+    assert "hours_min (9) is above hours_max (3)" in text(page.main)
+    assert page.select_one("input[name=q]")["value"] == "welding"  # type: ignore[index]
+
+
+# --- one listing ---
+
+
+def test_every_value_has_its_quote(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    assert row(page, "Hours") == "39 hours 39 hours of expected learning activities from Duration"
+    assert row(page, "Delivery") == "Online Online, at your pace from Format"
+    assert row(page, "Academic credit") == "not stated"
+    assert "credit" not in row(page, "Academic credit")
+    prices = row(page, "Prices")
+    assert prices.startswith(
+        "495 CAD $495 from Tuition 1,200 CAD, international learners International: $1,200"
+    )
+    assert "The source also says: 0 CAD price is 0 from offers" in prices
+
+
+def test_what_is_not_understood_shows_the_words(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    assert row(page, "Hours a week").startswith("not understood")
+    assert "a few evenings from Effort" in row(page, "Hours a week")
+
+
+def test_a_calculated_value_names_its_inputs(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(2)}"))
+    said = row(page, "Hours")
+    assert said.startswith("28 to 35 hours calculated from 4 to 5 hours a week · 7 weeks")
+    assert "7 weeks among the page’s facts" in said
+
+
+def test_silent_fields_are_named(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    silent = " ".join(text(one) for one in page.select(".silent"))
+    assert "Not stated:" in silent
+    for name in ("funding", "prerequisites", "transfer", "partners"):
+        assert name in silent
+
+
+def test_each_instance_has_its_own_fee_delivery_and_status(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    columns = [text(one) for one in page.select(".runs thead th")]
+    rows = [[text(one) for one in line.select("th, td")] for line in page.select(".runs tbody tr")]
+    first, second = (dict(zip(columns, cells, strict=True)) for cells in rows)
+    assert first == {
+        "Section or run": "CRN 41022",
+        "Starts": "11 January 2027 Jan 11, 2027 from Starts",
+        "Status": "Waitlist Waitlist open from Seats",
+        "Delivery": "In person On campus from Format",
+        "Fee": "525 CAD $525 from Fee",
+    }
+    assert second["Fee"] == second["Delivery"] == "as above"
+    assert second["Status"] == second["Starts"] == "not stated"
+
+
+def test_contradictions_are_shown_with_both_quotes(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    issue = text(page.select_one(".issues li"))
+    assert issue.startswith("The page contradicts itself · prices: the markup says 0")
+    assert "$495" in issue
+    assert "price is 0" in issue
+
+
+def test_life_and_history(serve: Serve, store: Store) -> None:
+    client = serve(WELDING)
+    changed = WELDING.model_copy(update={"title": stated("Welding Basics")})
+    register(store, changed, at=NOW + timedelta(days=30))
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    assert "Last checked 31 March 2026 · last changed 31 March 2026" in text(page.select_one(".life"))
+    history = [text(one) for one in page.select(".history li")]
+    assert history[0] == "1 March 2026 : first read"
+    assert history[1] == "31 March 2026 : the provider’s page changed"
+    link = page.select_one(".go a")
+    assert link
+    assert link["href"] == WELDING.url
+    assert {"noopener", "nofollow"} <= set(link["rel"])
+    assert page.select_one(".history .json a")["href"] == f"/api/v1/listings/{identity(1)}"  # type: ignore[index]
+
+
+def test_the_language_of_the_source_is_marked(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    assert page.html
+    assert page.html["lang"] == "en"
+    assert page.h1
+    assert page.h1["lang"] == "en-CA"
+
+
+def test_an_unknown_listing_is_a_page(client: httpx.Client) -> None:
+    for path in (f"/listings/{identity(9)}", "/listings/x", "/nothing"):
+        assert soup(client.get(path), 404).h1
+
+
+# --- strangers' text ---
+
+
+def hostile() -> Listing:
+    return listing(
+        7,
+        f"Welding {EVIL}",
+        url="javascript:alert(3)",
+        original_url="data:text/html,<script>alert(4)</script>",
+        description=stated(EVIL, EVIL, EVIL),
+        outcomes=stated((EVIL, "welding \u202e drow")),
+        provider_name=stated(EVIL, EVIL, EVIL),
+        instances=(
+            CourseInstance(reference=EVIL, url="javascript:alert(5)", title=stated(EVIL, EVIL, EVIL)),
+        ),
+        issues=(
+            Issue(code="SKIPPED", field=EVIL, subject=EVIL, message=EVIL, evidence=(evidence(EVIL, EVIL),)),
+        ),
+    )
+
+
+@pytest.mark.parametrize("path", ["/?q=welding", f"/?q={EVIL}", f"/listings/{identity(7)}", f"/{EVIL}"])
+def test_strangers_text_stays_text(hostile_client: httpx.Client, path: str) -> None:
+    answer = hostile_client.get(path)
+    page = BeautifulSoup(answer.text, "lxml")
+    assert page.find_all(["script", "img"]) == []
+    assert not re.search(r"""(?:href|src)=["']?\s*(?:javascript|data):""", answer.text, re.IGNORECASE)
+    assert not any(name.startswith("on") for tag in page.find_all(True) for name in tag.attrs)
+    assert "script" not in answer.headers["content-security-policy"]
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_marks_are_made_outside_of_strangers_text() -> None:
+    assert marked("<b>é</b>", [Span(start=3, end=4)]) == "&lt;b&gt;<mark>é</mark>&lt;/b&gt;"
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://a.example/x", True),
+        ("HTTP://a.example", True),
+        ("javascript:alert(1)", False),
+        (" javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//a.example", False),
+        ("http://[", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_only_web_addresses_become_links(url: str | None, linked: bool) -> None:
+    assert bool(web_address(url)) is linked
+
+
+def test_pages_load_nothing_from_elsewhere(client: httpx.Client) -> None:
+    page = soup(client.get("/"))
+    for tag in page.select("link[href], script[src], img[src]"):
+        address = str(tag.get("href") or tag.get("src"))
+        assert address.startswith("/static/")
+        assert client.get(address).status_code == 200
+
+
+def test_filters_that_the_form_does_not_show_are_shown_in_use_and_kept(client: httpx.Client) -> None:
+    page = soup(client.get("/?status=active&status=dormant&hours_state=stated"))
+    assert "hours stated" in text(page.select_one(".chips"))
+    assert len(page.select("input[type=hidden][name=status]")) == 2
