@@ -1,0 +1,165 @@
+"""Labelled facts and prose are read whatever their markup."""
+
+import pytest
+
+from tests.crawlers.pages import page, said
+
+
+# ---------------------------------------------------------------------- labelled facts
+
+
+@pytest.mark.parametrize(
+    ("html", "facts"),
+    {
+        "definition list": (
+            "<dl><dt>Length:</dt><dd>6 weeks</dd><dt>Fee</dt><dd>$240</dd><dd>$300 abroad</dd></dl>",
+            [("Length", "6 weeks"), ("Fee", "$240"), ("Fee", "$300 abroad")],
+        ),
+        "definition list with wrappers": (
+            "<dl><div><dt>Length</dt><dd>6 weeks</dd></div><div><dt>Fee</dt><dd>$240</dd></div></dl>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "table with row headings": (
+            "<table><tr><th>Length</th><td>6 weeks</td></tr><tr><th>Fee</th><td>$240</td></tr></table>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "table of two plain columns": (
+            "<table><tr><td>Length</td><td>6 weeks</td></tr><tr><td>Fee</td><td>$240</td></tr></table>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "table with column headings": (
+            "<table><thead><tr><th>Learner</th><th>Fee</th></tr></thead>"
+            "<tr><td>Resident</td><td>$240</td></tr><tr><td>Visitor</td><td>$300</td></tr></table>",
+            [("Learner", "Resident"), ("Fee", "$240"), ("Learner", "Visitor"), ("Fee", "$300")],
+        ),
+        "column heading over two columns": (
+            "<table><tr><th colspan='2'>When</th><th>Fee</th></tr>"
+            "<tr><td>Mon</td><td>9:00</td><td>$240</td></tr></table>",
+            [("When", "Mon"), ("When", "9:00"), ("Fee", "$240")],
+        ),
+        "lines": (
+            "<p>Length: 6 weeks<br>Fee: $240</p><p>Room : B12</p>",
+            [("Length", "6 weeks"), ("Fee", "$240"), ("Room", "B12")],
+        ),
+        "bold label with colon": (
+            "<p><strong>Length:</strong> 6 weeks</p><p><b>Fee</b>: $240</p>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "bold label without colon": ("<p><strong>Length</strong> 6 weeks</p>", [("Length", "6 weeks")]),
+        "bold labels in one line": (
+            "<p><b>Length:</b> 6 weeks <b>Fee:</b> $240</p>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "label on a line of its own": ("<p><b>Length</b><br>6 weeks</p>", [("Length", "6 weeks")]),
+        "spans in list items": (
+            "<ul><li><span>Length</span> <span>6 weeks</span></li><li><span>Fee</span> <span>$240"
+            "</span></li></ul>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "divs side by side": (
+            "<div><div><div>Length</div><div>6 weeks</div></div><div><div>Fee</div><div>$240</div>"
+            "</div></div>",
+            [("Length", "6 weeks"), ("Fee", "$240")],
+        ),
+        "one pair, named as such": (
+            "<div><span class='item-label'>Length</span><span class='item-value'>6 weeks</span></div>",
+            [("Length", "6 weeks")],
+        ),
+        "heading and short value": (
+            "<div><h3>Credits</h3><p>4.0</p></div><div><h3>Cost</h3><p>$661.25 - $702.11</p></div>",
+            [("Credits", "4.0"), ("Cost", "$661.25 - $702.11")],
+        ),
+        "French and Dutch": (
+            "<dl><dt>Durée :</dt><dd>6 semaines</dd></dl><p><strong>Cursusprijs:</strong> €895</p>",
+            [("Durée", "6 semaines"), ("Cursusprijs", "€895")],
+        ),
+    }.values(),
+)
+def test_a_labelled_fact_is_read_whatever_its_markup(html: str, facts: list[tuple[str, str]]) -> None:
+    assert said(page(html), "facts") == [("", label, text) for label, text in facts]
+
+
+def test_cells_of_one_row_stay_together_in_their_places() -> None:
+    listing = page(
+        "<h2>Fees</h2><table><tr><th>Learner</th><th>Fee</th></tr>"
+        "<tr><td>Resident</td><td>$240</td></tr><tr><td>Visitor</td><td>$300</td></tr></table>"
+    )
+    paths = {s.text: s.place.path for s in listing.statements if s.place.region == "facts"}
+    assert paths["$240"] == "h2 Fees/table[1]/row 1/Fee"
+    assert paths["Visitor"] == "h2 Fees/table[1]/row 2/Learner"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Classes run from 9:30 to 13:00 in the garden house, rain or shine.</p>",
+        "<p>Please note this: it is the first of several sentences. Another one follows it here.</p>",
+        "<p>See https://college.example/help for help with it.</p>",
+        "<ul><li>Dig</li><li>Sow</li><li>Reap</li></ul>",
+    ],
+)
+def test_prose_and_plain_lists_are_no_facts(html: str) -> None:
+    assert said(page(html), "facts") == []
+
+
+def test_long_words_beside_a_label_are_prose_under_it() -> None:
+    prose = "You will dig, sow and reap with us. " * 12
+    listing = page(f"<dl><dt>About</dt><dd><p>{prose}</p><p>And then some more of it.</p></dd></dl>")
+    assert [(label, text[:8]) for _, label, text in said(listing, "body")] == [("About", "You will")]
+    assert ("", "About", "And then some more of it.") in said(listing)
+
+
+# ---------------------------------------------------------------------- headings and prose
+
+
+def test_each_block_of_prose_is_one_statement_under_its_nearest_heading() -> None:
+    listing = page(
+        "<p>An opening.</p><h2>Content</h2><p>First part of it all.</p><h3>Outcomes</h3>"
+        "<p>You will be able to:</p>"
+        "<ul><li>Dig a bed</li><li>Sow <b>seed</b></li></ul><h2>Fees</h2>"
+        "<p>Fees are payable before it starts.</p>"
+    )
+    assert said(listing, "body") == [
+        ("", "", "An opening."),
+        ("", "Outcomes", "You will be able to:"),
+        ("", "Outcomes", "Dig a bed"),
+        ("", "Outcomes", "Sow seed"),
+    ]
+    assert ("", "Fees", "Fees are payable before it starts.") in said(listing)
+
+
+def test_a_heading_stands_over_its_own_part_only() -> None:
+    listing = page(
+        "<div><section><h2>Room</h2><p>B12</p></section><p>Bring boots and a coat to every session.</p></div>"
+    )
+    assert said(listing) == [("", "Room", "B12"), ("", "", "Bring boots and a coat to every session.")]
+
+
+def test_a_heading_in_a_wrapper_stands_over_what_follows_the_wrapper() -> None:
+    listing = page(
+        "<section><header><h2>Room</h2></header><div><p>B12</p></div></section><p>Bring boots to it.</p>"
+    )
+    assert said(listing) == [("", "Room", "B12"), ("", "", "Bring boots to it.")]
+
+
+def test_a_line_in_bold_serves_as_a_heading() -> None:
+    listing = page(
+        "<div><p><strong>What to bring</strong></p><p>Boots and a coat, and a spade if you own one.</p></div>"
+    )
+    assert said(listing) == [("", "What to bring", "Boots and a coat, and a spade if you own one.")]
+
+
+def test_a_heading_alone_in_an_item_is_words() -> None:
+    listing = page(
+        "<section><h3>Part of</h3><ul><li><a href='/programs/garden'><h5>Garden Craft</h5></a>"
+        "</li></ul></section>"
+    )
+    assert said(listing) == [("", "Part of", "Garden Craft")]
+
+
+def test_a_short_list_item_is_one_statement_however_it_is_laid_out() -> None:
+    listing = page(
+        "<h2>Counts toward</h2><ul><li><a href='/p'>Garden Craft</a><div>Certificate</div></li>"
+        "<li>X</li></ul>"
+    )
+    assert said(listing)[0] == ("", "Counts toward", "Garden Craft\nCertificate")

@@ -1,0 +1,179 @@
+"""Sections of a page are its instances, and keep what is theirs."""
+
+import pytest
+
+from tests.crawlers.pages import page, references, said
+
+
+def section(number: str, fee: str, status: str) -> str:
+    return (
+        f"<div class='s'><h4>CRN {number}</h4><div><h5>Duration</h5><p>Sep 13 - Nov 29 (12 weeks)</p></div>"
+        f"<ul><li>12 weeks</li><li>CRN {number}</li><li>{fee}</li></ul>"
+        "<div><h5>Meetings</h5><table><tr><th>Days</th><th>Places</th></tr>"
+        "<tr><td>Wed</td><td>Room 5</td></tr><tr><td>N/A</td><td>Online</td></tr></table></div>"
+        f"<div><h5>Instructor</h5><p>Ada Loam</p></div><div class='hidden'><h5>Cost</h5><p>{fee}</p></div>"
+        f"<div><h5>Status</h5>{status}</div></div>"
+    )
+
+
+def test_sections_are_instances_and_keep_what_is_theirs() -> None:
+    listing = page(
+        "<div><h3>Cost</h3><p>$661.25 - $702.11</p></div><div id='offers'><h3>Fall 2026</h3>"
+        + section("38186", "$661.25", "<button>Add to cart</button>")
+        + section(
+            "46254",
+            "$702.11",
+            "<p>Full</p><p>This offering is full; see the others that are listed on this page.</p>",
+        )
+        + "</div>"
+    )
+    assert references(listing) == ["38186", "46254"]
+    assert listing.instances[1].place == "h3 Fall 2026/h4 CRN 46254"
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "term"] == [
+        ("38186", "Fall 2026"),
+        ("46254", "Fall 2026"),
+    ]
+    facts = said(listing, "facts")
+    assert ("", "Cost", "$661.25 - $702.11") in facts
+    assert ("38186", "Cost", "$661.25") in facts
+    assert ("46254", "Cost", "$702.11") in facts
+    assert ("38186", "Status", "Add to cart") in facts
+    assert ("46254", "Status", "Full") in facts
+    assert not [f for f in said(listing) if f[0] == "38186" and "702" in f[2]]
+    assert "Loam" not in str(listing.statements)
+
+
+def test_copies_for_screen_readers_are_read_once_and_rows_stay_whole() -> None:
+    listing = page(
+        "<h3>Fall 2026</h3>"
+        + section("38186", "$661.25", "<p>Full</p>")
+        + "<div><h5>Status</h5><p>Full</p></div>"
+    )
+    mine = [f for f in said(listing) if f[0] == "38186"]
+    assert [f for f in mine if f[2] == "$661.25"] == [("38186", "Cost", "$661.25")]
+    assert [(label, text) for _, label, text in mine if label in ("Days", "Places")] == [
+        ("Days", "Wed"),
+        ("Places", "Room 5"),
+        ("Days", "N/A"),
+        ("Places", "Online"),
+    ]
+
+
+def test_a_repeated_row_of_a_table_is_read_once() -> None:
+    row = "<tr><td>Wed</td><td>Room 5</td></tr>"
+    listing = page(f"<table><tr><th>Days</th><th>Places</th></tr>{row}{row}</table>")
+    assert said(listing) == [("", "Days", "Wed"), ("", "Places", "Room 5")]
+
+
+def test_one_section_alone_is_an_instance() -> None:
+    listing = page("<h3>Fall 2026</h3><div><h4>CRN 38186</h4><p>Fee: $240</p></div>")
+    assert references(listing) == ["38186"]
+    assert said(listing) == [("38186", "Fee", "$240")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "reference"),
+    [
+        ("Section A01", "A01"),
+        ("Section 001", "001"),
+        ("Groupe 51", "51"),
+        ("Cohort 2026-B", "2026-B"),
+        ("NRC 85470 A", "85470"),
+    ],
+)
+def test_sections_have_the_names_that_sites_give_them(heading: str, reference: str) -> None:
+    listing = page(f"<section><h3>{heading}</h3><p>Starts May 5, 2026, $240, open</p></section>")
+    assert references(listing) == [reference]
+
+
+def test_the_number_of_a_section_may_stand_under_its_heading() -> None:
+    block = (
+        "<section><p><button aria-expanded='false'>SOIL-100 {0} À distance</button></p>"
+        "<p><strong>NRC {1}</strong> <strong>Capacité :</strong> {2} étudiants</p></section>"
+    )
+    listing = page(
+        "<div><p><strong>Automne 2026 –</strong> 2 sections</p>"
+        + block.format("A", 85469, 140)
+        + block.format("B", 85472, 60)
+        + "</div>"
+    )
+    assert references(listing) == ["85469", "85472"]
+    assert ("85472", "Capacité", "60 étudiants") in said(listing)
+    assert {s.text for s in listing.statements if s.about == "term"} == {"Automne 2026"}
+
+
+def test_lessons_of_a_syllabus_are_no_instances() -> None:
+    lessons = "".join(f"<div><h3>Session {n}</h3><p>May {n}, 2026: digging</p></div>" for n in (1, 2, 3))
+    assert references(page(f"<section><h2>What you'll learn</h2>{lessons}</section>")) == []
+    assert (
+        references(
+            page("<p>Session 1:</p><ul><li>Digging</li></ul><p>Session 2:</p><ul><li>Sowing</li></ul>")
+        )
+        == []
+    )
+
+
+def test_sessions_that_one_can_register_for_are_instances() -> None:
+    sessions = "".join(
+        f"<div><h3>Session {n}</h3><p>May {n}, 2026</p><p>Fee: $24{n}</p></div>" for n in (1, 2)
+    )
+    listing = page(f"<section><h2>Dates</h2>{sessions}</section>")
+    assert references(listing) == ["1", "2"]
+    assert ("2", "Fee", "$242") in said(listing)
+
+
+def test_rows_of_a_table_of_starts_are_instances() -> None:
+    listing = page(
+        "<h2>Upcoming sections</h2><table><tr><th>Section</th><th>Start date</th><th>Fee</th>"
+        "<th>Status</th></tr>"
+        "<tr><td>S-1</td><td>May 5, 2026</td><td>$240</td><td>Open</td></tr>"
+        "<tr><td>S-2</td><td>Sep 8, 2026</td><td>$250</td><td>Full</td></tr></table>"
+    )
+    assert references(listing) == ["S-1", "S-2"]
+    assert ("S-2", "Fee", "$250") in said(listing)
+    assert ("S-2", "Start date", "Sep 8, 2026") in said(listing)
+    assert listing.instances[0].place == "table[1]/row 1"
+
+
+def test_rows_without_a_number_are_known_by_their_start() -> None:
+    listing = page(
+        "<table><tr><th>Start date</th><th>Location</th></tr><tr><td>May 5, 2026</td><td>Hall</td>"
+        "</tr></table>"
+    )
+    assert references(listing) == ["may-5-2026"]
+
+
+def test_a_table_of_lessons_lists_no_instances() -> None:
+    listing = page(
+        "<h2>Schedule</h2><table><tr><th>Date</th><th>Topic</th></tr><tr><td>May 5, 2026</td>"
+        "<td>Roots</td></tr></table>"
+    )
+    assert references(listing) == []
+    assert ("", "Topic", "Roots") in said(listing)
+
+
+def test_meeting_times_inside_a_section_are_its_facts() -> None:
+    listing = page(
+        "<div><h4>CRN 38186</h4><table><tr><th>Dates</th><th>Locations</th></tr>"
+        "<tr><td>Sep 13 - Nov 29</td><td>Online</td></tr></table></div>"
+    )
+    assert references(listing) == ["38186"]
+    assert ("38186", "Locations", "Online") in said(listing)
+
+
+def test_dated_choices_of_a_drop_down_are_instances() -> None:
+    listing = page(
+        "<ul><li><div>Level</div><div>Beginner</div></li><li><div>Sessions</div><div>"
+        "<select aria-label='Session options'>"
+        "<option>29th Mar, 2026</option><option>Self paced</option></select></div></li></ul>"
+    )
+    assert references(listing) == ["29th-mar-2026"]
+    assert ("29th-mar-2026", "Sessions", "29th Mar, 2026") in said(listing)
+    assert ("", "Sessions", "Self paced") in said(listing)
+
+
+def test_a_drop_down_that_sorts_is_left_out() -> None:
+    listing = page(
+        "<p>Dig with us.</p><select name='sort'><option>Newest</option><option>Date</option></select>"
+    )
+    assert said(listing) == [("", "", "Dig with us.")]

@@ -1,0 +1,118 @@
+"""What is not about the listing is left out: menus, teasers, other voices, and people."""
+
+import pytest
+
+from tests.crawlers.pages import page, said
+
+
+# ---------------------------------------------------------------------- the listing's own region
+
+TEASER = "<p>Only 3 weeks, $99</p>"
+
+
+@pytest.mark.parametrize(
+    "noise",
+    {
+        "menu": "<nav><ul><li><a href='/a'>$99 courses</a></li></ul></nav>",
+        "role": "<div role='navigation'>$99 courses</div>",
+        "site header": "<header><p>$99 courses</p></header>",
+        "footer": "<footer><p>$99 courses</p></footer>",
+        "breadcrumb": "<div class='c-breadcrumbs'><ul><li>$99 courses</li></ul></div>",
+        "cookie banner": "<div id='cookie-banner'>$99 courses</div>",
+        "form": "<form><p>$99 courses</p><input name='q'></form>",
+        "aside of links": "<aside><p><a href='/a'>$99 courses</a></p></aside>",
+        "reviews": f"<section><h2>Reviews</h2>{TEASER}</section>",
+        "comments by name": f"<div id='comments'>{TEASER}</div>",
+        "related": f"<section><h2>Related courses</h2>{TEASER}</section>",
+        "related, named only": f"<div class='related-posts'>{TEASER}</div>",
+        "related, flat": f"<h2>You may also like</h2>{TEASER}",
+        "related, heading in a named wrapper": "<div><div class='related__header'>"
+        f"<h2>Similar courses</h2></div><div>{TEASER}</div></div>",
+        "related in French": f"<section><h2>Cours connexes</h2>{TEASER}</section>",
+        "related in Dutch": f"<section><h2>Gerelateerde evenementen</h2>{TEASER}</section>",
+        "related in German": f"<section><h2>Ähnliche Kurse</h2>{TEASER}</section>",
+        "cards": f"<div><div><h3><a href='/courses/a'>A</a></h3>{TEASER}</div><div><h3>"
+        "<a href='/courses/b'>B</a></h3></div></div>",
+        "linked cards": f"<ul><li><a href='/courses/a'><h4>A</h4>{TEASER}</a></li><li>"
+        "<a href='/courses/b'><h4>B</h4></a></li></ul>",
+    }.values(),
+)
+def test_what_is_not_about_the_listing_is_left_out(noise: str) -> None:
+    own = "<h2>Content</h2>" + "<p>Dig, sow and reap with people who have done so for many years.</p>" * 6
+    listing = page(f"<main><h1>Soil Care</h1>{own}{noise}</main>" if "site header" in noise else own + noise)
+    assert not [text for _, _, text in said(listing) if "$99" in text]
+    assert [text for _, _, text in said(listing) if text.startswith("Dig")]
+
+
+def test_teasers_longer_than_the_listing_itself_are_left_out() -> None:
+    card = (
+        "<article><h3><a href='/courses/{0}'>Course {0}</a></h3>" + TEASER * 20 + "<p>Fee: €895</p></article>"
+    )
+    cards = "".join(f"<div>{card.format(n)}</div>" for n in range(3))
+    listing = page(
+        "<main><h1>Soil Care</h1><p>Fee: €450</p><div class='related-posts'><h2>Related courses"
+        f"</h2><div>{cards}</div></div></main>"
+    )
+    assert said(listing) == [("", "Fee", "€450")]
+
+
+def test_a_sidebar_of_facts_belongs_to_the_listing() -> None:
+    listing = page(
+        "<main><h1>Soil Care</h1><p>Dig.</p><aside><dl><dt>Fee</dt><dd>$240</dd></dl></aside></main>"
+    )
+    assert ("", "Fee", "$240") in said(listing)
+
+
+def test_what_stands_outside_main_is_left_out() -> None:
+    listing = page(
+        "<div><p>Fee: $99</p></div><main><h1>Soil Care</h1><p>Fee: $240</p></main><div><p>Fee: $98</p></div>"
+    )
+    assert said(listing) == [("", "Fee", "$240")]
+
+
+def test_a_page_wrapped_in_one_form_is_read() -> None:
+    listing = page("<form action='.'><h1>Soil Care</h1><dl><dt>Fee</dt><dd>$240</dd></dl></form>")
+    assert said(listing) == [("", "Fee", "$240")]
+
+
+def test_a_source_may_name_the_region() -> None:
+    html = "<div class='a'><p>Fee: $99</p></div><div class='b'><p>Fee: $240</p></div>"
+    assert said(page(html, region="div.b")) == [("", "Fee", "$240")]
+    assert len(said(page(html, region="div.none"))) == 2
+
+
+def test_programs_that_a_course_belongs_to_are_no_teasers() -> None:
+    listing = page(
+        "<section><h2>Related Programs</h2><p>It is part of:</p><ul><li><a href='/p'>Garden Craft"
+        "</a></li></ul></section>"
+    )
+    assert ("", "Related Programs", "Garden Craft") in said(listing)
+
+
+# ---------------------------------------------------------------------- people
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<dl><dt>Instructor</dt><dd>Ada Loam</dd></dl>",
+        "<p><b>Instructor(s):</b> Ada Loam</p>",
+        "<p>Fee: $1 <b>Enseignante :</b> Ada Loam</p>",
+        "<div><h3>Taught by</h3><p>Ada Loam</p></div>",
+        "<h2>Meet your instructors</h2><h3>Ada Loam</h3><p>Ada Loam has dug for years.</p>",
+        "<table><tr><th>Day</th><th>Instructors</th></tr><tr><td>Mon</td><td>Ada Loam</td></tr></table>",
+        "<ul class='people'><li><a href='/x'>Ada Loam</a></li></ul>",
+        "<ul><li><a href='/staff/ada-loam'>Ada Loam</a></li></ul>",
+        "<h2>Contact</h2><p>Ada Loam, room 5</p>",
+        "<dl><dt>Docent</dt><dd>Ada Loam</dd></dl>",
+    ],
+)
+def test_people_are_never_read(html: str) -> None:
+    listing = page(f"<p>Dig with us.</p>{html}<h2>Content</h2><p>Digging, and then some more digging.</p>")
+    assert "Loam" not in " ".join(text for _, _, text in said(listing))
+    assert ("", "Content", "Digging, and then some more digging.") in said(listing)
+
+
+def test_a_faculty_that_is_no_person_and_hours_of_contact_are_read() -> None:
+    listing = page("<dl><dt>Faculty</dt><dd>Faculty of Arts</dd><dt>Contact hours</dt><dd>39</dd></dl>")
+    assert said(listing) == [("", "Faculty", "Faculty of Arts"), ("", "Contact hours", "39")]
