@@ -57,7 +57,7 @@ def raw_listing(reference: str, url: str, title: str, text: str, provider: str =
         source="plain-text",
         reference=reference,
         url=url,
-        statements=tuple(statement for statement in said if statement.text),
+        statements=tuple(s for s in said if any(map(str.isalnum, s.text))),
     )
 
 
