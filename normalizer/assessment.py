@@ -6,353 +6,69 @@ other bodies, self-checks, attendance rules and assessment as a topic are not; s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Literal
 
 import regex
 
+from normalizer.assessment_words import (
+    ATTENDANCE,
+    DENIED,
+    DUTIES,
+    EXAM_ONLY,
+    EXAM_TITLE,
+    KINDS,
+    LEAST,
+    MARKING,
+    METHOD,
+    PARTS_OF_COURSE,
+    Denial,
+)
 from normalizer.listing import Assessment, AssessmentMethod, Field
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, sentences, stated
+from normalizer.patterns import Reading, View, by_authority, sentences, stated
+from normalizer.prefilter import Folded, folded, mentioning
 from normalizer.raw import Statement
 
-Denial = Literal["assessment", "exam"]
-"""``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
-
-_WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
-_EXAM = r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|épreuves?|évaluations?)(?!\p{L})"
-_WORK = (
-    r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|case stud(?:y|ies)|"
-    r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"
-    r"mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
-)
-_LEARNERS = r"(?<!\p{L})(?:students?|participants?|learners?|candidates?|attendees|trainees|you|étudiante?s?|participante?s?|apprenante?s?)"
-_NOT_LIKE_THIS = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|past|optional(?: \w+)?"
-_TOPIC_BEFORE = (
-    r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
-    r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
-    r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]+ ){0,5}"
-)
-_METHOD_LABEL = (
-    r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|type d['’]|forme d['’])?"
-    r"(?:(?:course|student|final|learning|summative) )?(?:assessments?|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
-    r"marking|évaluations?|examens?|prüfung(?:sform|sleistung)?|leistungsnachweis|toetsing|toets(?:vorm)?|tentamen|evaluación|avaliação)"
-    r"(?: (?:methods?|types?|format|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages))?\W*$"
+_NOUNS = (
+    "exam", "test", "quiz", "assess", "évalu", "épreuve", "contrôle continu", "question", "assignment", "project", "projet", "portfolio", "capstone",
+    "thesis", "theses", "dissertation", "paper", "essay", "report", "presentation", "case stud", "homework", "exercises", "coursework", "course work",
+    "travail", "travaux", "devoir", "mémoire", "dossier", "rapport", "hand in", "hands in", "handed in", "turn in", "remett", "remettre", "graded", "marked",
+    "peer", "scored", "pass", "réussi",
 )  # fmt: skip
-
-ASSESSED: Rules[bool] = Rules(
-    r"exam|test|quiz|assess|evaluat|évalu|grade|grading|mark|assignment|project|projet|portfolio|capstone|thesis|theses|"
-    r"dissertation|paper|essay|report|presentation|case stud|homework|exercises|score|achiev|obtain|attain|obten|attein|"
-    r"passing|note de|note min|seuil|travail|travaux|devoirs|épreuve|mémoire|dossier|contrôle|competenc|mastery|proficiency|"
-    r"klausur|referat|hausarbeit|schriftlich|mündlich|tentamen|opdracht|prüfung|toets",
-    [
-        Rule(
-            "final_exam",
-            r"(?:final|finale|mid ?term|proctored|invigilated|supervised|written|oral|open book|closed book|take home|multiple choice|end of (?:course|term|module|unit|program(?:me)?)|"
-            r"comprehensive|summative|cumulative|practical|skills|performance|competency|online)[\s,-]{1,2}(?:(?:online|written|oral|practical|skills|proctored|multiple choice)[\s,-]{1,2}){0,2}"
-            r"(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|assessments?)(?!\p{L})",
-            lambda m: True,
-            {
-                "There is a final exam.": True,
-                "a two-hour written test": True,
-                "Prepares you for the final exam of the board.": None,
-                "There is no final exam.": None,
-            },
-            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
-            unless_after=r"prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
-        ),
-        Rule(
-            "examen_final",
-            r"(?:(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne)|"
-            r"(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|intégrateurs?|longs?|notée?s?|évalués?|à remettre)|contrôle continu)(?!\p{L})",
-            lambda m: True,
-            {"Un examen écrit a lieu à la fin.": True, "un projet intégrateur": True, "Il n'y a pas d'examen final.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|{_TOPIC_BEFORE}",
-        ),
-        Rule(
-            "final_project",
-            r"(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]+ )?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
-            r"(?<!\p{L})capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|graduation|write an?|research)[\s-]thesis)(?!\p{L})",
-            lambda m: True,
-            {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
-        ),
-        Rule(
-            "graded_work",
-            rf"(?<!\p{{L}})(?:graded|marked|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{_WORDS}(?:{_EXAM}|{_WORK}|components?|activities|discussions?|labs?|exercises|work)",
-            lambda m: True,
-            {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
-            unless_before=rf"{_NOT_LIKE_THIS}",
-        ),
-        Rule(
-            "learners_must_do",
-            rf"(?:{_LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
-            r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
-            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
-            lambda m: None if _not_this(m.group()) else True,
-            {
-                "You must pass a test.": True,
-                "Participants hand in a reflective essay.": True,
-                "Vous devez remettre un travail.": True,
-                "Students complete a four-week practicum.": None,
-                "You will produce a project plan.": None,
-            },
-            unless_before=rf"{_TOPIC_BEFORE}|\bmay|\bcan|not",
-            unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?",
-        ),
-        Rule(
-            "successful_completion",
-            rf"(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|succeed in|success in|submit(?:ting)?|(?:la )?réussite (?:de|d['’]|du|des)|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|assignments?|portfolios?|capstones?)",
-            lambda m: None if _not_this(m.group()) else True,
-            {
-                "awarded upon successful completion of an exam": True,
-                "La réussite de l'évaluation finale": True,
-                "Applicants must pass an English entrance exam.": None,
-            },
-            unless_before=_TOPIC_BEFORE,
-            unless_after=r"fees?|preparation",
-        ),
-        Rule(
-            "learners_are_assessed",
-            r"(?<!\p{L})(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
-            r"(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
-            lambda m: None if regex.search(r"\b(?:not|never|how)\b", m.group(), regex.I) else True,
-            {
-                "Participants are assessed through a portfolio.": True,
-                "You'll be graded on lab reports.": True,
-                "Participants are not assessed.": None,
-                "Risk is assessed in week two.": None,
-            },
-            unless_before=r"learn|how|which|ways|whether",
-            unless_after=r"before (?:the|enrol)|for (?:admission|placement)|for eligibility",
-        ),
-        Rule(
-            "assessed_by",
-            r"(?:^|[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)\s(?:\w+\s)?(?:by|through|via|on|using|with)|"
-            r"(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
-            lambda m: True,
-            {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True},
-            unless_before=r"\bpas|non",
-        ),
-        Rule(
-            "assessment_consists_of",
-            r"(?<!\p{L})(?:(?:assessment|evaluation|grading|examination|assignment)s?|(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|la note(?: finale)?)\s?"
-            r"(?::|(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
-            lambda m: True,
-            {
-                "Your mark is based on three papers.": True,
-                "Evaluation is based on participation.": True,
-                "L'évaluation repose sur deux travaux": True,
-                "Environmental assessment includes field work.": None,
-                "Assessment: None": None,
-            },
-            unless_before=r"environmental|risk|needs?|impact|prior learning|self|site|property|job|health|nursing|physical|credit|language|program(?:me)?|peer|patient|damage|gap|market|skills|learn[^.]{0,40}|topics[^.]{0,80}|includ\w+[^.]{0,60}",
-            unless_after=r"none|no\b|not|n/a|aucune?|sans|survey",
-        ),
-        Rule(
-            "minimum_grade",
-            r"(?<!\p{L})(?:minimum|passing|pass|final minimum)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|score|result|percentage|threshold)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d{2}|[a-d][+-]|[b-d](?!\w))|"
-            r"(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)",
-            lambda m: True,
-            {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True, "minimum age of 18": None},
-            unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}",
-            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|average on admission",
-        ),
-        Rule(
-            "percent_to_achieve",
-            r"(?<!\p{L})(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|receiving|reach|reaching|need|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}"
-            r"\d{2,3}(?:\s?%| ?per ?cent| pour cent)|(?<!\p{L})scores?\sof\s(?:at least\s)?\d{2}|\d{2}\s?% or (?:higher|better|above|more) (?:on|in) (?:the|each|all|every)",
-            lambda m: True,
-            {
-                "Learners must achieve a minimum of 70%": True,
-                "obtenir une note minimale de 60 %": True,
-                "receive a 20% discount": None,
-                "achieve a minimum of 60% in COMP 2501": None,
-            },
-            unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|classes)|scholarship|attendance|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
-        ),
-        Rule(
-            "achieve_percent",
-            r"(?<!\p{L})(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)",
-            lambda m: True,
-            {"Learners must achieve 70% or higher": True, "to earn 20% more money": None},
-            unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
-        ),
-        Rule(
-            "note_de_passage",
-            r"(?:note (?:de passage|minimale)|seuil de (?:réussite|passage))",
-            lambda m: True,
-            {"La note de passage est de 60 %.": True, "seuil de réussite": True},
-            unless_before=r"(?:admission|préalables?|cégep|collégiale?)[^.]{0,60}",
-        ),
-        Rule(
-            "ends_with_exam",
-            rf"(?<!\p{{L}})(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{_WORDS}(?:{_EXAM}|{_WORK})",
-            lambda m: None if _not_this(m.group()) else True,
-            {"Each module ends with a quiz.": True, "La formation se termine par un examen.": True, "ends with a self-assessment": None},
-            unless_before=r"not",
-        ),
-        Rule(
-            "there_are_exams",
-            r"(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|with|plus)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
-            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?|assignments?|travaux|term papers?|case study assignments?)(?!\p{L})",
-            lambda m: True,
-            {"There are two quizzes.": True, "requires three assignments": True, "There are no exams.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|access to",
-            unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|that are not|optional|ungraded|for your own",
-        ),
-        Rule(
-            "exam_is_held",
-            r"(?<!\p{L})(?:exam(?:ination|en)?s?|assignments?|quiz(?:zes)?|tests)\s(?:is|are|will be|must be|has to be|have to be|take place|takes place|a lieu|ont lieu|est|seront|sont)\s?(?:\w+\s)?(?:held|written|taken|passed|completed|submitted|scheduled|required|mandatory|proctored|due|graded|marked|online|on|à|obligatoires?|remis|prévus?)?(?!\p{L})",
-            lambda m: None if regex.search(r"\b(?:not|no|optional|ungraded)\b", m.group(), regex.I) else True,
-            {"The exam is held in June.": True, "All assignments must be completed.": True, "The exam is not required.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|licen[cs]\w+|certification|national|board|entrance|admission|language|placement|{_TOPIC_BEFORE}",
-            unless_after=r"optional|not|ungraded",
-        ),
-        Rule(
-            "competence_is_demonstrated",
-            r"(?<!\p{L})(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?(?:is|are|must be|will be)\s(?:demonstrated|verified|validated|proven)|"
-            r"(?:must|required to|will be asked to)\s(?:successfully\s)?(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}?(?:competenc\w+|mastery|proficiency|achievement)",
-            lambda m: True,
-            {"Competence is demonstrated in a lab.": True, "Learners must demonstrate mastery of each unit.": True},
-            unless_after=r"in (?:english|french)|of (?:english|french)",
-        ),
-        Rule(
-            "method_under_label",
-            rf"(?<!\p{{L}})(?:{_EXAM}|{_WORK}|attendance and participation|practical demonstration|demonstration|pass/fail|klausur|hausarbeit|referat|schriftlich|mündlich|tentamen|opdracht\w*|examen|trabajo)",
-            lambda m: True,
-            {"Assessment: Project": True, "Évaluation: Travaux": True, "Assessment: no exam": None, "Prüfung: Klausur": True},
-            label=_METHOD_LABEL,
-            unless_before=_NOT_LIKE_THIS,
-        ),
-    ],
+_KIND_WORDS = (
+    "final", "mid", "proctored", "invigilated", "supervised", "written", "oral", "book", "take-home", "take home", "multiple", "end of", "end-of", "compre",
+    "summati", "cumulative", "practical", "skills", "performance", "competency", "online", "lab", "theory", "graded", "marked", "continu", "capstone",
+    "culminating", "term p", "integrat", "major", "thesis", "peer", "instructor", "scored", "écrit", "intra", "théori", "pratique", "en ligne", "session",
+    "de fin", "synthèse", "noté", "évalué", "à remettre", "travaux long", "questions", "d'évaluation", "d’évaluation",
 )  # fmt: skip
-"""Words that say a learner is examined, marked, hands in work or must reach a grade."""
-
-METHOD: Rules[AssessmentMethod] = Rules(
-    r"exam|test|quiz|project|projet|portfolio|dossier|demonstrat|capstone|assignment|homework|essay|paper|report|case stud|"
-    r"travail|travaux|devoir|rapport|essai|present|présent|exposé|participation|practicum|stage|placement|thesis|thès|mémoire|dissertation|klausur|tentamen",
-    [
-        Rule("quiz", r"(?<!\p{L})quiz(?:zes)?(?!\p{L})", lambda m: "quiz", {"weekly quizzes": "quiz"}),
-        Rule("capstone", r"(?<!\p{L})capstones?(?: projects?)?", lambda m: "capstone", {"a capstone project": "capstone"}),
-        Rule("thesis", r"(?<!\p{L})(?:thesis|theses|thèse|dissertations?|mémoire)(?!\p{L})", lambda m: "thesis", {"a thesis": "thesis"}),
-        Rule("portfolio", r"(?<!\p{L})(?:e ?)?portfolios?(?!\p{L})", lambda m: "portfolio", {"an e-portfolio": "portfolio"}),
-        Rule("practicum", r"(?<!\p{L})(?:practicums?|practica|clinical placement|stage)(?!\p{L})", lambda m: "practicum", {"a practicum": "practicum"}),
-        Rule("demonstration", r"(?<!\p{L})(?:(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?)(?!\p{L})", lambda m: "demonstration",
-             {"a practical demonstration": "demonstration", "a skills test": "demonstration"}),
-        Rule("exam", r"(?<!\p{L})(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?!\p{L})", lambda m: "exam",
-             {"a final exam": "exam", "deux examens": "exam"}, unless_after=r"automation|tools|cases?"),
-        Rule("presentation", r"(?<!\p{L})(?:presentations?|présentations?|exposés?|referat)(?!\p{L})", lambda m: "presentation", {"a group presentation": "presentation"}),
-        Rule("project", r"(?<!\p{L})(?:projects?|projets?)(?!\p{L})(?! management)", lambda m: "project", {"a final project": "project"}),
-        Rule("participation", r"(?<!\p{L})participation(?!\p{L})", lambda m: "participation", {"class participation": "participation"}),
-        Rule("assignment", r"(?<!\p{L})(?:assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit)(?!\p{L})", lambda m: "assignment",
-             {"two written reports": "assignment", "travaux pratiques": "assignment"}),
-    ],
+_DUTY_WORDS = (
+    "pass", "complet", "submi", "hand in", "hands in", "handed in", "write", "sit ", "take", "turn in", "deliver", "produce", "remet", "réuss", "réalis",
+    "rédig", "soumet", "succe", "ends ", "end with", "end in", "conclude", "finish", "culminat", "closes", "followed", "termin", "prend fin", "clôt", "suivi",
 )  # fmt: skip
-"""Kinds of assessment. Read only in sentences that :data:`ASSESSED` reads."""
-
-DENIED: Rules[Denial] = Rules(
-    r"exam|test|quiz|assess|grade|grading|evaluat|évalu|mark|assignment|homework|travail|travaux|prüfung|toets",
-    [
-        Rule(
-            "not_assessed",
-            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |\w+ly )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
-            lambda m: "assessment",
-            {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
-            unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation)(?: \w+)?",
-        ),
-        Rule(
-            "no_assessment",
-            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|toetsing)(?!\p{L})",
-            lambda m: "assessment",
-            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment"},
-            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior",
-        ),
-        Rule(
-            "no_exam",
-            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|ohne|geen) (?:formal |final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|travail)(?!\p{L})",
-            lambda m: "exam",
-            {"There are no exams.": "exam", "Il n'y a pas d'examen.": "exam"},
-            unless_before=r"(?:admission|entrance|registration|enrol\w*)[^.]{0,30}",
-            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|fees?|anxiety|date has",
-        ),
-        Rule(
-            "none_under_label",
-            r"^\W*(?:none|no|n/a|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
-            lambda m: "assessment",
-            {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
-            label=_METHOD_LABEL,
-        ),
-    ],
+_HAS_WORDS = ("exam", "test", "quiz", "assignment", "term paper", "case study", "project", "coursework", "homework", "portfolio", "travaux")
+_MARK_WORDS = (
+    "assess", "evaluat", "évalu", "grade", "grading", "mark", "examin", "tested", "noté", "la note", "prüfung", "leistung", "toets", "tentamen", "evaluaci",
+    "avaliação", "exam",
 )  # fmt: skip
-"""Explicit words that nothing is assessed, or that one method is not used."""
-
-ATTENDANCE: Rules[bool] = Rules(
-    r"attend|participation|présence|teilnahme|deelname|asistencia",
-    [
-        Rule(
-            "certificate_of_attendance",
-            r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|(?:attendance|participation) certificates?|"
-            r"teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|certificaat) van deelname|attestation de participation",
-            lambda m: True,
-            {"You receive a certificate of attendance.": True, "Une attestation de participation est remise.": True},
-            unless_before=r"\bnot an?|\bno",
-        ),
-        Rule(
-            "attendance_alone",
-            r"(?:based (?:solely |only |purely )?on attendance(?: only| alone)?|attendance (?:only|alone)|(?:solely|only) (?:on|for|by) attendance)(?!\p{L})",
-            lambda m: True,
-            {"The certificate is based on attendance only.": True, "attendance only": True},
-            unless_before=r"not",
-            unless_after=r"and|is not (?:enough|sufficient)",
-        ),
-        Rule(
-            "attend_to_receive",
-            rf"(?:{_LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
-            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
-            lambda m: True,
-            {"Participants who attend all sessions receive a certificate.": True},
-        ),
-    ],
+_LEAST_WORDS = (
+    "minimum", "passing", "pass", "lowest", "required", "or better", "or higher", "or above", "or more", "or greater", "average", "gpa", "grade of", "grades of",
+    "achiev", "obtain", "obten", "attain", "attein", "earn", "score", "receiv", "reach", "maintain", "percent", "per cent", "pour cent", "%", "points",
+    "note de", "note min", "seuil", "demonstrat", "verified", "validated", "proven",
 )  # fmt: skip
-"""Words that the award follows attendance."""
-
-EXAM_ONLY: Rules[bool] = Rules(
-    r"exam|test|assessment|challenge|validat|coursework|course work|attend|examen|épreuve|évaluation",
-    [
-        Rule(
-            "exam_alone",
-            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
-            r"(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
-            lambda m: True,
-            {"Exam only": True, "No coursework: show what you can do.": True, "write the exam without attending the course": True},
-            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",
-        ),
-        Rule(
-            "validates_existing_skills",
-            r"(?:validate|prove|verify|certify|demonstrate|faites reconnaître|valide[rz]) (?:\w+ )?(?:skills|competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|déjà)",
-            lambda m: True,
-            {"Validate the skills you already have.": True},
-        ),
-    ],
+_DENIAL_WORDS = (
+    "not ", "n't ", "n’t ", "pas évalué", "ungraded", "without", "sans ", "aucun", "ohne", "geen", "pas d'", "pas d’", "no exam", "no test", "no form", "no final",
+    "no assess", "no assign", "no quiz", "no grad", "no home", "no writ", "no mark", "no eval", "none", "n/a", "keine", "non-", "\nno",
 )  # fmt: skip
-"""Words that only an assessment is sold, without teaching."""
-
-EXAM_TITLE: Rules[bool] = Rules(
-    r"exam|test|challenge|assessment|épreuve",
-    [
-        Rule(
-            "exam_in_title",
-            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,]))|"
-            r"^\W*(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
-            lambda m: True,
-            {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},
-            unless_after=r"[-–:|,(]?\s?(?:prep\w*|review|workshop|bootcamp|boot camp|study|crash|course|refresher|techniques|writing)",
-        ),
-    ],
+_ONLY_WORDS = ("exam", "test", "assessment", "coursework", "course work", "attendance", "attending", "suivre", "already", "déjà", "évaluation", "classes to attend")
+_ATTENDANCE_WORDS = ("attend", "participation", "présence", "teilnahme", "deelname", "asistencia")
+_FAMILIES = (
+    (KINDS, _NOUNS, _KIND_WORDS),
+    (DUTIES, _NOUNS, _DUTY_WORDS),
+    (PARTS_OF_COURSE, _HAS_WORDS, ()),
+    (MARKING, _MARK_WORDS, ()),
+    (LEAST, _LEAST_WORDS, ("grade", "mark", "score", "%", "percent", "per cent", "pour cent", "average", "note", "seuil", "points", "competenc", "mastery", "proficiency", "skills", "learning", "threshold", "result")),
 )  # fmt: skip
-"""Titles of offerings that are an exam."""
-
+"""Rules with the words of which a statement must have one, of each group, to be worth reading by them."""
 _ELSEWHERE = regex.compile(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|test de classement|"
     r"licens(?:ing|ure)|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
@@ -367,39 +83,60 @@ _OTHER_LABEL = regex.compile(
     regex.I,
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
-_NOT_THIS = regex.compile(
-    r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|ungraded|practice|survey|"
-    r"course evaluation|evaluation form|registration|application|certification exam|needs assessment|risk assessment|environmental|language",
+_ASKED = regex.compile(
+    r"^\W*(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
+    r"^\W*(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$",
     regex.I,
-)
-
-
-def _not_this(words: str) -> bool:
-    """Whether a phrase that names an exam speaks of one that is not part of this offering."""
-    return _NOT_THIS.search(words) is not None
+)  # fmt: skip
+"""A question about the exam or project, or a row about it, whose answer is anything but "no"."""
+_NO = regex.compile(r"\W*(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", regex.I)
+_ACRONYM_EXAM = regex.compile(r"\b(?P<who>[A-Z][A-Z0-9®™-]{1,9})(?:\s[\w-]{2,14}){0,2}\s(?i:exam|examination|test)s?\b")
 
 
 @lru_cache(maxsize=4096)
 def _speaks_of_others(label: str) -> bool:
-    return _OTHER_LABEL.search(label) is not None and not regex.search(r"assess|evaluat|évaluat|grad|complet", label, regex.I)
+    return _OTHER_LABEL.search(label) is not None and not _SPEAKS_OF_IT.search(label)
+
+
+@lru_cache(maxsize=4096)
+def _asks(label: str) -> bool:
+    return bool(label) and _ASKED.search(label) is not None
+
+
+_SPEAKS_OF_IT = regex.compile(r"assess|evaluat|évaluat|grad|complet", regex.I)
 
 
 def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
     known = tuple(s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment"))
-    prose = tuple(s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
-    statements = (*known, *prose)
+    prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
+    words = folded((*known, *prose))
     exam_titles = EXAM_TITLE.read(view.about("title"))
-    assessed = by_authority(r for r in ASSESSED.read(statements) if not _is_elsewhere(r))
-    only = [*exam_titles, *EXAM_ONLY.read(statements)]
-    required = _required(view, assessed, DENIED.read(statements), only)
-    attendance = ATTENDANCE.read(statements)
+    assessed = by_authority([*_answers(view), *_assessed(view, words)])
+    only = [*exam_titles, *EXAM_ONLY.read(mentioning(words, _ONLY_WORDS))]
+    required = _required(view, assessed, DENIED.read(mentioning(words, _DENIAL_WORDS)), only)
     return Assessment(
         required=required,
         methods=_methods(view, [*assessed, *exam_titles]) if required.value else Field(),
         assessment_only=stated(view, "assessment.assessment_only", only),
-        attendance_only=stated(view, "assessment.attendance_only", [] if required.value else attendance),
+        attendance_only=stated(
+            view, "assessment.attendance_only", [] if required.value else ATTENDANCE.read(mentioning(words, _ATTENDANCE_WORDS))
+        ),
     )
+
+
+def _assessed(view: View, words: Folded) -> Iterator[Reading[bool]]:
+    for rules, *needed in _FAMILIES:
+        for reading in rules.read(mentioning(words, *needed)):
+            if not _is_elsewhere(view, reading):
+                yield reading
+
+
+def _answers(view: View) -> Iterator[Reading[bool]]:
+    """Rows and answers under a question about the exam."""
+    for statement in view.free:
+        if statement.about is None and _asks(statement.label) and not _NO.match(statement.text):
+            yield Reading(True, statement, 0, len(statement.text), "answer_about_exam")
 
 
 def _required(
@@ -416,25 +153,29 @@ def _denial(reading: Reading[Denial]) -> Reading[bool]:
     return Reading(False, reading.statement, reading.start, reading.end, reading.rule)
 
 
-def _is_elsewhere(reading: Reading[bool]) -> bool:
-    if reading.statement.about == "assessment" or reading.rule == "method_under_label":
+def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
+    """Whether the sentence speaks of entering, or of the exam of another body."""
+    if reading.statement.about == "assessment" or reading.rule.endswith("_under_label"):
         return False
-    begin, end = _sentence(reading.statement, reading.start)
-    return _ELSEWHERE.search(reading.statement.text, begin, end) is not None
+    sentence = reading.before + reading.quote + reading.after
+    if _ELSEWHERE.search(sentence):
+        return True
+    external = _ACRONYM_EXAM.search(reading.quote + reading.after[:12])
+    return external is not None and not any(external["who"] in title.text for title in view.about("title"))
 
 
 def _sentence(statement: Statement, position: int) -> tuple[int, int]:
-    spans = sentences(statement.text)
-    return next(((a, b) for a, b in spans if a <= position < b), (0, len(statement.text)))
+    return next(((a, b) for a, b in sentences(statement.text) if a <= position < b), (0, len(statement.text)))
 
 
 def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[AssessmentMethod, ...]]:
     """Kinds of assessment named in the sentences that state one, in alphabetical order."""
-    spans = {(r.statement, *_sentence(r.statement, r.start)) for r in assessed}
+    spans = {(id(r.statement), *_sentence(r.statement, r.start)) for r in assessed}
+    statements = {id(r.statement): r.statement for r in assessed}
     found = [
         reading
-        for reading in METHOD.read(dict.fromkeys(r.statement for r in assessed))
-        if any(s == reading.statement and a <= reading.start < b for s, a, b in spans)
+        for reading in METHOD.read(statements.values())
+        if any(s == id(reading.statement) and a <= reading.start < b for s, a, b in spans)
     ]
     values = tuple(sorted({r.value for r in found}))
     if not values:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import regex
 
-from normalizer.assessment import EXAM_TITLE
+from normalizer.assessment_words import EXAM_TITLE
 from normalizer.listing import Alternative, Credit, CredentialType, Field, Scope, Workload
 from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood
 from normalizer.raw import Statement

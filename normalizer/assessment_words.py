@@ -1,0 +1,465 @@
+"""How listings speak of assessment: the rules that :mod:`normalizer.assessment` reads with."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import regex
+
+from normalizer.listing import AssessmentMethod
+from normalizer.patterns import Rule, Rules
+
+Denial = Literal["assessment", "exam"]
+"""``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
+
+_NOT_THIS = regex.compile(
+    r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|ungraded|practice|survey|"
+    r"course evaluation|evaluation form|registration|application|certification exam|needs assessment|risk assessment|environmental|language",
+    regex.I,
+)
+
+
+def _not_this(words: str) -> bool:
+    """Whether a phrase that names an exam speaks of one that is not part of this offering."""
+    return _NOT_THIS.search(words) is not None
+
+
+_WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
+_EXAM = r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|épreuves?|évaluations?)(?!\p{L})"
+_WORK = (
+    r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|case stud(?:y|ies)|"
+    r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"
+    r"mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
+)
+_LEARNERS = r"(?:students?|participants?|learners?|candidates?|attendees|trainees|you|étudiante?s?|participante?s?|apprenante?s?)"
+_NOT_LIKE_THIS = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|past|optional(?: \w+)?"
+_TOPIC_BEFORE = (
+    r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
+    r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
+    r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]+ ){0,5}"
+)
+_METHOD_LABEL = (
+    r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|type d['’]|forme d['’])?"
+    r"(?:(?:course|student|final|learning|summative) )?(?:assessments?|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
+    r"marking|évaluations?|examens?|prüfung(?:sform|sleistung)?|leistungsnachweis|toetsing|toets(?:vorm)?|tentamen|evaluación|avaliação)"
+    r"(?: (?:methods?|types?|format|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages))?\W*$"
+)  # fmt: skip
+
+_EXTERNAL = r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|admission|language|placement|proficiency|industry"
+
+KINDS: Rules[bool] = Rules(
+    r"exam|test|quiz|assessment|évaluation|épreuve|contrôle continu|questions|assignment|project|projet|portfolio|capstone|thesis|paper|essay|report|presentation|"
+    r"travail|travaux|devoir|rapport|graded|marked|peer|scored",
+    [
+        Rule(
+            "final_exam",
+            r"\m(?:final|finale|mid ?term|proctored|invigilated|supervised|written|oral|open book|closed book|take home|multiple choice|end of (?:course|term|module|unit|program(?:me)?)|"
+            r"comprehensive|summative|cumulative|practical|skills|performance|competency|online|lab|theory|graded|marked|continuous)[\s,-]{1,2}(?:(?:online|written|oral|practical|skills|proctored|multiple choice|lab|final)[\s,-]{1,2}){0,2}"
+            r"(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|assessments?)(?!\p{L})",
+            lambda m: True,
+            {
+                "There is a final exam.": True,
+                "a two-hour written test": True,
+                "backed up by practical lab assessments": True,
+                "Prepares you for the final exam of the board.": None,
+                "There is no final exam.": None,
+            },
+            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
+            unless_after=r"prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
+        ),
+        Rule(
+            "examen_final",
+            r"\m(?:(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
+            lambda m: True,
+            {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True, "Il n'y a pas d'examen final.": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|{_TOPIC_BEFORE}",
+        ),
+        Rule(
+            "final_project",
+            r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]+ )?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
+            r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|graduation|write an?|research)[\s-]thesis)(?!\p{L})",
+            lambda m: True,
+            {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
+        ),
+        Rule(
+            "projet_final",
+            r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|intégrateurs?|longs?|notée?s?|évalués?|à remettre)(?!\p{L})",
+            lambda m: True,
+            {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|{_TOPIC_BEFORE}",
+        ),
+        Rule(
+            "graded_work",
+            rf"\m(?:graded|marked|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{_WORDS}(?:{_EXAM}|{_WORK}|components?|activities|discussions?|labs?|exercises|work)",
+            lambda m: True,
+            {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
+            unless_before=rf"{_NOT_LIKE_THIS}",
+        ),
+        Rule(
+            "exam_questions",
+            r"\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
+            lambda m: True,
+            {"The exam has 65 questions.": True, "100 multiple-choice questions": True},
+            unless_before=r"practice|sample|frequently asked|our|most",
+        ),
+    ],
+)  # fmt: skip
+"""Exams and work of a kind that only courses have: a final exam, a capstone, a graded assignment."""
+
+DUTIES: Rules[bool] = Rules(
+    r"exam|test|quiz|assessment|évaluation|épreuve|assignment|project|projet|portfolio|capstone|thesis|theses|dissertation|paper|essay|report|presentation|"
+    r"case stud|homework|exercises|coursework|course work|travail|travaux|devoir|mémoire|dossier|rapport|essai|hand in|hands in|handed in|turn in|remett|remettre|must pass|to pass|réussir",
+    [
+        Rule(
+            "learners_must_do",
+            rf"\m(?:{_LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
+            r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
+            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
+            lambda m: None if _not_this(m.group()) else True,
+            {
+                "You must pass a test.": True,
+                "Participants hand in a reflective essay.": True,
+                "Vous devez remettre un travail.": True,
+                "Students complete a four-week practicum.": None,
+                "You will produce a project plan.": None,
+            },
+            unless_before=rf"{_TOPIC_BEFORE}|\bmay|\bcan|not|hours",
+            unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?",
+        ),
+        Rule(
+            "learners_hand_in",
+            rf"\m(?:{_LEARNERS}|must|have to|to be|to) (?:then |also |each |will |must )*(?:hands? in|turns? in|handed in)(?!\p{{L}})|\m(?:à remettre|remet(?:tent|tez|tre)) (?:un|une|des|les|vos|leurs|deux|trois)(?!\p{{L}})",
+            lambda m: True,
+            {"Each week you hand in programs.": True, "Les étudiants remettent leurs programmes.": True},
+        ),
+        Rule(
+            "successful_completion",
+            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|succeed in|success in|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|assignments?|portfolios?|capstones?)",
+            lambda m: None if _not_this(m.group()) else True,
+            {
+                "awarded upon successful completion of an exam": True,
+                "La réussite de l'évaluation finale": True,
+                "Applicants must pass an English entrance exam.": None,
+            },
+            unless_before=_TOPIC_BEFORE,
+            unless_after=r"fees?|preparation",
+        ),
+        Rule(
+            "ends_with_exam",
+            rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{_WORDS}(?:{_EXAM}|{_WORK})",
+            lambda m: None if _not_this(m.group()) else True,
+            {"Each module ends with a quiz.": True, "La formation se termine par un examen.": True, "ends with a self-assessment": None},
+            unless_before=r"not",
+        ),
+        Rule(
+            "must_pass",
+            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|the|these|its|\d|two|three|four|five|six|tous|toutes|chaque|les)(?!\p{L})(?! prerequisite| admission| entrance)",
+            lambda m: None if _not_this(m.group()) else True,
+            {"You must pass all four courses.": True, "Vous devez réussir tous les cours.": True, "You must pass by the office.": None},
+            unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
+        ),
+    ],
+)  # fmt: skip
+"""What learners must pass, submit or present."""
+
+PARTS_OF_COURSE: Rules[bool] = Rules(
+    r"exam|test|quiz|assignment|term paper|case study|project|coursework|homework|portfolio|travaux",
+    [
+        Rule(
+            "there_are_exams",
+            r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
+            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})",
+            lambda m: True,
+            {"There are two quizzes.": True, "half a day of review, then the exam": True, "There are no exams.": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|access to|write|fees?",
+            unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
+        ),
+        Rule(
+            "exam_is_held",
+            r"\m(?:(?:the|your|our|each|final|l['’]|les|an) ?(?:\w{2,14}\s)?)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|comporte)(?!\p{L})",
+            lambda m: None if _not_this(m.group()) else True,
+            {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|{_EXTERNAL}|{_TOPIC_BEFORE}",
+            unless_after=r"optional|not\b|ungraded|no\b|pas|waived|for (?:practice|your)|free|to help|designed to help",
+        ),
+        Rule(
+            "there_are_assignments",
+            r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|individual|group|online|of|your|all)\s){0,2}"
+            r"(?:assignments|term papers?|case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
+            lambda m: True,
+            {"requires three assignments": True, "videos, readings and assignments": True, "no assignments": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|design|grade|mark|ni|or",
+            unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|the) workplace",
+        ),
+        Rule(
+            "assignments_are_due",
+            r"\m(?:assignments?|projects?|coursework|homework|portfolios?)\s(?:is|are|will be|must be|has to be|have to be)\s(?:\w+\s)?(?:due|graded|marked|completed|submitted|required|mandatory|handed|passed|reviewed|assessed)(?!\p{L})",
+            lambda m: None if regex.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
+            {"Assignments are due on Fridays.": True, "All assignments must be completed.": True, "The project is not required.": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
+        ),
+    ],
+)  # fmt: skip
+"""Exams and assignments that a course is said to have."""
+
+MARKING: Rules[bool] = Rules(
+    r"assess|evaluat|évalu|grade|grading|marks|marked|mark is|mark of|examined|tested|notée|la note|exam|test|quiz|project|projet|portfolio|assignment|paper|essay|report|presentation|"
+    r"case stud|travail|travaux|demonstrat|attendance and|prüfung|klausur|referat|hausarbeit|schriftlich|mündlich|toets|tentamen|opdracht|evaluación|trabajo",
+    [
+        Rule(
+            "learners_are_assessed",
+            r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
+            r"(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
+            lambda m: None if regex.search(r"\b(?:not|never|how)\b", m.group()) else True,
+            {
+                "Participants are assessed through a portfolio.": True,
+                "You'll be graded on lab reports.": True,
+                "Participants are not assessed.": None,
+                "Risk is assessed in week two.": None,
+            },
+            unless_before=r"learn|how|which|ways|whether",
+            unless_after=r"before (?:the|enrol)|for (?:admission|placement)|for eligibility",
+        ),
+        Rule(
+            "assessed_by",
+            r"(?:^|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
+            r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
+            lambda m: True,
+            {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True, "Continuously assessed.": True},
+            unless_before=r"\bpas|non|not",
+        ),
+        Rule(
+            "assessment_consists_of",
+            r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|la note(?: finale)?)\s?"
+            r"(?::|(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
+            lambda m: True,
+            {
+                "Your mark is based on three papers.": True,
+                "Evaluation is based on participation.": True,
+                "L'évaluation repose sur deux travaux": True,
+                "Environmental assessment includes field work.": None,
+                "Assessment: None": None,
+            },
+            unless_before=r"environmental|risk|needs?|impact|prior learning|self|site|property|job|health|nursing|physical|credit|language|program(?:me)?|peer|patient|damage|gap|market|skills|learn[^.]{0,40}|topics[^.]{0,80}|includ\w+[^.]{0,60}",
+            unless_after=r"none|no\b|not|n/a|aucune?|sans|survey",
+        ),
+        Rule(
+            "letter_graded",
+            r"\m(?:letter graded|letter grades?|graded (?:on a|pass)|percentage grades?|assigned a grade|receive a (?:final )?grade|for a grade)(?!\p{L})|\mgrade (?:scale|scheme): ?\S",
+            lambda m: True,
+            {"Academic courses are letter graded.": True, "hand in programs for a grade": True, "no letter grade": None},
+            unless_before=_NOT_LIKE_THIS,
+        ),
+        Rule(
+            "grades_under_label",
+            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*(?:letter|percent|numeric)\w*\s?(?:grades?)?\W*$",
+            lambda m: True,
+            {"Marks: A+ to F": True, "Grading: Letter grade": True},
+            label=r"grad|mark|evaluat|assess",
+        ),
+        Rule(
+            "method_under_label",
+            rf"\m(?:{_EXAM}|{_WORK}|(?:lab|written|practical) work)",
+            lambda m: True,
+            {"Assessment: Project": True, "Évaluation: Travaux": True, "Assessment: no exam": None},
+            label=_METHOD_LABEL,
+            unless_before=_NOT_LIKE_THIS,
+        ),
+        Rule(
+            "assessed_under_label",
+            r"\m(?:attendance and participation|practical demonstration|demonstration|klausur|hausarbeit|referat|schriftlich\w*|mündlich\w*|tentamen|opdracht\w*|examen|trabajo)(?!\p{L})",
+            lambda m: True,
+            {"Prüfung: Klausur": True, "Assessment: Demonstration": True, "Evaluación: Examen": True},
+            label=_METHOD_LABEL,
+            unless_before=_NOT_LIKE_THIS,
+        ),
+    ],
+)  # fmt: skip
+"""Being assessed or marked, and what an assessment consists of."""
+
+LEAST: Rules[bool] = Rules(
+    r"grade|mark|score|achiev|obten|obtain|attain|attein|earn|percent|per cent|pour cent|passing|passes|points to|to pass|note de|note min|seuil|competenc|mastery|proficiency|"
+    r"learning is|skills are|skills must|or better|or higher|or above|or more|average|exam|test|quiz",
+    [
+        Rule(
+            "minimum_grade",
+            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|[b-d](?!\w))|"
+            r"\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)|[a-d][+-]? is the (?:lowest|minimum)",
+            lambda m: True,
+            {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True, "minimum age of 18": None},
+            unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}",
+            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|average on admission",
+        ),
+        Rule(
+            "grade_or_better",
+            r"\m(?:[a-d](?:[+-]| (?:grade|average))?|\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|grade point average)|\mgrades? of [a-d][+-]?(?!\w)",
+            lambda m: True,
+            {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True, "B or better in MATH 100": None},
+            unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|attend\w*|save|discount)[^.]{0,60}",
+            unless_after=r"[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|\w+ 1[012]\b|prereq)|(?:of )?(?:the )?(?:attendance|sessions|classes|students|people|employees)|off|discount|for admission",
+        ),
+        Rule(
+            "percent_to_achieve",
+            r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|receiving|reach|reaching|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}"
+            r"\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\mscores?\sof\s(?:at least\s)?\d{2}",
+            lambda m: True,
+            {
+                "Learners must achieve a minimum of 70%": True,
+                "obtenir une note minimale de 60 %": True,
+                "receive a 20% discount": None,
+                "achieve a minimum of 60% in COMP 2501": None,
+            },
+            unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|classes)|scholarship|attendance|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+        ),
+        Rule(
+            "achieve_percent",
+            r"\m(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|"
+            r"\m\d{2,3}(?:\s?%| ?per ?cent| points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|assessment|it)\w*|\m(?:points?|%) (?:passes|to pass|is a pass|needed to pass|required to pass)",
+            lambda m: True,
+            {"Learners must achieve 70% or higher": True, "you need 80% in the exam": True, "700 of 1000 points passes": True, "to earn 20% more money": None},
+            unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+        ),
+        Rule(
+            "note_de_passage",
+            r"\m(?:note (?:de passage|minimale)|seuil de (?:réussite|passage))",
+            lambda m: True,
+            {"La note de passage est de 60 %.": True, "seuil de réussite": True},
+            unless_before=r"(?:admission|préalables?|cégep|collégiale?)[^.]{0,60}",
+        ),
+        Rule(
+            "competence_is_demonstrated",
+            r"\m(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?(?:is|are|must be|will be)\s(?:demonstrated|verified|validated|proven)|"
+            r"\m(?:must|required to|will be asked to)\s(?:successfully\s)?(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}?(?:competenc\w+|mastery|proficiency|achievement)",
+            lambda m: True,
+            {"Competence is demonstrated in a lab.": True, "Learners must demonstrate mastery of each unit.": True},
+            unless_after=r"in (?:english|french)|of (?:english|french)",
+        ),
+    ],
+)  # fmt: skip
+"""Grades and standards that learners must reach."""
+
+METHOD: Rules[AssessmentMethod] = Rules(
+    r"exam|test|quiz|project|projet|portfolio|dossier|demonstrat|capstone|assignment|homework|essay|paper|report|case stud|"
+    r"travail|travaux|devoir|rapport|essai|present|présent|exposé|participation|practicum|stage|placement|thesis|thès|mémoire|dissertation|klausur|tentamen",
+    [
+        Rule("quiz", r"(?<!\p{L})quiz(?:zes)?(?!\p{L})", lambda m: "quiz", {"weekly quizzes": "quiz"}),
+        Rule("capstone", r"(?<!\p{L})capstones?(?: projects?)?", lambda m: "capstone", {"a capstone project": "capstone"}),
+        Rule("thesis", r"(?<!\p{L})(?:thesis|theses|thèse|dissertations?|mémoire)(?!\p{L})", lambda m: "thesis", {"a thesis": "thesis"}),
+        Rule("portfolio", r"(?<!\p{L})(?:e ?)?portfolios?(?!\p{L})", lambda m: "portfolio", {"an e-portfolio": "portfolio"}),
+        Rule("practicum", r"(?<!\p{L})(?:practicums?|practica|clinical placement|stage)(?!\p{L})", lambda m: "practicum", {"a practicum": "practicum"}),
+        Rule("demonstration", r"(?<!\p{L})(?:(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?)(?!\p{L})", lambda m: "demonstration",
+             {"a practical demonstration": "demonstration", "a skills test": "demonstration"}),
+        Rule("exam", r"(?<!\p{L})(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?!\p{L})", lambda m: "exam",
+             {"a final exam": "exam", "deux examens": "exam"}, unless_after=r"automation|tools|cases?"),
+        Rule("presentation", r"(?<!\p{L})(?:presentations?|présentations?|exposés?|referat)(?!\p{L})", lambda m: "presentation", {"a group presentation": "presentation"}),
+        Rule("project", r"(?<!\p{L})(?:projects?|projets?)(?!\p{L})(?! management)", lambda m: "project", {"a final project": "project"}),
+        Rule("participation", r"(?<!\p{L})participation(?!\p{L})", lambda m: "participation", {"class participation": "participation"}),
+        Rule("assignment", r"(?<!\p{L})(?:assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit)(?!\p{L})", lambda m: "assignment",
+             {"two written reports": "assignment", "travaux pratiques": "assignment"}),
+    ],
+)  # fmt: skip
+"""Kinds of assessment. Read only in sentences that :data:`ASSESSED` reads."""
+
+DENIED: Rules[Denial] = Rules(
+    r"not |n't |’t be|ne sont|n['’]est pas|ungraded|without|sans |aucun|ohne|geen|pas d['’]|no exam|no test|no form|no final|no assess|no assign|no quiz|no grad|no home|no writ|no mark|no eval|"
+    r"assessment|evaluation|évaluation|exam|grading|prüfung|toets",
+    [
+        Rule(
+            "not_assessed",
+            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |\w+ly )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
+            lambda m: "assessment",
+            {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
+            unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation)(?: \w+)?",
+        ),
+        Rule(
+            "no_assessment",
+            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|toetsing)(?!\p{L})",
+            lambda m: "assessment",
+            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment"},
+            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior",
+        ),
+        Rule(
+            "no_exam",
+            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|ohne|geen) (?:formal |final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|travail)(?!\p{L})",
+            lambda m: "exam",
+            {"There are no exams.": "exam", "Il n'y a pas d'examen.": "exam"},
+            unless_before=r"(?:admission|entrance|registration|enrol\w*)[^.]{0,30}",
+            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|fees?|anxiety|date has",
+        ),
+        Rule(
+            "none_under_label",
+            r"^\W*(?:none|no|n/a|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
+            lambda m: "assessment",
+            {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
+            label=_METHOD_LABEL,
+        ),
+    ],
+)  # fmt: skip
+"""Explicit words that nothing is assessed, or that one method is not used."""
+
+ATTENDANCE: Rules[bool] = Rules(
+    r"attend|participation|présence|teilnahme|deelname|asistencia",
+    [
+        Rule(
+            "certificate_of_attendance",
+            r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|(?:attendance|participation) certificates?|"
+            r"teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|certificaat) van deelname|attestation de participation",
+            lambda m: True,
+            {"You receive a certificate of attendance.": True, "Une attestation de participation est remise.": True},
+            unless_before=r"\bnot an?|\bno",
+        ),
+        Rule(
+            "attendance_alone",
+            r"(?:based (?:solely |only |purely )?on attendance(?: only| alone)?|attendance (?:only|alone)|(?:solely|only) (?:on|for|by) attendance)(?!\p{L})",
+            lambda m: True,
+            {"The certificate is based on attendance only.": True, "attendance only": True},
+            unless_before=r"not",
+            unless_after=r"and|is not (?:enough|sufficient)",
+        ),
+        Rule(
+            "attend_to_receive",
+            rf"(?:{_LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
+            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
+            lambda m: True,
+            {"Participants who attend all sessions receive a certificate.": True},
+        ),
+    ],
+)  # fmt: skip
+"""Words that the award follows attendance."""
+
+EXAM_ONLY: Rules[bool] = Rules(
+    r"exam|test|assessment|challenge|validat|coursework|course work|attend|examen|épreuve|évaluation",
+    [
+        Rule(
+            "exam_alone",
+            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
+            r"(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
+            lambda m: True,
+            {"Exam only": True, "No coursework: show what you can do.": True, "write the exam without attending the course": True},
+            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",
+        ),
+        Rule(
+            "validates_existing_skills",
+            r"(?:validate|prove|verify|certify|demonstrate|faites reconnaître|valide[rz]) (?:\w+ )?(?:skills|competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|déjà)",
+            lambda m: True,
+            {"Validate the skills you already have.": True},
+        ),
+    ],
+)  # fmt: skip
+"""Words that only an assessment is sold, without teaching."""
+
+EXAM_TITLE: Rules[bool] = Rules(
+    r"exam|test|challenge|assessment|épreuve",
+    [
+        Rule(
+            "exam_in_title",
+            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,]))|"
+            r"^\W*(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
+            lambda m: True,
+            {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},
+            unless_after=r"[-–:|,(]?\s?(?:prep\w*|review|workshop|bootcamp|boot camp|study|crash|course|refresher|techniques|writing)",
+        ),
+    ],
+)  # fmt: skip
+"""Titles of offerings that are an exam."""
