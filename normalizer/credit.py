@@ -23,11 +23,20 @@ from normalizer.patterns import (
     number,
     stated,
 )
+from normalizer.prefilter import folded, mentioning
 from normalizer.raw import Statement
-from normalizer.recognition import PLAR, PLATFORM, TRANSCRIPT, always, read_record, read_transfer
+from normalizer.recognition import (
+    PLAR,
+    PLATFORM,
+    RECORD_WORDS,
+    TRANSCRIPT,
+    always,
+    read_record,
+    read_transfer,
+)
 
 T = TypeVar("T")
-_ACADEMIC: tuple[CreditUnit, ...] = ("credit", "ects", "unit")
+_ACADEMIC_UNITS: tuple[CreditUnit, ...] = ("credit", "ects", "unit")
 
 
 def _amount(unit: CreditUnit, most: float) -> Callable[[regex.Match[str]], CreditAmount | None]:
@@ -45,7 +54,8 @@ def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount
     return CreditAmount(min=low, max=low if high is None else high, unit=unit)
 
 
-_N = r"(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+# The letters that number words begin with: most positions of a text are passed over by one look.
+_N = r"(?<![\w.,])(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
 _KIND = (
     r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
     r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|total|of)[\s-]){0,3}"
@@ -61,7 +71,7 @@ _OTHERS_BEFORE = (
     r"into|part of|than|every|each|minimum|within|category|ama pra)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
-    r"(?:each|every) (?:[\w-]+ ){1,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+ ){1,2}(?:vaut|compte|de)|"
+    r"(?:each|every) (?:[\w-]+\s){1,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
 _OTHERS_AFTER = (
@@ -75,9 +85,8 @@ _LABEL_CREDIT = (
     r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|studiepunten|kreditpunkte|leistungspunkte|credit_hours|number_of_credits|creditvalue)\W*$"
 )
 
-AMOUNT: Rules[CreditAmount] = Rules(
-    r"credit|crédit|crédito|ects|ceu|\buec\b|pdu|pdh|professional dev|continuing education unit|c\.e\. unit| unit|-unit|^units|unité|"
-    r"studiepunt|leistungspunkt|kreditpunkt|\dec\b| ec\b|\dcr\b| cr\b",
+EUROPEAN: Rules[CreditAmount] = Rules(
+    r"ects|\d ?ec\b|studiepunt|leistungspunkt|kreditpunkt|créditos europeos|european credit|crédits européens",
     [
         Rule(
             "ects",
@@ -101,6 +110,13 @@ AMOUNT: Rules[CreditAmount] = Rules(
             {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects")},
             label=r"ects",
         ),
+    ],
+    reach=45,
+)  # fmt: skip
+
+PROFESSIONAL: Rules[CreditAmount] = Rules(
+    r"ceu|\buec\b|pdu|pdh|professional dev|continuing education unit|c\.e\. unit|éducation continue|éducation permanente",
+    [
         Rule(
             "ceu",
             r"(?:" + _N + r"[\s-]?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
@@ -127,9 +143,17 @@ AMOUNT: Rules[CreditAmount] = Rules(
             _amount("pdh", 400),
             {"2 PDH": _of(2, "pdh"), "12 professional development hours": _of(12, "pdh")},
         ),
+    ],
+    reach=45,
+)  # fmt: skip
+"""Units of continuing education and professional development, which are no academic credit."""
+
+ACADEMIC: Rules[CreditAmount] = Rules(
+    r"credit|crédit|crédito| unit|-unit|^units|unité|\d ?cr\b",
+    [
         Rule(
             "this_is_credits",
-            r"(?:this|the) (?:[\w-]+ ){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
+            r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
             r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|offers|awards|earns|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
             + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
@@ -191,29 +215,30 @@ AMOUNT: Rules[CreditAmount] = Rules(
             label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
         ),
     ],
+    reach=70,
 )  # fmt: skip
 """Amounts of credit of the whole offering, in the unit that is printed."""
 
 _CREDIT_WORDS = r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|official|program)"
 
 STATUS: Rules[CreditStatus] = Rules(
-    "credit|crédit|ects|contributoire|anrechenbar|toward|degree|bachelor|master|diploma|baccal|maîtrise| mba| msc| phd|associate",
+    "credit|crédit|ects|contributoire|anrechenbar",
     [
         Rule(
             "both",
-            r"(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|and/or) (?:for |as )?(?:a )?non-? ?credit|non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
+            r"\b(?=[a-zé])(?:(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|and/or) (?:for |as )?(?:a )?non-? ?credit|non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
             + _CREDIT_WORDS
-            + r" )?credit|(?:with or without|crédité ou non|avec ou sans)(?: \w+)? cr[eé]dits?",
+            + r" )?credit|(?:with or without|crédité ou non|avec ou sans)(?: \w+)? cr[eé]dits?" r")",
             always("both"),
             {"available for credit or non-credit": "both", "credit and non-credit options": "both", "avec ou sans crédits": "both"},
         ),
         Rule(
             "non_credit",
-            r"non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
+            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
             r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:used|applied|counted) (?:for|as|toward)|carry|bear|offer|provide|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
             + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
-            r"not (?:a )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|nicht anrechenbar|sin créditos|sem créditos",
+            r"not (?:a )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|nicht anrechenbar|sin créditos|sem créditos" r")",
             always("non_credit"),
             {
                 "non-credit course": "non_credit",
@@ -229,7 +254,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "for_credit",
-            r"(?<!\bnot |non|non-|no )(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|(?<!tax |carbon |social |consumer |training |extra |payment |loan )credit[\s-](?:courses?|program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|credit-eligible|cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|contributoire)",
+            r"\b(?=[a-zé])(?:(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|(?<!tax |carbon |social |consumer |training |extra |payment |loan )credit[\s-](?:courses?|program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|credit-eligible|cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|contributoire)" r")",
             always("credit"),
             {
                 "a for-credit course": "credit",
@@ -243,7 +268,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "credits_of_parts",
-            r"each (?:[\w-]+ ){0,2}?(?:course|module|micro-?credential|class)s? (?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?credits? (?:each|per course|per module)(?!\w)",
+            r"\b(?=[a-z\d])(?:each (?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? (?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
             always("credit"),
             {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit", "each course is online": None},
             unless_before=r"ce|cme|cpe|professional",
@@ -257,9 +282,9 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "academic_credit",
-            r"(?:earn(?:s|ing)?|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|optional|transferable|the same|both)[\s,-])?(?:"
+            r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
-            + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?",
+            + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?" r")",
             always("credit"),
             {
                 "Learners earn academic credit": "credit",
@@ -269,9 +294,16 @@ STATUS: Rules[CreditStatus] = Rules(
             },
             unless_before=r"(?:not|n't|n’t|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|wish to|eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
         ),
+    ],
+)  # fmt: skip
+"""Words that say whether there is academic credit."""
+
+TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
+    "toward|counts in|credited|transfers to|creditable|as credit|compte dans|comptent dans|reconnu",
+    [
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+ ){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+ ){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",
@@ -283,28 +315,50 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
     ],
 )  # fmt: skip
-"""Words that say whether there is academic credit."""
+"""What counts toward a degree or diploma is credit."""
 
 
 def read_credit(view: View) -> Credit:
     """Academic credit of one subject, and what becomes of it."""
     known = view.about("credit")
-    spoken = [*known, *(s for s in view.free if s.about != "prerequisites")]
+    words = folded((*known, *view.free))
+    spoken = [s for s in mentioning(words, _SPEECH) if s.about != "prerequisites"]
     amounts = _amounts(view, spoken)
     status = _status(view, spoken, amounts)
     if status.state == "not_stated" and not amounts.known:
         status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
+    record = mentioning(words, RECORD_WORDS)
     return Credit(
         status=status,
         amounts=amounts,
-        transcript=read_record(view, "transcript", TRANSCRIPT),
-        record_platform=read_record(view, "record_platform", PLATFORM),
-        transfer=read_transfer(view),
-        plar=read_record(view, "plar", PLAR),
+        transcript=read_record(view, "transcript", TRANSCRIPT, record),
+        record_platform=read_record(view, "record_platform", PLATFORM, record),
+        transfer=read_transfer(view, record),
+        plar=read_record(view, "plar", PLAR, record),
     )
 
 
+_SPEECH = (
+    "credit", "crédit", "ects", "ceu", "uec", "pdu", "pdh", "professional development", "continuing education", " unit", "-unit",
+    "\nunit", "unité", "c.e. unit", "contributoire", "anrechenbar", "toward", "transfers to", "counts in", "compte dans",
+    "comptent dans", "reconnu", "studiepunt", "leistungspunkt", "kreditpunkt", "units",
+    *(f"{digit}{blank}{unit}" for digit in range(10) for blank in ("", " ") for unit in ("ec", "cr")),
+)  # fmt: skip
+"""Without one of these no statement speaks of credit."""
 _SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
+
+
+def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]]:
+    """Amounts in any unit; words that name a European or professional unit are not read as plain credit."""
+    readings = [*EUROPEAN.read(statements), *PROFESSIONAL.read(statements)]
+    taken = [(id(r.statement), r.start, r.end) for r in readings]
+    return readings + [
+        r
+        for r in ACADEMIC.read(statements)
+        if not any(
+            id(r.statement) == where and r.start < end and start < r.end for where, start, end in taken
+        )
+    ]
 
 
 PARTS_FROM = 3
@@ -327,14 +381,16 @@ def _without_parts(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[Cr
 
 def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmount, ...]]:
     """Every amount, the academic first; of contradicting amounts in one unit the most trusted."""
-    readings = _without_parts(sorted([*_tokens(view), *AMOUNT.read(spoken)], key=authority))
+    readings = _without_parts(sorted([*_tokens(view), *_read_amounts(spoken)], key=authority))
     units: dict[CreditUnit, list[Reading[CreditAmount]]] = {}
     for reading in readings:
         units.setdefault(reading.value.unit, []).append(reading)
     if "ects" in units and (plain := units.get("credit")):
         same = units["ects"][0].value
         units["credit"] = [r for r in plain if (r.value.min, r.value.max) != (same.min, same.max)]
-    order = sorted((u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC, unit != "ects"))
+    order = sorted(
+        (u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC_UNITS, unit != "ects")
+    )
     fields = [stated(view, "credit.amounts", units[unit]) for unit in order]
     if not fields:
         return Field[tuple[CreditAmount, ...]]()
@@ -364,7 +420,7 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
     readings: list[Reading[CreditAmount]] = []
     for statement in view.about("credit.amount"):
         if not regex.fullmatch(r"\s*\d{1,4}(?:[.,]\d{1,3})?\s*", statement.text):
-            readings += AMOUNT.read([statement])
+            readings += _read_amounts([statement])
             continue
         printed = units.get(_parent(statement), statement.label.lower())
         unit = next((unit for unit, words in _UNITS if regex.search(words, printed)), None)
@@ -389,13 +445,13 @@ def _status(
     view: View, spoken: Sequence[Statement], amounts: Field[tuple[CreditAmount, ...]]
 ) -> Field[CreditStatus]:
     """What words say; an academic amount above zero says "credit" too."""
-    readings = by_authority(STATUS.read(spoken))
+    readings = by_authority([*STATUS.read(spoken), *TOWARD_A_DEGREE.read(spoken)])
     if any(r.value == "both" for r in readings):
         readings = [r for r in readings if r.value == "both"]
     carried = [
         (amount, [e for e in amounts.evidence if e.item == index])
         for index, amount in enumerate(amounts.value or ())
-        if amount.unit in _ACADEMIC and amount.max > 0
+        if amount.unit in _ACADEMIC_UNITS and amount.max > 0
     ]
     if readings or not carried:
         return stated(view, "credit.status", readings)

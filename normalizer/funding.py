@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from normalizer.listing import Field, Funding
-from normalizer.patterns import Rule, Rules, View, by_authority
+from normalizer.patterns import Rule, Rules, View, by_authority, necessary_literals
+from normalizer.prefilter import Folded, mentioning
 
 _SCHEMES: dict[str, tuple[str, str]] = {
     "StrongerBC future skills grant": (r"strongerbc(?: future skills grant)?|future skills grant", "the StrongerBC future skills grant"),
@@ -31,11 +32,16 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "FEE-HELP": (r"fee-help|hecs-help", "FEE-HELP"),
 }  # fmt: skip
 
-FUNDING: Rules[str] = Rules(
+_ANCHOR = (
     "strongerbc|future skills grant|student aid|studentaid|osap|ontario student assistance|canada training credit|canada student|job grant|"
     "employer training grant|better jobs ontario|second career|workbc|lifelong learning|encouragement à|aide financière|prêts et bourses|"
     "loi sur les|loi du|gi bill|va education|veteran|pell grant|fafsa|title iv|wioa|workforce innovation|skillsfuture|compte personnel|"
-    "compte formation|comptef|éligible au cpf|éligible cpf|stap.?budget|stap.subsidie|bildungs|advanced learner loan|springboard|fee-help|hecs-help",
+    "compte formation|comptef|éligible au cpf|éligible cpf|stap.?budget|stap.subsidie|bildungs|advanced learner loan|springboard|fee-help|hecs-help"
+)
+_WORDS = necessary_literals(_ANCHOR)
+
+FUNDING: Rules[str] = Rules(
+    _ANCHOR,
     [
         Rule(
             scheme.lower().replace(" ", "_"),
@@ -49,10 +55,10 @@ FUNDING: Rules[str] = Rules(
 """Public schemes by the names that listings give them."""
 
 
-def read_funding(view: View) -> Field[tuple[Funding, ...]]:
+def read_funding(view: View, words: Folded) -> Field[tuple[Funding, ...]]:
     """Schemes that the source names, each with the sentence that names it as its condition."""
     known = view.about("funding")
-    readings = by_authority(FUNDING.read([*known, *view.free]))
+    readings = by_authority(FUNDING.read([*known, *mentioning(words, _WORDS)]))
     schemes: dict[str, Funding] = {}
     for reading in readings:
         condition = f"{reading.before}{reading.quote}{reading.after}".strip()

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import get_territory_currencies
 
-from normalizer.patterns import Lead, Reading, Rule, Rules, View, number
+from normalizer.patterns import Lead, Reading, Rule, Rules, View, necessary_literals, number
 from normalizer.raw import Statement
 
 
@@ -109,7 +109,7 @@ def currency_of(sign: str, code: str = "") -> str:
         letters = folded.replace("$", "").strip()
         if known := _NAMES.get(folded) or _SIGNS.get(letters):
             return known
-        if regex.fullmatch(r"[a-z]{3}", letters):
+        if len(letters) == 3 and letters.isalpha():
             return letters.upper()
     return "$" if "$" in sign + code else sign.strip()
 
@@ -257,9 +257,13 @@ _NOT_THE_OFFERING = (
     r"unemployed|low-income|on benefits))"
 )
 
-FREE: Rules[Money] = Rules(
+_FREE_ANCHOR = (
     "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
-    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo",
+    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo"
+)
+
+FREE: Rules[Money] = Rules(
+    _FREE_ANCHOR,
     [
         Rule(
             "free_alone",
@@ -383,7 +387,7 @@ def country_of(view: View) -> str | None:
 
 def resolved(view: View, currency: str) -> tuple[str | None, bool]:
     """Currency of an amount, and whether it had to be inferred from the provider's country."""
-    if regex.fullmatch(r"[A-Z]{3}", currency):
+    if len(currency) == 3:
         return currency, False
     country = country_of(view)
     if country is None or (currency == "$" and country not in _DOLLAR_COUNTRIES):
@@ -397,6 +401,9 @@ def resolved(view: View, currency: str) -> tuple[str | None, bool]:
 _CURRENCY_WORDS = (
     *_CODES[3:-1].upper().split("|"), "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
 )  # fmt: skip
+
+MONEY_WORDS = (*"$£€¥₹", *dict.fromkeys(map(str.lower, _CURRENCY_WORDS)), *necessary_literals(_FREE_ANCHOR))
+"""Without one of these no statement speaks of money."""
 
 MOST_AMOUNTS = 300
 """No fee table of one offering is longer; a text with more amounts is a price list or an attack."""

@@ -9,14 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal, get_args
 
 import regex
 
 from normalizer.listing import Buys, Evidence, Payer, Price, PricePeriod
-from normalizer.money import BARE, CODED, SIGNED, Money, currency_of, decimal, read_amounts, resolved
+from normalizer.money import (
+    BARE,
+    CODED,
+    MONEY_WORDS,
+    SIGNED,
+    Money,
+    currency_of,
+    decimal,
+    read_amounts,
+    resolved,
+)
 from normalizer.patterns import AUTHORITY, Reading, View
+from normalizer.prefilter import Folded, mentioning
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, PURPOSE, TAX, Found, Purpose
 from normalizer.raw import Region, Statement
 
@@ -50,7 +62,7 @@ class Offer:
         return AUTHORITY[self.region], self.evidence.offset
 
 
-PRICE_LABEL = regex.compile(
+_PRICE_LABEL = regex.compile(
     r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|"
     r"prijs|precios?|preços?|coste|costo|valor|investment)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld)(?!\p{L})|(?<![a-z])(?:price|cost|fee)s?(?![a-z])"
 )
@@ -74,6 +86,11 @@ _INCLUDED_AFTER = regex.compile(
 _UNTIL = regex.compile(
     r"(?:\bbefore|\buntil|\bprior to|\bup to|\bavant|jusqu.(?:au|à|en))\s[^|$€£]{0,20}20\d\d(?!\d)", regex.I
 )
+_LABEL_SIGN = regex.compile(r"(?<!\p{L})(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")
+_INCLUDES = regex.compile(r"\b(?:inclu|compris|inbegrepen|enthalten)", regex.I)
+_ADDRESSED = regex.compile(
+    r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", regex.I
+)
 _YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -87,20 +104,25 @@ class _Context:
     tail: str
 
 
-def printed_offers(view: View) -> list[Offer]:
+def printed_offers(view: View, words: Folded) -> list[Offer]:
     """Offers that words state: facts, prose, and texts that a platform says are about price."""
-    statements = [*view.about("price"), *view.free]
-    spoken = read_amounts(view, statements)
+    spoken = read_amounts(view, mentioning(words, MONEY_WORDS))
     read = {id(statement) for statement, _ in spoken}
-    for statement in statements:
-        short = id(statement) not in read and len(statement.text) < 40
+    for statement in words.statements:
+        short = len(statement.text) < 40 and id(statement) not in read
         if short and _names_price(statement) and (bare := BARE.read([statement])):
             spoken.append((statement, bare))
     return [offer for statement, readings in spoken for offer in _of_statement(view, statement, readings)]
 
 
 def _names_price(statement: Statement) -> bool:
-    return statement.about == "price" or PRICE_LABEL.search(statement.label.lower()) is not None
+    return statement.about == "price" or names_price(statement.label)
+
+
+@lru_cache(maxsize=4096)
+def names_price(label: str) -> bool:
+    """Whether a label promises a price."""
+    return _PRICE_LABEL.search(label.lower()) is not None
 
 
 def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[Money]]) -> Iterator[Offer]:
@@ -237,7 +259,7 @@ def _offer(view: View, reading: Reading[Money], context: _Context, purpose: Purp
 
 
 def _sign_in(label: str) -> str:
-    match = regex.search(r"(?<!\p{L})(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]", label)
+    match = _LABEL_SIGN.search(label)
     return match.group() if match else ""
 
 
@@ -301,7 +323,7 @@ def _purpose_of_free(
 
 def _alone(context: _Context) -> bool:
     """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
-    if regex.search(r"\b(?:inclu|compris|inbegrepen|enthalten)", context.right, regex.I):
+    if _INCLUDES.search(context.right):
         return True
     segment = context.left[max((m.end() for m in _BREAK.finditer(context.left)), default=0) :] + context.right
     return not any(letter.isalpha() for letter in segment)
@@ -330,11 +352,7 @@ def _payer(context: _Context, label: str) -> Found[Payer] | None:
         return before if len(clause) - before.end <= after.start else after
     if before or after:
         return before or after
-    addressed = regex.search(
-        r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$",
-        context.left[-140:],
-        regex.I,
-    )
+    addressed = _ADDRESSED.search(context.left[-140:])
     return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
 
 
@@ -355,6 +373,8 @@ def buys_of(purpose: Purpose) -> Buys:
 
 
 _NOTHING = regex.compile(r"\s*(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
+_LAST_PART = regex.compile(r"[./]?[^./]*$")
+_NUMBER = regex.compile(r"\s*\d{1,9}(?:\.\d+)?\s*")
 _LOW = regex.compile(r"low|min", regex.I)
 _HIGH = regex.compile(r"high|max", regex.I)
 
@@ -364,7 +384,7 @@ def recorded_offers(view: View) -> list[Offer]:
     records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
     for part in ("amount", "currency", "type", "payer"):
         for statement in view.about(f"price.{part}"):
-            key = (statement.place.region, regex.sub(r"[./]?[^./]*$", "", statement.place.path))
+            key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
             records.setdefault(key, {}).setdefault(part, []).append(statement)
     return [offer for record in records.values() for offer in _of_record(view, record)]
 
@@ -429,7 +449,7 @@ def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> 
 
 def _token(statement: Statement) -> Money | None:
     """A typed amount: ``150.00``, ``0``, or printed with its sign."""
-    if regex.fullmatch(r"\s*\d{1,9}(?:\.\d+)?\s*", statement.text):
+    if _NUMBER.fullmatch(statement.text):
         # A point in a typed number is a decimal point, whatever its number of digits.
         amount = decimal(f"{float(statement.text):.2f}")
         return Money(amount, amount, "")

@@ -15,8 +15,9 @@ import regex
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
 from normalizer.money import MOST_AMOUNTS
-from normalizer.offers import PRICE_LABEL, Offer, printed_offers, recorded_offers
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.offers import Offer, names_price, printed_offers, recorded_offers
+from normalizer.patterns import Reading, Rule, Rules, View, by_authority, necessary_literals, not_understood
+from normalizer.prefilter import Folded, folded, mentioning
 from normalizer.raw import Statement
 
 
@@ -46,7 +47,8 @@ _ORDINARY = ("anyone", "domestic", "resident")
 
 def read_prices(view: View) -> PriceFields:
     """Prices, cost model and funding of one subject."""
-    offers = sorted([*recorded_offers(view), *printed_offers(view)], key=lambda offer: offer.order)
+    words = folded((*view.about("price"), *view.free))
+    offers = sorted([*recorded_offers(view), *printed_offers(view, words)], key=lambda offer: offer.order)
     if len(offers) > MOST_AMOUNTS:
         view.note(
             "SKIPPED", "prices", f"of {len(offers)} amounts of money only the first {MOST_AMOUNTS} are read"
@@ -60,13 +62,13 @@ def read_prices(view: View) -> PriceFields:
     prices = _prices(view, chosen, others)
     if not prices.known and not others:
         prices = not_understood(view, "prices", _unread(view))
-    model = _cost_model(view, chosen)
+    model = _cost_model(view, words, chosen)
     if prices.state == "not_understood" and model.known:
         prices = Field[tuple[Price, ...]]()
         view.issues[:] = [
             issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"
         ]
-    return PriceFields(prices, model, read_funding(view))
+    return PriceFields(prices, model, read_funding(view, words))
 
 
 def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
@@ -255,9 +257,7 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
 def _unread(view: View) -> list[Statement]:
     """Short statements under a price label that say something, though not how much."""
     about = view.about("price")
-    labelled = [
-        s for s in view.free if s.label and s.place.region != "body" and PRICE_LABEL.search(s.label.lower())
-    ]
+    labelled = [s for s in view.free if s.label and s.place.region != "body" and names_price(s.label)]
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
 
@@ -271,12 +271,14 @@ def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
     return lambda match: model
 
 
+_MODEL_ANCHOR = "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|tuition"
+
 MODEL: Rules[CostModel] = Rules(
-    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|tuition",
+    _MODEL_ANCHOR,
     [
         Rule(
             "subscription",
-            r"(?:(?:by|via|with|through|requires?|need|offered as|part of|included (?:in|with)) an? ?(?:active |paid |monthly |annual )*(?:\w+ ){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
+            r"\b(?:(?:by|via|with|through|requires?|need|offered as|part of|included (?:in|with)) an? ?(?:active |paid |monthly |annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
             r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|con suscripción|por assinatura)",
             _always("subscription"),
             {
@@ -304,11 +306,14 @@ MODEL: Rules[CostModel] = Rules(
 """Words that name a cost model without an amount."""
 
 
-def _cost_model(view: View, chosen: Sequence[_Item]) -> Field[CostModel]:
+_MODEL_WORDS = necessary_literals(_MODEL_ANCHOR)
+
+
+def _cost_model(view: View, words: Folded, chosen: Sequence[_Item]) -> Field[CostModel]:
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
     free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
     paid = [i for i in enrolment if not i.first.zero]
-    named = by_authority(MODEL.read((*view.about("price"), *view.free)))
+    named = by_authority(MODEL.read(mentioning(words, _MODEL_WORDS)))
     if free:
         return _free_model(
             view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero]

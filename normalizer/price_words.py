@@ -6,8 +6,9 @@ the amount counts (see :mod:`normalizer.price`); within one list the entry that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, Literal, TypeVar
 
 import regex
@@ -42,17 +43,25 @@ class Words(Generic[T]):
         parts = (f"(?P<w{index}>{entry.words})" for index, entry in enumerate(entries))
         self._pattern = regex.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
 
-    def find(self, text: str) -> Iterator[Found[T]]:
+        # Labels and the words before an amount ("Tuition: ") repeat from listing to listing.
+        self._find = lru_cache(maxsize=4096)(self._find_once)
+
+    def find(self, text: str) -> tuple[Found[T], ...]:
         """Everything said in a text, whatever its case, in the order of its words."""
+        return self._find(text) if text and not text.isspace() else ()
+
+    def _find_once(self, text: str) -> tuple[Found[T], ...]:
+        found: list[Found[T]] = []
         for match in self._pattern.finditer(text.replace("İ", "I").lower()):
             entry = self.entries[int(str(match.lastgroup)[1:])]
-            yield Found(entry.value, match.start(), match.end(), text[match.start() : match.end()])
+            found.append(Found(entry.value, match.start(), match.end(), text[match.start() : match.end()]))
+        return tuple(found)
 
     def first(self, text: str) -> Found[T] | None:
-        return next(self.find(text), None)
+        return next(iter(self.find(text)), None)
 
     def last(self, text: str) -> Found[T] | None:
-        return next(reversed(list(self.find(text))), None)
+        return next(reversed(self.find(text)), None)
 
 
 Purpose = Literal[

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import regex
 
 from normalizer.listing import Field
-from normalizer.patterns import Rule, Rules, View, by_authority, stated
+from normalizer.patterns import Rule, Rules, View, by_authority, necessary_literals, stated
+from normalizer.raw import Statement
 
 T = TypeVar("T")
 
@@ -18,8 +19,10 @@ def always(value: T) -> Callable[[regex.Match[str]], T]:
     return lambda match: value
 
 
+_TRANSCRIPT_ANCHOR = "transcript|relevé de"
+
 TRANSCRIPT: Rules[bool] = Rules(
-    "transcript|relevé de",
+    _TRANSCRIPT_ANCHOR,
     [
         Rule(
             "no_transcript",
@@ -30,9 +33,9 @@ TRANSCRIPT: Rules[bool] = Rules(
         ),
         Rule(
             "transcript",
-            r"(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?"
-            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|\w+) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |college |non-?credit )*transcripts?(?! (?:evaluation|assessment))"
-            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|à votre) relevé de notes)",
+            r"\b(?=[a-zé])(?:(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?"
+            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|e-?|digital|electronic) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |college |non-?credit )*transcripts?(?! (?:evaluation|assessment))"
+            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|à votre) relevé de notes))",
             always(True),
             {
                 "appears on your official transcript": True,
@@ -68,9 +71,13 @@ _PLATFORMS: dict[str, str] = {
     "My eQuals": r"my ?equals(?! )",
     "Digitales Zertifikat (EDCI)": r"edci",
 }
-PLATFORM: Rules[str] = Rules(
+_PLATFORM_ANCHOR = (
     "mycreds|mescertif|credly|acclaim|digitary|badgr|canvas credentials|cancred|accredible|open badge factory|parchment|edubadge|europass|"
-    "certifier|sertifier|blockcert|learning machine|suitable|my equals|myequals|edci",
+    "certifier|sertifier|blockcert|learning machine|suitable|my equals|myequals|edci"
+)
+
+PLATFORM: Rules[str] = Rules(
+    _PLATFORM_ANCHOR,
     [
         Rule(
             f"platform_{name.lower().replace(' ', '_')}",
@@ -92,8 +99,10 @@ PLATFORM: Rules[str] = Rules(
 )
 """Platforms that keep digital records of achievement, by the names that listings give them."""
 
+_TRANSFER_ANCHOR = "transfer|articulat|advanced standing"
+
 TRANSFER: Rules[str] = Rules(
-    "transfer|articulat|advanced standing",
+    _TRANSFER_ANCHOR,
     [
         Rule(
             "transfer_credit",
@@ -111,8 +120,10 @@ TRANSFER: Rules[str] = Rules(
 )  # fmt: skip
 """What a source says about credit recognised elsewhere; the words are the value."""
 
+_PLAR_ANCHOR = r"plar\b|prior learning|\brpl\b|des acquis|challenge exam|course challenge"
+
 PLAR: Rules[bool] = Rules(
-    r"plar\b|prior learning|\brpl\b|des acquis|challenge exam|course challenge",
+    _PLAR_ANCHOR,
     [
         Rule(
             "no_plar",
@@ -152,14 +163,19 @@ PLAR: Rules[bool] = Rules(
 """Whether prior learning is assessed for credit."""
 
 
-def read_record(view: View, name: str, rules: Rules[T]) -> Field[T]:
+_ANCHORS = (_TRANSCRIPT_ANCHOR, _PLATFORM_ANCHOR, _TRANSFER_ANCHOR, _PLAR_ANCHOR)
+RECORD_WORDS = tuple(dict.fromkeys(word for anchor in _ANCHORS for word in necessary_literals(anchor)))
+"""Without one of these no statement speaks of recognition."""
+
+
+def read_record(view: View, name: str, rules: Rules[T], statements: Sequence[Statement]) -> Field[T]:
     """One fact about the record of the achievement."""
-    return stated(view, f"credit.{name}", by_authority(rules.read((*view.about("credit"), *view.free))))
+    return stated(view, f"credit.{name}", by_authority(rules.read(statements)))
 
 
-def read_transfer(view: View) -> Field[tuple[str, ...]]:
+def read_transfer(view: View, statements: Sequence[Statement]) -> Field[tuple[str, ...]]:
     """What the source says about recognition elsewhere, in its own words."""
-    readings = by_authority(TRANSFER.read((*view.about("credit"), *view.free)))
+    readings = by_authority(TRANSFER.read(statements))
     quotes = list(dict.fromkeys(reading.quote.strip() for reading in readings))
     if not quotes:
         return Field[tuple[str, ...]]()
