@@ -14,7 +14,9 @@ from normalizer.listing import CourseInstance, Field, Listing, Price
 from normalizer.normalize import normalize
 from normalizer.raw import RawListing
 
-FACTS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "hits.toml").read_text(encoding="utf-8"))["listing"]
+FACTS: list[dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parent / "hits.toml").read_text(encoding="utf-8")
+)["listing"]
 
 
 def read_capture(captures: Path, facts: dict[str, Any]) -> tuple[Document, RawListing]:
@@ -27,7 +29,9 @@ def read_capture(captures: Path, facts: dict[str, Any]) -> tuple[Document, RawLi
     return document, wanted[0]
 
 
-@pytest.fixture(params=FACTS, ids=lambda facts: f"{Path(facts['capture']).stem}:{facts.get('reference', '')[:40]}")
+@pytest.fixture(
+    params=FACTS, ids=lambda facts: f"{Path(facts['capture']).stem}:{facts.get('reference', '')[:40]}"
+)
 def case(request: pytest.FixtureRequest, captures: Path) -> tuple[dict[str, Any], Listing, Document]:
     facts: dict[str, Any] = request.param
     document, raw = read_capture(captures, facts)
@@ -63,19 +67,33 @@ def evidence(node: Any) -> list[Any]:
 
 def said(price: Price) -> str:
     """A price as `hits.toml` writes it: ``661.25-702.11 CAD enrolment domestic``."""
-    amounts = f"{price.amount_min}" if price.amount_min == price.amount_max else f"{price.amount_min}-{price.amount_max}"
-    return " ".join(p for p in (amounts, price.currency, price.buys, price.payer if price.payer != "anyone" else "") if p)
+    amounts = (
+        f"{price.amount_min}"
+        if price.amount_min == price.amount_max
+        else f"{price.amount_min}-{price.amount_max}"
+    )
+    return " ".join(
+        p for p in (amounts, price.currency, price.buys, price.payer if price.payer != "anyone" else "") if p
+    )
 
 
 def test_values(case: tuple[dict[str, Any], Listing, Document]) -> None:
     facts, listing, _ = case
-    wrong = {path: plain(at(listing, path)) for path, value in facts["is"].items() if plain(at(listing, path)) != value}
+    wrong = {
+        path: plain(at(listing, path))
+        for path, value in facts["is"].items()
+        if plain(at(listing, path)) != value
+    }
     assert wrong == {}
 
 
 def test_states(case: tuple[dict[str, Any], Listing, Document]) -> None:
     facts, listing, _ = case
-    wrong = {p: at(listing, p).state for p, state in facts.get("state", {}).items() if at(listing, p).state != state}
+    wrong = {
+        p: at(listing, p).state
+        for p, state in facts.get("state", {}).items()
+        if at(listing, p).state != state
+    }
     assert wrong == {}
 
 
@@ -107,6 +125,8 @@ def test_the_rest(case: tuple[dict[str, Any], Listing, Document]) -> None:
     if "outcomes" in facts:
         assert len(listing.outcomes.value or ()) == facts["outcomes"]
     if "has_parts" in facts:
-        assert [p.target for p in listing.pathways.value or () if p.relation == "has_part"] == facts["has_parts"]
+        assert [p.target for p in listing.pathways.value or () if p.relation == "has_part"] == facts[
+            "has_parts"
+        ]
     raised = {(i.code, i.field, i.subject) for i in listing.issues}
     assert {tuple(issue) for issue in facts.get("issues", ())} <= raised
