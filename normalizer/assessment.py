@@ -25,7 +25,7 @@ from normalizer.assessment_words import (
     Denial,
 )
 from normalizer.listing import Assessment, AssessmentMethod, Field
-from normalizer.patterns import Reading, View, by_authority, sentences, stated
+from normalizer.patterns import Reading, View, by_authority, stated
 from normalizer.prefilter import Folded, folded, mentioning
 from normalizer.raw import Statement
 
@@ -66,7 +66,7 @@ _FAMILIES = (
     (DUTIES, _NOUNS, _DUTY_WORDS),
     (PARTS_OF_COURSE, _HAS_WORDS, ()),
     (MARKING, _MARK_WORDS, ()),
-    (LEAST, _LEAST_WORDS, ("grade", "mark", "score", "%", "percent", "per cent", "pour cent", "average", "note", "seuil", "points", "competenc", "mastery", "proficiency", "skills", "learning", "threshold", "result")),
+    (LEAST, _LEAST_WORDS, ("grade", "mark", "score", "%", "percent", "per cent", "pour cent", "average", "note", "seuil", "points", "competenc", "mastery", "proficiency", "skills", "learning", "threshold", "result", "or better", "or higher", "or above", "gpa")),
 )  # fmt: skip
 """Rules with the words of which a statement must have one, of each group, to be worth reading by them."""
 _ELSEWHERE = regex.compile(
@@ -99,6 +99,11 @@ def _speaks_of_others(label: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _of_others(sentence: str) -> bool:
+    return _ELSEWHERE.search(sentence) is not None
+
+
+@lru_cache(maxsize=4096)
 def _asks(label: str) -> bool:
     return bool(label) and _ASKED.search(label) is not None
 
@@ -106,18 +111,43 @@ def _asks(label: str) -> bool:
 _SPEAKS_OF_IT = regex.compile(r"assess|evaluat|évaluat|grad|complet", regex.I)
 
 
+_NAMED_CERTIFIED = regex.compile(r"\bcertifi(?:ed|cation|ée?)\b", regex.I)
+_EXAM_IS = regex.compile(r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|takes|lasts|covers|validates|measures|contains)\b", regex.I | regex.M)
+_TEACHING = regex.compile(r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b", regex.I)
+
+
+def exam_alone(view: View) -> list[Reading[bool]]:
+    """An exam as the whole offering: the title says so, or a page named after a certification speaks of its
+    exam and of no teaching."""
+    titles = view.about("title")
+    if readings := EXAM_TITLE.read(titles):
+        return readings
+    if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
+        return []
+    prose = [s for s in view.free if s.about in (None, "description")]
+    if any(_TEACHING.search(s.text) for s in prose):
+        return []
+    sentences = ((s, m) for s in prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
+    return [Reading(True, s, *m.span(), "exam_is_the_offering") for s, m in sentences]
+
+
+def _by_sentence(text: str) -> str:
+    """The same text, letter for letter, with a line break where a sentence ends."""
+    return regex.sub(r"(?<=[.!?])\s", "\n", text)
+
+
 def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
     known = tuple(s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment"))
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     words = folded((*known, *prose))
-    exam_titles = EXAM_TITLE.read(view.about("title"))
+    exams = exam_alone(view)
     assessed = by_authority([*_answers(view), *_assessed(view, words)])
-    only = [*exam_titles, *EXAM_ONLY.read(mentioning(words, _ONLY_WORDS))]
+    only = [*exams, *EXAM_ONLY.read(mentioning(words, _ONLY_WORDS))]
     required = _required(view, assessed, DENIED.read(mentioning(words, _DENIAL_WORDS)), only)
     return Assessment(
         required=required,
-        methods=_methods(view, [*assessed, *exam_titles]) if required.value else Field(),
+        methods=_methods(view, [*assessed, *exams]) if required.value else Field(),
         assessment_only=stated(view, "assessment.assessment_only", only),
         attendance_only=stated(
             view, "assessment.attendance_only", [] if required.value else ATTENDANCE.read(mentioning(words, _ATTENDANCE_WORDS))
@@ -157,20 +187,15 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     """Whether the sentence speaks of entering, or of the exam of another body."""
     if reading.statement.about == "assessment" or reading.rule.endswith("_under_label"):
         return False
-    sentence = reading.before + reading.quote + reading.after
-    if _ELSEWHERE.search(sentence):
+    if _of_others(reading.before + reading.quote + reading.after):
         return True
     external = _ACRONYM_EXAM.search(reading.quote + reading.after[:12])
     return external is not None and not any(external["who"] in title.text for title in view.about("title"))
 
 
-def _sentence(statement: Statement, position: int) -> tuple[int, int]:
-    return next(((a, b) for a, b in sentences(statement.text) if a <= position < b), (0, len(statement.text)))
-
-
 def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[AssessmentMethod, ...]]:
     """Kinds of assessment named in the sentences that state one, in alphabetical order."""
-    spans = {(id(r.statement), *_sentence(r.statement, r.start)) for r in assessed}
+    spans = {(id(r.statement), r.start - len(r.before), r.end + len(r.after)) for r in assessed}
     statements = {id(r.statement): r.statement for r in assessed}
     found = [
         reading

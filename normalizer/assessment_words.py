@@ -104,6 +104,7 @@ KINDS: Rules[bool] = Rules(
             unless_before=r"practice|sample|frequently asked|our|most",
         ),
     ],
+    reach=45,
 )  # fmt: skip
 """Exams and work of a kind that only courses have: a final exam, a capstone, a graded assignment."""
 
@@ -160,6 +161,7 @@ DUTIES: Rules[bool] = Rules(
             unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
         ),
     ],
+    reach=70,
 )  # fmt: skip
 """What learners must pass, submit or present."""
 
@@ -200,6 +202,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
         ),
     ],
+    reach=45,
 )  # fmt: skip
 """Exams and assignments that a course is said to have."""
 
@@ -275,6 +278,7 @@ MARKING: Rules[bool] = Rules(
             unless_before=_NOT_LIKE_THIS,
         ),
     ],
+    reach=60,
 )  # fmt: skip
 """Being assessed or marked, and what an assessment consists of."""
 
@@ -336,30 +340,54 @@ LEAST: Rules[bool] = Rules(
             unless_after=r"in (?:english|french)|of (?:english|french)",
         ),
     ],
+    reach=60,
 )  # fmt: skip
 """Grades and standards that learners must reach."""
 
+_METHODS: dict[AssessmentMethod, str] = {
+    "quiz": r"quiz(?:zes)?",
+    "capstone": r"capstones?(?: projects?)?",
+    "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
+    "portfolio": r"(?:e ?)?portfolios?",
+    "practicum": r"practicums?|practica|clinical placement|stage",
+    "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?",
+    "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools| cases?)",
+    "presentation": r"presentations?|présentations?|exposés?|referat",
+    "project": r"(?:projects?|projets?)(?! management)",
+    "participation": r"participation",
+    "assignment": r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
+}  # fmt: skip
+
 METHOD: Rules[AssessmentMethod] = Rules(
-    r"exam|test|quiz|project|projet|portfolio|dossier|demonstrat|capstone|assignment|homework|essay|paper|report|case stud|"
-    r"travail|travaux|devoir|rapport|essai|present|présent|exposé|participation|practicum|stage|placement|thesis|thès|mémoire|dissertation|klausur|tentamen",
+    r"exam|test|quiz|project|projet|portfolio|dossier|demonstrat|capstone|assignment|homework|essay|paper|report|case stud|assessment|evaluation|"
+    r"travail|travaux|devoir|rapport|essai|present|présent|exposé|participation|practic|stage|placement|thesis|theses|thès|mémoire|dissertation|klausur|tentamen|"
+    r"épreuve|midterm|mid-term|referat|hausarbeit|opdracht",
     [
-        Rule("quiz", r"(?<!\p{L})quiz(?:zes)?(?!\p{L})", lambda m: "quiz", {"weekly quizzes": "quiz"}),
-        Rule("capstone", r"(?<!\p{L})capstones?(?: projects?)?", lambda m: "capstone", {"a capstone project": "capstone"}),
-        Rule("thesis", r"(?<!\p{L})(?:thesis|theses|thèse|dissertations?|mémoire)(?!\p{L})", lambda m: "thesis", {"a thesis": "thesis"}),
-        Rule("portfolio", r"(?<!\p{L})(?:e ?)?portfolios?(?!\p{L})", lambda m: "portfolio", {"an e-portfolio": "portfolio"}),
-        Rule("practicum", r"(?<!\p{L})(?:practicums?|practica|clinical placement|stage)(?!\p{L})", lambda m: "practicum", {"a practicum": "practicum"}),
-        Rule("demonstration", r"(?<!\p{L})(?:(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?)(?!\p{L})", lambda m: "demonstration",
-             {"a practical demonstration": "demonstration", "a skills test": "demonstration"}),
-        Rule("exam", r"(?<!\p{L})(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?!\p{L})", lambda m: "exam",
-             {"a final exam": "exam", "deux examens": "exam"}, unless_after=r"automation|tools|cases?"),
-        Rule("presentation", r"(?<!\p{L})(?:presentations?|présentations?|exposés?|referat)(?!\p{L})", lambda m: "presentation", {"a group presentation": "presentation"}),
-        Rule("project", r"(?<!\p{L})(?:projects?|projets?)(?!\p{L})(?! management)", lambda m: "project", {"a final project": "project"}),
-        Rule("participation", r"(?<!\p{L})participation(?!\p{L})", lambda m: "participation", {"class participation": "participation"}),
-        Rule("assignment", r"(?<!\p{L})(?:assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit)(?!\p{L})", lambda m: "assignment",
-             {"two written reports": "assignment", "travaux pratiques": "assignment"}),
+        Rule(
+            "method_named",
+            r"\m(?:" + "|".join(f"(?P<{method}>{words})" for method, words in _METHODS.items()) + r")(?!\p{L})",
+            lambda m: next(method for method in _METHODS if m[method]),
+            {
+                "weekly quizzes": "quiz",
+                "a capstone project": "capstone",
+                "a thesis": "thesis",
+                "an e-portfolio": "portfolio",
+                "a practicum": "practicum",
+                "a practical demonstration": "demonstration",
+                "a skills test": "demonstration",
+                "deux examens": "exam",
+                "a group presentation": "presentation",
+                "a final project": "project",
+                "class participation": "participation",
+                "two written reports": "assignment",
+                "travaux pratiques": "assignment",
+                "project management": None,
+            },
+        ),
     ],
+    reach=25,
 )  # fmt: skip
-"""Kinds of assessment. Read only in sentences that :data:`ASSESSED` reads."""
+"""Kinds of assessment. Read only in sentences that state one."""
 
 DENIED: Rules[Denial] = Rules(
     r"not |n't |’t be|ne sont|n['’]est pas|ungraded|without|sans |aucun|ohne|geen|pas d['’]|no exam|no test|no form|no final|no assess|no assign|no quiz|no grad|no home|no writ|no mark|no eval|"
@@ -446,6 +474,7 @@ EXAM_ONLY: Rules[bool] = Rules(
             {"Validate the skills you already have.": True},
         ),
     ],
+    reach=50,
 )  # fmt: skip
 """Words that only an assessment is sold, without teaching."""
 

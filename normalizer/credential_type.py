@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import regex
 
-from normalizer.assessment_words import EXAM_TITLE
+from normalizer.assessment import exam_alone
 from normalizer.listing import Alternative, Credit, CredentialType, Field, Scope, Workload
 from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood
 from normalizer.raw import Statement
@@ -42,7 +42,7 @@ COURSE = Award("course")
 AWARD: Rules[Award] = Rules(
     r"micro|nano|badge|certifi|attestation|letter of|lettre|mastertrack|speciali[sz]ation|spécialisation|diplom|diplôm|degree|bachelor|bakkalaur|baccalauréat|master|maîtrise|"
     r"doctora|xseries|bootcamp|boot camp|programme court|course|cours|workshop|atelier|training|formation|module|seminar|séminaire|class|notice of|statement of|record of|"
-    r"dess|cas in|cas en|associate of|cursus|kurs|curso|mooc|citation|learning path|zertifikat|getuigschrift|acknowledg",
+    r"dess|cas in|cas en|associate of|cursus|kurs|curso|mooc|citation|learning path|zertifikat|getuigschrift|acknowledg|award in|refresher|school|camp",
     [
         Rule("micromasters", r"(?<!\p{L})micro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
         Rule("microbachelors", r"(?<!\p{L})micro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"), {"MicroBachelors": Award("microbachelors", "program")}),
@@ -103,13 +103,13 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "program",
             r"(?<!\p{L})(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
-            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|programmes? courts?|learning path|magister|postgrado)(?!\p{L})",
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado)(?!\p{L})",
             lambda m: PROGRAM,
             {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM},
         ),
         Rule(
             "certificate",
-            r"(?<!\p{L})(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
+            r"(?<!\p{L})(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
@@ -117,7 +117,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "course",
-            r"(?<!\p{L})(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class)|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
+            r"(?<!\p{L})(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
             unless_before=r"no|other|each|every|any|another|previous",
@@ -145,12 +145,16 @@ _SILENCE = regex.compile(r"\W*(?:none|no|n/?a|null|false|true|yes|not applicable
 _IN_TITLE_AFTER = regex.compile(
     r"\W*$|\s*[-–—:|(,]|\s(?:in|of|for|en|de|d['’]|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})", regex.I
 )
-_IN_TITLE_START = regex.compile(r"^\W*(?:[\p{L}\d&'’.+#/-]+\s+){0,8}$")
 _OTHERS = regex.compile(
-    r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|\bneeds?\b|prerequisite|requires? (?:an?|the)\b|required|applicants|admission|admitted|toward|ladder|stack|applied (?:to|for)|transfer|credit(?:ed)? (?:for|in|from)|"
-    r"we (?:also )?offer|also available|\bother\b|prepar\w+|eligible|part of|entry|birth|like an?|than an?|equivalent|unlike|instead of|before (?:taking|starting)|after (?:completing )?(?:your|an?)\b|counts?\b|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|exig|titulaires?|détenteurs?|détenir|not an?\b|\bno\b|\bsans\b|pas d",
+    r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
+    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
+    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)",
     regex.I,
 )  # fmt: skip
+_NOT_IT = regex.compile(
+    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
+    regex.I,
+)
 _EARNED = regex.compile(
     r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
     regex.I,
@@ -165,8 +169,12 @@ _THIS_ONE = regex.compile(
     regex.I,
 )
 _THIS_CERTIFICATE = regex.compile(r"(?:\b(?:this|is an?|ce|cette|est un|est une|our)\W+)(?:[\w'’-]+[\s-]+){0,3}$", regex.I)
-_NAMED_CERTIFICATE = regex.compile(r"^\s?(?:in|of|en|d['’]|de|program(?:me)?|from)(?!\p{L})", regex.I)
-_MODIFIED_CERTIFICATE = regex.compile(r"(?:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate|\p{Lu}[\w-]+)\s$")
+_OF_FIELD = regex.compile(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", regex.I)
+_NAMED_CERTIFICATE = regex.compile(
+    r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate)|(?i:the|le)|\p{Lu}[\w-]+)\s|l['’])$"
+)
+"""The certificate, a university certificate, a Safety Certificate: not "a certificate", which only says that
+one took part."""
 
 
 @dataclass(frozen=True)
@@ -196,7 +204,7 @@ def read_credential(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
         scope=_scope(view, chosen, workload or Field(), credit or Credit()),
-        is_offering=_is_offering(view),
+        is_offering=_is_offering(view, any(r.value.type not in _LAST for r in named)),
     )
 
 
@@ -217,19 +225,29 @@ def _is_other(label: str) -> bool:
 
 
 def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
-    return [r for s in fields for r in AWARD.read([s]) if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)]
+    found = [r for s in fields for r in AWARD.read([s]) if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)]
+    return [Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found]
+
+
+def _is_bare_reward(reading: Reading[Award]) -> bool:
+    """"Reward: certificate" names no certificate; "Credential: Certificate" does."""
+    label = reading.statement.label
+    bare = reading.value == CERTIFICATE and len(reading.statement.text) < 14
+    return bare and regex.search(r"reward|earn|receive|get|certificat", label, regex.I) is not None
 
 
 def _of_title(view: View) -> list[Reading[Award]]:
     """An award in a title stands at its start or end, or before "in", "of", a colon or a bracket."""
     titles = view.about("title")
-    exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in EXAM_TITLE.read(titles)]
+    exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in exam_alone(view)]
     if exams:
         return exams
-    return [
-        r for r in AWARD.read(titles)
-        if r.value.type in _ANYWHERE or (_IN_TITLE_START.match(r.before) and _IN_TITLE_AFTER.match(r.after))
-    ]  # fmt: skip
+    named = [r for r in AWARD.read(titles) if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after)]
+    return named or [Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))]
+
+
+_COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
+"""Only courses have numbers of that shape."""
 
 
 def _of_prose(view: View) -> list[Reading[Award]]:
@@ -241,28 +259,46 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     plural = reading.quote.lower().endswith("s") and award.type not in ("specialization",) and "cours" not in reading.quote.lower()
-    if _OTHERS.search(before) or regex.match(r"\s(?:holders?|graduates|is required|required|is not)", after):
+    if _OTHERS.search(before) or _NOT_IT.search(before) or regex.match(r"\s(?:holders?|graduates|is required|required|is not)", after):
         return None
     earned = _EARNED.search(before) or _GIVEN.search(after)
-    if award.type in (*_ANYWHERE, "course"):
-        return reading if not plural and (earned or _THIS_ONE.search(before)) and award.type != "course" or _is_this_course(before, award) else None
-    if award.type in ("certificate", "other"):
-        if _THIS_CERTIFICATE.search(before) and not plural:
-            return reading
-        if not earned or plural:
-            return None
-        named = award.type == "other" or _NAMED_CERTIFICATE.match(after) or _MODIFIED_CERTIFICATE.search(before)
-        return reading if named else Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
-    return reading if earned or (award.type == "badge" and _THIS_ONE.search(before)) else None
+    if award.type == "course":
+        return reading if _COURSE_BEFORE.search(before) else None
+    if _stands_alone(reading):
+        return reading
+    if award.type in _ANYWHERE:
+        return reading if not plural and (earned or _THIS_ONE.search(before)) else None
+    if award.type not in ("certificate", "other"):
+        return reading if earned or (award.type == "badge" and _THIS_ONE.search(before)) else None
+    if _THIS_CERTIFICATE.search(before) and not plural:
+        return reading
+    from_someone = regex.match(r"\s(?:from|in)\s", after)
+    if not earned or (plural and not from_someone):
+        return None
+    if award.type == "other" or from_someone or _NAMED_CERTIFICATE.search(before) or _OF_FIELD.match(after):
+        return reading
+    return Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
+
+
+def _stands_alone(reading: Reading[Award]) -> bool:
+    """A short line that is not a sentence and names the award at its end, before a bracket or a comma: what is
+    printed under a title."""
+    statement = reading.statement
+    return (
+        len(statement.text) <= 80
+        and not statement.label
+        and statement.place.region in ("body", "facts")
+        and regex.search(r"[.!?:;]\s*$", statement.text) is None
+        and regex.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
+        and regex.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}$", reading.before) is not None
+    )
 
 
 _COURSE_BEFORE = regex.compile(
-    r"(?:(?:^|\b)(?:this|in this|ce|cet|cette|un|une|dieser|deze|este|is an?|our)\W+|^\W*(?:an?|the|le|la|the)\s)(?:[\w'’%,-]+[\s-]+){0,5}$|^\W*$", regex.I
+    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*(?:[\w'’%-]+[\s-]+){0,4}$",
+    regex.I,
 )
-
-
-def _is_this_course(before: str, award: Award) -> bool:
-    return award.type == "course" and _COURSE_BEFORE.search(before) is not None
+"""Words by which a sentence speaks of this course: "the", "this", or the start of the sentence."""
 
 
 def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> Reading[Award] | None:
@@ -327,7 +363,7 @@ _ABOUT_STUDY = r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|adm
 
 NOT_AN_OFFERING: Rules[bool] = Rules(
     r"policy|policies|regulation|guideline|procedure|faq|frequently|glossary|terms|fees|tuition|rates|refund|deadline|dates|calendar|handbook|framework|what is|what are|how to|how do|how does|"
-    r"our |all |available|current|explore|browse|find |search|list of|overview|directory|nos |tous |toutes |liste|foire aux|politique|règlement|droits de|frais|glossaire|lexique|questions|register|schedule|definition|toolkit|guide|news|directive|tarif|catalog",
+    r"requirement|process|information|enrolment|enrollment|registration|application|applying|admission|instruction|resource|types of|kinds of|form|our |all |available|current|explore|browse|find |search|list of|overview|directory|nos |tous |toutes |liste|foire aux|politique|règlement|droits de|frais|glossaire|lexique|questions|register|schedule|definition|toolkit|guide|news|directive|tarif|catalog",
     [
         Rule(
             "policy_title",
@@ -335,6 +371,21 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"^\W*(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
             lambda m: True,
             {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
+        ),
+        Rule(
+            "policies_title",
+            rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
+            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)",
+            lambda m: True,
+            {
+                "Workshop Policies": True,
+                "Safety Training Requirement": True,
+                "Micro-credential Approval Process": True,
+                "Evening courses: enrolment": True,
+                "Writing Policies and Procedures": None,
+                "Business Requirements": None,
+            },
         ),
         Rule(
             "questions_title",
@@ -365,7 +416,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "catalogue_title",
-            rf"^\W*(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
+            rf"^\W*(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|types of|kinds of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
             lambda m: True,
             {"Our microcredentials": True, "Browse courses": True},
         ),
@@ -378,7 +429,7 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
     [
         Rule(
             "varies_by_offering",
-            rf"(?<!\p{{L}})(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|with|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
+            rf"(?<!\p{{L}})(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
             lambda m: True,
             {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
         ),
@@ -407,19 +458,19 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
 
 _PLURAL_TITLE = regex.compile(
     r"^\W*(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
-    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|microprogrammes|formations|cours|ateliers)"
-    r"(?:\W*$|\s+(?:at|from|offered|by|for|overview|in the|du|de l|à)(?!\p{L}))",
+    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|cours|ateliers)"
+    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))",
     regex.I,
 )
-_SPREAD = regex.compile(r"\brang(?:e|es|ing)\b|\bvar(?:y|ies|ying)\b|\bdiffer|depend(?:s|ing) on|\bvarie|\bdiffère|\bbetween\b|\bfrom \W?\d", regex.I)
-
+"""A page named after a kind of offerings in the plural speaks of the kind."""
 _OWN_RECORD = ("start", "price.amount", "weekly_hours.min", "weekly_hours.max", "hours", "duration.weeks", "effort")
 _CLASS_LABEL = regex.compile(r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", regex.I)
 
 
-def _is_offering(view: View) -> Field[bool]:
+def _is_offering(view: View, named: bool) -> Field[bool]:
     """False for policies, fee tables, questions and classes of offerings, by their title or their own words;
-    true, as calculated, for a record that has instances, dates or prices of its own; else not stated."""
+    true, as calculated, for a record that has instances, dates or prices of its own; else not stated. Where the
+    title or a field names one award, figures that differ are those of its parts."""
     titles = view.about("title")
     if readings := NOT_AN_OFFERING.read(titles):
         return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
@@ -428,10 +479,8 @@ def _is_offering(view: View) -> Field[bool]:
         grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
         return calculated(True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own))
     prose = [s for s in view.free if s.about in (None, "description") and not _CLASS_LABEL.search(s.label)]
-    if readings := CLASS_OF_OFFERINGS.read(prose):
+    if not named and (readings := CLASS_OF_OFFERINGS.read(prose)):
         return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
-    spread = next((s for s in prose if _SPREAD.search(s.text)), None)
-    if spread and (plural := next((t for t in titles if _PLURAL_TITLE.match(t.text)), None)):
-        evidence = (view.evidence(plural, "plural_title"), view.evidence(spread, "figures_differ"))
-        return Field[bool](state="stated", value=False, evidence=evidence)
+    if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
+        return Field[bool](state="stated", value=False, evidence=tuple(view.evidence(t, "plural_title") for t in plural))
     return Field[bool]()

@@ -29,12 +29,12 @@ _DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\
 RELATION: Rules[Relation] = Rules(
     r"toward|counted|counts|count|applied|applies|credit|ladder|stack|bridg|pathway|first step|stepping|building block|advanced standing|"
     r"articulat|transfer|continue|proceed|progress|move |advance|eligib|entry|admission|admitted|elective|requirement|required|part of|courses in|courses of|courses for|"
-    r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|complément|gateway|used |fulfil|satisf|leads into|access",
+    r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|complément|gateway|used |fulfil|satisf|leads into|access|make |make up|add up|adds up|combine|build|bundled|form ",
     [
         Rule(
             "counts_toward",
             r"(?<!\p{L})(?:counts?|counted|counting|applies|apply|applied|applicable|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
-            r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|\d{1,2}(?:\.\d)?|credit hours|and|units?|up)\s){0,4}?"
+            r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up)\s){0,4}?"
             rf"(?:towards?|into|to|against|in|for|within)(?!\p{{L}})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{{L}}))?",
             lambda m: "ladders_to",
             {
@@ -67,6 +67,13 @@ RELATION: Rules[Relation] = Rules(
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
+        ),
+        Rule(
+            "add_up_to",
+            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|lead to|become)|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Four of them make a Leadership Diploma.": "ladders_to", "Three badges add up to the Design Certificate.": "ladders_to"},
+            unless_before=r"not|credits?",
         ),
         Rule(
             "elective_in",
@@ -124,7 +131,7 @@ RELATION: Rules[Relation] = Rules(
 _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?|minors?|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
-    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|(?-i:MBA|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
+    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
 )
 _HAS_AWARD = regex.compile(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", regex.I)
 _GENERIC = regex.compile(
