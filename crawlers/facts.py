@@ -17,7 +17,7 @@ MAX_FACT = 300
 
 _LABEL = re.compile(r"[^\W\d_][^\n:]*")
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
-_SENTENCE = re.compile(r"[.!?]\s+\S")
+_SENTENCE = re.compile(r"\w{4}[.!?]\s+[A-ZÀ-Ý]")
 _LABEL_NAMES = re.compile(r"label|title|heading|term|\bkey\b|name|caption|header", re.IGNORECASE)
 
 
@@ -262,8 +262,8 @@ class Facts:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""
         match = _LABEL_LINE.match(line)
         if match and len(match.group(1).split()) <= 6:
-            prose = len(line) - match.end() > MAX_FACT or _SENTENCE.search(line, match.end())
-            if not prose or (bold_end is not None and bold_end >= start + match.end(1)):
+            is_bold = bold_end is not None and bold_end >= start + match.end(1)
+            if is_bold or not _is_prose(match.group(1), line[match.end() :]):
                 return _clean(match.group(1)), start + match.end()
         if (
             bold_end is not None
@@ -294,6 +294,14 @@ class Facts:
             numbered = path if count[path] == 1 else f"{path}[{count[path]}]"
             self.at.setdefault(first, []).append(Fact(label, start, end, numbered, row))
         self.covered.update(range(first, last))
+
+
+def _is_prose(label: str, value: str) -> bool:
+    """Whether words before and after a colon are one sentence: "For families: safety, comfort and rest."."""
+    if len(value) > MAX_FACT or _SENTENCE.search(value):
+        return True
+    is_sentence = value.endswith(".") and len(value.split()) > 4
+    return is_sentence and (value[0].islower() or "," in label or len(label.split()) > 3)
 
 
 def _clean(label: str) -> str:

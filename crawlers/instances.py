@@ -21,6 +21,7 @@ _SECTION = re.compile(
     r"(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
     re.IGNORECASE,
 )
+_LESSON = re.compile(r"(?:course |class )?(?:section|class|session|run|round|kurs|termin)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d{1,2}$")
 _PARTS_OF_CONTENT = re.compile(
     r"learn|outline|content|syllabus|curriculum|topics|agenda|outcomes|contenu|plan de cours|apprentissage"
@@ -28,20 +29,22 @@ _PARTS_OF_CONTENT = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE_COLUMN = re.compile(
-    r"\W*(?:crn|nrc|section|sect\.?|sec|code|ref(?:erence)?|id|class (?:no|number)|groupe?|#)\W*",
+    r"\W*(?:crn|nrc|section|sect\.?|sec|code|ref(?:erence)?|id|class(?: no| number)?|groupe?|offering"
+    r"|cohorte?|intake|#)\W*",
     re.IGNORECASE,
 )
 _START_COLUMN = re.compile(
     r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
     re.IGNORECASE,
 )
+_FIRST_DAY = re.compile(r"start|begin|début|beginn", re.IGNORECASE)
 _OFFER_COLUMN = re.compile(
     r"status|seats?|spots|availab|places|fee|cost|price|tuition|register|enrol|format|delivery|mode|campus|location"
     r"|\bend|prix|coût|frais|inscription|lieu|\bfin\b|prijs|locatie|plaats|einde|preis|\bort\b",
     re.IGNORECASE,
 )
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
-_STARTS_IN_COLUMN = 40
+_LONGEST_CODE = 40
 
 
 @dataclass
@@ -128,9 +131,9 @@ def _named(blocks: Blocks, index: int) -> str:
     inside = _inside(blocks, index)
     signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
     code = match.group("code")
-    if _ORDINAL.match(code) and (
-        signs < 2 or any(_PARTS_OF_CONTENT.search(h) for h in _above(blocks, index))
-    ):
+    if any(_PARTS_OF_CONTENT.search(heading) for heading in _above(blocks, index)):
+        return ""
+    if _ORDINAL.match(code) and _LESSON.match(text) and signs < 2:
         return ""  # "Session 1" is a lesson unless one can pay for it or register for it
     return code if signs else ""
 
@@ -175,7 +178,8 @@ def _term(blocks: Blocks, index: int) -> Leaf | None:
 def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
     """Rows of a table that lists sections: by a number, or by a start and what is offered then."""
     reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
-    start = next((c for c in table.columns if _START_COLUMN.search(c)), None)
+    starts = [c for c in table.columns if c != reference and _START_COLUMN.search(c)]
+    start = next((c for c in starts if _FIRST_DAY.search(c)), starts[0] if starts else None)
     offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
     headed = any(words.SESSIONS.search(h) for h in _above(blocks, table.first))
     if any(_MEETING_COLUMN.search(c) for c in table.columns) or not (
@@ -189,13 +193,20 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
         date = _cell(blocks, row.get(start)) if start else ""
         if not code and not words.DATE.search(date) and not words.TERM.search(date):
             continue
-        key = code if code and len(code) <= _STARTS_IN_COLUMN else slug(date) or f"#{number}"
+        key = code if _is_code(code) else slug(date or code) or f"#{number}"
         key = key if key not in found.places else f"{key}-{number}"
         found.places[key] = f"table[{table.number}]/row {number}"
         found.of_row[(table.number, number)] = key
         term = _term(blocks, table.first)
         if term is not None:
             found.terms[key] = term
+
+
+def _is_code(text: str) -> bool:
+    """Whether a cell is a code of its row, not words or a date that come again every year."""
+    if words.DATE.search(text) or words.TERM.search(text):
+        return False
+    return 0 < len(text) <= 2 or (len(text) <= _LONGEST_CODE and any(c.isdigit() for c in text))
 
 
 def _cell(blocks: Blocks, cell: Element | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from normalizer.text import CanonicalText, canonical_text, parse_html
 
 _SOLE_FACT = 150
 _FIRST_FACT = 60
+_TRAIL = re.compile(r"\S [›»>→] \S")
+"""A trail of links from the site's home to the page, where no element says that it is one."""
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
@@ -73,6 +76,7 @@ class _Page:
         self.open: list[_Heading] = []
         self.counts = Counter[str]()
         self.places: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         self.read_to = 0
 
     # ------------------------------------------------------------------ the page as a whole
@@ -164,6 +168,7 @@ class _Page:
             subject = self.found.of_leaf.get(index, "")
             if index in self.found.headings and subject not in self.places:
                 self.places[subject] = self._path(self._step(leaf))
+                self.names[subject] = self.blocks.words(leaf)
             if subject in self.found.terms and subject not in termed:
                 termed.add(subject)
                 yield self._term(subject), None
@@ -201,7 +206,7 @@ class _Page:
 
     def _words(self, index: int, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         label = self._label()
-        if index < self.read_to or leaf.element is self.region.title:
+        if index < self.read_to or self._is_repeated(leaf, subject):
             return
         if self._is_personal(label, leaf.start, leaf.end):
             return
@@ -212,6 +217,14 @@ class _Page:
         trail = self._path(tag(element))
         self.counts[trail] += 1
         yield self._statement(subject, label, leaf.start, end, f"{trail}[{self.counts[trail]}]", region), None
+
+    def _is_repeated(self, leaf: Leaf, subject: str) -> bool:
+        """Whether words say again what the page, its place in the site or its section is called."""
+        text = self.blocks.words(leaf)
+        if leaf.element is self.region.title or (subject and text == self.names.get(subject)):
+            return True
+        above = self.region.title is not None and leaf.end <= self.canon.span(self.region.title)[0]
+        return above and _TRAIL.search(text) is not None
 
     def _item(self, index: int, leaf: Leaf) -> tuple[Element, int]:
         """The short list item that a leaf begins, one block however it is laid out; else the leaf."""
@@ -239,17 +252,15 @@ class _Page:
     def _is_fact(self, index: int, leaf: Leaf) -> bool:
         """Whether words are a short value right under a heading: "Credits", "4.0"."""
         heading = self.open[-1]
-        text = self.blocks.words(leaf)
-        after = (
-            self.blocks.leaves[index + 1]
-            if index + 1 < min(heading.leaf.scope, len(self.blocks.leaves))
-            else None
-        )
         if index != heading.index + 1:
             return False
-        if after is None or after.rank:
-            return len(text) <= _SOLE_FACT
-        return len(text) <= _FIRST_FACT and text[-1] not in ".!?:" and tag(leaf.element) != "li"
+        text = self.blocks.words(leaf)
+        is_sentence = text[0].isalpha() and len(text.split()) > 6 and text[-1] in ".!"
+        following = self.blocks.leaves[index + 1 : heading.leaf.scope][:1]
+        if not following or following[0].rank:
+            return len(text) <= _SOLE_FACT and not is_sentence
+        # "Full", and then a sentence about it; short words one after another are a list.
+        return len(text) <= _FIRST_FACT < following[0].end - following[0].start and text[-1] not in ".!?:"
 
     def _label(self) -> str:
         """The nearest heading, unless that is the title or the name of an instance."""

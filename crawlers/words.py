@@ -174,10 +174,9 @@ DATE = re.compile(
 AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£]|\b(?:CAD|USD|EUR|CHF|GBP)\b", re.IGNORECASE)
 STATUS = _within(
     "status", "seats?", "spots?", "full", "open", "closed", "wait ?list(?:ed)?", "add to cart", "enrol+",
-    "register",
-    "sold out", "cancel+ed", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire",
-    "inscription", "volgeboekt",
-    "aanmelden", "ausgebucht", "anmelden",
+    "register", "sold out", "cancel+ed",
+    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "inscription",
+    "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden",
 )  # fmt: skip
 TERM = re.compile(
     r"\b"

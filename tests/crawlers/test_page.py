@@ -13,7 +13,6 @@ from crawlers.source import Source
 from normalizer.text import CanonicalText, parse_html
 from tests.crawlers.pages import URL, page, references, said
 
-
 # ---------------------------------------------------------------------- title, reference, address
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from tests.crawlers.pages import page, said
 
-
 # ---------------------------------------------------------------------- labelled facts
 
 
@@ -96,6 +95,9 @@ def test_cells_of_one_row_stay_together_in_their_places() -> None:
         "<p>Please note this: it is the first of several sentences. Another one follows it here.</p>",
         "<p>See https://college.example/help for help with it.</p>",
         "<ul><li>Dig</li><li>Sow</li><li>Reap</li></ul>",
+        "<p>For families: safety, comfort, stories, and rest for the helper.</p>",
+        "<p>Roots, worms, rain: these are what a bed is made of, year by year.</p>",
+        "<div><h3>Notes</h3><p>You will be outdoors for the most part of it.</p></div>",
     ],
 )
 def test_prose_and_plain_lists_are_no_facts(html: str) -> None:

@@ -77,6 +77,7 @@ def test_one_section_alone_is_an_instance() -> None:
         ("Section A01", "A01"),
         ("Section 001", "001"),
         ("Groupe 51", "51"),
+        ("Groupe 01", "01"),
         ("Cohort 2026-B", "2026-B"),
         ("NRC 85470 A", "85470"),
     ],
@@ -141,6 +142,25 @@ def test_rows_without_a_number_are_known_by_their_start() -> None:
         "</tr></table>"
     )
     assert references(listing) == ["may-5-2026"]
+
+
+def test_a_row_is_known_by_its_code_and_else_by_its_first_day() -> None:
+    table = (
+        "<table><tr><th>Intake</th><th>Begins</th><th>Ends</th><th>Fee</th></tr>"
+        "<tr><td>{0}</td><td>25 January 2027</td><td>2 April 2027</td><td>$880</td></tr></table>"
+    )
+    assert references(page(table.format("W-27"))) == ["W-27"]
+    assert references(page(table.format("Winter"))) == ["25-january-2027"]
+    assert references(page(table.format("January 2027"))) == ["25-january-2027"]
+
+
+def test_a_group_with_a_start_is_an_instance_and_its_name_is_not_said_again() -> None:
+    listing = page(
+        "<div><h3>Groupe 01</h3><ul><li>Groupe 01</li></ul>"
+        "<p>Dates : Du 22 févr. 2027 au 28 mai 2027</p></div>"
+    )
+    assert references(listing) == ["01"]
+    assert said(listing) == [("01", "Dates", "Du 22 févr. 2027 au 28 mai 2027")]
 
 
 def test_a_table_of_lessons_lists_no_instances() -> None:

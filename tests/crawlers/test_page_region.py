@@ -4,7 +4,6 @@ import pytest
 
 from tests.crawlers.pages import page, said
 
-
 # ---------------------------------------------------------------------- the listing's own region
 
 TEASER = "<p>Only 3 weeks, $99</p>"
@@ -23,6 +22,7 @@ TEASER = "<p>Only 3 weeks, $99</p>"
         "aside of links": "<aside><p><a href='/a'>$99 courses</a></p></aside>",
         "reviews": f"<section><h2>Reviews</h2>{TEASER}</section>",
         "comments by name": f"<div id='comments'>{TEASER}</div>",
+        "trail": "<p>Home › $99 courses › Soil</p><h1>Soil Care</h1>",
         "related": f"<section><h2>Related courses</h2>{TEASER}</section>",
         "related, named only": f"<div class='related-posts'>{TEASER}</div>",
         "related, flat": f"<h2>You may also like</h2>{TEASER}",
