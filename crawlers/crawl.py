@@ -24,6 +24,7 @@ from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess
 
 from crawlers import settings
+from crawlers.fetch import RefusedError
 from crawlers.politeness import Robots
 from crawlers.settings import Limits
 from crawlers.source import Source
@@ -65,14 +66,16 @@ def crawl(
     that are merely reserved (thread stacks, mapped files) and fail at random. A child that dies, hangs or is
     ended gives a failed run, whose spool has no ``run.json``. No child outlives the call, nor the caller.
 
-    Raises :class:`crawlers.spool.SpoolError` when ``spool`` is in use, and
-    :class:`crawlers.fetch.RefusedError` for a start address that no crawl may ask.
+    Raises :class:`crawlers.spool.SpoolError` when ``spool`` is in use.
     """
     limits = limits or Limits.of(source)
     started = datetime.now(UTC)
     claim(spool)
-    # Made here, since the server of forks keeps the environment that it was started with.
-    values = settings.of_source(source, limits) | {"LOG_FILE": str(spool / LOG)} | dict(overrides or {})
+    try:
+        # Made here, since the server of forks keeps the environment that it was started with.
+        values = settings.of_source(source, limits) | {"LOG_FILE": str(spool / LOG)} | dict(overrides or {})
+    except RefusedError as error:
+        return _failed(source, started, f"a start address may not be asked: {error}")
     receiver, sender = _CONTEXT.Pipe(duplex=False)
     process = _CONTEXT.Process(
         target=_child,
@@ -100,15 +103,19 @@ def crawl(
         receiver.close()
     if process.exitcode == 0 and (spool / RUN).exists():
         return CrawlRun.model_validate_json((spool / RUN).read_bytes())
+    return _failed(source, started, died or _epitaph(process.exitcode, late, limits, last.url), last)
+
+
+def _failed(source: Source, started: datetime, reason: str, last: Progress | None = None) -> CrawlRun:
     return CrawlRun(
         id=_run_id(source, started),
         source=source.name,
         started=started,
         finished=datetime.now(UTC),
         outcome="failed",
-        reason=died or _epitaph(process.exitcode, late, limits, last.url),
-        bytes=last.bytes,
-        listings=last.listings,
+        reason=reason,
+        bytes=last.bytes if last else 0,
+        listings=last.listings if last else 0,
     )
 
 

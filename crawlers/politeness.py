@@ -16,7 +16,14 @@ from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet import defer
 from twisted.internet.error import DNSLookupError
@@ -66,6 +73,34 @@ class Allowed:
         except RefusedError:
             return False
         return True
+
+
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (CannotResolveHostError, "is at a host that was not found; check the address, or try again later"),
+    (DownloadTimeoutError, "did not answer in time; try again later"),
+    (DownloadCancelledError, "was broken off: it is larger than a page may be; leave the address out"),
+    (DownloadConnectionRefusedError, "refused the connection; the site is down, try again later"),
+    (ResponseDataLossError, "broke off in the middle; try again later"),
+)
+
+
+def reason_of(error: BaseException, request: Request | None = None) -> str:
+    """Why an address gave no answer, in words that follow its name."""
+    meta = request.meta if request else {}
+    if isinstance(error, NotFetched):
+        return str(error)
+    if isinstance(error, IgnoreRequest) and request and meta.get("redirect_urls"):
+        return f"redirected again and again, at last to {request.url}; open it and correct the address"
+    if isinstance(error, IgnoreRequest):
+        return f"was not read: {error}"
+    if "certificate verify failed" in str(error):
+        return "has a certificate that cannot be trusted; check the address, or tell the site"
+    attempts = meta.get("retry_times", 0) + 1
+    tried = f" (asked {attempts} times)" if attempts > 1 else ""
+    for kind, reason in _REASONS:
+        if isinstance(error, kind):
+            return reason + tried
+    return f"could not be fetched: {type(error).__name__}: {error}{tried}"
 
 
 CHECKED: dict[str, IPAddress] = {}
@@ -132,17 +167,19 @@ class Robots(RobotsTxtMiddleware):
         super().__init__(crawler)
         self.said: dict[str, str] = {}
         """Host and port to what its robots.txt answered, as :attr:`normalizer.raw.CrawlRun.robots`."""
+        self._why: dict[str, str] = {}
         crawler.signals.connect(self._slow_down, signal=signals.robots_parsed)
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status >= 500 or response.status == 429:
-            raise NotFetched(f"robots.txt answered {response.status}")
+            raise NotFetched(f"answered {response.status}; try again later")
         self.said[netloc] = "allowed" if response.status == 200 else "none"
         body = response.body if response.status == 200 else b""
         await super()._parse_robots(response.replace(body=body), netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self.said[netloc] = "unreachable"
+        self._why[netloc] = reason_of(exc)
         super()._robots_error(exc, netloc)
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
@@ -150,7 +187,7 @@ class Robots(RobotsTxtMiddleware):
         parts = urlsplit(request.url)
         if self.said.get(parts.netloc) == "unreachable":
             raise NotFetched(
-                "robots.txt could not be read, and without it nothing may be asked; try again later"
+                f"robots.txt must be read before anything else, but it {self._why[parts.netloc]}"
             )
         try:
             super().process_request_2(rp, request)

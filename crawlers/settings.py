@@ -59,6 +59,10 @@ FIXED: dict[str, Any] = {
     "TELNETCONSOLE_ENABLED": False,
     "REMOTE_CONTROL_ENABLED": False,
     # The process: checked every five seconds, since one page can take much memory in less than a minute.
+    "EXTENSIONS": {
+        "scrapy.extensions.memusage.MemoryUsage": None,  # judges by the peak, also when it is long past
+        "crawlers.spider.MemoryInUse": 0,
+    },
     "MEMUSAGE_ENABLED": True,
     "MEMUSAGE_CHECK_INTERVAL_SECONDS": 5.0,
     "TWISTED_REACTOR": "twisted.internet.asyncioreactor.AsyncioSelectorReactor",

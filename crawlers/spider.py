@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+import resource
 import signal
 import traceback
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Request, Spider
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    ResponseDataLossError,
-)
+from scrapy.exceptions import IgnoreRequest
+from scrapy.extensions.memusage import MemoryUsage
 from scrapy.utils.defer import deferred_from_coro
 from twisted.python.failure import Failure
 from w3lib.url import safe_url_string
 
 from crawlers import reasons
 from crawlers.fetch import RefusedError
-from crawlers.politeness import Allowed, NotFetched
+from crawlers.politeness import Allowed, reason_of
 from crawlers.read import Document, Link, Read, ReadError, read
 from crawlers.settings import Limits
 from crawlers.source import Source
@@ -139,7 +135,7 @@ class CatalogueSpider(Spider):
     def failed(self, failure: Failure) -> None:
         """Scrapy's errback: an address that gave no answer."""
         request: Request = failure.request  # type: ignore[attr-defined]
-        self._fail(_asked(request), _reason(failure.value or IgnoreRequest(), request))
+        self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))
 
     def _read(self, document: Document, asked: str) -> Read | None:
         try:
@@ -285,28 +281,13 @@ class ToSpool:
         return item
 
 
-_REASONS: tuple[tuple[type[Exception], str], ...] = (
-    (CannotResolveHostError, "the host was not found {times}; check the address, or try again later"),
-    (DownloadTimeoutError, "did not answer in time {times}; try again later"),
-    (DownloadCancelledError, "broken off: larger than a page or an answer may be; leave the address out"),
-    (DownloadConnectionRefusedError, "refused the connection {times}; the site is down, try again later"),
-    (ResponseDataLossError, "broke off in the middle {times}; try again later"),
-)
+class MemoryInUse(MemoryUsage):
+    """Scrapy extension: stops a crawl by the memory that it uses now, not by the most that it ever used."""
 
-
-def _reason(error: BaseException, request: Request) -> str:
-    attempts = request.meta.get("retry_times", 0) + 1
-    times = f"{attempts} times" if attempts > 1 else "once"
-    if isinstance(error, NotFetched):
-        return str(error)
-    if isinstance(error, IgnoreRequest):
-        if request.meta.get("redirect_urls"):
-            return f"redirected again and again, at last to {request.url}; open it and correct the address"
-        return f"was not read: {error}"
-    for kind, reason in _REASONS:
-        if isinstance(error, kind):
-            return reason.format(times=times)
-    return f"could not be fetched ({type(error).__name__}: {error}) {times}; try again later"
+    def get_virtual_size(self) -> int:
+        """Resident memory in bytes."""
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+        return int(pages) * resource.getpagesize()
 
 
 def _asked(request: Request | None) -> str:

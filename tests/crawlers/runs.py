@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from crawlers.crawl import crawl
 from crawlers.spool import read_spool
 from normalizer.raw import CrawlRun, Fetched
@@ -39,3 +41,13 @@ def endless(site: Site, pages: int) -> None:
     """A catalogue whose pages lead on and on."""
     for number in range(pages):
         site.pages[f"/{number}"] = catalogue(f"C{number}", next_page=site.url(f"/{number + 1}"))
+
+
+def children() -> list[psutil.Process]:
+    """Every process that a crawl of this process runs in."""
+    return [
+        crawl_process
+        for server in psutil.Process().children()
+        if "forkserver" in " ".join(server.cmdline())
+        for crawl_process in server.children()
+    ]

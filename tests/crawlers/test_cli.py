@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -114,6 +115,17 @@ def test_crawl_leaves_a_spool(site: Site, tmp_path: Path, capsys: pytest.Capture
     assert "1 pages" in printed.err
     assert main(["crawl", write_source(site, tmp_path), "--spool", str(spool)]) == 2
     assert "not empty" in capsys.readouterr().err
+
+
+def test_crawl_uses_no_proxy(site: Site, tmp_path: Path, root: Path) -> None:
+    """A proxy would look names up where the guard cannot see it."""
+    site.pages["/one"] = catalogue("A")
+    proxies = {"http_proxy": "http://127.0.0.1:1", "HTTP_PROXY": "http://127.0.0.1:1", "no_proxy": ""}
+    words = [sys.executable, "-m", "crawlers", "crawl", write_source(site, tmp_path)]
+    words += ["--spool", str(tmp_path / "spool")]
+    done = subprocess.run(words, cwd=root, env={**os.environ, **proxies}, capture_output=True, timeout=60)
+    assert done.returncode == 0
+    assert len(site.times("/one")) == 1
 
 
 def test_crawl_of_a_closed_catalogue(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,7 @@ from crawlers.crawl import reader_fingerprint
 from crawlers.settings import Limits
 from crawlers.spider import Progress
 from crawlers.spool import RUN, SpoolError, read_body, read_passed_over, read_spool
-from tests.crawlers.runs import QUICK, endless, references, remembered, run_of
+from tests.crawlers.runs import QUICK, children, endless, references, remembered, run_of
 from tests.crawlers.site import Page, Site, catalogue, source
 
 # What a crawl hands over
@@ -163,16 +163,6 @@ def test_the_memory_limit_stops_a_crawl(site: Site, tmp_path: Path) -> None:
     assert "memory limit" in run.reason
 
 
-def children() -> list[psutil.Process]:
-    """Every process that a crawl of this process runs in."""
-    return [
-        crawl_process
-        for server in psutil.Process().children()
-        if "forkserver" in " ".join(server.cmdline())
-        for crawl_process in server.children()
-    ]
-
-
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_child_that_dies_or_hangs_gives_a_failed_run(
     site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: signal.Signals
@@ -186,7 +176,7 @@ def test_a_child_that_dies_or_hangs_gives_a_failed_run(
             for child in children():
                 child.send_signal(how)
 
-    limits = Limits(pages=100, seconds=1, grace=1)
+    limits = Limits(pages=100, seconds=3, grace=1)
     run = run_of(site, tmp_path / "run", "/0", limits=limits, progress=strike)
     assert run.outcome == "failed"
     assert site.url("/1") in run.reason
@@ -208,21 +198,22 @@ def test_an_error_in_the_caller_ends_the_child(site: Site, tmp_path: Path) -> No
 
 
 def test_a_killed_caller_leaves_no_orphan(site: Site, tmp_path: Path, root: Path) -> None:
-    endless(site, 1000)
-    site.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 0.1\n")
+    site.pages["/one"] = Page(b"{" * 1000, drip=1, chunk=1)  # the child waits for this much longer than we do
     script = f"""
         from pathlib import Path
         from crawlers.crawl import crawl
         from tests.crawlers.site import source
-        crawl(source("{site.url("/0")}"), Path("{tmp_path / "run"}"))
+        crawl(source("{site.url("/one")}"), Path("{tmp_path / "run"}"))
     """
     caller = subprocess.Popen([sys.executable, "-c", textwrap.dedent(script)], cwd=root)
-    wait_for(lambda: len(site.asked) > 3)
+    wait_for(lambda: "/one" in site.paths())
     family = psutil.Process(caller.pid).children(recursive=True)
     assert family
     caller.kill()
     caller.wait()
-    _, alive = psutil.wait_procs(family, timeout=10)
+    _, alive = psutil.wait_procs(family, timeout=5)
+    for process in alive:
+        process.kill()
     assert alive == []
 
 

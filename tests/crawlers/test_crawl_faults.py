@@ -49,10 +49,10 @@ def test_a_body_that_unpacks_without_end_is_broken_off(two_pages: Site, tmp_path
 
 
 def test_a_page_that_fills_the_memory_costs_itself(site: Site, tmp_path: Path) -> None:
-    site.pages["/one"] = Page(b'{"results":[' + b"[]," * 2_000_000 + b"[]]}")
+    site.pages["/one"] = Page(b'{"results":[' + b"[]," * 1_000_000 + b"[]]}")
     site.pages["/two"] = catalogue("A")
     both = source(site.url("/one"), site.url("/two"))
-    run = crawl(both, tmp_path / "run", limits=Limits(pages=10, seconds=60, memory_mb=180))
+    run = crawl(both, tmp_path / "run", limits=Limits(pages=10, seconds=60, memory_mb=110))
     assert (run.outcome, run.listings) == ("finished", 1)
     assert "memory" in reason(run, site.url("/one"))
 
@@ -100,7 +100,10 @@ def test_nobody_listens(tmp_path: Path) -> None:
     assert start in run.reason
 
 
-@pytest.mark.parametrize("start", [(), ("https://no-such-host.invalid/",)])
+@pytest.mark.parametrize(
+    "start",
+    [(), ("https://no-such-host.invalid/",), ("https://user:secret@college.example/",), ("https://[::1/",)],
+)
 def test_a_source_that_leads_nowhere_fails(tmp_path: Path, start: tuple[str, ...]) -> None:
     run = crawl(source(*start), tmp_path / "run", overrides=QUICK)
     assert run.outcome == "failed"

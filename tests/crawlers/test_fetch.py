@@ -7,6 +7,7 @@ import ipaddress
 import socket
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from crawlers.fetch import (
     is_public,
     resolve,
 )
-from tests.crawlers.site import NO_LENGTH, Page, Site, serve
+from tests.crawlers.site import NO_LENGTH, Page, Site, own_certificate, serve
 
 
 @pytest.fixture
@@ -260,6 +261,14 @@ def test_a_bad_status_is_no_page(site: Site, status: int) -> None:
     site.pages["/"] = Page(b"" if status in (204, 304) else b"sorry", status)
     with pytest.raises(BadAnswerError, match=f"answered {status}"):
         fetch(site.url(), loopback=True)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+    with serve(own_certificate(tmp_path)) as secure:
+        secure.pages["/"] = Page(b"here")
+        with pytest.raises(UnreachableError, match="certificate"):
+            fetch(secure.url(), loopback=True)
+        assert secure.asked == []
 
 
 def test_nobody_listens() -> None:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-import itertools
+import asyncio
+import socket
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
+import psutil
 import pytest
+from scrapy import Request
+from scrapy.crawler import Crawler
+from twisted.internet.base import ReactorBase
+from twisted.internet.error import DNSLookupError
+from twisted.internet.testing import MemoryReactor
 
+from crawlers import politeness
 from crawlers.crawl import crawl
-from crawlers.politeness import Allowed, seconds_to_wait
-from crawlers.settings import CONTACT_VARIABLE, Limits, of_source
+from crawlers.politeness import Allowed, CheckedResolver, Guard, NotFetched, seconds_to_wait
+from crawlers.settings import CONTACT_VARIABLE, FIXED, Limits, of_source
+from crawlers.spider import Progress
 from crawlers.spool import read_passed_over
-from tests.crawlers.runs import QUICK, reason, run_of
-from tests.crawlers.site import Page, Site, catalogue, source
+from tests.crawlers.runs import QUICK, children, endless, reason, run_of
+from tests.crawlers.site import Page, Site, catalogue, own_certificate, serve, source
 
 # Politeness
 
@@ -53,12 +64,17 @@ def test_without_robots_txt_nothing_is_asked(two_pages: Site, tmp_path: Path) ->
     assert set(two_pages.paths()) == {"/robots.txt"}
 
 
-def test_crawl_delay_is_kept(two_pages: Site, tmp_path: Path) -> None:
-    two_pages.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 0.5\n")
-    run = run_of(two_pages, tmp_path / "run")
+def test_crawl_delay_is_the_least_delay(site: Site, tmp_path: Path) -> None:
+    endless(site, 8)
+    site.pages["/8"] = catalogue("C8")
+    site.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 0.25\n")
+    run = run_of(site, tmp_path / "run", "/0")
     assert (run.outcome, run.robots) == ("finished", "allowed")
-    times = [asked.at for asked in two_pages.asked]
-    assert all(later - earlier >= 0.49 for earlier, later in itertools.pairwise(times))
+    times = [asked.at for asked in site.asked]
+    assert len(times) == 10
+    # The whole, since a busy server may note one request late; one gap less for the first of them.
+    assert times[-1] - times[0] >= 8 * 0.25
+    assert FIXED["DOWNLOAD_DELAY_JITTER"] == 0  # else half of the gaps would be shorter
 
 
 def test_no_source_file_shortens_the_delay() -> None:
@@ -178,10 +194,64 @@ def test_redirects_are_checked_again(two_pages: Site, tmp_path: Path, location: 
     assert says in reason(run, two_pages.url("/two"))
 
 
-def test_a_public_name_at_a_private_address_is_refused(tmp_path: Path) -> None:
-    run = crawl(source("http://localhost.localdomain/"), tmp_path / "run", overrides=QUICK)
-    assert run.outcome == "failed"
-    assert run.requests == 0
+@pytest.mark.parametrize("found", [["127.0.0.1"], ["10.0.0.1"], ["93.184.216.34", "192.168.0.1"]])
+def test_a_public_name_at_a_private_address_is_refused(
+    monkeypatch: pytest.MonkeyPatch, found: list[str]
+) -> None:
+    with pytest.raises(NotFetched, match=r"^refused: .* not on the public internet"):
+        look_up(monkeypatch, found)
+    assert politeness.CHECKED == {}
+
+
+def test_the_connection_goes_to_the_address_that_was_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    look_up(monkeypatch, ["93.184.216.34", "93.184.216.35"])
+    look_up(monkeypatch, ["10.0.0.1"])  # another answer later on is not even asked for
+    resolver = CheckedResolver(cast("ReactorBase", MemoryReactor()), 0, 1)
+    answers: list[Any] = []
+    resolver.getHostByName("college.example").addCallback(answers.append)
+    assert answers == ["93.184.216.34"]
+    refused: list[Any] = []
+    resolver.getHostByName("elsewhere.example").addErrback(refused.append)
+    assert refused[0].check(DNSLookupError)
+
+
+@pytest.fixture(autouse=True)
+def nothing_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(politeness, "CHECKED", {})
+
+
+def look_up(monkeypatch: pytest.MonkeyPatch, found: list[str]) -> None:
+    """Let the guard judge a request while the name server, which is not ours, answers as told."""
+    answer = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 443)) for address in found]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answer)
+    spider = SimpleNamespace(allowed=Allowed(["https://college.example/"]))
+    guard = Guard(cast("Crawler", SimpleNamespace(spider=spider)))
+    asyncio.run(guard.process_request(Request("https://college.example/")))
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
+    with serve(own_certificate(tmp_path)) as site:
+        site.pages["/one"] = catalogue("A")
+        run = run_of(site, tmp_path / "run")
+        lax = run_of(site, tmp_path / "lax", overrides={**QUICK, "DOWNLOAD_VERIFY_CERTIFICATES": False})
+    assert (run.outcome, run.listings, lax.listings) == ("failed", 0, 1)
+    assert "certificate" in run.reason
+
+
+def test_a_crawl_opens_no_door(two_pages: Site, tmp_path: Path) -> None:
+    listening: list[Any] = []
+    crawls: list[psutil.Process] = []
+
+    def look(progress: Progress) -> None:
+        if progress.pages == 1:  # at the last page the child may be gone before we look
+            (child,) = children()
+            crawls.append(child)
+            listening.extend(c for c in child.net_connections() if c.status == psutil.CONN_LISTEN)
+
+    two_pages.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 0.3\n")
+    run_of(two_pages, tmp_path / "run", progress=look)
+    assert crawls
+    assert listening == []
 
 
 def test_a_redirect_in_a_circle_ends(two_pages: Site, tmp_path: Path) -> None:
