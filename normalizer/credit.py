@@ -23,12 +23,12 @@ from normalizer.patterns import (
     number,
     stated,
 )
-from normalizer.prefilter import folded, mentioning
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 from normalizer.recognition import (
     PLAR,
     PLATFORM,
-    RECORD_WORDS,
+    RECORD_STEMS,
     TRANSCRIPT,
     always,
     read_record,
@@ -86,11 +86,11 @@ _LABEL_CREDIT = (
 )
 
 EUROPEAN: Rules[CreditAmount] = Rules(
-    r"ects|\d ?ec\b|studiepunt|leistungspunkt|kreditpunkt|créditos europeos|european credit|crédits européens",
+    r"ects|studiepunt|leistungspunkt|kreditpunkt|créditos europeos|european credit|crédits européens",
     [
         Rule(
             "ects",
-            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects|ec)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
+            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
             r"|ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
             _amount("ects", 400),
             {"6 ECTS": _of(6, "ects"), "6 ECTS-Punkte": _of(6, "ects"), "ECTS: 2.5": _of(2.5, "ects"), "30 crédits ECTS": _of(30, "ects")},
@@ -109,6 +109,25 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             _amount("ects", 400),
             {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects")},
             label=r"ects",
+        ),
+    ],
+    reach=45,
+)  # fmt: skip
+
+ABBREVIATED: Rules[CreditAmount] = Rules(
+    r"\d ?(?:cr|ec)\b",
+    [
+        Rule(
+            "cr",
+            _N + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]))",
+            _amount("credit", 60),
+            {"(4.0 cr)": _of(4, "credit"), "3 cr.": _of(3, "credit"), "3 creative tasks": None},
+        ),
+        Rule(
+            "ec",
+            _N + r"\s?ec(?![\p{L}\d])",
+            _amount("ects", 400),
+            {"5 EC": _of(5, "ects"), "Omvang: 15 EC": _of(15, "ects")},
         ),
     ],
     reach=45,
@@ -149,7 +168,7 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
 """Units of continuing education and professional development, which are no academic credit."""
 
 ACADEMIC: Rules[CreditAmount] = Rules(
-    r"credit|crédit|crédito| unit|-unit|^units|unité|\d ?cr\b",
+    r"credit|crédit|crédito| unit|-unit|^units|unité",
     [
         Rule(
             "this_is_credits",
@@ -162,7 +181,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits",
-            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit|cr(?=\.?(?:\W*$|\s?[)\],;|·])))" + _NO_ACADEMIC_CREDIT,
+            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
             {
                 "3 credits": _of(3, "credit"),
@@ -170,7 +189,6 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "three academic credits": _of(3, "credit"),
                 "« 3 crédits »": _of(3, "credit"),
                 "1.5 to 3 credits": _of(1.5, "credit", 3),
-                "(4.0 cr)": _of(4, "credit"),
                 "60 credits required for the diploma": None,
                 "at least 30 credits": None,
                 "counts toward the 30-credit certificate": None,
@@ -321,13 +339,13 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
 def read_credit(view: View) -> Credit:
     """Academic credit of one subject, and what becomes of it."""
     known = view.about("credit")
-    words = folded((*known, *view.free))
-    spoken = [s for s in mentioning(words, _SPEECH) if s.about != "prerequisites"]
+    statements = (*known, *view.free)
+    spoken = [s for s in mentioning(statements, _STEMS) if s.about != "prerequisites"]
     amounts = _amounts(view, spoken)
     status = _status(view, spoken, amounts)
     if status.state == "not_stated" and not amounts.known:
         status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
-    record = mentioning(words, RECORD_WORDS)
+    record = mentioning(statements, RECORD_STEMS)
     return Credit(
         status=status,
         amounts=amounts,
@@ -338,19 +356,18 @@ def read_credit(view: View) -> Credit:
     )
 
 
-_SPEECH = (
-    "credit", "crédit", "ects", "ceu", "uec", "pdu", "pdh", "professional development", "continuing education", " unit", "-unit",
-    "\nunit", "unité", "c.e. unit", "contributoire", "anrechenbar", "toward", "transfers to", "counts in", "compte dans",
-    "comptent dans", "reconnu", "studiepunt", "leistungspunkt", "kreditpunkt", "units",
-    *(f"{digit}{blank}{unit}" for digit in range(10) for blank in ("", " ") for unit in ("ec", "cr")),
-)  # fmt: skip
-"""Without one of these no statement speaks of credit."""
+_STEMS = stems(
+    "credit credits crédit créditos noncredit nicht ects ec cr ceu ceus uec pdu pdus pdh pdhs professional continuing unit units unité c.e. "
+    "contributoire anrechenbar toward towards transfers counts creditable compte comptent reconnu reconnue studiepunten leistungspunkte "
+    "kreditpunkte kredit european"
+)
+"""Without one of these words no statement speaks of credit."""
 _SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
 
 
 def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]]:
     """Amounts in any unit; words that name a European or professional unit are not read as plain credit."""
-    readings = [*EUROPEAN.read(statements), *PROFESSIONAL.read(statements)]
+    readings = [*EUROPEAN.read(statements), *PROFESSIONAL.read(statements), *ABBREVIATED.read(statements)]
     taken = [(id(r.statement), r.start, r.end) for r in readings]
     return readings + [
         r

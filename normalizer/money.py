@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import get_territory_currencies
 
-from normalizer.patterns import Lead, Reading, Rule, Rules, View, necessary_literals, number
+from normalizer.patterns import Lead, Reading, Rule, Rules, View
+from normalizer.prefilter import stems
 from normalizer.raw import Statement
 
 
@@ -30,7 +31,7 @@ class Money:
     """Said in words ("free of charge"), not as the number 0."""
 
 
-_CODES = r"(?:cad|cdn|usd|aud|nzd|gbp|eur|chf|mxn|brl|sek|nok|dkk|jpy|cny|inr|sgd|hkd|zar|pln)"
+_CODES = r"(?:cad|cdn|usd|aud|nzd|gbp|eur|chf|mxn|brl|sek|nok|dkk|sgd|hkd)"
 _DOLLAR_CODE = r"(?:cad|cdn|ca|usd|us|aud|nzd|sgd|hkd|mxn)"
 # A single letter joins the sign ("C$"): "a $50 deposit" is not Australian.
 _DOLLAR = r"(?:(?<!\w)(?:(?:cad|cdn|usd|us|u\.s\.|aud|nzd|hkd|sgd|mxn)\s?|c|ca|can|a|au|nz|hk|s|sg|mx|r))?\$"
@@ -97,9 +98,16 @@ def _bounded(value: Money, lead: regex.Match[str]) -> Money:
     return replace(value, high=None)
 
 
+_DECIMALS = regex.compile(r"[.,](\d{1,2})$")
+_SEPARATORS = str.maketrans("", "", " ,.'’")
+
+
 def decimal(text: str) -> Decimal:
     """The number of an amount: ``1 250,00``, ``1'200.–`` and ``$1,250`` have two decimals in every language."""
-    return Decimal(f"{number(text.rstrip('.,-–— ')):.2f}")
+    printed = text.rstrip(".,-–— ")
+    match = _DECIMALS.search(printed)
+    whole = (printed[: match.start()] if match else printed).translate(_SEPARATORS)
+    return Decimal(f"{whole}.{match.group(1) if match else '':0<2}")
 
 
 def currency_of(sign: str, code: str = "") -> str:
@@ -257,13 +265,9 @@ _NOT_THE_OFFERING = (
     r"unemployed|low-income|on benefits))"
 )
 
-_FREE_ANCHOR = (
-    "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
-    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo"
-)
-
 FREE: Rules[Money] = Rules(
-    _FREE_ANCHOR,
+    "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
+    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo",
     [
         Rule(
             "free_alone",
@@ -401,9 +405,13 @@ def resolved(view: View, currency: str) -> tuple[str | None, bool]:
 _CURRENCY_WORDS = (
     *_CODES[3:-1].upper().split("|"), "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
 )  # fmt: skip
+"""As printed: codes are upper case."""
 
-MONEY_WORDS = (*"$£€¥₹", *dict.fromkeys(map(str.lower, _CURRENCY_WORDS)), *necessary_literals(_FREE_ANCHOR))
-"""Without one of these no statement speaks of money."""
+_SIGNS_PRINTED = "$£€¥₹"
+_CODE_STEMS = stems(_CODES[3:-1].replace("|", " ") + " euro euros dollar dollars pounds francs franken reais")
+_FREE_STEMS = stems(
+    "free tuition cost costs charge charges fee fees frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
+)
 
 MOST_AMOUNTS = 300
 """No fee table of one offering is longer; a text with more amounts is a price list or an attack."""

@@ -19,7 +19,6 @@ from normalizer.listing import Buys, Evidence, Payer, Price, PricePeriod
 from normalizer.money import (
     BARE,
     CODED,
-    MONEY_WORDS,
     SIGNED,
     Money,
     currency_of,
@@ -28,7 +27,6 @@ from normalizer.money import (
     resolved,
 )
 from normalizer.patterns import AUTHORITY, Reading, View
-from normalizer.prefilter import Folded, mentioning
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, PURPOSE, TAX, Found, Purpose
 from normalizer.raw import Region, Statement
 
@@ -104,11 +102,11 @@ class _Context:
     tail: str
 
 
-def printed_offers(view: View, words: Folded) -> list[Offer]:
+def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
     """Offers that words state: facts, prose, and texts that a platform says are about price."""
-    spoken = read_amounts(view, mentioning(words, MONEY_WORDS))
+    spoken = read_amounts(view, statements)
     read = {id(statement) for statement, _ in spoken}
-    for statement in words.statements:
+    for statement in statements:
         short = len(statement.text) < 40 and id(statement) not in read
         if short and _names_price(statement) and (bare := BARE.read([statement])):
             spoken.append((statement, bare))

@@ -16,8 +16,8 @@ from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
 from normalizer.money import MOST_AMOUNTS
 from normalizer.offers import Offer, names_price, printed_offers, recorded_offers
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, necessary_literals, not_understood
-from normalizer.prefilter import Folded, folded, mentioning
+from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 
@@ -47,8 +47,10 @@ _ORDINARY = ("anyone", "domestic", "resident")
 
 def read_prices(view: View) -> PriceFields:
     """Prices, cost model and funding of one subject."""
-    words = folded((*view.about("price"), *view.free))
-    offers = sorted([*recorded_offers(view), *printed_offers(view, words)], key=lambda offer: offer.order)
+    statements = (*view.about("price"), *view.free)
+    offers = sorted(
+        [*recorded_offers(view), *printed_offers(view, statements)], key=lambda offer: offer.order
+    )
     if len(offers) > MOST_AMOUNTS:
         view.note(
             "SKIPPED", "prices", f"of {len(offers)} amounts of money only the first {MOST_AMOUNTS} are read"
@@ -62,13 +64,13 @@ def read_prices(view: View) -> PriceFields:
     prices = _prices(view, chosen, others)
     if not prices.known and not others:
         prices = not_understood(view, "prices", _unread(view))
-    model = _cost_model(view, words, chosen)
+    model = _cost_model(view, statements, chosen)
     if prices.state == "not_understood" and model.known:
         prices = Field[tuple[Price, ...]]()
         view.issues[:] = [
             issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"
         ]
-    return PriceFields(prices, model, read_funding(view, words))
+    return PriceFields(prices, model, read_funding(view))
 
 
 def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
@@ -271,10 +273,8 @@ def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
     return lambda match: model
 
 
-_MODEL_ANCHOR = "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|tuition"
-
 MODEL: Rules[CostModel] = Rules(
-    _MODEL_ANCHOR,
+    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|tuition",
     [
         Rule(
             "subscription",
@@ -306,14 +306,16 @@ MODEL: Rules[CostModel] = Rules(
 """Words that name a cost model without an amount."""
 
 
-_MODEL_WORDS = necessary_literals(_MODEL_ANCHOR)
+_MODEL_STEMS = stems(
+    "subscription abonnement suscripción assinatura paid payant betaald kostenpflichtig fee fees tuition"
+)
 
 
-def _cost_model(view: View, words: Folded, chosen: Sequence[_Item]) -> Field[CostModel]:
+def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_Item]) -> Field[CostModel]:
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
     free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
     paid = [i for i in enrolment if not i.first.zero]
-    named = by_authority(MODEL.read(mentioning(words, _MODEL_WORDS)))
+    named = by_authority(MODEL.read(mentioning(statements, _MODEL_STEMS)))
     if free:
         return _free_model(
             view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero]

@@ -8,7 +8,8 @@ from typing import TypeVar
 import regex
 
 from normalizer.listing import Field
-from normalizer.patterns import Rule, Rules, View, by_authority, necessary_literals, stated
+from normalizer.patterns import Rule, Rules, View, by_authority, stated
+from normalizer.prefilter import stems
 from normalizer.raw import Statement
 
 T = TypeVar("T")
@@ -19,10 +20,8 @@ def always(value: T) -> Callable[[regex.Match[str]], T]:
     return lambda match: value
 
 
-_TRANSCRIPT_ANCHOR = "transcript|relevé de"
-
 TRANSCRIPT: Rules[bool] = Rules(
-    _TRANSCRIPT_ANCHOR,
+    "transcript|relevé de",
     [
         Rule(
             "no_transcript",
@@ -71,13 +70,9 @@ _PLATFORMS: dict[str, str] = {
     "My eQuals": r"my ?equals(?! )",
     "Digitales Zertifikat (EDCI)": r"edci",
 }
-_PLATFORM_ANCHOR = (
-    "mycreds|mescertif|credly|acclaim|digitary|badgr|canvas credentials|cancred|accredible|open badge factory|parchment|edubadge|europass|"
-    "certifier|sertifier|blockcert|learning machine|suitable|my equals|myequals|edci"
-)
-
 PLATFORM: Rules[str] = Rules(
-    _PLATFORM_ANCHOR,
+    "mycreds|mescertif|credly|acclaim|digitary|badgr|canvas credentials|cancred|accredible|open badge factory|parchment|edubadge|europass|"
+    "certifier|sertifier|blockcert|learning machine|suitable|my equals|myequals|edci",
     [
         Rule(
             f"platform_{name.lower().replace(' ', '_')}",
@@ -99,10 +94,8 @@ PLATFORM: Rules[str] = Rules(
 )
 """Platforms that keep digital records of achievement, by the names that listings give them."""
 
-_TRANSFER_ANCHOR = "transfer|articulat|advanced standing"
-
 TRANSFER: Rules[str] = Rules(
-    _TRANSFER_ANCHOR,
+    "transfer|articulat|advanced standing",
     [
         Rule(
             "transfer_credit",
@@ -120,10 +113,8 @@ TRANSFER: Rules[str] = Rules(
 )  # fmt: skip
 """What a source says about credit recognised elsewhere; the words are the value."""
 
-_PLAR_ANCHOR = r"plar\b|prior learning|\brpl\b|des acquis|challenge exam|course challenge"
-
 PLAR: Rules[bool] = Rules(
-    _PLAR_ANCHOR,
+    r"plar\b|prior learning|\brpl\b|des acquis|challenge exam|course challenge",
     [
         Rule(
             "no_plar",
@@ -163,9 +154,12 @@ PLAR: Rules[bool] = Rules(
 """Whether prior learning is assessed for credit."""
 
 
-_ANCHORS = (_TRANSCRIPT_ANCHOR, _PLATFORM_ANCHOR, _TRANSFER_ANCHOR, _PLAR_ANCHOR)
-RECORD_WORDS = tuple(dict.fromkeys(word for anchor in _ANCHORS for word in necessary_literals(anchor)))
-"""Without one of these no statement speaks of recognition."""
+RECORD_STEMS = stems(
+    "transcript transcripts transcripted relevé mycreds mescertif credly acclaim digitary badgr canvas cancred accredible open parchment "
+    "edubadge edubadges europass certifier sertifier blockcerts learning suitable equals myequals edci transfer articulation advanced "
+    "plar prior rpl acquis challenge course bc"
+)
+"""Without one of these words no statement speaks of recognition."""
 
 
 def read_record(view: View, name: str, rules: Rules[T], statements: Sequence[Statement]) -> Field[T]:

@@ -52,6 +52,7 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "FREE": money.FREE,
     "COST_MODEL": price.MODEL,
     "FUNDING": funding.FUNDING,
+    "CREDIT_ABBREVIATED": credit.ABBREVIATED,
     "CREDIT_EUROPEAN": credit.EUROPEAN,
     "CREDIT_PROFESSIONAL": credit.PROFESSIONAL,
     "CREDIT_ACADEMIC": credit.ACADEMIC,
@@ -66,6 +67,7 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "AUDIENCE": outcomes.AUDIENCE,
     "LEVEL": outcomes.LEVEL,
     "AWARD": credential_type.AWARD,
+    "COURSE_WORDS": credential_type.COURSE_WORDS,
     "NOT_AN_OFFERING": credential_type.NOT_AN_OFFERING,
     "CLASS_OF_OFFERINGS": credential_type.CLASS_OF_OFFERINGS,
 }
