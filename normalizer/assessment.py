@@ -26,49 +26,43 @@ from normalizer.assessment_words import (
 )
 from normalizer.listing import Assessment, AssessmentMethod, Field
 from normalizer.patterns import Reading, View, by_authority, stated
-from normalizer.prefilter import Folded, folded, mentioning
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
-_NOUNS = (
-    "exam", "test", "quiz", "assess", "évalu", "épreuve", "contrôle continu", "question", "assignment", "project", "projet", "portfolio", "capstone",
-    "thesis", "theses", "dissertation", "paper", "essay", "report", "presentation", "case stud", "homework", "exercises", "coursework", "course work",
-    "travail", "travaux", "devoir", "mémoire", "dossier", "rapport", "hand in", "hands in", "handed in", "turn in", "remett", "remettre", "graded", "marked",
-    "peer", "scored", "pass", "réussi",
+_NOUNS = stems(
+    "exam test quiz assess évaluation évalué épreuve contrôle question assignment project projet portfolio capstone thesis theses dissertation paper essay "
+    "report presentation case homework exercises coursework travail travaux devoir mémoire dossier rapport essai hand turn remet graded marked peer scored pass "
+    "passing réussir réussite examen klausur"
 )  # fmt: skip
-_KIND_WORDS = (
-    "final", "mid", "proctored", "invigilated", "supervised", "written", "oral", "book", "take-home", "take home", "multiple", "end of", "end-of", "compre",
-    "summati", "cumulative", "practical", "skills", "performance", "competency", "online", "lab", "theory", "graded", "marked", "continu", "capstone",
-    "culminating", "term p", "integrat", "major", "thesis", "peer", "instructor", "scored", "écrit", "intra", "théori", "pratique", "en ligne", "session",
-    "de fin", "synthèse", "noté", "évalué", "à remettre", "travaux long", "questions", "d'évaluation", "d’évaluation",
+_KINDS = stems(
+    "final midterm mid proctored invigilated supervised written oral open closed take multiple end comprehensive summative cumulative practical skills "
+    "performance competency online lab theory graded marked continuous contrôle capstone culminating term integrative intégrateur major thesis peer instructor scored écrit "
+    "intra théorique pratique ligne session fin synthèse noté évalué remettre long question de master bachelor research"
 )  # fmt: skip
-_DUTY_WORDS = (
-    "pass", "complet", "submi", "hand in", "hands in", "handed in", "write", "sit ", "take", "turn in", "deliver", "produce", "remet", "réuss", "réalis",
-    "rédig", "soumet", "succe", "ends ", "end with", "end in", "conclude", "finish", "culminat", "closes", "followed", "termin", "prend fin", "clôt", "suivi",
+_DUTIES = stems(
+    "pass complete submit submission hand write sit take undertake turn deliver produce remettre remettent réussir réussite réaliser rédiger soumettre "
+    "succeed success successful ends end conclude finish culminate close followed termine prend clôture suivi satisfactory"
 )  # fmt: skip
-_HAS_WORDS = ("exam", "test", "quiz", "assignment", "term paper", "case study", "project", "coursework", "homework", "portfolio", "travaux")
-_MARK_WORDS = (
-    "assess", "evaluat", "évalu", "grade", "grading", "mark", "examin", "tested", "noté", "la note", "prüfung", "leistung", "toets", "tentamen", "evaluaci",
-    "avaliação", "exam",
-)  # fmt: skip
-_LEAST_WORDS = (
-    "minimum", "passing", "pass", "lowest", "required", "or better", "or higher", "or above", "or more", "or greater", "average", "gpa", "grade of", "grades of",
-    "achiev", "obtain", "obten", "attain", "attein", "earn", "score", "receiv", "reach", "maintain", "percent", "per cent", "pour cent", "%", "points",
-    "note de", "note min", "seuil", "demonstrat", "verified", "validated", "proven",
-)  # fmt: skip
-_DENIAL_WORDS = (
-    "not ", "n't ", "n’t ", "pas évalué", "ungraded", "without", "sans ", "aucun", "ohne", "geen", "pas d'", "pas d’", "no exam", "no test", "no form", "no final",
-    "no assess", "no assign", "no quiz", "no grad", "no home", "no writ", "no mark", "no eval", "none", "n/a", "keine", "non-", "\nno",
-)  # fmt: skip
-_ONLY_WORDS = ("exam", "test", "assessment", "coursework", "course work", "attendance", "attending", "suivre", "already", "déjà", "évaluation", "classes to attend")
-_ATTENDANCE_WORDS = ("attend", "participation", "présence", "teilnahme", "deelname", "asistencia")
+_HAS = stems("exam test quiz assignment term case project coursework homework portfolio travaux")
+_MARKING = stems(
+    "assess evaluate évaluation grade grading mark examined tested noté note prüfung leistung leistungsnachweis toets tentamen evaluación avaliação exam letter percentage"
+)
+_LEAST = stems(
+    "minimum passing pass passes lowest required better higher above more greater average gpa grade achieve obtain obtenir attain atteindre earn score "
+    "receive reach maintain percent cent % points note seuil demonstrate demonstrated verified validated proven must need"
+)
+_MEASURE = stems("grade mark score % percent cent average note seuil points competency mastery proficiency skills learning threshold result better higher above gpa achievement exam")
+_DENIAL = stems("not no n never isn aren won ungraded without sans aucun ohne geen keine none non pas")
+_ONLY = stems("exam test assessment coursework course attendance attending suivre already déjà évaluation classes cours")
+_ATTENDANCE = stems("attend participation présence teilnahme bewijs certificaat asistencia certificado deelname")
 _FAMILIES = (
-    (KINDS, _NOUNS, _KIND_WORDS),
-    (DUTIES, _NOUNS, _DUTY_WORDS),
-    (PARTS_OF_COURSE, _HAS_WORDS, ()),
-    (MARKING, _MARK_WORDS, ()),
-    (LEAST, _LEAST_WORDS, ("grade", "mark", "score", "%", "percent", "per cent", "pour cent", "average", "note", "seuil", "points", "competenc", "mastery", "proficiency", "skills", "learning", "threshold", "result", "or better", "or higher", "or above", "gpa")),
-)  # fmt: skip
-"""Rules with the words of which a statement must have one, of each group, to be worth reading by them."""
+    (KINDS, _NOUNS, _KINDS),
+    (DUTIES, _NOUNS, _DUTIES),
+    (PARTS_OF_COURSE, _HAS),
+    (MARKING, _MARKING),
+    (LEAST, _LEAST, _MEASURE),
+)
+"""Rules, with the kinds of words that a statement must have to be worth reading by them."""
 _ELSEWHERE = regex.compile(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|test de classement|"
     r"licens(?:ing|ure)|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
@@ -140,24 +134,24 @@ def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
     known = tuple(s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment"))
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
-    words = folded((*known, *prose))
+    statements = (*known, *prose)
     exams = exam_alone(view)
-    assessed = by_authority([*_answers(view), *_assessed(view, words)])
-    only = [*exams, *EXAM_ONLY.read(mentioning(words, _ONLY_WORDS))]
-    required = _required(view, assessed, DENIED.read(mentioning(words, _DENIAL_WORDS)), only)
+    assessed = by_authority([*_answers(view), *_assessed(view, statements)])
+    only = [*exams, *EXAM_ONLY.read(mentioning(statements, _ONLY))]
+    required = _required(view, assessed, DENIED.read(mentioning(statements, _DENIAL)), only)
     return Assessment(
         required=required,
         methods=_methods(view, [*assessed, *exams]) if required.value else Field(),
         assessment_only=stated(view, "assessment.assessment_only", only),
         attendance_only=stated(
-            view, "assessment.attendance_only", [] if required.value else ATTENDANCE.read(mentioning(words, _ATTENDANCE_WORDS))
+            view, "assessment.attendance_only", [] if required.value else ATTENDANCE.read(mentioning(statements, _ATTENDANCE))
         ),
     )
 
 
-def _assessed(view: View, words: Folded) -> Iterator[Reading[bool]]:
+def _assessed(view: View, statements: Sequence[Statement]) -> Iterator[Reading[bool]]:
     for rules, *needed in _FAMILIES:
-        for reading in rules.read(mentioning(words, *needed)):
+        for reading in rules.read(mentioning(statements, *needed)):
             if not _is_elsewhere(view, reading):
                 yield reading
 

@@ -16,6 +16,7 @@ import regex
 from normalizer.assessment import exam_alone
 from normalizer.listing import Alternative, Credit, CredentialType, Field, Scope, Workload
 from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 MICRO_CREDENTIAL_HOURS = 288
@@ -41,94 +42,109 @@ COURSE = Award("course")
 
 AWARD: Rules[Award] = Rules(
     r"micro|nano|badge|certifi|attestation|letter of|lettre|mastertrack|speciali[sz]ation|spécialisation|diplom|diplôm|degree|bachelor|bakkalaur|baccalauréat|master|maîtrise|"
-    r"doctora|xseries|bootcamp|boot camp|programme court|course|cours|workshop|atelier|training|formation|module|seminar|séminaire|class|notice of|statement of|record of|"
-    r"dess|cas in|cas en|associate of|cursus|kurs|curso|mooc|citation|learning path|zertifikat|getuigschrift|acknowledg|award in|refresher|school|camp",
+    r"doctora|xseries|bootcamp|boot camp|programme court|programmes court|notice of|statement of|record of|"
+    r"dess|cas in|cas en|associate of|citation|learning path|zertifikat|getuigschrift|acknowledg|award in|awards in|camp|completion|attendance|bewijs van|teilnahme|magister|postgrado|credencial",
     [
-        Rule("micromasters", r"(?<!\p{L})micro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
-        Rule("microbachelors", r"(?<!\p{L})micro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"), {"MicroBachelors": Award("microbachelors", "program")}),
-        Rule("nanodegree", r"(?<!\p{L})nano ?degrees?(?!\p{L})", lambda m: Award("nanodegree", "program"), {"Data Analyst Nanodegree": Award("nanodegree", "program")}),
-        Rule("mastertrack", r"(?<!\p{L})master ?track(?! record)", lambda m: Award("mastertrack", "program"), {"MasterTrack Certificate": Award("mastertrack", "program")}),
+        Rule("micromasters", r"\mmicro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
+        Rule("microbachelors", r"\mmicro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"), {"MicroBachelors": Award("microbachelors", "program")}),
+        Rule("nanodegree", r"\mnano ?degrees?(?!\p{L})", lambda m: Award("nanodegree", "program"), {"Data Analyst Nanodegree": Award("nanodegree", "program")}),
+        Rule("mastertrack", r"\mmaster ?track(?! record)", lambda m: Award("mastertrack", "program"), {"MasterTrack Certificate": Award("mastertrack", "program")}),
         Rule(
             "micro_certificate",
-            r"(?<!\p{L})(?:micro|nano) ?(?:certificates?|certificats?|certifications?|certs?|zertifikate?)(?!\p{L})",
+            r"\m(?:micro|nano) ?(?:certificates?|certificats?|certifications?|certs?|zertifikate?)(?!\p{L})",
             lambda m: MICRO_CERTIFICATE,
             {"Micro-certificate in Law": MICRO_CERTIFICATE, "microcertification": MICRO_CERTIFICATE},
         ),
         Rule(
             "micro_credential",
-            r"(?<!\p{L})(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?)(?!\p{L})",
+            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?)(?!\p{L})",
             lambda m: MICRO,
             {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
         ),
         Rule(
             "letter_of_proficiency",
-            r"(?<!\p{L})(?:letters? of (?:proficiency|accomplishment|competency|completion)|lettre de (?:compétence|reconnaissance))(?!\p{L})",
+            r"\m(?:letters? of (?:proficiency|accomplishment|competency|completion)|lettre de (?:compétence|reconnaissance))(?!\p{L})",
             lambda m: Award("letter_of_proficiency"),
             {"a Letter of Proficiency": Award("letter_of_proficiency")},
         ),
         Rule(
             "badge",
-            r"(?<!\p{L})(?:(?:digital|open|electronic|verified|skills?|micro|credly) ?)*badges?(?: numériques?)?(?!\p{L})",
+            r"\m(?:(?:digital|open|electronic|verified|skills?|micro|credly) ?)*badges?(?: numériques?)?(?!\p{L})",
             lambda m: BADGE,
             {"a digital badge": BADGE, "badge numérique": BADGE},
             unless_before=r"name|student|visitor|staff|parking|id",
         ),
         Rule(
             "professional_certificate",
-            r"(?<!\p{L})(?:professional|career) certificates?(?! of (?:completion|attendance))(?!\p{L})",
+            r"\m(?:professional|career) certificates?(?! of (?:completion|attendance))(?!\p{L})",
             lambda m: Award("professional_certificate"),
             {"Data Analytics Professional Certificate": Award("professional_certificate")},
         ),
         Rule(
             "specialization",
-            r"(?<!\p{L})(?:speciali[sz]ations?(?= (?:on coursera|certificate|program)|\W*$)|coursera speciali[sz]ation)",
+            r"\m(?:speciali[sz]ations?(?= (?:on coursera|certificate|program)|\W*$)|coursera speciali[sz]ation)",
             lambda m: Award("specialization", "program"),
             {"Deep Learning Specialization": Award("specialization", "program")},
             unless_before=r"of|areas?|your|own|and|or|in|a",
         ),
         Rule(
             "certification_exam",
-            r"(?<!\p{L})(?:certification|challenge|credentialing) exam(?:ination)?s?(?! prep)|examens? de certification(?!\p{L})",
+            r"\m(?:certification|challenge|credentialing) exam(?:ination)?s?(?! prep)|examens? de certification(?!\p{L})",
             lambda m: EXAM,
             {"Certification exam": EXAM, "Examen de certification": EXAM},
             unless_after=r"prep\w*|review|fees?|workshop|course",
         ),
         Rule(
             "certificate_of_completion",
-            r"(?<!\p{L})(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
+            r"\m(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
             r"certificats? d['’](?:achèvement|accomplissement)|certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?(?! d['’]études)|teilnahme\w+|bewijs van deelname|certificaat van deelname)(?!\p{L})",
             lambda m: COMPLETION,
             {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION, "Statement of Completion": COMPLETION},
         ),
         Rule(
             "program",
-            r"(?<!\p{L})(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
+            r"\m(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
             r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado)(?!\p{L})",
             lambda m: PROGRAM,
             {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM},
         ),
         Rule(
             "certificate",
-            r"(?<!\p{L})(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
             unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
         ),
+    ],
+)  # fmt: skip
+"""Names of awards, most specific first. What they say depends on where they stand."""
+
+COURSE_WORDS: Rules[Award] = Rules(
+    r"course|cours|workshop|atelier|training|formation|module|seminar|séminaire|class|cursus|kurs|curso|mooc|refresher|school",
+    [
         Rule(
             "course",
-            r"(?<!\p{L})(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
             unless_before=r"no|other|each|every|any|another|previous",
         ),
     ],
+    reach=30,
 )  # fmt: skip
-"""Names of awards, most specific first. What they say depends on where they stand."""
+"""Words for one course, where no award is named."""
 
 _ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromasters", "microbachelors", "mastertrack",
              "specialization", "professional_certificate")  # fmt: skip
 _LAST = ("certificate_of_completion", "course")
+
+_AWARDS = stems(
+    "micro nano badge certificate certifié attestation letter lettre mastertrack specialization spécialisation diploma diplôme degree bachelor baccalauréat master maîtrise doctorate "
+    "xseries bootcamp boot coding programming data programme notice statement record dess cas associate citation learning zertifikat getuigschrift acknowledgement award completion "
+    "attendance bewijs teilnahme magister postgrado credencial credential exam examen open digital course verified paid shareable participation confirmation proof"
+)
+_DIFFER = stems("vary varies varying differ depend its their own range varie diffère policy page document procedure regulation guide glossary faq politique table")
 
 _FIELD_LABEL = regex.compile(
     r"^\W*(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
@@ -225,7 +241,7 @@ def _is_other(label: str) -> bool:
 
 
 def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
-    found = [r for s in fields for r in AWARD.read([s]) if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)]
+    found = [r for s in fields for r in (AWARD.read([s]) or COURSE_WORDS.read([s])) if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)]
     return [Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found]
 
 
@@ -242,7 +258,8 @@ def _of_title(view: View) -> list[Reading[Award]]:
     exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in exam_alone(view)]
     if exams:
         return exams
-    named = [r for r in AWARD.read(titles) if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after)]
+    words = AWARD.read(titles) or COURSE_WORDS.read(titles)
+    named = [r for r in words if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after)]
     return named or [Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))]
 
 
@@ -252,18 +269,26 @@ _COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 
 def _of_prose(view: View) -> list[Reading[Award]]:
     prose = [s for s in view.free if s.about in (None, "description") and not _is_other(s.label) and not _is_field(s.label)]
-    return by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
+    awards = by_authority(r for r in map(_in_prose, AWARD.read(mentioning(prose, _AWARDS))) if r)
+    if awards:
+        return awards
+    courses = (r for s in prose for r in COURSE_WORDS.read([s]) if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r))
+    first = next(courses, None)
+    return [first] if first else []
+
+
+def _not_this_one(reading: Reading[Award]) -> bool:
+    before = reading.before[-160:]
+    return _OTHERS.search(before) is not None or _NOT_IT.search(before) is not None
 
 
 def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
-    plural = reading.quote.lower().endswith("s") and award.type not in ("specialization",) and "cours" not in reading.quote.lower()
-    if _OTHERS.search(before) or _NOT_IT.search(before) or regex.match(r"\s(?:holders?|graduates|is required|required|is not)", after):
+    plural = reading.quote.lower().endswith("s") and award.type != "specialization"
+    if _not_this_one(reading) or regex.match(r"\s(?:holders?|graduates|is required|required|is not)", after):
         return None
     earned = _EARNED.search(before) or _GIVEN.search(after)
-    if award.type == "course":
-        return reading if _COURSE_BEFORE.search(before) else None
     if _stands_alone(reading):
         return reading
     if award.type in _ANYWHERE:
@@ -403,7 +428,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "glossary_title",
-            r"(?<!\p{L})(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
+            r"\m(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
             lambda m: True,
             {"Glossary of terms": True, "Important dates": True},
             unless_after=r"design|writing|building",
@@ -429,25 +454,25 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
     [
         Rule(
             "varies_by_offering",
-            rf"(?<!\p{{L}})(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
+            rf"\m(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
             lambda m: True,
             {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
         ),
         Rule(
             "each_its_own",
-            rf"(?<!\p{{L}})(?:each|every|chaque) (?:\w+ )?{_THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
+            rf"\m(?:each|every|chaque) (?:\w+ )?{_THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
             lambda m: True,
             {"Each microcredential has its own fee.": True},
         ),
         Rule(
             "offerings_range",
-            rf"(?<!\p{{L}})(?:(?:our|all|most|these|the|nos|les)\s)?(?:[\w-]+\s){{0,2}}?(?:{_THINGS}s|boot ?camps|offerings)\s(?:can |may )?(?:range|vary|differ|varient) (?:in \w+ )?(?:from|between|widely|in)(?!\p{{L}})",
+            rf"\m(?:(?:our|all|most|these|the|nos|les)\s)?(?:[\w-]+\s){{0,2}}?(?:{_THINGS}s|boot ?camps|offerings)\s(?:can |may )?(?:range|vary|differ|varient) (?:in \w+ )?(?:from|between|widely|in)(?!\p{{L}})",
             lambda m: True,
             {"Our short courses range from two days to ten weeks.": True},
         ),
         Rule(
             "this_page",
-            r"(?<!\p{L})(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|shows|defines|outlines|gives an overview|présente|explique|décrit|énumère))",
+            r"\m(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|shows|defines|outlines|gives an overview|présente|explique|décrit|énumère))",
             lambda m: True,
             {"This policy applies to all students.": True, "This page lists our fees.": True},
             unless_before=r"understand|learn|about",
@@ -479,7 +504,7 @@ def _is_offering(view: View, named: bool) -> Field[bool]:
         grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
         return calculated(True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own))
     prose = [s for s in view.free if s.about in (None, "description") and not _CLASS_LABEL.search(s.label)]
-    if not named and (readings := CLASS_OF_OFFERINGS.read(prose)):
+    if not named and (readings := CLASS_OF_OFFERINGS.read(mentioning(prose, _DIFFER))):
         return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
         return Field[bool](state="stated", value=False, evidence=tuple(view.evidence(t, "plural_title") for t in plural))

@@ -15,6 +15,7 @@ import regex
 from normalizer.lists import Item, following, leads, lines
 from normalizer.listing import Field, Level, Skill, Subject
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_authority, stated
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 _OUTCOMES = regex.compile(
@@ -38,8 +39,8 @@ _OUTCOME_LEAD = regex.compile(
     r"(?:kun je|kunt u|kan de deelnemer|können sie|sind sie in der lage|podrás|será[ns]? capa(?:z|ces) de|você será capaz de)",
     regex.I,
 )  # fmt: skip
-_OUTCOME_WORDS = ("able to", "capable of", "learn ", "know how", "prepared to", "skills to", "mesure", "capable", "aptes", "apprendrez",
-                  "kun je", "kunt u", "können sie", "in der lage", "podrás", "capaz", "will", "will...")  # fmt: skip
+_LEADS = stems("able capable learn know prepared skills mesure capable aptes apprendrez kun kunt können lage podrás capaz will")
+_PERSONS = stems("you students learners participants graduates attendees candidates trainees earners vous étudiants participante personne apprenants je kunt können sie podrás você será serán")
 _PARTICIPANTS_WILL = regex.compile(r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", regex.I)
 
 _SKILLS = regex.compile(
@@ -239,9 +240,10 @@ def _lead_end(statement: Statement) -> int:
 def _introduced(view: View) -> list[Item]:
     """Items after "you will be able to": the lines or statements that follow, else the rest of the sentence."""
     statements = [s for s in view.free if s.about in (None, "description")]
+    likely = {id(s) for s in mentioning(statements, _LEADS, _PERSONS)}
     items: list[Item] = []
     for position, statement in enumerate(statements):
-        lead = _OUTCOME_LEAD.search(statement.text) if any(w in statement.text.lower() for w in _OUTCOME_WORDS) else None
+        lead = _OUTCOME_LEAD.search(statement.text) if id(statement) in likely else None
         if lead is None:
             continue
         rest = statement.text[lead.end() :]

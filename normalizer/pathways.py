@@ -16,6 +16,7 @@ import regex
 from normalizer.lists import Item, following, leads, lines
 from normalizer.listing import Evidence, Field, Pathway
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 Relation = Literal["part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent"]
@@ -33,7 +34,7 @@ RELATION: Rules[Relation] = Rules(
     [
         Rule(
             "counts_toward",
-            r"(?<!\p{L})(?:counts?|counted|counting|applies|apply|applied|applicable|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
+            r"\m(?:counts?|counted|counting|applies|apply|applied|applicable|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
             r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up)\s){0,4}?"
             rf"(?:towards?|into|to|against|in|for|within)(?!\p{{L}})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{{L}}))?",
             lambda m: "ladders_to",
@@ -47,7 +48,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "first_step",
-            r"(?<!\p{L})(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|direct entry|guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?)\s"
+            r"\m(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|direct entry|guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?)\s"
             r"(?:in |credit )?(?:towards?|to|into|in|for|of)(?!\p{L})",
             lambda m: "ladders_to",
             {"It is the first step to the UX Certificate.": "ladders_to", "gives advanced standing in the Diploma": "ladders_to"},
@@ -55,7 +56,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "continue_to",
-            rf"(?<!\p{{L}}){_OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|gain (?:entry|admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |directly |their studies |your studies |studying |straight )*"
+            rf"\m{_OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|gain (?:entry|admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |directly |their studies |your studies |studying |straight )*"
             r"(?:towards?|into|to|in|with|for)?(?!\p{L})",
             lambda m: "ladders_to",
             {"Graduates may continue to the Diploma in Law.": "ladders_to", "to move into the Bachelor of Arts": "ladders_to"},
@@ -63,7 +64,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "leads_into",
-            r"(?<!\p{L})(?:leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            r"\m(?:leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
@@ -77,14 +78,14 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "elective_in",
-            r"(?<!\p{L})(?:electives?|elective course|required course|core course|requirements?|elective credit|optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
+            r"\m(?:electives?|elective course|required course|core course|requirements?|elective credit|optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
             lambda m: "ladders_to",
             {"used as an elective in the HR Certificate": "ladders_to", "fulfills a requirement of the Diploma in Law": "ladders_to"},
             unless_before=r"not|admission|entrance|entry|no|minimum|english|language",
         ),
         Rule(
             "part_of",
-            r"(?<!\p{L})(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory )?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|(?:core |required |elective )?(?:courses?|modules?) (?:in|of) (?=the |our ))(?!\p{L})",
+            r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory )?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|(?:core |required |elective )?(?:courses?|modules?) (?:in|of) (?=the |our ))(?!\p{L})",
             lambda m: "part_of",
             {
                 "This course is part of the Library Technician Certificate.": "part_of",
@@ -95,7 +96,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "contribue_a",
-            rf"(?<!\p{{L}})(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène directement|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
+            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène directement|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
             lambda m: "ladders_to",
             {
                 "Ce cours contribue au certificat en droit.": "ladders_to",
@@ -106,21 +107,21 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "donne_acces",
-            rf"(?<!\p{{L}})(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|permet(?:tra|tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|{_OPENS} (?:accéder|poursuivre|continuer)(?: (?:vos|leurs|ses) études)?)\s?{_DANS}",
+            rf"\m(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|permet(?:tra|tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|{_OPENS} (?:accéder|poursuivre|continuer)(?: (?:vos|leurs|ses) études)?)\s?{_DANS}",
             lambda m: "ladders_to",
             {"Le microprogramme donne accès au DESS en gestion.": "ladders_to", "une passerelle vers le baccalauréat": "ladders_to"},
             unless_before=r"\bne|pas",
         ),
         Rule(
             "fait_partie",
-            r"(?<!\p{L})(?:fait partie|font partie|s['’]inscrit dans le cadre|est l['’]un des (?:\w+ ){0,2}cours|constitue un (?:cours|bloc))\s?(?:intégrante )?(?:du|de la|de l['’]|des|d['’]un|d['’]une|de)(?!\p{L})",
+            r"\m(?:fait partie|font partie|s['’]inscrit dans le cadre|est l['’]un des (?:\w+ ){0,2}cours|constitue un (?:cours|bloc))\s?(?:intégrante )?(?:du|de la|de l['’]|des|d['’]un|d['’]une|de)(?!\p{L})",
             lambda m: "part_of",
             {"Ce cours fait partie du certificat en droit.": "part_of", "fait partie de la maîtrise en droit": "part_of"},
             unless_before=r"\bne",
         ),
         Rule(
             "complements",
-            r"(?<!\p{L})(?:complements|is complementary to|est complémentaire (?:à|au|de|du))(?!\p{L})",
+            r"\m(?:complements|is complementary to|est complémentaire (?:à|au|de|du))(?!\p{L})",
             lambda m: "complementary",
             {"It complements the Certificate in Law.": "complementary", "est complémentaire au certificat en droit": "complementary"},
         ),
@@ -132,6 +133,15 @@ _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?|minors?|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
     r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
+)
+_AWARDS = stems(
+    "certificate diploma diplôme degree bachelor baccalauréat master maîtrise microcredential micro credential badge program major minor specialization citation doctorate doctorat "
+    "designation concentration attestation licence mineure majeure microprogramme nanodegree micromasters dess des mba msc ma ms m bsc b ba bed med mph mpa bs cas das mas aec dec pgcert pgdip llm phd ph"
+)
+_RELATIONS = stems(
+    "toward count applied applies apply applicable credit ladder stack bridge pathway step building advanced articulate transfer continue proceed progress move advance eligible entry "
+    "admission admitted elective requirement required part courses contribue contributoire reconnu reconnaître cumul crédit accès passerelle première accéder poursuivre partie inscrit "
+    "complement complément gateway used fulfil satisfies leads access make add combine build bundled form go enter pursue one put recognized recognised comptent compte constitue open gain"
 )
 _HAS_AWARD = regex.compile(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", regex.I)
 _GENERIC = regex.compile(
@@ -259,8 +269,8 @@ def _heading(label: str) -> Relation | None:
 
 def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Names of awards that stand after words of relation in one sentence."""
-    statements = [s for s in view.free if s.about in (None, "description") and not _heading(s.label)]
-    for reading in RELATION.read(statements):
+    statements = (s for s in view.free if s.about in (None, "description") and not _heading(s.label))
+    for reading in RELATION.read(mentioning(statements, _AWARDS, _RELATIONS)):
         if _otherwise(reading):
             continue
         for begin, end in _targets(reading.statement.text, reading.end, reading.end + len(reading.after)):
