@@ -9,11 +9,8 @@ import sys
 import time
 from pathlib import Path
 
-import uvicorn
-
 from registry.errors import RegistryError
 from registry.store import DATA, Store
-from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndexError
 
@@ -73,6 +70,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    import uvicorn
+
+    from search_api.app import create_app
+
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -23,7 +23,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
-from normalizer.listing import CourseInstance, Field, Listing, Price, State, Workload
+from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State, Workload
 from registry.records import ListingRecord, Status
 from search_api.query import (
     FACETS,
@@ -233,12 +233,20 @@ def _cost(levels: list[Level]) -> CostFact:
         for price in field.value or ()
         if price.buys in ("enrolment", "certificate")
     ]
-    free = next((field for field in models if field.value == "free"), None)
     return CostFact(
-        state=free.state if free and not shown else _joint_state(prices),
+        state=_cost_state(prices, models),
         cost_model=next((field.value for field in models if field.value is not None), None),
         prices=tuple(dict.fromkeys(shown)),
     )
+
+
+def _cost_state(prices: list[Field[tuple[Price, ...]]], models: list[Field[CostModel]]) -> State:
+    """How the cost of enrolling is known; the price of a certificate alone does not tell it."""
+    telling = [field for field in prices if any(price.buys == "enrolment" for price in field.value or ())]
+    if telling:
+        return _joint_state(telling)
+    free = [field for field in models if field.value in ("free", "free_audit")]
+    return _joint_state(free or [field for field in prices if not field.known] or [Field()])
 
 
 def _costs(prices: list[Price]) -> dict[str, Costs]:

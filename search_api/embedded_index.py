@@ -373,9 +373,9 @@ def _tokens(text: str) -> list[Token]:
 def _shown(hit: SearchHit, prose: str, marker: Marker | None) -> SearchHit:
     """A hit with its excerpt and the words found in both."""
     if marker is None:
-        return hit.model_copy(update={"excerpt": excerpt(prose, 0)[0]})
+        return hit.model_copy(update={"excerpt": excerpt(prose, 0)})
     first = next((token.start for token in _tokens(prose) if marker.found(token.text)), 0)
-    piece, _ = excerpt(prose, first)
+    piece = excerpt(prose, first)
     spans = {"title": marker.spans(_tokens(hit.title or "")), "excerpt": marker.spans(_tokens(piece))}
     return hit.model_copy(
         update={"excerpt": piece, "highlights": {field: found for field, found in spans.items() if found}}

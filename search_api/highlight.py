@@ -13,8 +13,8 @@ from typing import Final
 from search_api.query import Span
 
 EXCERPT_CHARACTERS: Final = 240
-LEAD_CHARACTERS: Final = 60
-"""How much stands before the first word found."""
+LEAD_CHARACTERS: Final = 120
+"""How much may stand before the first word found."""
 
 
 @dataclass(frozen=True)
@@ -75,20 +75,27 @@ def distance(one: str, other: str) -> int:
     return row[-1]
 
 
-def excerpt(prose: str, first: int) -> tuple[str, int]:
-    """A piece of a text around the character ``first``, cut between words, and where it starts."""
-    start = 0
-    if first > LEAD_CHARACTERS:
-        start = _after_space(prose, first - LEAD_CHARACTERS)
+def excerpt(prose: str, first: int) -> str:
+    """A piece of a text around the character ``first``: from the start of a sentence or line where one is
+    near, else from a word; ``…`` stands for what is cut off."""
+    start = _start(prose, first)
     end = start + EXCERPT_CHARACTERS
     if end < len(prose):
         end = max(
             prose.rfind(" ", start, end), prose.rfind("\n", start, end), start + EXCERPT_CHARACTERS // 2
         )
-    return prose[start:end].rstrip(), start
+    piece = prose[start:end].strip()
+    before = "" if start == 0 or prose[start - 1] == "\n" or prose[start - 2 : start] == ". " else "… "
+    return f"{before}{piece}{' …' if end < len(prose) else ''}"
 
 
-def _after_space(text: str, position: int) -> int:
-    while position > 0 and not text[position - 1].isspace():
-        position -= 1
-    return position
+def _start(prose: str, first: int) -> int:
+    earliest = max(first - LEAD_CHARACTERS, 0)
+    if earliest == 0:
+        return 0
+    starts = [
+        prose.rfind(end, earliest, first) + len(end) for end in ("\n", ". ") if end in prose[earliest:first]
+    ]
+    if starts:
+        return max(starts)
+    return next((place + 1 for place in range(earliest, first) if prose[place].isspace()), earliest)

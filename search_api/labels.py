@@ -26,7 +26,7 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.raw import Provider
-from search_api.query import HoursFact, PriceFact
+from search_api.query import CostFact, HoursFact, PriceFact
 
 ENGLISH: Final = Locale("en")
 
@@ -202,18 +202,50 @@ def amount(low: Decimal | None, high: Decimal | None, currency: str | None) -> s
     return f"{figures} {currency or '(currency not stated)'}"
 
 
-def price(found: Price | PriceFact) -> str:
+def price(found: Price) -> str:
+    """One price with all that narrows it."""
+    tax = {"included": "taxes included", "excluded": "plus taxes"}.get(found.tax or "", "")
+    inferred = "currency taken from the provider’s country" * found.currency_inferred
+    return listed((short_price(found), found.note or tax, inferred))
+
+
+def short_price(found: Price) -> str:
     """One price with what it buys, who pays it and how often, where that is not the usual."""
     period = {"once": "", "course": ""}.get(found.period, f"a {found.period}")
-    parts = [
+    parts = (
         " ".join(filter(None, (amount(found.amount_min, found.amount_max, found.currency), period))),
         "" if found.buys == "enrolment" else f"for the {found.buys}",
         "" if found.payer == "anyone" else f"{value(found.payer)} learners",
-    ]
-    if isinstance(found, Price):
-        tax = {"included": "taxes included", "excluded": "plus taxes"}.get(found.tax or "", "")
-        parts += [found.note or tax, "currency taken from the provider’s country" * found.currency_inferred]
+    )
     return listed(parts)
+
+
+def cost(found: CostFact) -> str:
+    """What it costs, in short: ``495 to 1,200 CAD``, ``free to audit, certificate 99 CAD``."""
+    enrolment = _price_ranges(found.prices, "enrolment")
+    if found.cost_model == "free_audit":
+        enrolment = [value("free_audit"), *(words for words in enrolment if words != "free")]
+    elif not enrolment and found.cost_model:
+        enrolment = ["free" if found.cost_model == "free" else f"{value(found.cost_model)}, price not stated"]
+    certificate = [f"certificate {words}" for words in _price_ranges(found.prices, "certificate")]
+    if certificate and not enrolment:
+        enrolment = ["enrolment not stated"]
+    return listed((*enrolment, *certificate))
+
+
+def _price_ranges(prices: Sequence[PriceFact], buys: str) -> list[str]:
+    """From the least to the most in each currency and period."""
+    wanted = [one for one in prices if one.buys == buys]
+    found = []
+    for currency, period in dict.fromkeys((one.currency, one.period) for one in wanted):
+        same = [one for one in wanted if (one.currency, one.period) == (currency, period)]
+        figures = [
+            figure for one in same for figure in (one.amount_min, one.amount_max) if figure is not None
+        ]
+        if figures:
+            each = "" if period in ("once", "course") else f" a {period}"
+            found.append(amount(min(figures), max(figures), currency) + each)
+    return found
 
 
 def when(found: When | str) -> str:
@@ -286,7 +318,7 @@ def partner(found: Partner) -> str:
 
 def funding(found: Funding) -> str:
     """The scheme, with its condition."""
-    return listed((found.scheme, found.condition))
+    return f"{found.scheme}: {found.condition}" if found.condition else found.scheme
 
 
 def pathway(found: Pathway) -> str:

@@ -49,6 +49,12 @@ class Row:
     contradictions: tuple[Item, ...] = ()
     """What the source also says."""
 
+    @property
+    def common_place(self) -> str:
+        """Where all items stand, when they are quotes from one place; else ``""``."""
+        places = {item.quotes[0].place if item.is_quote else "" for item in self.items}
+        return places.pop() if len(places) == 1 and len(self.items) > 1 else ""
+
 
 @dataclass(frozen=True)
 class Section:
@@ -66,6 +72,9 @@ class InstanceView:
     name: str
     url: str | None
     cells: tuple[Row, ...]
+    """In short."""
+    rows: tuple[Row, ...]
+    """What it states, in full."""
 
 
 @dataclass(frozen=True)
@@ -241,11 +250,16 @@ def _section(listing: Listing, title: str, specs: tuple[FieldSpec, ...]) -> Sect
 
 
 def _instance(listing: Listing, one: CourseInstance, columns: Sequence[FieldSpec]) -> InstanceView:
-    cells = (
-        row(name, attrgetter(path)(one), words, _issues(listing, path, one.reference))
+    rows = [
+        (row(name, attrgetter(path)(one), words, _issues(listing, path, one.reference)), path)
         for name, path, words, _ in columns
-    )
-    return InstanceView(labels.instance(one), one.url, tuple(cells))
+    ]
+    short = [
+        row(cell.name, attrgetter(path)(one), labels.short_price) if path == "prices" else cell
+        for cell, path in rows
+    ]
+    full = [cell for cell, _ in rows if cell.state != "not_stated"]
+    return InstanceView(labels.instance(one), one.url, tuple(short), tuple(full))
 
 
 def _known_in_any(instances: Iterable[CourseInstance], path: str) -> bool:

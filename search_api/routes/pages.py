@@ -25,7 +25,6 @@ from search_api.query import (
     CURRENCIES,
     FACETS,
     SORTS,
-    CostFact,
     Facet,
     FacetCount,
     SearchPage,
@@ -210,21 +209,6 @@ def plain(figure: object) -> str:
     return "" if figure is None else f"{figure:g}" if isinstance(figure, float) else str(figure)
 
 
-def cost_words(cost: CostFact) -> str:
-    """What enrolment costs, from the least to the most in each currency; else the cost model."""
-    prices = [one for one in cost.prices if one.buys == "enrolment"]
-    words = []
-    for currency, period in dict.fromkeys((one.currency, one.period) for one in prices):
-        same = [one for one in prices if (one.currency, one.period) == (currency, period)]
-        lows = [one.amount_min if one.amount_min is not None else one.amount_max for one in same]
-        highs = [one.amount_max if one.amount_max is not None else one.amount_min for one in same]
-        each = "" if period in ("once", "course") else f" a {period}"
-        known = [figure for figure in (*lows, *highs) if figure is not None]
-        if known:
-            words.append(labels.amount(min(known), max(known), currency) + each)
-    return labels.listed(words) or (labels.value(cost.cost_model) if cost.cost_model else "")
-
-
 def day(moment: datetime | date) -> str:
     """``12 January 2026``."""
     return f"{moment.day} {moment:%B %Y}"
@@ -251,7 +235,6 @@ def _environment() -> Environment:
         "marked": marked,
         "host": host,
         "plain": plain,
-        "cost_words": cost_words,
         "facet_label": facet_label,
         "FACETS": FACETS,
         "SORTS": SORTS,

@@ -86,7 +86,10 @@ def test_from_a_word_to_the_quotes_of_a_listing(page: Page) -> None:
     expect(page).to_have_url(re.compile(rf"/listings/{identity(1)}$"))
     expect(page.get_by_text("39 hours of expected learning activities")).to_be_visible()
     expect(page.get_by_role("link", name="Go to the provider’s page")).to_have_attribute("href", WELDING.url)
-    expect(page.get_by_text("525 CAD")).to_be_visible()
+    expect(page.get_by_role("cell", name="525 CAD")).to_be_visible()
+    expect(page.get_by_text("$525")).to_be_hidden()
+    page.get_by_text("The words these were read from").click()
+    expect(page.get_by_text("$525")).to_be_visible()
 
 
 def test_the_keyboard_alone_is_enough(page: Page) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from normalizer.listing import CourseInstance, Credit, Delivery, Field, Listing, Workload
+from search_api import labels
 from search_api.document import Costs, Interval, SearchDocument, search_document
 from tests.search_api.listings import (
     NOT_STATED,
@@ -178,3 +179,47 @@ def test_it_is_found_by_every_name_it_carries() -> None:
     )
     for words in ("Soudage", "Lire un plan", "Faculty of Trades", "Badge of Merit", "Evening group"):
         assert words in doc.text
+
+
+@pytest.mark.parametrize(
+    ("fields", "state"),
+    [
+        ({"prices": stated((price("495"),))}, "stated"),
+        ({"prices": stated((price("99", buys="certificate"),))}, "not_stated"),
+        ({"prices": NOT_UNDERSTOOD}, "not_understood"),
+        ({"cost_model": calculated("free", "all courses are free")}, "calculated"),
+        ({"cost_model": stated("paid")}, "not_stated"),
+        (
+            {
+                "prices": stated((price("99", buys="certificate"),)),
+                "instances": (section("1", prices=calculated((price("1"),), "a part")),),
+            },
+            "calculated",
+        ),
+    ],
+)
+def test_how_the_cost_of_enrolling_is_known(fields: dict[str, Any], state: str) -> None:
+    assert flat(listing(**fields)).states["cost"] == state
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"prices": stated((price("495"), price("1200.50", payer="international")))}, "495 to 1,200.50 CAD"),
+        ({"prices": stated((price("30", period="month"),))}, "30 CAD a month"),
+        ({"prices": stated((price("99", buys="certificate"),))}, "enrolment not stated, certificate 99 CAD"),
+        (
+            {
+                "prices": stated((price("0", None), price("99", buys="certificate"))),
+                "cost_model": stated("free_audit"),
+            },
+            "free to audit, certificate 99 CAD",
+        ),
+        ({"cost_model": stated("free")}, "free"),
+        ({"cost_model": stated("paid")}, "paid, price not stated"),
+        ({"prices": stated((price("495", None),))}, "495 (currency not stated)"),
+        ({}, ""),
+    ],
+)
+def test_a_cost_in_words(fields: dict[str, Any], words: str) -> None:
+    assert labels.cost(flat(listing(**fields)).hit.facts.cost) == words

@@ -263,10 +263,18 @@ def test_silent_fields_are_named(client: httpx.Client) -> None:
 def test_each_instance_has_its_own_fee_delivery_and_status(client: httpx.Client) -> None:
     page = soup(client.get(f"/listings/{identity(1)}"))
     columns = [text(one) for one in page.select(".runs thead th")]
-    rows = [[text(one) for one in line.select("th, td")] for line in page.select(".runs tbody tr")]
+    lines = page.select(".runs tbody tr:not(.words)")
+    rows = [[text(one) for one in line.select("th, td")] for line in lines]
     first, second = (dict(zip(columns, cells, strict=True)) for cells in rows)
     assert first == {
         "Section or run": "CRN 41022",
+        "Starts": "11 January 2027",
+        "Status": "Waitlist",
+        "Delivery": "In person",
+        "Fee": "525 CAD",
+    }
+    (words,) = page.select(".runs .words dl")
+    assert {text(one.dt): text(one.dd) for one in words.select(".field")} == {
         "Starts": "11 January 2027 Jan 11, 2027 from Starts",
         "Status": "Waitlist Waitlist open from Seats",
         "Delivery": "In person On campus from Format",
