@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -113,8 +115,8 @@ def _free(view: View) -> list[Dated]:
     """Dates of free statements whose label, words or form say what they are for."""
     found: list[Dated] = []
     meetings: list[Dated] = []
-    for statement in view.free:
-        readings = DATE.read([statement])
+    for statement, group in groupby(DATE.read(view.free), key=attrgetter("statement")):
+        readings = list(group)
         position = 0
         while position < len(readings):
             first = readings[position]
@@ -272,5 +274,5 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
 
 def read_rolling(view: View) -> Field[bool]:
     """True when learners may start at any time; open registration alone is not that."""
-    readings = ROLLING.read((*view.about("rolling", "start", "term"), *view.free))
+    readings = [*ROLLING.read(view.about("rolling", "start", "term")), *ROLLING.read(view.free)]
     return stated(view, "rolling", by_authority(readings))

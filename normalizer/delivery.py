@@ -206,14 +206,13 @@ def read_delivery(view: View) -> Delivery:
     known = tuple(
         s if s.label else s.model_copy(update={"label": "delivery"}) for s in view.about("delivery")
     )
-    prose = tuple(s for s in view.free if s.about in (None, "description"))
     return Delivery(
-        mode=_mode(view, by_authority(MODE.read((*known, *prose))), known),
-        sync=_sync(view, by_authority(SYNC.read((*known, *prose)))),
+        mode=_mode(view, by_authority([*MODE.read(known), *MODE.read(view.prose)]), known),
+        sync=_sync(view, by_authority([*SYNC.read(known), *SYNC.read(view.prose)])),
         places=_places(view),
         languages=read_languages(view),
-        pace=_pace(view, by_authority(PACE.read((*view.about("pace"), *known, *prose)))),
-        timing=_timing(view, TIMING.read((*view.about("timing"), *prose))),
+        pace=_pace(view, by_authority([*PACE.read((*view.about("pace"), *known)), *PACE.read(view.prose)])),
+        timing=_timing(view, [*TIMING.read(view.about("timing")), *TIMING.read(view.prose)]),
     )
 
 

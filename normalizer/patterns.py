@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
@@ -165,6 +165,29 @@ def _sentence_at(text: str, offset: int) -> tuple[int, int]:
     return spans[index] if index >= 0 else (0, len(text))
 
 
+SHORT = 40
+"""Characters of a text that may owe its unit to its label."""
+
+
+class Passage(tuple[Statement, ...]):
+    """Statements that are read together; what every rule set needs of them is prepared once."""
+
+    @cached_property
+    def text(self) -> str:
+        """Their texts in lower case, one after another."""
+        return "\n".join([_prepared(statement.text)[0] for statement in self])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each one's text begins in :attr:`text`."""
+        return [0, *accumulate(len(statement.text) + 1 for statement in self[:-1])]
+
+    @cached_property
+    def labels(self) -> str:
+        """The labels of short texts in lower case, one after another."""
+        return "\n".join([s.label for s in self if s.label and len(s.text) <= SHORT]).lower()
+
+
 @dataclass(frozen=True)
 class Lead(Generic[T]):
     """Words that may stand directly before what a rule reads, join its quote and change its value:
@@ -225,21 +248,29 @@ class Rules(Generic[T]):
 
     def read(self, statements: Iterable[Statement]) -> list[Reading[T]]:
         """All readings, in the order of the statements and then of the words."""
-        return [reading for statement in statements for reading in self._read(statement)]
+        passage = statements if isinstance(statements, Passage) else Passage(statements)
+        if not passage:
+            return []
+        by_statement: dict[int, list[tuple[int, int]]] = {}
+        for start, stop in self._hits(passage.text):
+            index = bisect_right(passage.starts, start) - 1
+            by_statement.setdefault(index, []).append((start - passage.starts[index], stop - passage.starts[index]))
+        if not self._literals or any(literal in passage.labels for literal in self._literals):
+            # The unit may stand in the label: "Hours per week" beside "4-6".
+            for index, statement in enumerate(passage):
+                if len(statement.text) <= SHORT and self._anchor.search(statement.label.lower()):
+                    by_statement.setdefault(index, [(0, len(statement.text))])
+        return [
+            reading for index in sorted(by_statement) for reading in self._read(passage[index], by_statement[index])
+        ]
 
     def read_text(self, text: str, label: str = "") -> list[Reading[T]]:
         """Readings of a bare text, for examples and tests."""
         return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
 
-    def _read(self, statement: Statement) -> list[Reading[T]]:
+    def _read(self, statement: Statement, hits: Sequence[tuple[int, int]]) -> list[Reading[T]]:
         text, spans = _prepared(statement.text)
         label = statement.label.lower()
-        hits = self._hits(text)
-        if not hits:
-            # The unit may stand in the label: "Hours per week" beside "4-6".
-            if not label or len(text) > 40 or not self._anchor.search(label):
-                return []
-            hits = [(0, len(text))]
         rules = [c for c in self._compiled if c.label is None or (label and c.label.search(label))]
         found: list[Reading[T]] = []
         starts = [span[0] for span in spans]
@@ -402,11 +433,16 @@ class View:
         return {about: tuple(group) for about, group in groups.items()}
 
     @cached_property
-    def free(self) -> tuple[Statement, ...]:
+    def free(self) -> Passage:
         """Statements whose meaning only the rules can tell: no ``about``, or prose known to be description."""
-        return tuple(
+        return Passage(
             s for s in self.statements if s.about in (None, "description", "prerequisites", "audience")
         )
+
+    @cached_property
+    def prose(self) -> Passage:
+        """Free statements about the offering itself, not about who may take it."""
+        return Passage(s for s in self.free if s.about in (None, "description"))
 
     def about(self, *names: str) -> tuple[Statement, ...]:
         """Statements that the platform says are about these fields, in the order of the names."""

@@ -28,8 +28,8 @@ class EffortAndLength:
 def read_effort(view: View) -> EffortAndLength:
     """Hours, hours a week and calendar span of one subject."""
     known = view.about("effort", "duration")
-    efforts = by_authority(EFFORT.read((*known, *view.free)))
-    spans = [reading for rules in SPANS.values() for reading in rules.read((*known, *view.free))]
+    efforts = by_authority([*EFFORT.read(known), *EFFORT.read(view.free)])
+    spans = [r for rules in SPANS.values() for r in (*rules.read(known), *rules.read(view.free))]
     duration = _duration(view, by_authority(spans))
     weekly = _weekly(view, [r for r in efforts if r.value.kind == "weekly"] or _only_part(efforts))
     workload = _workload(view, efforts, weekly, duration)
