@@ -114,6 +114,24 @@ def test_lessons_of_a_syllabus_are_no_instances() -> None:
     )
 
 
+def test_dated_lessons_are_no_instances_whatever_heads_them() -> None:
+    lessons = "".join(f"<div><h3>Session {n}</h3><p>May {n}, 2026: digging</p></div>" for n in (1, 2, 3))
+    assert references(page(f"<section><h2>Day by day</h2>{lessons}</section>")) == []
+
+
+def test_sections_without_elements_of_their_own_end_at_the_next_heading() -> None:
+    listing = page(
+        "<h2>Dates</h2><h3>CRN 38186</h3><p>Fee: $240</p><h3>CRN 46254</h3><p>Fee: $250</p>"
+        "<h2>Refunds</h2><p>Ask before the second class.</p>"
+    )
+    assert said(listing) == [
+        ("38186", "Fee", "$240"),
+        ("46254", "Fee", "$250"),
+        ("", "Refunds", "Ask before the second class."),
+    ]
+    assert listing.instances[1].place == "h2 Dates/h3 CRN 46254"
+
+
 def test_sessions_that_one_can_register_for_are_instances() -> None:
     sessions = "".join(
         f"<div><h3>Session {n}</h3><p>May {n}, 2026</p><p>Fee: $24{n}</p></div>" for n in (1, 2)
