@@ -15,7 +15,7 @@ import regex
 from babel.numbers import get_territory_currencies
 
 from normalizer.patterns import Lead, Reading, Rule, Rules, View
-from normalizer.prefilter import stems
+from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 
@@ -407,7 +407,7 @@ _CURRENCY_WORDS = (
 )  # fmt: skip
 """As printed: codes are upper case."""
 
-_SIGNS_PRINTED = "$£€¥₹"
+_PRINTED_SIGNS = frozenset("$£€¥₹")
 _CODE_STEMS = stems(_CODES[3:-1].replace("|", " ") + " euro euros dollar dollars pounds francs franken reais")
 _FREE_STEMS = stems(
     "free tuition cost costs charge charges fee fees frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
@@ -420,29 +420,30 @@ MOST_AMOUNTS = 300
 def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Statement, list[Reading[Money]]]]:
     """Statements that speak of money, each with its amounts in the order of its words; of overlapping amounts
     the one with a sign is kept. A text with more than :data:`MOST_AMOUNTS` is skipped with an issue."""
-    found: list[tuple[Statement, list[Reading[Money]]]] = []
-    for statement in statements:
-        if _overlong(statement.text):
-            view.note(
-                "SKIPPED",
-                "prices",
-                f"{statement.place.path}: more than {MOST_AMOUNTS} amounts of money in one text",
-            )
-            continue
-        readings = SIGNED.read([statement])
-        if any(
-            word in statement.text for word in _CURRENCY_WORDS
-        ):  # codes are upper case: "cad" is in "academic"
-            readings += _apart(CODED.read([statement]), readings)
-        readings += _apart(FREE.read([statement]), readings)
-        if readings:
-            found.append((statement, sorted(readings, key=lambda r: r.start)))
-    return found
+    signed = [s for s in statements if not _PRINTED_SIGNS.isdisjoint(s.text) and not _overlong(view, s)]
+    coded = [
+        s for s in mentioning(statements, _CODE_STEMS) if _prints_currency(s.text) and not _overlong(view, s)
+    ]
+    found: dict[int, list[Reading[Money]]] = {}
+    for readings in (SIGNED.read(signed), CODED.read(coded), FREE.read(mentioning(statements, _FREE_STEMS))):
+        for reading in readings:
+            taken = found.setdefault(id(reading.statement), [])
+            if not any(reading.start < other.end and other.start < reading.end for other in taken):
+                taken.append(reading)
+    return [(s, sorted(found[id(s)], key=lambda r: r.start)) for s in statements if id(s) in found]
 
 
-def _apart(readings: Sequence[Reading[Money]], taken: Sequence[Reading[Money]]) -> list[Reading[Money]]:
-    return [r for r in readings if not any(r.start < t.end and t.start < r.end for t in taken)]
+def _prints_currency(text: str) -> bool:
+    return any(word in text for word in _CURRENCY_WORDS)
 
 
-def _overlong(text: str) -> bool:
-    return len(text) > 4 * MOST_AMOUNTS and sum(map(text.count, (*"$£€¥₹", *_CURRENCY_WORDS))) > MOST_AMOUNTS
+def _overlong(view: View, statement: Statement) -> bool:
+    text = statement.text
+    if (
+        len(text) < 4 * MOST_AMOUNTS
+        or sum(map(text.count, (*_PRINTED_SIGNS, *_CURRENCY_WORDS))) <= MOST_AMOUNTS
+    ):
+        return False
+    message = f"{statement.place.path}: more than {MOST_AMOUNTS} amounts of money in one text"
+    view.note("SKIPPED", "prices", message)
+    return True
