@@ -51,10 +51,16 @@ _LEAST = stems(
     "minimum passing pass passes lowest required better higher above more greater average gpa grade achieve obtain obtenir attain atteindre earn score "
     "receive reach maintain percent cent % points note seuil demonstrate demonstrated verified validated proven must need"
 )
-_MEASURE = stems("grade mark score % percent cent average note seuil points competency mastery proficiency skills learning threshold result better higher above gpa achievement exam")
+_MEASURE = stems(
+    "grade mark score % percent cent average note seuil points competency mastery proficiency skills learning threshold result better higher above gpa achievement exam"
+)
 _DENIAL = stems("not no n never isn aren won ungraded without sans aucun ohne geen keine none non pas")
-_ONLY = stems("exam test assessment coursework course attendance attending suivre already déjà évaluation classes cours")
-_ATTENDANCE = stems("attend participation présence teilnahme bewijs certificaat asistencia certificado deelname")
+_ONLY = stems(
+    "exam test assessment coursework course attendance attending suivre already déjà évaluation classes cours"
+)
+_ATTENDANCE = stems(
+    "attend participation présence teilnahme bewijs certificaat asistencia certificado deelname"
+)
 _FAMILIES = (
     (KINDS, _NOUNS, _KINDS),
     (DUTIES, _NOUNS, _DUTIES),
@@ -64,9 +70,9 @@ _FAMILIES = (
 )
 """Rules, with the kinds of words that a statement must have to be worth reading by them."""
 _ELSEWHERE = regex.compile(
-    r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|test de classement|"
+    r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|tests? de classement|applying for|"
     r"licens(?:ing|ure)|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
-    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the",
+    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|check) your (?:own )?(?:knowledge|understanding|progress)",
     regex.I,
 )  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
@@ -83,8 +89,12 @@ _ASKED = regex.compile(
     regex.I,
 )  # fmt: skip
 """A question about the exam or project, or a row about it, whose answer is anything but "no"."""
-_NO = regex.compile(r"\W*(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", regex.I)
-_ACRONYM_EXAM = regex.compile(r"\b(?P<who>[A-Z][A-Z0-9®™-]{1,9})(?:\s[\w-]{2,14}){0,2}\s(?i:exam|examination|test)s?\b")
+_NO = regex.compile(
+    r"\W*(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", regex.I
+)
+_ACRONYM_EXAM = regex.compile(
+    r"\b(?P<who>[A-Z][A-Z0-9®™-]{1,9})(?:\s[\w-]{2,14}){0,2}\s(?i:exam|examination|test)s?\b"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -106,8 +116,14 @@ _SPEAKS_OF_IT = regex.compile(r"assess|evaluat|évaluat|grad|complet", regex.I)
 
 
 _NAMED_CERTIFIED = regex.compile(r"\bcertifi(?:ed|cation|ée?)\b", regex.I)
-_EXAM_IS = regex.compile(r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|takes|lasts|covers|validates|measures|contains)\b", regex.I | regex.M)
-_TEACHING = regex.compile(r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b", regex.I)
+_EXAM_IS = regex.compile(
+    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|takes|lasts|covers|validates|measures|contains)\b",
+    regex.I | regex.M,
+)
+_TEACHING = regex.compile(
+    r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b",
+    regex.I,
+)
 
 
 def exam_alone(view: View) -> list[Reading[bool]]:
@@ -132,7 +148,9 @@ def _by_sentence(text: str) -> str:
 
 def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
-    known = tuple(s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment"))
+    known = tuple(
+        s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment")
+    )
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     statements = (*known, *prose)
     exams = exam_alone(view)
@@ -144,7 +162,9 @@ def read_assessment(view: View) -> Assessment:
         methods=_methods(view, [*assessed, *exams]) if required.value else Field(),
         assessment_only=stated(view, "assessment.assessment_only", only),
         attendance_only=stated(
-            view, "assessment.attendance_only", [] if required.value else ATTENDANCE.read(mentioning(statements, _ATTENDANCE))
+            view,
+            "assessment.attendance_only",
+            [] if required.value else ATTENDANCE.read(mentioning(statements, _ATTENDANCE)),
         ),
     )
 
@@ -164,7 +184,10 @@ def _answers(view: View) -> Iterator[Reading[bool]]:
 
 
 def _required(
-    view: View, assessed: Sequence[Reading[bool]], denied: Sequence[Reading[Denial]], only: Sequence[Reading[bool]]
+    view: View,
+    assessed: Sequence[Reading[bool]],
+    denied: Sequence[Reading[Denial]],
+    only: Sequence[Reading[bool]],
 ) -> Field[bool]:
     """An explicit "no assessment" contradicts an exam; "no exam" only rules out exams, beside a project."""
     positive = [*assessed, *only]
@@ -183,7 +206,7 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
         return False
     if _of_others(reading.before + reading.quote + reading.after):
         return True
-    external = _ACRONYM_EXAM.search(reading.quote + reading.after[:12])
+    external = _ACRONYM_EXAM.search(reading.before + reading.quote + reading.after)
     return external is not None and not any(external["who"] in title.text for title in view.about("title"))
 
 

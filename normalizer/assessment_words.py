@@ -77,7 +77,7 @@ KINDS: Rules[bool] = Rules(
         Rule(
             "final_project",
             r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]+ )?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
-            r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|graduation|write an?|research)[\s-]thesis)(?!\p{L})",
+            r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|graduation|write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
             lambda m: True,
             {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
@@ -136,7 +136,7 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "successful_completion",
-            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|succeed in|success in|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|assignments?|portfolios?|capstones?)",
+            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|assignments?|portfolios?|capstones?)",
             lambda m: None if _not_this(m.group()) else True,
             {
                 "awarded upon successful completion of an exam": True,
@@ -155,7 +155,7 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "must_pass",
-            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|the|these|its|\d|two|three|four|five|six|tous|toutes|chaque|les)(?!\p{L})(?! prerequisite| admission| entrance)",
+            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|\d|two|three|four|five|six|tous|toutes|chaque|(?:the|these|les) (?:\w+ )?(?:courses|modules|units|cours))(?!\p{L})(?! prerequisite| admission| entrance)",
             lambda m: None if _not_this(m.group()) else True,
             {"You must pass all four courses.": True, "Vous devez réussir tous les cours.": True, "You must pass by the office.": None},
             unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
@@ -171,15 +171,17 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         Rule(
             "there_are_exams",
             r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
-            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})",
+            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})|"
+            r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
-            {"There are two quizzes.": True, "half a day of review, then the exam": True, "There are no exams.": None},
+            {"There are two quizzes.": True, "half a day of review, then the exam": True, "the same content and tests": True, "There are no exams.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|access to|write|fees?",
             unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
         ),
         Rule(
             "exam_is_held",
-            r"\m(?:(?:the|your|our|each|final|l['’]|les|an) ?(?:\w{2,14}\s)?)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|comporte)(?!\p{L})",
+            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})",
             lambda m: None if _not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_EXTERNAL}|{_TOPIC_BEFORE}",
@@ -235,7 +237,7 @@ MARKING: Rules[bool] = Rules(
         Rule(
             "assessment_consists_of",
             r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|la note(?: finale)?)\s?"
-            r"(?::|(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
+            r"(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
             lambda m: True,
             {
                 "Your mark is based on three papers.": True,
@@ -287,9 +289,16 @@ LEAST: Rules[bool] = Rules(
     r"learning is|skills are|skills must|or better|or higher|or above|or more|average|exam|test|quiz",
     [
         Rule(
+            "assessment_colon",
+            r"\m(?:(?:final|concluding|course|student|module|method of|methods of|type of|mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
+            lambda m: True,
+            {"Grading: quizzes and a project": True, "Nutritional assessment: dietary intake": None, "Assessment: none": None},
+            unless_before=r"\p{L}+",
+        ),
+        Rule(
             "minimum_grade",
             r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|[b-d](?!\w))|"
-            r"\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)|[a-d][+-]? is the (?:lowest|minimum)",
+            r"\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)(?! point)|[a-d][+-]? is the (?:lowest|minimum)",
             lambda m: True,
             {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True, "minimum age of 18": None},
             unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}",
@@ -395,7 +404,7 @@ DENIED: Rules[Denial] = Rules(
     [
         Rule(
             "not_assessed",
-            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |\w+ly )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
+            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
             unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation)(?: \w+)?",
@@ -435,7 +444,7 @@ ATTENDANCE: Rules[bool] = Rules(
             r"teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|certificaat) van deelname|attestation de participation",
             lambda m: True,
             {"You receive a certificate of attendance.": True, "Une attestation de participation est remise.": True},
-            unless_before=r"\bnot an?|\bno",
+            unless_before=r"\bnot an?|\bno|(?:buy|purchase|order) an?",
         ),
         Rule(
             "attendance_alone",

@@ -14,7 +14,7 @@ from functools import lru_cache
 import regex
 
 from normalizer.assessment import exam_alone
-from normalizer.listing import Alternative, Credit, CredentialType, Field, Scope, Workload
+from normalizer.listing import Alternative, CredentialType, Credit, Field, Scope, Workload
 from normalizer.patterns import Reading, Rule, Rules, View, by_authority, calculated, not_understood
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
@@ -144,7 +144,9 @@ _AWARDS = stems(
     "xseries bootcamp boot coding programming data programme notice statement record dess cas associate citation learning zertifikat getuigschrift acknowledgement award completion "
     "attendance bewijs teilnahme magister postgrado credencial credential exam examen open digital course verified paid shareable participation confirmation proof"
 )
-_DIFFER = stems("vary varies varying differ depend its their own range varie diffère policy page document procedure regulation guide glossary faq politique table")
+_DIFFER = stems(
+    "vary varies varying differ depend its their own range varie diffère policy page document procedure regulation guide glossary faq politique table"
+)
 
 _FIELD_LABEL = regex.compile(
     r"^\W*(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
@@ -157,14 +159,18 @@ _OTHER_LABEL = regex.compile(
     r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
     regex.I,
 )
-_SILENCE = regex.compile(r"\W*(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*", regex.I)
+_SILENCE = regex.compile(
+    r"\W*(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*",
+    regex.I,
+)
 _IN_TITLE_AFTER = regex.compile(
-    r"\W*$|\s*[-–—:|(,]|\s(?:in|of|for|en|de|d['’]|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})", regex.I
+    r"\W*$|\s*[-–—:|(,]|\s(?:in|of|for|en|de|d['’]|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})",
+    regex.I,
 )
 _OTHERS = regex.compile(
     r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
-    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)",
+    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)",
     regex.I,
 )  # fmt: skip
 _NOT_IT = regex.compile(
@@ -184,10 +190,12 @@ _THIS_ONE = regex.compile(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
     regex.I,
 )
-_THIS_CERTIFICATE = regex.compile(r"(?:\b(?:this|is an?|ce|cette|est un|est une|our)\W+)(?:[\w'’-]+[\s-]+){0,3}$", regex.I)
+_THIS_CERTIFICATE = regex.compile(
+    r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", regex.I
+)
 _OF_FIELD = regex.compile(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", regex.I)
 _NAMED_CERTIFICATE = regex.compile(
-    r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate)|(?i:the|le)|\p{Lu}[\w-]+)\s|l['’])$"
+    r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
 )
 """The certificate, a university certificate, a Safety Certificate: not "a certificate", which only says that
 one took part."""
@@ -241,12 +249,19 @@ def _is_other(label: str) -> bool:
 
 
 def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
-    found = [r for s in fields for r in (AWARD.read([s]) or COURSE_WORDS.read([s])) if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)]
-    return [Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found]
+    found = [
+        r
+        for s in fields
+        for r in (AWARD.read([s]) or COURSE_WORDS.read([s]))
+        if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)
+    ]
+    return [
+        Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found
+    ]
 
 
 def _is_bare_reward(reading: Reading[Award]) -> bool:
-    """"Reward: certificate" names no certificate; "Credential: Certificate" does."""
+    """ "Reward: certificate" names no certificate; "Credential: Certificate" does."""
     label = reading.statement.label
     bare = reading.value == CERTIFICATE and len(reading.statement.text) < 14
     return bare and regex.search(r"reward|earn|receive|get|certificat", label, regex.I) is not None
@@ -260,7 +275,9 @@ def _of_title(view: View) -> list[Reading[Award]]:
         return exams
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
     named = [r for r in words if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after)]
-    return named or [Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))]
+    return named or [
+        Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))
+    ]
 
 
 _COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
@@ -268,11 +285,20 @@ _COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 
 
 def _of_prose(view: View) -> list[Reading[Award]]:
-    prose = [s for s in view.free if s.about in (None, "description") and not _is_other(s.label) and not _is_field(s.label)]
+    prose = [
+        s
+        for s in view.free
+        if s.about in (None, "description") and not _is_other(s.label) and not _is_field(s.label)
+    ]
     awards = by_authority(r for r in map(_in_prose, AWARD.read(mentioning(prose, _AWARDS))) if r)
     if awards:
         return awards
-    courses = (r for s in prose for r in COURSE_WORDS.read([s]) if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r))
+    courses = (
+        r
+        for s in prose
+        for r in COURSE_WORDS.read([s])
+        if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
+    )
     first = next(courses, None)
     return [first] if first else []
 
@@ -286,7 +312,10 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     plural = reading.quote.lower().endswith("s") and award.type != "specialization"
-    if _not_this_one(reading) or regex.match(r"\s(?:holders?|graduates|is required|required|is not)", after):
+    if _not_this_one(reading) or regex.match(
+        r"\s(?:holders?|graduates|is required|required|is not|or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b",
+        after,
+    ):
         return None
     earned = _EARNED.search(before) or _GIVEN.search(after)
     if _stands_alone(reading):
@@ -334,7 +363,9 @@ def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> 
         for reading in everything:
             if reading.value.type == award_type:
                 return reading
-    firm = next((r for r in named if r.value.type not in _LAST), None) or next((r for r in said if r.value.type not in _LAST), None)
+    firm = next((r for r in named if r.value.type not in _LAST), None) or next(
+        (r for r in said if r.value.type not in _LAST), None
+    )
     return firm or next((r for last in _LAST for r in everything if r.value.type == last), None)
 
 
@@ -360,13 +391,17 @@ def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | Non
     """The award as the page names it: the whole text of its field, else the words that were read."""
     for statement in fields:
         if chosen is None or chosen.statement == statement:
-            return Field[str](state="stated", value=statement.text, evidence=(view.evidence(statement, "as_published"),))
+            return Field[str](
+                state="stated", value=statement.text, evidence=(view.evidence(statement, "as_published"),)
+            )
     if chosen is None or chosen.value.type == "course":
         return Field[str]()
     return Field[str](state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
 
 
-def _scope(view: View, chosen: Reading[Award] | None, workload: Field[Workload], credit: Credit) -> Field[Scope]:
+def _scope(
+    view: View, chosen: Reading[Award] | None, workload: Field[Workload], credit: Credit
+) -> Field[Scope]:
     """From stated grounds, shown with them: the award where it decides alone; else academic credit of a
     course, or learner hours within or beyond those of a micro-credential."""
     if chosen and chosen.value.scope:
@@ -375,7 +410,12 @@ def _scope(view: View, chosen: Reading[Award] | None, workload: Field[Workload],
     words = (chosen.quote,) if chosen else ()
     of_course = chosen is None or chosen.value.type in _LAST
     if of_course and credit.status.value in ("credit", "both"):
-        return calculated("credit_course", "scope_from_credit", (*words, "academic credit"), (*award, *credit.status.evidence))
+        return calculated(
+            "credit_course",
+            "scope_from_credit",
+            (*words, "academic credit"),
+            (*award, *credit.status.evidence),
+        )
     hours = workload.value.hours_max or workload.value.hours_min if workload.value else None
     if hours is None:
         return Field[Scope]()
@@ -420,7 +460,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "fees_title",
-            rf"^\W*(?:[\w'’&-]+\s+){{0,4}}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{{1,60}})?(?: ?[\d/–-]{{4,9}})?(?=\W*$|\s?[-–|:(])|"
+            r"^\W*(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
             r"^\W*(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
             lambda m: True,
             {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
@@ -488,8 +528,18 @@ _PLURAL_TITLE = regex.compile(
     regex.I,
 )
 """A page named after a kind of offerings in the plural speaks of the kind."""
-_OWN_RECORD = ("start", "price.amount", "weekly_hours.min", "weekly_hours.max", "hours", "duration.weeks", "effort")
-_CLASS_LABEL = regex.compile(r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", regex.I)
+_OWN_RECORD = (
+    "start",
+    "price.amount",
+    "weekly_hours.min",
+    "weekly_hours.max",
+    "hours",
+    "duration.weeks",
+    "effort",
+)
+_CLASS_LABEL = regex.compile(
+    r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", regex.I
+)
 
 
 def _is_offering(view: View, named: bool) -> Field[bool]:
@@ -502,10 +552,14 @@ def _is_offering(view: View, named: bool) -> Field[bool]:
     own = view.about(*_OWN_RECORD)[:3]
     if view.raw.instances or own:
         grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
-        return calculated(True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own))
+        return calculated(
+            True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own)
+        )
     prose = [s for s in view.free if s.about in (None, "description") and not _CLASS_LABEL.search(s.label)]
     if not named and (readings := CLASS_OF_OFFERINGS.read(mentioning(prose, _DIFFER))):
         return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
-        return Field[bool](state="stated", value=False, evidence=tuple(view.evidence(t, "plural_title") for t in plural))
+        return Field[bool](
+            state="stated", value=False, evidence=tuple(view.evidence(t, "plural_title") for t in plural)
+        )
     return Field[bool]()

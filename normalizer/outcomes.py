@@ -12,8 +12,8 @@ from typing import Literal
 
 import regex
 
-from normalizer.lists import Item, following, leads, lines
 from normalizer.listing import Field, Level, Skill, Subject
+from normalizer.lists import Item, following, lines
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_authority, stated
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
@@ -34,14 +34,20 @@ _OUTCOMES = regex.compile(
 
 _OUTCOME_LEAD = regex.compile(
     r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|micro-?credential|session|badge)[^.:\n]{0,30}?)?"
-    r"(?:you|(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|earners))(?:['’]ll| will| should| can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to| learn (?:how )?to)(?! (?:enrol|register|apply|access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|print))(?: do the following)?|"
+    r"(?:you|(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|earners))(?:['’]ll| will| should| can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to| learn (?:how )?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|print))(?: do the following)?|"
     r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l['’](?:étudiant|apprenant)\w*|le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|capables?|aptes?)(?: à| de| d['’])?|vous apprendrez (?:à|comment)|"
-    r"(?:kun je|kunt u|kan de deelnemer|können sie|sind sie in der lage|podrás|será[ns]? capa(?:z|ces) de|você será capaz de)",
+    r"(?:na (?:afloop|deze)[^.:\n]{0,60} (?:kun je|kunt u|kan de deelnemer|ben je in staat)|nach [^.:\n]{0,60} (?:können sie|sind sie in der lage)|al (?:finalizar|terminar)[^.:\n]{0,60} (?:podrás|serás? capaz de)|você será capaz de)",
     regex.I,
 )  # fmt: skip
-_LEADS = stems("able capable learn know prepared skills mesure capable aptes apprendrez kun kunt können lage podrás capaz will")
-_PERSONS = stems("you students learners participants graduates attendees candidates trainees earners vous étudiants participante personne apprenants je kunt können sie podrás você será serán")
-_PARTICIPANTS_WILL = regex.compile(r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", regex.I)
+_LEADS = stems(
+    "able capable learn know prepared skills mesure capable aptes apprendrez kun kunt können lage podrás capaz will"
+)
+_PERSONS = stems(
+    "you students learners participants graduates attendees candidates trainees earners vous étudiants participante personne apprenants je kunt können sie podrás você será serán"
+)
+_PARTICIPANTS_WILL = regex.compile(
+    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", regex.I
+)
 
 _SKILLS = regex.compile(
     r"^\W*(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
@@ -72,16 +78,17 @@ NO_PREREQUISITES: Rules[str] = Rules(
     r"prerequisit|pre-requisit|prior |previous |knowledge|experience|familiarity|connaissance|préalable|prérequis|vorkenntnis|voorkennis",
     [
         Rule(
-            "prerequisites_in_prose",
-            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|prior knowledge|préalables?|prérequis) ?(?:: ?|is |are |est |sont )[^\n]{3,300}",
-            lambda m: m.group(),
-            {"Prerequisite: COMP 1510.": "prerequisite: comp 1510.", "Préalable : FRA 101": "préalable : fra 101"},
-        ),
-        Rule(
             "no_prerequisites",
             r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) (?:formal |specific |prior |previous |academic |particular |programming |special )*(?:pre ?requisites?|knowledge|experience|background|training|préalables?|prérequis|connaissances?(?: préalables?)?|expérience|vorkenntnisse|voorkennis)(?!\p{L})[^\n.]{0,80}",
             lambda m: m.group(),
-            {"There are no prerequisites.": "there are no prerequisites", "Aucun préalable n'est requis.": "aucun préalable n'est requis"},
+            {"learners with no prior knowledge of Spanish": None, "There are no prerequisites.": "there are no prerequisites", "Aucun préalable n'est requis.": "aucun préalable n'est requis"},
+            unless_before=r"with|have|has|had|who|little|or|ou|avec|tot|if you|for",
+        ),
+        Rule(
+            "prerequisites_in_prose",
+            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?(?:: ?|is |are |est |sont )[^\n]{3,300}",
+            lambda m: m.group(),
+            {"Prerequisite: COMP 1510.": "prerequisite: comp 1510.", "Préalable : FRA 101": "préalable : fra 101"},
         ),
         Rule(
             "experience_required",
@@ -104,7 +111,7 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "designed_for",
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|recommended|appropriate) (?:specifically |primarily |particularly |especially |mainly )?(?:for|at|toward|towards) "
-            rf"(?:(?!software|use|seats)[\p{{L}}'’/-]{{1,24}},?\s+){{0,6}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,240}}",
+            rf"(?:(?!software|use|seats)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,240}}",
             lambda m: m.group(),
             {
                 "This course is designed for managers of small teams.": "designed for managers of small teams",
@@ -135,9 +142,7 @@ AUDIENCE: Rules[str] = Rules(
 )  # fmt: skip
 """Whom prose says the offering is for."""
 
-_LEVEL_LABEL = (
-    r"^\W*(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
-)
+_LEVEL_LABEL = r"^\W*(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
 LEVEL: Rules[tuple[str, str | None]] = Rules(
     r"level|niveau|eqf|nqf|rqf|scqf|cefr|cecr|beginner|intermediate|introductory|advanced|undergraduate|graduate|cycle|débutant|intermédiaire|avancé|nivel|gers",
     [
@@ -184,7 +189,9 @@ _ISCED_LABEL = regex.compile(r"(?<!\p{L})isced(?!\p{L})", regex.I)
 _CIP = regex.compile(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
 _ISCED = regex.compile(r"(?<!\d)\d{2,4}(?!\d)")
 _ESCO = regex.compile(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
-_NOTHING = regex.compile(r"\W*(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", regex.I)
+_NOTHING = regex.compile(
+    r"\W*(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", regex.I
+)
 _SEPARATORS = regex.compile(r"\W+|_")
 _PROSE_LIKE = regex.compile(r"\p{L}[^\n]{58,}[.!?…»)]")
 _NOTICE = regex.compile(
@@ -192,7 +199,10 @@ _NOTICE = regex.compile(
     r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here",
     regex.I,
 )
-_NOTICE_LABEL = regex.compile(r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite", regex.I)
+_NOTICE_LABEL = regex.compile(
+    r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite",
+    regex.I,
+)
 _MOST_BLOCKS = 12
 """A description of more blocks than this has run into the rest of the page."""
 
@@ -203,7 +213,9 @@ def _silent(statement: Statement) -> bool:
         return True
     words = _SEPARATORS.sub("", statement.text).casefold()
     names = (statement.label, statement.about or "", statement.place.path.rpartition(".")[2])
-    return len(words) < 40 and any(words.rstrip("s") == _SEPARATORS.sub("", name).casefold().rstrip("s") for name in names if name)
+    return len(words) < 40 and any(
+        words.rstrip("s") == _SEPARATORS.sub("", name).casefold().rstrip("s") for name in names if name
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -225,7 +237,12 @@ def _known(view: View, name: str) -> tuple[Statement, ...]:
 def read_outcomes(view: View) -> Field[tuple[str, ...]]:
     """Competencies, one per item, from what is documented, headed or introduced as such."""
     items = [item for s in _known(view, "outcomes") for item in lines(s)]
-    items = items or [i for s in _under(view, _OUTCOMES) for i in lines(s, _lead_end(s)) if not _PARTICIPANTS_WILL.search(i.text)]
+    items = items or [
+        i
+        for s in _under(view, _OUTCOMES)
+        for i in lines(s, _lead_end(s))
+        if not _PARTICIPANTS_WILL.search(i.text)
+    ]
     return _list(view, items or _introduced(view), "outcomes")
 
 
@@ -275,7 +292,9 @@ def read_skills(view: View) -> Field[tuple[Skill, ...]]:
     if not skills:
         return Field[tuple[Skill, ...]]()
     order = {skill: index for index, skill in enumerate(skills)}
-    evidence = tuple(view.evidence(i.statement, "skills", i.start, i.end, order[_skill(i.text)]) for i in items)
+    evidence = tuple(
+        view.evidence(i.statement, "skills", i.start, i.end, order[_skill(i.text)]) for i in items
+    )
     return Field[tuple[Skill, ...]](state="stated", value=skills, evidence=evidence)
 
 
@@ -360,7 +379,9 @@ def _phrase(view: View, rules: Rules[str]) -> Field[str]:
 
 def read_level(view: View) -> Field[Level]:
     """Level as published: documented, labelled, or said of the course in prose."""
-    labelled = tuple(s for s in view.labelled(_LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s))
+    labelled = tuple(
+        s for s in view.labelled(_LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s)
+    )
     prose = tuple(s for s in view.free if s.about in (None, "description") and s not in labelled)
     readings = [_level_of(s) for s in (*_known(view, "level"), *labelled)]
     if not readings:

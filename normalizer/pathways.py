@@ -13,17 +13,15 @@ from typing import Literal
 
 import regex
 
-from normalizer.lists import Item, following, leads, lines
 from normalizer.listing import Evidence, Field, Pathway
+from normalizer.lists import Item, following, leads, lines
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 Relation = Literal["part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent"]
 
-_OPENS = (
-    r"(?:can|may|could|will|are able to|is able to|to|eligible to|possibility to|option to|then|peut|peuvent|pourra|pourront|pouvez|pourrez|permet de|permettra de|de)"
-)
+_OPENS = r"(?:can|may|could|are able to|is able to|eligible to|possibility to|option to|opportunity to|choose to|complete [^.]{2,40}? to|peut|peuvent|pourra|pourront|pouvez|pourrez|permet de|permettra de|possibilité de)"
 _TOWARD = r"(?:towards?|to|into|in|for|against|within|as part of|as an? (?:elective|optional|required|core) (?:course )?(?:in|for|toward)s?)(?!\p{L})"
 _DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\p{L})"
 
@@ -34,9 +32,9 @@ RELATION: Rules[Relation] = Rules(
     [
         Rule(
             "counts_toward",
-            r"\m(?:counts?|counted|counting|applies|apply|applied|applicable|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
+            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?)|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
             r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up)\s){0,4}?"
-            rf"(?:towards?|into|to|against|in|for|within)(?!\p{{L}})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{{L}}))?",
+            r"(?:towards?|into|to|against|in|within|(?<=(?:counts?|counted)\s)for)(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
             {
                 "This course counts toward the Certificate in Law.": "ladders_to",
@@ -59,7 +57,7 @@ RELATION: Rules[Relation] = Rules(
             rf"\m{_OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|gain (?:entry|admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |directly |their studies |your studies |studying |straight )*"
             r"(?:towards?|into|to|in|with|for)?(?!\p{L})",
             lambda m: "ladders_to",
-            {"Graduates may continue to the Diploma in Law.": "ladders_to", "to move into the Bachelor of Arts": "ladders_to"},
+            {"Graduates may continue to the Diploma in Law.": "ladders_to", "you may move into the Bachelor of Arts": "ladders_to", "required to be admitted to the Diploma in Law": None},
             unless_before=r"not|cannot",
         ),
         Rule(
@@ -78,7 +76,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "elective_in",
-            r"\m(?:electives?|elective course|required course|core course|requirements?|elective credit|optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
+            r"\m(?:electives?|elective course|required course|core course|elective credit|optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
             lambda m: "ladders_to",
             {"used as an elective in the HR Certificate": "ladders_to", "fulfills a requirement of the Diploma in Law": "ladders_to"},
             unless_before=r"not|admission|entrance|entry|no|minimum|english|language",
@@ -92,7 +90,7 @@ RELATION: Rules[Relation] = Rules(
                 "One of five courses in the Digital Marketing Certificate.": "part_of",
             },
             unless_before=r"not|no longer|we are|a large|important|as a|a|any",
-            unless_after=r"(?:the |a |an |our |your )?(?:admission|application|course|day|process|assessment|curriculum)",
+            unless_after=r"their\b|your\b|his\b|(?:the |a |an |our )?(?:admission|application|course|day|process|assessment|curriculum)",
         ),
         Rule(
             "contribue_a",
@@ -130,7 +128,7 @@ RELATION: Rules[Relation] = Rules(
 """Words after which the name of an award stands. Without such a name they say nothing."""
 
 _AWARD = (
-    r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?|minors?|"
+    r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
     r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
 )
@@ -152,7 +150,7 @@ _GENERIC = regex.compile(
 """An award without a name or a level: nothing to point to. A degree, a diploma and their like have a level."""
 _STOP = regex.compile(
     r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
-    r"will|can|may|is|are|via|you|because|so|but|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
+    r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
     r"qui|que|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais)(?!\p{L})",
     regex.I,
 )  # fmt: skip
@@ -161,7 +159,7 @@ _NEXT = regex.compile(
     regex.I,
 )  # fmt: skip
 _DETERMINER = regex.compile(
-    r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|completing|earning|completion of|requirements? (?:of|for)|"
+    r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|year (?:one|two|three|\d) (?:of|in)|\d(?:st|nd|rd|th) year of|completing|earning|completion of|requirements? (?:of|for)|"
     r"admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of)(?:\s+|(?<=['’])))*+",
     regex.I,
 )  # fmt: skip
@@ -173,7 +171,10 @@ _OTHERWISE = regex.compile(
 )  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _THIS = regex.compile(r"(?:this|these|that|ce|cet|cette|ces|same)\s", regex.I)
-_MONEY = regex.compile(r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})", regex.I)
+_MONEY = regex.compile(
+    r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})",
+    regex.I,
+)
 
 _HEADINGS: tuple[tuple[Relation, regex.Pattern[str]], ...] = (
     (
@@ -205,10 +206,14 @@ _HEADINGS: tuple[tuple[Relation, regex.Pattern[str]], ...] = (
     ("complementary", regex.compile(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$", regex.I)),
 )  # fmt: skip
 _FOLLOWING = regex.compile(
-    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$", regex.I
+    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$",
+    regex.I,
 )
 _NAME_LIKE = regex.compile(r"[^\n]{3,140}")
-_NOT_A_NAME = regex.compile(r"^(?:view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b", regex.I)
+_NOT_A_NAME = regex.compile(
+    r"^(?:view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b",
+    regex.I,
+)
 
 
 def read_pathways(view: View) -> Field[tuple[Pathway, ...]]:
@@ -225,7 +230,9 @@ def read_pathways(view: View) -> Field[tuple[Pathway, ...]]:
         evidence.append(cited.model_copy(update={"item": list(pathways).index(key)}))
     if not pathways:
         return Field[tuple[Pathway, ...]]()
-    return Field[tuple[Pathway, ...]](state="stated", value=tuple(pathways.values()), evidence=tuple(evidence))
+    return Field[tuple[Pathway, ...]](
+        state="stated", value=tuple(pathways.values()), evidence=tuple(evidence)
+    )
 
 
 def _documented(view: View) -> Iterator[tuple[Pathway, Evidence]]:
@@ -234,7 +241,9 @@ def _documented(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     relations: tuple[Relation, ...] = ("part_of", "has_part", "ladders_to")
     for relation in relations:
         for statement in view.about(f"pathways.{relation}"):
-            pathway = Pathway(relation=relation, target=statement.text, reference=references.get(_parent(statement)))
+            pathway = Pathway(
+                relation=relation, target=statement.text, reference=references.get(_parent(statement))
+            )
             yield pathway, view.evidence(statement, f"pathways_{relation}")
 
 
@@ -303,10 +312,28 @@ def _targets(text: str, begin: int, end: int) -> Sequence[tuple[int, int]]:
     return spans
 
 
+_LEVEL_AWARD = regex.compile(
+    r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?)(?:\sprograms?)?",
+    regex.I,
+)
+"""An award that has a level but no name of its own."""
+_FRENCH_AWARD = regex.compile(
+    r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|doctorat)$",
+    regex.I,
+)
+_NO_AWARD = regex.compile(
+    r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|version|supervisor)\b|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
+    regex.I,
+)
+
+
 def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether words are an award that one can point to: a name has a capital in English; a degree or a diploma
+    has at least a level; French names are told by what follows the kind of award."""
     words = text[start:end]
-    if not _HAS_AWARD.search(words) or len(words) > 120 or _THIS.match(words):
+    if not _HAS_AWARD.search(words) or len(words) > 120 or _THIS.match(words) or _GENERIC.fullmatch(words):
         return False
-    if _GENERIC.fullmatch(words):
+    if _NO_AWARD.search(words) or _MONEY.match(text, end):
         return False
-    return _MONEY.match(text, end) is None and not regex.search(r"\b(?:fees?|tuition|costs?|hours|career|job)\b", words, regex.I)
+    capital = regex.search(r"\p{Lu}", words) is not None
+    return capital or _LEVEL_AWARD.fullmatch(words) is not None or _FRENCH_AWARD.match(words) is not None

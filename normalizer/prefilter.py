@@ -16,7 +16,9 @@ Stems = frozenset[str]
 LETTERS = 4
 """Long enough to tell "exam" from "example"'s neighbours, short enough for every ending of a word."""
 
-_BREAKS = str.maketrans(dict.fromkeys(string.punctuation.replace("%", "") + "’‘“”«»–—‑…•·|", " ") | {"%": " % "})
+_BREAKS = str.maketrans(
+    dict.fromkeys(string.punctuation.replace("%", "") + "’‘“”«»–—‑…•·|", " ") | {"%": " % "}
+)
 
 
 @lru_cache(maxsize=16384)

@@ -132,7 +132,9 @@ def test_none_under_an_assessment_label() -> None:
     assert read_assessment(view_of(said("None", label="Assessment", region="facts"))).required.value is False
 
 
-@pytest.mark.parametrize("label", ["Prerequisites", "Admission requirements", "Learning outcomes", "Préalables"])
+@pytest.mark.parametrize(
+    "label", ["Prerequisites", "Admission requirements", "Learning outcomes", "Préalables"]
+)
 def test_requirements_and_outcomes_are_no_assessment(label: str) -> None:
     view = view_of(said("Pass a final exam with a minimum grade of 60%.", label=label))
     assert read_assessment(view).required.state == "not_stated"
@@ -153,7 +155,9 @@ def test_attendance_only(text: str) -> None:
 
 
 def test_attendance_beside_an_exam_is_not_attendance_only() -> None:
-    assessment = read_assessment(view_of("Attend all sessions to receive the certificate and pass the final exam."))
+    assessment = read_assessment(
+        view_of("Attend all sessions to receive the certificate and pass the final exam.")
+    )
     assert assessment.required.value is True
     assert not assessment.attendance_only.known
 
@@ -162,7 +166,10 @@ def test_attendance_beside_an_exam_is_not_attendance_only() -> None:
     ("title", "text"),
     [
         ("Course Challenge Exam", "Register for the exam here."),
-        ("Digital Forensics Microcredential", "No course attendance is required: only the assessment is taken."),
+        (
+            "Digital Forensics Microcredential",
+            "No course attendance is required: only the assessment is taken.",
+        ),
         ("Excel Proficiency Test", "Write the test online."),
         ("Badge in Facilitation", "Validate the skills you already have; there is no coursework."),
         ("Examen de certification en arboriculture", "Inscription à l'examen."),
@@ -174,13 +181,18 @@ def test_assessment_only(title: str, text: str) -> None:
     assert assessment.required.value is True
 
 
-@pytest.mark.parametrize("title", ["PMP Exam Preparation", "Exam Prep Workshop", "Test Automation", "Vision Testing Basics"])
+@pytest.mark.parametrize(
+    "title", ["PMP Exam Preparation", "Exam Prep Workshop", "Test Automation", "Vision Testing Basics"]
+)
 def test_a_title_that_only_names_an_exam(title: str) -> None:
     assert not read_assessment(view_of("Six evenings.", title=title)).assessment_only.known
 
 
 def test_no_exam_but_a_project_is_assessed() -> None:
-    assert read_assessment(view_of("There is no final exam; learners submit a final project.")).required.value is True
+    assert (
+        read_assessment(view_of("There is no final exam; learners submit a final project.")).required.value
+        is True
+    )
 
 
 def test_a_general_denial_against_an_exam_is_a_conflict() -> None:
@@ -193,4 +205,6 @@ def test_a_general_denial_against_an_exam_is_a_conflict() -> None:
 
 def test_silence() -> None:
     assessment = read_assessment(view_of("Six evenings about watercolours.", title="Watercolour"))
-    assert {f.state for f in (assessment.required, assessment.methods, assessment.assessment_only)} == {"not_stated"}
+    assert {f.state for f in (assessment.required, assessment.methods, assessment.assessment_only)} == {
+        "not_stated"
+    }

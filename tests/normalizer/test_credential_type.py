@@ -87,11 +87,16 @@ def test_an_unknown_word_in_the_field_is_an_issue_and_no_value() -> None:
 
 @pytest.mark.parametrize("none", ["None", "N/A", "-", "null"])
 def test_no_award_in_the_field_is_silence(none: str) -> None:
-    assert read_credential(view_of(said(none, about="credential", region="data"))).credential_type.state == "not_stated"
+    assert (
+        read_credential(view_of(said(none, about="credential", region="data"))).credential_type.state
+        == "not_stated"
+    )
 
 
 def test_the_most_specific_award_wins() -> None:
-    view = view_of("This course ends with a certificate of completion and a digital badge.", title="Beekeeping")
+    view = view_of(
+        "This course ends with a certificate of completion and a digital badge.", title="Beekeeping"
+    )
     assert read_credential(view).credential_type.value == "badge"
 
 
@@ -105,7 +110,9 @@ def test_related_programs_are_not_this_award() -> None:
 
 
 def test_a_course_of_a_platform_series() -> None:
-    credential = read_credential(view_of(said("XSeries", about="credential", region="data"), title="Circuits"))
+    credential = read_credential(
+        view_of(said("XSeries", about="credential", region="data"), title="Circuits")
+    )
     assert (credential.credential_type.value, credential.scope.value) == ("other", "program")
 
 
@@ -159,9 +166,20 @@ def test_pages_that_are_no_offering(title: str) -> None:
     assert field.evidence
 
 
-@pytest.mark.parametrize("title", ["Public Policy Analysis", "Fundamentals of Insurance Regulation", "Writing Policies and Procedures", "How to Keep Bees", "Registered Nurse Refresher"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Public Policy Analysis",
+        "Fundamentals of Insurance Regulation",
+        "Writing Policies and Procedures",
+        "How to Keep Bees",
+        "Registered Nurse Refresher",
+    ],
+)
 def test_offerings_whose_title_sounds_like_a_page(title: str) -> None:
-    assert read_credential(view_of("This course takes six weeks.", title=title)).is_offering.value is not False
+    assert (
+        read_credential(view_of("This course takes six weeks.", title=title)).is_offering.value is not False
+    )
 
 
 @pytest.mark.parametrize(
@@ -179,4 +197,6 @@ def test_a_class_of_offerings(text: str) -> None:
 
 def test_silence() -> None:
     credential = read_credential(view_of("Six evenings.", title="Watercolour"))
-    assert {credential.credential_type.state, credential.scope.state, credential.is_offering.state} == {"not_stated"}
+    assert {credential.credential_type.state, credential.scope.state, credential.is_offering.state} == {
+        "not_stated"
+    }

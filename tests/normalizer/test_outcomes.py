@@ -50,13 +50,23 @@ def test_outcomes_under_a_heading(heading: str) -> None:
     assert quotes_hold(view, field)
 
 
-@pytest.mark.parametrize("label", ["Program outcomes and careers", "Employment outcomes", "Objectives of the university", "Related courses"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Program outcomes and careers",
+        "Employment outcomes",
+        "Objectives of the university",
+        "Related courses",
+    ],
+)
 def test_headings_that_are_not_about_learning(label: str) -> None:
     assert read_outcomes(view_of(said("90 % find a job", label=label))).state == "not_stated"
 
 
 def test_lines_after_an_introduction_in_one_text() -> None:
-    view = view_of("Upon successful completion, you will be able to:\n• prune trees\n• graft apples;\n- press cider")
+    view = view_of(
+        "Upon successful completion, you will be able to:\n• prune trees\n• graft apples;\n- press cider"
+    )
     field = read_outcomes(view)
     assert field.value == ("prune trees", "graft apples", "press cider")
     assert quotes_hold(view, field)
@@ -108,13 +118,18 @@ def test_a_text_that_only_repeats_its_key_is_silence(about: str, label: str, tex
 
 
 def test_skills_documented_and_under_a_heading() -> None:
-    assert [s.name for s in read_skills(view_of(said("Welding", about="skills", region="data"))).value or ()] == ["Welding"]
+    assert [
+        s.name for s in read_skills(view_of(said("Welding", about="skills", region="data"))).value or ()
+    ] == ["Welding"]
     view = view_of(said("Data analysis, Python", label="Skills you'll gain", region="facts"))
     assert [s.name for s in read_skills(view).value or ()] == ["Data analysis", "Python"]
 
 
 def test_description_documented_before_prose() -> None:
-    view = view_of("Menu text that goes on for quite a while and is not what was asked for at all.", said("About bees.", about="description", region="data"))
+    view = view_of(
+        "Menu text that goes on for quite a while and is not what was asked for at all.",
+        said("About bees.", about="description", region="data"),
+    )
     assert read_description(view).value == "About bees."
 
 
@@ -125,18 +140,27 @@ def test_description_under_its_heading() -> None:
         said("A second paragraph.", label="Course description"),
         said("Bring a hat.", label="Materials"),
     )
-    assert read_description(view).value == "Bees are kept in hives. This course tells how.\nA second paragraph."
+    assert (
+        read_description(view).value == "Bees are kept in hives. This course tells how.\nA second paragraph."
+    )
 
 
 def test_description_is_the_lead_paragraph_where_nothing_is_labelled() -> None:
-    view = view_of("Home", "Bees are kept in hives, and this course tells you how it is done through the year.", title="Bees")
+    view = view_of(
+        "Home",
+        "Bees are kept in hives, and this course tells you how it is done through the year.",
+        title="Bees",
+    )
     assert (read_description(view).value or "").startswith("Bees are kept")
 
 
 def test_markup_describes_only_where_the_page_is_silent() -> None:
     markup = said("A claim of the markup.", about="description", region="markup")
     assert read_description(view_of(markup)).value == "A claim of the markup."
-    assert read_description(view_of(said("What people see.", label="Description"), markup)).value == "What people see."
+    assert (
+        read_description(view_of(said("What people see.", label="Description"), markup)).value
+        == "What people see."
+    )
 
 
 @pytest.mark.parametrize(
@@ -153,7 +177,13 @@ def test_prerequisites_under_a_heading(text: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["No prerequisites are required.", "There are no prerequisites.", "No prior experience is necessary.", "Aucun préalable n'est requis."]
+    "text",
+    [
+        "No prerequisites are required.",
+        "There are no prerequisites.",
+        "No prior experience is necessary.",
+        "Aucun préalable n'est requis.",
+    ],
 )
 def test_no_prerequisites_is_said(text: str) -> None:
     assert read_prerequisites(view_of("About bees.", text)).known
@@ -179,7 +209,9 @@ def test_audience_under_a_heading() -> None:
     assert read_audience(view_of(said("Researchers", label="For whom?"))).value == "Researchers"
 
 
-@pytest.mark.parametrize("text", ["The room is designed for 20 seats.", "Software designed for accounting is used."])
+@pytest.mark.parametrize(
+    "text", ["The room is designed for 20 seats.", "Software designed for accounting is used."]
+)
 def test_things_are_not_an_audience(text: str) -> None:
     assert read_audience(view_of(text)).state == "not_stated"
 
@@ -203,7 +235,10 @@ def test_level(text: str, label: str, value: str, framework: str | None) -> None
     assert (field.value.value, field.value.framework) == (value, framework)
 
 
-@pytest.mark.parametrize("text", ["High level of support.", "Sea level rise.", "Recent graduates enrol.", "An advanced degree helps."])
+@pytest.mark.parametrize(
+    "text",
+    ["High level of support.", "Sea level rise.", "Recent graduates enrol.", "An advanced degree helps."],
+)
 def test_words_that_are_not_a_level(text: str) -> None:
     assert read_level(view_of(text)).state == "not_stated"
 

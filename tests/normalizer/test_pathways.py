@@ -66,7 +66,9 @@ def test_no_pathway(text: str) -> None:
 
 
 def test_several_targets_of_one_sentence() -> None:
-    text = "Counts toward the Certificate in Accounting, the Diploma in Business and the Bachelor of Commerce."
+    text = (
+        "Counts toward the Certificate in Accounting, the Diploma in Business and the Bachelor of Commerce."
+    )
     field = read_pathways(view_of(text))
     assert [p.target for p in field.value or ()] == [
         "Certificate in Accounting",
@@ -77,7 +79,9 @@ def test_several_targets_of_one_sentence() -> None:
 
 def test_a_list_after_a_sentence_that_introduces_it() -> None:
     view = view_of(
-        said("Budgeting (FIN 1010) is offered as a part of the following programs:", label="Related Programs"),
+        said(
+            "Budgeting (FIN 1010) is offered as a part of the following programs:", label="Related Programs"
+        ),
         said("Accounting Associate Certificate", label="Related Programs", path="ul/li[1]"),
         said("Business Diploma", label="Related Programs", path="ul/li[2]"),
         said("Contact us for advice.", label="Contact"),
@@ -99,7 +103,10 @@ def test_a_list_after_a_sentence_that_introduces_it() -> None:
     ],
 )
 def test_a_list_under_a_heading(label: str, relation: str) -> None:
-    view = view_of(said("Gestion de projet", label=label, path="li[1]"), said("Droit des affaires", label=label, path="li[2]"))
+    view = view_of(
+        said("Gestion de projet", label=label, path="li[1]"),
+        said("Droit des affaires", label=label, path="li[2]"),
+    )
     field = read_pathways(view)
     assert [(p.relation, p.target) for p in field.value or ()] == [
         (relation, "Gestion de projet"),
@@ -108,7 +115,9 @@ def test_a_list_under_a_heading(label: str, relation: str) -> None:
     assert [e.item for e in field.evidence] == [0, 1]
 
 
-@pytest.mark.parametrize("label", ["Related courses", "You may also like", "Cours similaires", "Related Programs"])
+@pytest.mark.parametrize(
+    "label", ["Related courses", "You may also like", "Cours similaires", "Related Programs"]
+)
 def test_related_offerings_alone_are_no_pathway(label: str) -> None:
     assert read_pathways(view_of(said("Baking Certificate", label=label, path="li[1]"))).state == "not_stated"
 

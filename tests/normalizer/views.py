@@ -9,7 +9,9 @@ from normalizer.patterns import View
 from normalizer.raw import Place, RawListing, Region, Statement
 
 
-def said(text: str, label: str = "", about: str | None = None, region: Region = "body", path: str = "p") -> Statement:
+def said(
+    text: str, label: str = "", about: str | None = None, region: Region = "body", path: str = "p"
+) -> Statement:
     """One statement; :func:`view_of` gives it its offset."""
     return Statement(text=text, label=label, about=about, place=Place(path=path, region=region))
 
@@ -24,7 +26,9 @@ def view_of(*statements: Statement | str, title: str = "") -> View:
         place = statement.place.model_copy(update={"offset": offset})
         placed.append(statement.model_copy(update={"place": place}))
         offset += len(statement.text) + 1
-    return View(RawListing(source="test", reference="1", url="https://example.org/1", statements=tuple(placed)))
+    return View(
+        RawListing(source="test", reference="1", url="https://example.org/1", statements=tuple(placed))
+    )
 
 
 def all_evidence(field: Field[Any]) -> tuple[Evidence, ...]:
