@@ -1,0 +1,155 @@
+"""The demo's pages, read and normalized, give the facts that were written down from them by eye."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawlers.read import Document, read
+from crawlers.source import Source
+from demo.server import Demo, serve
+from normalizer.listing import CourseInstance, Field, Listing, Price
+from normalizer.normalize import normalize
+
+FACTS: list[dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parent.parent / "demo" / "facts.toml").read_text(encoding="utf-8")
+)["listing"]
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[Demo]:
+    with serve(edition=1, base_port=0) as running:
+        yield running
+
+
+@pytest.fixture(params=FACTS, ids=lambda facts: f"{facts['source'][5:]}:{facts['reference'][-40:]}")
+def case(request: pytest.FixtureRequest, demo: Demo) -> tuple[dict[str, Any], Listing]:
+    facts: dict[str, Any] = request.param
+    site = facts["source"].removeprefix("demo-")
+    source = Source.model_validate(tomllib.loads(demo.source(site)))
+    pages = demo.content(site).pages
+    for path in pages if source.platform == "open_edx" else [facts.get("path", facts["reference"])]:
+        if source.platform == "open_edx" and not path.startswith("/api/"):
+            continue
+        for raw in read(Document(demo.url(site, path), pages[path].body), source).listings:
+            if raw.reference == facts["reference"]:
+                return facts, normalize(raw)
+    raise AssertionError(f"{facts['reference']} is on no page of {site}")
+
+
+def enrolment(prices: Field[tuple[Price, ...]], *, ordinary: bool = False) -> list[Price]:
+    payers = ("anyone", "domestic") if ordinary else None
+    return [p for p in prices.value or () if p.buys == "enrolment" and (payers is None or p.payer in payers)]
+
+
+def amounts(prices: list[Price]) -> list[Decimal]:
+    return [a for p in prices for a in (p.amount_min, p.amount_max) if a is not None]
+
+
+def at(listing: Listing, path: str) -> Any:
+    node: Any = listing
+    for name in path.split("."):
+        node = getattr(node, name)
+    return node
+
+
+def every_price(listing: Listing) -> list[Price]:
+    holders: list[Listing | CourseInstance] = [listing, *listing.instances]
+    return [price for holder in holders for price in enrolment(holder.prices)]
+
+
+def test_title_and_hours(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    assert listing.title.value == facts["title"]
+    workload = listing.workload.value
+    if "hours_min" in facts or "hours_max" in facts:
+        assert workload is not None
+        assert (workload.hours_min, workload.hours_max) == (facts.get("hours_min"), facts.get("hours_max"))
+        assert workload.basis == facts["basis"]
+    weekly = listing.weekly_hours.value
+    if "weekly_min" in facts:
+        assert weekly and (weekly.min, weekly.max) == (facts["weekly_min"], facts["weekly_max"])
+    if "weeks" in facts:
+        assert listing.duration.value and listing.duration.value.weeks_min == facts["weeks"]
+
+
+def test_delivery(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    for name in ("mode", "sync", "pace"):
+        if name in facts:
+            assert getattr(listing.delivery, name).value == facts[name], name
+    if "languages" in facts:
+        assert [tag.split("-")[0] for tag in listing.delivery.languages.value or ()] == facts["languages"]
+    if "rolling" in facts:
+        assert listing.rolling.value is facts["rolling"]
+
+
+def test_credit_and_credential(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    if "credit" in facts:
+        assert listing.credit.status.value == facts["credit"]
+    found = {a.unit: a.min for a in listing.credit.amounts.value or ()}
+    if "credit_amount" in facts:
+        assert found.get(facts["credit_unit"]) == facts["credit_amount"]
+    for unit in ("ceu", "pdu"):
+        if unit in facts:
+            assert found.get(unit) == facts[unit]
+    if "credential_type" in facts:
+        assert listing.credential_type.value == facts["credential_type"]
+
+
+def test_prices(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    if "price_min" in facts:
+        found = enrolment(listing.prices) or every_price(listing)
+        assert (min(amounts(found)), max(amounts(found))) == (Decimal(facts["price_min"]), Decimal(facts["price_max"]))
+        assert {p.currency for p in found if p.amount_max} <= {facts["currency"]}
+    bought = {f"{amount:f}" for amount in amounts(every_price(listing))}
+    assert bought.isdisjoint(facts.get("not_enrolment", ())), "a fee or another course's price was taken"
+    if "tax" in facts:
+        assert facts["tax"] in {p.tax for p in every_price(listing)}
+    if "cost_model" in facts:
+        models = {listing.cost_model.value, *(i.cost_model.value for i in listing.instances)}
+        assert facts["cost_model"] in models
+
+
+def test_silence_and_conflicts(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    assert {path: at(listing, path).state for path in facts.get("silent", ())} == dict.fromkeys(
+        facts.get("silent", ()), "not_stated"
+    )
+    raised = {issue.field for issue in listing.issues if issue.code == "FIELD_CONFLICT"}
+    assert set(facts.get("conflict", ())) <= raised
+
+
+def test_assessment_outcomes_and_pathways(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    if "assessed" in facts:
+        assert listing.assessment.required.value is facts["assessed"]
+    if "outcomes" in facts:
+        assert len(listing.outcomes.value or ()) == facts["outcomes"]
+    if "pathway" in facts:
+        assert facts["pathway"] in [p.target for p in listing.pathways.value or ()]
+
+
+def test_instances(case: tuple[dict[str, Any], Listing]) -> None:
+    facts, listing = case
+    for expected in facts.get("instance", ()):
+        found = [i for i in listing.instances if expected["reference"].endswith(i.reference)]
+        assert len(found) == 1, [i.reference for i in listing.instances]
+        (instance,) = found
+        for name in ("start", "end"):
+            if name in expected:
+                when = getattr(instance, name).value
+                assert when and when.date == expected[name], f"{instance.reference}.{name}"
+        if "amount" in expected:
+            assert Decimal(expected["amount"]) in amounts(enrolment(instance.prices, ordinary=True))
+        if "mode" in expected:
+            assert instance.delivery.mode.value == expected["mode"], instance.reference
+        if "status" in expected:
+            assert instance.status.value == expected["status"], instance.reference
