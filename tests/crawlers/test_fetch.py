@@ -248,6 +248,12 @@ def test_a_truncated_body_is_no_page(site: Site) -> None:
         fetch(site.url(), loopback=True)
 
 
+def test_no_time_at_all(site: Site) -> None:
+    site.pages["/"] = Page(b"here")
+    with pytest.raises(UnreachableError, match="too long"):
+        fetch(site.url(), loopback=True, timeout=0)
+
+
 def test_time_is_up_for_a_page_dripped_byte_by_byte(site: Site) -> None:
     site.pages["/"] = Page(b"x" * 1000, drip=0.1, chunk=1)
     started = time.monotonic()
