@@ -29,8 +29,8 @@ NORMALIZED_AT_ONCE = 250
 """About half a second's work: progress is shown, and an end asked for is heeded, that often."""
 
 MOST_SKIPPED = 0.05
-"""Share of a run's listings over which the rules may stumble. One page may be strange; where one in twenty is,
-the rules have a fault, and a run without those listings would pass for a healthy one."""
+"""Share of a run's listings over which the rules may stumble. One page may be strange; where one in twenty
+is, the rules have a fault, and a run without those listings would pass for a healthy one."""
 
 
 @dataclass(frozen=True)
@@ -151,20 +151,26 @@ def _normalize(run: Run, spool: Path, report: Report) -> None:
 
 def _judge(run: Run, crawled: CrawlRun, source: Source, store: Store, report: Report) -> Verdict:
     """Accept the whole run or nothing of it."""
-    if len(run.skipped) > max(1, MOST_SKIPPED * crawled.listings):
-        reference, reason = next(iter(run.skipped.items()))
-        fault = f"{len(run.skipped):,} of {crawled.listings:,} listings could not be normalized"
-        verdict = Verdict(False, False, (f"{fault}; the first was {reference}: {reason}.",))
-        report(Progress("gate", f"rejected: {verdict.reasons[0]}", ended=True))
-        return verdict
+    verdict = _stumbled(run, crawled) or _at_the_gate(run, crawled, source, store)
+    word = "accepted" if verdict.accepted else "rejected"
+    if verdict.accepted and not verdict.complete:
+        word = "accepted, nothing missing is taken for gone"
+    report(Progress("gate", ": ".join(filter(None, (word, " ".join(verdict.reasons)))), ended=True))
+    return verdict
+
+
+def _stumbled(run: Run, crawled: CrawlRun) -> Verdict | None:
+    if len(run.skipped) <= max(1, MOST_SKIPPED * crawled.listings):
+        return None
+    reference, reason = next(iter(run.skipped.items()))
+    fault = f"{len(run.skipped):,} of {crawled.listings:,} listings could not be normalized"
+    return Verdict(False, False, (f"{fault}; the first was {reference}: {reason}.",))
+
+
+def _at_the_gate(run: Run, crawled: CrawlRun, source: Source, store: Store) -> Verdict:
     last = store.last_run(source.name, complete=True)
     previous = Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
-    verdict = judge(crawled, source, run.filled() if crawled.listings else {}, previous)
-    word = "accepted" if verdict.accepted else "rejected"
-    report(
-        Progress("gate", " ".join((word + (":" if verdict.reasons else ""), *verdict.reasons)), ended=True)
-    )
-    return verdict
+    return judge(crawled, source, run.filled() if crawled.listings else {}, previous)
 
 
 def _register(

@@ -1,0 +1,230 @@
+"""`python -m schedules`: the scheduler, `run` and `demo`, each as a process of its own."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+
+from demo.content import SITES
+from demo.server import Demo
+from registry.store import Store
+from schedules.__main__ import main
+
+from .conftest import source_file
+
+
+class Command:
+    """A running `python -m schedules …` and what it has printed so far."""
+
+    def __init__(self, root: Path, *arguments: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "schedules", *arguments],
+            cwd=root,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        self.lines: list[str] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.lines.append(line.rstrip("\n"))
+
+    def ended(self, seconds: float = 90) -> int:
+        """Wait for the end; its exit code."""
+        code = self.process.wait(seconds)
+        self._reader.join(10)
+        return code
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+@pytest.fixture
+def start(root: Path) -> Iterator[Callable[..., Command]]:
+    commands: list[Command] = []
+
+    def begin(*arguments: str) -> Command:
+        commands.append(Command(root, *arguments))
+        return commands[-1]
+
+    yield begin
+    for command in commands:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(command.process.pid, signal.SIGKILL)
+        command.process.wait()
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 90) -> None:
+    deadline = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > deadline:
+            pytest.fail(f"not within {seconds:g} seconds")
+        time.sleep(0.05)
+
+
+def free_ports(count: int) -> int:
+    """The first of some neighbouring ports that are free now."""
+    while True:
+        with contextlib.ExitStack() as held:
+            first = held.enter_context(socket.create_server(("127.0.0.1", 0))).getsockname()[1]
+            try:
+                for port in range(first + 1, first + count):
+                    held.enter_context(socket.create_server(("127.0.0.1", port)))
+            except (OSError, OverflowError):
+                continue
+            return int(first)
+
+
+# --- run ---
+
+
+def test_run_prints_a_line_for_each_step_and_says_how_it_ended(
+    demo: Demo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = source_file(demo, "thornwick", tmp_path)
+    arguments = ["run", str(file), "--data", str(tmp_path / "data")]
+    assert main(arguments) == 0
+    steps = [line.split()[:2] for line in capsys.readouterr().out.splitlines()]
+    assert steps == [["demo-thornwick", step] for step in ("fetch", "normalize", "gate", "register", "index")]
+    demo.misbehave("thornwick", "^/", "server-error")
+    assert main(arguments) == 1
+    printed = capsys.readouterr()
+    assert "gate       rejected: " in printed.out
+    assert "answered 500" in printed.err
+
+
+@pytest.mark.parametrize(("name", "says"), [("no-such", "there are"), ("no-such.toml", "no-such.toml")])
+def test_run_of_an_unknown_source_is_wrong_usage(
+    name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["run", name, "--data", str(tmp_path)]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_the_data_folder_may_be_said_before_the_command(
+    demo: Demo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = source_file(demo, "thornwick", tmp_path)
+    assert main(["--data", str(tmp_path / "said"), "run", str(file)]) == 0
+    assert (tmp_path / "said" / "registry.sqlite").exists()
+
+
+def test_run_that_is_asked_to_end_ends_its_crawl_and_records_it(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    file = source_file(demo, "thornwick", tmp_path)
+    demo.misbehave("thornwick", "^/", "slow", pause=30.0)
+    command = start("run", str(file), "--data", str(tmp_path / "data"))
+    wait_until(lambda: bool(demo.requests))
+    below = psutil.Process(command.process.pid).children(recursive=True)
+    command.process.terminate()
+    assert command.ended() == 1
+    assert psutil.wait_procs(below, timeout=10)[1] == []
+    store = Store(tmp_path / "data")
+    (run,) = store.runs()
+    assert (run.state, run.reason) == ("failed", "it was asked to end")
+    store.close()
+
+
+# --- the scheduler ---
+
+
+def test_two_schedulers_harvest_each_source_once_and_end_when_asked(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    folder, data = tmp_path / "sources", tmp_path / "data"
+    folder.mkdir()
+    names = {source_file(demo, site, folder).stem for site in ("thornwick", "openstrait")}
+    options = ("--sources", str(folder), "--data", str(data))
+    schedulers = [start(*options), start(*options)]
+    store = Store(data)
+    wait_until(lambda: {run.source for run in store.runs() if run.state != "running"} == names)
+    for scheduler in schedulers:
+        scheduler.process.terminate()
+    assert [scheduler.ended() for scheduler in schedulers] == [0, 0], schedulers[0].text
+    ended = sorted((run.source, run.state) for run in store.runs())
+    assert ended == [(name, "accepted") for name in sorted(names)]
+    store.close()
+
+
+def test_a_scheduler_that_is_asked_to_end_ends_the_harvest_under_way(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    folder, data = tmp_path / "sources", tmp_path / "data"
+    folder.mkdir()
+    source_file(demo, "thornwick", folder)
+    demo.misbehave("thornwick", "^/", "slow", pause=30.0)
+    scheduler = start("--sources", str(folder), "--data", str(data))
+    wait_until(lambda: bool(demo.requests))
+    below = psutil.Process(scheduler.process.pid).children(recursive=True)
+    assert below
+    scheduler.process.terminate()
+    assert scheduler.ended() == 0
+    assert psutil.wait_procs(below, timeout=10)[1] == []
+    store = Store(data)
+    assert [run.state for run in store.runs()] == ["failed"]
+    store.close()
+
+
+# --- demo ---
+
+
+def test_the_demo_harvests_serves_and_ends_everything_with_ctrl_c(
+    tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    port = free_ports(1 + len(SITES))
+    options = ("demo", "--port", str(port), "--sites-port", str(port + 1), "--data", str(tmp_path))
+    first = start(*options)
+    wait_until(lambda: "End with Ctrl-C" in first.text or first.process.poll() is not None)
+    assert f"http://127.0.0.1:{port}" in first.text, first.text
+    assert "python -m schedules run" in first.text
+    answer = httpx.get(f"http://127.0.0.1:{port}/api/v1/listings", params={"q": "welding"}).json()
+    assert answer["total"] >= 1
+    assert "welding" in answer["hits"][0]["title"].lower()
+
+    again = start(*options)
+    assert again.ended() == 1
+    assert "PORT=" in again.text and "Traceback" not in again.text
+
+    below = psutil.Process(first.process.pid).children(recursive=True)
+    os.killpg(first.process.pid, signal.SIGINT)  # as a terminal does
+    assert first.ended() == 0
+    assert psutil.wait_procs(below, timeout=10)[1] == []
+    store = Store(tmp_path)
+    assert {run.state for run in store.runs()} == {"accepted"}, first.text
+    before = store.digest()
+
+    second = start(*options)
+    wait_until(lambda: "End with Ctrl-C" in second.text or second.process.poll() is not None)
+    assert second.text.count("nothing new") == len(SITES), second.text
+    os.killpg(second.process.pid, signal.SIGINT)
+    assert second.ended() == 0
+    assert store.digest() == before
+    store.close()
+
+
+def test_a_port_of_the_catalogues_in_use_is_said_plainly(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        busy = str(taken.getsockname()[1])
+        arguments = ["demo", "--port", str(free_ports(1)), "--sites-port", busy, "--data", str(tmp_path)]
+        assert main(arguments) == 1
+    said = capsys.readouterr().err
+    assert busy in said and "--sites-port" in said

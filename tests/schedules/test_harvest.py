@@ -1,0 +1,221 @@
+"""The whole line, from a catalogue over HTTP to a search hit, and what it does when something goes wrong."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawlers.crawl import crawl
+from crawlers.source import Source
+from crawlers.spider import Progress as Page
+from demo.content import FOLDER
+from demo.server import Demo
+from normalizer import normalize as rules
+from normalizer.listing import Listing
+from normalizer.raw import CrawlRun, Fetched, RawListing
+from registry.database import source_lock
+from registry.errors import SourceBusyError
+from schedules import harvest as steps
+from search_api.generations import Generations
+
+from .conftest import DAY, START, Registry
+
+PAGE = "/courses/{}/".format
+
+
+@pytest.fixture(scope="module")
+def changes() -> dict[str, set[str]]:
+    """What edition 2 does to the courses of the site, as its authors wrote it down: slugs by kind."""
+    written = tomllib.loads((FOLDER / "editions.toml").read_text())["change"]
+    ours = [change for change in written if change["site"] == "northshore"]
+    return {kind: {c["slug"] for c in ours if c["kind"] == kind} for kind in {c["kind"] for c in ours}}
+
+
+def test_a_catalogue_becomes_listings_that_are_found(
+    registry: Registry, northshore: Source, demo: Demo
+) -> None:
+    report = registry.harvest(northshore)
+    published = demo.listing_paths("northshore")
+    assert (report.accepted, report.complete, report.skipped, report.errors) == (True, True, {}, ())
+    assert report.counts["new"] == len(published) == 14
+    assert set(registry.statuses().values()) == {"active"}
+    for record in registry.store.changes_since(0):
+        assert registry.titles_found(record.listing.title.value or "")[0] == record.listing.title.value
+        (revision,) = registry.store.revisions(record.id)
+        assert registry.store.bodies.read(revision.body), "the page behind every revision is kept"
+    assert [p.step for p in registry.seen if p.ended] == ["fetch", "normalize", "gate", "register", "index"]
+    assert not list((registry.data / "spool" / northshore.name).glob("*")), "an accepted run leaves no spool"
+
+
+def test_the_second_harvest_asks_what_changed_and_changes_nothing(
+    registry: Registry, northshore: Source, demo: Demo
+) -> None:
+    registry.harvest(northshore)
+    before, cursor = registry.store.digest(), registry.store.cursor()
+    demo.requests.clear()
+    report = registry.harvest(northshore)
+    assert (report.counts["listings"], report.counts["unchanged"]) == (0, 14)
+    assert len(demo.requests) < 14, "pages that the sitemap calls unchanged are not asked for"
+    assert registry.store.digest() == before
+    assert registry.store.cursor() == cursor
+    assert {record.last_seen for record in registry.store.changes_since(0)} == {START + 2 * DAY}
+
+
+def test_the_second_edition_makes_the_changes_that_its_authors_wrote_down(
+    registry: Registry, northshore: Source, demo: Demo, changes: dict[str, set[str]]
+) -> None:
+    registry.harvest(northshore)
+    demo.edition = 2
+    counts = registry.harvest(northshore).counts
+    assert counts["new"] == len(changes["new"])
+    assert counts["changed"] == len(changes["changed"] | changes["ended"])
+    assert counts["dormant"] == len(changes["vanished"])
+    statuses = registry.statuses()
+    assert {statuses[PAGE(slug)] for slug in changes["vanished"]} == {"dormant"}
+    assert {statuses[PAGE(slug)] for slug in changes["ended"]} == {"ceased"}
+    for slug in changes["page_only"]:
+        record = registry.store.find(northshore.name, PAGE(slug))
+        assert record is not None
+        assert len(registry.store.revisions(record.id)) == 1, "another course's card is not its content"
+    demo.edition = 1
+    counts = registry.harvest(northshore).counts
+    assert counts["returned"] == len(changes["vanished"])
+
+
+def test_a_page_that_answers_gone_withdraws_its_listing(
+    registry: Registry, northshore: Source, demo: Demo
+) -> None:
+    registry.harvest(northshore)
+    demo.edition = 2  # so that the sitemap's dates make the crawl ask again
+    del demo.content("northshore").pages[PAGE("cybr-1101")]
+    report = registry.harvest(northshore)
+    assert (report.accepted, report.complete) == (True, True)
+    statuses = registry.statuses()
+    assert statuses[PAGE("cybr-1101")] == "withdrawn"
+    assert report.counts["withdrawn"] == 1
+
+
+@pytest.mark.parametrize("kind", ["login-wall", "soft-404", "server-error", "empty"])
+def test_a_catalogue_that_breaks_is_rejected_recorded_and_changes_nothing(
+    registry: Registry, northshore: Source, demo: Demo, kind: str
+) -> None:
+    registry.harvest(northshore)
+    before = _visible(registry, northshore)
+    demo.edition = 2
+    demo.misbehave("northshore", r"^/courses", kind)
+    report = registry.harvest(northshore)
+    assert not report.accepted
+    assert _visible(registry, northshore) == before
+    last = registry.store.last_run(northshore.name)
+    assert last is not None
+    assert last.state in ("rejected", "failed")
+    assert last.reason == " ".join(report.reasons) != ""
+    demo.behave()
+    assert registry.harvest(northshore).counts["new"] == 1, "its validators were not taken over"
+
+
+def test_half_a_catalogue_is_not_the_whole_one(registry: Registry, northshore: Source, demo: Demo) -> None:
+    registry.harvest(northshore)
+    demo.edition = 2
+    demo.misbehave("northshore", r"/courses/cybr-1101/", "server-error")
+    report = registry.harvest(northshore)
+    assert (report.accepted, report.complete) == (True, False)
+    assert report.counts["dormant"] == 0
+    assert set(registry.statuses().values()) == {"active"}
+    demo.behave()
+    assert registry.harvest(northshore).counts["dormant"] == 1
+
+
+def test_rules_that_stumble_reject_the_run(
+    registry: Registry, northshore: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(raw: RawListing) -> Listing:
+        raise KeyError("hours")
+
+    monkeypatch.setattr(steps, "normalize", stumbles)
+    report = registry.harvest(northshore)
+    assert not report.accepted
+    assert "14 of 14 listings could not be normalized" in report.reasons[0]
+    assert "KeyError: 'hours' (test_harvest.py" in report.reasons[0]
+    assert registry.store.changes_since(0) == []
+
+
+def test_one_strange_page_is_skipped_and_told(
+    registry: Registry, northshore: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(raw: RawListing) -> Listing:
+        if raw.reference == PAGE("weld-0310"):
+            raise KeyError("hours")
+        return rules.normalize(raw)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(steps, "normalize", stumbles)
+        report = registry.harvest(northshore)
+    assert (report.accepted, list(report.skipped)) == (True, [PAGE("weld-0310")])
+    assert len(registry.statuses()) == 13
+    assert registry.harvest(northshore).counts["new"] == 1, "its page is asked for again"
+
+
+def test_an_index_that_is_busy_is_told_and_follows_later(registry: Registry, northshore: Source) -> None:
+    registry.index._patience = 0.1
+    with Generations(registry.data / "index").writing(1.0):
+        report = registry.harvest(northshore)
+    assert report.accepted
+    assert registry.seen[-1].text.startswith("not brought up to date: ")
+    registry.harvest(northshore)
+    assert registry.index.status().listings == 14
+
+
+def test_two_harvests_of_one_source_do_not_meet(registry: Registry, northshore: Source) -> None:
+    with source_lock(registry.store.engine, northshore.name), pytest.raises(SourceBusyError):
+        registry.harvest(northshore)
+    assert registry.store.runs() == []
+
+
+def test_a_crawl_that_fails_is_recorded_as_failed(registry: Registry, northshore: Source) -> None:
+    def fails(
+        source: Source,
+        spool: Path,
+        known: Mapping[str, Fetched] | None = None,
+        *,
+        progress: Callable[[Page], None] | None = None,
+    ) -> CrawlRun:
+        ended: dict[str, Any] = {"started": START, "finished": START, "outcome": "failed"}
+        return CrawlRun(id="1", source=source.name, reason="memory ran out", **ended)
+
+    report = registry.harvest(northshore, crawl=fails)
+    assert not report.accepted
+    assert "memory ran out" in report.reasons[0]
+    last = registry.store.last_run(northshore.name)
+    assert last is not None
+    assert last.state == "rejected"
+
+
+def test_what_the_crawl_knows_is_what_the_last_accepted_run_remembered(
+    registry: Registry, northshore: Source
+) -> None:
+    given: list[Mapping[str, Fetched]] = []
+
+    def listening(
+        source: Source,
+        spool: Path,
+        known: Mapping[str, Fetched] | None = None,
+        *,
+        progress: Callable[[Page], None] | None = None,
+    ) -> CrawlRun:
+        given.append(known or {})
+        return crawl(source, spool, known, progress=progress)
+
+    registry.harvest(northshore, crawl=listening)
+    registry.harvest(northshore, crawl=listening)
+    assert given[0] == {}
+    assert {reference for page in given[1].values() for reference in page.references} == set(
+        registry.statuses()
+    )
+
+
+def _visible(registry: Registry, source: Source) -> tuple[object, ...]:
+    store = registry.store
+    return store.digest(), store.changes_since(0), store.known(source.name)
