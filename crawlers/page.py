@@ -28,6 +28,10 @@ _TRAIL = re.compile(r"\S [›»>→] \S")
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
+_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\)?")
+"""A course code as catalogues print them: COMP 2831, IFT-1004."""
+
+
 class NotAListingError(ValueError):
     """A page that describes no offering; the message says what it is instead."""
 
@@ -144,8 +148,11 @@ class _Page:
         if language and language.strip():
             yield _markup("html[lang]", "lang", language, "page_language")
         if self.region.title is not None:
-            start, end = self.canon.span(self.region.title)
-            yield self._statement("", "", start, end, tag(self.region.title), "body", "title")
+            heading = tag(self.region.title)
+            start, end, code = self._without_code(self.region.title)
+            yield self._statement("", "", start, end, heading, "body", "title")
+            if code is not None:
+                yield self._statement("", "", *self.canon.span(code), f"{heading}/{tag(code)}", "body", None)
             return
         for path, text in (
             (
@@ -157,6 +164,21 @@ class _Page:
             if canonical_text(str(text)):
                 yield _markup(path, "title", str(text), "title")
                 return
+
+    def _without_code(self, heading: Element) -> tuple[int, int, Element | None]:
+        """The title's slice, less a course code that stands in an element of its own at either end."""
+        start, end = self.canon.span(heading)
+        for child in heading:
+            first, last = self.canon.span(child)
+            if last - first == end - start or not _CODE.fullmatch(self.canon.text[first:last]):
+                continue
+            if last == end:
+                kept = self.canon.text[start:first].rstrip(" \n-–—|:(")
+                return start, start + len(kept), child
+            if first == start:
+                kept = self.canon.text[last:end].lstrip(" \n-–—|:)")
+                return end - len(kept), end, child
+        return start, end, None
 
     # ------------------------------------------------------------------ what people see
 
