@@ -97,6 +97,10 @@ _ACRONYM_EXAM = regex.compile(
 )
 
 
+_MOST_READINGS = 40
+"""What a page says more often than that it only repeats."""
+
+
 @lru_cache(maxsize=4096)
 def _speaks_of_others(label: str) -> bool:
     return _OTHER_LABEL.search(label) is not None and not _SPEAKS_OF_IT.search(label)
@@ -154,7 +158,7 @@ def read_assessment(view: View) -> Assessment:
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     statements = (*known, *prose)
     exams = exam_alone(view)
-    assessed = by_authority([*_answers(view), *_assessed(view, statements)])
+    assessed = by_authority([*_answers(view), *_assessed(view, statements)])[:_MOST_READINGS]
     only = [*exams, *EXAM_ONLY.read(mentioning(statements, _ONLY))]
     required = _required(view, assessed, DENIED.read(mentioning(statements, _DENIAL)), only)
     return Assessment(

@@ -329,11 +329,13 @@ def _first_section(statements: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 def _lead_paragraph(view: View) -> tuple[Statement, ...]:
-    for statement in view.free:
-        if statement.about is None and statement.place.region == "body" and _PROSE_LIKE.match(statement.text):
-            if not _NOTICE.search(statement.text) and not _headed(_NOTICE_LABEL, statement.label):
-                return (statement,)
-    return ()
+    prose = (
+        s for s in view.free if s.about is None and s.place.region == "body" and _PROSE_LIKE.match(s.text)
+    )
+    lead = next(
+        (s for s in prose if not _NOTICE.search(s.text) and not _headed(_NOTICE_LABEL, s.label)), None
+    )
+    return (lead,) if lead else ()
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:

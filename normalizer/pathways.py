@@ -27,7 +27,7 @@ _DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\
 
 RELATION: Rules[Relation] = Rules(
     r"toward|counted|counts|count|applied|applies|credit|ladder|stack|bridg|pathway|first step|stepping|building block|advanced standing|"
-    r"articulat|transfer|continue|proceed|progress|move |advance|eligib|entry|admission|admitted|elective|requirement|required|part of|courses in|courses of|courses for|"
+    r"articulat|transfer|continue|proceed|progress|move |advance|eligib|entry|enter |pursue|go on|studying|admission|admitted|elective|requirement|required|part of|courses in|courses of|courses for|"
     r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|complément|gateway|used |fulfil|satisf|leads into|access|make |make up|add up|adds up|combine|build|bundled|form ",
     [
         Rule(
@@ -137,7 +137,7 @@ _AWARDS = stems(
     "designation concentration attestation licence mineure majeure microprogramme nanodegree micromasters dess des mba msc ma ms m bsc b ba bed med mph mpa bs cas das mas aec dec pgcert pgdip llm phd ph"
 )
 _RELATIONS = stems(
-    "toward count applied applies apply applicable credit ladder stack bridge pathway step building advanced articulate transfer continue proceed progress move advance eligible entry "
+    "toward count applied applies apply applicable credit ladder stack bridge pathway step building advanced articulate transfer continue proceed progress move advance eligible entry enter studying "
     "admission admitted elective requirement required part courses contribue contributoire reconnu reconnaître cumul crédit accès passerelle première accéder poursuivre partie inscrit "
     "complement complément gateway used fulfil satisfies leads access make add combine build bundled form go enter pursue one put recognized recognised comptent compte constitue open gain"
 )

@@ -208,3 +208,37 @@ def test_silence() -> None:
     assert {f.state for f in (assessment.required, assessment.methods, assessment.assessment_only)} == {
         "not_stated"
     }
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "required"),
+    [
+        ("Is there a final exam?", "Yes, two hours, on the last evening.", True),
+        ("What is the project like?", "A problem from your own workplace.", True),
+        ("Exam date", "March 3, 2027", True),
+        ("Is there an exam?", "No.", None),
+        ("Do I have to bring a laptop?", "Yes.", None),
+    ],
+)
+def test_questions_about_the_exam(question: str, answer: str, required: bool | None) -> None:
+    assert read_assessment(view_of(said(answer, label=question))).required.value is required
+
+
+@pytest.mark.parametrize(
+    ("title", "texts", "only"),
+    [
+        ("Certified Beekeeper", ["The Beekeeper exam has 80 questions.", "It costs $120."], True),
+        ("Certified Beekeeper", ["The exam is on the last day of the course."], None),
+        ("Beekeeping", ["The exam is held in June."], None),
+    ],
+)
+def test_an_exam_without_teaching(title: str, texts: list[str], only: bool | None) -> None:
+    assert read_assessment(view_of(*texts, title=title)).assessment_only.value is only
+
+
+@pytest.mark.parametrize(
+    "words", ["exam ", "students will complete ", "achieve a minimum of ", "no ", "é", "-"]
+)
+def test_hostile_length_is_read_in_time(words: str) -> None:
+    text = words * (100_000 // len(words))
+    assert read_assessment(view_of(said(text, label="Assessment"))).required is not None

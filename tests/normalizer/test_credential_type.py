@@ -29,6 +29,11 @@ TITLES = [
     ("Certified Arborist Exam", "certification_exam"),
     ("Examen de certification en sécurité", "certification_exam"),
     ("Programme court en fiscalité", "other"),
+    ("Data Science, Graduate Certificate (2026)", "certificate"),
+    ("Bookkeeping (Associate Certificate, part-time)", "certificate"),
+    ("Level 3 Award in Spirits", "certificate"),
+    ("BIOL 2105 Cell Biology", "course"),
+    ("First Aid Refresher", "course"),
 ]
 
 PROSE = [
@@ -50,6 +55,9 @@ NOT_THIS_AWARD = [
     "Holders of a bachelor's degree are admitted.",
     "Bring your birth certificate.",
     "Prepares you for the PMP certification.",
+    "You are admitted if you have earned a Secondary School Diploma.",
+    "Work with refrigerants requires this certification.",
+    "Want something shorter? See the Beekeeping micro-certificate.",
 ]
 
 
@@ -158,6 +166,11 @@ def test_scope_by_hours_and_credit() -> None:
         "How to register",
         "Our Microcredentials",
         "Academic Regulations",
+        "Certificates of Higher Education",
+        "Types of Microcredentials",
+        "Evening Workshop Policies",
+        "Forklift Training Requirement",
+        "Microcredential Approval Process",
     ],
 )
 def test_pages_that_are_no_offering(title: str) -> None:
@@ -200,3 +213,22 @@ def test_silence() -> None:
     assert {credential.credential_type.state, credential.scope.state, credential.is_offering.state} == {
         "not_stated"
     }
+
+
+def test_an_award_that_stands_alone_under_the_title() -> None:
+    assert (
+        read_credential(
+            view_of("Ontario College Certificate (1 year)", title="Beekeeping")
+        ).credential_type.value
+        == "certificate"
+    )
+
+
+def test_a_bare_reward_leaves_a_course_a_course() -> None:
+    view = view_of(said("certificate", label="Reward", region="facts"), title="Beekeeping")
+    assert read_credential(view).credential_type.value == "certificate_of_completion"
+
+
+def test_parts_of_a_named_award_may_differ() -> None:
+    view = view_of("Delivery differs from course to course.", title="Beekeeping Associate Certificate")
+    assert read_credential(view).is_offering.value is not False

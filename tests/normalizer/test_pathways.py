@@ -24,6 +24,9 @@ STATED = [
     ("Ce cours fait partie du microprogramme en santé publique.", "part_of", "microprogramme en santé publique"),
     ("One of five courses in the Digital Marketing Certificate.", "part_of", "Digital Marketing Certificate"),
     ("It can be credited toward a bachelor's degree.", "ladders_to", "bachelor's degree"),
+    ("Graduates can enter the second year of the Culinary Management Diploma.", "ladders_to", "Culinary Management Diploma"),
+    ("Three badges add up to the Leadership Certificate.", "ladders_to", "Leadership Certificate"),
+    ("The credits can count toward the MSc in Nursing if you are admitted.", "ladders_to", "MSc in Nursing"),
 ]  # fmt: skip
 
 SILENT = [
@@ -47,6 +50,12 @@ SILENT = [
     "Le dépôt est appliqué aux droits de scolarité.",
     "Students of the Diploma in Accounting may take this course.",
     "A part of the course takes place online.",
+    "Apply to the Business Diploma program by May.",
+    "You need 60% in order to be admitted to a postsecondary program.",
+    "See the admission requirements of your program.",
+    "People who teach as part of their degree find it useful.",
+    "It can be applied toward several college programs.",
+    "This complements the supervision of PhD candidates.",
 ]
 
 
@@ -141,3 +150,11 @@ def test_one_target_said_twice_is_one_pathway() -> None:
     field = read_pathways(view)
     assert len(field.value or ()) == 1
     assert [e.item for e in field.evidence] == [0, 0]
+
+
+def test_an_unrelated_sentence_changes_nothing() -> None:
+    text = "This course counts toward the Certificate in Law."
+    assert (
+        read_pathways(view_of(text)).value
+        == read_pathways(view_of(text, "Parking is free on Sundays.")).value
+    )

@@ -8,7 +8,7 @@ import pytest
 
 from normalizer import (
     assessment_words,
-    credential_type,
+    credential_words,
     credit,
     date_words,
     delivery,
@@ -66,10 +66,10 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "NO_PREREQUISITES": outcomes.NO_PREREQUISITES,
     "AUDIENCE": outcomes.AUDIENCE,
     "LEVEL": outcomes.LEVEL,
-    "AWARD": credential_type.AWARD,
-    "COURSE_WORDS": credential_type.COURSE_WORDS,
-    "NOT_AN_OFFERING": credential_type.NOT_AN_OFFERING,
-    "CLASS_OF_OFFERINGS": credential_type.CLASS_OF_OFFERINGS,
+    "AWARD": credential_words.AWARD,
+    "COURSE_WORDS": credential_words.COURSE_WORDS,
+    "NOT_AN_OFFERING": credential_words.NOT_AN_OFFERING,
+    "CLASS_OF_OFFERINGS": credential_words.CLASS_OF_OFFERINGS,
 }
 
 EXAMPLES = [

@@ -1,0 +1,219 @@
+"""How listings name awards and pages: the rules that :mod:`normalizer.credential_type` reads with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from normalizer.listing import CredentialType, Scope
+from normalizer.patterns import Rule, Rules
+
+
+@dataclass(frozen=True)
+class Award:
+    """A credential as words name it, and the scope that this alone gives, if any."""
+
+    type: CredentialType
+    scope: Scope | None = None
+
+
+MICRO = Award("micro_credential", "micro_credential")
+MICRO_CERTIFICATE = Award("micro_certificate", "micro_credential")
+BADGE = Award("badge", "badge")
+EXAM = Award("certification_exam", "certification")
+CERTIFICATE = Award("certificate")
+COMPLETION = Award("certificate_of_completion")
+PROGRAM = Award("other", "program")
+COURSE = Award("course")
+
+AWARD: Rules[Award] = Rules(
+    r"micro|nano|badge|certifi|attestation|letter of|lettre|mastertrack|speciali[sz]ation|spécialisation|diplom|diplôm|degree|bachelor|bakkalaur|baccalauréat|master|maîtrise|"
+    r"doctora|xseries|bootcamp|boot camp|programme court|programmes court|notice of|statement of|record of|"
+    r"dess|cas in|cas en|associate of|citation|learning path|zertifikat|getuigschrift|acknowledg|award in|awards in|camp|completion|attendance|bewijs van|teilnahme|magister|postgrado|credencial",
+    [
+        Rule("micromasters", r"\mmicro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
+        Rule("microbachelors", r"\mmicro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"), {"MicroBachelors": Award("microbachelors", "program")}),
+        Rule("nanodegree", r"\mnano ?degrees?(?!\p{L})", lambda m: Award("nanodegree", "program"), {"Data Analyst Nanodegree": Award("nanodegree", "program")}),
+        Rule("mastertrack", r"\mmaster ?track(?! record)", lambda m: Award("mastertrack", "program"), {"MasterTrack Certificate": Award("mastertrack", "program")}),
+        Rule(
+            "micro_certificate",
+            r"\m(?:micro|nano) ?(?:certificates?|certificats?|certifications?|certs?|zertifikate?)(?!\p{L})",
+            lambda m: MICRO_CERTIFICATE,
+            {"Micro-certificate in Law": MICRO_CERTIFICATE, "microcertification": MICRO_CERTIFICATE},
+        ),
+        Rule(
+            "micro_credential",
+            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?)(?!\p{L})",
+            lambda m: MICRO,
+            {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
+        ),
+        Rule(
+            "letter_of_proficiency",
+            r"\m(?:letters? of (?:proficiency|accomplishment|competency|completion)|lettre de (?:compétence|reconnaissance))(?!\p{L})",
+            lambda m: Award("letter_of_proficiency"),
+            {"a Letter of Proficiency": Award("letter_of_proficiency")},
+        ),
+        Rule(
+            "badge",
+            r"\m(?:(?:digital|open|electronic|verified|skills?|micro|credly) ?)*badges?(?: numériques?)?(?!\p{L})",
+            lambda m: BADGE,
+            {"a digital badge": BADGE, "badge numérique": BADGE},
+            unless_before=r"name|student|visitor|staff|parking|id",
+        ),
+        Rule(
+            "professional_certificate",
+            r"\m(?:professional|career) certificates?(?! of (?:completion|attendance))(?!\p{L})",
+            lambda m: Award("professional_certificate"),
+            {"Data Analytics Professional Certificate": Award("professional_certificate")},
+        ),
+        Rule(
+            "specialization",
+            r"\m(?:speciali[sz]ations?(?= (?:on coursera|certificate|program)|\W*$)|coursera speciali[sz]ation)",
+            lambda m: Award("specialization", "program"),
+            {"Deep Learning Specialization": Award("specialization", "program")},
+            unless_before=r"of|areas?|your|own|and|or|in|a",
+        ),
+        Rule(
+            "certification_exam",
+            r"\m(?:certification|challenge|credentialing) exam(?:ination)?s?(?! prep)|examens? de certification(?!\p{L})",
+            lambda m: EXAM,
+            {"Certification exam": EXAM, "Examen de certification": EXAM},
+            unless_after=r"prep\w*|review|fees?|workshop|course",
+        ),
+        Rule(
+            "certificate_of_completion",
+            r"\m(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
+            r"certificats? d['’](?:achèvement|accomplissement)|certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?(?! d['’]études)|teilnahme\w+|bewijs van deelname|certificaat van deelname)(?!\p{L})",
+            lambda m: COMPLETION,
+            {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION, "Statement of Completion": COMPLETION},
+        ),
+        Rule(
+            "program",
+            r"\m(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado)(?!\p{L})",
+            lambda m: PROGRAM,
+            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM},
+        ),
+        Rule(
+            "certificate",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
+            lambda m: CERTIFICATE,
+            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE},
+            unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
+            unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
+        ),
+    ],
+)  # fmt: skip
+"""Names of awards, most specific first. What they say depends on where they stand."""
+
+COURSE_WORDS: Rules[Award] = Rules(
+    r"course|cours|workshop|atelier|training|formation|module|seminar|séminaire|class|cursus|kurs|curso|mooc|refresher|school",
+    [
+        Rule(
+            "course",
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
+            lambda m: COURSE,
+            {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
+            unless_before=r"no|other|each|every|any|another|previous",
+        ),
+    ],
+    reach=30,
+)  # fmt: skip
+"""Words for one course, where no award is named."""
+
+_THINGS = r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
+_ABOUT_STUDY = r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|continuing education|payment|program|certificates?|student|recognition|institutional|university|college|senate|examinations?|plar|prior learning)"
+
+NOT_AN_OFFERING: Rules[bool] = Rules(
+    r"policy|policies|regulation|guideline|procedure|faq|frequently|glossary|terms|fees|tuition|rates|refund|deadline|dates|calendar|handbook|framework|what is|what are|how to|how do|how does|"
+    r"requirement|process|information|enrolment|enrollment|registration|application|applying|admission|instruction|resource|types of|kinds of|form|our |all |available|current|explore|browse|find |search|list of|overview|directory|nos |tous |toutes |liste|foire aux|politique|règlement|droits de|frais|glossaire|lexique|questions|register|schedule|definition|toolkit|guide|news|directive|tarif|catalog",
+    [
+        Rule(
+            "policy_title",
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?=\W*$|\s?[-–|:(])|^\W*(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
+            r"^\W*(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
+            lambda m: True,
+            {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
+        ),
+        Rule(
+            "policies_title",
+            rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
+            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)",
+            lambda m: True,
+            {
+                "Workshop Policies": True,
+                "Safety Training Requirement": True,
+                "Micro-credential Approval Process": True,
+                "Evening courses: enrolment": True,
+                "Writing Policies and Procedures": None,
+                "Business Requirements": None,
+            },
+        ),
+        Rule(
+            "questions_title",
+            r"(?<!\p{L})faqs?(?!\p{L})|frequently asked questions|foire aux questions|questions fréquentes|questions and answers",
+            lambda m: True,
+            {"Microcredentials FAQ": True, "Foire aux questions": True},
+        ),
+        Rule(
+            "fees_title",
+            r"^\W*(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
+            r"^\W*(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
+            lambda m: True,
+            {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
+            unless_before=r"understanding|introduction to",
+        ),
+        Rule(
+            "glossary_title",
+            r"\m(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
+            lambda m: True,
+            {"Glossary of terms": True, "Important dates": True},
+            unless_after=r"design|writing|building",
+        ),
+        Rule(
+            "question_title",
+            rf"^\W*(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
+            lambda m: True,
+            {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
+        ),
+        Rule(
+            "catalogue_title",
+            rf"^\W*(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|types of|kinds of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
+            lambda m: True,
+            {"Our microcredentials": True, "Browse courses": True},
+        ),
+    ],
+)  # fmt: skip
+"""Titles of policies, questions, fee tables, glossaries."""
+
+CLASS_OF_OFFERINGS: Rules[bool] = Rules(
+    r"vary|varies|differ|depend|its own|their own|range|varie|diffère|this policy|this page|this document|this procedure|this regulation|this guide|this glossary|this faq|cette page|cette politique|présente politique|from one",
+    [
+        Rule(
+            "varies_by_offering",
+            rf"\m(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
+            lambda m: True,
+            {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
+        ),
+        Rule(
+            "each_its_own",
+            rf"\m(?:each|every|chaque) (?:\w+ )?{_THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
+            lambda m: True,
+            {"Each microcredential has its own fee.": True},
+        ),
+        Rule(
+            "offerings_range",
+            rf"\m(?:(?:our|all|most|these|the|nos|les)\s)?(?:[\w-]+\s){{0,2}}?(?:{_THINGS}s|boot ?camps|offerings)\s(?:can |may )?(?:range|vary|differ|varient) (?:in \w+ )?(?:from|between|widely|in)(?!\p{{L}})",
+            lambda m: True,
+            {"Our short courses range from two days to ten weeks.": True},
+        ),
+        Rule(
+            "this_page",
+            r"\m(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|shows|defines|outlines|gives an overview|présente|explique|décrit|énumère))",
+            lambda m: True,
+            {"This policy applies to all students.": True, "This page lists our fees.": True},
+            unless_before=r"understand|learn|about",
+        ),
+    ],
+)  # fmt: skip
+"""Words by which a page speaks of many offerings, or of itself as a document."""
