@@ -32,7 +32,7 @@ MODE: Rules[Mode] = Rules(
     [
         Rule(
             "learner_chooses",
-            rf"(?:choose between|choice between|choix entre) (?:{_ONLINE}|{_PERSON}) (?:and|et) (?:{_PERSON}|{_ONLINE})|(?:choose|choice of|option(?:s)? (?:of|to)|your preference|au choix|either) ?(?:to )?(?:\w+ ){{0,3}}?(?:{_ONLINE}|{_PERSON}){_OR}(?:\w+ ){{0,2}}?(?:{_PERSON}|{_ONLINE})|"
+            rf"(?:your choice|choose|choice of|au choix|à votre choix|either)[^.;]{{0,40}}?(?:(?:{_PERSON})[^.;]{{0,40}}?(?<!\p{{L}})(?:or|ou) [^.;]{{0,20}}?(?:{_ONLINE})|(?:{_ONLINE})[^.;]{{0,40}}?(?<!\p{{L}})(?:or|ou) [^.;]{{0,20}}?(?:{_PERSON}))|(?:choose between|choice between|choix entre) (?:{_ONLINE}|{_PERSON}) (?:and|et) (?:{_PERSON}|{_ONLINE})|(?:choose|choice of|option(?:s)? (?:of|to)|your preference|au choix|either) ?(?:to )?(?:\w+ ){{0,3}}?(?:{_ONLINE}|{_PERSON}){_OR}(?:\w+ ){{0,2}}?(?:{_PERSON}|{_ONLINE})|"
             rf"(?:{_ONLINE}){_OR}(?:\w+ ){{0,2}}?(?:{_PERSON})|(?:{_PERSON}){_OR}(?:\w+ ){{0,2}}?(?:{_ONLINE})|comodale?s?|hyflex|multi modal",
             lambda m: "choice",
             {"online or in person": "choice", "en classe ou à distance": "choice", "Comodal": "choice"},
@@ -40,7 +40,7 @@ MODE: Rules[Mode] = Rules(
         ),
         Rule(
             "both_parts",
-            rf"(?:{_ONLINE})(?: learning| study| sessions?| modules?| classes| coursework| theory)?(?: is| are)? ?(?:and|with|plus|,? as well as|followed by|\+|&|et|combined with|und|en) ?(?:\w+ ){{0,4}}?(?:{_PERSON})|"
+            rf"(?:{_ONLINE})(?: learning| study| sessions?| modules?| classes| coursework| theory)?(?: is| are)? ?(?:and|with|plus|,? as well as|followed by|\+|&|et|combined with|und|en) ?(?:[\p{{L}}\d]+ ){{0,4}}?(?:{_PERSON}|lab (?:days?|sessions?|weekends?)|laboratoires?|jours? en (?:classe|personne|atelier))|"
             rf"(?:{_PERSON})(?: learning| sessions?| classes| days?| labs?)? ?(?:and|plus|with|\+|&|et|combined with) ?(?:\w+ ){{0,4}}?(?:{_ONLINE})",
             lambda m: "blended",
             {"online theory with two in-person days": "blended", "in-person and online": "blended"},

@@ -94,7 +94,7 @@ _WEEK_LABEL = (
     r"(?:heures|répartition|charge|travail) hebdomadaires?|hebdomadaire"
 )
 _TOTAL_LABEL = (
-    r"^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
+    r"^time\W*$|^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
     r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
     r"dauer|aufwand|umfang|duur|studielast|duración|duração|carga|horas?|credits? hours)\b.*)$"
 )
@@ -108,7 +108,7 @@ def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
 
 
 EFFORT: Rules[Effort] = Rules(
-    r"hour|hrs?\b|heure|\d ?h\b|\bh ?/|stunde|std|uur|uren|hora|minut|\bmins?\b",
+    r"hour|hrs?\b|heure|pt\d+h|\d ?h\b|\bh ?/|stunde|std|uur|uren|hora|minut|\bmins?\b",
     [
         Rule(
             "total_of_a_week_under_label",
@@ -243,6 +243,13 @@ EFFORT: Rules[Effort] = Rules(
             unless_before=r"per week|weekly",
         ),
         Rule(
+            "iso_period_of_hours",
+            r"^pt(?P<lo>\d{1,4}(?:\.\d{1,2})?)h(?:(?P<plus_min>\d{1,2})m)?$",
+            _effort("total", 5000),
+            {"timeRequired: PT20H": Effort("total", 20, 20), "timeRequired: PT1H30M": Effort("total", 1.5, 1.5)},
+            label=r"time ?required|workload|effort|duration",
+        ),
+        Rule(
             "instruction_under_label",
             r"^(?:about|approximately|approx\.?|around|environ|~)? ?" + AMOUNT + r" ?{hours}?(?!\w)(?! ?(?:{per}|each|weekly|daily))",
             _effort("instruction", 5000),
@@ -339,6 +346,12 @@ def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
             unless_after=_NOT_A_SPAN_AFTER,
         ),
         Rule(
+            f"iso_period_of_{word}",
+            rf"^p(?P<lo>\d{{1,3}}){unit.lower()}$",
+            _span(unit, most),
+            {f"P{short}{unit}": Span(short, short, unit)},
+        ),
+        Rule(
             f"{word}_bare",
             r"^(?:approx\.? |about |estimated |approximately |environ |\()?" + number_of + r"\W*$",
             _span(unit, most),
@@ -355,10 +368,10 @@ def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
 
 
 _ANCHORS: tuple[tuple[Literal["D", "W", "M", "Y"], str], ...] = (
-    ("W", r"week|wks?\b|semaine|sem\.|woche|weken|semana"),
-    ("M", r"month|mois|monat|maand|mes(?:es)?\b|\bmos?\b"),
-    ("Y", r"year|yrs?\b|\bans?\b|année|jahr|jaar|jaren|año|anos?\b"),
-    ("D", r"days?\b|jour|\btage?|dagen|\bdag\b|días?|dias?\b"),
+    ("W", r"^p\d+w$|week|wks?\b|semaine|sem\.|woche|weken|semana"),
+    ("M", r"^p\d+m$|month|mois|monat|maand|mes(?:es)?\b|\bmos?\b"),
+    ("Y", r"^p\d+y$|year|yrs?\b|\bans?\b|année|jahr|jaar|jaren|año|anos?\b"),
+    ("D", r"^p\d+d$|days?\b|jour|\btage?|dagen|\bdag\b|días?|dias?\b"),
 )
 SPANS: dict[str, Rules[Span]] = {
     unit: Rules(anchor, _span_rules(unit), lead=Lead(QUALIFIERS, _qualified)) for unit, anchor in _ANCHORS

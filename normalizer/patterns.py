@@ -230,7 +230,7 @@ class Rules(Generic[T]):
             raise ValueError(f"two rules of one name among {names}")
         self.rules = tuple(rules)
         self._reach = reach
-        self._anchor = regex.compile(anchor)
+        self._anchor = regex.compile(anchor, regex.M)
         self._literals = necessary_literals(anchor)
         self._lead = regex.compile(f"(?<![\\p{{L}}\\d])(?:{expand(lead.pattern)})$") if lead else None
         self._apply = lead.apply if lead else None
