@@ -26,8 +26,7 @@ from normalizer.assessment_words import (
 )
 from normalizer.listing import Assessment, AssessmentMethod, Field
 from normalizer.patterns import Reading, View, by_authority, stated
-from normalizer.prefilter import mentioning, stems
-from normalizer.raw import Statement
+from normalizer.prefilter import Worded, stems, worded
 
 _NOUNS = stems(
     "exam test quiz assess évaluation évalué épreuve contrôle question assignment project projet portfolio capstone thesis theses dissertation paper essay "
@@ -112,6 +111,13 @@ def _of_others(sentence: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _exam_of(sentence: str) -> str | None:
+    """The acronym that an exam is named by: "the PMP exam"."""
+    match = _ACRONYM_EXAM.search(sentence)
+    return match["who"] if match else None
+
+
+@lru_cache(maxsize=4096)
 def _asks(label: str) -> bool:
     return bool(label) and _ASKED.search(label) is not None
 
@@ -156,11 +162,11 @@ def read_assessment(view: View) -> Assessment:
         s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment")
     )
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
-    statements = (*known, *prose)
+    statements = worded((*known, *prose))
     exams = exam_alone(view)
     assessed = by_authority([*_answers(view), *_assessed(view, statements)])[:_MOST_READINGS]
-    only = [*exams, *EXAM_ONLY.read(mentioning(statements, _ONLY))]
-    required = _required(view, assessed, DENIED.read(mentioning(statements, _DENIAL)), only)
+    only = [*exams, *EXAM_ONLY.read(statements.mentioning(_ONLY))]
+    required = _required(view, assessed, DENIED.read(statements.mentioning(_DENIAL)), only)
     return Assessment(
         required=required,
         methods=_methods(view, [*assessed, *exams]) if required.value else Field(),
@@ -168,14 +174,14 @@ def read_assessment(view: View) -> Assessment:
         attendance_only=stated(
             view,
             "assessment.attendance_only",
-            [] if required.value else ATTENDANCE.read(mentioning(statements, _ATTENDANCE)),
+            [] if required.value else ATTENDANCE.read(statements.mentioning(_ATTENDANCE)),
         ),
     )
 
 
-def _assessed(view: View, statements: Sequence[Statement]) -> Iterator[Reading[bool]]:
+def _assessed(view: View, statements: Worded) -> Iterator[Reading[bool]]:
     for rules, *needed in _FAMILIES:
-        for reading in rules.read(mentioning(statements, *needed)):
+        for reading in rules.read(statements.mentioning(*needed)):
             if not _is_elsewhere(view, reading):
                 yield reading
 
@@ -208,10 +214,11 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     """Whether the sentence speaks of entering, or of the exam of another body."""
     if reading.statement.about == "assessment" or reading.rule.endswith("_under_label"):
         return False
-    if _of_others(reading.before + reading.quote + reading.after):
+    sentence = reading.before + reading.quote + reading.after
+    if _of_others(sentence):
         return True
-    external = _ACRONYM_EXAM.search(reading.before + reading.quote + reading.after)
-    return external is not None and not any(external["who"] in title.text for title in view.about("title"))
+    body = _exam_of(sentence)
+    return body is not None and not any(body in title.text for title in view.about("title"))
 
 
 def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[AssessmentMethod, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 import regex
 
@@ -375,7 +375,7 @@ METHOD: Rules[AssessmentMethod] = Rules(
         Rule(
             "method_named",
             r"\m(?:" + "|".join(f"(?P<{method}>{words})" for method, words in _METHODS.items()) + r")(?!\p{L})",
-            lambda m: next(method for method in _METHODS if m[method]),
+            lambda m: cast(AssessmentMethod, m.lastgroup),
             {
                 "weekly quizzes": "quiz",
                 "a capstone project": "capstone",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from normalizer.raw import Statement
@@ -27,12 +28,27 @@ def stems(text: str) -> Stems:
     return frozenset([word[:LETTERS] for word in text.lower().translate(_BREAKS).split()])
 
 
+@dataclass(frozen=True)
+class Worded:
+    """Statements, each beside the first letters of the words of its label and text."""
+
+    pairs: tuple[tuple[Statement, Stems], ...]
+
+    def mentioning(self, *needed: Stems) -> tuple[Statement, ...]:
+        """The statements that have a word of each kind."""
+        found = self.pairs
+        for kind in needed:
+            found = tuple([pair for pair in found if not kind.isdisjoint(pair[1])])
+        return tuple([statement for statement, _ in found])
+
+
+def worded(statements: Iterable[Statement]) -> Worded:
+    """Statements made ready to be asked."""
+    return Worded(
+        tuple([(s, stems(s.text) | stems(s.label) if s.label else stems(s.text)) for s in statements])
+    )
+
+
 def mentioning(statements: Iterable[Statement], *needed: Stems) -> tuple[Statement, ...]:
     """Statements whose label or text has a word of each kind."""
-    return tuple([s for s in statements if all(_has(s, kind) for kind in needed)])
-
-
-def _has(statement: Statement, kind: Stems) -> bool:
-    if not kind.isdisjoint(stems(statement.text)):
-        return True
-    return bool(statement.label) and not kind.isdisjoint(stems(statement.label))
+    return worded(statements).mentioning(*needed)
