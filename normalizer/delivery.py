@@ -71,7 +71,7 @@ MODE: Rules[Mode] = Rules(
         ),
         Rule(
             "delivered_online",
-            rf"(?:deliver\w*|offered|taught|held|conducted|available|takes? place|given|study|run|completed?|complete|learn|presented|entirely|fully|completely|100 ?%|wholly|exclusively|100 percent|live|entièrement|offerte?s?|donnée?s?|suivi|meets?(?: \w+){{0,4}}) (?:\w+ )?(?:via |through |by |over |on )?(?<!\p{{L}}){_ONLINE}(?!\p{{L}})",
+            rf"(?:deliver\w*|offered|taught|held|conducted|available|takes? place|given|study|run|completed?|complete|learn|presented|entirely|fully|completely|100 ?%|wholly|exclusively|100 percent|live|entièrement|all(?= online[ .,;]*$)|all(?= online[.,;])|offerte?s?|donnée?s?|suivi|meets?(?: \w+){{0,4}}) (?:\w+ )?(?:via |through |by |over |on )?(?<!\p{{L}}){_ONLINE}(?!\p{{L}})",
             lambda m: "online",
             {"delivered fully online": "online", "offert entièrement en ligne": "online", "meets once per week synchronously online": "online"},
             unless_before=r"not|also|application|register|optional|additional",
@@ -193,7 +193,7 @@ TIMING: Rules[Timing] = Rules(
 )  # fmt: skip
 
 _LOCATION = regex.compile(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|zaal|place",
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|zaal|\bplace\b",
     regex.I,
 )
 _NO_PLACE = regex.compile(
@@ -242,11 +242,22 @@ def _mode(view: View, readings: Sequence[Reading[Mode]], known: Sequence[Stateme
 
 
 def _rooms(view: View) -> tuple[Statement, ...]:
-    """Facts that name a place of study other than the network."""
+    """Facts that name a place of study other than the network, alone ("Room 204") or beside it ("Cedar Landing
+    and online")."""
     return tuple(
-        s for s in view.free if s.place.region == "facts" and _LOCATION.search(s.label) and not _NO_PLACE.match(s.text)
-        and not MODE.read([s])
-    )  # fmt: skip
+        s
+        for s in view.free
+        if s.place.region == "facts"
+        and _LOCATION.search(s.label)
+        and not _NO_PLACE.match(s.text)
+        and (_AND_ONLINE.search(s.text) or not MODE.read([s]))
+    )
+
+
+_AND_ONLINE = regex.compile(
+    r"^[\p{L}\d .'’-]{3,60}? (?:and|&|et|\+|plus) (?:online|en ligne|à distance)$|^(?:online|en ligne|à distance) (?:and|&|et|\+|plus) [\p{L}\d .'’-]{3,60}$",
+    regex.I,
+)
 
 
 def _mode_of_places(view: View) -> Field[Mode] | None:

@@ -69,6 +69,8 @@ QUALIFIERS = (
     r"(?P<atleast>at least|(?:a )?minimum(?: of)?|min\.|more than|over|as little as|from|starting (?:at|from)|au moins|"
     r"minimum de|mindestens|minstens|à partir de|in as little as) "
 )
+_SPAN_QUALIFIERS = QUALIFIERS.replace("|more than|over|", "|more than|").replace("|from|", "|")
+"""Of a span "over" and "from" say how it lies in time, not that it may be longer."""
 AMOUNT = (
     r"(?:between |entre )?(?P<lo>{n}|{word_n})(?: ?(?:hours?|hrs?|h|heures?))?(?:(?:{to}| and | et )(?P<hi>{n}|{word_n}))?"
     r"(?P<atleast> ?\+)?"
@@ -237,7 +239,7 @@ EFFORT: Rules[Effort] = Rules(
         ),
         Rule(
             "hour_course",
-            r"(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))? {hours} (?:(?!exam|test|session|lab|lecture|weekly)\w+,? ){0,3}" + _COURSE + r"(?!\w| ?session)",
+            r"(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))? {hours} (?:(?!exam|test|session|lab|lecture|weekly)\w+,? ){0,3}(?:course|program(?:me)?|training|workshop|micro ?credential|certificate|badge|seminar|bootcamp|series|learning path)(?!\w| ?session)",
             _effort("total", 5000),
             {"a 30-hour course": Effort("total", 30, 30), "3-hour final exam": None},
             unless_before=r"per week|weekly",
@@ -374,6 +376,6 @@ _ANCHORS: tuple[tuple[Literal["D", "W", "M", "Y"], str], ...] = (
     ("D", r"^p\d+d$|days?\b|jour|\btage?|dagen|\bdag\b|días?|dias?\b"),
 )
 SPANS: dict[str, Rules[Span]] = {
-    unit: Rules(anchor, _span_rules(unit), lead=Lead(QUALIFIERS, _qualified)) for unit, anchor in _ANCHORS
+    unit: Rules(anchor, _span_rules(unit), lead=Lead(_SPAN_QUALIFIERS, _qualified)) for unit, anchor in _ANCHORS
 }
 """Calendar spans by unit: weeks, months, years, days."""

@@ -11,18 +11,18 @@ from normalizer.raw import Statement
 T = TypeVar("T")
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
-    r"full|complet|sold|wait|attente|open|add to cart|available|closed|cancel|annul|enrol|register|ended|archived|current|upcoming|soon|seats?|ouvert|fermé|space|past|finished|true|false",
+    r"full|complet|sold|wait|attente|open|add to cart|available|closed|cancel|annul|enrol|register|ended|archived|current|upcoming|soon|seats?|ouvert|fermé|space|past|finished|disponible|termin|restant",
     [
         Rule("waitlist", r"wait ?list(?:ed|ing)?|liste d'attente", lambda m: "waitlist",
              {"Waitlist available": "waitlist"}),
         Rule("cancelled", r"cancel(?:l?ed)?|annulée?", lambda m: "cancelled", {"Cancelled": "cancelled"}),
         Rule("full", r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|spaces?|spots?)",
              lambda m: "full", {"Full": "full", "This course offering is full.": "full", "Complet": "full"}),
-        Rule("closed", r"closed|fermée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|archived|past|finished", lambda m: "closed",
+        Rule("closed", r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|archived|past|finished", lambda m: "closed",
              {"Registration closed": "closed", "Archived": "closed"}),
         Rule("planned", r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon", lambda m: "planned",
              {"Coming soon": "planned"}),
-        Rule("open", r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining)|available|register(?: now)?|enrol+(?: now)?|ouverte?s?|current", lambda m: "open",
+        Rule("open", r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining|disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|ouverte?s?|current", lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open"}, unless_before=r"not"),
     ],
 )  # fmt: skip

@@ -155,8 +155,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=8192)
 def _prepared(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A text in lower case, letter for letter as long as the text, and the spans of its sentences."""
-    return text.replace("İ", "I").lower(), tuple(sentences(text))
+    """A text in lower case with straight apostrophes, letter for letter as long as the text, and the spans of
+    its sentences."""
+    return text.replace("İ", "I").replace("’", "'").lower(), tuple(sentences(text))
 
 
 def _sentence_at(text: str, offset: int) -> tuple[int, int]:

@@ -42,7 +42,8 @@ def _only_part(efforts: Sequence[Reading[Effort]]) -> list[Reading[Effort]]:
     """Class hours alone are all that is said of the week; class hours beside homework are parts of a sum that
     nobody printed."""
     parts = [r for r in efforts if r.value.kind == "weekly_part"]
-    return parts if len({(r.value.min, r.value.max) for r in parts}) == 1 else []
+    together = [r for r in efforts if r.value.kind != "weekly_part" and r.statement in [p.statement for p in parts]]
+    return parts if not together and len({(r.value.min, r.value.max) for r in parts}) == 1 else []
 
 
 def _workload(
