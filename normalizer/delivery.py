@@ -71,7 +71,7 @@ MODE: Rules[Mode] = Rules(
         ),
         Rule(
             "delivered_online",
-            rf"(?:deliver\w*|offered|taught|held|conducted|available|takes? place|given|study|run|completed?|complete|learn|presented|entirely|fully|completely|100 ?%|wholly|exclusively|100 percent|live|entièrement|all(?= online[ .,;]*$)|all(?= online[.,;])|offerte?s?|donnée?s?|suivi|meets?(?: \w+){{0,4}}) (?:\w+ )?(?:via |through |by |over |on )?(?<!\p{{L}}){_ONLINE}(?!\p{{L}})",
+            rf"(?:deliver\w*|offered|taught|held|conducted|available|takes? place|given|study|run|completed?|complete|learn|presented|entirely|fully|completely|100 ?%|wholly|exclusively|100 percent|live|entièrement|all(?= online(?:[.,;]|$))|offerte?s?|donnée?s?|suivi|meets?(?: \w+){{0,4}}) (?:\w+ )?(?:via |through |by |over |on )?(?<!\p{{L}}){_ONLINE}(?!\p{{L}})",
             lambda m: "online",
             {"delivered fully online": "online", "offert entièrement en ligne": "online", "meets once per week synchronously online": "online"},
             unless_before=r"not|also|application|register|optional|additional",
