@@ -223,6 +223,12 @@ def _headed(pattern: regex.Pattern[str], label: str) -> bool:
     return bool(label) and len(label) < 140 and pattern.search(label) is not None
 
 
+def _listed(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The items of a list, without the sentences that stand before and after it under the same heading."""
+    items = tuple(s for s in statements if regex.search(r"(?:^|/)(?:li|dd|td)\[\d+\]$", s.place.path))
+    return items if len(items) > 1 else tuple(statements)
+
+
 def _under(view: View, pattern: regex.Pattern[str]) -> tuple[Statement, ...]:
     return tuple(s for s in view.free if s.about is None and _headed(pattern, s.label) and not _silent(s))
 
@@ -239,7 +245,7 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
     items = [item for s in _known(view, "outcomes") for item in lines(s)]
     items = items or [
         i
-        for s in _under(view, _OUTCOMES)
+        for s in _listed(_under(view, _OUTCOMES))
         for i in lines(s, _lead_end(s))
         if not _PARTICIPANTS_WILL.search(i.text)
     ]
