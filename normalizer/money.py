@@ -1,6 +1,6 @@
-"""Amounts of money as printed: signs and codes before or after the number, ranges, bounds, and "free".
+"""Amounts of money as printed: signs and codes before or after the number, ranges and bounds.
 
-What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.price`.
+What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.offers`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import get_territory_currencies
 
-from normalizer.patterns import Lead, Reading, Rule, Rules, View
-from normalizer.prefilter import mentioning, stems
-from normalizer.raw import Statement
+from normalizer.patterns import Lead, Rule, Rules, View
+from normalizer.prefilter import stems
 
 
 @dataclass(frozen=True)
@@ -240,134 +239,6 @@ BARE: Rules[Money] = Rules(
 """A number alone, to be read only where the label says that it is a price."""
 
 
-def _free(match: regex.Match[str]) -> Money:
-    return Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
-
-
-_FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
-_OFFERING = (
-    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|mooc|badge|"
-    r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education)"
-)
-_QUALITY = r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
-_FREE_OF_OTHERS = (
-    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|lesson|chapter|day|"
-    r"trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|resources?|materials?|stress|risk|"
-    r"interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|textbooks?|feel|toll|symbol|gluten|sugar|duty|"
-    r"hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|fragrance|distraction|set|free|break|you|yours)"
-)
-_NOT_THE_OFFERING = (
-    r"\s?(?:trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|shipping|rewrite|retake|resit|resource|"
-    r"material|download|ebook|e-book|guide|brochure|software|tool|version|account|webinar|demo|time|period|access to|seat|"
-    r"day|space|speech|market|trade|fall|flow|form|radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|"
-    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|and open|or open|from|of (?!charge|cost|tuition)|"
-    r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|"
-    r"unemployed|low-income|on benefits))"
-)
-
-FREE: Rules[Money] = Rules(
-    "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
-    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo",
-    [
-        Rule(
-            "free_alone",
-            r"^\W*(?:completely\s|totally\s|100\s?%\s|now\s|price:?\s|cost:?\s|is\s)?(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
-            + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
-            _free,
-            {
-                "Free": _FREE,
-                "FREE-Add a Verified Certificate for $49 USD": _FREE,
-                "Gratuit": _FREE,
-                "Free trial": None,
-                "Free-form drawing": None,
-            },
-            unless_after=_NOT_THE_OFFERING,
-        ),
-        Rule(
-            "is_free",
-            r"(?:\b(?:is|are|it's|be|being|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|est|sont|ist|sind|is|es|é|offerte?|offert|suivre|wordt|wird)\s)"
-            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
-            r"(?P<words>free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?!\w|-)",
-            _free,
-            {
-                "This course is free.": _FREE,
-                "Ce cours est gratuit": _FREE,
-                "Der Kurs ist kostenlos": _FREE,
-                "Enrol for free": _FREE,
-                "You can audit the course for free": _FREE,
-                "Parking is free": None,
-                "The first week is free": None,
-                "You are free to choose your topics": None,
-                "The course is free for eligible learners": None,
-            },
-            unless_before=_FREE_OF_OTHERS,
-            unless_after=_NOT_THE_OFFERING,
-        ),
-        Rule(
-            "free_for_now",
-            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all))\b",
-            _free,
-            {
-                "The college offers its course free until the end of August": _FREE,
-                "Basics of GIS: free to enrol": _FREE,
-                "Parking is free until noon": None,
-            },
-            unless_before=_FREE_OF_OTHERS + r"(?:\s(?:is|are|be))?",
-        ),
-        Rule(
-            "free_courses",
-            r"^free\s" + _QUALITY + r"courses(?!\w)",
-            _free,
-            {"Free courses that give a badge": _FREE, "Browse free courses": None},
-            unless_after=r"you (?:may|might)|for you|related|similar|like this|from|preview|catalog",
-        ),
-        Rule(
-            "free_course",
-            r"\b(?:free|tuition[\s-]free|cost[\s-]free)(?:\sof\scharge)?[\s,]{1,2}"
-            + _QUALITY
-            + _OFFERING
-            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|sample|outline))",
-            _free,
-            {
-                "a free online course": _FREE,
-                "This free 4-week course explores": _FREE,
-                "free course preview": None,
-                "Browse our free courses": None,
-            },
-            unless_before=r"(?:gluten|other|another|more|our|these|several|many|toll|stress|risk|following|an? optional)\W",
-        ),
-        Rule(
-            "at_no_cost",
-            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
-            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b",
-            _free,
-            {
-                "offered at no cost": _FREE,
-                "a class free of charge": _FREE,
-                "sans frais": _FREE,
-                "at no additional cost": None,
-                "no cost to eligible students": None,
-            },
-            unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
-            unless_after=r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)"
-            r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
-        ),
-        Rule(
-            "french_free",
-            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|curso|kurs|cursus|opleiding)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
-            r"|\bgratuitement\b",
-            _free,
-            {
-                "Formation en ligne gratuite": _FREE,
-                "kostenloser Online-Kurs": _FREE,
-                "stationnement gratuit": None,
-            },
-        ),
-    ],
-)
-"""Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
-
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
 _HOSTS = {
     "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
@@ -402,48 +273,10 @@ def resolved(view: View, currency: str) -> tuple[str | None, bool]:
     return inferred, inferred is not None
 
 
-_CURRENCY_WORDS = (
+CURRENCY_WORDS = (
     *_CODES[3:-1].upper().split("|"), "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
 )  # fmt: skip
 """As printed: codes are upper case."""
 
-_PRINTED_SIGNS = frozenset("$£€¥₹")
-_CODE_STEMS = stems(_CODES[3:-1].replace("|", " ") + " euro euros dollar dollars pounds francs franken reais")
-_FREE_STEMS = stems(
-    "free tuition cost costs charge charges fee fees frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
-)
-
-MOST_AMOUNTS = 300
-"""No fee table of one offering is longer; a text with more amounts is a price list or an attack."""
-
-
-def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Statement, list[Reading[Money]]]]:
-    """Statements that speak of money, each with its amounts in the order of its words; of overlapping amounts
-    the one with a sign is kept. A text with more than :data:`MOST_AMOUNTS` is skipped with an issue."""
-    signed = [s for s in statements if not _PRINTED_SIGNS.isdisjoint(s.text) and not _overlong(view, s)]
-    coded = [
-        s for s in mentioning(statements, _CODE_STEMS) if _prints_currency(s.text) and not _overlong(view, s)
-    ]
-    found: dict[int, list[Reading[Money]]] = {}
-    for readings in (SIGNED.read(signed), CODED.read(coded), FREE.read(mentioning(statements, _FREE_STEMS))):
-        for reading in readings:
-            taken = found.setdefault(id(reading.statement), [])
-            if not any(reading.start < other.end and other.start < reading.end for other in taken):
-                taken.append(reading)
-    return [(s, sorted(found[id(s)], key=lambda r: r.start)) for s in statements if id(s) in found]
-
-
-def _prints_currency(text: str) -> bool:
-    return any(word in text for word in _CURRENCY_WORDS)
-
-
-def _overlong(view: View, statement: Statement) -> bool:
-    text = statement.text
-    if (
-        len(text) < 4 * MOST_AMOUNTS
-        or sum(map(text.count, (*_PRINTED_SIGNS, *_CURRENCY_WORDS))) <= MOST_AMOUNTS
-    ):
-        return False
-    message = f"{statement.place.path}: more than {MOST_AMOUNTS} amounts of money in one text"
-    view.note("SKIPPED", "prices", message)
-    return True
+PRINTED_SIGNS = frozenset("$£€¥₹")
+CODE_STEMS = stems(_CODES[3:-1].replace("|", " ") + " euro euros dollar dollars pounds francs franken reais")

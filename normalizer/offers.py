@@ -1,4 +1,4 @@
-"""Offers: each amount of money with what it buys, from whom and how often, as one phrase or one record says it.
+"""Offers: each amount of money with what it buys, from whom and how often, as one phrase says it.
 
 An amount is an offer only on grounds: a price label, or words of price, payer, tax or period beside it, or
 nothing else in its segment of the line. Scholarships, salaries, savings and penalties are amounts of
@@ -15,18 +15,21 @@ from typing import Literal, get_args
 
 import regex
 
+from normalizer.free import FREE, FREE_STEMS
 from normalizer.listing import Buys, Evidence, Payer, Price, PricePeriod
 from normalizer.money import (
     BARE,
+    CODE_STEMS,
     CODED,
+    CURRENCY_WORDS,
+    PRINTED_SIGNS,
     SIGNED,
     Money,
     currency_of,
-    decimal,
-    read_amounts,
     resolved,
 )
 from normalizer.patterns import AUTHORITY, Reading, View
+from normalizer.prefilter import mentioning
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, PURPOSE, TAX, Found, Purpose
 from normalizer.raw import Region, Statement
 
@@ -64,15 +67,21 @@ _PRICE_LABEL = regex.compile(
     r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|"
     r"prijs|precios?|preços?|coste|costo|valor|investment)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld)(?!\p{L})|(?<![a-z])(?:price|cost|fee)s?(?![a-z])"
 )
-_NEVER_A_PRICE_LABEL = frozenset(("never", "no", "old"))
+NEVER_A_PRICE = frozenset(("never", "no", "old"))
 
 _BREAK = regex.compile(
     r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
     regex.I,
 )
+_SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _CLAUSE = regex.compile(r"[;,|•·(]\s?")
 _ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
+_TAX_ALONE = regex.compile(r"\s?\(?(?:gst|hst|pst|qst|tps|tvq|vat|tva|btw|mwst\.?|tax(?:es)?)\)?\s?", regex.I)
+_TAX_BEFORE = regex.compile(
+    r"\b(?:gst|hst|pst|qst|tps|tvq|vat|tva|btw|mwst\.?|tax(?:es)?)(?: of| is)?\s?[:=(]?\s?$", regex.I
+)
+_SUM = regex.compile(r"\s?=\s?$")
 _LEADING = regex.compile(r"\s?[-–—:]\s")
 _INCLUDED_BEFORE = regex.compile(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
@@ -113,6 +122,45 @@ def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
     return [offer for statement, readings in spoken for offer in _of_statement(view, statement, readings)]
 
 
+MOST_AMOUNTS = 300
+"""No fee table of one offering is longer; a text with more amounts is a price list or an attack."""
+
+
+def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Statement, list[Reading[Money]]]]:
+    """Statements that speak of money, each with its amounts in the order of its words; of overlapping amounts
+    the one with a sign is kept. A text with more than :data:`MOST_AMOUNTS` is skipped with an issue."""
+    signed = [s for s in statements if not PRINTED_SIGNS.isdisjoint(s.text) and not _overlong(view, s)]
+    coded = [
+        s for s in mentioning(statements, CODE_STEMS) if _prints_currency(s.text) and not _overlong(view, s)
+    ]
+    found: dict[int, list[Reading[Money]]] = {}
+    for readings in (SIGNED.read(signed), CODED.read(coded), FREE.read(mentioning(statements, FREE_STEMS))):
+        earlier = {place: tuple(taken) for place, taken in found.items()}
+        for reading in readings:
+            taken = earlier.get(id(reading.statement), ())
+            if not any(reading.start < other.end and other.start < reading.end for other in taken):
+                found.setdefault(id(reading.statement), []).append(reading)
+    return [
+        (s, sorted(found[id(s)], key=lambda r: r.start)[:MOST_AMOUNTS]) for s in statements if id(s) in found
+    ]
+
+
+def _prints_currency(text: str) -> bool:
+    return any(word in text for word in CURRENCY_WORDS)
+
+
+def _overlong(view: View, statement: Statement) -> bool:
+    text = statement.text
+    if (
+        len(text) < 4 * MOST_AMOUNTS
+        or sum(map(text.count, (*PRINTED_SIGNS, *CURRENCY_WORDS))) <= MOST_AMOUNTS
+    ):
+        return False
+    message = f"{statement.place.path}: more than {MOST_AMOUNTS} amounts of money in one text"
+    view.note("SKIPPED", "prices", message)
+    return True
+
+
 def _names_price(statement: Statement) -> bool:
     return statement.about == "price" or names_price(statement.label)
 
@@ -125,7 +173,7 @@ def names_price(label: str) -> bool:
 
 def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[Money]]) -> Iterator[Offer]:
     label = PURPOSE.last(f"{statement.label}:")
-    if label and label.value in _NEVER_A_PRICE_LABEL:
+    if label and label.value in NEVER_A_PRICE:
         return
     text = statement.text
     for begin, group in groupby(readings, key=lambda r: r.start - len(r.before)):
@@ -134,7 +182,7 @@ def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[M
         before: Purpose | None = None
         for reading, context in zip(of_sentence, _contexts(text, begin, end, of_sentence), strict=True):
             before = _purpose_of(view, reading, context, label, before)
-            if before and before not in _NEVER_A_PRICE_LABEL:
+            if before and before not in NEVER_A_PRICE:
                 offer = _offer(view, reading, context, before)
                 yield replace(offer, line=text[begin:end].lower())
 
@@ -158,6 +206,8 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
     """The words between two amounts: those of the first, and those of the second."""
     aside = _ASIDE.match(gap)
     head, rest = (aside.group(), gap[aside.end() :]) if aside else ("", gap)
+    if summed := _SUM.search(rest):
+        return head + rest[: summed.start()], "total ="
     core = _CONNECTOR.sub("", rest)
     skip = 0
     if not label_first and (leading := _LEADING.match(core)):
@@ -201,7 +251,7 @@ def _purpose_of(
         return said or (label.value if label else None)
     grounds = (
         _payer(context, reading.statement.label)
-        or _period(context, reading.statement.label)
+        or _period_after(context)
         or _tax(context, reading.statement.label)
         or _names_price(reading.statement)
         or _alone(context)
@@ -240,7 +290,7 @@ def _offer(view: View, reading: Reading[Money], context: _Context, purpose: Purp
         currency_inferred=inferred,
         buys=buys,
         payer=payer.value if payer else "anyone",
-        period=_price_period(period),
+        period=price_period(period),
         tax=tax[0] if tax else None,
         note=", ".join(notes),
     )
@@ -261,7 +311,7 @@ def _sign_in(label: str) -> str:
     return match.group() if match else ""
 
 
-def _price_period(period: Found[str] | None) -> PricePeriod:
+def price_period(period: Found[str] | None) -> PricePeriod:
     return period.value if period and period.value in get_args(PricePeriod) else "once"  # type: ignore[return-value]
 
 
@@ -271,12 +321,23 @@ def _clause(left: str) -> str:
     return left[ends[-1] :] if ends else left
 
 
-_SPECIFIC = frozenset(get_args(Purpose)) - {"never", "no", "old", "regular", "new", "fee", "certificate_word"}
-_GENERIC: tuple[Purpose, ...] = ("regular", "new", "certificate_word", "fee")
+_SPECIFIC = frozenset(get_args(Purpose)) - {
+    "never",
+    "no",
+    "old",
+    "regular",
+    "new",
+    "extra",
+    "fee",
+    "certificate_word",
+}
+_GENERIC: tuple[Purpose, ...] = ("extra", "regular", "new", "certificate_word", "fee")
 
 
 def _purpose(context: _Context) -> Purpose | None:
     """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
+    if _TAX_ALONE.fullmatch(context.right) or _TAX_BEFORE.search(context.left):
+        return "no"
     left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
     cut = _INCLUDED_AFTER.search(context.right)
     right = context.right[: cut.start() if cut else 80]
@@ -290,7 +351,10 @@ def _purpose(context: _Context) -> Purpose | None:
     far = len(left) - found[-1].end if found else len(left) + len(right)
     if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
         return "no"
-    if after and after.value in _SPECIFIC and (near < far or not found or found[-1].value in _GENERIC):
+    # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after it.
+    reach = 20 if found and far <= 3 else 40
+    closer = near < far or not found or found[-1].value in _GENERIC
+    if after and after.value in _SPECIFIC and near <= reach and closer:
         return after.value
     if specific := next((f.value for f in reversed(before or found[-1:]) if f.value in _SPECIFIC), None):
         return specific
@@ -323,7 +387,9 @@ def _alone(context: _Context) -> bool:
     """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
     if _INCLUDES.search(context.right):
         return True
-    segment = context.left[max((m.end() for m in _BREAK.finditer(context.left)), default=0) :] + context.right
+    segment = (
+        context.left[max((m.end() for m in _SEGMENT.finditer(context.left)), default=0) :] + context.right
+    )
     return not any(letter.isalpha() for letter in segment)
 
 
@@ -354,10 +420,14 @@ def _payer(context: _Context, label: str) -> Found[Payer] | None:
     return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
 
 
-def _period(context: _Context, label: str) -> Found[str] | None:
+def _period_after(context: _Context) -> Found[str] | None:
     after = PERIOD.first(context.right[:40])
-    if after and after.start <= 18:
-        return after  # type: ignore[return-value]
+    return after if after and after.start <= 18 else None  # type: ignore[return-value]
+
+
+def _period(context: _Context, label: str) -> Found[str] | None:
+    if after := _period_after(context):
+        return after
     return PERIOD.last(_clause(context.left)[-60:]) or PERIOD.last(label)  # type: ignore[return-value]
 
 
@@ -367,89 +437,6 @@ def buys_of(purpose: Purpose) -> Buys:
         return "enrolment"
     if purpose == "certificate_word":
         return "certificate"
+    if purpose == "extra":
+        return "other"
     return purpose  # type: ignore[return-value]
-
-
-_NOTHING = regex.compile(r"\s*(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
-_LAST_PART = regex.compile(r"[./]?[^./]*$")
-_NUMBER = regex.compile(r"\s*\d{1,9}(?:\.\d+)?\s*")
-_LOW = regex.compile(r"low|min", regex.I)
-_HIGH = regex.compile(r"high|max", regex.I)
-
-
-def recorded_offers(view: View) -> list[Offer]:
-    """Offers that a platform's records state: amount, currency, type and payer under one parent."""
-    records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
-    for part in ("amount", "currency", "type", "payer"):
-        for statement in view.about(f"price.{part}"):
-            key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
-            records.setdefault(key, {}).setdefault(part, []).append(statement)
-    return [offer for record in records.values() for offer in _of_record(view, record)]
-
-
-def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer]:
-    read = [(s, value) for s in record.get("amount", ()) if (value := _token(s))]
-    if len(read) == 2:
-        read = _joined(*read)
-    kinds = [s for s in record.get("type", ()) if not _NOTHING.fullmatch(s.text)]
-    kind = kinds[0].text.lower() if kinds else ""
-    purpose = PURPOSE.last(f"{kind}:")
-    payer = next((PAYER.last(f"{s.text}:") for s in record.get("payer", ())), None) or PAYER.last(f"{kind}:")
-    printed = next((s.text for s in record.get("currency", ()) if not _NOTHING.fullmatch(s.text)), "")
-    for statement, value in read:
-        label = PURPOSE.last(f"{statement.label}:")
-        chosen: Purpose = (
-            purpose.value
-            if purpose
-            else "other"
-            if kind and kind != "free"
-            else label.value
-            if label
-            else "fee"
-        )
-        if chosen in _NEVER_A_PRICE_LABEL:
-            continue
-        if kinds and chosen == "other" and not purpose:
-            view.note(
-                "NOT_UNDERSTOOD",
-                "prices",
-                f"“{kinds[0].text}” does not say what is bought",
-                [view.evidence(kinds[0], "price_type")],
-            )
-        currency, inferred = resolved(view, value.currency or currency_of(printed))
-        if value.high == 0:
-            currency, inferred = None, False
-        period = PERIOD.last(kind)
-        price = Price(
-            amount_min=value.low,
-            amount_max=value.high,
-            currency=currency,
-            currency_inferred=inferred,
-            buys=buys_of(chosen),
-            payer=payer.value if payer else "anyone",
-            period=_price_period(period),  # type: ignore[arg-type]
-            note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
-        )
-        yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
-
-
-def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> list[tuple[Statement, Money]]:
-    """Least and most of one range, where the two amounts of a record are named so."""
-    low, high = (first, second) if _LOW.search(first[0].label + first[0].place.path) else (second, first)
-    if not (
-        _LOW.search(low[0].label + low[0].place.path) and _HIGH.search(high[0].label + high[0].place.path)
-    ):
-        return [first, second]
-    if low[1].low is None or high[1].high is None or low[1].low > high[1].high:
-        return [first, second]
-    return [(low[0], replace(low[1], high=high[1].high))]
-
-
-def _token(statement: Statement) -> Money | None:
-    """A typed amount: ``150.00``, ``0``, or printed with its sign."""
-    if _NUMBER.fullmatch(statement.text):
-        # A point in a typed number is a decimal point, whatever its number of digits.
-        amount = decimal(f"{float(statement.text):.2f}")
-        return Money(amount, amount, "")
-    readings = SIGNED.read([statement]) or CODED.read([statement])
-    return readings[0].value if readings else None

@@ -67,11 +67,12 @@ class Words(Generic[T]):
 
 
 Purpose = Literal[
-    "never", "no", "old", "regular", "new", "total", "audit", "enrolment", "fee", "certificate", "certificate_word", "exam",
+    "never", "no", "old", "regular", "new", "extra", "total", "audit", "enrolment", "fee", "certificate", "certificate_word", "exam",
     "material", "application", "registration", "deposit", "membership", "other",
 ]  # fmt: skip
 """What an amount is for. ``never`` and ``no``: not a price, the first wherever it stands in the clause ·
-``old`` no longer asked · ``regular`` asked unless a reduced price (``new``) stands beside it · ``total`` the grand
+``old`` no longer asked · ``regular`` asked unless a reduced price (``new``) stands beside it · ``extra`` on top of the
+price · ``total`` the grand
 total · ``fee`` a price, without saying of what · ``certificate_word`` of a certificate that may be the
 offering itself."""
 
@@ -155,9 +156,10 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "other",
         r"(?:student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
-        r"athletics?|health|insurance|transcript|placement|plar|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory)"
+        r"athletics?|health|insurance|transcript|placement|plar|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
-        + r"|u-pass|(?:health|dental) plan|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        + r"|u-pass|(?:health|dental) plan|(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|"
+        r"(?:frais|coûts?) (?:supplémentaires?|additionnels?)|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
         ("student services fees", "technology fee", "frais afférents"),
     ),
     Entry(
@@ -200,6 +202,7 @@ PURPOSE: Words[Purpose] = Words(
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
     ),
     Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),
+    Entry("extra", r"(?:an? )?(?:extra|additional)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
     Entry(
         "fee",
         r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|investment|only|just|otherwise|sinon|sonst|"

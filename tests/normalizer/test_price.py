@@ -144,6 +144,18 @@ PURPOSES = {
     "Coût du cours : 450 $ ; matériel : 80 $": ["450.00 CAD", "80.00 CAD material"],
     "Frais d'admission : 87,75 $": ["87.75 CAD application"],
     "Technology fee: $30": ["30.00 CAD other"],
+    "A graduation fee of $22 is charged.": ["22.00 CAD other"],
+    "Expect additional costs of $10 to $125 per course.": ["10.00..125.00 CAD other /course"],
+    "Fee $394.30 Most college level courses require textbooks": ["394.30 CAD"],
+    "Tuition $4,400 + $220 (GST) + $100 technology fee = $4,720": [
+        "4720.00 CAD",
+        "100.00 CAD other",
+        "4400.00 CAD other",
+    ],
+    "Deposit: $200 (domestic) or $400 (international)": [
+        "200.00 CAD deposit domestic",
+        "400.00 CAD deposit international",
+    ],
     "Lab fee $35, tuition $300": ["300.00 CAD", "35.00 CAD material"],
     "Total: $1,250 (tuition $1,000, student services fee $250)": [
         "1250.00 CAD",
@@ -227,6 +239,9 @@ NO_PRICE = [
     "Winner takes a $5,000 prize",
     "Transfer fee: $20",
     "In 2020 the market reached $4 billion.",
+    "An annual software contract for $50,000",
+    "An external hard drive ($30-$200) is needed.",
+    "Scholarships of $500, $1,000 and $2,000",
     "International fees are typically three times the amount of domestic fees.",
 ]
 
@@ -280,6 +295,9 @@ NOT_FREE = [
     "Includes a free retake of the exam",
     "Browse our free courses",
     "A stress-free course",
+    "Storm is free, open and fun.",
+    "Tuition-free to residents of the province who are 19 or older",
+    "Free software training",
 ]
 
 

@@ -1,0 +1,166 @@
+"""Words that say that nothing is paid, told from what only sounds like them: free trials, free parking."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from normalizer.money import Money
+from normalizer.patterns import Rule, Rules
+from normalizer.prefilter import stems
+
+
+def _free(match: regex.Match[str]) -> Money:
+    return Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+
+
+_FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+_OFFERING = (
+    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|mooc|badge|"
+    r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|introduction)"
+)
+_SUBJECT = (
+    r"\b(?:courses?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
+    r"webinar|it|this|they|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|microprogramme|"
+    r"atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|formación|inscripción|formação|inscrição)"
+)
+# What is free here is a term of its own, or only part of the offering.
+_FREE_THINGS = (
+    r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|boundary|choice|response|flow|"
+    r"writing|range|style|hand|form|will|enterprise|press|weights?|diving|running|time|previews?|samples?|resources?|downloads?|"
+    r"information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|access\sto)\b"
+)
+_QUALITY = r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
+_FREE_OF_OTHERS = (
+    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|lesson|chapter|day|"
+    r"trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|resources?|materials?|stress|risk|"
+    r"interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|textbooks?|feel|toll|symbol|gluten|sugar|duty|"
+    r"hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|fragrance|distraction|set|free|break|you|yours)"
+)
+_NOT_THE_OFFERING = (
+    r"\s?(?:trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|shipping|rewrite|retake|resit|resource|"
+    r"material|download|ebook|e-book|guide|brochure|software|tool|version|account|webinar|demo|time|period|access to|seat|"
+    r"day|space|speech|market|trade|fall|flow|form|radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|"
+    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|and open|or open|from|of (?!charge|cost|tuition)|"
+    r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|"
+    r"unemployed|low-income|on benefits)|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|"
+    r"immigrants|refugees|employers|those who|people who))"
+)
+
+FREE: Rules[Money] = Rules(
+    "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
+    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo",
+    [
+        Rule(
+            "free_alone",
+            r"^\W*(?:completely\s|totally\s|100\s?%\s|now\s|price:?\s|cost:?\s|is\s)?(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
+            + _OFFERING
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
+            _free,
+            {
+                "Free": _FREE,
+                "FREE-Add a Verified Certificate for $49 USD": _FREE,
+                "Gratuit": _FREE,
+                "Free trial": None,
+                "Free-form drawing": None,
+            },
+            unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "is_free",
+            r"(?:"
+            + _SUBJECT
+            + r"\b(?:\s[\p{L}'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
+            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
+            r"(?P<words>free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?!\w|-)",
+            _free,
+            {
+                "This course is free.": _FREE,
+                "Ce cours est gratuit": _FREE,
+                "Der Kurs ist kostenlos": _FREE,
+                "Enrol for free": _FREE,
+                "You can audit the course for free": _FREE,
+                "Registration is free but places are limited": _FREE,
+                "Parking is free": None,
+                "The library that you will use is free": None,
+                "The first course is free": None,
+                "You are free to choose your topics": None,
+                "The course is free for eligible learners": None,
+            },
+            unless_before=_FREE_OF_OTHERS + r"|first|trial|preview|other|most|many|some",
+            unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "free_for_now",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all))\b",
+            _free,
+            {
+                "The college offers its course free until the end of August": _FREE,
+                "Basics of GIS: free to enrol": _FREE,
+                "Parking is free until noon": None,
+            },
+            unless_before=_FREE_OF_OTHERS + r"(?:\s(?:is|are|be))?",
+        ),
+        Rule(
+            "free_courses",
+            r"^free\s" + _QUALITY + r"courses(?!\w)",
+            _free,
+            {"Free courses that give a badge": _FREE, "Browse free courses": None},
+            unless_after=r"you (?:may|might)|for you|related|similar|like this|from|preview|catalog",
+        ),
+        Rule(
+            "free_course",
+            r"(?:(?<![-\w])free|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
+            + _FREE_THINGS
+            + r")(?:(?!of\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|a\s)[\p{L}\d'’-]{1,20},?\s){0,4}"
+            + _OFFERING
+            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|sample|outline))",
+            _free,
+            {
+                "a free online course": _FREE,
+                "This free 4-week course explores": _FREE,
+                "a flexible, free, self directed, online course": _FREE,
+                "a free introduction to statistics": _FREE,
+                "free software training": None,
+                "an error-free programming course": None,
+                "free course preview": None,
+                "Browse our free courses": None,
+            },
+            unless_before=r"(?:gluten|other|another|more|our|these|several|many|toll|stress|risk|following|an? optional)\W",
+        ),
+        Rule(
+            "at_no_cost",
+            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
+            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b",
+            _free,
+            {
+                "offered at no cost": _FREE,
+                "a class free of charge": _FREE,
+                "sans frais": _FREE,
+                "at no additional cost": None,
+                "no cost to eligible students": None,
+            },
+            unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
+            unless_after=r"(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)"
+            r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
+        ),
+        Rule(
+            "french_free",
+            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|curso|kurs|cursus|opleiding)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
+            r"|\bgratuitement\b",
+            _free,
+            {
+                "Formation en ligne gratuite": _FREE,
+                "kostenloser Online-Kurs": _FREE,
+                "stationnement gratuit": None,
+            },
+        ),
+    ],
+)
+"""Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
+
+FREE_STEMS = stems(
+    "free tuition cost costs charge charges fee fees frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
+)
+"""Without one of these words no statement says that anything is free."""
