@@ -159,10 +159,16 @@ def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
     ]
 
 
+_BARE = regex.compile(
+    r"(?:[\W\d]|available|paid|optional|free|shareable|included|upon completion|usd|cad|a\b|yes)*certificates?(?:[\W\d]|available|paid|optional|included|upon completion|yes)*",
+    regex.I,
+)
+
+
 def _is_bare_reward(reading: Reading[Award]) -> bool:
     """ "Reward: certificate" names no certificate; "Credential: Certificate" does."""
     label = reading.statement.label
-    bare = reading.value == CERTIFICATE and len(reading.statement.text) < 14
+    bare = reading.value == CERTIFICATE and _BARE.fullmatch(reading.statement.text) is not None
     return bare and regex.search(r"reward|earn|receive|get|certificat", label, regex.I) is not None
 
 

@@ -15,6 +15,7 @@ from normalizer.raw import Statement
 
 _BULLET = regex.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", regex.I)
 _LEADS = regex.compile(r"(?::|…|\.\.\.)\s*$")
+_LIST_ITEM = regex.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _MOST_ITEMS = 60
 """No list of outcomes or programs met so far has half as many; what goes on longer is another part of the page."""
 
@@ -60,3 +61,10 @@ def following(statements: Sequence[Statement], position: int) -> Iterator[Item]:
 def leads(statement: Statement) -> bool:
     """Whether a text ends by introducing what comes after it."""
     return _LEADS.search(statement.text) is not None
+
+
+def listed(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """Of the statements under one heading those that are list items, where there are any: what stands before
+    and after the list is about it."""
+    items = [s for s in statements if _LIST_ITEM.search(s.place.path)]
+    return items or statements

@@ -13,7 +13,7 @@ from typing import Literal
 import regex
 
 from normalizer.listing import Field, Level, Skill, Subject
-from normalizer.lists import Item, following, lines
+from normalizer.lists import Item, following, lines, listed
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_authority, stated
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
@@ -245,7 +245,7 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
     items = [item for s in _known(view, "outcomes") for item in lines(s)]
     items = items or [
         i
-        for s in _listed(_under(view, _OUTCOMES))
+        for s in _listed(listed(_under(view, _OUTCOMES)))
         for i in lines(s, _lead_end(s))
         if not _PARTICIPANTS_WILL.search(i.text)
     ]
@@ -293,7 +293,9 @@ def _list(view: View, items: Sequence[Item], rule: str) -> Field[tuple[str, ...]
 def read_skills(view: View) -> Field[tuple[Skill, ...]]:
     """Skills, from what is documented or headed as such; a row of short names is divided at its commas."""
     items = [Item(s, 0, len(s.text)) for s in _known(view, "skills")]
-    items = items or [part for s in _under(view, _SKILLS) for item in lines(s) for part in _commas(item)]
+    items = items or [
+        part for s in listed(_under(view, _SKILLS)) for item in lines(s) for part in _commas(item)
+    ]
     skills = tuple(dict.fromkeys(_skill(item.text) for item in items))
     if not skills:
         return Field[tuple[Skill, ...]]()

@@ -224,8 +224,11 @@ def test_an_award_that_stands_alone_under_the_title() -> None:
     )
 
 
-def test_a_bare_reward_leaves_a_course_a_course() -> None:
-    view = view_of(said("certificate", label="Reward", region="facts"), title="Beekeeping")
+@pytest.mark.parametrize(
+    ("text", "label"), [("certificate", "Reward"), ("$35.00 Certificate available", "Certificate")]
+)
+def test_a_bare_reward_leaves_a_course_a_course(text: str, label: str) -> None:
+    view = view_of(said(text, label=label, region="facts"), title="Beekeeping")
     assert read_credential(view).credential_type.value == "certificate_of_completion"
 
 

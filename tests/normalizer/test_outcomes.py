@@ -254,3 +254,12 @@ def test_subjects_with_codes_where_given() -> None:
         ("11.0701", "cip", "11.0701"),
         ("0611 Computer use", "isced-f", "0611"),
     ]
+
+
+def test_what_stands_around_the_list_is_no_outcome() -> None:
+    view = view_of(
+        said("Participants work towards these:", label="Learning outcomes", path="h2 Learning outcomes/p[1]"),
+        said("Prune trees", label="Learning outcomes", path="h2 Learning outcomes/li[1]"),
+        said("In force since autumn 2025", label="Learning outcomes", path="h2 Learning outcomes/p[2]"),
+    )
+    assert read_outcomes(view).value == ("Prune trees",)
