@@ -99,13 +99,18 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _stats(store: Store, options: argparse.Namespace) -> int:
-    figures = statistics(store)
+    from normalizer.normalize import rules_version
+
+    figures = statistics(store, rules_version())
     if options.json:
         print(orjson.dumps(figures, option=orjson.OPT_INDENT_2).decode())
         return 0
     for group in ("listings", "revisions", "harvests"):
         counts = figures[group]
         print(f"{group}: " + (", ".join(f"{number:,} {name}" for name, number in counts.items()) or "none"))
+    if older := figures["read_by_other_rules"]:
+        hint = "`python -m registry replay --dry-run` shows what today's rules would change"
+        print(f"{older:,} listings were read by other rules than today's; {hint}")
     print()
     _print_table(
         ("source", "listings", "last accepted", "last attempt", "outcome"),

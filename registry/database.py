@@ -38,7 +38,9 @@ def open_database(url: str) -> Engine:
     try:
         shown = make_url(url).render_as_string(hide_password=True)
         engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else _postgresql(url)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+    except ModuleNotFoundError as error:
+        raise DatabaseError(f"{shown}: PostgreSQL needs its driver: pip install 'psycopg[binary]'") from error
+    except (ArgumentError, NoSuchModuleError) as error:
         raise DatabaseError(f"{URL_VARIABLE}: not a database this program can use: {error}") from error
     try:
         _migrate(engine)

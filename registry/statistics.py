@@ -13,9 +13,10 @@ from registry.store import Store
 from registry.tables import listing, revision, run
 
 
-def statistics(store: Store) -> dict[str, Any]:
-    """Listings by status, each source with its last runs, revisions by cause, harvests by outcome, and for
-    each field how many listings that are not withdrawn have it in which state."""
+def statistics(store: Store, rules_version: str) -> dict[str, Any]:
+    """Listings by status and how many were read by other rules than those of ``rules_version``, each source
+    with its last runs, revisions by cause, harvests by outcome, and for each field how many listings that are
+    not withdrawn have it in which state."""
     with store.engine.connect() as connection:
         by_status = _by(connection, listing.c.status)
         patterns = (
@@ -26,6 +27,8 @@ def statistics(store: Store) -> dict[str, Any]:
         counted = [(states, number) for states, number in connection.execute(patterns)]
         per_source = {row[0]: row[1] for row in connection.execute(_count_by(listing.c.source))}
         sources = set(connection.scalars(select(run.c.source).distinct()))
+        other_rules = select(func.count()).where(listing.c.rules_version != rules_version)
+        older = connection.scalar(other_rules.select_from(listing))
         causes = _by(connection, revision.c.cause)
         outcomes = _by(connection, run.c.state, run.c.kind == "harvest")
     return {
@@ -33,6 +36,7 @@ def statistics(store: Store) -> dict[str, Any]:
             "total": sum(by_status.values()),
             **{status: by_status.get(status, 0) for status in STATUSES},
         },
+        "read_by_other_rules": older or 0,
         "sources": {name: _source(store, name, per_source.get(name, 0)) for name in sorted(sources)},
         "revisions": {"total": sum(causes.values()), **causes},
         "harvests": outcomes,

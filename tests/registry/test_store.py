@@ -218,6 +218,7 @@ def test_a_rejected_run_is_recorded_and_changes_nothing(store: Store) -> None:
     last = store.last_run("northshore")
     assert last is not None
     assert (last.state, last.reason, last.counts["listings"]) == ("rejected", "half the usual count", 2)
+    assert store.crawl(last.id) == crawled()
     accepted = store.last_run("northshore", accepted=True)
     assert accepted is not None
     assert accepted.counts["listings"] == 2 and accepted.id != last.id
