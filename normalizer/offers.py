@@ -109,6 +109,8 @@ class _Context:
     left: str
     right: str
     tail: str
+    coordinated: bool
+    """Whether it follows another amount closely: "$200 (domestic) or $400"."""
 
 
 def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
@@ -192,12 +194,14 @@ def _contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]
     left = text[begin : readings[0].start]
     label_first = any(letter.isalpha() for letter in left)
     contexts: list[_Context] = []
+    coordinated = False
     for reading, following in zip(readings, [*readings[1:], None], strict=True):
         gap = text[reading.end : following.start if following else end]
         right, rest = _divide(gap, label_first) if following else (_until_break(gap), "")
         line_end = text.find("\n", reading.end)
         stop = min(p for p in (reading.end + 80, line_end, following.start if following else -1) if p >= 0)
-        contexts.append(_Context(left, right, text[reading.end : stop]))
+        contexts.append(_Context(left, right, text[reading.end : stop], coordinated))
+        coordinated = len(gap) < 40 and ";" not in gap
         left = rest
     return contexts
 
@@ -243,7 +247,7 @@ def _purpose_of(
     said = _purpose(context)
     if said and said not in _GENERIC:
         return said
-    if said is None and before and before not in _GENERIC:
+    if said is None and context.coordinated and before and before not in _GENERIC:
         return before
     if label and label.value in _SPECIFIC:
         return label.value

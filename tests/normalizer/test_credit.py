@@ -220,6 +220,17 @@ def test_no_credits_printed_is_an_amount_and_no_status(statement: Statement) -> 
     assert credit.status.state == "not_stated"
 
 
+def test_an_amount_beside_the_word_non_credit_is_a_conflict_that_the_more_trusted_region_decides() -> None:
+    view = view_of(words("Ten courses (30 credits) and a 40-hour, non-credit workshop."))
+    assert read_credit(view).status.value == "credit"
+    assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
+    view = view_of(
+        words("Non-credit", "Credit"), words("Comparable to a 3-credit course", path="q", offset=40)
+    )
+    assert read_credit(view).status.value == "non_credit"
+    assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
+
+
 def token(amount: str, unit: str) -> tuple[Statement, ...]:
     return (
         words(amount, "credits", region="data", about="credit.amount", path="runs[0].credits"),
