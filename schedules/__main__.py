@@ -115,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
         "--due",
         type=datetime.fromisoformat,
         metavar="TIME",
-        help="the turn this harvest takes (the scheduler says)",
+        help="the turn that this harvest takes; the scheduler gives it",
     )
     run.set_defaults(command=_run)
     demo = commands.add_parser(
@@ -195,14 +195,10 @@ def _demo(options: argparse.Namespace) -> int:
         demo = Demo(options.edition, options.sites_port)
     except (OSError, OverflowError) as error:
         last = options.sites_port + len(SITES) - 1
-        print(
-            f"The catalogues need ports {options.sites_port} to {last} of 127.0.0.1: {error}.",
-            file=sys.stderr,
-        )
-        print(
-            "Is the demo running already? Stop what uses them, or choose others: --sites-port",
-            file=sys.stderr,
-        )
+        why = getattr(error, "strerror", None) or error
+        print(f"The catalogues need ports {options.sites_port} to {last} ({why}):", file=sys.stderr)
+        print("is the demo running already? Stop what uses them, or choose others:", file=sys.stderr)
+        print("python -m schedules demo --sites-port 9811", file=sys.stderr)
         return 1
     demo.start()
     try:
