@@ -15,6 +15,7 @@ from typing import Literal, get_args
 
 import regex
 
+from normalizer.amount_context import Context, clause, contexts
 from normalizer.free import FREE, FREE_STEMS
 from normalizer.listing import Buys, Evidence, Payer, Price, PricePeriod
 from normalizer.money import (
@@ -69,20 +70,11 @@ _PRICE_LABEL = regex.compile(
 )
 NEVER_A_PRICE = frozenset(("never", "no", "old"))
 
-_BREAK = regex.compile(
-    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
-    regex.I,
-)
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
-_CLAUSE = regex.compile(r"[;,|•·(]\s?")
-_ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
-_CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
 _TAX_ALONE = regex.compile(r"\s?\(?(?:gst|hst|pst|qst|tps|tvq|vat|tva|btw|mwst\.?|tax(?:es)?)\)?\s?", regex.I)
 _TAX_BEFORE = regex.compile(
     r"\b(?:gst|hst|pst|qst|tps|tvq|vat|tva|btw|mwst\.?|tax(?:es)?)(?: of| is)?\s?[:=(]?\s?$", regex.I
 )
-_SUM = regex.compile(r"\s?=\s?$")
-_LEADING = regex.compile(r"\s?[-–—:]\s")
 _INCLUDED_BEFORE = regex.compile(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
 )
@@ -98,19 +90,9 @@ _INCLUDES = regex.compile(r"\b(?:inclu|compris|inbegrepen|enthalten)", regex.I)
 _ADDRESSED = regex.compile(
     r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", regex.I
 )
+_EACH = regex.compile(r"\s?each\b", regex.I)
+_COUNTED = regex.compile(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", regex.I)
 _YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
-
-
-@dataclass(frozen=True)
-class _Context:
-    """The words that belong to one amount: before it, after it, and all that follows up to the next amount or
-    the end of the line."""
-
-    left: str
-    right: str
-    tail: str
-    coordinated: bool
-    """Whether it follows another amount closely: "$200 (domestic) or $400"."""
 
 
 def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
@@ -182,61 +164,22 @@ def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[M
         of_sentence = list(group)
         end = of_sentence[-1].end + len(of_sentence[-1].after)
         before: Purpose | None = None
-        for reading, context in zip(of_sentence, _contexts(text, begin, end, of_sentence), strict=True):
+        past: Offer | None = None
+        for reading, context in zip(of_sentence, contexts(text, begin, end, of_sentence), strict=True):
             before = _purpose_of(view, reading, context, label, before)
             if before and before not in NEVER_A_PRICE:
-                offer = _offer(view, reading, context, before)
-                yield replace(offer, line=text[begin:end].lower())
-
-
-def _contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]) -> list[_Context]:
-    """Divide the words of a sentence among its amounts, at the breaks between them."""
-    left = text[begin : readings[0].start]
-    label_first = any(letter.isalpha() for letter in left)
-    contexts: list[_Context] = []
-    coordinated = False
-    for reading, following in zip(readings, [*readings[1:], None], strict=True):
-        gap = text[reading.end : following.start if following else end]
-        right, rest = _divide(gap, label_first) if following else (_until_break(gap), "")
-        line_end = text.find("\n", reading.end)
-        stop = min(p for p in (reading.end + 80, line_end, following.start if following else -1) if p >= 0)
-        contexts.append(_Context(left, right, text[reading.end : stop], coordinated))
-        coordinated = len(gap) < 40 and ";" not in gap
-        left = rest
-    return contexts
-
-
-def _divide(gap: str, label_first: bool) -> tuple[str, str]:
-    """The words between two amounts: those of the first, and those of the second."""
-    aside = _ASIDE.match(gap)
-    head, rest = (aside.group(), gap[aside.end() :]) if aside else ("", gap)
-    if summed := _SUM.search(rest):
-        return head + rest[: summed.start()], "total ="
-    core = _CONNECTOR.sub("", rest)
-    skip = 0
-    if not label_first and (leading := _LEADING.match(core)):
-        skip = leading.end()
-    breaks = list(_BREAK.finditer(core, skip))
-    if breaks:
-        return head + core[: breaks[0].start()], rest[breaks[-1].end() :]
-    if core != rest.rstrip() or label_first:
-        return head, rest
-    return head + rest, ""
-
-
-def _until_break(gap: str) -> str:
-    aside = _ASIDE.match(gap)
-    start = aside.end() if aside else 0
-    stop = _BREAK.search(
-        gap, start + (leading.end() - start if (leading := _LEADING.match(gap, start)) else 0)
-    )
-    return gap[: stop.start()] if stop else gap
+                offer = replace(_offer(view, reading, context, before), line=text[begin:end].lower())
+                if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
+                    # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
+                    offer = replace(offer, price=offer.price.model_copy(update={"payer": past.price.payer}))
+                past = offer if offer.price.buys == "enrolment" else past
+                yield offer
 
 
 def _purpose_of(
     view: View,
     reading: Reading[Money],
-    context: _Context,
+    context: Context,
     label: Found[Purpose] | None,
     before: Purpose | None,
 ) -> Purpose | None:
@@ -247,7 +190,7 @@ def _purpose_of(
     said = _purpose(context)
     if said and said not in _GENERIC:
         return said
-    if said is None and context.coordinated and before and before not in _GENERIC:
+    if said is None and context.follows == "closely" and before and before not in _GENERIC:
         return before
     if label and label.value in _SPECIFIC:
         return label.value
@@ -260,18 +203,19 @@ def _purpose_of(
         or _names_price(reading.statement)
         or _alone(context)
         or _names_offering(view, context)
+        or (context.follows and before in ("enrolment", *_GENERIC))
     )
     return "fee" if grounds else None
 
 
-def _tax(context: _Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
+def _tax(context: Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
     if plus := PLUS_TAX.match(context.tail):
         return "excluded", plus.group().strip(" ,()")
-    found = TAX.first(context.tail) or TAX.last(_clause(context.left)) or TAX.last(label)
+    found = TAX.first(context.tail) or TAX.last(clause(context.left)) or TAX.last(label)
     return (found.value, found.words) if found else None
 
 
-def _offer(view: View, reading: Reading[Money], context: _Context, purpose: Purpose) -> Offer:
+def _offer(view: View, reading: Reading[Money], context: Context, purpose: Purpose) -> Offer:
     value, statement = reading.value, reading.statement
     payer = _payer(context, statement.label)
     period = _period(context, statement.label)
@@ -319,12 +263,6 @@ def price_period(period: Found[str] | None) -> PricePeriod:
     return period.value if period and period.value in get_args(PricePeriod) else "once"  # type: ignore[return-value]
 
 
-def _clause(left: str) -> str:
-    """The last clause before an amount."""
-    ends = [match.end() for match in _CLAUSE.finditer(left)]
-    return left[ends[-1] :] if ends else left
-
-
 _SPECIFIC = frozenset(get_args(Purpose)) - {
     "never",
     "no",
@@ -338,16 +276,16 @@ _SPECIFIC = frozenset(get_args(Purpose)) - {
 _GENERIC: tuple[Purpose, ...] = ("extra", "regular", "new", "certificate_word", "fee")
 
 
-def _purpose(context: _Context) -> Purpose | None:
+def _purpose(context: Context) -> Purpose | None:
     """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
     if _TAX_ALONE.fullmatch(context.right) or _TAX_BEFORE.search(context.left):
         return "no"
     left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
     cut = _INCLUDED_AFTER.search(context.right)
     right = context.right[: cut.start() if cut else 80]
-    clause = _clause(left)
+    start_of_clause = len(left) - len(clause(left))
     found = list(PURPOSE.find(left))
-    before = [f for f in found if f.start >= len(left) - len(clause)]
+    before = [f for f in found if f.start >= start_of_clause]
     after = PURPOSE.first(right)
     if found and (found[-1].value in ("never", "no", "old") or any(f.value == "never" for f in before)):
         return "no"
@@ -369,7 +307,7 @@ def _purpose(context: _Context) -> Purpose | None:
 
 
 def _purpose_of_free(
-    reading: Reading[Money], context: _Context, label: Found[Purpose] | None
+    reading: Reading[Money], context: Context, label: Found[Purpose] | None
 ) -> Purpose | None:
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
@@ -387,7 +325,7 @@ def _purpose_of_free(
     )
 
 
-def _alone(context: _Context) -> bool:
+def _alone(context: Context) -> bool:
     """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
     if _INCLUDES.search(context.right):
         return True
@@ -404,7 +342,7 @@ _PRICED_LINE = regex.compile(
 )
 
 
-def _names_offering(view: View, context: _Context) -> bool:
+def _names_offering(view: View, context: Context) -> bool:
     """Whether the line is one of a price list: "Soil Science workshop: $450"."""
     if _PRICED_LINE.search(context.left):
         return True
@@ -412,27 +350,31 @@ def _names_offering(view: View, context: _Context) -> bool:
     return any(line.endswith(s.text.lower()) for s in view.about("title") if len(s.text) > 3)
 
 
-def _payer(context: _Context, label: str) -> Found[Payer] | None:
-    clause = _clause(context.left)
-    before = PAYER.last(clause)
+def _payer(context: Context, label: str) -> Found[Payer] | None:
+    last = clause(context.left)
+    before = PAYER.last(last)
     after = PAYER.first(context.right)
     if before and after:
-        return before if len(clause) - before.end <= after.start else after
+        return before if len(last) - before.end <= after.start else after
     if before or after:
         return before or after
     addressed = _ADDRESSED.search(context.left[-140:])
     return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
 
 
-def _period_after(context: _Context) -> Found[str] | None:
+def _period_after(context: Context) -> Found[str] | None:
+    if _EACH.match(context.right) and (
+        counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
+    ):
+        return counted  # type: ignore[return-value]
     after = PERIOD.first(context.right[:40])
     return after if after and after.start <= 18 else None  # type: ignore[return-value]
 
 
-def _period(context: _Context, label: str) -> Found[str] | None:
+def _period(context: Context, label: str) -> Found[str] | None:
     if after := _period_after(context):
         return after
-    return PERIOD.last(_clause(context.left)[-60:]) or PERIOD.last(label)  # type: ignore[return-value]
+    return PERIOD.last(clause(context.left)[-60:]) or PERIOD.last(label)  # type: ignore[return-value]
 
 
 def buys_of(purpose: Purpose) -> Buys:

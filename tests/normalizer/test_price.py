@@ -136,6 +136,8 @@ PERIODS_AND_TAX = {
     "300 $ par crédit": ["300.00 CAD /credit"],
     "Tuition per course: $520": ["520.00 CAD /course"],
     "$520 per course": ["520.00 CAD /course"],
+    "Four courses, $520 each": ["520.00 CAD /course"],
+    "Six sessions at a cost of $25 each": ["25.00 CAD /session"],
     "USD 49 per month": ["49.00 USD /month"],
     "49 $ par mois": ["49.00 CAD /month"],
     "$25 per session": ["25.00 CAD /session"],
@@ -191,6 +193,7 @@ OLD_AND_NEW = {
     "Prix régulier : 500 $; prix réduit : 400 $": ["400.00 CAD"],
     "Now $400 instead of $500": ["400.00 CAD"],
     "Tuition 2023: $400, tuition 2024: $450": ["450.00 CAD"],
+    "Domestic: $400 for starts before May 2023; $450 from May 2023": ["450.00 CAD domestic"],
 }
 
 FREE = [

@@ -1,0 +1,88 @@
+"""Which words of a sentence belong to which of its amounts of money.
+
+"Members $40 / Non-members $50", "$450 (domestic), $900 (international)" and "Tuition $450 plus $50 for
+materials" each put the words in another place; the breaks between two amounts divide them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from normalizer.money import Money
+from normalizer.patterns import Reading
+
+_BREAK = regex.compile(
+    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
+    regex.I,
+)
+_CLAUSE = regex.compile(r"[;,|•·(]\s?")
+_ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
+_CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
+_SUM = regex.compile(r"\s?=\s?$")
+_LEADING = regex.compile(r"\s?[-–—:]\s")
+
+
+@dataclass(frozen=True)
+class Context:
+    """The words that belong to one amount: before it, after it, and all that follows up to the next amount or
+    the end of the line."""
+
+    left: str
+    right: str
+    tail: str
+    follows: Literal["", "closely", "after a break"]
+    """How it follows another amount: "$200 (domestic) or $400", "$200 until May; $300"."""
+
+
+def contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]) -> list[Context]:
+    """Divide the words of a sentence among its amounts, at the breaks between them."""
+    left = text[begin : readings[0].start]
+    label_first = any(letter.isalpha() for letter in left)
+    divided: list[Context] = []
+    follows: Literal["", "closely", "after a break"] = ""
+    for reading, following in zip(readings, [*readings[1:], None], strict=True):
+        gap = text[reading.end : following.start if following else end]
+        right, rest = _divide(gap, label_first) if following else (_until_break(gap), "")
+        line_end = text.find("\n", reading.end)
+        stop = min(p for p in (reading.end + 80, line_end, following.start if following else -1) if p >= 0)
+        divided.append(Context(left, right, text[reading.end : stop], follows))
+        follows = "" if len(gap) > 40 else "after a break" if ";" in gap else "closely"
+        left = rest
+    return divided
+
+
+def _divide(gap: str, label_first: bool) -> tuple[str, str]:
+    """The words between two amounts: those of the first, and those of the second."""
+    aside = _ASIDE.match(gap)
+    head, rest = (aside.group(), gap[aside.end() :]) if aside else ("", gap)
+    if summed := _SUM.search(rest):
+        return head + rest[: summed.start()], "total ="
+    core = _CONNECTOR.sub("", rest)
+    skip = 0
+    if not label_first and (leading := _LEADING.match(core)):
+        skip = leading.end()
+    breaks = list(_BREAK.finditer(core, skip))
+    if breaks:
+        return head + core[: breaks[0].start()], rest[breaks[-1].end() :]
+    if core != rest.rstrip() or label_first:
+        return head, rest
+    return head + rest, ""
+
+
+def _until_break(gap: str) -> str:
+    aside = _ASIDE.match(gap)
+    start = aside.end() if aside else 0
+    stop = _BREAK.search(
+        gap, start + (leading.end() - start if (leading := _LEADING.match(gap, start)) else 0)
+    )
+    return gap[: stop.start()] if stop else gap
+
+
+def clause(left: str) -> str:
+    """The last clause before an amount."""
+    ends = [match.end() for match in _CLAUSE.finditer(left)]
+    return left[ends[-1] :] if ends else left
