@@ -145,8 +145,13 @@ def _overlong(view: View, statement: Statement) -> bool:
     return True
 
 
+def _label(statement: Statement) -> str:
+    """The label, as far as a label of sense reaches."""
+    return statement.label[:200]
+
+
 def _names_price(statement: Statement) -> bool:
-    return statement.about == "price" or names_price(statement.label)
+    return statement.about == "price" or names_price(_label(statement))
 
 
 @lru_cache(maxsize=4096)
@@ -156,7 +161,7 @@ def names_price(label: str) -> bool:
 
 
 def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[Money]]) -> Iterator[Offer]:
-    label = PURPOSE.last(f"{statement.label}:")
+    label = PURPOSE.last(f"{_label(statement)}:")
     if label and label.value in NEVER_A_PRICE:
         return
     text = statement.text
@@ -197,9 +202,9 @@ def _purpose_of(
     if said or label:
         return said or (label.value if label else None)
     grounds = (
-        _payer(context, reading.statement.label)
+        _payer(context, _label(reading.statement))
         or _period_after(context)
-        or _tax(context, reading.statement.label)
+        or _tax(context, _label(reading.statement))
         or _names_price(reading.statement)
         or _alone(context)
         or _names_offering(view, context)
@@ -216,11 +221,11 @@ def _tax(context: Context, label: str) -> tuple[Literal["included", "excluded"],
 
 
 def _offer(view: View, reading: Reading[Money], context: Context, purpose: Purpose) -> Offer:
-    value, statement = reading.value, reading.statement
-    payer = _payer(context, statement.label)
-    period = _period(context, statement.label)
-    tax = _tax(context, statement.label)
-    sign = value.currency or currency_of(_sign_in(statement.label))
+    value, label = reading.value, _label(reading.statement)
+    payer = _payer(context, label)
+    period = None if value.free else _period(context, label)
+    tax = _tax(context, label)
+    sign = value.currency or currency_of(_sign_in(label))
     currency, inferred = (None, False) if value.free else resolved(view, sign)
     if value.high == 0:
         currency, inferred = None, False

@@ -259,7 +259,7 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
 def _unread(view: View) -> list[Statement]:
     """Short statements under a price label that say something, though not how much."""
     about = view.about("price")
-    labelled = [s for s in view.free if s.label and s.place.region != "body" and names_price(s.label)]
+    labelled = [s for s in view.free if s.label and s.place.region != "body" and names_price(s.label[:200])]
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
 

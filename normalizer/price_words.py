@@ -277,7 +277,7 @@ PERIOD: Words[Period] = Words(
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|unit|ects(?:[ -]credit)?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
     Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais", ("per month", "monthly", "par mois")),
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
-    Entry("course", _PER + r"(?:courses?|certificate|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
+    Entry("course", r"(?:per|each|every) certificate|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", _PER + r"(?:person|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)", ("per person", "par personne")),
