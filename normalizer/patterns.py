@@ -21,6 +21,7 @@ from typing import Any, Generic, TypeVar
 import regex
 
 from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode
+from normalizer.literals import necessary_literals
 from normalizer.raw import Place, Provider, RawListing, Region, Statement
 
 T = TypeVar("T")
@@ -205,6 +206,8 @@ class _Compiled(Generic[T]):
     label: regex.Pattern[str] | None
     unless_before: regex.Pattern[str] | None
     unless_after: regex.Pattern[str] | None
+    literals: tuple[str, ...]
+    """Letters of which the text must contain some for the pattern to match; empty when none are sure."""
     whole: bool
     """The pattern is tied to the start of the statement, so it is tried on the whole sentence."""
 
@@ -242,6 +245,7 @@ class Rules(Generic[T]):
                 regex.compile(expand(rule.label)) if rule.label else None,
                 regex.compile(f"(?<!\\p{{L}})(?:{rule.unless_before})\\W*$") if rule.unless_before else None,
                 regex.compile(f"\\W*(?:{rule.unless_after})") if rule.unless_after else None,
+                necessary_literals(expand(rule.pattern)),
                 rule.pattern.startswith("^"),
             )
             for rule in rules
@@ -255,14 +259,18 @@ class Rules(Generic[T]):
         by_statement: dict[int, list[tuple[int, int]]] = {}
         for start, stop in self._hits(passage.text):
             index = bisect_right(passage.starts, start) - 1
-            by_statement.setdefault(index, []).append((start - passage.starts[index], stop - passage.starts[index]))
+            by_statement.setdefault(index, []).append(
+                (start - passage.starts[index], stop - passage.starts[index])
+            )
         if not self._literals or any(literal in passage.labels for literal in self._literals):
             # The unit may stand in the label: "Hours per week" beside "4-6".
             for index, statement in enumerate(passage):
                 if len(statement.text) <= SHORT and self._anchor.search(statement.label.lower()):
                     by_statement.setdefault(index, [(0, len(statement.text))])
         return [
-            reading for index in sorted(by_statement) for reading in self._read(passage[index], by_statement[index])
+            reading
+            for index in sorted(by_statement)
+            for reading in self._read(passage[index], by_statement[index])
         ]
 
     def read_text(self, text: str, label: str = "") -> list[Reading[T]]:
@@ -302,7 +310,10 @@ class Rules(Generic[T]):
         ends: list[int] = []
         starts: list[int] = []
         windows = _windows(hits, begin, end, self._reach)
+        sentence = text[begin:end]
         for compiled in rules:
+            if compiled.literals and not any(literal in sentence for literal in compiled.literals):
+                continue
             for low, high in [(begin, end)] if compiled.whole else windows:
                 for match in compiled.pattern.finditer(text, low, high):
                     reading = self._reading(compiled, match, statement, begin, end)
@@ -336,39 +347,6 @@ class Rules(Generic[T]):
         if lead and self._apply:
             value = self._apply(value, lead)
         return Reading(value, statement, start, stop, compiled.rule.name)
-
-
-def necessary_literals(pattern: str) -> tuple[str, ...]:
-    """Words of which a text must contain at least one if the pattern is to match: the longest sure run of
-    letters of each alternative. Empty when some alternative has none. Looking for them is many times
-    quicker than the pattern, and most texts speak about few fields."""
-    found: list[str] = []
-    for alternative in _alternatives(pattern):
-        sure = _GROUP.sub("\0", alternative)
-        sure = _UNSURE.sub("\0", sure)
-        runs = regex.findall(r"[\p{L}\d ]{2,}", sure)
-        if not runs:
-            return ()
-        found.append(max(runs, key=len))
-    return tuple(dict.fromkeys(found))
-
-
-_GROUP = regex.compile(r"(\((?:[^()\\]|\\.|(?1))*\))[?*+]?")
-_UNSURE = regex.compile(r"\[[^\]]*\][?*+]?|\\.[?*+]?|.[?*]|.\{0?,?\d*\}|[.^$+]")
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """A pattern divided at the bars that stand outside all groups."""
-    parts, depth, escaped = [""], 0, False
-    for character in pattern:
-        if not escaped:
-            depth += (character == "(") - (character == ")")
-        if character == "|" and not depth and not escaped:
-            parts.append("")
-        else:
-            parts[-1] += character
-        escaped = character == "\\" and not escaped
-    return parts
 
 
 def _positions(text: str, literal: str) -> Iterator[int]:

@@ -1,0 +1,85 @@
+"""How many listings a second the normalizer reads on one core, and how that grows with their length.
+
+    python -m benchmarks.normalize
+"""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from collections.abc import Callable
+
+from benchmarks.corpus import demo_listings, of_equal_size, real_listings
+from normalizer.assessment import read_assessment
+from normalizer.credential_type import read_credential
+from normalizer.credit import read_credit
+from normalizer.dates import read_dates
+from normalizer.delivery import read_delivery
+from normalizer.normalize import normalize
+from normalizer.outcomes import read_outcomes
+from normalizer.pathways import read_pathways
+from normalizer.price import read_prices
+from normalizer.raw import RawListing
+from normalizer.view import View
+from normalizer.workload import read_effort
+
+PARTS: dict[str, Callable[[View], object]] = {
+    "effort": read_effort,
+    "dates": read_dates,
+    "delivery": read_delivery,
+    "price": read_prices,
+    "credit": read_credit,
+    "assessment": read_assessment,
+    "credential": read_credential,
+    "outcomes": read_outcomes,
+    "pathways": read_pathways,
+}
+
+
+def rate(listings: list[RawListing], seconds: float = 3.0) -> float:
+    """Listings a second, over whole rounds of at least ``seconds`` of processor time, after one to warm up."""
+    for raw in listings:
+        normalize(raw)
+    done, start = 0, time.process_time()
+    while time.process_time() - start < seconds:
+        for raw in listings:
+            normalize(raw)
+        done += len(listings)
+    return done / (time.process_time() - start)
+
+
+def characters(raw: RawListing) -> int:
+    return sum(len(s.text) for s in raw.statements)
+
+
+def main() -> None:
+    corpora = {"demo": demo_listings(), "real": real_listings()}
+    for name, listings in corpora.items():
+        if not listings:
+            print(f"{name}: absent")
+            continue
+        mean = sum(map(characters, listings)) / len(listings)
+        print(f"{name}: {len(listings)} listings of {mean:,.0f} characters: {rate(listings):,.0f} a second")
+    every = [raw for listings in corpora.values() for raw in listings]
+    sized = of_equal_size(every)
+    print(f"all, each cut or repeated to 2,800 characters: {rate(sized):,.0f} a second")
+    print("milliseconds a listing of 2,800 characters:")
+    for name, reader in PARTS.items():
+        start = time.process_time()
+        for raw in sized:
+            reader(View(raw))
+        print(f"  {name:<11}{(time.process_time() - start) / len(sized) * 1000:6.2f}")
+    print("growth with length (microseconds a character):")
+    tracemalloc.start()
+    for length in (2_800, 20_000, 200_000):
+        few = of_equal_size(every[:: max(1, len(every) // 8)], length)
+        start = time.process_time()
+        for raw in few:
+            normalize(raw)
+        taken = time.process_time() - start
+        print(f"  {length:>7,} {taken / len(few) / length * 1e6:6.2f}   peak {tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB")
+    tracemalloc.stop()
+
+
+if __name__ == "__main__":
+    main()
