@@ -80,6 +80,7 @@ class CatalogueSpider(Spider):
         self.starts_read = 0
         self.starts = [link.url for link in self._own(map(Link, source.start), source.name)]
         self._turns: dict[str, int] = {}
+        self._dated: dict[str, str] = {}
         """Address to its turn: addresses are asked for in the order in which the catalogue led to them."""
         self._handed_over: set[str] = set()
         self._kept: dict[str, int] = {}
@@ -171,6 +172,7 @@ class CatalogueSpider(Spider):
             self._handed_over.add(reference)
             yield listing
         links = list(self._own(result.links, asked))
+        self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(
             Fetched(
                 url=asked,
@@ -199,7 +201,7 @@ class CatalogueSpider(Spider):
         yield from self._follow(Link(url, self._known_lastmod(url)) for url in known.links)
 
     def _known_lastmod(self, url: str) -> str | None:
-        return self.known[url].lastmod if url in self.known else None
+        return self._dated.get(url) or (self.known[url].lastmod if url in self.known else None)
 
     def _remember(self, fetched: Fetched) -> None:
         if fetched.url in self.starts:
