@@ -83,17 +83,17 @@ _OTHER_LABEL = regex.compile(
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
 _ASKED = regex.compile(
-    r"^\W*(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
-    r"^\W*(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
-    r"^\W*(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)(?: methods?| and grading| of learning)?\W*$|"
+    r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
+    r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
+    r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)(?: methods?| and grading| of learning)?\W*$|"
     r"^\W*how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)\W*$|"
-    r"^\W*(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|compétences))?\W*$|^\W*(?:toetsing|prüfung|evaluación)\W*$",
+    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$",
     regex.I,
 )  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
 _NO = regex.compile(
-    r"\W*(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", regex.I
+    r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", regex.I
 )
 _ACRONYM_EXAM = regex.compile(
     r"\b(?P<who>[A-Z][A-Z0-9®™-]{1,9})(?:\s[\w-]{2,14}){0,2}\s(?i:exam|examination|test)s?\b"

@@ -258,7 +258,7 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "grades_under_label",
-            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*(?:letter|percent|numeric)\w*\s?(?:grades?)?\W*$",
+            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*+(?:letter|percent|numeric)\w*\s?(?:grades?)?\W*$",
             lambda m: True,
             {"Marks: A+ to F": True, "Grading: Letter grade": True},
             label=r"grad|mark|evaluat|assess",
@@ -426,7 +426,7 @@ DENIED: Rules[Denial] = Rules(
         ),
         Rule(
             "none_under_label",
-            r"^\W*(?:none|no|n/a|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
+            r"^\W*+(?:none|no|n/a|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
             lambda m: "assessment",
             {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
             label=_METHOD_LABEL,
@@ -493,7 +493,7 @@ EXAM_TITLE: Rules[bool] = Rules(
         Rule(
             "exam_in_title",
             r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,]))|"
-            r"^\W*(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
+            r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
             lambda m: True,
             {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},
             unless_after=r"[-–:|,(]?\s?(?:prep\w*|review|workshop|bootcamp|boot camp|study|crash|course|refresher|techniques|writing)",

@@ -48,7 +48,7 @@ _DIFFER = stems(
 )
 
 _FIELD_LABEL = regex.compile(
-    r"^\W*(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
+    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
     r"(?:program(?:me)?|product|offering|learning|course) type|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
     r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$",
     regex.I,
@@ -59,7 +59,7 @@ _OTHER_LABEL = regex.compile(
     regex.I,
 )
 _SILENCE = regex.compile(
-    r"\W*(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*",
+    r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*",
     regex.I,
 )
 _IN_TITLE_AFTER = regex.compile(
@@ -81,7 +81,7 @@ _EARNED = regex.compile(
     regex.I,
 )
 _GIVEN = regex.compile(
-    r"^\W*(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
+    r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
     r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
     regex.I,
 )
@@ -254,7 +254,7 @@ def _stands_alone(reading: Reading[Award]) -> bool:
 
 
 _COURSE_BEFORE = regex.compile(
-    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*(?:[\w'’%-]+[\s-]+){0,4}$",
+    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
     regex.I,
 )
 """Words by which a sentence speaks of this course: "the", "this", or the start of the sentence."""
@@ -329,7 +329,7 @@ def _scope(
 
 
 _PLURAL_TITLE = regex.compile(
-    r"^\W*(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
+    r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
     r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|cours|ateliers)"
     r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))",
     regex.I,

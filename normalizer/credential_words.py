@@ -129,8 +129,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
     [
         Rule(
             "policy_title",
-            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?=\W*$|\s?[-–|:(])|^\W*(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
-            r"^\W*(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
+            r"^\W*+(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
             lambda m: True,
             {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
         ),
@@ -157,8 +157,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "fees_title",
-            r"^\W*(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
-            r"^\W*(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
+            r"^\W*+(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
+            r"^\W*+(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
             lambda m: True,
             {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
             unless_before=r"understanding|introduction to",
@@ -172,13 +172,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "question_title",
-            rf"^\W*(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
+            rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
             lambda m: True,
             {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
         ),
         Rule(
             "catalogue_title",
-            rf"^\W*(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|types of|kinds of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
+            rf"^\W*+(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|types of|kinds of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
             lambda m: True,
             {"Our microcredentials": True, "Browse courses": True},
         ),

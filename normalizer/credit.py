@@ -63,7 +63,7 @@ _STEMS = stems(
     "kreditpunkte kredit european"
 )
 """Without one of these words no statement speaks of credit."""
-_SILENT = regex.compile(r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
+_SILENT = regex.compile(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
 
 
 def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]]:

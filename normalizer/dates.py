@@ -29,7 +29,7 @@ Role = Literal["start", "end", "enrolment_deadline", "other"]
 _ROLE_LABELS: tuple[tuple[Role, str], ...] = (
     ("enrolment_deadline", r"deadline|register by|apply by|closing date|closes|date limite|registration end|enrol(?:l)?ment end|last day|anmeldeschluss|uiterlijk"),
     ("other", r"updated|effective|posted|published|review|registration open|enrol(?:l)?ment start|inscriptions? ouvert|holiday|exam|outline|announce|access|expir|copyright|version|notice|session type|cancell?ation|refund|prerequisite|regist(?:er|ration)"),
-    ("end", r"^\W*(?:course )?(?:end|finish|completion)(?:s|ing)?(?: date| on)?\W*$|^date de fin|^fin\b|einddatum"),
+    ("end", r"^\W*+(?:course )?(?:end|finish|completion)(?:s|ing)?(?: date| on)?\W*$|^date de fin|^fin\b|einddatum"),
     ("start", r"start|begin|date|when|offered|duration|schedule|session|intake|term|next|début|calendrier|quand|horaire|datum|wann|zeitraum|cuándo|inicio|cohort|section|offering"),
 )  # fmt: skip
 _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
@@ -90,7 +90,7 @@ def _unread(view: View, about: str) -> tuple[Statement, ...]:
 
 
 _NO_DATE = regex.compile(
-    r"^\W*(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", regex.I
+    r"^\W*+(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", regex.I
 )
 
 

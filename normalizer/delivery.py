@@ -197,7 +197,7 @@ _LOCATION = regex.compile(
     regex.I,
 )
 _NO_PLACE = regex.compile(
-    rf"^\W*(?:{_ONLINE.replace(' ', '[ -]?')}|n/?a|tba|tbd|various|multiple|see .*|to be .*|none|unknown|all campuses|.*https?:.*)\W*$", regex.I
+    rf"^\W*+(?:{_ONLINE.replace(' ', '[ -]?')}|n/?a|tba|tbd|various|multiple|see .*|to be .*|none|unknown|all campuses|.*https?:.*)\W*$", regex.I
 )  # fmt: skip
 
 

@@ -54,7 +54,7 @@ FREE: Rules[Money] = Rules(
     [
         Rule(
             "free_alone",
-            r"^\W*(?:completely\s|totally\s|100\s?%\s|now\s|price:?\s|cost:?\s|is\s)?(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
+            r"^\W*+(?:completely\s|totally\s|100\s?%\s|now\s|price:?\s|cost:?\s|is\s)?(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
             + _OFFERING
             + r"\W*$|\sto\s(?:audit|enrol|join|take|register)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
             _free,

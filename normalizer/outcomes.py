@@ -19,7 +19,7 @@ from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 
 _OUTCOMES = regex.compile(
-    r"^\W*(?:(?:key |intended |expected |course |program(?:me)? |module |student |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"
+    r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"
     r"(?:course |program(?:me)? |student |key |module |training |main )*(?:outcomes?|objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|training|workshop))?|"
     r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|know|master)\b.{0,60}|"
     r"(?:you|participants|students|learners)(?:['’]ll| will) (?:learn|be able to)\b.{0,40}|"
@@ -50,26 +50,26 @@ _PARTICIPANTS_WILL = regex.compile(
 )
 
 _SKILLS = regex.compile(
-    r"^\W*(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
+    r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
     r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|competencias)\W*$",
     regex.I,
 )
 _DESCRIPTION = regex.compile(
-    r"^\W*(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|introduction)|"
+    r"^\W*+(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|introduction)|"
     r"about (?:this|the|our)? ?(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|class|certificate|event|activity)?|what is (?:this course|it) about\??|what is it\??|"
     r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
     r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|descrição(?: do curso)?|acerca de(?: este curso)?)\W*$",
     regex.I,
 )  # fmt: skip
 _PREREQUISITES = regex.compile(
-    r"^\W*(?:(?:course |program(?:me)? |academic )?pre-?\s?requisites?(?:\(s\))?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
+    r"^\W*+(?:(?:course |program(?:me)? |academic )?pre-?\s?requisites?(?:\(s\))?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
     r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
     r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|accès|inscription)|exigences(?: d['’]admission)?|"
     r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$",
     regex.I,
 )  # fmt: skip
 _AUDIENCE = regex.compile(
-    r"^\W*(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
+    r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
     r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$",
     regex.I,
 )  # fmt: skip
@@ -142,7 +142,7 @@ AUDIENCE: Rules[str] = Rules(
 )  # fmt: skip
 """Whom prose says the offering is for."""
 
-_LEVEL_LABEL = r"^\W*(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
+_LEVEL_LABEL = r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
 LEVEL: Rules[tuple[str, str | None]] = Rules(
     r"level|niveau|eqf|nqf|rqf|scqf|cefr|cecr|beginner|intermediate|introductory|advanced|undergraduate|graduate|cycle|débutant|intermédiaire|avancé|nivel|gers",
     [
@@ -190,7 +190,7 @@ _CIP = regex.compile(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
 _ISCED = regex.compile(r"(?<!\d)\d{2,4}(?!\d)")
 _ESCO = regex.compile(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
 _NOTHING = regex.compile(
-    r"\W*(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", regex.I
+    r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", regex.I
 )
 _SEPARATORS = regex.compile(r"\W+|_")
 _PROSE_LIKE = regex.compile(r"\p{L}[^\n]{58,}[.!?…»)]")

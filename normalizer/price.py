@@ -264,7 +264,7 @@ def _unread(view: View) -> list[Statement]:
 
 
 _SILENT = regex.compile(
-    r"\W*(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*",
+    r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*",
     regex.I,
 )
 

@@ -14,9 +14,9 @@ from normalizer.patterns import View
 from normalizer.price_words import PAYER, PERIOD, PURPOSE, Purpose
 from normalizer.raw import Statement
 
-_NOTHING = regex.compile(r"\s*(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
+_NOTHING = regex.compile(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
 _LAST_PART = regex.compile(r"[./]?[^./]*$")
-_NUMBER = regex.compile(r"\s*\d{1,9}(?:\.\d+)?\s*")
+_NUMBER = regex.compile(r"\s*+\d{1,9}(?:\.\d+)?\s*")
 _LOW = regex.compile(r"low|min", regex.I)
 _HIGH = regex.compile(r"high|max", regex.I)
 
