@@ -8,11 +8,11 @@ from crawlers.read import Document, read
 from crawlers.source import Source
 from demo.content import SITES
 from demo.server import serve
-from normalizer.raw import RawListing
+from normalizer.raw import RawListing, Statement
 
 CAPTURES = Path(__file__).parent.parent.parent / "shared" / "captures"
 LISTING_CHARACTERS = 2_800
-"""Words of an ordinary listing page; smaller and larger ones are cut and repeated to it where sizes must agree."""
+"""Of an ordinary listing page; smaller and larger ones are cut and repeated to it where sizes must agree."""
 
 _REAL = (
     ("edx/discovery_course_mitx.json", "open_edx", "https://discovery.example.org/api/v1/courses/"),
@@ -55,13 +55,14 @@ def demo_listings() -> list[RawListing]:
 
 
 def of_equal_size(listings: list[RawListing], characters: int = LISTING_CHARACTERS) -> list[RawListing]:
-    """Listings whose statements are dropped or repeated, further down the page, until each has the same size."""
+    """Listings whose statements are dropped or repeated, further down the page, until all have one size."""
     sized = []
     for raw in listings:
         statements = [s for s in raw.statements if s.text]
         if not statements:
             continue
-        total, taken = 0, []
+        total = 0
+        taken: list[Statement] = []
         while total < characters:
             statement = statements[len(taken) % len(statements)]
             text = statement.text[: characters - total]

@@ -1,6 +1,6 @@
 """How many listings a second the normalizer reads on one core, and how that grows with their length.
 
-    python -m benchmarks.normalize
+python -m benchmarks.normalize
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ PARTS: dict[str, Callable[[View], object]] = {
 
 
 def rate(listings: list[RawListing], seconds: float = 3.0) -> float:
-    """Listings a second, over whole rounds of at least ``seconds`` of processor time, after one to warm up."""
+    """Listings a second, over whole rounds of ``seconds`` of processor time, after one to warm up."""
     for raw in listings:
         normalize(raw)
     done, start = 0, time.process_time()
@@ -77,7 +77,8 @@ def main() -> None:
         for raw in few:
             normalize(raw)
         taken = time.process_time() - start
-        print(f"  {length:>7,} {taken / len(few) / length * 1e6:6.2f}   peak {tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB")
+        peak = tracemalloc.get_traced_memory()[1] / 1e6
+        print(f"  {length:>7,} {taken / len(few) / length * 1e6:6.2f}   peak {peak:.0f} MB")
     tracemalloc.stop()
 
 

@@ -25,8 +25,9 @@ from normalizer.assessment_words import (
     Denial,
 )
 from normalizer.listing import Assessment, AssessmentMethod, Field
-from normalizer.patterns import Reading, View, by_authority, stated
+from normalizer.patterns import Reading, by_authority
 from normalizer.prefilter import Worded, stems, worded
+from normalizer.view import View, stated
 
 _NOUNS = stems(
     "exam test quiz assess évaluation évalué épreuve contrôle question assignment project projet portfolio capstone thesis theses dissertation paper essay "

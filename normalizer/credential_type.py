@@ -26,9 +26,10 @@ from normalizer.credential_words import (
     Award,
 )
 from normalizer.listing import Alternative, CredentialType, Credit, Field, Scope, Workload
-from normalizer.patterns import Reading, View, by_authority, calculated, not_understood
+from normalizer.patterns import Reading, by_authority
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
+from normalizer.view import View, calculated, not_understood
 
 MICRO_CREDENTIAL_HOURS = 288
 """Upper limit of learner hours in British Columbia's micro-credential framework (2021)."""

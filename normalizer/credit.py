@@ -13,15 +13,7 @@ import regex
 
 from normalizer.credit_words import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, STATUS, TOWARD_A_DEGREE
 from normalizer.listing import Alternative, Credit, CreditAmount, CreditStatus, CreditUnit, Evidence, Field
-from normalizer.patterns import (
-    AUTHORITY,
-    Reading,
-    View,
-    authority,
-    by_authority,
-    not_understood,
-    stated,
-)
+from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 from normalizer.recognition import (
@@ -32,6 +24,7 @@ from normalizer.recognition import (
     read_record,
     read_transfer,
 )
+from normalizer.view import View, not_understood, stated
 
 T = TypeVar("T")
 _ACADEMIC_UNITS: tuple[CreditUnit, ...] = ("credit", "ects", "unit")

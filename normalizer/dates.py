@@ -18,8 +18,9 @@ import regex
 
 from normalizer.date_words import DATE, ROLLING, Partial
 from normalizer.listing import Alternative, Evidence, Field, When
-from normalizer.patterns import Reading, View, authority, by_authority, calculated, not_understood, stated
+from normalizer.patterns import Reading, authority, by_authority
 from normalizer.raw import Statement
+from normalizer.view import View, calculated, not_understood, stated
 
 _BETWEEN = regex.compile(
     r"\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis|tot(?: en met)?|al?|até|hasta|and ends?(?: on)?|, ending)\s*", regex.I

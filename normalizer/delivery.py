@@ -12,8 +12,9 @@ import regex
 
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Pace, Sync, Timing
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_authority, not_understood, stated
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
+from normalizer.view import View, not_understood, stated
 
 LABEL = (
     r"(?<!\p{L})(?:deliver|format|mode\b|modalit|location|campus|where|room|place|venue|method|learning (?:type|environment)|"

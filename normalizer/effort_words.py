@@ -376,6 +376,7 @@ _ANCHORS: tuple[tuple[Literal["D", "W", "M", "Y"], str], ...] = (
     ("D", r"^p\d+d$|days?\b|jour|\btage?|dagen|\bdag\b|días?|dias?\b"),
 )
 SPANS: dict[str, Rules[Span]] = {
-    unit: Rules(anchor, _span_rules(unit), lead=Lead(_SPAN_QUALIFIERS, _qualified)) for unit, anchor in _ANCHORS
+    unit: Rules(anchor, _span_rules(unit), lead=Lead(_SPAN_QUALIFIERS, _qualified))
+    for unit, anchor in _ANCHORS
 }
 """Calendar spans by unit: weeks, months, years, days."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from normalizer.listing import Field, Funding
-from normalizer.patterns import Rule, Rules, View, by_authority
+from normalizer.patterns import Rule, Rules, by_authority
 from normalizer.prefilter import mentioning, stems
+from normalizer.view import View
 
 _SCHEMES: dict[str, tuple[str, str]] = {
     "StrongerBC future skills grant": (r"strongerbc(?: future skills grant)?|future skills grant", "the StrongerBC future skills grant"),

@@ -8,7 +8,8 @@ import regex
 from babel import Locale, UnknownLocaleError
 
 from normalizer.listing import Field
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.patterns import Reading, Rule, Rules, by_authority
+from normalizer.view import View, not_understood
 
 _CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl", "tr", "sv",
           "da", "no", "fi", "cs", "el", "he", "vi", "th", "id", "fa", "fil", "ca", "ro", "hu", "bn", "ur", "ta")  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 from normalizer.listing import Field, InstanceStatus, Lifecycle
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
+from normalizer.view import View, not_understood
 
 T = TypeVar("T")
 

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 import regex
 from babel.numbers import get_territory_currencies
 
-from normalizer.patterns import Lead, Rule, Rules, View
+from normalizer.patterns import Lead, Rule, Rules
 from normalizer.prefilter import stems
+from normalizer.view import View
 
 
 @dataclass(frozen=True)

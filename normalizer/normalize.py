@@ -32,10 +32,10 @@ from normalizer.outcomes import (
     read_subjects,
 )
 from normalizer.pathways import read_pathways
-from normalizer.patterns import View, calculated, stated_text
 from normalizer.price import read_prices
 from normalizer.providers import read_provider
 from normalizer.raw import Assertion, RawListing
+from normalizer.view import View, calculated, stated_text
 from normalizer.workload import read_effort
 
 

@@ -29,10 +29,11 @@ from normalizer.money import (
     currency_of,
     resolved,
 )
-from normalizer.patterns import AUTHORITY, Reading, View
+from normalizer.patterns import AUTHORITY, Reading
 from normalizer.prefilter import mentioning
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, PURPOSE, TAX, Found, Purpose
 from normalizer.raw import Region, Statement
+from normalizer.view import View
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,10 @@ import regex
 
 from normalizer.listing import Field, Level, Skill, Subject
 from normalizer.lists import Item, following, lines, listed
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View, by_authority, stated
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
+from normalizer.view import View, stated
 
 _OUTCOMES = regex.compile(
     r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"

@@ -15,9 +15,10 @@ import regex
 
 from normalizer.listing import Evidence, Field, Pathway
 from normalizer.lists import Item, following, leads, lines
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, View
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
+from normalizer.view import View
 
 Relation = Literal["part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent"]
 

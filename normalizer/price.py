@@ -15,10 +15,11 @@ import regex
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
 from normalizer.offers import MOST_AMOUNTS, Offer, names_price, printed_offers
-from normalizer.patterns import Reading, Rule, Rules, View, by_authority, not_understood
+from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.prefilter import mentioning, stems
 from normalizer.price_records import recorded_offers
 from normalizer.raw import Statement
+from normalizer.view import View, not_understood
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ import regex
 from normalizer.listing import Price
 from normalizer.money import CODED, SIGNED, Money, currency_of, decimal, resolved
 from normalizer.offers import NEVER_A_PRICE, Offer, buys_of, price_period
-from normalizer.patterns import View
 from normalizer.price_words import PAYER, PERIOD, PURPOSE, Purpose
 from normalizer.raw import Statement
+from normalizer.view import View
 
 _NOTHING = regex.compile(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
 _LAST_PART = regex.compile(r"[./]?[^./]*$")

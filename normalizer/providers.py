@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import regex
 
 from normalizer.listing import Field
-from normalizer.patterns import View, calculated
 from normalizer.raw import Provider
+from normalizer.view import View, calculated
 
 PROVIDERS = Path(__file__).parent / "providers.toml"
 

@@ -8,9 +8,10 @@ from typing import TypeVar
 import regex
 
 from normalizer.listing import Field
-from normalizer.patterns import Rule, Rules, View, by_authority, stated
+from normalizer.patterns import Rule, Rules, by_authority
 from normalizer.prefilter import stems
 from normalizer.raw import Statement
+from normalizer.view import View, stated
 
 T = TypeVar("T")
 

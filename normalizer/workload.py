@@ -13,7 +13,8 @@ import regex
 
 from normalizer.effort_words import EFFORT, SPANS, Effort, Span
 from normalizer.listing import Duration, Field, HoursRange, Workload
-from normalizer.patterns import Reading, View, by_authority, calculated, not_understood, stated
+from normalizer.patterns import Reading, by_authority
+from normalizer.view import View, calculated, not_understood, stated
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,9 @@ def _only_part(efforts: Sequence[Reading[Effort]]) -> list[Reading[Effort]]:
     """Class hours alone are all that is said of the week; class hours beside homework are parts of a sum that
     nobody printed."""
     parts = [r for r in efforts if r.value.kind == "weekly_part"]
-    together = [r for r in efforts if r.value.kind != "weekly_part" and r.statement in [p.statement for p in parts]]
+    together = [
+        r for r in efforts if r.value.kind != "weekly_part" and r.statement in [p.statement for p in parts]
+    ]
     return parts if not together and len({(r.value.min, r.value.max) for r in parts}) == 1 else []
 
 

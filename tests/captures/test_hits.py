@@ -110,7 +110,7 @@ def test_prices(case: tuple[dict[str, Any], Listing, Document]) -> None:
 
 
 def test_quotes(case: tuple[dict[str, Any], Listing, Document]) -> None:
-    facts, listing, document = case
+    facts, listing, _ = case
     for path, words in facts.get("from", {}).items():
         assert any(words in e.quote for e in evidence(at(listing, path))), f"{path}: {at(listing, path)}"
     everything = listing.model_dump_json()

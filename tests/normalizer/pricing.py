@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from normalizer.patterns import View
 from normalizer.price import PriceFields, read_prices
 from normalizer.raw import Place, Provider, RawListing, Region, Statement
+from normalizer.view import View
 
 
 def provider(country: str) -> Provider:

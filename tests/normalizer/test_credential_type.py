@@ -6,7 +6,7 @@ import pytest
 
 from normalizer.credential_type import read_credential
 from normalizer.listing import Credit, Field, Workload
-from normalizer.patterns import calculated
+from normalizer.view import calculated
 from tests.normalizer.views import quotes_hold, said, view_of
 
 TITLES = [

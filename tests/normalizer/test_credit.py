@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from normalizer.credit import read_credit
 from normalizer.listing import Credit
-from normalizer.patterns import View
 from normalizer.raw import Place, RawListing, Region, Statement
+from normalizer.view import View
 
 
 def words(

@@ -68,7 +68,8 @@ def test_last_day_to_enrol(label: str, text: str, day: str) -> None:
 
 def test_a_year_from_the_term_is_calculated_and_quotes_both() -> None:
     view = view_of(
-        said("Fall 2023", about="term"), said("Wed Sep 13 - Wed Nov 29 (12 weeks)", label="Duration", region="facts")
+        said("Fall 2023", about="term"),
+        said("Wed Sep 13 - Wed Nov 29 (12 weeks)", label="Duration", region="facts"),
     )
     dates = read_dates(view)
     assert dates.start.value and dates.start.value.date == "2023-09-13" and dates.start.state == "calculated"
@@ -78,7 +79,11 @@ def test_a_year_from_the_term_is_calculated_and_quotes_both() -> None:
 
 @pytest.mark.parametrize(
     ("term", "text", "day"),
-    [("Fall 2026", "Jan 15", "2027-01-15"), ("Winter 2027", "Dec 28", "2026-12-28"), ("Winter 2027", "Jan 11", "2027-01-11")],
+    [
+        ("Fall 2026", "Jan 15", "2027-01-15"),
+        ("Winter 2027", "Dec 28", "2026-12-28"),
+        ("Winter 2027", "Jan 11", "2027-01-11"),
+    ],
 )
 def test_terms_reach_over_new_year(term: str, text: str, day: str) -> None:
     dates = read_dates(view_of(said(term, about="term"), said(text, label="Start date", region="facts")))

@@ -79,7 +79,8 @@ def test_sync(label: str, text: str, sync: str | None) -> None:
 
 def test_a_room_and_the_network_in_one_meeting_table_are_blended() -> None:
     view = view_of(
-        said("Downtown DTC Rm. 665", label="Locations", region="facts"), said("Online", label="Locations", region="facts")
+        said("Downtown DTC Rm. 665", label="Locations", region="facts"),
+        said("Online", label="Locations", region="facts"),
     )
     field = read_delivery(view).mode
     assert field.value == "blended"

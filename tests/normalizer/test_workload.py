@@ -14,7 +14,9 @@ from tests.normalizer.views import said, view_of
 def effort(text: str, label: str = "", *more: tuple[str, str]) -> EffortAndLength:
     region = "facts" if label else "body"
     return read_effort(
-        view_of(said(text, label=label, region=region), *(said(t, label=la, region="facts") for la, t in more))  # type: ignore[arg-type]
+        view_of(
+            said(text, label=label, region=region), *(said(t, label=la, region="facts") for la, t in more)
+        )  # type: ignore[arg-type]
     )
 
 
@@ -133,7 +135,11 @@ SPANS: list[tuple[str, str, str | None, str | None, int | None]] = [
 def test_calendar_span(label: str, text: str, low: str | None, high: str | None, weeks: int | None) -> None:
     read = effort(text, label)
     assert read.duration.value is not None
-    assert (read.duration.value.min, read.duration.value.max, read.duration.value.weeks_min) == (low, high, weeks)
+    assert (read.duration.value.min, read.duration.value.max, read.duration.value.weeks_min) == (
+        low,
+        high,
+        weeks,
+    )
     assert read.workload.state == "not_stated", "a span gives no hours"
 
 
@@ -186,7 +192,8 @@ def test_sessions_of_hours_are_calculated() -> None:
 
 def test_two_printed_totals_are_a_conflict_that_keeps_both() -> None:
     view = view_of(
-        said("40 hours", label="Duration", region="facts"), said("The course takes 30 hours to complete.", region="body")
+        said("40 hours", label="Duration", region="facts"),
+        said("The course takes 30 hours to complete.", region="body"),
     )
     workload = read_effort(view).workload
     assert workload.value == Workload(hours_min=40, hours_max=40, basis="total")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from normalizer.listing import Evidence, Field
-from normalizer.patterns import View
 from normalizer.raw import Place, RawListing, Region, Statement
+from normalizer.view import View
 
 
 def said(

@@ -1,0 +1,146 @@
+"""What a raw listing says about one subject, and how readings of it become fields with their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
+
+import regex
+
+from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode
+from normalizer.patterns import AUTHORITY, Passage, Reading, natural
+from normalizer.raw import Provider, RawListing, Statement
+
+T = TypeVar("T")
+
+
+@dataclass
+class View:
+    """What a raw listing says about one subject: the listing itself or one of its instances.
+
+    Field modules read from it and return fields; what they could not read they leave in :attr:`issues`.
+    """
+
+    raw: RawListing
+    subject: str = ""
+    provider: Provider | None = None
+    """Who offers, once known: resolves bare currency signs and local times."""
+    issues: list[Issue] = field(default_factory=list)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Statements of the subject in the order of the page, whatever the order they came in."""
+        mine = (s for s in self.raw.statements if s.subject == self.subject)
+        return tuple(sorted(mine, key=lambda s: (s.place.offset, natural(s.place.path), s.label, s.text)))
+
+    @cached_property
+    def by_about(self) -> dict[str, tuple[Statement, ...]]:
+        """Statements whose meaning the platform documents, by that meaning."""
+        groups: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            if statement.about:
+                groups.setdefault(statement.about, []).append(statement)
+        return {about: tuple(group) for about, group in groups.items()}
+
+    @cached_property
+    def free(self) -> Passage:
+        """Statements whose meaning only the rules can tell: no ``about``, or prose known to be description."""
+        return Passage(
+            s for s in self.statements if s.about in (None, "description", "prerequisites", "audience")
+        )
+
+    @cached_property
+    def prose(self) -> Passage:
+        """Free statements about the offering itself, not about who may take it."""
+        return Passage(s for s in self.free if s.about in (None, "description"))
+
+    def about(self, *names: str) -> tuple[Statement, ...]:
+        """Statements that the platform says are about these fields, in the order of the names."""
+        return tuple(s for name in names for s in self.by_about.get(name, ()))
+
+    def labelled(self, label: str) -> tuple[Statement, ...]:
+        """Free statements whose label matches a regular expression, ignoring case."""
+        pattern = regex.compile(label, regex.I)
+        return tuple(s for s in self.free if s.label and pattern.search(s.label))
+
+    def evidence(
+        self, statement: Statement, rule: str, start: int = 0, end: int | None = None, item: int | None = None
+    ) -> Evidence:
+        """Evidence for a slice of a statement; the whole of it when no slice is given."""
+        return Evidence(
+            quote=statement.text[start:end],
+            url=self.raw.url,
+            label=statement.label,
+            path=statement.place.path,
+            region=statement.place.region,
+            offset=statement.place.offset + start,
+            rule=rule,
+            item=item,
+        )
+
+    def cite(self, reading: Reading[Any], item: int | None = None) -> Evidence:
+        """Evidence for a reading."""
+        return self.evidence(reading.statement, reading.rule, reading.start, reading.end, item)
+
+    def note(self, code: IssueCode, name: str, message: str, evidence: Iterable[Evidence] = ()) -> None:
+        """Leave an issue for a person."""
+        self.issues.append(
+            Issue(code=code, field=name, subject=self.subject, message=message, evidence=tuple(evidence))
+        )
+
+
+def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
+    """A field from readings of one thing, the chosen one first. Readings with the same value join its
+    evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``."""
+    if not readings:
+        return Field[T]()
+    chosen = readings[0].value
+    agreeing = [reading for reading in readings if reading.value == chosen]
+    others: dict[str, list[Reading[T]]] = {}
+    for reading in readings:
+        if reading.value != chosen:
+            others.setdefault(repr(reading.value), []).append(reading)
+    alternatives = tuple(
+        Alternative[T](value=group[0].value, evidence=tuple(view.cite(r) for r in group))
+        for group in others.values()
+    )
+    evidence = tuple(view.cite(r) for r in agreeing)
+    if alternatives:
+        message = f"“{readings[0].quote}” against " + ", ".join(f"“{g[0].quote}”" for g in others.values())
+        cited = (evidence[0], *(alternative.evidence[0] for alternative in alternatives))
+        view.note("FIELD_CONFLICT", name, message, cited)
+    return Field[T](state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
+
+
+def stated_text(view: View, name: str) -> Field[str]:
+    """The words themselves of the most trusted statement that is about a field; others with the same words
+    join its evidence, others with other words are kept as alternatives without being called a conflict."""
+    statements = sorted(view.about(name), key=lambda s: AUTHORITY[s.place.region])
+    if not statements:
+        return Field[str]()
+    chosen = statements[0].text
+    same = tuple(view.evidence(s, "as_published") for s in statements if s.text == chosen)
+    others = tuple(
+        Alternative[str](value=s.text, evidence=(view.evidence(s, "as_published"),))
+        for s in statements
+        if s.text != chosen
+    )
+    return Field[str](state="stated", value=chosen, evidence=same, alternatives=others)
+
+
+def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Evidence]) -> Field[T]:
+    """A field that follows from what is stated."""
+    calculation = Calculation(rule=rule, inputs=tuple(inputs))
+    return Field[T](state="calculated", value=value, evidence=tuple(evidence), calculation=calculation)
+
+
+def not_understood(view: View, name: str, statements: Sequence[Statement]) -> Field[T]:
+    """A field that the source speaks about in words that no rule reads; ``not_stated`` without statements."""
+    if not statements:
+        return Field[T]()
+    evidence = tuple(view.evidence(s, "not_understood") for s in statements)
+    for item in evidence:
+        view.note("NOT_UNDERSTOOD", name, f"“{item.quote}” under “{item.label}” could not be read", (item,))
+    return Field[T](state="not_understood", evidence=evidence)
