@@ -11,19 +11,8 @@ from functools import lru_cache
 
 import regex
 
-from normalizer.assessment_words import (
-    ATTENDANCE,
-    DENIED,
-    DUTIES,
-    EXAM_ONLY,
-    EXAM_TITLE,
-    KINDS,
-    LEAST,
-    MARKING,
-    METHOD,
-    PARTS_OF_COURSE,
-    Denial,
-)
+from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_TITLE, METHOD, Denial
+from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.listing import Assessment, AssessmentMethod, Field
 from normalizer.patterns import Reading, by_authority
 from normalizer.prefilter import Worded, stems, worded

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
-
 import regex
 
 from normalizer.listing import AssessmentMethod
 from normalizer.patterns import Rule, Rules
-
-Denial = Literal["assessment", "exam"]
-"""``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
 
 _NOT_THIS = regex.compile(
     r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|ungraded|practice|survey|"
@@ -31,14 +26,14 @@ _WORK = (
     r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"
     r"mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
 )
-_LEARNERS = r"(?:students?|participants?|learners?|candidates?|attendees|trainees|you|étudiante?s?|participante?s?|apprenante?s?)"
+LEARNERS = r"(?:students?|participants?|learners?|candidates?|attendees|trainees|you|étudiante?s?|participante?s?|apprenante?s?)"
 _NOT_LIKE_THIS = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|past|optional(?: \w+)?"
 _TOPIC_BEFORE = (
     r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
     r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
     r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]+ ){0,5}"
 )
-_METHOD_LABEL = (
+METHOD_LABEL = (
     r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|type d['’]|forme d['’])?"
     r"(?:(?:course|student|final|learning|summative) )?(?:assessments?|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
     r"marking|évaluations?|examens?|prüfung(?:sform|sleistung)?|leistungsnachweis|toetsing|toets(?:vorm)?|tentamen|evaluación|avaliação)"
@@ -114,7 +109,7 @@ DUTIES: Rules[bool] = Rules(
     [
         Rule(
             "learners_must_do",
-            rf"\m(?:{_LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
+            rf"\m(?:{LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
             r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
             rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
             lambda m: None if _not_this(m.group()) else True,
@@ -130,7 +125,7 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "learners_hand_in",
-            rf"\m(?:{_LEARNERS}|must|have to|to be|to) (?:then |also |each |will |must )*(?:hands? in|turns? in|handed in)(?!\p{{L}})|\m(?:à remettre|remet(?:tent|tez|tre)) (?:un|une|des|les|vos|leurs|deux|trois)(?!\p{{L}})",
+            rf"\m(?:{LEARNERS}|must|have to|to be|to) (?:then |also |each |will |must )*(?:hands? in|turns? in|handed in)(?!\p{{L}})|\m(?:à remettre|remet(?:tent|tez|tre)) (?:un|une|des|les|vos|leurs|deux|trois)(?!\p{{L}})",
             lambda m: True,
             {"Each week you hand in programs.": True, "Les étudiants remettent leurs programmes.": True},
         ),
@@ -268,7 +263,7 @@ MARKING: Rules[bool] = Rules(
             rf"\m(?:{_EXAM}|{_WORK}|(?:lab|written|practical) work)",
             lambda m: True,
             {"Assessment: Project": True, "Évaluation: Travaux": True, "Assessment: no exam": None},
-            label=_METHOD_LABEL,
+            label=METHOD_LABEL,
             unless_before=_NOT_LIKE_THIS,
         ),
         Rule(
@@ -276,7 +271,7 @@ MARKING: Rules[bool] = Rules(
             r"\m(?:attendance and participation|practical demonstration|demonstration|klausur|hausarbeit|referat|schriftlich\w*|mündlich\w*|tentamen|opdracht\w*|examen|trabajo)(?!\p{L})",
             lambda m: True,
             {"Prüfung: Klausur": True, "Assessment: Demonstration": True, "Evaluación: Examen": True},
-            label=_METHOD_LABEL,
+            label=METHOD_LABEL,
             unless_before=_NOT_LIKE_THIS,
         ),
     ],
@@ -366,138 +361,3 @@ _METHODS: dict[AssessmentMethod, str] = {
     "participation": r"participation",
     "assignment": r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
 }  # fmt: skip
-
-METHOD: Rules[AssessmentMethod] = Rules(
-    r"exam|test|quiz|project|projet|portfolio|dossier|demonstrat|capstone|assignment|homework|essay|paper|report|case stud|assessment|evaluation|"
-    r"travail|travaux|devoir|rapport|essai|present|présent|exposé|participation|practic|stage|placement|thesis|theses|thès|mémoire|dissertation|klausur|tentamen|"
-    r"épreuve|midterm|mid-term|referat|hausarbeit|opdracht",
-    [
-        Rule(
-            "method_named",
-            r"\m(?:" + "|".join(f"(?P<{method}>{words})" for method, words in _METHODS.items()) + r")(?!\p{L})",
-            lambda m: cast(AssessmentMethod, m.lastgroup),
-            {
-                "weekly quizzes": "quiz",
-                "a capstone project": "capstone",
-                "a thesis": "thesis",
-                "an e-portfolio": "portfolio",
-                "a practicum": "practicum",
-                "a practical demonstration": "demonstration",
-                "a skills test": "demonstration",
-                "deux examens": "exam",
-                "a group presentation": "presentation",
-                "a final project": "project",
-                "class participation": "participation",
-                "two written reports": "assignment",
-                "travaux pratiques": "assignment",
-                "project management": None,
-            },
-        ),
-    ],
-    reach=25,
-)  # fmt: skip
-"""Kinds of assessment. Read only in sentences that state one."""
-
-DENIED: Rules[Denial] = Rules(
-    r"not |n't |’t be|ne sont|n['’]est pas|ungraded|without|sans |aucun|ohne|geen|pas d['’]|no exam|no test|no form|no final|no assess|no assign|no quiz|no grad|no home|no writ|no mark|no eval|"
-    r"assessment|evaluation|évaluation|exam|grading|prüfung|toets",
-    [
-        Rule(
-            "not_assessed",
-            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
-            lambda m: "assessment",
-            {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
-            unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation)(?: \w+)?",
-        ),
-        Rule(
-            "no_assessment",
-            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|toetsing)(?!\p{L})",
-            lambda m: "assessment",
-            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment"},
-            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior",
-        ),
-        Rule(
-            "no_exam",
-            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|ohne|geen) (?:formal |final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|travail)(?!\p{L})",
-            lambda m: "exam",
-            {"There are no exams.": "exam", "Il n'y a pas d'examen.": "exam"},
-            unless_before=r"(?:admission|entrance|registration|enrol\w*)[^.]{0,30}",
-            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|fees?|anxiety|date has",
-        ),
-        Rule(
-            "none_under_label",
-            r"^\W*+(?:none|no|n/a|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
-            lambda m: "assessment",
-            {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
-            label=_METHOD_LABEL,
-        ),
-    ],
-)  # fmt: skip
-"""Explicit words that nothing is assessed, or that one method is not used."""
-
-ATTENDANCE: Rules[bool] = Rules(
-    r"attend|participation|présence|teilnahme|deelname|asistencia",
-    [
-        Rule(
-            "certificate_of_attendance",
-            r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|(?:attendance|participation) certificates?|"
-            r"teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|certificaat) van deelname|attestation de participation",
-            lambda m: True,
-            {"You receive a certificate of attendance.": True, "Une attestation de participation est remise.": True},
-            unless_before=r"\bnot an?|\bno|(?:buy|purchase|order) an?",
-        ),
-        Rule(
-            "attendance_alone",
-            r"(?:based (?:solely |only |purely )?on attendance(?: only| alone)?|attendance (?:only|alone)|(?:solely|only) (?:on|for|by) attendance)(?!\p{L})",
-            lambda m: True,
-            {"The certificate is based on attendance only.": True, "attendance only": True},
-            unless_before=r"not",
-            unless_after=r"and|is not (?:enough|sufficient)",
-        ),
-        Rule(
-            "attend_to_receive",
-            rf"(?:{_LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
-            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
-            lambda m: True,
-            {"Participants who attend all sessions receive a certificate.": True},
-        ),
-    ],
-)  # fmt: skip
-"""Words that the award follows attendance."""
-
-EXAM_ONLY: Rules[bool] = Rules(
-    r"exam|test|assessment|challenge|validat|coursework|course work|attend|examen|épreuve|évaluation",
-    [
-        Rule(
-            "exam_alone",
-            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
-            r"(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
-            lambda m: True,
-            {"Exam only": True, "No coursework: show what you can do.": True, "write the exam without attending the course": True},
-            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",
-        ),
-        Rule(
-            "validates_existing_skills",
-            r"(?:validate|prove|verify|certify|demonstrate|faites reconnaître|valide[rz]) (?:\w+ )?(?:skills|competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|déjà)",
-            lambda m: True,
-            {"Validate the skills you already have.": True},
-        ),
-    ],
-    reach=50,
-)  # fmt: skip
-"""Words that only an assessment is sold, without teaching."""
-
-EXAM_TITLE: Rules[bool] = Rules(
-    r"exam|test|challenge|assessment|épreuve",
-    [
-        Rule(
-            "exam_in_title",
-            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,]))|"
-            r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
-            lambda m: True,
-            {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},
-            unless_after=r"[-–:|,(]?\s?(?:prep\w*|review|workshop|bootcamp|boot camp|study|crash|course|refresher|techniques|writing)",
-        ),
-    ],
-)  # fmt: skip
-"""Titles of offerings that are an exam."""
