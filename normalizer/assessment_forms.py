@@ -11,6 +11,20 @@ from normalizer.patterns import Rule, Rules
 Denial = Literal["assessment", "exam"]
 """``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
 
+_METHODS: dict[AssessmentMethod, str] = {
+    "quiz": r"quiz(?:zes)?",
+    "capstone": r"capstones?(?: projects?)?",
+    "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
+    "portfolio": r"(?:e ?)?portfolios?",
+    "practicum": r"practicums?|practica|clinical placement|stage",
+    "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?",
+    "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools| cases?)",
+    "presentation": r"presentations?|présentations?|exposés?|referat",
+    "project": r"(?:projects?|projets?)(?! management)",
+    "participation": r"participation",
+    "assignment": r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
+}  # fmt: skip
+
 METHOD: Rules[AssessmentMethod] = Rules(
     r"exam|test|quiz|project|projet|portfolio|dossier|demonstrat|capstone|assignment|homework|essay|paper|report|case stud|assessment|evaluation|"
     r"travail|travaux|devoir|rapport|essai|present|présent|exposé|participation|practic|stage|placement|thesis|theses|thès|mémoire|dissertation|klausur|tentamen|"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import regex
 
-from normalizer.listing import AssessmentMethod
 from normalizer.patterns import Rule, Rules
 
 _NOT_THIS = regex.compile(
@@ -347,17 +346,3 @@ LEAST: Rules[bool] = Rules(
     reach=60,
 )  # fmt: skip
 """Grades and standards that learners must reach."""
-
-_METHODS: dict[AssessmentMethod, str] = {
-    "quiz": r"quiz(?:zes)?",
-    "capstone": r"capstones?(?: projects?)?",
-    "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
-    "portfolio": r"(?:e ?)?portfolios?",
-    "practicum": r"practicums?|practica|clinical placement|stage",
-    "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?",
-    "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools| cases?)",
-    "presentation": r"presentations?|présentations?|exposés?|referat",
-    "project": r"(?:projects?|projets?)(?! management)",
-    "participation": r"participation",
-    "assignment": r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
-}  # fmt: skip

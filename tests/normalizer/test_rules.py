@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from normalizer import (
+    assessment_forms,
     assessment_words,
     credential_words,
     credit_words,
@@ -42,11 +43,11 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "PARTS_OF_COURSE": assessment_words.PARTS_OF_COURSE,
     "MARKING": assessment_words.MARKING,
     "LEAST": assessment_words.LEAST,
-    "ASSESSMENT_METHOD": assessment_words.METHOD,
-    "NOT_ASSESSED": assessment_words.DENIED,
-    "ATTENDANCE": assessment_words.ATTENDANCE,
-    "EXAM_ONLY": assessment_words.EXAM_ONLY,
-    "EXAM_TITLE": assessment_words.EXAM_TITLE,
+    "ASSESSMENT_METHOD": assessment_forms.METHOD,
+    "NOT_ASSESSED": assessment_forms.DENIED,
+    "ATTENDANCE": assessment_forms.ATTENDANCE,
+    "EXAM_ONLY": assessment_forms.EXAM_ONLY,
+    "EXAM_TITLE": assessment_forms.EXAM_TITLE,
     "MONEY_SIGNED": money.SIGNED,
     "MONEY_CODED": money.CODED,
     "MONEY_BARE": money.BARE,
