@@ -262,13 +262,15 @@ _COURSE_BEFORE = regex.compile(
 
 
 def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> Reading[Award] | None:
-    """The reading that decides: a specific award wherever it stands; then what a field or the title names;
-    then what prose gives; a certificate of completion or a course only where nothing else is named."""
+    """The reading that decides: a specific award, first as a field or the title names it, then wherever it
+    stands; then what a field or the title names; then what prose gives; a certificate of completion or a course
+    only where nothing else is named."""
     everything = [*named, *said]
-    for award_type in _ANYWHERE:
-        for reading in everything:
-            if reading.value.type == award_type:
-                return reading
+    for readings in (named, everything):
+        for award_type in _ANYWHERE:
+            for reading in readings:
+                if reading.value.type == award_type:
+                    return reading
     firm = next((r for r in named if r.value.type not in _LAST), None) or next(
         (r for r in said if r.value.type not in _LAST), None
     )

@@ -229,6 +229,7 @@ STATUS: Rules[CreditStatus] = Rules(
         Rule(
             "non_credit",
             r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
+            r"(?:ne (?:donne|comporte|procure|confère|mène)\w{0,3} pas|n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|des|d.) ?)?(?:crédits?|unités?)(?!\w)|"
             r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:used|applied|counted) (?:for|as|toward)|carry|bear|offer|provide|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
             + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
@@ -236,6 +237,7 @@ STATUS: Rules[CreditStatus] = Rules(
             always("non_credit"),
             {
                 "non-credit course": "non_credit",
+                "Cette formation ne donne pas de crédits": "non_credit",
                 "This course does not carry academic credit.": "non_credit",
                 "not for academic credit": "non_credit",
                 "no university or college credit": "non_credit",

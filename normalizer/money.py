@@ -241,6 +241,7 @@ BARE: Rules[Money] = Rules(
 
 
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
+_DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
 _HOSTS = {
     "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
     "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
@@ -262,9 +263,13 @@ def country_of(view: View) -> str | None:
 
 
 def resolved(view: View, currency: str) -> tuple[str | None, bool]:
-    """Currency of an amount, and whether it had to be inferred from the provider's country."""
+    """Currency of an amount, and whether it had to be inferred, from the page's own
+    markup or the provider's country."""
     if len(currency) == 3:
         return currency, False
+    named = {s.text for s in view.about("price.currency")} & _DOLLARS
+    if currency == "$" and len(named) == 1:
+        return named.pop(), True  # the page's own markup says which dollars these are
     country = country_of(view)
     if country is None or (currency == "$" and country not in _DOLLAR_COUNTRIES):
         return None, False

@@ -207,11 +207,20 @@ def _purpose_of(
         or _period_after(context)
         or _tax(context, _label(reading.statement))
         or _names_price(reading.statement)
-        or _alone(context)
         or _names_offering(view, context)
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
-    return "fee" if grounds else None
+    if grounds:
+        return "fee"
+    if not _alone(context):
+        return None
+    # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
+    return "other" if _is_labelled_fact(reading.statement) else "fee"
+
+
+def _is_labelled_fact(statement: Statement) -> bool:
+    named = statement.label and statement.place.region == "facts" and statement.about is None
+    return bool(named) and not _names_price(statement)
 
 
 def _tax(context: Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
@@ -224,6 +233,13 @@ def _tax(context: Context, label: str) -> tuple[Literal["included", "excluded"],
 def _offer(view: View, reading: Reading[Money], context: Context, purpose: Purpose) -> Offer:
     value, label = reading.value, _label(reading.statement)
     payer = _payer(context, label)
+    if (
+        value.free
+        and payer is None
+        and PURPOSE.last(f"{label}:") is None
+        and _is_labelled_fact(reading.statement)
+    ):
+        payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
     period = None if value.free else _period(context, label)
     tax = _tax(context, label)
     sign = value.currency or currency_of(_sign_in(label))

@@ -62,6 +62,7 @@ def read_prices(view: View) -> PriceFields:
     items = _items(offers)
     chosen, others = _settled(items)
     chosen = sorted(chosen, key=_rank)
+    _note_claimed_zero(view, chosen)
     prices = _prices(view, chosen, others)
     if not prices.known and not others:
         prices = not_understood(view, "prices", _unread(view))
@@ -193,6 +194,22 @@ def _settled(items: Sequence[_Item]) -> tuple[list[_Item], list[_Item]]:
         else:
             chosen.append(item)
     return chosen, others
+
+
+def _note_claimed_zero(view: View, chosen: Sequence[_Item]) -> None:
+    """Markup that says 0 and nothing else, on a page that sells a certificate, tells half of the truth."""
+    claims = [o for i in chosen if i.first.zero for o in i.offers if o.region == "markup"]
+    sold = [
+        i for i in chosen if i.price.buys == "certificate" and not i.first.zero and i.first.region != "markup"
+    ]
+    if claims and sold:
+        claim, price = claims[0].evidence, sold[0].first.evidence
+        view.note(
+            "FIELD_CONFLICT",
+            "prices",
+            f"“{price.quote}” against “{claim.quote}” in the markup",
+            (price, claim),
+        )
 
 
 def _said_free(item: _Item) -> bool:
