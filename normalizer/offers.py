@@ -162,7 +162,7 @@ def names_price(label: str) -> bool:
 
 
 def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[Money]]) -> Iterator[Offer]:
-    label = PURPOSE.last(f"{_label(statement)}:")
+    label = _label_purpose(_label(statement))
     if label and label.value in NEVER_A_PRICE:
         return
     text = statement.text
@@ -180,6 +180,12 @@ def _of_statement(view: View, statement: Statement, readings: Sequence[Reading[M
                     offer = replace(offer, price=offer.price.model_copy(update={"payer": past.price.payer}))
                 past = offer if offer.price.buys == "enrolment" else past
                 yield offer
+
+
+def _label_purpose(label: str) -> Found[Purpose] | None:
+    """What a label says; "deposit on enrolment" is a deposit, whatever its last word."""
+    found = list(PURPOSE.find(f"{label}:"))
+    return next((f for f in found if f.value in ("deposit", "application")), found[-1] if found else None)
 
 
 def _purpose_of(
