@@ -57,7 +57,8 @@ class Document:
         if not text:
             raise ReadError(self.source, self.url, "the answer is empty where JSON was expected")
         if text.startswith("<"):
-            raise ReadError(self.source, self.url, "the answer is an HTML or XML page where JSON was expected")
+            reason = "the answer is an HTML or XML page where JSON was expected"
+            raise ReadError(self.source, self.url, reason)
         try:
             return orjson.loads(text)
         except orjson.JSONDecodeError as error:
@@ -88,7 +89,8 @@ class Read:
 def read(document: Document, source: Source) -> Read:
     """Read one document with the source's platform. Raises :class:`ReadError` for what cannot be read."""
     if len(document.body) > MAX_BYTES:
-        raise ReadError(source.name, document.url, f"{len(document.body):,} bytes; at most {MAX_BYTES:,} are read")
+        reason = f"{len(document.body):,} bytes; at most {MAX_BYTES:,} are read"
+        raise ReadError(source.name, document.url, reason)
     platform = importlib.import_module(f"crawlers.platforms.{source.platform}")
     result: Read = platform.read(document, source)
     return result

@@ -49,7 +49,7 @@ class Source(Frozen):
     index: str | None = None
     """``web_page``: regular expression found in the path and query of pages that only lead further."""
     region: str | None = None
-    """``web_page``: CSS selector of the part of the page that is about the listing, if the structure misleads."""
+    """``web_page``: CSS selector of the part of a page that is the listing, where structure misleads."""
     cadence: Literal["hourly", "daily", "weekly", "monthly"] = "weekly"
     language: str | None = None
     """Language of the catalogue's pages, BCP 47, used only where a page does not say."""

