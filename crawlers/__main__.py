@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m crawlers", description=ABOUT, formatter_class=raw)
-    commands = parser.add_subparsers(title="commands", required=True, metavar="list | read | crawl")
+    commands = parser.add_subparsers(title="commands", required=True)
 
     listing = commands.add_parser(
         "list", help="the sources that are known", description=LIST, formatter_class=raw
