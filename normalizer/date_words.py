@@ -132,6 +132,19 @@ DATE: Rules[Partial] = Rules(
             {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)},
         ),
         Rule(
+            "month_that_starts",
+            rf"(?<=(?:starts?|starting|begins?|beginning|commenc\w{{1,4}}|débute\w{{0,2}}|intakes?) (?:in |each |every |again in |en |dès )?)(?P<m>{MONTH})(?! ?\d)",
+            _partial,
+            {"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1)},
+        ),
+        Rule(
+            "month_under_label",
+            rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)",
+            _partial,
+            {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
+            label=r"^(?:next )?(?:starts?|begins?|start (?:date|month|dates)s?|intakes?|début|entrée|dates de début|rentrée)\W*$",
+        ),
+        Rule(
             "season_year",
             rf"(?<!\p{{L}})(?P<s>{'|'.join(_SEASONS)})(?: term| semester| session)?,? ?(?:of |de )?{_YEAR}",
             _partial,

@@ -67,6 +67,8 @@ def read_dates(view: View) -> DateFields:
     """Start, end and last day to enrol of one subject."""
     term = _term(view)
     dated = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)] + _free(view)
+    if not any(d.role == "start" for d in dated):
+        dated += _in_title(view)
     dated.sort(key=lambda d: authority(d.reading))
     starts = _visible([d for d in dated if d.role == "start"])
     return DateFields(
@@ -131,6 +133,14 @@ def _free(view: View) -> list[Dated]:
             elif role != "other":
                 found.append(Dated(role, first.value, first))
     return [*found, *_first_and_last(meetings)]
+
+
+def _in_title(view: View) -> list[Dated]:
+    """A date in a title is that of the one run which has the page: "Trainer course, June 10-11, 2017"."""
+    readings = DATE.read(view.about("title"))
+    if not readings or readings[0].value.month is None:
+        return []
+    return _from_to(readings[0], _other_end(readings, 0))
 
 
 _MEETING = regex.compile(

@@ -40,6 +40,12 @@ MODE: Rules[Mode] = Rules(
             unless_before=r"support|questions?|register|apply|payment",
         ),
         Rule(
+            "list_of_modes",
+            rf"(?<!\p{{L}})(?:{_ONLINE}|{_PERSON}|{_BOTH})(?:, (?:fully )?(?:{_ONLINE}|{_PERSON}|{_BOTH}))+(?:,? (?:or|ou) (?:{_ONLINE}|{_PERSON}|{_BOTH}))?(?!\p{{L}})",
+            lambda m: "choice",
+            {"face to face, fully online or hybrid": "choice", "Classroom, Online": "choice"},
+        ),
+        Rule(
             "both_parts",
             rf"(?:{_ONLINE})(?: learning| study| sessions?| modules?| classes| coursework| theory)?(?: is| are)? ?(?:and|with|plus|,? as well as|followed by|\+|&|et|combined with|und|en) ?(?:[\p{{L}}\d]+ ){{0,4}}?(?:{_PERSON}|lab (?:days?|sessions?|weekends?)|laboratoires?|jours? en (?:classe|personne|atelier))|"
             rf"(?:{_PERSON})(?: learning| sessions?| classes| days?| labs?)? ?(?:and|plus|with|\+|&|et|combined with) ?(?:\w+ ){{0,4}}?(?:{_ONLINE})",
@@ -72,7 +78,7 @@ MODE: Rules[Mode] = Rules(
         ),
         Rule(
             "delivered_online",
-            rf"(?:deliver\w*|offered|taught|held|conducted|available|takes? place|given|study|run|completed?|complete|learn|presented|entirely|fully|completely|100 ?%|wholly|exclusively|100 percent|live|entièrement|all(?= online(?:[.,;]|$))|offerte?s?|donnée?s?|suivi|meets?(?: \w+){{0,4}}) (?:\w+ )?(?:via |through |by |over |on )?(?<!\p{{L}}){_ONLINE}(?!\p{{L}})",
+            rf"(?:deliver\w*|offered|taught|held|conducted|available|takes? place|given|study|run|completed?|complete|learn|presented|entirely|fully|completely|100 ?%|wholly|exclusively|100 percent|live|entièrement|all(?= online(?:[.,;]|$))|offerte?s?|donnée?s?|suivi|taken|followed|meets?(?: \w+){{0,4}}) (?:\w+ )?(?:via |through |by |over |on )?(?<!\p{{L}}){_ONLINE}(?!\p{{L}})",
             lambda m: "online",
             {"delivered fully online": "online", "offert entièrement en ligne": "online", "meets once per week synchronously online": "online"},
             unless_before=r"not|also|application|register|optional|additional",
@@ -85,6 +91,13 @@ MODE: Rules[Mode] = Rules(
             {"this self-paced online course": "online", "Internet delivery format.": "online", },
             unless_before=r"other|our|all|for|with|various|any|previous|through its|more|optional|additional|supporting|aangevuld met|from",
             unless_after=r"platform|management|resource|hub|environment|tool|portal|system|material|centre|center|experience",
+        ),
+        Rule(
+            "online_only",
+            rf"(?<!\p{{L}})(?:{_ONLINE}) only(?!\p{{L}})|(?<=(?:is|are|weeks|months|days) (?:all |fully |entirely )?)(?:{_ONLINE})(?=[.,;]|$| only| and)",
+            lambda m: "online",
+            {"The program is online only.": "online", "42 hours spread over eight weeks online, with set dates": "online"},
+            unless_before=r"application|registration|exam|not|form|material|materials|textbook",
         ),
         Rule(
             "cours_en_ligne",
@@ -202,6 +215,13 @@ _NO_PLACE = regex.compile(
 )  # fmt: skip
 
 
+_MODE_IN_TITLE = regex.compile(
+    r"[-–—(,|:]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|hybride)\)?\s*$",
+    regex.I,
+)
+"""Titles end with the mode where a catalogue has one page for each."""
+
+
 def read_delivery(view: View) -> Delivery:
     """All of :class:`normalizer.listing.Delivery` for one subject."""
     known = tuple(
@@ -236,6 +256,9 @@ def _mode(view: View, readings: Sequence[Reading[Mode]], known: Sequence[Stateme
             return stated(view, "delivery.mode", chosen)
     rooms = _rooms(view) if top == AUTHORITY["facts"] else ()
     modes = {r.value for r in trusted} | ({"in_person"} if rooms else set())
+    if modes == {"online", "in_person"} and top == AUTHORITY["body"]:
+        # Prose that speaks of both in different places does not say whether a learner needs both.
+        return not_understood(view, "delivery.mode", list(dict.fromkeys(r.statement for r in trusted)))
     if modes == {"online", "in_person"}:
         evidence = (*(view.cite(r) for r in trusted), *(view.evidence(s, "place_of_study") for s in rooms))
         return Field[Mode](state="stated", value="blended", evidence=evidence)

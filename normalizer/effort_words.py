@@ -96,7 +96,7 @@ _WEEK_LABEL = (
     r"(?:heures|répartition|charge|travail) hebdomadaires?|hebdomadaire"
 )
 _TOTAL_LABEL = (
-    r"^time\W*$|^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
+    r"^time\W*$|^how long|^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
     r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
     r"dauer|aufwand|umfang|duur|studielast|duración|duração|carga|horas?|credits? hours)\b.*)$"
 )
@@ -192,7 +192,7 @@ EFFORT: Rules[Effort] = Rules(
                 "36 heures de cours": Effort("instruction", 36, 36),
                 "24 class hours": Effort("instruction", 24, 24),
             },
-            unless_before=r"additional|plus|prior|previous|prerequisites?:?|of the",
+            unless_before=r"additional|plus|prior|previous|prerequisites?:?|of the|to have(?: at least)?|must have(?: at least)?|needs? to have",
         ),
         Rule(
             "hours_and_minutes_total",
@@ -203,7 +203,7 @@ EFFORT: Rules[Effort] = Rules(
         ),
         Rule(
             "hours_of_study",
-            AMOUNT + r" (?:total )?{hours}(?: of| de| d'| d’| worth of)? ?(?:\w+ ){0,2}?" + _STUDY + r"(?! ?{per} )",
+            AMOUNT + r" (?:(?:total )?{hours}(?: of| de| d'| d’| worth of)? ?(?:\w+ ){0,2}?" + _STUDY + r"|(?:working|study|learning|course|training) {hours})(?! ?{per} )(?! per\b)",
             _effort("total", 5000),
             {
                 "39 hours of expected learning activities": Effort("total", 39, 39),
@@ -211,7 +211,7 @@ EFFORT: Rules[Effort] = Rules(
                 "120 hours of work experience": None,
             },
             unless_before=r"prior|previous|additional|plus",
-            unless_after=r"experience|per\b|a week|each",
+            unless_after=r"experience|per\b|a (?:day|week)|each",
         ),
         Rule(
             "hours_to_complete",
@@ -276,7 +276,7 @@ EFFORT: Rules[Effort] = Rules(
             r"^(?:approx\.? )?" + AMOUNT + r"$",
             _effort("total", 5000),
             {"Total hours: 14": Effort("total", 14, 14)},
-            label=r"^(?:total |course |learning |study |estimated |nombre d.)?(?:hours|heures|hrs|horas|uren|stunden)(?: total)?\W*$|^(?:duration|length|durée) ?\((?:hours|heures|h|hrs)\)",
+            label=r"^(?:total |course |learning |study |estimated |nombre d.)?(?:hours|heures|hrs|horas|uren|stunden)(?: \(?\p{L}+\)?)?\W*$|^(?:duration|length|durée) ?\((?:hours|heures|h|hrs)\)",
         ),
     ],
     lead=Lead(QUALIFIERS, _qualified),
@@ -284,7 +284,7 @@ EFFORT: Rules[Effort] = Rules(
 """Everything listings say about hours. A rule with a label reads bare amounts under that label only."""
 
 _SPAN_LABEL = (
-    r"(?:duration|length|time|program length|course length|schedule|weeks|span|durée|longueur|calendrier|dauer|laufzeit|"
+    r"(?:duration|length|how long|time|program length|course length|schedule|weeks|span|durée|longueur|calendrier|dauer|laufzeit|"
     r"duur|looptijd|duración|duração|commitment|effort|workload|dates?)"
 )
 
@@ -327,7 +327,7 @@ def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
         ),
         Rule(
             f"{word}_long",
-            number_of + r"(?: in)? (?:long|in length|in duration|to complete|to finish|of (?:study|learning|instruction|training|classes)|de (?:formation|cours))",
+            number_of + r"(?: in)? (?:long|in length|in duration|to complete|to finish|of (?:study|learning|instruction|training|classes|coding|theory|coursework|full time study)|in an? (?:\w+ ){0,4}(?:course|program(?:me)?|bootcamp|training)|de (?:formation|cours))",
             _span(unit, most),
             {f"{short} {sample}s long": Span(short, short, unit)},
         ),
@@ -340,11 +340,11 @@ def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
         ),
         Rule(
             f"over_{word}",
-            r"(?<!\p{L})(?:over|for|across|during|lasts?|lasting|runs?(?: for)?|takes?|spans?|spanning|spread over|in just|complete(?:d)? in|delivered over|sur|pendant|durant|dure|s'étend sur|über|gedurende|durante|in)"
+            r"(?<!\p{L})(?:over|for|across|during|lasts?|lasting|runs?(?: for)?|takes?|spans?|spanning|spread over|in just|complete(?:d)? in|delivered over|length|expect|allow|plan on|durée|sur|pendant|durant|dure|s'étend sur|über|gedurende|durante|in)"
             r" (?:about|approximately|around|environ|a period of|the course of|une période de|roughly|as little as)? ?" + number_of,
             _span(unit, most),
             {f"runs for {short} {sample}s": Span(short, short, unit), f"over {short} {sample}s": Span(short, short, unit)},
-            unless_before=r"access|valid\w*|valable|available|open|extended|experience|offered(?: it)?|waiting|expires?|recorded",
+            unless_before=r"access|valid\w*|valable|available|open|extended|experience|offered(?: it)?|waiting|expires?|recorded|run out|renew(?:ed)?|recertif\w+",
             unless_after=_NOT_A_SPAN_AFTER,
         ),
         Rule(
