@@ -7,6 +7,7 @@ import sys
 import textwrap
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -203,7 +204,9 @@ def locked(lock: str) -> dict[str, str]:
 
 
 def asked_for(*groups: list[str]) -> dict[str, str]:
-    pins = (re.fullmatch(r"([A-Za-z0-9-]+)==([\w.]+)", line) for group in groups for line in group)
+    pins = (
+        re.fullmatch(r"([A-Za-z0-9-]+)(?:\[\w+\])?==([\w.]+)", line) for group in groups for line in group
+    )
     return {pin[1].lower(): pin[2] for pin in pins if pin}
 
 
@@ -234,6 +237,7 @@ def test_what_runs_imports_only_what_make_run_installs() -> None:
 # --- commands and what the documents say of them ---
 
 
+@cache
 def command(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False

@@ -12,12 +12,8 @@ from tests.normalizer.views import said, view_of
 
 
 def effort(text: str, label: str = "", *more: tuple[str, str]) -> EffortAndLength:
-    region = "facts" if label else "body"
-    return read_effort(
-        view_of(
-            said(text, label=label, region=region), *(said(t, label=la, region="facts") for la, t in more)
-        )  # type: ignore[arg-type]
-    )
+    first = said(text, label=label, region="facts" if label else "body")
+    return read_effort(view_of(first, *(said(t, label=la, region="facts") for la, t in more)))
 
 
 TOTALS: list[tuple[str, str, float | None, float | None, str]] = [

@@ -56,7 +56,7 @@ class Registry:
         return {record.listing.reference: record.status for record in self.store.changes_since(0)}
 
     def titles_found(self, words: str) -> list[str | None]:
-        return [hit.title for hit in self.index.search(SearchQuery(q=words)).hits]
+        return [hit.title for hit in self.index.search(SearchQuery(q=words, scope="all")).hits]
 
 
 @pytest.fixture
