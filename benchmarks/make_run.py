@@ -7,6 +7,7 @@ The package cache is the machine's own: run it twice for figures from a warm one
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import tempfile
@@ -30,7 +31,7 @@ def main() -> None:
 
 
 def seconds_to_page(clone: Path) -> float:
-    """Seconds from the command to the first search page, after which it is ended as Ctrl-C would."""
+    """Seconds from the command to the first search page, after which it is ended by a TERM signal."""
     start = time.perf_counter()
     process = subprocess.Popen(
         ["make", "run", f"PORT={PORT}"], cwd=clone, stdout=subprocess.DEVNULL, start_new_session=True
@@ -42,11 +43,10 @@ def seconds_to_page(clone: Path) -> float:
             time.sleep(0.1)
         raise SystemExit("make run served no page")
     finally:
-        subprocess.run(["kill", "-INT", f"-{process.pid}"], check=False)
-        try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait(30)
+        while served():
+            time.sleep(0.2)
 
 
 def served() -> bool:
