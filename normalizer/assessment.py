@@ -221,7 +221,7 @@ def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[Asses
     statements = {id(r.statement): r.statement for r in assessed}
     found = [
         reading
-        for reading in METHOD.read(statements.values())
+        for reading in METHOD.read(tuple(statements.values()))
         if any(s == id(reading.statement) and a <= reading.start < b for s, a, b in spans)
     ]
     values = tuple(sorted({r.value for r in found}))

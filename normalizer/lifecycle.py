@@ -66,4 +66,4 @@ def _first(view: View, name: str, readings: list[Reading[T]], statements: tuple[
     if not readings:
         return not_understood(view, name, statements)
     same = tuple(view.cite(r) for r in readings if r.value == readings[0].value)
-    return Field[T](state="stated", value=readings[0].value, evidence=same)
+    return Field(state="stated", value=readings[0].value, evidence=same)

@@ -165,4 +165,8 @@ def _typed(model: type[Any], name: str, value: str) -> Any:
 
 
 def _ordered(issues: list[Issue]) -> tuple[Issue, ...]:
-    return tuple(sorted(set(issues), key=lambda i: (i.subject, i.field, i.code, i.message)))
+    def key(issue: Issue) -> tuple[object, ...]:
+        places = [(e.path, e.offset) for e in issue.evidence]
+        return issue.subject, issue.field, issue.code, issue.message, places
+
+    return tuple(sorted(dict.fromkeys(issues), key=key))

@@ -20,7 +20,7 @@ from typing import Generic, TypeVar
 
 import regex
 
-from normalizer.literals import necessary_literals
+from normalizer.literals import Needs, needs
 from normalizer.raw import Place, Region, Statement
 
 T = TypeVar("T")
@@ -154,14 +154,18 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8192)
-def _prepared(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A text in lower case with straight apostrophes, letter for letter as long as the text, and the spans of
-    its sentences."""
-    return text.replace("İ", "I").replace("’", "'").lower(), tuple(sentences(text))
+def _lowered(text: str) -> str:
+    """A text in lower case with straight apostrophes, letter for letter as long as the text."""
+    return text.replace("İ", "I").replace("’", "'").lower()
+
+
+@lru_cache(maxsize=8192)
+def _spans(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(text))
 
 
 def _sentence_at(text: str, offset: int) -> tuple[int, int]:
-    spans = _prepared(text)[1]
+    spans = _spans(text)
     index = bisect_right(spans, offset, key=itemgetter(0)) - 1
     return spans[index] if index >= 0 else (0, len(text))
 
@@ -173,20 +177,18 @@ SHORT = 40
 class Passage(tuple[Statement, ...]):
     """Statements that are read together; what every rule set needs of them is prepared once."""
 
-    @cached_property
-    def text(self) -> str:
-        """Their texts in lower case, one after another."""
-        return "\n".join([_prepared(statement.text)[0] for statement in self])
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self.texts = [_lowered(statement.text) for statement in self]
+        """Their texts in lower case."""
+        self.text = "\n".join(self.texts)
+        """These texts, one after another."""
+        self.short = [(index, s) for index, s in enumerate(self) if s.label and len(s.text) <= SHORT]
+        """The labelled ones whose text is so short that the label may hold its unit."""
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each one's text begins in :attr:`text`."""
-        return [0, *accumulate(len(statement.text) + 1 for statement in self[:-1])]
-
-    @cached_property
-    def labels(self) -> str:
-        """The labels of short texts in lower case, one after another."""
-        return "\n".join([s.label for s in self if s.label and len(s.text) <= SHORT]).lower()
+        return [0, *accumulate(len(text) + 1 for text in self.texts[:-1])]
 
 
 @dataclass(frozen=True)
@@ -198,15 +200,15 @@ class Lead(Generic[T]):
     apply: Callable[[T, regex.Match[str]], T]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Compiled(Generic[T]):
     rule: Rule[T]
     pattern: regex.Pattern[str]
     label: regex.Pattern[str] | None
     unless_before: regex.Pattern[str] | None
     unless_after: regex.Pattern[str] | None
-    literals: tuple[str, ...]
-    """Letters of which the text must contain some for the pattern to match; empty when none are sure."""
+    needs: Needs
+    """Letters of which the text must contain some for the pattern to match."""
     whole: bool
     """The pattern is tied to the start of the statement, so it is tried on the whole sentence."""
 
@@ -234,7 +236,9 @@ class Rules(Generic[T]):
         self.rules = tuple(rules)
         self._reach = reach
         self._anchor = regex.compile(anchor, regex.M)
-        self._literals = necessary_literals(anchor)
+        self._needs = needs(anchor)
+        self._under = lru_cache(maxsize=1024)(self._rules_under)
+        self._named_by = lru_cache(maxsize=1024)(self._anchored)
         self._lead = regex.compile(f"(?<![\\p{{L}}\\d])(?:{expand(lead.pattern)})$") if lead else None
         self._apply = lead.apply if lead else None
         self._compiled = tuple(
@@ -244,43 +248,56 @@ class Rules(Generic[T]):
                 regex.compile(expand(rule.label)) if rule.label else None,
                 regex.compile(f"(?<!\\p{{L}})(?:{rule.unless_before})\\W*$") if rule.unless_before else None,
                 regex.compile(f"\\W*(?:{rule.unless_after})") if rule.unless_after else None,
-                necessary_literals(expand(rule.pattern)),
+                needs(expand(rule.pattern)),
                 rule.pattern.startswith("^"),
             )
             for rule in rules
         )
 
-    def read(self, statements: Iterable[Statement]) -> list[Reading[T]]:
+    def read(self, statements: Sequence[Statement]) -> list[Reading[T]]:
         """All readings, in the order of the statements and then of the words."""
-        passage = statements if isinstance(statements, Passage) else Passage(statements)
-        if not passage:
+        if not statements:
             return []
-        by_statement: dict[int, list[tuple[int, int]]] = {}
+        passage = statements if isinstance(statements, Passage) else Passage(statements)
+        hits: dict[int, list[tuple[int, int]]] = {}
         for start, stop in self._hits(passage.text):
             index = bisect_right(passage.starts, start) - 1
-            by_statement.setdefault(index, []).append(
-                (start - passage.starts[index], stop - passage.starts[index])
-            )
-        if not self._literals or any(literal in passage.labels for literal in self._literals):
-            # The unit may stand in the label: "Hours per week" beside "4-6".
-            for index, statement in enumerate(passage):
-                if len(statement.text) <= SHORT and self._anchor.search(statement.label.lower()):
-                    by_statement.setdefault(index, [(0, len(statement.text))])
+            begin = passage.starts[index]
+            hits.setdefault(index, []).append((start - begin, stop - begin))
+        for index, statement in passage.short:
+            if self._named_by(
+                statement.label
+            ):  # the unit may stand in the label: "Hours per week" beside "4-6"
+                hits.setdefault(index, [(0, len(statement.text))])
+        if not hits:
+            return []
         return [
             reading
-            for index in sorted(by_statement)
-            for reading in self._read(passage[index], by_statement[index])
+            for index in sorted(hits)
+            for reading in self._read(passage[index], passage.texts[index], hits[index])
         ]
 
     def read_text(self, text: str, label: str = "") -> list[Reading[T]]:
         """Readings of a bare text, for examples and tests."""
         return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
 
-    def _read(self, statement: Statement, hits: Sequence[tuple[int, int]]) -> list[Reading[T]]:
-        text, spans = _prepared(statement.text)
-        label = statement.label.lower()
-        rules = [c for c in self._compiled if c.label is None or (label and c.label.search(label))]
+    def _rules_under(self, label: str) -> tuple[_Compiled[T], ...]:
+        """The rules that may read words under this label."""
+        label = label.lower()
+        return tuple(c for c in self._compiled if c.label is None or (label and c.label.search(label)))
+
+    def _anchored(self, label: str) -> bool:
+        return bool(self._anchor.search(label.lower()))
+
+    def _read(
+        self,
+        statement: Statement,
+        text: str,
+        hits: Sequence[tuple[int, int]],
+    ) -> list[Reading[T]]:
+        rules = self._under(statement.label)
         found: list[Reading[T]] = []
+        spans = _spans(statement.text)
         starts = [span[0] for span in spans]
         for index, near in groupby(hits, key=lambda hit: bisect_right(starts, hit[0]) - 1):
             if index >= 0:
@@ -289,10 +306,10 @@ class Rules(Generic[T]):
 
     def _hits(self, text: str) -> list[tuple[int, int]]:
         """Where the anchor matches, or at least where the letters stand without which it cannot."""
-        present = [literal for literal in self._literals if literal in text]
-        if self._literals and not present:
+        present = [literal for literal in self._needs.literals if literal in text]
+        if self._needs.literals and not present:
             return []
-        if self._literals and min(map(len, present)) >= 4:
+        if present and min(map(len, present)) >= 4:
             return sorted((at, at + len(literal)) for literal in present for at in _positions(text, literal))
         return [match.span() for match in self._anchor.finditer(text)]
 
@@ -309,11 +326,12 @@ class Rules(Generic[T]):
         ends: list[int] = []
         starts: list[int] = []
         windows = _windows(hits, begin, end, self._reach)
-        sentence = text[begin:end]
+        near = [(low, high, text[low:high]) for low, high in windows]
+        whole = [(begin, end, text[begin:end])]
         for compiled in rules:
-            if compiled.literals and not any(literal in sentence for literal in compiled.literals):
-                continue
-            for low, high in [(begin, end)] if compiled.whole else windows:
+            for low, high, words in whole if compiled.whole else near:
+                if not compiled.needs.stand_in(words):
+                    continue
                 for match in compiled.pattern.finditer(text, low, high):
                     reading = self._reading(compiled, match, statement, begin, end)
                     if reading is None:

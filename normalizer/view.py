@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 import regex
@@ -14,6 +14,11 @@ from normalizer.patterns import AUTHORITY, Passage, Reading, natural
 from normalizer.raw import Provider, RawListing, Statement
 
 T = TypeVar("T")
+
+
+@lru_cache(maxsize=4096)
+def _matches(pattern: str, label: str) -> bool:
+    return bool(regex.search(pattern, label, regex.I))
 
 
 @dataclass
@@ -54,16 +59,18 @@ class View:
     @cached_property
     def prose(self) -> Passage:
         """Free statements about the offering itself, not about who may take it."""
-        return Passage(s for s in self.free if s.about in (None, "description"))
+        prose = [s for s in self.free if s.about in (None, "description")]
+        return self.free if len(prose) == len(self.free) else Passage(prose)
 
     def about(self, *names: str) -> tuple[Statement, ...]:
         """Statements that the platform says are about these fields, in the order of the names."""
-        return tuple(s for name in names for s in self.by_about.get(name, ()))
+        if len(names) == 1:
+            return self.by_about.get(names[0], ())
+        return tuple([s for name in names for s in self.by_about.get(name, ())])
 
     def labelled(self, label: str) -> tuple[Statement, ...]:
         """Free statements whose label matches a regular expression, ignoring case."""
-        pattern = regex.compile(label, regex.I)
-        return tuple(s for s in self.free if s.label and pattern.search(s.label))
+        return tuple([s for s in self.free if s.label and _matches(label, s.label)])
 
     def evidence(
         self, statement: Statement, rule: str, start: int = 0, end: int | None = None, item: int | None = None
@@ -95,7 +102,7 @@ def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
     """A field from readings of one thing, the chosen one first. Readings with the same value join its
     evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``."""
     if not readings:
-        return Field[T]()
+        return Field()
     chosen = readings[0].value
     agreeing = [reading for reading in readings if reading.value == chosen]
     others: dict[str, list[Reading[T]]] = {}
@@ -111,7 +118,7 @@ def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
         message = f"“{readings[0].quote}” against " + ", ".join(f"“{g[0].quote}”" for g in others.values())
         cited = (evidence[0], *(alternative.evidence[0] for alternative in alternatives))
         view.note("FIELD_CONFLICT", name, message, cited)
-    return Field[T](state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
+    return Field(state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
 
 
 def stated_text(view: View, name: str) -> Field[str]:
@@ -133,14 +140,14 @@ def stated_text(view: View, name: str) -> Field[str]:
 def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Evidence]) -> Field[T]:
     """A field that follows from what is stated."""
     calculation = Calculation(rule=rule, inputs=tuple(inputs))
-    return Field[T](state="calculated", value=value, evidence=tuple(evidence), calculation=calculation)
+    return Field(state="calculated", value=value, evidence=tuple(evidence), calculation=calculation)
 
 
 def not_understood(view: View, name: str, statements: Sequence[Statement]) -> Field[T]:
     """A field that the source speaks about in words that no rule reads; ``not_stated`` without statements."""
     if not statements:
-        return Field[T]()
+        return Field()
     evidence = tuple(view.evidence(s, "not_understood") for s in statements)
     for item in evidence:
         view.note("NOT_UNDERSTOOD", name, f"“{item.quote}” under “{item.label}” could not be read", (item,))
-    return Field[T](state="not_understood", evidence=evidence)
+    return Field(state="not_understood", evidence=evidence)
