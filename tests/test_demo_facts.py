@@ -170,8 +170,8 @@ def test_assessment_outcomes_and_pathways(case: tuple[dict[str, Any], Listing]) 
 
 
 def is_meant(expected: dict[str, Any], instance: CourseInstance) -> bool:
-    """Whether an instance is the one that the facts speak of: by its printed number or, where the page has none,
-    by its start."""
+    """Whether an instance is the one that the facts speak of: by its printed number or, where it has none, by
+    its start."""
     if re.search(r"-20\d\d$", instance.reference):
         return instance.start.value is not None and instance.start.value.date == expected.get("start")
     return bool(expected.get("reference", "").endswith(instance.reference))
