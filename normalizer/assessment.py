@@ -152,9 +152,7 @@ def _by_sentence(text: str) -> str:
 
 def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
-    known = tuple(
-        s if s.label else s.model_copy(update={"label": "assessment"}) for s in view.about("assessment")
-    )
+    known = view.under("assessment", view.about("assessment"))
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     statements = worded((*known, *prose))
     exams = exam_alone(view)

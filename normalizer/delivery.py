@@ -224,9 +224,8 @@ _MODE_IN_TITLE = regex.compile(
 
 def read_delivery(view: View) -> Delivery:
     """All of :class:`normalizer.listing.Delivery` for one subject."""
-    known = tuple(
-        s if s.label else s.model_copy(update={"label": "delivery"}) for s in view.about("delivery")
-    )
+    named = (s for s in view.about("title") if _MODE_IN_TITLE.search(s.text))
+    known = view.under("delivery", (*view.about("delivery"), *named))
     return Delivery(
         mode=_mode(view, by_authority([*MODE.read(known), *MODE.read(view.prose)]), known),
         sync=_sync(view, by_authority([*SYNC.read(known), *SYNC.read(view.prose)])),

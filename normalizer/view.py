@@ -33,6 +33,8 @@ class View:
     provider: Provider | None = None
     """Who offers, once known: resolves bare currency signs and local times."""
     issues: list[Issue] = field(default_factory=list)
+    _published: dict[int, tuple[Statement, Statement]] = field(default_factory=dict)
+    """Copies made by :meth:`under`, by identity, each with the statement as published."""
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -72,10 +74,21 @@ class View:
         """Free statements whose label matches a regular expression, ignoring case."""
         return tuple([s for s in self.free if s.label and _matches(label, s.label)])
 
+    def under(self, label: str, statements: Iterable[Statement]) -> tuple[Statement, ...]:
+        """Statements known to be about something, those without a label read as if this one stood beside them.
+        Their evidence stays as published."""
+        labelled = []
+        for statement in statements:
+            copy = statement if statement.label else statement.model_copy(update={"label": label})
+            self._published[id(copy)] = (copy, statement)
+            labelled.append(copy)
+        return tuple(labelled)
+
     def evidence(
         self, statement: Statement, rule: str, start: int = 0, end: int | None = None, item: int | None = None
     ) -> Evidence:
         """Evidence for a slice of a statement; the whole of it when no slice is given."""
+        _, statement = self._published.get(id(statement), (statement, statement))
         return Evidence(
             quote=statement.text[start:end],
             url=self.raw.url,
