@@ -1,7 +1,7 @@
 """The common schema: one :class:`Listing` is one offering as one source publishes it.
 
 Every field is in exactly one of four states, and every value carries the words it was read from. Field
-names follow schema.org and CTDL; ``docs/schema.md`` maps them to both and to ELM.
+names follow schema.org and CTDL.
 """
 
 from __future__ import annotations
