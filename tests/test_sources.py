@@ -15,7 +15,7 @@ from normalizer.normalize import normalize
 FILES = {**all_sources(SOURCES), **all_sources(Path(__file__).parent.parent / "demo" / "sources")}
 NO_LISTING = {
     "an empty answer": b"",
-    "a page not found": b"<html><head><title>Page not found</title></head><body><h1>Not found</h1></body></html>",
+    "a page not found": b"<html><head><title>Page not found</title></head><body></body></html>",
     "a login page": b"<html><body><h1>Sign in</h1><form><input type=password name=p></form></body></html>",
 }
 
