@@ -8,7 +8,7 @@ from normalizer.prefilter import mentioning, stems
 from normalizer.view import View
 
 _SCHEMES: dict[str, tuple[str, str]] = {
-    "StrongerBC future skills grant": (r"strongerbc(?: future skills grant)?|future skills grant", "the StrongerBC future skills grant"),
+    "StrongerBC future skills grant": (r"strongerbc(?: future skills grant)?|(?<=bc )future skills grant", "the StrongerBC future skills grant"),
     "StudentAid BC": (r"student ?aid ?bc", "StudentAid BC may help"),
     "OSAP": (r"osap|ontario student assistance program", "eligible for OSAP"),
     "Canada Training Credit": (r"canada training credit", "the Canada Training Credit"),
