@@ -8,20 +8,15 @@ are silence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
 from crawlers.read import Document, Link, Read, ReadError
+from crawlers.records import Fields, Json, absolute, items, join, say, text
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, Place, RawListing, Statement
-from normalizer.text import canonical_text
-
-Json = dict[str, Any]
-Fields = Mapping[str, str | None]
-"""Path in a record, with ``[]`` for every item of a list, to the name of the common schema; ``None`` where
-the words are about the offering and only the rules can tell what they say."""
+from normalizer.raw import InstanceRef, RawListing, Statement
 
 SUMMARY: Fields = {"short_description": "description", "full_description": "description"}
 
@@ -192,44 +187,44 @@ class _Catalogue:
                 self.skipped.append(f"{place}: neither a course nor a program, or it has no key")
 
     def _program(self, record: Json, place: str) -> None:
-        self._add(record["uuid"], _address(self.document.url, [record]), place, _say(record, place, PROGRAM))
-        member_of = _say(record, place, {"title": "pathways.part_of", "uuid": "pathways.reference"})
+        self._add(record["uuid"], _address(self.document.url, [record]), place, say(record, place, PROGRAM))
+        member_of = say(record, place, {"title": "pathways.part_of", "uuid": "pathways.reference"})
         for number, course in enumerate(record["courses"]):
-            where = _join(place, f"courses[{number}]")
+            where = join(place, f"courses[{number}]")
             if isinstance(course, dict) and _kind(course) == "course":
                 self._course(course, where, member_of)
             else:
                 self.skipped.append(f"{where}: not a course with a key")
 
     def _course(self, record: Json, place: str, member_of: Iterable[Statement] = ()) -> None:
-        statements = [*_say(record, place, COURSE), *member_of]
+        statements = [*say(record, place, COURSE), *member_of]
         if record.get("availability") == "anytime":  # MITx Online: learners may start whenever they like
-            statements += _say(record, place, {"availability": "rolling"})
+            statements += say(record, place, {"availability": "rolling"})
         instances: list[InstanceRef] = []
         runs: list[Json] = []
         name = "courseruns" if "courseruns" in record else "course_runs"
-        for number, run in enumerate(_items(record.get(name))):
-            where = _join(place, f"{name}[{number}]")
+        for number, run in enumerate(items(record.get(name))):
+            where = join(place, f"{name}[{number}]")
             key = _run_key(run)
             if key is None:
                 self.skipped.append(f"{where}: not a run with a key")
                 continue
             instances.append(InstanceRef(reference=key, place=where))
             runs.append(run)
-            statements += _say(run, where, RUN, key)
+            statements += say(run, where, RUN, key)
         url = _address(self.document.url, [record, *runs])
         self._add(_course_key(record) or "", url, place, statements, instances)
 
     def _run(self, record: Json, place: str) -> None:
         key = _run_key(record) or ""
         about_course = {name: about for name, about in COURSE.items() if name not in RUN or name == "title"}
-        statements = [*_say(record, place, about_course), *_say(record, place, RUN, key)]
+        statements = [*say(record, place, about_course), *say(record, place, RUN, key)]
         instances = [InstanceRef(reference=key, place=place)]
         self._add(key, _address(self.document.url, [record]), place, statements, instances)
 
     def _lms_course(self, record: Json, place: str) -> None:
         key = record.get("id") or record["course_id"]
-        statements = [*_say(record, place, LMS_COURSE), *_say(record, place, LMS_RUN, key)]
+        statements = [*say(record, place, LMS_COURSE), *say(record, place, LMS_RUN, key)]
         # The LMS shows each course under this path; the API gives no address for people.
         url = urljoin(self.document.url, f"/courses/{quote(key, safe=':+/')}/about")
         self._add(key, url, place, statements, [InstanceRef(reference=key, place=place)])
@@ -263,72 +258,24 @@ class _Catalogue:
 def _kind(record: Json) -> str:
     """Which of the documented records this is: program, course, run, lms; ``""`` for none."""
     if isinstance(record.get("courses"), list):
-        return "program" if _text(record.get("uuid")) else ""
+        return "program" if text(record.get("uuid")) else ""
     if "course_runs" in record or "courseruns" in record or "readable_id" in record:
         return "course" if _course_key(record) else ""
     if "blocks_url" in record or "course_id" in record:
-        return "lms" if _text(record.get("id")) or _text(record.get("course_id")) else ""
+        return "lms" if text(record.get("id")) or text(record.get("course_id")) else ""
     if "courseware_id" in record or "pacing_type" in record or "seats" in record:
         return "run" if _run_key(record) else ""
-    return "course" if _text(record.get("key")) else ""
+    return "course" if text(record.get("key")) else ""
 
 
 def _course_key(record: Json) -> str | None:
-    return _text(record.get("readable_id")) or _text(record.get("key"))
+    return text(record.get("readable_id")) or text(record.get("key"))
 
 
 def _run_key(record: Any) -> str | None:
     if not isinstance(record, dict):
         return None
-    return _text(record.get("courseware_id")) or _text(record.get("key"))
-
-
-def _say(record: Json, place: str, fields: Fields, subject: str = "") -> list[Statement]:
-    """What a record says in these fields, word for word."""
-    said: list[Statement] = []
-    for name, about in fields.items():
-        for path, label, value in _values(record, name.split("."), place):
-            words = _words(value)
-            if words:
-                where = Place(path=path, region="data")
-                said.append(Statement(subject=subject, label=label, text=words, about=about, place=where))
-    return said
-
-
-def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
-    """Path, key and value of every token that the steps lead to."""
-    if not isinstance(value, dict):
-        return
-    key, many = steps[0].removesuffix("[]"), steps[0].endswith("[]")
-    where = _join(path, key)
-    found = value.get(key)
-    tokens = [(f"{where}[{n}]", item) for n, item in enumerate(_items(found))] if many else [(where, found)]
-    for token_path, token in tokens:
-        if steps[1:]:
-            yield from _values(token, steps[1:], token_path)
-        else:
-            yield token_path, key, token
-
-
-def _words(value: Any) -> str:
-    """A token as words. Of a flag only ``true`` says something; the key beside it says what."""
-    if isinstance(value, bool):
-        return "true" if value else ""
-    if isinstance(value, int | float):
-        return str(value)
-    return canonical_text(value) if isinstance(value, str) else ""
-
-
-def _text(value: Any) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
-
-
-def _items(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _join(path: str, key: str) -> str:
-    return f"{path}.{key}" if path else key
+    return text(record.get("courseware_id")) or text(record.get("key"))
 
 
 def _address(base: str, records: Iterable[Json]) -> str:
@@ -336,28 +283,13 @@ def _address(base: str, records: Iterable[Json]) -> str:
     for record in records:
         page = record.get("page")
         for given in (record.get("marketing_url"), page.get("page_url") if isinstance(page, dict) else None):
-            url = _absolute(base, given)
+            url = absolute(base, given)
             if url:
                 return url
     return base
 
 
-def _absolute(base: str, given: Any) -> str | None:
-    if not isinstance(given, str) or not given.strip():
-        return None
-    try:
-        parts = urlsplit(urljoin(base, given.strip()))
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        return None
-    if "utm_" in parts.query:
-        kept = [(name, value) for name, value in parse_qsl(parts.query) if not name.startswith("utm_")]
-        parts = parts._replace(query=urlencode(kept))
-    return parts.geturl()
-
-
 def _next_page(base: str, given: Any) -> Iterator[Link]:
-    url = _absolute(base, given)
+    url = absolute(base, given)
     if url and url != base:
         yield Link(url)

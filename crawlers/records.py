@@ -1,0 +1,88 @@
+"""Records of an API or feed to statements: which paths of a record speak, and about what.
+
+A platform whose answers are JSON declares its :data:`Fields` and calls :func:`say`. ``null``, ``""`` and
+``false`` are silence; nothing is interpreted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+
+from normalizer.raw import Place, Statement
+from normalizer.text import canonical_text
+
+Json = dict[str, Any]
+
+Fields = Mapping[str, str | None]
+"""Path in a record, with ``[]`` for every item of a list, to a name of :data:`normalizer.about.ABOUT`;
+``None`` where the words are about the offering and only the rules can tell what they say."""
+
+
+def say(record: Json, place: str, fields: Fields, subject: str = "") -> list[Statement]:
+    """What a record says in these fields, word for word. ``place`` is the record's own path in its file."""
+    said: list[Statement] = []
+    for name, about in fields.items():
+        for path, label, value in _values(record, name.split("."), place):
+            text = words(value)
+            if text:
+                where = Place(path=path, region="data")
+                said.append(Statement(subject=subject, label=label, text=text, about=about, place=where))
+    return said
+
+
+def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
+    """Path, key and value of every token that the steps lead to."""
+    if not isinstance(value, dict):
+        return
+    key, many = steps[0].removesuffix("[]"), steps[0].endswith("[]")
+    where = join(path, key)
+    found = value.get(key)
+    tokens = [(f"{where}[{n}]", item) for n, item in enumerate(items(found))] if many else [(where, found)]
+    for token_path, token in tokens:
+        if steps[1:]:
+            yield from _values(token, steps[1:], token_path)
+        else:
+            yield token_path, key, token
+
+
+def words(value: Any) -> str:
+    """A token as words. Of a flag only ``true`` says something; the key beside it says what."""
+    if isinstance(value, bool):
+        return "true" if value else ""
+    if isinstance(value, int | float):
+        return str(value)
+    return canonical_text(value) if isinstance(value, str) else ""
+
+
+def text(value: Any) -> str | None:
+    """A string that says something, without the blanks around it."""
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def items(value: Any) -> list[Any]:
+    """The items of a list; none of anything else."""
+    return value if isinstance(value, list) else []
+
+
+def join(path: str, key: str) -> str:
+    """The path of a key below another path."""
+    return f"{path}.{key}" if path else key
+
+
+def absolute(base: str, given: Any) -> str | None:
+    """An address for people that a record gives, absolute and without campaign tags; ``None`` for anything
+    that is not an http or https address."""
+    if not isinstance(given, str) or not given.strip():
+        return None
+    try:
+        parts = urlsplit(urljoin(base, given.strip()))
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return None
+    if "utm_" in parts.query:
+        kept = [(name, value) for name, value in parse_qsl(parts.query) if not name.startswith("utm_")]
+        parts = parts._replace(query=urlencode(kept))
+    return parts.geturl()
