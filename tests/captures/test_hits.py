@@ -1,32 +1,63 @@
-"""Real responses, read and normalized: what `hits.toml` says was read from them by eye holds."""
+"""Real responses, read and normalized: what `hits/` says was read from them by eye holds."""
 
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crawlers.read import Document, read
-from crawlers.source import Source
+from crawlers.read import Document, Read, read
+from crawlers.source import Source, load
 from normalizer.listing import CourseInstance, Field, Listing, Price
 from normalizer.normalize import normalize
 from normalizer.raw import RawListing
 
-FACTS: list[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "hits.toml").read_text(encoding="utf-8")
-)["listing"]
+HERE = Path(__file__).parent
+FILES = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((HERE / "hits").glob("*.toml"))]
+FACTS: list[dict[str, Any]] = [facts for file in FILES for facts in file.get("listing", ())]
+COUNTS: list[dict[str, Any]] = [facts for file in FILES for facts in file.get("count", ())]
+
+
+def source_for(facts: dict[str, Any]) -> Source:
+    """The source that a response is read with: one of `sources/`, or a bare one of its platform."""
+    if "source" in facts:
+        return load(HERE / "sources" / f"{facts['source']}.toml")
+    return Source(name="capture", platform=facts["platform"], known_from="capture")
+
+
+def read_whole(captures: Path, facts: dict[str, Any]) -> Read:
+    """All that one response gives; many facts are of the same one."""
+    return _read_once(captures / facts["capture"], facts["url"], source_for(facts).model_dump_json())
+
+
+@cache
+def _read_once(path: Path, url: str, source: str) -> Read:
+    return read(Document(url=url, body=path.read_bytes()), Source.model_validate_json(source))
 
 
 def read_capture(captures: Path, facts: dict[str, Any]) -> tuple[Document, RawListing]:
     """The capture as a document, and the raw listing in it that the facts speak of."""
-    document = Document(url=facts["url"], body=(captures / facts["capture"]).read_bytes())
-    source = Source(name="capture", platform=facts["platform"], known_from="capture")
-    listings = read(document, source).listings
+    listings = read_whole(captures, facts).listings
     wanted = [raw for raw in listings if raw.reference == facts.get("reference", raw.reference)]
-    assert len(wanted) == 1, f"{[raw.reference for raw in listings]} from {facts['capture']}"
-    return document, wanted[0]
+    assert len(wanted) == 1, f"{[raw.reference for raw in listings][:50]} from {facts['capture']}"
+    return Document(url=facts["url"], body=(captures / facts["capture"]).read_bytes()), wanted[0]
+
+
+@pytest.mark.parametrize("facts", COUNTS, ids=lambda facts: Path(facts["capture"]).stem)
+def test_as_many_as_people_count(captures: Path, facts: dict[str, Any]) -> None:
+    result = read_whole(captures, facts)
+    found = {
+        "listings": len(result.listings),
+        "instances": sum(len(raw.instances) for raw in result.listings),
+        "passed_over": len(result.skipped),
+        "stated_total": result.stated_total,
+    }
+    wanted = {name: facts.get(name, count) for name, count in found.items()}
+    assert found == wanted
+    assert len({raw.reference for raw in result.listings}) == len(result.listings)
 
 
 @pytest.fixture(
@@ -66,7 +97,7 @@ def evidence(node: Any) -> list[Any]:
 
 
 def said(price: Price) -> str:
-    """A price as `hits.toml` writes it: ``661.25-702.11 CAD enrolment domestic``."""
+    """A price as `hits/` writes it: ``661.25-702.11 CAD enrolment domestic``."""
     amounts = (
         f"{price.amount_min}"
         if price.amount_min == price.amount_max
@@ -118,8 +149,10 @@ def test_quotes(case: tuple[dict[str, Any], Listing, Document]) -> None:
         assert words not in everything, f"{words!r} belongs to something else on the page"
 
 
-def test_the_rest(case: tuple[dict[str, Any], Listing, Document]) -> None:
+def test_the_rest(case: tuple[dict[str, Any], Listing, Document], captures: Path) -> None:
     facts, listing, _ = case
+    if "place" in facts:
+        assert read_capture(captures, facts)[1].place == facts["place"]
     if "instances" in facts:
         assert len(listing.instances) == facts["instances"]
     if "outcomes" in facts:

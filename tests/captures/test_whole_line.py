@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from crawlers.source import Source
+from crawlers.source import Expect, Source
 from normalizer.identity import content_hash
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
@@ -20,7 +20,7 @@ from registry.store import Store
 from schedules.harvest import HarvestReport, harvest
 from search_api.embedded_index import EmbeddedIndex
 from search_api.query import SearchQuery
-from tests.captures.test_hits import FACTS
+from tests.captures.test_hits import FACTS, source_for
 from tests.crawlers.site import Page, Site, serve
 
 Harvest = Callable[..., HarvestReport]
@@ -46,6 +46,9 @@ def path_of(facts: dict[str, Any]) -> str:
 
 def source_of(facts: dict[str, Any], site: Site) -> Source:
     """A source whose one address answers with the capture; its provider is that of the real host."""
+    start = (site.url(path_of(facts)),)
+    if "source" in facts:
+        return source_for(facts).model_copy(update={"start": start, "expect": Expect()})
     markup = facts["platform"] == "web_page"
     provider: Provider | None = None if "classcentral" in facts["capture"] else by_url(facts["url"])
     return Source(
@@ -53,17 +56,26 @@ def source_of(facts: dict[str, Any], site: Site) -> Source:
         platform=facts["platform"],
         known_from="capture",
         provider=provider if markup else None,
-        start=(site.url(path_of(facts)),),
+        start=start,
         follow=urlsplit(facts["url"]).path if markup else None,
     )
 
 
+KINDS = {
+    ".html": "text/html; charset=utf-8",
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".csv": "text/csv",
+}
+
+
 def answer(captures: Path, facts: dict[str, Any]) -> Page:
-    kind = "text/html; charset=utf-8" if facts["capture"].endswith(".html") else "application/json"
+    kind = KINDS[Path(facts["capture"]).suffix]
     return Page((captures / facts["capture"]).read_bytes(), headers={"Content-Type": kind})
 
 
-CAPTURES = {facts["capture"]: [f for f in FACTS if f["capture"] == facts["capture"]] for facts in FACTS}
+FOUND = [facts for facts in FACTS if "find" in facts]
+CAPTURES = {facts["capture"]: [f for f in FOUND if f["capture"] == facts["capture"]] for facts in FOUND}
 
 
 @pytest.mark.parametrize("capture", CAPTURES, ids=lambda capture: Path(capture).stem)
