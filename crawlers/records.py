@@ -6,11 +6,13 @@ A platform whose answers are JSON declares its :data:`Fields` and calls :func:`s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
-from normalizer.raw import Place, Statement
+from crawlers.read import Document
+from crawlers.source import Source
+from normalizer.raw import InstanceRef, Place, RawListing, Statement
 from normalizer.text import canonical_text
 
 Json = dict[str, Any]
@@ -45,6 +47,30 @@ def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str,
             yield from _values(token, steps[1:], token_path)
         else:
             yield token_path, key, token
+
+
+def listing(
+    document: Document,
+    source: Source,
+    *,
+    reference: str,
+    url: str,
+    place: str,
+    statements: Iterable[Statement],
+    instances: Iterable[InstanceRef] = (),
+) -> RawListing:
+    """A listing that a record of a document states, with what its source adds. Each instance counts once."""
+    return RawListing(
+        source=source.name,
+        reference=reference,
+        url=url,
+        place=place,
+        body=document.hash,
+        provider=source.provider,
+        instances=tuple({instance.reference: instance for instance in instances}.values()),
+        statements=tuple(statements),
+        assertions=source.assertions,
+    )
 
 
 def words(value: Any) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote, urljoin
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, absolute, items, join, say, text
+from crawlers.records import Fields, Json, absolute, items, join, listing, say, text
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
@@ -242,16 +242,14 @@ class _Catalogue:
             more = tuple(s for s in statements if s.about and s.about.startswith("pathways."))
             self.listings[reference] = known.model_copy(update={"statements": known.statements + more})
             return
-        self.listings[reference] = RawListing(
-            source=self.source.name,
+        self.listings[reference] = listing(
+            self.document,
+            self.source,
             reference=reference,
             url=url,
             place=place,
-            body=self.document.hash,
-            provider=self.source.provider,
-            instances=tuple({instance.reference: instance for instance in instances}.values()),
-            statements=tuple(statements),
-            assertions=self.source.assertions,
+            statements=statements,
+            instances=instances,
         )
 
 
