@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from crawlers.read import Document, ReadError, read
+from crawlers.read import Document, ReadError, joined, read
 from crawlers.source import Source, SourceError, all_sources, load, platform_names
 
 if TYPE_CHECKING:
     from crawlers.spider import Progress
-    from normalizer.raw import CrawlRun
+    from normalizer.raw import CrawlRun, RawListing
 
 ABOUT = """\
 Harvests catalogues of micro-credentials: fetches pages and API answers politely and writes down, word for
@@ -39,10 +39,12 @@ built on, who offers, and where a crawl starts. Sources are known from:
 READ = """\
 Reads a file that was saved from the web as a crawl would read it, and prints one listing a line, as JSON:
 what the file states, each statement with its place in the file. Records that were passed over and errors go
-to standard error.
+to standard error. Several files are the answers of one crawl, each with its --url or all with one; without
+--source, the parts that they give of one listing are joined.
 
   python -m crawlers read course.html --platform web_page --url https://college.example/courses/a-1/
   python -m crawlers read answer.json --platform open_edx --url https://mooc.example/api/courses/ | head -1
+  python -m crawlers read courses.json runs.json --platform mit --url https://mit.example/feed/
   python -m crawlers read - --source my-college.toml --url https://college.example/courses/a-1/ < course.html
 
 Exit code: 0 at least one listing, 1 none or the file cannot be read, 2 wrong arguments.
@@ -91,8 +93,16 @@ def _parser() -> argparse.ArgumentParser:
     reading = commands.add_parser(
         "read", help="a saved file to listings", description=READ, formatter_class=raw
     )
-    reading.add_argument("file", metavar="FILE", help="the saved page or answer; - reads standard input")
-    reading.add_argument("--url", required=True, help="the address that the file was saved from")
+    reading.add_argument(
+        "files", nargs="+", metavar="FILE", help="the saved page or answer; - reads standard input"
+    )
+    reading.add_argument(
+        "--url",
+        dest="urls",
+        action="append",
+        required=True,
+        help="the address that the file was saved from; of several files, once for each or once for all",
+    )
     reading.add_argument(
         "--platform",
         choices=platform_names(),
@@ -144,18 +154,24 @@ def _list(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace) -> int:
     source = _source_to_read_with(options)
-    try:
-        body = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
-        result = read(Document(options.url, body, source=source.name), source)
-    except (OSError, ReadError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    for reason in result.skipped:
-        print(f"passed over: {reason}", file=sys.stderr)
-    for listing in result.listings:
+    urls = options.urls * len(options.files) if len(options.urls) == 1 else options.urls
+    if len(urls) != len(options.files):
+        raise SourceError(f"{len(options.files)} files and {len(urls)} addresses; give one --url for each")
+    listings: list[RawListing] = []
+    for file, url in zip(options.files, urls, strict=True):
+        try:
+            body = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+            result = read(Document(url, body, source=source.name), source)
+        except (OSError, ReadError) as error:
+            print(error, file=sys.stderr)
+            return 1
+        for reason in result.skipped:
+            print(f"passed over: {reason}", file=sys.stderr)
+        listings += result.listings
+    for listing in joined(listings) if source.joined else listings:
         print(listing.model_dump_json())
-    if not result.listings:
-        print(f"{options.file}: no listing found", file=sys.stderr)
+    if not listings:
+        print(f"{', '.join(options.files)}: no listing found", file=sys.stderr)
         return 1
     return 0
 
@@ -165,7 +181,8 @@ def _source_to_read_with(options: argparse.Namespace) -> Source:
         raise SourceError("say how to read the file: --platform NAME, or --source FILE.toml")
     if options.source is None:
         name = options.platform.replace("_", "-")
-        return Source(name=name, platform=options.platform, known_from="documentation")
+        several = len(options.files) > 1
+        return Source(name=name, platform=options.platform, known_from="documentation", joined=several)
     source = load(options.source)
     if options.platform not in (None, source.platform):
         raise SourceError(

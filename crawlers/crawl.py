@@ -242,6 +242,7 @@ def _run(
         raise error
     if faults:
         raise faults[0]
+    cast("CatalogueSpider", crawler.spider).hand_over_parts()
     return _record(source, crawler, started)
 
 
@@ -276,8 +277,13 @@ def _outcome(
             if error.url in spider.starts:
                 return "failed", f"{error.url}: {error.reason}"
     if finish_reason == "finished":
-        return "finished", ""
-    return "stopped", spider.ended or _STOPPED.get(finish_reason, f"ended early ({finish_reason})")
+        stopped = ""
+    else:
+        stopped = spider.ended or _STOPPED.get(finish_reason, f"ended early ({finish_reason})")
+    if spider.source.joined and (stopped or spider.errors):
+        fault = stopped or f"{spider.errors[0].url}: {spider.errors[0].reason}"
+        return "failed", f"its answers are joined, so without one of them listings are halved: {fault}"
+    return ("stopped", stopped) if stopped else ("finished", "")
 
 
 _STOPPED = {

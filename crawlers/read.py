@@ -6,6 +6,7 @@ import codecs
 import hashlib
 import importlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import orjson
 
 from crawlers.source import Source
-from normalizer.raw import RawListing
+from normalizer.raw import InstanceRef, RawListing
 
 MAX_BYTES = 20_000_000
 """No catalogue page or API answer met so far is a tenth of this; what is larger is not read."""
@@ -94,6 +95,35 @@ def read(document: Document, source: Source) -> Read:
     platform = importlib.import_module(f"crawlers.platforms.{source.platform}")
     result: Read = platform.read(document, source)
     return result
+
+
+def joined(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:
+    """One listing for each reference, with all that its parts say. A part that gives the title lends its
+    address and place; of several such parts, and of statements, the first comes first."""
+    by_reference: dict[str, list[RawListing]] = {}
+    for part in parts:
+        by_reference.setdefault(part.reference, []).append(part)
+    return tuple(_join(same) if same[1:] else same[0] for same in by_reference.values())
+
+
+def _join(parts: list[RawListing]) -> RawListing:
+    parts.sort(key=_gives_title, reverse=True)
+    first = parts[0]
+    instances: dict[str, InstanceRef] = {}
+    for instance in (instance for part in parts for instance in part.instances):
+        instances.setdefault(instance.reference, instance)
+    return first.model_copy(
+        update={
+            "beside": tuple(dict.fromkeys(part.body for part in parts if part.body != first.body)),
+            "aliases": tuple(dict.fromkeys(alias for part in parts for alias in part.aliases)),
+            "instances": tuple(instances.values()),
+            "statements": tuple(statement for part in parts for statement in part.statements),
+        }
+    )
+
+
+def _gives_title(part: RawListing) -> bool:
+    return any(said.about == "title" and not said.subject for said in part.statements)
 
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")

@@ -50,6 +50,9 @@ class Source(Frozen):
     """``web_page``: regular expression found in the path and query of pages that only lead further."""
     region: str | None = None
     """``web_page``: CSS selector of the part of a page that is the listing, where structure misleads."""
+    joined: bool = False
+    """Several answers hold parts of one listing, as courses in one feed and their runs in another: parts of
+    one reference are joined. Without it, the first answer with a reference has it."""
     cadence: Literal["hourly", "daily", "weekly", "monthly"] = "weekly"
     language: str | None = None
     """Language of the catalogue's pages, BCP 47, used only where a page does not say."""

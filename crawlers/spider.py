@@ -22,7 +22,7 @@ from w3lib.url import safe_url_string
 from crawlers import reasons
 from crawlers.fetch import RefusedError
 from crawlers.politeness import Allowed, reason_of
-from crawlers.read import Document, Link, Read, ReadError, read
+from crawlers.read import Document, Link, Read, ReadError, joined, read
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
@@ -85,6 +85,13 @@ class CatalogueSpider(Spider):
         self._handed_over: set[str] = set()
         self._kept: dict[str, int] = {}
         """Reference on an unchanged page to the turn of that page."""
+        # Of a joined source alone:
+        self._parts: list[tuple[int, RawListing]] = []
+        """What its answers gave, with their turns."""
+        self._unread: dict[str, str | None] = {}
+        """Addresses of its unchanged answers, with their ``lastmod``."""
+        self._reads_all = False
+        """One answer has changed, so the parts beside it are read too, changed or not."""
 
     @property
     def listings(self) -> int:
@@ -100,6 +107,11 @@ class CatalogueSpider(Spider):
         """Scrapy's entry: the start addresses, in the order of the source file."""
         for request in self._follow(map(Link, self.starts)):
             yield request
+
+    def hand_over_parts(self) -> None:
+        """Join what the answers of a joined source gave, now that all have come."""
+        for listing in joined(part for _, part in sorted(self._parts, key=lambda turned: turned[0])):
+            self.spool.listing(listing)
 
     def stop(self, reason: str) -> None:
         """End the crawl after the request under way; ``reason`` is for the run's record."""
@@ -164,13 +176,17 @@ class CatalogueSpider(Spider):
             self.spool.body(document)
         for listing in result.listings:
             reference = listing.reference
-            if reference in self._handed_over or self._kept.get(reference, turn) < turn:
+            earlier = reference in self._handed_over or self._kept.get(reference, turn) < turn
+            if earlier and not self.source.joined:
                 reason = f"{listing.place}: {reference!r} stands on an earlier page too; the first is kept"
                 self._pass_over(asked, reason.removeprefix(": "))
                 continue
             self._kept.pop(reference, None)
             self._handed_over.add(reference)
-            yield listing
+            if self.source.joined:
+                self._parts.append((turn, listing))
+            else:
+                yield listing
         links = list(self._own(result.links, asked))
         self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(
@@ -186,9 +202,27 @@ class CatalogueSpider(Spider):
             )
         )
         yield from self._follow(links)
+        if self.source.joined:
+            yield from self._read_others()
+
+    def _read_others(self) -> Iterator[Request]:
+        self._reads_all = True
+        self._kept.clear()
+        while self._unread:
+            yield self._anew(*self._unread.popitem())
+
+    def _anew(self, url: str, lastmod: str | None) -> Request:
+        """Ask for an address as if nothing were known of it."""
+        del self.known[url]
+        return self._request(url, None, lastmod)
 
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> Iterator[Request]:
         """What an unchanged page stands for: its listings and its links, as they are known."""
+        if self._reads_all:
+            yield self._anew(known.url, lastmod)
+            return
+        if self.source.joined:
+            self._unread[known.url] = lastmod
         news = {"lastmod": lastmod or known.lastmod}
         if response is not None:
             news["etag"] = _header(response, "ETag") or known.etag

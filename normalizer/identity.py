@@ -22,7 +22,7 @@ def listing_id(source: str, reference: str) -> str:
 def raw_hash(raw: RawListing) -> str:
     """Hash of what a source says about one listing: independent of the order of its statements, of their
     offsets and of the page around them, which change without the listing changing."""
-    document = raw.model_dump(mode="json", exclude_defaults=True, exclude={"body"})
+    document = raw.model_dump(mode="json", exclude_defaults=True, exclude={"body", "beside"})
     for name in ("statements", "instances", "aliases", "assertions"):
         if name in document:
             document[name] = sorted(_json(_without(item, _OFFSETS)) for item in document[name])

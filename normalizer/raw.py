@@ -130,6 +130,9 @@ class RawListing(Frozen):
     body: str = ""
     """SHA-256, in hexadecimal, of the response body the statements are slices of."""
 
+    beside: tuple[str, ...] = ()
+    """The same of the other bodies, where parts of several answers were joined."""
+
     provider: Provider | None = None
     """From the source file; ``None`` where a source lists offerings of many providers."""
 

@@ -32,6 +32,7 @@ class Run:
         """References of listings that could not be normalized, each with the reason. The page is asked for
         again next time, and a listing that is registered counts as seen."""
         self.ended = False
+        self._beside: set[str] = set()
 
     def stage(self, raws: Iterable[RawListing], rules: Rules) -> None:
         """Set listings aside, in batches. Only what differs from the registry is normalized."""
@@ -43,6 +44,7 @@ class Run:
                 staging.write(connection, self.id, prepared)
                 staging.write_seen(connection, self.id, self.source, list(prepared.skipped))
             self.skipped |= prepared.skipped
+            self._beside.update(*(raw.beside for raw in batch))
             self.counts["listings"] += len(batch)
             self.counts["skipped"] += len(prepared.skipped)
             self.counts["duplicates"] += prepared.duplicates
@@ -71,7 +73,7 @@ class Run:
         made = (staged.c.run == self.id, staged.c.number.is_not(None))
         with self._engine.connect() as connection:
             found = connection.scalars(select(staged.c.body).where(*made).distinct()).all()
-        return sorted(filter(None, found))
+        return sorted(self._beside.union(filter(None, found)) if found else ())
 
     def filled(self) -> dict[str, float]:
         """Share of the listings set aside, 0 to 1, in which each field is known. Those that did not change

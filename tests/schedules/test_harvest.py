@@ -1,10 +1,11 @@
 """The whole line, from a catalogue over HTTP to a search hit, and what it does when something goes wrong."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 
 from crawlers.crawl import crawl
@@ -17,12 +18,24 @@ from normalizer.listing import Listing
 from normalizer.raw import CrawlRun, Fetched, RawListing
 from registry.database import source_lock
 from registry.errors import SourceBusyError
+from registry.replay import replay
+from registry.staging import Rules
 from schedules import harvest as steps
 from search_api.generations import Generations
+from tests.crawlers.site import Page as Answer
+from tests.crawlers.site import Site, serve
+from tests.crawlers.site import source as catalogue_source
 
 from .conftest import DAY, START, Registry
 
 PAGE = "/courses/{}/".format
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A web site on this machine that knows no page yet."""
+    with serve() as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
@@ -214,6 +227,36 @@ def test_what_the_crawl_knows_is_what_the_last_accepted_run_remembered(
     assert {reference for page in given[1].values() for reference in page.references} == set(
         registry.statuses()
     )
+
+
+def test_halves_of_a_listing_from_two_feeds_stay_together(registry: Registry, site: Site) -> None:
+    def feed(*records: dict[str, Any]) -> Answer:
+        body = orjson.dumps({"next": None, "results": records})
+        return Answer(body, headers={"ETag": f'"{hash(body)}"'})
+
+    def starts() -> dict[str, str | None]:
+        (record,) = registry.store.changes_since(0)
+        assert record.listing.title.value == "Soil Health"
+        return {i.reference: i.start.value and i.start.value.date for i in record.listing.instances}
+
+    joined = catalogue_source(site.url("/courses"), site.url("/runs"), joined=True)
+    site.pages["/courses"] = feed({"key": "A", "title": "Soil Health"})
+    site.pages["/runs"] = feed({"key": "A", "course_runs": [{"key": "A-1", "start": "2026-10-05"}]})
+    assert registry.harvest(joined).counts["new"] == 1
+    assert starts() == {"A-1": "2026-10-05"}
+    site.pages["/runs"] = feed({"key": "A", "course_runs": [{"key": "A-1", "start": "2026-11-02"}]})
+    assert registry.harvest(joined).counts["changed"] == 1
+    assert starts() == {"A-1": "2026-11-02"}
+    (_, latest) = registry.store.revisions(registry.store.changes_since(0)[0].id)
+    assert registry.store.bodies.read(latest.body)
+    assert len(list(registry.store.bodies.folder.glob("*/*.zst"))) == 3, "the pages of both halves are kept"
+    site.pages["/runs"] = Answer(b"busy", 503)
+    report = registry.harvest(joined)
+    assert (report.accepted, starts()) == (False, {"A-1": "2026-11-02"})
+    assert "answers are joined" in report.reasons[0]
+    for again in (Rules(rules.normalize, "1"), Rules(rules.normalize, "2")):
+        replay(registry.store, joined.name, again, registry.now, progress=lambda _: None)
+        assert starts() == {"A-1": "2026-11-02"}
 
 
 def _visible(registry: Registry, source: Source) -> tuple[object, ...]:
