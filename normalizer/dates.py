@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby
 from operator import attrgetter
 from typing import Literal
@@ -89,7 +89,8 @@ def _visible(dated: Sequence[Dated]) -> list[Dated]:
 
 
 def _unread(view: View, about: str) -> tuple[Statement, ...]:
-    return tuple(s for s in view.about(about) if not ROLLING.read([s]) and not _NO_DATE.search(s.text))
+    statements = view.about(about, f"{about}.seconds", f"{about}.milliseconds")
+    return tuple(s for s in statements if not ROLLING.read([s]) and not _NO_DATE.search(s.text))
 
 
 _NO_DATE = regex.compile(
@@ -103,7 +104,26 @@ def _tokens(view: View, role: Role) -> list[Dated]:
         readings = DATE.read([statement])
         if readings:
             found.append(Dated(role, _localized(readings[0].value, view), readings[0]))
+    for unit, per_second in (("seconds", 1), ("milliseconds", 1000)):
+        for statement in view.about(f"{role}.{unit}"):
+            if partial := _unix_time(statement.text, per_second):
+                reading = Reading(partial, statement, 0, len(statement.text), f"unix_{unit}")
+                found.append(Dated(role, _localized(partial, view), reading))
     return found
+
+
+def _unix_time(text: str, per_second: int) -> Partial | None:
+    """A typed instant. One before 2000 was never set: 0 is what many systems write for nothing."""
+    if not regex.fullmatch(r"\d{9,14}", text):
+        return None
+    try:
+        moment = datetime.fromtimestamp(int(text) / per_second, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    if not 2000 <= moment.year < 2100:
+        return None
+    instant = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Partial(moment.year, moment.month, moment.day, instant=instant)
 
 
 def _localized(partial: Partial, view: View) -> Partial:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import regex
 
 from normalizer.effort_words import EFFORT, SPANS, Effort, Span
 from normalizer.listing import Duration, Field, HoursRange, Workload
 from normalizer.patterns import Reading, by_authority
+from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
 
@@ -53,9 +55,10 @@ def _workload(
     view: View, efforts: Sequence[Reading[Effort]], weekly: Field[HoursRange], duration: Field[Duration]
 ) -> Field[Workload]:
     printed: list[Reading[Workload]] = [
-        Reading(Workload(hours_min=hours, hours_max=hours, basis="total"), s, 0, len(s.text), "hours_token")
-        for s in view.about("hours")
-        if (hours := _token(s.text)) is not None
+        Reading(Workload(hours_min=hours, hours_max=hours, basis="total"), s, 0, len(s.text), f"{name}_token")
+        for name, per_hour in (("hours", 1), ("minutes", 60))
+        for s in view.about(name)
+        if (hours := _token(s.text, per_hour)) is not None
     ]
     for basis in ("total", "instruction"):
         printed += [
@@ -138,7 +141,24 @@ def _duration(view: View, spans: Sequence[Reading[Span]]) -> Field[Duration]:
             return not_understood(view, "duration", (statement,))
         reading = Reading(Span(weeks, weeks, "W"), statement, 0, len(statement.text), "duration_weeks_token")
         return stated(view, "duration", [_as_duration(reading)])
+    if parts := view.about("duration.amount", "duration.unit"):
+        return _of_amount_and_unit(view, parts)
     return stated(view, "duration", [_as_duration(reading) for reading in spans])
+
+
+_UNITS: dict[str, Literal["D", "W", "M", "Y"]] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+
+
+def _of_amount_and_unit(view: View, parts: Sequence[Statement]) -> Field[Duration]:
+    """A typed amount and its unit. An amount of 0 is silence; a unit alone ("Weeks") tells no length."""
+    amount, unit = parts[0], parts[-1]
+    count, letter = _token(amount.text), _UNITS.get(unit.text.lower().removesuffix("s"))
+    if count is None or letter is None:
+        silent = amount.about == "duration.amount" and regex.fullmatch(r"[0.]+", amount.text)
+        return not_understood(view, "duration", () if silent else parts)
+    reading = _as_duration(Reading(Span(count, count, letter), amount, 0, len(amount.text), "duration_token"))
+    evidence = (view.cite(reading), view.evidence(unit, "duration_token"))
+    return Field[Duration](state="stated", value=reading.value, evidence=evidence)
 
 
 def _as_duration(reading: Reading[Span]) -> Reading[Duration]:
@@ -169,8 +189,8 @@ def weeks(count: float | None, unit: str) -> int | None:
     return int(count * {"W": 1.0, "M": 52 / 12, "Y": 52.0}[unit] + 0.5)
 
 
-def _token(text: str) -> float | None:
+def _token(text: str, divisor: int = 1) -> float | None:
     """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means unknown."""
     if not regex.fullmatch(r"\s*\d+(?:\.\d+)?\s*", text):
         return None
-    return float(text) or None
+    return round(float(text) / divisor, 2) or None

@@ -121,3 +121,20 @@ def test_tba_is_silence() -> None:
 def test_rolling_start(label: str, text: str, rolling: bool | None) -> None:
     about = "start" if label else None
     assert read_rolling(view_of(said(text, label=label, about=about))).value is rolling
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "instant"),
+    [
+        ("start.milliseconds", "1788253200000", "2026-09-01T09:00:00Z"),
+        ("start.seconds", "1788253200", "2026-09-01T09:00:00Z"),
+        ("start.seconds", "1788253200000", None),
+        ("start.milliseconds", "1788253200", None),
+        ("start.seconds", "soon", None),
+    ],
+)
+def test_a_typed_instant_is_read_in_its_own_unit(about: str, text: str, instant: str | None) -> None:
+    view = view_of(said(text, "startDate", about, "data"))
+    start = read_dates(view).start
+    assert start.state == ("stated" if instant else "not_understood")
+    assert (start.value and start.value.instant) == instant

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.listing import Workload
+from normalizer.raw import Statement
 from normalizer.workload import EffortAndLength, read_effort
 from tests.normalizer.views import said, view_of
 
@@ -205,3 +206,43 @@ def test_doubling_the_weeks_doubles_the_hours(hours: int, weeks: int) -> None:
         return workload.hours_min
 
     assert total(2 * weeks) == 2 * total(weeks)
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "length", "weeks"),
+    [
+        ("6", "months", "P6M", 26),
+        ("2", "Weeks", "P2W", 2),
+        ("3", "day", "P3D", None),
+        ("0", "months", None, None),
+        ("0", "", None, None),
+    ],
+)
+def test_an_amount_and_its_unit(amount: str, unit: str, length: str | None, weeks: int | None) -> None:
+    parts = [said(amount, "span", "duration.amount", "data", "c.span")]
+    parts += [said(unit, "unit", "duration.unit", "data", "c.unit")] if unit else []
+    duration = read_effort(view_of(*parts)).duration
+    assert duration.state == ("stated" if length else "not_stated")
+    assert (duration.value and (duration.value.min, duration.value.weeks_min)) == (length and (length, weeks))
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [said("Weeks", "time_to_earn", "duration.unit", "data", "b.time_to_earn")],
+        [said("4", "span", "duration.amount", "data", "c.span")],
+        [
+            said("4", "span", "duration.amount", "data", "c.span"),
+            said("moons", "unit", "duration.unit", "data", "c.unit"),
+        ],
+    ],
+)
+def test_a_unit_or_an_amount_alone_tells_no_length(parts: list[Statement]) -> None:
+    view = view_of(*parts)
+    assert read_effort(view).duration.state == "not_understood"
+    assert [e.quote for issue in view.issues for e in issue.evidence] == [part.text for part in parts]
+
+
+def test_typed_minutes_are_hours() -> None:
+    workload = read_effort(view_of(said("90", "duration_in_minutes", "minutes", "data"))).workload
+    assert workload.value and (workload.value.hours_min, workload.value.basis) == (1.5, "total")
