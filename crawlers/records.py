@@ -6,9 +6,11 @@ A platform whose answers are JSON declares its :data:`Fields` and calls :func:`s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+
+from markdown_it import MarkdownIt
 
 from crawlers.read import Document
 from crawlers.source import Source
@@ -22,12 +24,15 @@ Fields = Mapping[str, str | None]
 ``None`` where the words are about the offering and only the rules can tell what they say."""
 
 
-def say(record: Json, place: str, fields: Fields, subject: str = "") -> list[Statement]:
-    """What a record says in these fields, word for word. ``place`` is the record's own path in its file."""
+def say(
+    record: Json, place: str, fields: Fields, subject: str = "", as_words: Callable[[Any], str] | None = None
+) -> list[Statement]:
+    """What a record says in these fields, word for word. ``place`` is the record's own path in its file;
+    ``as_words`` is :func:`markdown` where the platform documents that its texts are."""
     said: list[Statement] = []
     for name, about in fields.items():
         for path, label, value in _values(record, name.split("."), place):
-            text = words(value)
+            text = (as_words or words)(value)
             if text:
                 where = Place(path=path, region="data")
                 said.append(Statement(subject=subject, label=label, text=text, about=about, place=where))
@@ -80,6 +85,14 @@ def words(value: Any) -> str:
     if isinstance(value, int | float):
         return str(value)
     return canonical_text(value) if isinstance(value, str) else ""
+
+
+_MARKDOWN = MarkdownIt("commonmark")
+
+
+def markdown(value: Any) -> str:
+    """A token as words, where it is written in Markdown, which may have HTML in it."""
+    return words(_MARKDOWN.render(value) if isinstance(value, str) else value)
 
 
 def text(value: Any) -> str | None:
