@@ -234,10 +234,10 @@ def test_halves_of_a_listing_from_two_feeds_stay_together(registry: Registry, si
         body = orjson.dumps({"next": None, "results": records})
         return Answer(body, headers={"ETag": f'"{hash(body)}"'})
 
-    def starts() -> dict[str, str | None]:
+    def starts() -> dict[str, str]:
         (record,) = registry.store.changes_since(0)
         assert record.listing.title.value == "Soil Health"
-        return {i.reference: i.start.value and i.start.value.date for i in record.listing.instances}
+        return {i.reference: i.start.value.date for i in record.listing.instances if i.start.value}
 
     joined = catalogue_source(site.url("/courses"), site.url("/runs"), joined=True)
     site.pages["/courses"] = feed({"key": "A", "title": "Soil Health"})
