@@ -40,6 +40,7 @@ ABOUT: dict[str, str] = {
     "credit": "text about credit",
     "credit.amount": "token: number of credits",
     "credit.unit": "token: unit of the amount",
+    "credit.ceu": "token: number of continuing education units, which are no academic credit",
     "price": "text about price",
     "price.amount": "token: amount",
     "price.currency": "token: ISO 4217, or as published",

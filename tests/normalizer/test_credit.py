@@ -231,6 +231,15 @@ def test_an_amount_beside_the_word_non_credit_is_a_conflict_that_the_more_truste
     assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("1.25", "1.25 ceu"), ("8", "8 ceu"), ("2.6 CEUs", "2.6 ceu")]
+)
+def test_continuing_education_units_known_to_be_such_are_no_credit(text: str, expected: str) -> None:
+    credit = read(words(text, "credits", region="data", about="credit.ceu", path="[0].credits"))
+    assert amounts(credit) == [expected]
+    assert credit.status.value is None
+
+
 def token(amount: str, unit: str) -> tuple[Statement, ...]:
     return (
         words(amount, "credits", region="data", about="credit.amount", path="runs[0].credits"),
