@@ -25,16 +25,28 @@ from normalizer.raw import Place, Region, Statement
 
 T = TypeVar("T")
 
+_WORDS: dict[str, float] = {
+    word: value
+    for value, words in {
+        1: "one un une een één ein eine einen una uno um uma", 2: "two deux twee zwei dos dois duas",
+        3: "three trois drie drei tres três", 4: "four quatre vier cuatro quatro", 5: "five cinq vijf fünf cinco",
+        6: "six zes sechs seis", 7: "seven sept zeven sieben siete sete", 8: "eight huit acht ocho oito",
+        9: "nine neuf negen neun nueve nove", 10: "ten dix tien zehn diez dez", 11: "eleven onze elf once",
+        12: "twelve douze twaalf zwölf doce doze", 13: "thirteen treize dertien", 14: "fourteen quatorze veertien",
+        15: "fifteen quinze vijftien fünfzehn quince", 16: "sixteen seize zestien sechzehn", 18: "eighteen dix-huit",
+        20: "twenty vingt twintig zwanzig veinte vinte", 24: "twenty-four vingt-quatre", 30: "thirty trente dertig dreißig treinta trinta",
+        36: "thirty-six trente-six", 40: "forty quarante cuarenta quarenta", 45: "forty-five quarante-cinq",
+        50: "fifty cinquante", 60: "sixty soixante",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_HALF = r"(?: and a half|-and-a-half| et demie?| y media| e meia)"
+
 PARTS: dict[str, str] = {
     # 1 · 39 · 4.5 · 4,5 · 1,055 · 1 250 · 1.250 (a separator only before three digits)
     "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½)?",
     # numbers in words, as far as listings spell them
-    "word_n": (
-        r"(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-        r"|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente"
-        r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien"
-        r"|zwei|drei|fünf|sechs|sieben|neun|zehn|dos|tres|cuatro|seis)(?: and a half| et demie?)?(?!\w)"
-    ),
+    "word_n": rf"(?<!\w)(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_HALF}?(?!\w)",
     "to": r" ?(?:-|–|—|‑|~|\bto\b|\bor\b|\bà\b|\bou\b|\bbis\b|\btot\b|\ba\b|\bthrough\b) ?",
     "hours": r"(?:hours?|hrs?\b\.?|heures?|h\b|stunden|std\b\.?|uren|uur|horas?)",
     "minutes": r"(?:minutes?|mins?\b\.?|minutos?|minuten)",
@@ -46,16 +58,6 @@ PARTS: dict[str, str] = {
 }
 
 _DIGITS = regex.compile(r"\D")
-_WORDS: dict[str, float] = {
-    word: value
-    for value, words in {
-        1: "one un une een", 2: "two deux twee zwei dos", 3: "three trois drie drei tres",
-        4: "four quatre vier cuatro", 5: "five cinq vijf fünf", 6: "six zes sechs seis", 7: "seven sept zeven sieben",
-        8: "eight huit acht", 9: "nine neuf negen neun", 10: "ten dix tien zehn", 11: "eleven", 12: "twelve douze",
-        15: "fifteen quinze", 20: "twenty vingt", 30: "thirty trente", 40: "forty",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
 
 
 def number(text: str) -> float:
@@ -64,8 +66,8 @@ def number(text: str) -> float:
     A comma or point followed by exactly three digits separates thousands; followed by one or two, decimals.
     """
     words = text.strip().lower()
-    half = 0.5 if regex.search(r"½| and a half| et demie?$", words) else 0.0
-    words = regex.sub(r" ?½| and a half| et demie?$", "", words)
+    half = 0.5 if regex.search(rf"½|{_HALF}$", words) else 0.0
+    words = regex.sub(rf" ?½|{_HALF}$", "", words)
     if words in _WORDS:
         return _WORDS[words] + half
     whole, _, decimals = words, "", ""
@@ -168,6 +170,16 @@ def _sentence_at(text: str, offset: int) -> tuple[int, int]:
     spans = _spans(text)
     index = bisect_right(spans, offset, key=itemgetter(0)) - 1
     return spans[index] if index >= 0 else (0, len(text))
+
+
+_KEY = regex.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def label_words(label: str) -> str:
+    """The words of a label in lower case, those of a machine's key apart: ``weeks_to_complete``, ``startDate``."""
+    if " " not in label and label[:1].islower():
+        label = _KEY.sub(" ", label)
+    return label.replace("_", " ").lower()
 
 
 SHORT = 40
@@ -283,11 +295,11 @@ class Rules(Generic[T]):
 
     def _rules_under(self, label: str) -> tuple[_Compiled[T], ...]:
         """The rules that may read words under this label."""
-        label = label.lower()
+        label = label_words(label)
         return tuple(c for c in self._compiled if c.label is None or (label and c.label.search(label)))
 
     def _anchored(self, label: str) -> bool:
-        return bool(self._anchor.search(label.lower()))
+        return bool(self._anchor.search(label_words(label)))
 
     def _read(
         self,
