@@ -1,0 +1,176 @@
+"""XCRI-CAP, the UK's feed format of courses: catalog, provider, course, presentation (EN 15982).
+
+Elements mean what the specifications of XCRI-CAP 1.1 and 1.2 and of XCRI Terms 1.2 say. Feeds put them into
+one another's namespaces, so that names alone count. A course is a listing and its presentations are the
+instances; a provider that stands in a venue is a place. Contributors, contacts and addresses are never read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from crawlers.read import Document, Read, ReadError
+from crawlers.records import Fields, absolute, listing
+from crawlers.source import Source
+from crawlers.xml import Element, first, local, named, parse, reference, say, statement, words
+from normalizer.raw import InstanceRef, RawListing, Statement
+
+DESCRIPTIVE: Fields = {
+    "abstract": "description",
+    "objective": "description",  # general aims; what a learner will be able to do is a learningOutcome
+    "learningOutcome": "outcomes",
+    "assessment": "assessment",
+    "prerequisite": "prerequisites",
+}
+"""Of a course, or of one presentation."""
+
+COURSE: Fields = {
+    "title": "title",
+    **DESCRIPTIVE,
+    "subject": "subjects",
+    "level": "level",
+    "type": None,
+    "qualification/title": "credential",
+    "qualification/educationLevel": "level",
+    "qualification/level": "level",
+    "qualification/awardedBy": "awarding_body",
+    "credit/scheme": "credit.unit",
+    "credit/value": "credit.amount",
+}
+
+PRESENTATION: Fields = {
+    "title": "title",
+    **DESCRIPTIVE,
+    "subject": "subjects",
+    "duration": "duration",
+    "studyMode": "timing",
+    "attendanceMode": "delivery",
+    "attendancePattern": "timing",
+    "engagement": None,
+    "languageOfInstruction": "language",
+    "venue/provider/title": "place",
+}
+
+TEMPORAL = {"start": "start", "end": "end", "applyUntil": "enrolment_deadline"}
+
+TERMS = {
+    "aim": "description",
+    "objective": "description",
+    "learningOutcome": "outcomes",
+    "assessmentStrategy": "assessment",
+    "prerequisite": "prerequisites",
+    "contactHours": "effort",
+    "studyHours": "effort",
+}
+"""``xsi:type`` of a description to what it is about; of any other only the rules can tell."""
+
+_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?")
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one feed. Raises :class:`ReadError` when it is none."""
+    root = parse(document)
+    if local(root) not in ("catalog", "provider", "course"):
+        reason = f"<{local(root)}> where a catalog of XCRI-CAP was expected; was the feed moved?"
+        raise ReadError(source.name, document.url, reason)
+    listings: dict[str, RawListing] = {}
+    skipped: list[str] = []
+    numbers = count()
+    for offers, course in _courses(root):
+        place = f"course[{next(numbers)}]"
+        identifier = _identifier(course)
+        if not identifier:
+            skipped.append(f"{place}: no identifier")
+        elif identifier in listings:
+            skipped.append(f"{place}: the identifier {identifier!r} stands at an earlier course too")
+        else:
+            listings[identifier] = _course(document, source, course, place, identifier, offers)
+    return Read(listings=tuple(listings.values()), skipped=tuple(skipped))
+
+
+def _courses(root: Element) -> Iterator[tuple[list[Statement], Element]]:
+    """Every course in the order of the feed, with what is said of its provider."""
+    providers = list(named(root, "provider", "")) or [(local(root), root)]
+    for place, provider in providers:
+        offers = say(provider, place, {"title": "provider"}) if local(provider) == "provider" else []
+        for course in provider.iter("{*}course"):
+            yield offers, course
+
+
+def _course(
+    document: Document,
+    source: Source,
+    course: Element,
+    place: str,
+    identifier: str,
+    offers: Iterable[Statement],
+) -> RawListing:
+    statements = [*offers, *say(course, place, COURSE), *_descriptions(course, place, "")]
+    instances: dict[str, InstanceRef] = {}
+    presentations = list(named(course, "presentation", place))
+    for where, presentation in presentations:
+        run = _identifier(presentation)
+        if not run or run in instances:
+            run = where.removeprefix(f"{place}/")
+        instances[run] = InstanceRef(reference=run, place=where)
+        statements += [
+            *say(presentation, where, PRESENTATION, run),
+            *_descriptions(presentation, where, run),
+            *_dates(presentation, where, run),
+            *_duration(presentation, where, run),
+            *_costs(presentation, where, run),
+        ]
+    pages = (first(element, "url") for element in (course, *(p for _, p in presentations)))
+    addresses = (absolute(document.url, page) for page in pages)
+    return listing(
+        document,
+        source,
+        reference=identifier,
+        url=next((address for address in addresses if address), document.url),
+        place=place,
+        statements=statements,
+        instances=instances.values(),
+    )
+
+
+def _identifier(element: Element) -> str:
+    """The site's own id: the one without a scheme, which is the main one, or else the first."""
+    found = [(child.get(_TYPE) is not None, words(child)) for _, child in named(element, "identifier", "")]
+    return reference(
+        min((pair for pair in found if pair[1]), key=lambda pair: pair[0], default=(False, ""))[1]
+    )
+
+
+def _descriptions(element: Element, place: str, subject: str) -> Iterator[Statement]:
+    for path, child in named(element, "description", place):
+        term = child.get(_TYPE, "").rpartition(":")[2]
+        about = TERMS.get(term) if term else "description"
+        yield from statement(words(child), path, about, subject, term or "description")
+
+
+def _dates(element: Element, place: str, subject: str) -> Iterator[Statement]:
+    """Dates in words; where the same date stands beside them for machines, it is the surer one."""
+    for name, about in TEMPORAL.items():
+        typed = say(element, place, {f"{name}/@dtf": about}, subject)
+        for path, child in named(element, name, place):
+            yield from statement(words(child), path, about, subject, name, "facts" if typed else "data")
+        yield from typed
+
+
+def _duration(element: Element, place: str, subject: str) -> Iterator[Statement]:
+    """The period for machines: the specification lets the words beside it prevail."""
+    for path, child in named(element, "duration", place):
+        yield from statement(
+            child.get("interval", "").strip(), f"{path}/@interval", "duration", subject, "interval", "markup"
+        )
+
+
+def _costs(element: Element, place: str, subject: str) -> Iterator[Statement]:
+    """Words about cost; some systems write nothing but the amount, in the provider's own currency."""
+    for path, child in named(element, "cost", place):
+        said = words(child)
+        about = "price.amount" if _AMOUNT.fullmatch(said) else "price"
+        yield from statement(said, path, about, subject, "cost")

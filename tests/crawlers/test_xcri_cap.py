@@ -1,0 +1,248 @@
+"""XCRI-CAP feeds: one listing a course, one instance a presentation, whatever namespaces the feed mixes."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, TEMPORAL, TERMS
+from crawlers.read import Read, ReadError
+from normalizer.about import ABOUT
+from tests.crawlers.answers import answered, only, survives, told
+
+URL = "https://college.example/xcri.xml"
+NAMES = (
+    'xmlns="http://xcri.org/profiles/1.2/catalog" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:mlo="http://purl.org/net/mlo" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+    'xmlns:h="http://www.w3.org/1999/xhtml" xmlns:credit="http://purl.org/net/cm"'
+)
+RUN = (
+    "<presentation><dc:identifier>BEE1/A</dc:identifier><mlo:start>2026-09-14T00:00:00</mlo:start>"
+    "<end>2026-12-04T00:00:00</end><studyMode>Part time</studyMode><attendanceMode>Online</attendanceMode>"
+    "<attendancePattern>Evening</attendancePattern><mlo:cost>84.0000</mlo:cost>"
+    "<venue><provider><dc:title>Harbour Campus</dc:title><mlo:location><mlo:street>Quay Road</mlo:street>"
+    "</mlo:location></provider></venue></presentation>"
+)
+
+
+def course(*parts: str, identifier: str = "BEE1", title: str = "Keeping Bees") -> str:
+    names = f"<dc:identifier>{identifier}</dc:identifier><dc:title>{title}</dc:title>"
+    return f"<course>{names}{''.join(parts)}</course>"
+
+
+def presentation(*parts: str) -> str:
+    return f"<presentation><dc:identifier>R</dc:identifier>{''.join(parts)}</presentation>"
+
+
+def feed(*courses: str) -> str:
+    offers = "<provider><dc:title>Harbour College</dc:title>" + "".join(courses) + "</provider>"
+    return f'<?xml version="1.0" encoding="utf-8"?><catalog {NAMES}>{offers}</catalog>'
+
+
+def read(body: bytes | str) -> Read:
+    return answered("xcri_cap", body, URL)
+
+
+def test_every_field_has_a_name_that_the_schema_knows() -> None:
+    tables = (COURSE, PRESENTATION, DESCRIPTIVE, TEMPORAL, TERMS)
+    assert {about for fields in tables for about in fields.values() if about} <= set(ABOUT)
+
+
+def test_a_presentation_is_an_instance_of_its_course() -> None:
+    listing = only(read(feed(course("<mlo:url>/courses/BEE1</mlo:url>", RUN))))
+    assert (listing.reference, listing.place) == ("BEE1", "course[0]")
+    assert listing.url == "https://college.example/courses/BEE1"
+    assert [(i.reference, i.place) for i in listing.instances] == [("BEE1/A", "course[0]/presentation")]
+    assert told(listing) == {
+        ("", "provider", "Harbour College"),
+        ("", "title", "Keeping Bees"),
+        ("BEE1/A", "start", "2026-09-14T00:00:00"),
+        ("BEE1/A", "end", "2026-12-04T00:00:00"),
+        ("BEE1/A", "timing", "Part time"),
+        ("BEE1/A", "delivery", "Online"),
+        ("BEE1/A", "timing", "Evening"),
+        ("BEE1/A", "price.amount", "84.0000"),
+        ("BEE1/A", "place", "Harbour Campus"),
+    }
+
+
+def test_the_provider_of_a_venue_offers_nothing() -> None:
+    texts = {text for _, about, text in told(only(read(feed(course(RUN))))) if about == "provider"}
+    assert texts == {"Harbour College"}
+
+
+def test_places_count_courses_in_the_order_of_the_feed_across_providers() -> None:
+    second = "<provider><dc:title>Hill College</dc:title>" + course(identifier="OAK1") + "</provider>"
+    result = read(feed(course(), course(identifier="BEE2")).replace("</catalog>", second + "</catalog>"))
+    assert [(x.place, x.reference) for x in result.listings] == [
+        ("course[0]", "BEE1"),
+        ("course[1]", "BEE2"),
+        ("course[2]", "OAK1"),
+    ]
+    assert ("", "provider", "Hill College") in told(result.listings[2])
+
+
+def test_default_namespaces_declared_anew_on_children_change_nothing() -> None:
+    body = (
+        '<description xmlns="http://purl.org/dc/elements/1.1/"><div xmlns="http://www.w3.org/1999/xhtml">'
+        "<p>For <b>new</b> keepers.</p><ul><li>Hives</li></ul></div></description>"
+        '<objective xmlns="http://purl.org/net/mlo">Confidence with bees</objective>'
+    )
+    listing = only(read(feed(course(body))))
+    assert {
+        ("", "description", "For new keepers.\nHives"),
+        ("", "description", "Confidence with bees"),
+    } <= told(listing)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h:p>A <h:em>short</h:em> day</h:p>",
+        "&lt;p&gt;A &lt;em&gt;short&lt;/em&gt; day&lt;/p&gt;",
+        "A  short\nday",
+    ],
+)
+def test_text_is_canonical_whether_it_is_xhtml_escaped_html_or_plain(html: str) -> None:
+    said = {
+        text for _, about, text in told(only(read(feed(course(f"<mlo:assessment>{html}</mlo:assessment>")))))
+    }
+    assert "A short day" in said or "A short\nday" in said
+
+
+def test_a_typed_description_is_about_what_its_type_says() -> None:
+    typed = (
+        '<dc:description xsi:type="t:learningOutcome">Open a hive</dc:description>'
+        '<dc:description xsi:type="t:studyHours">30 hours</dc:description>'
+        '<dc:description xsi:type="t:careerOutcome">Beekeeper</dc:description>'
+    )
+    listing = only(read(feed(course(typed))))
+    labels = {
+        (s.label, s.about, s.text) for s in listing.statements if s.place.path.startswith("course[0]/desc")
+    }
+    assert labels == {
+        ("learningOutcome", "outcomes", "Open a hive"),
+        ("studyHours", "effort", "30 hours"),
+        ("careerOutcome", None, "Beekeeper"),
+    }
+
+
+def test_dates_for_machines_come_before_the_words_beside_them() -> None:
+    run = presentation(
+        '<mlo:start dtf="2026-09-14">Early autumn</mlo:start><end>December 2026</end>'
+        '<applyUntil dtf="2026-08-31">End of August</applyUntil>'
+    )
+    listing = only(read(feed(course(run))))
+    dates = {(s.about, s.place.region, s.text) for s in listing.statements if s.subject == "R"}
+    assert dates == {
+        ("start", "facts", "Early autumn"),
+        ("start", "data", "2026-09-14"),
+        ("end", "data", "December 2026"),
+        ("enrolment_deadline", "facts", "End of August"),
+        ("enrolment_deadline", "data", "2026-08-31"),
+    }
+
+
+def test_a_duration_in_words_prevails_over_its_interval() -> None:
+    run = presentation('<mlo:duration interval="P4M">1 month</mlo:duration>')
+    listing = only(read(feed(course(run))))
+    spans = [(s.place.region, s.text) for s in listing.statements if s.about == "duration"]
+    assert spans == [("data", "1 month"), ("markup", "P4M")]
+
+
+@pytest.mark.parametrize(
+    ("cost", "about"),
+    [("570.0000", "price.amount"), ("0", "price.amount"), ("free", "price"), ("£30 a term", "price")],
+)
+def test_a_cost_is_an_amount_or_words(cost: str, about: str) -> None:
+    run = presentation(f"<mlo:cost>{cost}</mlo:cost>")
+    assert ("R", about, cost) in told(only(read(feed(course(run)))))
+
+
+def test_credit_keeps_its_scheme_beside_its_value() -> None:
+    credit = "<mlo:credit><credit:scheme>ECTS</credit:scheme><credit:value>2</credit:value></mlo:credit>"
+    paths = {s.place.path: s.text for s in only(read(feed(course(credit)))).statements}
+    assert (paths["course[0]/credit/scheme"], paths["course[0]/credit/value"]) == ("ECTS", "2")
+
+
+def test_an_identifier_that_is_an_address_outlives_a_move_to_another_host() -> None:
+    old = only(read(feed(course(identifier="http://old.example/moodle/course.php?id=5"))))
+    new = only(read(feed(course(identifier="https://new.example/moodle/course.php?id=5"))))
+    assert old.reference == new.reference == "moodle/course.php?id=5"
+
+
+def test_the_identifier_without_a_scheme_is_the_main_one() -> None:
+    two = '<dc:identifier xsi:type="x:QAN">500/1</dc:identifier>'
+    listing = only(read(feed(course().replace("<dc:identifier>", two + "<dc:identifier>", 1))))
+    assert listing.reference == "BEE1"
+
+
+def test_presentations_without_an_id_of_their_own_are_told_apart_by_their_position() -> None:
+    run = "<presentation><mlo:start>2026-01-01</mlo:start></presentation>"
+    listing = only(read(feed(course(run, presentation(), presentation()))))
+    assert [i.reference for i in listing.instances] == ["presentation[0]", "R", "presentation[2]"]
+
+
+def test_a_course_without_an_id_or_with_one_used_before_is_passed_over() -> None:
+    result = read(feed(course(), course(identifier=""), course(title="Again")))
+    assert [listing.reference for listing in result.listings] == ["BEE1"]
+    assert [reason.partition(":")[0] for reason in result.skipped] == ["course[1]", "course[2]"]
+
+
+def test_names_of_people_are_not_read() -> None:
+    person = "<dc:contributor>Robin Hedge</dc:contributor>"
+    contact = "<mlo:location><mlo:email>robin@college.example</mlo:email></mlo:location>"
+    said = str(told(only(read(feed(course(person, presentation(person, contact)))))))
+    assert "Hedge" not in said and "robin@" not in said
+
+
+# ---------------------------------------------------------------------- hostile and damaged
+
+
+LAUGHS = (
+    '<!DOCTYPE catalog [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
+    '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d SYSTEM "file:///etc/passwd">]>'
+)
+
+
+def test_declared_entities_stay_the_words_they_are_written_as() -> None:
+    body = feed(course(title="Bees &c; &d;")).replace("<catalog", LAUGHS + "<catalog", 1)
+    assert ("", "title", "Bees &c; &d;") in told(only(read(body)))
+
+
+def test_bare_ampersands_and_entities_of_html_are_read_as_people_see_them() -> None:
+    body = feed(course(title="Bees & Wasps&nbsp;&eacute;t&eacute; R&D &amp;c. &#8211; &unknown;"))
+    assert ("", "title", "Bees & Wasps été R&D &c. – &unknown;") in told(only(read(body)))
+
+
+def test_characters_that_xml_forbids_are_shown_as_damage() -> None:
+    assert ("", "title", "Be\ufffdes") in told(only(read(feed(course(title="Be\x03es")))))
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9, 0.99])
+def test_a_feed_that_was_cut_off_is_refused_whole(share: float) -> None:
+    body = feed(*(course(RUN, identifier=f"BEE{n}") for n in range(5)))
+    with pytest.raises(ReadError, match="cut off"):
+        read(body[: int(len(body) * share)])
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"", "empty"),
+        (b"   ", "empty"),
+        (b"<!DOCTYPE html><html><body>Not found</body></html>", "HTML page"),
+        (b"{}", "not XML"),
+        (b"<rss version='2.0'><channel/></rss>", "<rss> where a catalog"),
+        (b"\x00\x01\x02", "not XML"),
+    ],
+)
+def test_what_is_no_feed_is_refused_in_words_to_act_on(body: bytes, reason: str) -> None:
+    with pytest.raises(ReadError, match=reason):
+        read(body)
+
+
+def test_no_damage_ends_in_anything_but_a_reason() -> None:
+    whole = feed(course(RUN), course(RUN, identifier="BEE2")).encode()
+    for start in range(0, len(whole), 29):
+        for wrong in (b"", b"<", b"&", b"]]>", b"<![CDATA[", b"<presentation>", b"\xff\xfe", b'" x="'):
+            survives("xcri_cap", whole[:start] + wrong + whole[start + 7 :], URL)
