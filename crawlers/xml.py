@@ -8,7 +8,7 @@ the words they are written as.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.entities import html5
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
@@ -32,7 +32,8 @@ NAMESPACES = {
 }
 """Prefixes of names in this repository; a feed may use others for the same namespaces."""
 
-_XHTML = "{http://www.w3.org/1999/xhtml}"
+_XHTML = "http://www.w3.org/1999/xhtml"
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _NO_XML_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _REFERENCE = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?:(?P<number>#\d{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot|apos);|(?P<name>\w{1,31};)?)",
@@ -64,13 +65,25 @@ def parse(document: Document) -> Element:
         raise ReadError(document.source, document.url, f"the answer is not XML: {error}") from error
     if root is None:
         raise ReadError(document.source, document.url, "the answer is not XML")
-    name = f"{root.prefix}:{local(root)}" if root.prefix else local(root)
-    if f"</{name}" not in text and len(root):
-        reason = f"the answer ends before </{name}>: it was cut off; fetch it again"
+    for element in root.iter(etree.Element):
+        name = _name(element.tag)
+        if name != element.tag:
+            element.tag = name
+    if not re.search(rf"</(?:[\w.-]+:)?{re.escape(local(root))}\s*>", text) and len(root):
+        reason = f"the answer ends before </{local(root)}>: it was cut off; fetch it again"
         raise ReadError(document.source, document.url, reason)
-    for element in root.iter(f"{_XHTML}*"):
-        element.tag = local(element)  # so that its text is divided into blocks as HTML is
     return root
+
+
+def _name(tag: str) -> str:
+    """A name with its namespace. One whose prefix was never declared has the one that people know it for;
+    XHTML's have none, so that its text is divided into blocks as HTML is."""
+    namespace, _, rest = tag[1:].rpartition("}") if tag.startswith("{") else ("", "", tag)
+    prefix, _, name = rest.rpartition(":")
+    if (namespace and namespace != _XHTML) or not _NAME.fullmatch(name):
+        return tag
+    known = NAMESPACES.get(prefix)
+    return f"{{{known}}}{name}" if known else name
 
 
 def _readable(match: re.Match[str]) -> str:
@@ -83,16 +96,18 @@ def _readable(match: re.Match[str]) -> str:
 
 def local(element: Element) -> str:
     """An element's name without its namespace."""
-    return etree.QName(element).localname
+    name: str = element.tag
+    return name.rpartition("}")[2]
 
 
 def named(element: Element, name: str, place: str) -> Iterator[tuple[str, Element]]:
-    """Children of that name, each with its path. ``name`` is a local name in any namespace, or one with a
-    prefix of :data:`NAMESPACES`. Where several have the name they are counted from 0."""
+    """Children of that name, each with its path. ``name`` is a local name in any namespace, one with a prefix
+    of :data:`NAMESPACES`, or ``*`` for all. Where several have the name they are counted from 0."""
     prefix, _, rest = name.rpartition(":")
     found = list(element.iterchildren(f"{{{NAMESPACES[prefix]}}}{rest}" if prefix else f"{{*}}{rest}"))
     for number, child in enumerate(found):
-        yield join(place, f"{name}[{number}]" if len(found) > 1 else name), child
+        step = local(child) if name == "*" else name
+        yield join(place, f"{step}[{number}]" if len(found) > 1 else step), child
 
 
 def join(place: str, step: str) -> str:
@@ -107,32 +122,45 @@ def words(element: Element) -> str:
     return canonical_text(element.text or "")
 
 
+def literal(element: Element) -> str:
+    """The words of an element that holds nothing else: in RDF, no resource of its own."""
+    return "" if len(element) else words(element)
+
+
 def first(element: Element, name: str) -> str:
     """The words of the first child of that name that says something, else ``""``."""
     return next((said for _, child in named(element, name, "") if (said := words(child))), "")
 
 
-def say(element: Element, place: str, fields: Fields, subject: str = "") -> list[Statement]:
+def say(
+    element: Element,
+    place: str,
+    fields: Fields,
+    subject: str = "",
+    words_of: Callable[[Element], str] = words,
+) -> list[Statement]:
     """What a record says in these fields, word for word. Names are paths of children (``venue/title``),
     perhaps with an attribute last (``start/@dtf``); ``place`` is the record's own path in its file."""
     said: list[Statement] = []
     for name, about in fields.items():
-        for path, label, value in _values(element, name.split("/"), place):
-            said += statement(value, path, about, subject, label)
+        *steps, last = name.split("/")
+        attribute = last[1:] if last.startswith("@") else ""
+        for path, found in _descendants(element, steps if attribute else [*steps, last], place):
+            if attribute:
+                text = canonical_text(found.get(attribute, ""))
+                said += statement(text, f"{path}/{last}", about, subject, attribute)
+            else:
+                said += statement(words_of(found), path, about, subject, local(found))
     return said
 
 
-def _values(element: Element, steps: list[str], place: str) -> Iterator[tuple[str, str, str]]:
-    """Path, name and words of everything that the steps lead to."""
-    step, rest = steps[0], steps[1:]
-    if step.startswith("@"):
-        yield join(place, step), step[1:], canonical_text(element.get(step[1:], ""))
+def _descendants(element: Element, steps: list[str], place: str) -> Iterator[tuple[str, Element]]:
+    """Everything that the steps lead to, each with its path."""
+    if not steps:
+        yield place, element
         return
-    for path, child in named(element, step, place):
-        if rest:
-            yield from _values(child, rest, path)
-        else:
-            yield path, local(child), words(child)
+    for path, child in named(element, steps[0], place):
+        yield from _descendants(child, steps[1:], path)
 
 
 def statement(

@@ -1,0 +1,174 @@
+"""OAI-PMH 2.0 repositories of training: records in Dublin Core, or in schema.org as RDF/XML.
+
+Verbs, deleted records and resumption tokens are those of the protocol; elements mean what DCMI and schema.org
+say, in Bioschemas' training profiles too. A record is a listing: one that says when it takes place is its own
+instance, a course has those that it lists. Authors, contributors and organisers are never read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlencode, urlsplit
+
+from crawlers.read import Document, Link, Read, ReadError
+from crawlers.records import Fields, absolute, listing
+from crawlers.source import Source
+from crawlers.xml import Element, first, literal, local, named, parse, reference, say, statement, words
+from normalizer.raw import InstanceRef, RawListing
+
+OFFERING: Fields = {
+    "name": "title",
+    "title": "title",
+    "description": "description",
+    "abstract": "description",
+    "keywords": "subjects",
+    "subject": "subjects",
+    "about/*/name": "subjects",
+    "provider/*/name": "provider",
+    "publisher": "provider",
+    "learningResourceType": None,
+    "type": None,
+    "educationalCredentialAwarded": "credential",
+    "educationalCredentialAwarded/*/name": "credential",
+    "educationalLevel": "level",
+    "educationalLevel/*/name": "level",
+    "educationLevel": "level",
+    "audience": "audience",
+    "audience/*/audienceType": "audience",
+    "audience/*/educationalRole": "audience",
+    "audience/*/name": "audience",
+    "teaches": "outcomes",
+    "teaches/*/name": "outcomes",
+    "coursePrerequisites": "prerequisites",
+    "competencyRequired": "prerequisites",
+    "assesses": "assessment",
+    "numberOfCredits": "credit",
+    "timeRequired": "effort",
+    "courseWorkload": "effort",
+    "inLanguage": "language",
+    "language": "language",
+}
+
+INSTANCE: Fields = {
+    "startDate": "start",
+    "endDate": "end",
+    "courseMode": "delivery",
+    "eventAttendanceMode": "delivery",
+    "duration": "duration",
+    "location/*/name": "place",
+    "eventStatus": "status",
+    "offers/*/price": "price.amount",
+    "offers/*/priceCurrency": "price.currency",
+    "offers/*/category": "price.type",
+}
+"""Of an event, or of an instance that a course lists."""
+
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_NOT_OFFERED = frozenset(("Person", "Organization", "Place", "Audience", "DefinedTerm"))
+"""Resources that stand beside the one that a record is about."""
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one answer to ListRecords or GetRecord. Raises :class:`ReadError` for any other."""
+    root = parse(document)
+    if local(root) != "OAI-PMH":
+        reason = f"<{local(root)}> where an answer of OAI-PMH was expected; was the repository moved?"
+        raise ReadError(source.name, document.url, reason)
+    for _, error in named(root, "error", ""):
+        if error.get("code") == "noRecordsMatch":
+            return Read(stated_total=0)
+        reason = f"the repository answers {error.get('code')}: {words(error) or 'without a word'}"
+        raise ReadError(source.name, document.url, reason)
+    listings: dict[str, RawListing] = {}
+    skipped: list[str] = []
+    records = list(root.iter("{*}record"))
+    if not records:
+        raise ReadError(
+            source.name, document.url, "no records; ask with verb=ListRecords and a metadataPrefix"
+        )
+    for number, record in enumerate(records):
+        place = f"record[{number}]"
+        try:
+            found = _record(document, source, record, place)
+        except _NoListingError as reason:
+            skipped.append(f"{place}: {reason}")
+            continue
+        if listings.setdefault(found.reference, found) is not found:
+            skipped.append(f"{place}: {found.reference!r} stands at an earlier record too")
+    token = next(root.iter("{*}resumptionToken"), None)
+    size = token.get("completeListSize", "") if token is not None else ""
+    return Read(
+        listings=tuple(listings.values()),
+        links=tuple(_next_page(document.url, token)),
+        stated_total=int(size) if size.isdecimal() else None,
+        skipped=tuple(skipped),
+    )
+
+
+class _NoListingError(ValueError):
+    """Why a record is none."""
+
+
+def _record(document: Document, source: Source, record: Element, place: str) -> RawListing:
+    header = next(record.iterchildren("{*}header"), None)
+    identifier = first(header, "identifier") if header is not None else ""
+    if not identifier:
+        raise _NoListingError("no identifier in its header")
+    if header is not None and header.get("status") == "deleted":
+        raise _NoListingError("the repository has deleted it")
+    where, offering = _offering(record, place)
+    statements = say(offering, where, OFFERING, words_of=literal)
+    instances = []
+    for path, instance in _instances(offering, where):
+        key = identifier if instance is offering else reference(instance.get(f"{_RDF}about", "")) or path
+        instances.append(InstanceRef(reference=key, place=path))
+        statements += say(instance, path, INSTANCE, key, words_of=literal)
+    about = _address(offering.get(f"{_RDF}about", ""))
+    pages = [page for page in (about, *_addresses(offering)) if page]
+    if about and pages[-1] != about:  # a register of what others offer
+        statements += statement(pages[1], f"{where}/url", "original_url", label="url")
+    return listing(
+        document,
+        source,
+        reference=identifier,
+        url=pages[0] if pages else document.url,
+        place=place,
+        statements=statements,
+        instances=instances,
+    )
+
+
+def _offering(record: Element, place: str) -> tuple[str, Element]:
+    """What a record is about: Dublin Core's one element, or the resource of an RDF graph that has a name."""
+    for path, metadata in named(record, "metadata", place):
+        for below, held in named(metadata, "*", path):
+            nodes = list(named(held, "*", below)) if local(held) == "RDF" else [(below, held)]
+            for where, node in nodes:
+                if local(node) not in _NOT_OFFERED and (first(node, "name") or first(node, "title")):
+                    return where, node
+    raise _NoListingError("nothing with a name in its metadata")
+
+
+def _instances(offering: Element, place: str) -> Iterator[tuple[str, Element]]:
+    if first(offering, "startDate"):
+        yield place, offering
+    for path, holder in named(offering, "hasCourseInstance", place):
+        yield from named(holder, "*", path)
+
+
+def _addresses(offering: Element) -> Iterator[str | None]:
+    for name in ("url", "identifier"):
+        for _, child in named(offering, name, ""):
+            yield _address(child.get(f"{_RDF}resource") or literal(child))
+
+
+def _address(given: str) -> str | None:
+    """An address for people; most identifiers are none."""
+    return absolute(given, given) if re.match("https?://", given) else None
+
+
+def _next_page(base: str, token: Element | None) -> Iterator[Link]:
+    if token is not None and words(token):
+        query = urlencode({"verb": "ListRecords", "resumptionToken": words(token)})
+        yield Link(urlsplit(base)._replace(query=query, fragment="").geturl())
