@@ -141,21 +141,25 @@ def _duration(view: View, spans: Sequence[Reading[Span]]) -> Field[Duration]:
             return not_understood(view, "duration", (statement,))
         reading = Reading(Span(weeks, weeks, "W"), statement, 0, len(statement.text), "duration_weeks_token")
         return stated(view, "duration", [_as_duration(reading)])
-    if parts := view.about("duration.amount", "duration.unit"):
-        return _of_amount_and_unit(view, parts)
-    return stated(view, "duration", [_as_duration(reading) for reading in spans])
+    parts = view.about("duration.amount", "duration.unit")
+    if typed := _of_amount_and_unit(view, parts):
+        return typed
+    if spans or not parts or regex.fullmatch(r"[0.]+", parts[0].text):
+        return stated(view, "duration", [_as_duration(reading) for reading in spans])
+    return not_understood(view, "duration", parts)
 
 
 _UNITS: dict[str, Literal["D", "W", "M", "Y"]] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
-def _of_amount_and_unit(view: View, parts: Sequence[Statement]) -> Field[Duration]:
+def _of_amount_and_unit(view: View, parts: Sequence[Statement]) -> Field[Duration] | None:
     """A typed amount and its unit. An amount of 0 is silence; a unit alone ("Weeks") tells no length."""
-    amount, unit = parts[0], parts[-1]
+    if len(parts) != 2:
+        return None
+    amount, unit = parts
     count, letter = _token(amount.text), _UNITS.get(unit.text.lower().removesuffix("s"))
     if count is None or letter is None:
-        silent = amount.about == "duration.amount" and regex.fullmatch(r"[0.]+", amount.text)
-        return not_understood(view, "duration", () if silent else parts)
+        return None
     reading = _as_duration(Reading(Span(count, count, letter), amount, 0, len(amount.text), "duration_token"))
     evidence = (view.cite(reading), view.evidence(unit, "duration_token"))
     return Field[Duration](state="stated", value=reading.value, evidence=evidence)

@@ -243,6 +243,12 @@ def test_a_unit_or_an_amount_alone_tells_no_length(parts: list[Statement]) -> No
     assert [e.quote for issue in view.issues for e in issue.evidence] == [part.text for part in parts]
 
 
+def test_a_unit_alone_gives_way_to_a_length_in_words() -> None:
+    unit = said("Weeks", "time_to_earn", "duration.unit", "data", "b.time_to_earn")
+    duration = read_effort(view_of(unit, "The course runs for six weeks.")).duration
+    assert duration.value and duration.value.min == "P6W"
+
+
 def test_typed_minutes_are_hours() -> None:
     workload = read_effort(view_of(said("90", "duration_in_minutes", "minutes", "data"))).workload
     assert workload.value and (workload.value.hours_min, workload.value.basis) == (1.5, "total")
