@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from markdown_it import MarkdownIt
 
-from crawlers.read import Document
+from crawlers.read import Document, Link, Read
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, Place, RawListing, Statement
 from normalizer.text import canonical_text
@@ -76,6 +76,39 @@ def listing(
         statements=tuple(statements),
         assertions=source.assertions,
     )
+
+
+def gather(
+    records: Iterable[tuple[str, Any]],
+    read_one: Callable[[Json, str], Iterable[RawListing | str]],
+    *,
+    links: Iterable[Link] = (),
+    stated_total: int | None = None,
+) -> Read:
+    """What records, each with its place, give. ``read_one`` yields the listings of one, and the reason for each
+    part of it that is passed over, beginning with its place. A reference counts once."""
+    listings: dict[str, RawListing] = {}
+    skipped: list[str] = []
+    for place, record in records:
+        for found in read_one(record, place) if isinstance(record, dict) else (f"{place}: not an object",):
+            if isinstance(found, str):
+                skipped.append(found)
+            elif found.reference in listings:
+                first = listings[found.reference].place
+                skipped.append(f"{found.place}: {found.reference} stands in {first} already")
+            else:
+                listings[found.reference] = found
+    return Read(tuple(listings.values()), tuple(links), stated_total, tuple(skipped))
+
+
+def numbered(records: Any, name: str) -> Iterator[tuple[str, Any]]:
+    """The records of a list, each with its place."""
+    return ((f"{name}[{number}]", record) for number, record in enumerate(items(records)))
+
+
+def whole(value: Any) -> int | None:
+    """A whole number as a number, which ``true`` is not; ``None`` for anything else."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def words(value: Any) -> str:
