@@ -85,8 +85,8 @@ def gather(
     links: Iterable[Link] = (),
     stated_total: int | None = None,
 ) -> Read:
-    """What records, each with its place, give. ``read_one`` yields the listings of one, and the reason for each
-    part of it that is passed over, beginning with its place. A reference counts once."""
+    """What records, each with its place, give. ``read_one`` yields the listings of one, and for each part of
+    it that is passed over its place and the reason. A reference counts once."""
     listings: dict[str, RawListing] = {}
     skipped: list[str] = []
     for place, record in records:
