@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from crawlers.read import Document, ReadError, read
+from crawlers.read import Document, Read, ReadError, read
 from crawlers.source import SOURCES, Source, all_sources
 from normalizer.identity import content_hash, raw_hash
 from normalizer.normalize import normalize
+from tests import facts as held
 
+PAGES = Path(__file__).parent / "pages"
 FILES = {**all_sources(SOURCES), **all_sources(Path(__file__).parent.parent / "demo" / "sources")}
 NO_LISTING = {
     "an empty answer": b"",
@@ -41,9 +46,29 @@ def test_what_is_no_listing_gives_none(source: Source, what: str) -> None:
         assert source.name in str(error) and source.start[0] in str(error)
 
 
+@cache
+def read_page(name: str, page: str, url: str) -> Read:
+    return read(Document(url, (PAGES / name / page).read_bytes(), source=name), FILES[name])
+
+
+def facts_of(kind: str) -> list[Any]:
+    """What people read from saved pages: tables of this kind in `pages/<source>/facts.toml`."""
+    return [
+        pytest.param(name, facts, id=f"{name}:{facts['page']}:{facts.get('reference', '')[:40]}")
+        for name in FILES
+        if (path := PAGES / name / "facts.toml").is_file()
+        for facts in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, ())
+    ]
+
+
+def test_every_saved_page_belongs_to_a_source() -> None:
+    assert {path.name for path in PAGES.glob("*")} <= set(FILES)
+
+
 def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -> None:
-    pages = sorted((Path(__file__).parent / "pages" / source.name).glob("*.*ml"))
-    for page in pages:
+    for page in sorted((PAGES / source.name).glob("[!.]*")):
+        if page.name == "facts.toml":
+            continue
         document = Document(source.start[0], page.read_bytes(), source=source.name)
         once, again = (read(document, source).listings for _ in range(2))
         assert [raw_hash(raw) for raw in once] == [raw_hash(raw) for raw in again]
@@ -52,3 +77,21 @@ def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -
             listing = normalize(raw)
             assert content_hash(listing) == content_hash(normalize(raw))
             assert any(listing.title.evidence[0].quote in text for text in texts)
+
+
+@pytest.mark.parametrize(("name", "facts"), facts_of("count"))
+def test_its_saved_pages_give_as_many_as_people_count(name: str, facts: dict[str, Any]) -> None:
+    result = read_page(name, facts["page"], facts["url"])
+    held.counted(result, facts)
+    assert [link.url for link in result.links] == facts.get("links", [link.url for link in result.links])
+
+
+@pytest.mark.parametrize(("name", "facts"), facts_of("listing"))
+def test_its_saved_pages_say_what_people_read(name: str, facts: dict[str, Any]) -> None:
+    raw = held.meant(read_page(name, facts["page"], facts["url"]), facts)
+    listing = normalize(raw)
+    held.values_hold(listing, facts)
+    held.states_hold(listing, facts)
+    held.prices_hold(listing, facts)
+    held.quotes_hold(listing, facts)
+    held.rest_holds(listing, raw, facts)
