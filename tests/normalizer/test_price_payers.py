@@ -1,0 +1,144 @@
+"""Who pays an amount and what it buys: payers, totals of required fees, and fees that are not the price."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.pricing import read, short, statement_of
+
+PAYERS = {
+    "Domestic tuition: $1,200. International tuition: $3,400.": [
+        "1200.00 CAD domestic",
+        "3400.00 CAD international",
+    ],
+    "Domestic students: $1,200 | International students: $3,400": [
+        "1200.00 CAD domestic",
+        "3400.00 CAD international",
+    ],
+    "Tuition is $1,200 for domestic students and $3,400 for international students.": [
+        "1200.00 CAD domestic",
+        "3400.00 CAD international",
+    ],
+    "Tuition (domestic) :: $1,200": ["1200.00 CAD domestic"],
+    "International tuition :: $3,400": ["3400.00 CAD international"],
+    "$1,200 for Canadian citizens and permanent residents; $3,400 for international learners": [
+        "1200.00 CAD domestic",
+        "3400.00 CAD international",
+    ],
+    "Canadian students pay $1,200; international students pay $3,400.": [
+        "1200.00 CAD domestic",
+        "3400.00 CAD international",
+    ],
+    "$1,200 CAD (Domestic) $3,400 CAD (International)": ["1200.00 CAD domestic", "3400.00 CAD international"],
+    "Non-resident fee: $1,900": ["1900.00 CAD other"],
+    "UK/EU students: £1,800; overseas students: £3,900": [
+        "1800.00 GBP domestic",
+        "3900.00 GBP international",
+    ],
+    "Home fee £1,800, international fee £3,900": ["1800.00 GBP domestic", "3900.00 GBP international"],
+    "Frais pour étudiants canadiens : 450 $; étudiants internationaux : 1 200 $": [
+        "450.00 CAD domestic",
+        "1200.00 CAD international",
+    ],
+    "Étudiants étrangers : 1 200 $": ["1200.00 CAD international"],
+    "Résidents du Québec : 325 $, non-résidents : 890 $": ["325.00 CAD resident", "890.00 CAD other"],
+    "Members: $350; non-members: $425": ["350.00 CAD member", "425.00 CAD non_member"],
+    "$350 (members), $425 (non-members)": ["350.00 CAD member", "425.00 CAD non_member"],
+    "$350 members / $425 nonmembers": ["350.00 CAD member", "425.00 CAD non_member"],
+    "Member price: $350. Non-member price: $425.": ["350.00 CAD member", "425.00 CAD non_member"],
+    "The fee is $425, or $350 for association members.": ["350.00 CAD member", "425.00 CAD"],
+    "Membres : 350 $ / Non-membres : 425 $": ["350.00 CAD member", "425.00 CAD non_member"],
+    "Leden € 350, niet-leden € 425": ["350.00 EUR member", "425.00 EUR non_member"],
+    "Mitglieder 350 €, Nichtmitglieder 425 €": ["350.00 EUR member", "425.00 EUR non_member"],
+    "Socios: 350 €. No socios: 425 €.": ["350.00 EUR member", "425.00 EUR non_member"],
+    "Early bird: $350 (before March 1). Regular: $425.": ["425.00 CAD", "350.00 CAD early_bird"],
+    "Early-bird price $350, standard price $425": ["425.00 CAD", "350.00 CAD early_bird"],
+    "Tarif hâtif : 350 $; tarif régulier : 425 $": ["425.00 CAD", "350.00 CAD early_bird"],
+    "Frühbucherpreis: 350 €, Normalpreis: 425 €": ["425.00 EUR", "350.00 EUR early_bird"],
+    "Vroegboekkorting: € 350; normale prijs: € 425": ["425.00 EUR", "350.00 EUR early_bird"],
+    "Seniors (65+): $180; adults: $220": ["220.00 CAD", "180.00 CAD senior"],
+    "Fee: $220. Seniors 60 and over: $180.": ["220.00 CAD", "180.00 CAD senior"],
+    "Aînés : 180 $": ["180.00 CAD senior"],
+    "General public $220, students $110": ["220.00 CAD", "110.00 CAD student"],
+    "Étudiants : 110 $, grand public : 220 $": ["220.00 CAD", "110.00 CAD student"],
+    "Students €110, PhD candidates €150, others €220": [
+        "220.00 EUR",
+        "110.00 EUR student",
+        "150.00 EUR student",
+    ],
+    "Alumni rate: $300; general rate: $400": ["400.00 CAD", "300.00 CAD alumni"],
+    "Staff: $90; external participants: $180": ["180.00 CAD", "90.00 CAD staff"],
+    "Group rate (5 or more): $250 per person": ["250.00 CAD group"],
+    "In-district: $145. Out-of-district: $210. Out-of-state: $330.": [
+        "145.00 CAD resident",
+        "210.00 CAD other",
+        "330.00 CAD other",
+    ],
+    "Non-profit rate: $150; corporate rate: $300": ["150.00 CAD other", "300.00 CAD other"],
+    "Alberta residents $500": ["500.00 CAD resident"],
+}
+
+BOUGHT = {
+    "Tuition $900; student fees $60; total $960": ["960.00 CAD", "60.00 CAD other", "900.00 CAD other"],
+    "Total fees: $1,145 (includes tuition of $1,000 and materials of $145)": [
+        "1145.00 CAD",
+        "145.00 CAD material",
+        "1000.00 CAD other",
+    ],
+    "Tuition: $2,100; ancillary fees: $180; program total: $2,280": [
+        "2280.00 CAD",
+        "180.00 CAD other",
+        "2100.00 CAD other",
+    ],
+    "Coût total : 2 280 $ (droits de scolarité 2 100 $ et frais afférents 180 $)": [
+        "2280.00 CAD",
+        "180.00 CAD other",
+        "2100.00 CAD other",
+    ],
+    "Gesamtkosten: 2.280 € (Kursgebühr 2.100 €, Prüfungsgebühr 180 €)": [
+        "2280.00 EUR",
+        "180.00 EUR exam",
+        "2100.00 EUR other",
+    ],
+    "Tuition is $900. Textbooks cost about $120.": ["900.00 CAD", "120.00 CAD material"],
+    "Course fee $450 + $35 lab fee": ["450.00 CAD", "35.00 CAD material"],
+    "Course fee: $450. Books: approximately $95 extra.": ["450.00 CAD", "95.00 CAD material"],
+    "A one-time, non-refundable application fee of $45 applies. Course fee $450.": [
+        "450.00 CAD",
+        "45.00 CAD application",
+    ],
+    "Application fee: $75 CAD (non-refundable)": ["75.00 CAD application"],
+    "Frais d'ouverture de dossier : 60 $. Frais de cours : 410 $.": ["410.00 CAD", "60.00 CAD application"],
+    "Deposit :: $100": ["100.00 CAD deposit"],
+    "A $250 tuition deposit secures your seat; tuition is $2,950.": ["2950.00 CAD", "250.00 CAD deposit"],
+    "A non-refundable commitment fee of $500 is due on acceptance.": ["500.00 CAD deposit"],
+    "Anzahlung: 200 €; Kursgebühr: 980 €": ["980.00 EUR", "200.00 EUR deposit"],
+    "Registration fee $30 (per year). Tuition $480.": ["480.00 CAD", "30.00 CAD registration /year"],
+    "Exam fee (not included): $275. Course fee: $1,150.": ["1150.00 CAD", "275.00 CAD exam"],
+    "The course costs $1,150 and the certification exam costs $275.": ["1150.00 CAD", "275.00 CAD exam"],
+    "Le manuel obligatoire coûte 85 $. Le cours coûte 410 $.": ["410.00 CAD", "85.00 CAD material"],
+    "Tuition: $410. Shipping of the kit: $20.": ["410.00 CAD"],
+    "Course: $410. Re-sit fee: $60.": ["410.00 CAD"],
+    "Retaking the exam costs $60.": [],
+    "Course fee $450, payable in three instalments of $150": ["450.00 CAD"],
+    "Pay $450 in full or 3 monthly payments of $155": ["450.00 CAD"],
+    "450 $ ou 3 versements de 150 $": ["450.00 CAD"],
+    "Technology fee: $12 per course; tuition: $380": ["380.00 CAD", "12.00 CAD other /course"],
+    "Student association fee :: $25.40": ["25.40 CAD other"],
+    "Kit: $60 (paid to the instructor). Fee: $240.": ["240.00 CAD", "60.00 CAD material"],
+    "Parking is $8 a day. The workshop fee is $240.": ["240.00 CAD"],
+    "Certificate fee: $25": ["25.00 CAD certificate"],
+    "An optional digital badge costs $15.": ["15.00 CAD certificate"],
+    "PLAR assessment fee: $100": ["100.00 CAD other"],
+    "Required software licence: $99; tuition: $600": ["600.00 CAD", "99.00 CAD material"],
+    "Laptop required (approximately $900). Tuition: $600.": ["600.00 CAD"],
+    "Fee: $600 (includes all materials and a $40 lab kit)": ["600.00 CAD", "40.00 CAD material"],
+    "Tuition of $600 covers instruction, exam and parking.": ["600.00 CAD"],
+    "Total cost of the certificate (four courses): $2,400": ["2400.00 CAD"],
+    "The full certificate costs $2,400; each course is $600.": ["2400.00 CAD", "600.00 CAD /course"],
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), [*PAYERS.items(), *BOUGHT.items()])
+def test_who_pays_and_what_is_bought(line: str, expected: list[str]) -> None:
+    assert short(read(statement_of(line))) == expected

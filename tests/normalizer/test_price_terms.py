@@ -1,0 +1,163 @@
+"""How often a price is paid, its tax, what it was before; and amounts of money that are no price at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.normalizer.pricing import read, short, statement_of
+
+PERIODS = {
+    "$49 USD/month": ["49.00 USD /month"],
+    "$39 a month": ["39.00 CAD /month"],
+    "US$39/mo": ["39.00 USD /month"],
+    "Monthly fee: $59": ["59.00 CAD /month"],
+    "Price :: 29 € pro Monat": ["29.00 EUR /month"],
+    "Prijs: € 29 per maand": ["29.00 EUR /month"],
+    "Coût : 39 $ par mois": ["39.00 CAD /month"],
+    "Precio: 25 € al mes": ["25.00 EUR /month"],
+    "Mensalidade: R$ 89": ["89.00 BRL /month"],
+    "Billed monthly at $49": ["49.00 CAD /month"],
+    "$399 per year": ["399.00 CAD /year"],
+    "$399/year": ["399.00 CAD /year"],
+    "Annual tuition: $6,200": ["6200.00 CAD /year"],
+    "6 200 $ par année": ["6200.00 CAD /year"],
+    "£9,250 per annum": ["9250.00 GBP /year"],
+    "Tuition: $525 per course": ["525.00 CAD /course"],
+    "$525/course": ["525.00 CAD /course"],
+    "Each course costs $525.": ["525.00 CAD /course"],
+    "Courses are $525 each.": ["525.00 CAD /course"],
+    "525 $ par cours": ["525.00 CAD /course"],
+    "525 $ le cours": ["525.00 CAD /course"],
+    "Cost per course :: $525": ["525.00 CAD /course"],
+    "€ 395 per module": ["395.00 EUR /course"],
+    "Je Modul 395 €": ["395.00 EUR /course"],
+    "$310 per credit hour": ["310.00 CAD /credit"],
+    "$310/credit": ["310.00 CAD /credit"],
+    "Tuition is charged at $310 per credit.": ["310.00 CAD /credit"],
+    "Cost per credit: $310": ["310.00 CAD /credit"],
+    "120 $ par crédit": ["120.00 CAD /credit"],
+    "€ 80 per EC": ["80.00 EUR /credit"],
+    "$310 per unit": ["310.00 CAD /credit"],
+    "$18 per class": ["18.00 CAD /session"],
+    "$45 per session, drop-in": ["45.00 CAD /session"],
+    "20 $ par atelier": ["20.00 CAD /session"],
+    "$40 per hour": ["40.00 CAD other"],
+    "$150 per day": ["150.00 CAD other"],
+    "$1,900 per term": ["1900.00 CAD other"],
+    "$295 pp": ["295.00 CAD"],
+    "295 € p.p.": ["295.00 EUR"],
+    "$295 per learner": ["295.00 CAD"],
+    "295 $ par personne": ["295.00 CAD"],
+}
+
+TAXES = {
+    "$450 + GST": ["450.00 CAD tax excluded"],
+    "$450+GST": ["450.00 CAD tax excluded"],
+    "$450 plus tax": ["450.00 CAD tax excluded"],
+    "$450 plus applicable taxes": ["450.00 CAD tax excluded"],
+    "$450 (+HST)": ["450.00 CAD tax excluded"],
+    "Fee: $450 (GST extra)": ["450.00 CAD tax excluded"],
+    "Fee: $450, HST not included": ["450.00 CAD tax excluded"],
+    "Fee :: $450 (taxes not included)": ["450.00 CAD tax excluded"],
+    "Fee: $450 (HST included)": ["450.00 CAD tax included"],
+    "Fee: $472.50 including GST": ["472.50 CAD tax included"],
+    "Fee: $472.50 (GST incl.)": ["472.50 CAD tax included"],
+    "Fee: $472.50 incl. 5% GST": ["472.50 CAD tax included"],
+    "Fee: $450.00 plus 5% GST": ["450.00 CAD tax excluded"],
+    "Fee: $450 + $22.50 GST = $472.50": ["472.50 CAD", "450.00 CAD other"],
+    "Prix : 450 $ plus taxes": ["450.00 CAD tax excluded"],
+    "Prix : 450 $ + tx": ["450.00 CAD tax excluded"],
+    "Prix : 450 $ (taxes non incluses)": ["450.00 CAD tax excluded"],
+    "Prix : 450 $ avant taxes": ["450.00 CAD tax excluded"],
+    "Prix : 517 $ taxes comprises": ["517.00 CAD tax included"],
+    "Tarif : 540 € TTC": ["540.00 EUR tax included"],
+    "Tarif : 450 € H.T.": ["450.00 EUR tax excluded"],
+    "Prijs: € 495 (excl. 21% btw)": ["495.00 EUR tax excluded"],
+    "Prijs: € 495 exclusief btw": ["495.00 EUR tax excluded"],
+    "Prijs: € 599 incl. btw": ["599.00 EUR tax included"],
+    "Prijs: € 495 (vrijgesteld van btw)": ["495.00 EUR"],
+    "Preis: 490 € zzgl. MwSt.": ["490.00 EUR tax excluded"],
+    "Preis: 490 € zzgl. 19 % MwSt.": ["490.00 EUR tax excluded"],
+    "Preis: 583,10 € inkl. MwSt.": ["583.10 EUR tax included"],
+    "Preis: 490 € netto": ["490.00 EUR tax excluded"],
+    "Precio: 120 € + IVA": ["120.00 EUR tax excluded"],
+    "Precio: 145 € (IVA incluido)": ["145.00 EUR tax included"],
+    "Preço: 145 € (IVA incluído)": ["145.00 EUR tax included"],
+    "Cost: £395 + VAT": ["395.00 GBP tax excluded"],
+    "Cost: £395 (VAT exempt)": ["395.00 GBP"],
+    "Cost: £474 inclusive of VAT": ["474.00 GBP tax included"],
+    "Tuition is $450. All prices are subject to GST.": ["450.00 CAD tax excluded"],
+}
+
+BEFORE = {
+    "Price: $199 (was $299)": ["199.00 CAD"],
+    "$299 $199": ["199.00 CAD"],
+    "Was $299. Now $199.": ["199.00 CAD"],
+    "Reduced from $299 to $199": ["199.00 CAD"],
+    "Original price: $299.00. Current price: $199.00.": ["199.00 CAD"],
+    "List price $299; you pay $199": ["199.00 CAD"],
+    "Regular fee: $299. Sale: $199.": ["199.00 CAD"],
+    "Special introductory price of $199 (regularly $299)": ["199.00 CAD"],
+    "Avant : 299 $. Maintenant : 199 $.": ["199.00 CAD"],
+    "199 $ au lieu de 299 $": ["199.00 CAD"],
+    "199 € statt 299 €": ["199.00 EUR"],
+    "Van € 299 voor € 199": ["199.00 EUR"],
+    "Antes 299 €, ahora 199 €": ["199.00 EUR"],
+    "2024-25 fee: $400. 2025-26 fee: $425.": ["425.00 CAD"],
+    "Effective September 2026 the fee rises from $400 to $425.": ["425.00 CAD"],
+}
+
+NO_PRICE = [
+    "International fees are typically three times the amount of domestic fees.",
+    "Tuition for international students is usually about 3x the domestic rate.",
+    "Two bursaries of $750 are awarded each term.",
+    "Grants up to $3,500 are available to B.C. residents.",
+    "You may receive up to $3,500 through the future skills grant.",
+    "The grant covers up to $3,500 of tuition.",
+    "Employers can get up to $10,000 per employee.",
+    "Une bourse de 1 000 $ peut être accordée.",
+    "La subvention couvre jusqu'à 3 500 $.",
+    "Graduates earn between $52,000 and $68,000 a year.",
+    "The median wage for this job is $31.50 per hour.",
+    "Median salary :: $72,500",
+    "Salaire moyen : 62 000 $",
+    "Das Durchschnittsgehalt liegt bei 52.000 €.",
+    "A $25 fee is charged for late registration.",
+    "A $50 charge applies to withdrawals.",
+    "Des frais d'annulation de 50 $ s'appliquent.",
+    "Stornogebühr: 50 €",
+    "Returned cheques cost $35.",
+    "Save up to $200 with the bundle.",
+    "$100 off if you bring a friend",
+    "Économisez 50 $ en vous inscrivant tôt.",
+    "Use the code SPRING for a $20 discount.",
+    "Valued at $1,200",
+    "The tax credit refunds up to $250 per year.",
+    "Learn to manage a project with a $2,000,000 budget.",
+    "The sector contributes $6.5 billion to the economy.",
+    "The case study follows a firm with sales of $40 million.",
+    "Ten monthly instalments of $120",
+    "10 mensualités de 120 $",
+    "in 4 Raten von 120 €",
+    "Prizes worth $500 for the best capstone",
+    "The $15 million building opened in 2019.",
+    "Donate $20 to support learners.",
+    "Replacement card: $20",
+    "A transcript costs $12.",
+    "Shipping costs $18.",
+    "Course code :: 450",
+    "Maximum enrolment :: 450",
+    "Phone :: 450-555-0134",
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), [*PERIODS.items(), *TAXES.items(), *BEFORE.items()])
+def test_terms(line: str, expected: list[str]) -> None:
+    assert short(read(statement_of(line))) == expected
+
+
+@pytest.mark.parametrize("line", NO_PRICE)
+def test_other_money_is_no_price(line: str) -> None:
+    fields = read(statement_of(line))
+    assert [price for price in fields.prices.value or () if price.buys == "enrolment"] == []
+    assert fields.cost_model.value is None
