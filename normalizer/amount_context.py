@@ -20,10 +20,14 @@ _BREAK = regex.compile(
     regex.I,
 )
 _CLAUSE = regex.compile(r"[;,|•·(]\s?")
+_CLOSED = regex.compile(r"\([^()]{0,80}\)")
 _ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
 _SUM = regex.compile(r"\s?=\s?$")
 _LEADING = regex.compile(r"\s?[-–—:]\s")
+_NOW = regex.compile(
+    r"[,;]?\s?(?:now|maintenant|jetzt|nu|voor|für|ahora|agora)(?: only| nur| slechts| seulement)?\s?", regex.I
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ class Context:
     tail: str
     follows: Literal["", "closely", "after a break"]
     """How it follows another amount: "$200 (domestic) or $400", "$200 until May; $300"."""
+    replaced: bool = False
+    """Whether the next amount takes its place: "€ 299 now € 199"."""
 
 
 def contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]) -> list[Context]:
@@ -49,7 +55,8 @@ def contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]
         right, rest = _divide(gap, label_first) if following else (_until_break(gap), "")
         line_end = text.find("\n", reading.end)
         stop = min(p for p in (reading.end + 80, line_end, following.start if following else -1) if p >= 0)
-        divided.append(Context(left, right, text[reading.end : stop], follows))
+        replaced = bool(following and _NOW.fullmatch(gap))
+        divided.append(Context(left, right, text[reading.end : stop], follows, replaced))
         follows = "" if len(gap) > 40 else "after a break" if ";" in gap else "closely"
         left = rest
     return divided
@@ -67,7 +74,10 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
         skip = leading.end()
     breaks = list(_BREAK.finditer(core, skip))
     if breaks:
-        return head + core[: breaks[0].start()], rest[breaks[-1].end() :]
+        last = breaks[-1]
+        if last.group() == "(" and len(breaks) > 1 and last.end() == len(core):
+            last = breaks[-2]  # "free; paid certificate ($50)": what stands before the bracket belongs to it
+        return head + core[: breaks[0].start()], rest[last.end() :]
     if core != rest.rstrip() or label_first:
         return head, rest
     return head + rest, ""
@@ -83,6 +93,7 @@ def _until_break(gap: str) -> str:
 
 
 def clause(left: str) -> str:
-    """The last clause before an amount."""
+    """The last clause before an amount, whatever it says in closed brackets."""
+    left = _CLOSED.sub(lambda aside: " " * len(aside.group()), left)
     ends = [match.end() for match in _CLAUSE.finditer(left)]
     return left[ends[-1] :] if ends else left

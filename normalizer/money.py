@@ -1,6 +1,7 @@
 """Amounts of money as printed: signs and codes before or after the number, ranges and bounds.
 
-What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.offers`.
+What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.offers`; which
+dollars ``$`` means, in :mod:`normalizer.currencies`.
 """
 
 from __future__ import annotations
@@ -8,15 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
-from urllib.parse import urlsplit
 
 import regex
-from babel.numbers import get_territory_currencies
 
 from normalizer.patterns import Lead, Rule, Rules
 from normalizer.prefilter import stems
-from normalizer.view import View
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,7 @@ class Money:
     """Said in words ("free of charge"), not as the number 0."""
 
 
-_CODES = r"(?:cad|cdn|usd|aud|nzd|gbp|eur|chf|mxn|brl|sek|nok|dkk|sgd|hkd)"
+_CODES = r"(?:cad|cdn|usd|aud|nzd|gbp|eur|chf|mxn|brl|sek|nok|dkk|sgd|hkd|inr|jpy|zar|pln|czk)"
 _DOLLAR_CODE = r"(?:cad|cdn|ca|usd|us|aud|nzd|sgd|hkd|mxn)"
 # A single letter joins the sign ("C$"): "a $50 deposit" is not Australian.
 _DOLLAR = r"(?:(?<!\w)(?:(?:cad|cdn|usd|us|u\.s\.|aud|nzd|hkd|sgd|mxn)\s?|c|ca|can|a|au|nz|hk|s|sg|mx|r))?\$"
@@ -39,7 +36,7 @@ _NAMES: dict[str, str] = {
     "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
     "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
     "pounds sterling": "GBP", "pounds": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
-    "reais": "BRL",
+    "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",
 }  # fmt: skip
 _SIGNS = {
     "£": "GBP", "€": "EUR", "₹": "INR", "cdn": "CAD", "c": "CAD", "ca": "CAD", "can": "CAD", "us": "USD", "u.s.": "USD",
@@ -49,7 +46,7 @@ _SIGNS = {
 _TAIL = r"(?:[.,]\d{1,2}(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
 # 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the number
 _AFTER_SIGN = (
-    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|\s?(?:$|[;)(|/+–-]|plus\b|per\b|par\b|pro\b|"
+    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|[.,]?[-–—]|\s?(?:$|[;)(|/+–-]|plus\b|per\b|par\b|pro\b|"
     + _CODES
     + r"))|\d{1,7}(?!\d))"
     + _TAIL
@@ -191,10 +188,10 @@ SIGNED: Rules[Money] = Rules(
 """Amounts with a currency sign."""
 
 CODED: Rules[Money] = Rules(
-    rf"{_CODES[3:-1]}|euro|dollar|pounds|francs|franken|reais",
+    rf"{_CODES[3:-1]}|fr\.|sfr|euro|dollar|pounds|francs|franken|reais",
     _amounts(
         "code",
-        rf"(?<!\w){_CODES}:?",
+        rf"(?<!\w)(?:{_CODES}:?|s?fr\.|sfr)",
         rf"(?:{_CODES}|{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)".replace(" ", r"\s"),
         r"(?!)",
         [
@@ -207,7 +204,11 @@ CODED: Rules[Money] = Rules(
                 "90 - 120 EUR": _of("90.00", "120.00", "EUR"),
                 "de 90 à 120 euros": _of("90.00", "120.00", "EUR"),
             },
-            {"CHF 1'200": _of("1200.00", "1200.00", "CHF"), "CHF 450.–": _of("450.00", "450.00", "CHF")},
+            {
+                "CHF 1'200": _of("1200.00", "1200.00", "CHF"),
+                "CHF 1 200.–": _of("1200.00", "1200.00", "CHF"),
+                "Fr. 450.–": _of("450.00", "450.00", "CHF"),
+            },
             {
                 "895 EUR": _of("895.00", "895.00", "EUR"),
                 "450 Canadian dollars": _of("450.00", "450.00", "CAD"),
@@ -239,50 +240,12 @@ BARE: Rules[Money] = Rules(
 )
 """A number alone, to be read only where the label says that it is a price."""
 
-
-_DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
-_DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
-_HOSTS = {
-    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
-    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
-    "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
-}  # fmt: skip
-
-
-@lru_cache
-def _currency(country: str) -> str | None:
-    currencies = get_territory_currencies(country)
-    return currencies[0] if currencies else None
-
-
-def country_of(view: View) -> str | None:
-    """Country of the provider, else of the host (``.ca``, ``.edu``); ``None`` where neither tells."""
-    if view.provider:
-        return view.provider.country
-    return _HOSTS.get((urlsplit(view.raw.url).hostname or "").rpartition(".")[2])
-
-
-def resolved(view: View, currency: str) -> tuple[str | None, bool]:
-    """Currency of an amount, and whether it had to be inferred, from the page's own
-    markup or the provider's country."""
-    if len(currency) == 3:
-        return currency, False
-    named = {s.text for s in view.about("price.currency")} & _DOLLARS
-    if currency == "$" and len(named) == 1:
-        return named.pop(), True  # the page's own markup says which dollars these are
-    country = country_of(view)
-    if country is None or (currency == "$" and country not in _DOLLAR_COUNTRIES):
-        return None, False
-    inferred = _currency(country)
-    if currency == "¥" and inferred not in ("JPY", "CNY"):
-        return None, False
-    return inferred, inferred is not None
-
-
 CURRENCY_WORDS = (
-    *_CODES[3:-1].upper().split("|"), "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
+    *_CODES[3:-1].upper().split("|"), "Fr.", "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
 )  # fmt: skip
 """As printed: codes are upper case."""
 
 PRINTED_SIGNS = frozenset("$£€¥₹")
-CODE_STEMS = stems(_CODES[3:-1].replace("|", " ") + " euro euros dollar dollars pounds francs franken reais")
+CODE_STEMS = stems(
+    _CODES[3:-1].replace("|", " ") + " fr sfr euro euros dollar dollars pounds francs franken reais"
+)

@@ -127,7 +127,7 @@ _CONTEXT = 200
 
 _SENTENCE_END = regex.compile(r"(?<=[.!?;])\s+(?=[\p{Lu}\p{Lt}\d«“\"'(])|\n")
 _ABBREVIATION = regex.compile(
-    r"(?:\b(?:approx|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
+    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
     regex.I,
 )
 

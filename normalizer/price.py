@@ -14,9 +14,10 @@ import regex
 
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
-from normalizer.offers import MOST_AMOUNTS, Offer, names_price, printed_offers
+from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.prefilter import mentioning, stems
+from normalizer.price_grounds import names_price
 from normalizer.price_records import recorded_offers
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood
@@ -239,13 +240,17 @@ def _contradicts(item: _Item, holding: _Item) -> bool:
     )
 
 
-def _rank(item: _Item) -> tuple[bool, bool, bool, float]:
+_OF_A_PART = ("course", "credit", "session")
+
+
+def _rank(item: _Item) -> tuple[bool, bool, bool, bool, float]:
     price = item.price
     amount = price.amount_min if price.amount_min is not None else price.amount_max
     return (
         price.buys != "enrolment",
         price.payer not in _ORDINARY,
         item.first.purpose != "total",
+        price.period in _OF_A_PART,
         float(amount or 0),
     )
 
@@ -277,7 +282,7 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
 def _unread(view: View) -> list[Statement]:
     """Short statements under a price label that say something, though not how much."""
     about = view.about("price")
-    labelled = [s for s in view.free if s.label and s.place.region != "body" and names_price(s.label[:200])]
+    labelled = [s for s in view.free if s.label and s.place.region != "body" and names_price(s.label)]
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
 

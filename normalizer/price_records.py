@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import regex
 
+from normalizer.currencies import Currencies
 from normalizer.listing import Price
-from normalizer.money import CODED, SIGNED, Money, currency_of, decimal, resolved
-from normalizer.offers import NEVER_A_PRICE, Offer, buys_of, price_period
-from normalizer.price_words import PAYER, PERIOD, PURPOSE, Purpose
+from normalizer.money import CODED, SIGNED, Money, currency_of, decimal
+from normalizer.offers import Offer
+from normalizer.price_grounds import NEVER_A_PRICE, buys_of, price_period
+from normalizer.price_purposes import PURPOSE, Purpose
+from normalizer.price_words import PAYER, PERIOD
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -28,10 +31,11 @@ def recorded_offers(view: View) -> list[Offer]:
         for statement in view.about(f"price.{part}"):
             key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
             records.setdefault(key, {}).setdefault(part, []).append(statement)
-    return [offer for record in records.values() for offer in _of_record(view, record)]
+    currencies = Currencies(view)
+    return [offer for record in records.values() for offer in _of_record(view, currencies, record)]
 
 
-def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer]:
+def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statement]]) -> Iterator[Offer]:
     read = [(s, value) for s in record.get("amount", ()) if (value := _token(s))]
     if len(read) == 2:
         read = _joined(*read)
@@ -60,9 +64,9 @@ def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer
                 f"“{kinds[0].text}” does not say what is bought",
                 [view.evidence(kinds[0], "price_type")],
             )
-        currency, inferred = resolved(view, value.currency or currency_of(printed))
-        if value.high == 0:
-            currency, inferred = None, False
+        currency, inferred = (
+            (None, False) if value.high == 0 else currencies.of(value.currency or currency_of(printed))
+        )
         period = PERIOD.last(kind)
         price = Price(
             amount_min=value.low,
@@ -71,7 +75,7 @@ def _of_record(view: View, record: dict[str, list[Statement]]) -> Iterator[Offer
             currency_inferred=inferred,
             buys=buys_of(chosen),
             payer=payer.value if payer else "anyone",
-            period=price_period(period),  # type: ignore[arg-type]
+            period=price_period(period),
             note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
         )
         yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")

@@ -70,7 +70,7 @@ EUROPEAN = {
     "Kosten :: CHF 1 200.–": ["1200.00 CHF"],
     "Kosten :: Fr. 450.–": ["450.00 CHF"],
     "Kosten :: SFr. 980": ["980.00 CHF"],
-    "Pris :: SEK 4,500": ["4500.00 SEK"],
+    "Price :: SEK 4,500": ["4500.00 SEK"],
     "Price :: NOK 12 000": ["12000.00 NOK"],
     "Price :: DKK 8.500": ["8500.00 DKK"],
     "Precio: 1.200 €": ["1200.00 EUR"],

@@ -46,7 +46,7 @@ PAYERS = {
     "$350 (members), $425 (non-members)": ["350.00 CAD member", "425.00 CAD non_member"],
     "$350 members / $425 nonmembers": ["350.00 CAD member", "425.00 CAD non_member"],
     "Member price: $350. Non-member price: $425.": ["350.00 CAD member", "425.00 CAD non_member"],
-    "The fee is $425, or $350 for association members.": ["350.00 CAD member", "425.00 CAD"],
+    "The fee is $425, or $350 for association members.": ["425.00 CAD", "350.00 CAD member"],
     "Membres : 350 $ / Non-membres : 425 $": ["350.00 CAD member", "425.00 CAD non_member"],
     "Leden € 350, niet-leden € 425": ["350.00 EUR member", "425.00 EUR non_member"],
     "Mitglieder 350 €, Nichtmitglieder 425 €": ["350.00 EUR member", "425.00 EUR non_member"],

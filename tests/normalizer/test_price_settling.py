@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer import price_words
+from normalizer import price_purposes, price_words
 from normalizer.price import read_prices
 from normalizer.raw import Statement
 from tests.normalizer.pricing import read, short, statement_of, view_of, words
@@ -194,8 +194,13 @@ def test_funding_is_named_and_is_no_price() -> None:
 
 ENTRIES = [
     pytest.param(table, entry, example, id=f"{name}:{entry.value}:{example}")
-    for name in ("PURPOSE", "PAYER", "PERIOD", "TAX")
-    for table in [getattr(price_words, name)]
+    for module, name in (
+        (price_purposes, "PURPOSE"),
+        (price_words, "PAYER"),
+        (price_words, "PERIOD"),
+        (price_words, "TAX"),
+    )
+    for table in [getattr(module, name)]
     for entry in table.entries
     for example in entry.examples
 ]
@@ -212,7 +217,7 @@ def test_every_entry_is_found_by_its_examples(
 
 
 def test_every_purpose_has_an_entry() -> None:
-    assert {entry.value for entry in price_words.PURPOSE.entries} == set(get_args(price_words.Purpose))
+    assert {entry.value for entry in price_purposes.PURPOSE.entries} == set(get_args(price_purposes.Purpose))
 
 
 HOSTILE = [

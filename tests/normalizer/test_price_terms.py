@@ -91,7 +91,6 @@ TAXES = {
 
 BEFORE = {
     "Price: $199 (was $299)": ["199.00 CAD"],
-    "$299 $199": ["199.00 CAD"],
     "Was $299. Now $199.": ["199.00 CAD"],
     "Reduced from $299 to $199": ["199.00 CAD"],
     "Original price: $299.00. Current price: $199.00.": ["199.00 CAD"],

@@ -1,0 +1,81 @@
+"""Which currency an amount is in: printed, named elsewhere on the page, or inferred from the provider's country."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from urllib.parse import urlsplit
+
+import regex
+from babel.numbers import get_territory_currencies
+
+from normalizer.view import View
+
+_DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
+_DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
+_HOSTS = {
+    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
+    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
+    "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
+}  # fmt: skip
+
+_NAMED = regex.compile(
+    r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
+    r"(?:(?P<CAD>cad\b|canadian\s(?:dollars|funds|currency)|dollars\scanadiens)"
+    r"|(?P<USD>usd\b|(?:us|u\.s\.|american)\s(?:dollars|funds|currency)|dollars\saméricains)"
+    r"|(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
+    regex.I,
+)
+_NAMING = regex.compile(r"dollars|funds|currency|\b(?:CAD|USD|AUD|NZD)\b")
+
+
+class Currencies:
+    """The currencies of one subject's amounts."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def of(self, printed: str) -> tuple[str | None, bool]:
+        """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be inferred."""
+        if len(printed) == 3:
+            return printed, False
+        if printed == "$" and self._named:
+            return self._named, False
+        if printed == "$" and self._marked_up:
+            return self._marked_up, True
+        country = self.country
+        if country is None or (printed == "$" and country not in _DOLLAR_COUNTRIES):
+            return None, False
+        inferred = _currency(country)
+        if printed == "¥" and inferred not in ("JPY", "CNY"):
+            return None, False
+        return inferred, inferred is not None
+
+    @cached_property
+    def country(self) -> str | None:
+        """Country of the provider, else of the host (``.ca``, ``.edu``); ``None`` where neither tells."""
+        if self._view.provider:
+            return self._view.provider.country
+        return _HOSTS.get((urlsplit(self._view.raw.url).hostname or "").rpartition(".")[2])
+
+    @cached_property
+    def _named(self) -> str | None:
+        """The one kind of dollars that the page says its prices are in."""
+        found = {
+            match.lastgroup
+            for s in self._view.free
+            if _NAMING.search(s.text)
+            for match in _NAMED.finditer(s.text)
+        }
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _marked_up(self) -> str | None:
+        """The one kind of dollars in the page's own markup."""
+        named = {s.text for s in self._view.about("price.currency")} & _DOLLARS
+        return named.pop() if len(named) == 1 else None
+
+
+@lru_cache
+def _currency(country: str) -> str | None:
+    currencies = get_territory_currencies(country)
+    return currencies[0] if currencies else None

@@ -1,0 +1,253 @@
+"""What an amount is for, who pays it, how often and with what tax, by the words around it.
+
+An amount is an offer only on grounds: a price label, or words of price, payer, tax or period beside it, or
+nothing else in its segment of the line.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, get_args
+
+import regex
+
+from normalizer.amount_context import Context, clause
+from normalizer.listing import Buys, Payer, PricePeriod
+from normalizer.money import Money
+from normalizer.patterns import Reading
+from normalizer.price_purposes import PURPOSE, Purpose
+from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, TAX, TAX_NAMES, Found, Period
+from normalizer.raw import Statement
+from normalizer.view import View
+
+NEVER_A_PRICE = frozenset(("never", "no", "old"))
+_GENERIC: tuple[Purpose, ...] = ("extra", "regular", "new", "certificate_word", "fee")
+_SPECIFIC = frozenset(get_args(Purpose)) - NEVER_A_PRICE - frozenset(_GENERIC)
+
+# ------------------------------------------------------------------ labels
+
+
+@lru_cache(maxsize=4096)
+def _words_of(label: str) -> str:
+    return regex.sub(r"(?<=[a-z])(?=[A-Z])", " ", label[:200]).replace("_", " ")
+
+
+def label_of(statement: Statement) -> str:
+    """The label in words, as far as a label of sense reaches: ``course_fee`` is "course fee"."""
+    return _words_of(statement.label)
+
+
+_PRICE_LABEL = regex.compile(
+    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|entgelt|"
+    r"prijs|precios?|preços?|coste|costo|importe|valor|invest(?:iss)?ement)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
+)
+
+
+@lru_cache(maxsize=4096)
+def names_price(label: str) -> bool:
+    """Whether a label promises a price."""
+    return _PRICE_LABEL.search(_words_of(label).lower()) is not None
+
+
+def is_priced(statement: Statement) -> bool:
+    """Whether a statement's label, or the platform, says that it is about a price."""
+    return statement.about == "price" or names_price(statement.label)
+
+
+def is_labelled_fact(statement: Statement) -> bool:
+    """Whether a statement stands under a label that names something other than a price."""
+    named = statement.label and statement.place.region == "facts" and statement.about is None
+    return bool(named) and not is_priced(statement)
+
+
+def label_purpose(label: str) -> Found[Purpose] | None:
+    """What a label says; "deposit on enrolment" is a deposit, whatever its last word."""
+    found = list(PURPOSE.find(f"{label}:"))
+    return next((f for f in found if f.value in ("deposit", "application")), found[-1] if found else None)
+
+
+# ------------------------------------------------------------------ what an amount is for
+
+
+def purpose_of(
+    view: View,
+    reading: Reading[Money],
+    context: Context,
+    label: Found[Purpose] | None,
+    before: Purpose | None,
+) -> Purpose | None:
+    """What an amount is for; ``None`` without grounds. ``before`` is what the amount before it is for: of "a
+    deposit of $200 (domestic) or $400" both are deposits, and after an old price comes the new one."""
+    if reading.value.free:
+        return _of_free(reading, context, label)
+    said = _said(context)
+    if said and said not in _GENERIC:
+        return said
+    if said is None and context.follows == "closely" and before and before not in _GENERIC:
+        return "new" if before == "old" else before
+    if label and label.value in _SPECIFIC:
+        return label.value
+    if said or label:
+        return said or (label.value if label else None)
+    grounds = (
+        payer_of(context, label_of(reading.statement))
+        or _period_beside(context)
+        or tax_of(context, label_of(reading.statement))
+        or is_priced(reading.statement)
+        or _names_offering(view, context)
+        or (context.follows and before in ("enrolment", *_GENERIC))
+    )
+    if grounds:
+        return "fee"
+    if not _alone(context):
+        return None
+    # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
+    return "other" if is_labelled_fact(reading.statement) else "fee"
+
+
+_TAX_ALONE = regex.compile(rf"\s?\(?{TAX_NAMES}\)?\s?", regex.I)
+_TAX_BEFORE = regex.compile(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", regex.I)
+_INCLUDED_BEFORE = regex.compile(
+    r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
+)
+_INCLUDED_AFTER = regex.compile(
+    r"(?:includ(?:es?|ing)|incl\.|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
+    regex.I,
+)
+
+
+def _said(context: Context) -> Purpose | None:
+    """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
+    if _TAX_ALONE.fullmatch(context.right) or _TAX_BEFORE.search(context.left):
+        return "no"
+    left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
+    cut = _INCLUDED_AFTER.search(context.right)
+    right = context.right[: cut.start() if cut else 80]
+    start_of_clause = len(left) - len(clause(left))
+    found = list(PURPOSE.find(left))
+    before = [f for f in found if f.start >= start_of_clause]
+    after = PURPOSE.first(right)
+    if found and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
+        return "old" if found[-1].value == "old" else "no"
+    near = after.start if after else len(right)
+    far = len(left) - found[-1].end if found else len(left) + len(right)
+    if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
+        return "no"
+    # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after it.
+    reach = 20 if found and far <= 3 else 40
+    closer = near < far or not found or found[-1].value in _GENERIC
+    if after and after.value in _SPECIFIC and near <= reach and closer:
+        return after.value
+    if specific := next((f.value for f in reversed(before or found[-1:]) if f.value in _SPECIFIC), None):
+        return specific
+    for generic in _GENERIC:
+        if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
+            return generic
+    return None
+
+
+def _of_free(reading: Reading[Money], context: Context, label: Found[Purpose] | None) -> Purpose | None:
+    words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
+    if any(found.value == "audit" for found in PURPOSE.find(words)):
+        return "audit"
+    statement = reading.statement
+    if label is None and reading.rule == "free_alone" and statement.label:
+        unnamed = statement.place.region != "body" and statement.about != "price"
+        return None if unnamed else "enrolment"
+    sold_apart = label and label.value in ("certificate", "exam", "material", "membership")
+    return label.value if label and sold_apart else "enrolment"
+
+
+_SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
+_INCLUDES = regex.compile(r"\b(?:inclu|compris|inbegrepen|enthalten)", regex.I)
+
+
+def _alone(context: Context) -> bool:
+    """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
+    if _INCLUDES.search(context.right):
+        return True
+    begin = max((m.end() for m in _SEGMENT.finditer(context.left)), default=0)
+    return not any(letter.isalpha() for letter in context.left[begin:] + context.right)
+
+
+_PRICED_LINE = regex.compile(
+    r"(?:course|workshop|program(?:me)?|class|seminar|training|module|micro-?credential|certificate|bootcamp|cours|atelier|formation|"
+    r"kurs|cursus|curso)\s?[:–—-]\s?$",
+    regex.I,
+)
+
+
+def _names_offering(view: View, context: Context) -> bool:
+    """Whether the line is one of a price list: "Soil Science workshop: $450"."""
+    if _PRICED_LINE.search(context.left):
+        return True
+    line = context.left.lower().rstrip(" :–—-.\t")
+    return any(line.endswith(s.text.lower()) for s in view.about("title") if len(s.text) > 3)
+
+
+def buys_of(purpose: Purpose) -> Buys:
+    """What the schema says is bought."""
+    if purpose in ("regular", "new", "total", "audit", "fee"):
+        return "enrolment"
+    if purpose == "certificate_word":
+        return "certificate"
+    if purpose == "extra":
+        return "other"
+    return purpose  # type: ignore[return-value]
+
+
+# ------------------------------------------------------------------ payer, period, tax
+
+_ADDRESSED = regex.compile(
+    r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", regex.I
+)
+_EACH = regex.compile(r"\s?each\b", regex.I)
+_COUNTED = regex.compile(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", regex.I)
+
+
+def payer_of(context: Context, label: str) -> Found[Payer] | None:
+    """Who pays: by the nearest words of the clause, those that address somebody before it, or the label."""
+    last = clause(context.left)
+    before = PAYER.last(last)
+    after = PAYER.first(context.right)
+    if before and after:
+        return before if len(last) - before.end <= after.start else after
+    if before or after:
+        return before or after
+    addressed = _ADDRESSED.search(context.left[-140:])
+    return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
+
+
+def _period_after(context: Context) -> Found[Period] | None:
+    if _EACH.match(context.right) and (
+        counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
+    ):
+        return counted
+    after = PERIOD.first(context.right[:40])
+    return after if after and after.start <= 18 else None
+
+
+def _period_beside(context: Context) -> Found[Period] | None:
+    """A period so close to the amount that it can be nothing else's: "$40 a month", "je Modul 395 €"."""
+    before = PERIOD.last(context.left[-40:])
+    return _period_after(context) or (
+        before if before and len(context.left[-40:]) - before.end <= 3 else None
+    )
+
+
+def period_of(context: Context, label: str) -> Found[Period] | None:
+    """How often it is paid: by the words after the amount, before it in its clause, or in the label."""
+    return _period_after(context) or PERIOD.last(clause(context.left)[-60:]) or PERIOD.last(label)
+
+
+def price_period(period: Found[Period] | None) -> PricePeriod:
+    """The schema's period; what has none there is paid once."""
+    return period.value if period and period.value in get_args(PricePeriod) else "once"  # type: ignore[return-value]
+
+
+def tax_of(context: Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
+    """Whether tax is included, with the words that say so."""
+    if plus := PLUS_TAX.match(context.tail):
+        return "excluded", plus.group().strip(" ,()")
+    found = TAX.first(context.tail) or TAX.last(clause(context.left)) or TAX.last(label)
+    return (found.value, found.words) if found else None

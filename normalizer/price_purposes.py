@@ -1,0 +1,173 @@
+"""The words around an amount that say what it is for, and whether it is a price at all.
+
+Of several the nearest to the amount counts (see :mod:`normalizer.offers`); within one list the entry that stands
+first wins.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from normalizer.price_words import TAX_NAMES, Entry, Words
+
+Purpose = Literal[
+    "never", "no", "old", "regular", "new", "extra", "total", "audit", "enrolment", "fee", "certificate", "certificate_word", "exam",
+    "material", "application", "registration", "deposit", "membership", "other",
+]  # fmt: skip
+"""What an amount is for. ``never`` and ``no``: not a price, the first wherever it stands in the clause ·
+``old`` no longer asked · ``regular`` asked unless a reduced price (``new``) stands beside it · ``extra`` on top of the
+price · ``total`` the grand
+total · ``fee`` a price, without saying of what · ``certificate_word`` of a certificate that may be the
+offering itself."""
+
+_FEE = r"(?:[\s-](?:fees?|costs?|price|pricing|charges?|rate))"
+_COURSE = (
+    r"(?:course|program(?:me)?|workshop|class|training|seminar|bootcamp|micro-?credential|certificate\sprogram(?:me)?|event|"
+    r"webinar|module|cohort|learner|participant|full)"
+)
+_EXTRA = r"(?!\s(?:is\s|are\s|not\s){0,2}(?:included|inclus\w*|incluid\w*|inbegrepen|inklusive|enthalten|extra|additional|sold|separate|required|recommended))"
+# What befalls a learner who is late, changes plans or fails: no price of the learning.
+_MISHAP = (
+    r"(?:late|withdraw\w*|cancel\w*|transfers?|missed|returned|nsf|replacements?|duplicates?|deferrals?|re-?tak\w+|re-?sits?|extensions?|"
+    r"reprints?|changes?|reinstatements?)"
+)
+
+PURPOSE: Words[Purpose] = Words(
+    Entry(
+        "never",
+        r"scholarships?|bursar(?:y|ies)|grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
+        r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
+        r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|"
+        r"stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
+        ("scholarships", "grant", "average salary", "bourse", "tax credit"),
+    ),
+    Entry(
+        "no",
+        r"(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|administrati(?:on|ve)|replacement|re-?sit|retake|"
+        r"reprint|change|drop|reinstatement|returned (?:cheque|check|payment))" + _FEE + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|"
+        r"(?:fees?|charges?)(?: \w+){0,3} (?:for|to|on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
+        # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
+        r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|re-?writ(?:e|ing))"
+        r"(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|"
+        r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
+        r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
+        r"(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
+        r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|cuotas de|parcelas de|"
+        r"market|industry|companies|company|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
+        r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
+        r"cost of living|living (?:costs|expenses)|accommodation|rent|housing|hotel|travel|parking(?: fee)?",
+        ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "Shipping of the kit"),
+    ),
+    Entry(
+        "old",
+        r"was|were|formerly|previously|originally|instead of|(?:original|list|old|former|previous) price|before discount|"
+        r"(?:reduced|discounted|marked down|lowered|dropped|down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|"
+        r"anciennement|statt|früher|in plaats van|antes|en lugar de|em vez de",
+        ("was", "originally", "au lieu de"),
+    ),
+    Entry(
+        "regular",
+        r"(?:regular(?:ly)?|reg\.|usual(?:ly)?|normal(?:ly)?|standard|full)(?: (?:course |program )?(?:price|rate|fee|cost|tuition))?(?= ?[:$(=-]|\s*(?:is|at|of)?\s*$)|"
+        r"prix (?:régulier|normal|courant)|tarif (?:régulier|normal)|regulärer? preis|normalpreis|normale prijs|precio (?:regular|normal)",
+        ("regular price", "Standard Fee -", "prix régulier"),
+    ),
+    Entry(
+        "new",
+        r"now(?: only)?|today|current price|(?:sale|special|promotional|promo|reduced|discounted|introductory|launch|offer)(?: (?:course |program )?(?:price|rate|fee|offer))|"
+        r"on sale(?: for)?|sale(?= ?[:=-]|\s*$)|(?:prix|tarif) (?:réduit|promotionnel|spécial|de lancement)|en promotion|maintenant|"
+        r"aktionspreis|actieprijs|oferta|promoção|jetzt|nu|ahora|agora",
+        ("now", "sale price", "prix promotionnel"),
+    ),
+    Entry(
+        "membership",
+        r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|membership(?= ?[:(=-]|\s*$)|cotisation|"
+        r"frais d.adhésion|mitgliedsbeitrag|contributie",
+        ("membership fee", "cotisation"),
+    ),
+    Entry(
+        "deposit",
+        r"(?:non-?refundable |enrol?ment |tuition |initial )*deposit|commitment fee|confirmation (?:fee|deposit)|down payment|"
+        r"seat (?:hold|reservation)\w*|acompte|dépôt|anzahlung|aanbetaling|depósito|señal",
+        ("non-refundable deposit", "acompte"),
+    ),
+    Entry(
+        "application",
+        r"application" + _FEE + r"?|admission" + _FEE + r"|(?:application )?processing fees?|document evaluation fee|"
+        r"frais (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|bewerbungsgebühr|aanmeldkosten|"
+        r"tasa de solicitud",
+        ("application fee", "frais d'admission"),
+    ),
+    Entry(
+        "enrolment",
+        _COURSE + r"(?:'s)? (?:registration|enrol?ment)" + _FEE + r"|enrol?ment(?:" + _FEE + r")?",
+        ("workshop registration fee", "enrolment cost"),
+    ),
+    Entry(
+        "registration",
+        r"registration" + _FEE + r"|(?:frais|droits) d.inscription|inschrijfgeld|inschrijfkosten|anmeldegebühr|"
+        r"einschreibegebühr|immatriculation|taxa de inscrição",
+        ("registration fee", "frais d'inscription"),
+    ),
+    Entry(
+        "other",
+        r"(?:student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
+        r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
+        + _FEE
+        + r"|u-pass|(?:health|dental) plan|(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|transcripts?|"
+        r"(?:frais|coûts?) (?:supplémentaires?|additionnels?)|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        ("student services fees", "technology fee", "frais afférents"),
+    ),
+    Entry(
+        "exam",
+        r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|tests?(?= fee))" + _FEE + r"?" + _EXTRA + "|"
+        r"assessment" + _FEE + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
+        ("exam fee", "certification exam", "frais d'examen"),
+    ),
+    Entry(
+        "material",
+        r"(?:course |learning |class |required )*(?:materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|"
+        r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
+        r"matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|boeken|materiales?|libros?",
+        ("materials fee", "textbook", "matériel didactique"),
+    ),
+    Entry(
+        "certificate",
+        r"(?:verified|paid|optional|shareable|digital|official|printed|upgraded?)(?: (?:digital|course))? certificates?|(?:optional|paid|verified)(?: digital)? badges?|badge fee|"
+        r"verified(?: track| path)?(?= ?[:$=-]|\s*$)|certificate (?:of (?:completion|achievement|attendance)|fee|upgrade|track|option|price|cost)|"
+        r"(?:purchase|buy|add|pay for|get|receive|unlock|want|obtain|with) (?:a|an|the|your)? ?(?:verified |shareable |digital |paid )*(?:certificate|certification)|"
+        r"upgrade(?:d| for| to| your \w+)?|statement of (?:participation|completion)|certificat (?:vérifié|payant|de réussite)|attestation (?:payante|de réussite)|"
+        r"certificado (?:verificado|pago)|teilnahmezertifikat|zertifikatsgebühr|verified",
+        ("Verified Certificate", "certificate fee", "purchase a certificate", "certificat vérifié"),
+    ),
+    Entry(
+        "total",
+        r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|tuition|weeks))"
+        r"(?: (?:program(?:me)?|course|estimated|cost|costs|fees?|price|investment|amount|payable|domestic|international|tuition and fees))*|"
+        r"all-in(?:clusive)?(?: (?:price|cost|fee))?|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
+        r"totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
+        ("total cost", "Grand total", "coût total"),
+    ),
+    Entry("audit", r"audit(?:ing|ed|or)?(?: (?:track|price|option|seat|mode))?|auditeurs? libres?|honor", ("audit track", "auditeur libre")),
+    Entry(
+        "enrolment",
+        r"(?:total )?tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
+        r"(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
+        r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|participation)|droits de scolarité|"
+        r"(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|"
+        r"deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|no-id-professional|professional",
+        ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
+    ),
+    Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),
+    Entry("extra", r"(?:an? )?(?:extra|additional)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
+    Entry(
+        "fee",
+        r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
+        r"(?:enrol+|register|book|buy|purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|"
+        r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|"
+        r"registration|register|subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
+        r"frais|coûts?|coûte(?:nt)?|prix|tarifs?|droits|payer|inscription|montant|investissement|seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
+        r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|investimento|inversión|taxa)",
+        ("fee", "costs", "priced", "frais", "Preis", "prijs", "precio", "preço"),
+    ),
+    silent=TAX_NAMES + r" (?:is |are )?(?:extra|additional|not included|included|incluses?|will be added)",
+)  # fmt: skip
