@@ -191,7 +191,7 @@ def _offer(
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
     period = None if value.free else period_of(context, label)
     tax = tax_of(context, label)
-    sign = value.currency or currency_of(_sign_in(label))
+    sign = value.currency or currency_of(_sign_in(reading.statement.label[:200]))
     currency, inferred = (None, False) if value.high == 0 else currencies.of(sign)
     notes = [tax[1]] if tax else []
     if payer and payer.value == "other":

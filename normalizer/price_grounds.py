@@ -14,7 +14,7 @@ import regex
 from normalizer.amount_context import Context, clause
 from normalizer.listing import Buys, Payer, PricePeriod
 from normalizer.money import Money
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, label_words
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, TAX, TAX_NAMES, Found, Period
 from normalizer.raw import Statement
@@ -27,14 +27,9 @@ _SPECIFIC = frozenset(get_args(Purpose)) - NEVER_A_PRICE - frozenset(_GENERIC)
 # ------------------------------------------------------------------ labels
 
 
-@lru_cache(maxsize=4096)
-def _words_of(label: str) -> str:
-    return regex.sub(r"(?<=[a-z])(?=[A-Z])", " ", label[:200]).replace("_", " ")
-
-
 def label_of(statement: Statement) -> str:
-    """The label in words, as far as a label of sense reaches: ``course_fee`` is "course fee"."""
-    return _words_of(statement.label)
+    """The words of the label, as far as a label of sense reaches."""
+    return label_words(statement.label[:200])
 
 
 _PRICE_LABEL = regex.compile(
@@ -46,7 +41,7 @@ _PRICE_LABEL = regex.compile(
 @lru_cache(maxsize=4096)
 def names_price(label: str) -> bool:
     """Whether a label promises a price."""
-    return _PRICE_LABEL.search(_words_of(label).lower()) is not None
+    return _PRICE_LABEL.search(label_words(label[:200])) is not None
 
 
 def is_priced(statement: Statement) -> bool:
@@ -229,15 +224,22 @@ def _period_after(context: Context) -> Found[Period] | None:
 
 def _period_beside(context: Context) -> Found[Period] | None:
     """A period so close to the amount that it can be nothing else's: "$40 a month", "je Modul 395 €"."""
-    before = PERIOD.last(context.left[-40:])
-    return _period_after(context) or (
-        before if before and len(context.left[-40:]) - before.end <= 3 else None
-    )
+    left = context.left[-40:]
+    before = _period_before(left)
+    return _period_after(context) or (before if before and len(left) - before.end <= 3 else None)
+
+
+_ARTICLE = ("a ", "an ", "la ", "le ", "al ")
+
+
+def _period_before(left: str) -> Found[Period] | None:
+    """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
+    return next((f for f in reversed(PERIOD.find(left)) if not f.words.startswith(_ARTICLE)), None)
 
 
 def period_of(context: Context, label: str) -> Found[Period] | None:
     """How often it is paid: by the words after the amount, before it in its clause, or in the label."""
-    return _period_after(context) or PERIOD.last(clause(context.left)[-60:]) or PERIOD.last(label)
+    return _period_after(context) or _period_before(clause(context.left)[-60:]) or PERIOD.last(label)
 
 
 def price_period(period: Found[Period] | None) -> PricePeriod:
