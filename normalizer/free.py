@@ -16,6 +16,11 @@ def _free(match: regex.Match[str]) -> Money:
 
 
 _FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+_WORD = r"(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
+_PRICED = (
+    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|preis|gebühr|prijs|precio|coste|preço|"
+    r"audit(?: track| option)?)"
+)
 _OFFERING = (
     r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|mooc|badge|"
     r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|introduction)"
@@ -39,10 +44,10 @@ _FREE_OF_OTHERS = (
     r"hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|fragrance|distraction|set|free|break|you|yours)"
 )
 _NOT_THE_OFFERING = (
-    r"\s?(?:trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|shipping|rewrite|retake|resit|resource|"
+    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|shipping|rewrite|retake|resit|resource|"
     r"material|download|ebook|e-book|guide|brochure|software|tool|version|account|webinar|demo|time|period|access to|seat|"
     r"day|space|speech|market|trade|fall|flow|form|radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|"
-    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|and open|or open|from|of (?!charge|cost|tuition)|"
+    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|and open[\s-](?:source|standards|fun|software)|or open|from|of (?!charge|cost|tuition)|"
     r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|"
     r"unemployed|low-income|on benefits)|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|"
     r"immigrants|refugees|employers|those who|people who))"
@@ -50,20 +55,50 @@ _NOT_THE_OFFERING = (
 
 FREE: Rules[Money] = Rules(
     "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
-    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo",
+    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo|geen kosten|zonder kosten|"
+    "keine kosten|ohne kosten|keine gebühren|ohne gebühren|aucun|geen|keine|ninguno",
     [
         Rule(
+            "none_of_a_price",
+            r"^(?:(?:"
+            + _PRICED
+            + r")\s?[:=–-]\s?)?(?:aucuns?|geen|keine|ninguno)(?:\s(?:frais|kosten))?\W*$",
+            _free,
+            {
+                "Kosten: Geen": _FREE,
+                "Coût: Aucun": _FREE,
+                "Préalables: Aucun": None,
+                "Kosten: Keine Angabe": None,
+            },
+            label=_PRICED,
+        ),
+        Rule(
+            "no_price",
+            r"^(?:" + _PRICED + r")\s?[:=–-]\s?(?:aucuns?|geen|keine|ninguno)\W*$",
+            _free,
+            {"Kosten: keine": _FREE, "Coût : aucun": _FREE, "Voorkennis: geen": None},
+        ),
+        Rule(
             "free_alone",
-            r"^\W*+(?:completely\s|totally\s|100\s?%\s|now\s|price:?\s|cost:?\s|is\s)?(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
+            r"^\W*+(?:completely\s|totally\s|100\s?%\s|now\s|is\s|(?:"
+            + _PRICED
+            + r")\s?[:=–-]\s?)?"
+            + _WORD
+            + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
             + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
                 "FREE-Add a Verified Certificate for $49 USD": _FREE,
                 "Gratuit": _FREE,
+                "Tarif : gratuit": _FREE,
+                "Audit track: free": _FREE,
+                "Free to learn, £42 to upgrade": _FREE,
+                "Parking: free": None,
                 "Free trial": None,
                 "Free-form drawing": None,
+                "Free-range poultry": None,
             },
             unless_after=_NOT_THE_OFFERING,
         ),
@@ -73,7 +108,7 @@ FREE: Rules[Money] = Rules(
             + _SUBJECT
             + r"\b(?:\s[\p{L}'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
             r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
-            r"(?P<words>free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)(?!\w|-)",
+            r"(?P<words>" + _WORD + r")(?!\w|-)",
             _free,
             {
                 "This course is free.": _FREE,
@@ -85,6 +120,8 @@ FREE: Rules[Money] = Rules(
                 "Parking is free": None,
                 "The library that you will use is free": None,
                 "The first course is free": None,
+                "This MOOC is free and open to all.": _FREE,
+                "Storm is free and open source": None,
                 "You are free to choose your topics": None,
                 "The course is free for eligible learners": None,
             },
@@ -132,27 +169,33 @@ FREE: Rules[Money] = Rules(
         Rule(
             "at_no_cost",
             r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
-            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b",
+            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b"
+            r"|\b(?:geen|zonder)\skosten\b|\b(?:keine|ohne)\s(?:kosten|gebühren)\b",
             _free,
             {
                 "offered at no cost": _FREE,
                 "a class free of charge": _FREE,
                 "sans frais": _FREE,
+                "Aan deze cursus zijn geen kosten verbonden.": _FREE,
+                "Es fallen keine Gebühren an.": _FREE,
+                "aucuns frais cachés": None,
+                "keine Kosten bei Stornierung": None,
                 "at no additional cost": None,
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
-            unless_after=r"(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)"
+            unless_after=r"(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|leden|materi|büch|boek)"
             r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
         ),
         Rule(
-            "french_free",
-            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|curso|kurs|cursus|opleiding)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
+            "free_offering",
+            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|curso|formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
             r"|\bgratuitement\b",
             _free,
             {
                 "Formation en ligne gratuite": _FREE,
                 "kostenloser Online-Kurs": _FREE,
+                "Participação gratuita": _FREE,
                 "stationnement gratuit": None,
             },
         ),
@@ -161,6 +204,6 @@ FREE: Rules[Money] = Rules(
 """Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
 
 FREE_STEMS = stems(
-    "free tuition cost costs charge charges fee fees frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
+    "free tuition cost costs charge charges fee fees aucun aucuns geen keine kosten ninguno prix tarif preis prijs precio frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
 )
 """Without one of these words no statement says that anything is free."""

@@ -297,7 +297,7 @@ def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
 
 
 MODEL: Rules[CostModel] = Rules(
-    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|tuition",
+    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|there is a |tuition",
     [
         Rule(
             "subscription",
@@ -320,9 +320,20 @@ MODEL: Rules[CostModel] = Rules(
         ),
         Rule(
             "paid",
-            r"^paid(?: course| program)?$|^payant$|^betaald$|^kostenpflichtig$|\b(?:for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:course |program )?fees apply)\b",
+            r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
+            r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|(?:cours|formation|programme|microprogramme|atelier|activité|inscription|participation)(?: en ligne)? (?:est )?payante?s?\b|"
+            r"\b\b(?:for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:course |program )?fees apply)\b",
             _always("paid"),
-            {"Paid": "paid", "tuition fees apply": "paid", "paid internship": None},
+            {
+                "Paid": "paid",
+                "tuition fees apply": "paid",
+                "There is a fee for this course.": "paid",
+                "Formation payante": "paid",
+                "paid internship": None,
+                "There is a fee for late registration.": None,
+                "attestation payante": None,
+            },
+            unless_after=r"(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
         ),
     ],
 )

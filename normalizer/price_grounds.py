@@ -141,7 +141,12 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
+_CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
+
+
 def _of_free(reading: Reading[Money], context: Context, label: Found[Purpose] | None) -> Purpose | None:
+    if _CONDITIONAL.search(context.left):
+        return "no"  # "Eligible learners may take this course at no cost."
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
         return "audit"
@@ -234,7 +239,7 @@ _ARTICLE = ("a ", "an ", "la ", "le ", "al ")
 
 def _period_before(left: str) -> Found[Period] | None:
     """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
-    return next((f for f in reversed(PERIOD.find(left)) if not f.words.startswith(_ARTICLE)), None)
+    return next((f for f in reversed(PERIOD.find(left)) if not f.words.lower().startswith(_ARTICLE)), None)
 
 
 def period_of(context: Context, label: str) -> Found[Period] | None:

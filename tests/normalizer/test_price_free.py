@@ -36,7 +36,6 @@ FREE = [
     "Cette formation gratuite s'adresse à tous.",
     "Le cours est offert gratuitement.",
     "L'inscription est gratuite.",
-    "Aucuns frais d'inscription",
     "Der Kurs ist gebührenfrei.",
     "Die Teilnahme ist kostenlos.",
     "Deelname is gratis.",
