@@ -11,7 +11,8 @@ from typing import TypeVar
 
 import regex
 
-from normalizer.credit_words import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, STATUS, TOWARD_A_DEGREE
+from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
+from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import Alternative, Credit, CreditAmount, CreditStatus, CreditUnit, Evidence, Field
 from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
 from normalizer.prefilter import mentioning, stems
@@ -35,7 +36,7 @@ def read_credit(view: View) -> Credit:
     known = view.about("credit")
     statements = (*known, *view.free)
     spoken = [s for s in mentioning(statements, _STEMS) if s.about != "prerequisites"]
-    amounts = _amounts(view, spoken)
+    amounts = _amounts(view, [s for s in spoken if not (s.label and _OTHERS_LABEL.search(s.label[:200]))])
     status = _status(view, spoken, amounts)
     if status.state == "not_stated" and not amounts.known:
         status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
@@ -52,10 +53,15 @@ def read_credit(view: View) -> Credit:
 
 _STEMS = stems(
     "credit credits crédit créditos noncredit nicht ects ec cr ceu ceus uec pdu pdus pdh pdhs professional continuing unit units unité c.e. "
-    "contributoire anrechenbar toward towards transfers counts creditable compte comptent reconnu reconnue studiepunten leistungspunkte "
+    "contributoire anrechenbar toward towards transfers counts creditable compte comptent reconnu reconnue studiepunten leistungspunkte semester quarter cats scqf clock contact "
     "kreditpunkte kredit european"
 )
 """Without one of these words no statement speaks of credit."""
+_OTHERS_LABEL = regex.compile(
+    r"residen|\bload\b|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)|tuition|\bfees?\b",
+    regex.I,
+)
+"""Labels of credit that a learner must have, may take or pays for: none of it is what the offering carries."""
 _SILENT = regex.compile(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
 
 

@@ -28,8 +28,6 @@ NON_CREDIT = [
     "This is not an academic credit course.",
     "It cannot be used for academic credit.",
     "The badge is not academic credit.",
-    "It does not count toward a degree.",
-    "The certificate cannot be applied toward a degree or diploma.",
     "Not eligible for academic credit",
     "Offered on a non-credit basis",
     "Without academic credit",
@@ -84,6 +82,8 @@ BOTH = [
 ]
 
 SILENT = [
+    "It does not count toward a degree.",
+    "The certificate cannot be applied toward a degree or diploma.",
     "University-level",
     "This is a university-level course.",
     "Graduate-level content",

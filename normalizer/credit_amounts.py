@@ -1,0 +1,293 @@
+"""Amounts of credit as listings print them, by unit.
+
+Units of continuing education and professional development have a rule set of their own: they are no academic
+credit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import regex
+
+from normalizer.listing import CreditAmount, CreditUnit
+from normalizer.patterns import Rule, Rules, number
+
+
+def _amount(unit: CreditUnit, most: float) -> Callable[[regex.Match[str]], CreditAmount | None]:
+    def value(match: regex.Match[str]) -> CreditAmount | None:
+        low = number(match["lo"])
+        high = number(match["hi"]) if match.groupdict().get("hi") else low
+        if high < low or high > most:
+            return None
+        return CreditAmount(min=low, max=high, unit=unit)
+
+    return value
+
+
+def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
+    return CreditAmount(min=low, max=low if high is None else high, unit=unit)
+
+
+# The letters that number words begin with: most positions of a text are passed over by one look.
+_N = r"(?<![\w.,])(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+_BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
+_KIND = (
+    r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
+    r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of)[\s-]){0,3}"
+)
+_NO_ACADEMIC_CREDIT = (
+    r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|agenc|transfer into|"
+    r"toward the cost|voucher)|[\s-](?:courses|classes|programs)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
+)
+# Credit that somebody must already have, may at most carry, or that another credential takes.
+_OTHERS_BEFORE = (
+    r"(?:minimum|maximum|at least|up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
+    r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
+    r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
+    r"into|part of|than|every|each|minimum|within|category|ama pra)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
+    r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
+    r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"(?:each|every) (?:[\w-]+\s){1,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
+    r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
+)
+_OTHERS_AFTER = (
+    r"(?:of|in) (?:prior|previous|other)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
+    r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class|module)|a (?:term|semester|year)|each)|"
+    r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
+    r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)"
+)
+_LABEL_CREDIT = (
+    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))(?:.*\W)?"
+    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|credit_hours|number_of_credits|creditvalue)\W*$"
+)
+
+EUROPEAN: Rules[CreditAmount] = Rules(
+    r"ects|\bec\b|studiepunt|leistungspunkt|kreditpunkt|créditos europeos|european credit|crédits européens",
+    [
+        Rule(
+            "ects",
+            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
+            r"|ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
+            _amount("ects", 400),
+            {"6 ECTS": _of(6, "ects"), "6 ECTS-Punkte": _of(6, "ects"), "ECTS: 2.5": _of(2.5, "ects"), "30 crédits ECTS": _of(30, "ects")},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=r"(?:[\s-]?(?:credits?|points?|punkte|crédits))?\s?(?:" + _OTHERS_AFTER + r")",
+        ),
+        Rule(
+            "ects_in_brackets",
+            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos) ?\((?:ects|ec)\)",
+            _amount("ects", 400),
+            {"4 Leistungspunkte (ECTS)": _of(4, "ects"), "5 studiepunten (EC)": _of(5, "ects"), "5 credits (ec 2)": None},
+        ),
+        Rule(
+            "studiepunten",
+            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
+            _amount("credit", 400),
+            {"5 studiepunten": _of(5, "credit"), "6 Leistungspunkte": _of(6, "credit")},
+        ),
+        Rule(
+            "ects_label",
+            r"^" + _N + r"(?=\W*$|\s)",
+            _amount("ects", 400),
+            {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects")},
+            label=r"ects|\(ecs?\)|^ecs?\W*$",
+        ),
+    ],
+    reach=45,
+)  # fmt: skip
+
+ABBREVIATED: Rules[CreditAmount] = Rules(
+    r"\d ?(?:cr|ec)\b",
+    [
+        Rule(
+            "cr",
+            _N + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]|\suniv))",
+            _amount("credit", 60),
+            {"(4.0 cr)": _of(4, "credit"), "3 cr.": _of(3, "credit"), "3 creative tasks": None},
+        ),
+        Rule(
+            "ec",
+            _N + r"\s?ec(?![\p{L}\d])",
+            _amount("ects", 400),
+            {"5 EC": _of(5, "ects"), "Omvang: 15 EC": _of(15, "ects")},
+        ),
+    ],
+    reach=45,
+)  # fmt: skip
+
+PROFESSIONAL: Rules[CreditAmount] = Rules(
+    r"ceu|\buec\b|pdu|pdh|professional dev|continuing education unit|c\.e\. unit|éducation continue|éducation permanente|of (?:continuing|nursing|professional)",
+    [
+        Rule(
+            "ceu",
+            r"(?:" + _N + r"[\s-]?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
+            r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r")",
+            _amount("ceu", 200),
+            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu")},
+        ),
+        Rule(
+            "ceu_label",
+            r"^" + _N + r"(?=\W*$|\s(?:units?|ceu))",
+            _amount("ceu", 200),
+            {"CEUs: 1.8": _of(1.8, "ceu"), "Continuing Education Units: 0.6": _of(0.6, "ceu")},
+            label=r"\bceus?\b|continuing education units?",
+        ),
+        Rule(
+            "pdu",
+            r"(?:" + _N + r"[\s-]?(?:pmi )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
+            _amount("pdu", 400),
+            {"15 PDUs": _of(15, "pdu"), "PDUs: 7": _of(7, "pdu")},
+        ),
+        Rule(
+            "pdh",
+            r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N + r")",
+            _amount("pdh", 400),
+            {"2 PDH": _of(2, "pdh"), "12 professional development hours": _of(12, "pdh")},
+        ),
+        Rule(
+            "professional_label",
+            r"^" + _N + r"(?=\W*$)",
+            _amount("pdh", 400),
+            {"PDH: 7": _of(7, "pdh"), "Professional development hours: 7.5": _of(7.5, "pdh")},
+            label=r"^(?:pdhs?|professional development hours?)\W*$",
+        ),
+        Rule(
+            "pdu_label",
+            r"^" + _N + r"(?=\W*$)",
+            _amount("pdu", 400),
+            {"PDU: 7": _of(7, "pdu")},
+            label=r"^(?:pdus?|professional development units?)\W*$",
+        ),
+        Rule(
+            "contact_hours_of_continuing_education",
+            _N + r" (?:contact|clock) hours? of (?:continuing|nursing|professional) \w+",
+            _amount("contact_hours", 400),
+            {"14 contact hours of continuing education": _of(14, "contact_hours"), "14 contact hours": None},
+        ),
+    ],
+    reach=45,
+)  # fmt: skip
+"""Units of continuing education and professional development, which are no academic credit."""
+
+ACADEMIC: Rules[CreditAmount] = Rules(
+    r"credit|crédit|crédito| unit|-unit|^units|unité|semester hours|quarter hours|cats points",
+    [
+        Rule(
+            "sum_of_credits",
+            r"= ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            _amount("credit", 200),
+            {"4 courses × 3 credits = 12 credits": _of(12, "credit"), "4 × 3 = 12 weeks": None},
+        ),
+        Rule(
+            "half_a_credit",
+            r"\b(?:half|one-half)(?: of)?(?: a| an)?[\s-](?:academic )?credit(?! card)(?!\w)",
+            lambda match: CreditAmount(min=0.5, max=0.5, unit="credit"),
+            {"A half-credit course": _of(0.5, "credit"), "half a credit": _of(0.5, "credit"), "half the credits": None},
+            unless_before=_OTHERS_BEFORE,
+        ),
+        Rule(
+            "credits_between",
+            _BETWEEN + r"[\s-]?" + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            _amount("credit", 200),
+            {"Between 3 and 6 credits": _of(3, "credit", 6), "entre 3 et 6 crédits": _of(3, "credit", 6), "between 3 and 6 weeks": None},
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "award_of_credits",
+            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?"
+            r"(?:certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|certificat)(?!\w)",
+            _amount("credit", 200),
+            {
+                "A 12 credit-hour certificate": _of(12, "credit"),
+                "This 9-credit graduate certificate": _of(9, "credit"),
+                "It is a 15-credit program": _of(15, "credit"),
+                "part of a 30-credit certificate": None,
+            },
+        ),
+        Rule(
+            "this_is_credits",
+            r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
+            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|offers|awards|earns|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
+            + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
+            _amount("credit", 200),
+            {"This certificate requires 12 credits": _of(12, "credit"), "The program consists of a total of nine credits": _of(9, "credit")},
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "credits",
+            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)" + _NO_ACADEMIC_CREDIT,
+            _amount("credit", 200),
+            {
+                "3 credits": _of(3, "credit"),
+                "3-credit course": _of(3, "credit"),
+                "three academic credits": _of(3, "credit"),
+                "« 3 crédits »": _of(3, "credit"),
+                "1.5 to 3 credits": _of(1.5, "credit", 3),
+                "60 credits required for the diploma": None,
+                "at least 30 credits": None,
+                "counts toward the 30-credit certificate": None,
+                "0 credit cards": None,
+            },
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "credits_printed_first",
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is)? ?" + _N + r"(?![\w%/]|\.\d| ?(?:hours|weeks|months|years|%|students|courses))",
+            _amount("credit", 200),
+            {
+                "Credits: 4.0": _of(4, "credit"),
+                "Credit value 15": _of(15, "credit"),
+                "Number of credits: 30 (Level 7)": _of(30, "credit"),
+                "Photo credit: 2 artists": None,
+                "credits 100% online": None,
+            },
+            unless_before=r"(?:photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
+        ),
+        Rule(
+            "credits_to_complete",
+            r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?" + _N + r"(?![\w%/])",
+            _amount("credit", 200),
+            {"minimum units for completion: 18": _of(18, "credit"), "Credits required to complete: 12": _of(12, "credit")},
+        ),
+        Rule(
+            "credits_under_label",
+            r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
+            _amount("credit", 200),
+            {"Credits: 4.0": _of(4, "credit"), "Nombre de crédits: 3": _of(3, "credit"), "Credit hours: 1-3": _of(1, "credit", 3)},
+            label=_LABEL_CREDIT,
+        ),
+        Rule(
+            "semester_hours",
+            _N + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|scqf) points)(?!\w)",
+            _amount("credit", 200),
+            {"3 semester hours of credit": _of(3, "credit"), "20 CATS points": _of(20, "credit"), "3 semesters": None},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "units_printed_first",
+            r"^(?:academic |course |total )?(?:units?|unités?) ?: ?" + _N + r"(?=\W*$)",
+            _amount("unit", 60),
+            {"Units: 3.0": _of(3, "unit"), "Unit: Budgets": None},
+        ),
+        Rule(
+            "units",
+            r"(?:(?P<lo>{n})(?:{to}(?P<hi>{n}))? ?(?:academic |credit |university )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            _amount("unit", 60),
+            {"1.5 units": _of(1.5, "unit"), "a 3-unit course": _of(3, "unit"), "3 academic units": _of(3, "unit"), "3 units of competency": None},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "units_under_label",
+            r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
+            _amount("unit", 60),
+            {"Units: 1.5": _of(1.5, "unit"), "Unités: 3": _of(3, "unit")},
+            label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
+        ),
+    ],
+    reach=70,
+)  # fmt: skip
+"""Amounts of credit of the whole offering, in the unit that is printed."""
