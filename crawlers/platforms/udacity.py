@@ -1,0 +1,68 @@
+"""Udacity's public catalogue: courses, and the nanodegrees that stand beside them as ``degrees``.
+
+Longer texts are Markdown with some HTML in it. A length of 0 is unknown. ``tracks`` are topics of the catalogue;
+``related_degree_keys`` does not say how a nanodegree is related. Instructors are never read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import chain
+from urllib.parse import quote
+
+from crawlers.read import Document, Read, ReadError
+from crawlers.records import Fields, Json, absolute, gather, listing, markdown, numbered, say, text
+from crawlers.source import Source
+from normalizer.raw import RawListing
+
+RECORD: Fields = {
+    "title": "title",
+    "level": "level",
+    "expected_duration": "duration.amount",
+    "expected_duration_unit": "duration.unit",
+    "tracks[]": "subjects",
+    "affiliates[].name": "partners",
+}
+
+TEXTS: Fields = {
+    "subtitle": "description",
+    "short_summary": "description",
+    "summary": "description",
+    "expected_learning": "description",  # why to take it, rather than what one learns
+    "required_knowledge": "prerequisites",
+    "syllabus": None,
+    "project_name": None,
+    "project_description": None,
+    "faq": None,
+}
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read the catalogue. Raises :class:`ReadError` when the answer is something else."""
+    match document.json:
+        case list() as records:
+            places = numbered(records, "")
+        case {"courses": list()} | {"degrees": list()} as answer:
+            places = chain(*(numbered(answer.get(name), name) for name in ("courses", "degrees")))
+        case _:
+            reason = "no courses or degrees in the answer; was the catalogue moved?"
+            raise ReadError(source.name, document.url, reason)
+    return gather(places, partial(_record, document, source))
+
+
+def _record(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
+    key = text(record.get("key"))
+    if key is None:
+        yield f"{place}: neither a course nor a nanodegree, or it has no key"
+        return
+    slug = text(record.get("slug"))
+    page = f"https://www.udacity.com/course/{quote(slug, safe='')}" if slug else document.url
+    yield listing(
+        document,
+        source,
+        reference=key,
+        url=absolute(document.url, record.get("homepage")) or page,
+        place=place,
+        statements=[*say(record, place, RECORD), *say(record, place, TEXTS, as_words=markdown)],
+    )
