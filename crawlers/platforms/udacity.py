@@ -1,7 +1,7 @@
 """Udacity's public catalogue: courses, and the nanodegrees that stand beside them as ``degrees``.
 
-Longer texts are Markdown with some HTML in it. A length of 0 is unknown. ``tracks`` are topics of the catalogue;
-``related_degree_keys`` does not say how a nanodegree is related. Instructors are never read.
+Longer texts are Markdown with some HTML in it. A length of 0 is unknown. ``tracks`` are topics, and
+``related_degree_keys`` do not say how a nanodegree is related. Instructors are never read.
 """
 
 from __future__ import annotations
