@@ -56,6 +56,12 @@ def read_page(document: Document, source: Source) -> RawListing:
     )
 
 
+def read_blocks(html: str, document: Document, source: Source) -> list[Statement]:
+    """What people see in a piece of HTML that stands in another answer: no title, no instances, no markup."""
+    page = _Page(CanonicalText(parse_html(html)), document, source)
+    return [statement for statement in page.blocks_in_order() if not statement.subject]
+
+
 @dataclass
 class _Heading:
     """A heading in force, with the name of its part of a path."""
@@ -86,11 +92,14 @@ class _Page:
     # ------------------------------------------------------------------ the page as a whole
 
     def statements(self) -> list[Statement]:
-        said = [*self._head(), *_once(self._visible())]
+        said = [*self._head(), *self.blocks_in_order()]
         if not self.found.places:
             return [*said, *self.markup.statements]
         # The page shows its instances; what the markup claims of others would multiply them.
         return [*said, *(s for s in self.markup.statements if not s.subject)]
+
+    def blocks_in_order(self) -> list[Statement]:
+        return _once(self._visible())
 
     def instance_refs(self) -> tuple[InstanceRef, ...]:
         if not self.found.places:

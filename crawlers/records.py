@@ -6,6 +6,7 @@ A platform whose answers are JSON declares its :data:`Fields` and calls :func:`s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
@@ -80,17 +81,18 @@ def listing(
 
 def gather(
     records: Iterable[tuple[str, Any]],
-    read_one: Callable[[Json, str], Iterable[RawListing | str]],
+    read_one: Callable[[Any, str], Iterable[RawListing | str]],
     *,
+    of: type = dict,
     links: Iterable[Link] = (),
     stated_total: int | None = None,
 ) -> Read:
     """What records, each with its place, give. ``read_one`` yields the listings of one, and for each part of
-    it that is passed over its place and the reason. A reference counts once."""
+    it that is passed over its place and the reason. A reference counts once. ``of`` is what a record is."""
     listings: dict[str, RawListing] = {}
     skipped: list[str] = []
     for place, record in records:
-        for found in read_one(record, place) if isinstance(record, dict) else (f"{place}: not an object",):
+        for found in read_one(record, place) if isinstance(record, of) else (f"{place}: not an object",):
             if isinstance(found, str):
                 skipped.append(found)
             elif found.reference in listings:
@@ -158,3 +160,14 @@ def absolute(base: str, given: Any) -> str | None:
         kept = [(name, value) for name, value in parse_qsl(parts.query) if not name.startswith("utm_")]
         parts = parts._replace(query=urlencode(kept))
     return parts.geturl()
+
+
+def reference(identifier: str) -> str:
+    """A site's own id; of an address what stays when the site moves to another host or to https."""
+    parts = _ADDRESS.match(identifier)
+    if parts is None:
+        return identifier
+    return parts["path"].strip("/") + (parts["query"] or "") or parts["host"] or identifier
+
+
+_ADDRESS = re.compile(r"https?://(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<query>\?[^#]*)?", re.IGNORECASE)

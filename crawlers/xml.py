@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from html.entities import html5
-from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -27,6 +26,7 @@ NAMESPACES = {
     "content": "http://purl.org/rss/1.0/modules/content/",
     "course": "https://www.edx.org/api/course/elements/1.0/",
     "dc": "http://purl.org/dc/elements/1.1/",
+    "ev": "http://purl.org/rss/1.0/modules/event/",
     "rss": "",
     "rss1": "http://purl.org/rss/1.0/",
 }
@@ -82,7 +82,7 @@ def _name(tag: str) -> str:
     prefix, _, name = rest.rpartition(":")
     if (namespace and namespace != _XHTML) or not _NAME.fullmatch(name):
         return tag
-    known = NAMESPACES.get(prefix)
+    known = NAMESPACES.get(prefix or "rss")
     return f"{{{known}}}{name}" if known else name
 
 
@@ -171,12 +171,3 @@ def statement(
         return []
     place = Place(path=path, region=region)
     return [Statement(subject=subject, label=label, text=text, about=about, place=place)]
-
-
-def reference(identifier: str) -> str:
-    """A site's own id; of an address what stays when the site moves to another host or to https."""
-    parts = urlsplit(identifier) if re.match(r"https?://", identifier, re.IGNORECASE) else None
-    if parts is None:
-        return identifier
-    rest = parts.path.strip("/") + (f"?{parts.query}" if parts.query else "")
-    return rest or parts.netloc or identifier

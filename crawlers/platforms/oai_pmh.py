@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from urllib.parse import urlencode, urlsplit
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, absolute, listing
+from crawlers.records import Fields, absolute, gather, listing, reference
 from crawlers.source import Source
-from crawlers.xml import Element, first, literal, local, named, parse, reference, say, statement, words
+from crawlers.xml import Element, first, literal, local, named, parse, say, statement, words
 from normalizer.raw import InstanceRef, RawListing
 
 OFFERING: Fields = {
@@ -80,44 +81,36 @@ def read(document: Document, source: Source) -> Read:
             return Read(stated_total=0)
         reason = f"the repository answers {error.get('code')}: {words(error) or 'without a word'}"
         raise ReadError(source.name, document.url, reason)
-    listings: dict[str, RawListing] = {}
-    skipped: list[str] = []
     records = list(root.iter("{*}record"))
     if not records:
         raise ReadError(
             source.name, document.url, "no records; ask with verb=ListRecords and a metadataPrefix"
         )
-    for number, record in enumerate(records):
-        place = f"record[{number}]"
-        try:
-            found = _record(document, source, record, place)
-        except _NoListingError as reason:
-            skipped.append(f"{place}: {reason}")
-            continue
-        if listings.setdefault(found.reference, found) is not found:
-            skipped.append(f"{place}: {found.reference!r} stands at an earlier record too")
     token = next(root.iter("{*}resumptionToken"), None)
     size = token.get("completeListSize", "") if token is not None else ""
-    return Read(
-        listings=tuple(listings.values()),
-        links=tuple(_next_page(document.url, token)),
+    return gather(
+        ((f"record[{number}]", record) for number, record in enumerate(records)),
+        partial(_record, document, source),
+        of=Element,
+        links=_next_page(document.url, token),
         stated_total=int(size) if size.isdecimal() else None,
-        skipped=tuple(skipped),
     )
 
 
-class _NoListingError(ValueError):
-    """Why a record is none."""
-
-
-def _record(document: Document, source: Source, record: Element, place: str) -> RawListing:
+def _record(document: Document, source: Source, record: Element, place: str) -> Iterator[RawListing | str]:
     header = next(record.iterchildren("{*}header"), None)
     identifier = first(header, "identifier") if header is not None else ""
-    if not identifier:
-        raise _NoListingError("no identifier in its header")
-    if header is not None and header.get("status") == "deleted":
-        raise _NoListingError("the repository has deleted it")
-    where, offering = _offering(record, place)
+    if header is None or not identifier:
+        yield f"{place}: no identifier in its header"
+        return
+    if header.get("status") == "deleted":
+        yield f"{place}: the repository has deleted it"
+        return
+    found = _offering(record, place)
+    if found is None:
+        yield f"{place}: nothing with a name in its metadata"
+        return
+    where, offering = found
     statements = say(offering, where, OFFERING, words_of=literal)
     instances = []
     for path, instance in _instances(offering, where):
@@ -128,7 +121,7 @@ def _record(document: Document, source: Source, record: Element, place: str) -> 
     pages = [page for page in (about, *_addresses(offering)) if page]
     if about and pages[-1] != about:  # a register of what others offer
         statements += statement(pages[1], f"{where}/url", "original_url", label="url")
-    return listing(
+    yield listing(
         document,
         source,
         reference=identifier,
@@ -139,7 +132,7 @@ def _record(document: Document, source: Source, record: Element, place: str) -> 
     )
 
 
-def _offering(record: Element, place: str) -> tuple[str, Element]:
+def _offering(record: Element, place: str) -> tuple[str, Element] | None:
     """What a record is about: Dublin Core's one element, or the resource of an RDF graph that has a name."""
     for path, metadata in named(record, "metadata", place):
         for below, held in named(metadata, "*", path):
@@ -147,7 +140,7 @@ def _offering(record: Element, place: str) -> tuple[str, Element]:
             for where, node in nodes:
                 if local(node) not in _NOT_OFFERED and (first(node, "name") or first(node, "title")):
                     return where, node
-    raise _NoListingError("nothing with a name in its metadata")
+    return None
 
 
 def _instances(offering: Element, place: str) -> Iterator[tuple[str, Element]]:

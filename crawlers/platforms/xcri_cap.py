@@ -8,13 +8,13 @@ instances; a provider that stands in a venue is a place. Contributors, contacts 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import count
+from collections.abc import Iterator
+from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, absolute, listing
+from crawlers.records import Fields, absolute, gather, listing, reference
 from crawlers.source import Source
-from crawlers.xml import Element, first, local, named, parse, reference, say, statement, words
+from crawlers.xml import Element, first, local, named, parse, say, statement, words
 from normalizer.raw import InstanceRef, RawListing, Statement
 
 DESCRIPTIVE: Fields = {
@@ -76,19 +76,8 @@ def read(document: Document, source: Source) -> Read:
     if local(root) not in ("catalog", "provider", "course"):
         reason = f"<{local(root)}> where a catalog of XCRI-CAP was expected; was the feed moved?"
         raise ReadError(source.name, document.url, reason)
-    listings: dict[str, RawListing] = {}
-    skipped: list[str] = []
-    numbers = count()
-    for offers, course in _courses(root):
-        place = f"course[{next(numbers)}]"
-        identifier = _identifier(course)
-        if not identifier:
-            skipped.append(f"{place}: no identifier")
-        elif identifier in listings:
-            skipped.append(f"{place}: the identifier {identifier!r} stands at an earlier course too")
-        else:
-            listings[identifier] = _course(document, source, course, place, identifier, offers)
-    return Read(listings=tuple(listings.values()), skipped=tuple(skipped))
+    courses = ((f"course[{number}]", found) for number, found in enumerate(_courses(root)))
+    return gather(courses, partial(_course, document, source), of=tuple)
 
 
 def _courses(root: Element) -> Iterator[tuple[list[Statement], Element]]:
@@ -101,13 +90,13 @@ def _courses(root: Element) -> Iterator[tuple[list[Statement], Element]]:
 
 
 def _course(
-    document: Document,
-    source: Source,
-    course: Element,
-    place: str,
-    identifier: str,
-    offers: Iterable[Statement],
-) -> RawListing:
+    document: Document, source: Source, found: tuple[list[Statement], Element], place: str
+) -> Iterator[RawListing | str]:
+    offers, course = found
+    identifier = _identifier(course)
+    if not identifier:
+        yield f"{place}: no identifier"
+        return
     statements = [*offers, *say(course, place, COURSE), *_descriptions(course, place, "")]
     instances: dict[str, InstanceRef] = {}
     presentations = list(named(course, "presentation", place))
@@ -125,7 +114,7 @@ def _course(
         ]
     pages = (first(element, "url") for element in (course, *(p for _, p in presentations)))
     addresses = (absolute(document.url, page) for page in pages)
-    return listing(
+    yield listing(
         document,
         source,
         reference=identifier,
