@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from crawlers.read import Document, Read, read
+from crawlers.read import Document, Read, joined, read
 from crawlers.source import Source, load
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
@@ -32,12 +32,21 @@ def source_for(facts: dict[str, Any]) -> Source:
 
 def read_whole(captures: Path, facts: dict[str, Any]) -> Read:
     """All that one response gives; many facts are of the same one."""
-    return _read_once(captures / facts["capture"], facts["url"], source_for(facts).model_dump_json())
+    paths = tuple(captures / path for path in (facts["capture"], *facts.get("beside", ())))
+    return _read_once(paths, facts["url"], source_for(facts).model_dump_json())
 
 
 @cache
-def _read_once(path: Path, url: str, source: str) -> Read:
-    return read(Document(url=url, body=path.read_bytes()), Source.model_validate_json(source))
+def _read_once(paths: tuple[Path, ...], url: str, source: str) -> Read:
+    answers = [
+        read(Document(url=url, body=path.read_bytes()), Source.model_validate_json(source)) for path in paths
+    ]
+    if len(answers) == 1:
+        return answers[0]
+    return Read(
+        listings=joined(listing for answer in answers for listing in answer.listings),
+        skipped=tuple(reason for answer in answers for reason in answer.skipped),
+    )
 
 
 @pytest.mark.parametrize("facts", COUNTS, ids=lambda facts: Path(facts["capture"]).stem)

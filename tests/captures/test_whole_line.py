@@ -46,7 +46,7 @@ def path_of(facts: dict[str, Any]) -> str:
 
 def source_of(facts: dict[str, Any], site: Site) -> Source:
     """A source whose one address answers with the capture; its provider is that of the real host."""
-    start = (site.url(path_of(facts)),)
+    start = (site.url(path_of(facts)), *(site.url(f"/{path}") for path in facts.get("beside", ())))
     if "source" in facts:
         return source_for(facts).model_copy(update={"start": start, "expect": Expect()})
     markup = facts["platform"] == "web_page"
@@ -85,6 +85,8 @@ def test_from_a_real_response_to_search_hits(
     listed = CAPTURES[capture]
     with serve() as site:
         site.pages[path_of(listed[0])] = answer(captures, listed[0])
+        for path in listed[0].get("beside", ()):
+            site.pages[f"/{path}"] = answer(captures, {"capture": path})
         report = harvest(source_of(listed[0], site), store=store, index=index, as_of=DAYS[0])
     assert report.accepted, report.reasons
     for facts in listed:
