@@ -40,6 +40,29 @@ def say(
     return said
 
 
+def statement(
+    value: Any, path: str, about: str | None, subject: str = "", offset: int = 0
+) -> list[Statement]:
+    """What one token says, or a part of it at an offset; nothing where it is silent. Its label is its key."""
+    text = words(value)
+    if not text:
+        return []
+    where = Place(path=path, region="data", offset=offset)
+    label = re.sub(r"\[\d+\]$", "", path).rpartition(".")[2]
+    return [Statement(subject=subject, label=label, text=text, about=about, place=where)]
+
+
+def parts(value: Any, separator: str = "|") -> list[tuple[int, str]]:
+    """The values that a token joins by a separator, empty ones too, with their offsets in the token's words;
+    none of a silent token."""
+    found, offset = [], 0
+    joined = words(value)
+    for part in joined.split(separator) if joined else ():
+        found.append((offset + len(part) - len(part.lstrip()), part.strip()))
+        offset += len(part) + len(separator)
+    return found
+
+
 def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
     """Path, key and value of every token that the steps lead to."""
     if not isinstance(value, dict):
@@ -133,6 +156,19 @@ def markdown(value: Any) -> str:
 def text(value: Any) -> str | None:
     """A string that says something, without the blanks around it."""
     return value.strip() or None if isinstance(value, str) else None
+
+
+def identifier(value: Any) -> str | None:
+    """A record's own id, which may be a number."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else text(value)
+
+
+_TEST = re.compile(r"^\W*TEST(?:ING)?_|(?i:\bignore me\b)")
+
+
+def is_test(title: Any) -> bool:
+    """Whether a title says that its record is there to test something and no offering: TESTING_123."""
+    return isinstance(title, str) and bool(_TEST.search(title))
 
 
 def items(value: Any) -> list[Any]:

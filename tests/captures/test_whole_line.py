@@ -20,7 +20,7 @@ from registry.store import Store
 from schedules.harvest import HarvestReport, harvest
 from search_api.embedded_index import EmbeddedIndex
 from search_api.query import SearchQuery
-from tests.captures.test_hits import FACTS, source_for
+from tests.captures.test_hits import FACTS, read_whole, source_for
 from tests.crawlers.site import Page, Site, serve
 
 Harvest = Callable[..., HarvestReport]
@@ -87,6 +87,8 @@ def test_from_a_real_response_to_search_hits(
         site.pages[path_of(listed[0])] = answer(captures, listed[0])
         for path in listed[0].get("beside", ()):
             site.pages[f"/{path}"] = answer(captures, {"capture": path})
+        for link in read_whole(captures, listed[0]).links if "end" in listed[0] else ():
+            site.pages[path_of({"url": link.url})] = Page(listed[0]["end"].encode())
         report = harvest(source_of(listed[0], site), store=store, index=index, as_of=DAYS[0])
     assert report.accepted, report.reasons
     for facts in listed:
