@@ -19,13 +19,25 @@ A count of one answer has ``listings``, ``instances``, ``passed_over`` and ``sta
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from crawlers.read import Read
+from crawlers.read import Read, joined
 from normalizer.listing import CourseInstance, Field, Listing, Price
 from normalizer.raw import RawListing
 
 Facts = dict[str, Any]
+
+
+def together(answers: Sequence[Read]) -> Read:
+    """What several answers of one crawl give, parts of one listing joined."""
+    if len(answers) == 1:
+        return answers[0]
+    return Read(
+        listings=joined(listing for answer in answers for listing in answer.listings),
+        links=tuple(link for answer in answers for link in answer.links),
+        skipped=tuple(reason for answer in answers for reason in answer.skipped),
+    )
 
 
 def counted(result: Read, facts: Facts) -> None:

@@ -47,8 +47,14 @@ def test_what_is_no_listing_gives_none(source: Source, what: str) -> None:
 
 
 @cache
-def read_page(name: str, page: str, url: str) -> Read:
-    return read(Document(url, (PAGES / name / page).read_bytes(), source=name), FILES[name])
+def read_pages(name: str, url: str, *pages: str) -> Read:
+    documents = [Document(url, (PAGES / name / page).read_bytes(), source=name) for page in pages]
+    return held.together([read(document, FILES[name]) for document in documents])
+
+
+def read_page(name: str, facts: dict[str, Any]) -> Read:
+    """The page that facts speak of and, of a joined source, those beside it."""
+    return read_pages(name, facts["url"], facts["page"], *facts.get("beside", ()))
 
 
 def facts_of(kind: str) -> list[Any]:
@@ -66,11 +72,9 @@ def test_every_saved_page_belongs_to_a_source() -> None:
 
 
 def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -> None:
-    for page in sorted((PAGES / source.name).glob("[!.]*")):
-        if page.name == "facts.toml":
-            continue
-        document = Document(source.start[0], page.read_bytes(), source=source.name)
-        once, again = (read(document, source).listings for _ in range(2))
+    pages = sorted(path.name for path in (PAGES / source.name).glob("[!.]*") if path.name != "facts.toml")
+    for some in [pages] if source.joined else [[page] for page in pages]:
+        once, again = (read_pages.__wrapped__(source.name, source.start[0], *some).listings for _ in range(2))
         assert [raw_hash(raw) for raw in once] == [raw_hash(raw) for raw in again]
         for raw in once:
             texts = [statement.text for statement in raw.statements]
@@ -81,14 +85,14 @@ def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -
 
 @pytest.mark.parametrize(("name", "facts"), facts_of("count"))
 def test_its_saved_pages_give_as_many_as_people_count(name: str, facts: dict[str, Any]) -> None:
-    result = read_page(name, facts["page"], facts["url"])
+    result = read_page(name, facts)
     held.counted(result, facts)
     assert [link.url for link in result.links] == facts.get("links", [link.url for link in result.links])
 
 
 @pytest.mark.parametrize(("name", "facts"), facts_of("listing"))
 def test_its_saved_pages_say_what_people_read(name: str, facts: dict[str, Any]) -> None:
-    raw = held.meant(read_page(name, facts["page"], facts["url"]), facts)
+    raw = held.meant(read_page(name, facts), facts)
     listing = normalize(raw)
     held.values_hold(listing, facts)
     held.states_hold(listing, facts)

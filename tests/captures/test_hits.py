@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from crawlers.read import Document, Read, joined, read
+from crawlers.read import Document, Read, read
 from crawlers.source import Source, load
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
@@ -38,15 +38,8 @@ def read_whole(captures: Path, facts: dict[str, Any]) -> Read:
 
 @cache
 def _read_once(paths: tuple[Path, ...], url: str, source: str) -> Read:
-    answers = [
-        read(Document(url=url, body=path.read_bytes()), Source.model_validate_json(source)) for path in paths
-    ]
-    if len(answers) == 1:
-        return answers[0]
-    return Read(
-        listings=joined(listing for answer in answers for listing in answer.listings),
-        skipped=tuple(reason for answer in answers for reason in answer.skipped),
-    )
+    settings = Source.model_validate_json(source)
+    return held.together([read(Document(url, path.read_bytes()), settings) for path in paths])
 
 
 @pytest.mark.parametrize("facts", COUNTS, ids=lambda facts: Path(facts["capture"]).stem)

@@ -280,8 +280,8 @@ DOCUMENT = {
     "certificate_name": "Port Technology",
     "course_link": "https://professional.mit.example/course-catalog/lighthouse-optics",
     "field_course_or_program": "course",
-    "start_value": [1789344000, 1793577600],
-    "end_value": [1789689600, None],
+    "start_value": [1789387200, 1793620800],
+    "end_value": [1789732800, None],
     "department": "MIT Professional Education",
     "body": "<p>Lenses.</p>",
     "body_override": None,
@@ -306,11 +306,11 @@ def test_prolearn_dates_are_unix_seconds() -> None:
     assert listing.url == "https://prolearn.mit.example/lighthouse-optics"
     where = "data.searchAPISearch.documents[0]"
     assert listing.place == where
-    assert said(listing, "1789344000") == [
-        ("start.seconds", "1789344000", f"{where}.start_value[0]"),
-        ("end.seconds", "1789689600", f"{where}.end_value[0]"),
+    assert said(listing, "1789387200") == [
+        ("start.seconds", "1789387200", f"{where}.start_value[0]"),
+        ("end.seconds", "1789732800", f"{where}.end_value[0]"),
     ]
-    assert said(listing, "1793577600") == [("start.seconds", "1793577600", f"{where}.start_value[1]")]
+    assert said(listing, "1793620800") == [("start.seconds", "1793620800", f"{where}.start_value[1]")]
     spoken = {(about, text) for about, text, _ in said(listing)}
     assert ("original_url", DOCUMENT["course_link"]) in spoken
     assert ("description", "Lenses.") in spoken
