@@ -207,3 +207,10 @@ def reference(identifier: str) -> str:
 
 
 _ADDRESS = re.compile(r"https?://(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<query>\?[^#]*)?", re.IGNORECASE)
+
+
+def with_query(url: str, **values: str) -> str:
+    """An address with these parts of its query set, the others kept."""
+    parts = urlsplit(url)
+    kept = [(name, value) for name, value in parse_qsl(parts.query) if name not in values]
+    return parts._replace(query=urlencode([*kept, *values.items()])).geturl()
