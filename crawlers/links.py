@@ -1,0 +1,32 @@
+"""Addresses that a document gives, and which of them a source lets a crawl follow."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from crawlers.source import Source
+
+
+def same_host(page: str, href: str, base: str = "") -> str | None:
+    """An address on the host of the page, absolute and without fragment."""
+    if not href.strip():
+        return None
+    try:
+        url = urldefrag(urljoin(base or page, href.strip())).url
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc == urlsplit(page).netloc else None
+
+
+def leads_on(url: str, source: Source) -> bool:
+    """Whether an address is one of the source's listing pages, or of those that only lead to them."""
+    patterns = [pattern for pattern in (source.follow, source.index) if pattern]
+    return any(re.search(pattern, path_of(url)) for pattern in patterns)
+
+
+def path_of(url: str) -> str:
+    """Path and query of an address, which a source's patterns look at."""
+    parts = urlsplit(url)
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
