@@ -32,7 +32,7 @@ def say(
     ``as_words`` is :func:`markdown` where the platform documents that its texts are."""
     said: list[Statement] = []
     for name, about in fields.items():
-        for path, label, value in _values(record, name.split("."), place):
+        for path, label, value in values(record, name.split("."), place):
             text = (as_words or words)(value)
             if text:
                 where = Place(path=path, region="data")
@@ -63,7 +63,7 @@ def parts(value: Any, separator: str = "|") -> list[tuple[int, str]]:
     return found
 
 
-def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
+def values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
     """Path, key and value of every token that the steps lead to."""
     if not isinstance(value, dict):
         return
@@ -73,7 +73,7 @@ def _values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str,
     tokens = [(f"{where}[{n}]", item) for n, item in enumerate(items(found))] if many else [(where, found)]
     for token_path, token in tokens:
         if steps[1:]:
-            yield from _values(token, steps[1:], token_path)
+            yield from values(token, steps[1:], token_path)
         else:
             yield token_path, key, token
 

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 
+from crawlers.columns import Table
 from normalizer.raw import Assertion, Frozen, Provider
 
 SOURCES = Path(__file__).parent / "sources"
@@ -61,8 +62,8 @@ class Source(Frozen):
     max_pages: int = Field(default=20_000, ge=1, le=200_000)
     expect: Expect = Expect()
     assertions: tuple[Assertion, ...] = ()
-    columns: dict[str, str] = Field(default_factory=dict)
-    """``table``: column name to a name of :data:`normalizer.about.ABOUT`."""
+    tables: tuple[Table, ...] = ()
+    """``table``: what its files hold, each of one of these."""
 
     @field_validator("follow", "index")
     @classmethod
@@ -83,6 +84,8 @@ class Source(Frozen):
     def _has_its_parts(self) -> Source:
         if self.platform not in platform_names():
             raise ValueError(f"no platform {self.platform!r}; there are {', '.join(platform_names())}")
+        if self.tables and self.platform != "table":
+            raise ValueError(f"[[tables]] are for the platform `table`, and this is {self.platform}")
         if self.expect != Expect() and not self.expect.reason:
             raise ValueError("[expect] needs a reason that says where its numbers come from")
         return self

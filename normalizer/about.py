@@ -41,6 +41,7 @@ ABOUT: dict[str, str] = {
     "credit.amount": "token: number of credits",
     "credit.unit": "token: unit of the amount",
     "credit.ceu": "token: number of continuing education units, which are no academic credit",
+    "credit.transfer": "agreement by which another institution recognises the credit (UBCV ARTH 1st (3))",
     "price": "text about price",
     "price.amount": "token: amount",
     "price.currency": "token: ISO 4217, or as published",
