@@ -1,0 +1,111 @@
+"""Coursera's catalogue API: ``courses.v1`` and ``onDemandSpecializations.v1``, page by page.
+
+Partners, and the courses of a specialization, are given by their ids; their names stand in ``linked``, where
+the request includes them. Without them the provider is unknown. ``startDate`` counts milliseconds.
+Instructors are never read, and the languages of subtitles say nothing about those of instruction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+from urllib.parse import quote
+
+from crawlers.read import Document, Link, Read, ReadError
+from crawlers.records import Fields, Json, gather, items, listing, numbered, say, text, whole, with_query
+from crawlers.source import Source
+from normalizer.raw import Assertion, RawListing
+
+OFFERING: Fields = {
+    "name": "title",
+    "description": "description",
+    "tagline": "description",
+    "workload": "effort",
+    "difficultyLevel": "level",
+    "primaryLanguages[]": "language",
+    "certificates[]": "credential",
+    "productVariant": "credential",
+    "domainTypes[].domainId": "subjects",
+    "domainTypes[].subdomainId": "subjects",
+    "categories[]": "subjects",
+    "startDate": "start.milliseconds",
+    "plannedLaunchDate": "start",
+}
+
+PARTNER: Fields = {"name": "provider"}
+PART: Fields = {"name": "pathways.has_part", "id": "pathways.reference"}
+
+SPECIALIZATION = Assertion(
+    field="credential_type",
+    value="specialization",
+    grounds="Coursera's onDemandSpecializations.v1 lists specializations and nothing else.",
+)
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one page of either list. Raises :class:`ReadError` when the answer is something else."""
+    match document.json:
+        case {"elements": list(elements)} as answer:
+            paging = answer.get("paging")
+        case _:
+            reason = "no elements in the answer; was the API moved, or does it ask for a login?"
+            raise ReadError(source.name, document.url, reason)
+    paging = paging if isinstance(paging, dict) else {}
+    return gather(
+        numbered(elements, "elements"),
+        partial(_element, document, source, _linked(answer)),
+        links=_next_page(document.url, paging),
+        stated_total=whole(paging.get("total")),
+    )
+
+
+Linked = dict[tuple[str, str], tuple[str, Json]]
+"""Kind and id of a record that the answer includes, to its place and the record."""
+
+
+def _linked(answer: Json) -> Linked:
+    linked = answer.get("linked")
+    return {
+        (kind, identifier): (place, record)
+        for kind in ("partners.v1", "courses.v1")
+        for place, record in numbered(
+            linked.get(kind) if isinstance(linked, dict) else None, f'linked["{kind}"]'
+        )
+        if isinstance(record, dict) and (identifier := text(record.get("id")))
+    }
+
+
+def _element(
+    document: Document, source: Source, linked: Linked, element: Json, place: str
+) -> Iterator[RawListing | str]:
+    identifier, slug = text(element.get("id")), text(element.get("slug"))
+    if identifier is None or slug is None:
+        yield f"{place}: neither a course nor a specialization, or it has no id or slug"
+        return
+    whole_of_courses = "courseIds" in element or "/onDemandSpecializations." in document.url
+    statements = say(element, place, OFFERING)
+    for name, kind, fields in (("partnerIds", "partners.v1", PARTNER), ("courseIds", "courses.v1", PART)):
+        for one in items(element.get(name)):
+            if isinstance(one, str) and (found := linked.get((kind, one))):
+                statements += say(found[1], found[0], fields)
+    raw = listing(
+        document,
+        source,
+        reference=identifier,
+        url="https://www.coursera.org/{}/{}".format(
+            "specializations" if whole_of_courses else "learn", quote(slug, safe="")
+        ),
+        place=place,
+        statements=statements,
+    )
+    if whole_of_courses:
+        raw = raw.model_copy(update={"assertions": (SPECIALIZATION, *raw.assertions)})
+    yield raw
+
+
+def _next_page(url: str, paging: Json) -> Iterator[Link]:
+    """``next`` is the number of the first element of the next page, as a string; the last page has none."""
+    following: Any = paging.get("next")
+    if isinstance(following, str) and following.isdecimal() and with_query(url, start=following) != url:
+        yield Link(with_query(url, start=following))
