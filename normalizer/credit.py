@@ -186,7 +186,12 @@ def _status(
     view: View, spoken: Sequence[Statement], amounts: Field[tuple[CreditAmount, ...]]
 ) -> Field[CreditStatus]:
     """What words say; an academic amount above zero says "credit" too."""
-    readings = by_authority([*STATUS.read(spoken), *TOWARD_A_DEGREE.read(spoken)])
+    flags: list[Reading[CreditStatus]] = [
+        Reading("non_credit", s, 0, len(s.text), "non_credit_flag")
+        for s in view.about("credit.non_credit")
+        if s.text.lower() == "true"
+    ]
+    readings = by_authority([*flags, *STATUS.read(spoken), *TOWARD_A_DEGREE.read(spoken)])
     if any(r.value == "both" for r in readings):
         readings = [r for r in readings if r.value == "both"]
     carried = [

@@ -141,12 +141,29 @@ def _duration(view: View, spans: Sequence[Reading[Span]]) -> Field[Duration]:
             return not_understood(view, "duration", (statement,))
         reading = Reading(Span(weeks, weeks, "W"), statement, 0, len(statement.text), "duration_weeks_token")
         return stated(view, "duration", [_as_duration(reading)])
+    if bounds := _of_least_and_most(view):
+        return bounds
     parts = view.about("duration.amount", "duration.unit")
     if typed := _of_amount_and_unit(view, parts):
         return typed
     if spans or not parts or regex.fullmatch(r"[0.]+", parts[0].text):
         return stated(view, "duration", [_as_duration(reading) for reading in spans])
     return not_understood(view, "duration", parts)
+
+
+def _of_least_and_most(view: View) -> Field[Duration] | None:
+    """Two typed bounds, of which one may be missing."""
+    low, high = (
+        [_as_duration(r) for rules in SPANS.values() for r in rules.read(view.about(name))][:1]
+        for name in ("duration.min", "duration.max")
+    )
+    if not low and not high:
+        given = view.about("duration.min", "duration.max")
+        return not_understood(view, "duration", given) if given else None
+    least = low[0].value if low else Duration()
+    most = high[0].value if high else Duration()
+    value = Duration(min=least.min, max=most.max, weeks_min=least.weeks_min, weeks_max=most.weeks_max)
+    return Field[Duration](state="stated", value=value, evidence=tuple(view.cite(r) for r in (*low, *high)))
 
 
 _UNITS: dict[str, Literal["D", "W", "M", "Y"]] = {"day": "D", "week": "W", "month": "M", "year": "Y"}

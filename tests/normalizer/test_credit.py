@@ -240,6 +240,13 @@ def test_continuing_education_units_known_to_be_such_are_no_credit(text: str, ex
     assert credit.status.value is None
 
 
+def test_a_flag_says_that_there_is_no_credit() -> None:
+    flag = words("true", "isNonCredit", region="data", about="credit.non_credit")
+    credit = read(flag)
+    assert (credit.status.value, credit.status.evidence[0].quote) == ("non_credit", "true")
+    assert read(words("maybe", "isNonCredit", region="data", about="credit.non_credit")).status.value is None
+
+
 def token(amount: str, unit: str) -> tuple[Statement, ...]:
     return (
         words(amount, "credits", region="data", about="credit.amount", path="runs[0].credits"),

@@ -249,6 +249,27 @@ def test_a_unit_alone_gives_way_to_a_length_in_words() -> None:
     assert duration.value and duration.value.min == "P6W"
 
 
+@pytest.mark.parametrize(
+    ("least", "most", "expected"),
+    [
+        ("P2W", "P1M", ("P2W", "P1M", 2, 4)),
+        ("P6W", "", ("P6W", None, 6, None)),
+        ("", "P3M", (None, "P3M", None, 13)),
+    ],
+)
+def test_typed_bounds_of_a_length(least: str, most: str, expected: tuple[object, ...]) -> None:
+    parts = [said(least, "minimumDuration", "duration.min", "data", "d.least")] if least else []
+    parts += [said(most, "maximumDuration", "duration.max", "data", "d.most")] if most else []
+    span = read_effort(view_of(*parts)).duration.value
+    assert span and (span.min, span.max, span.weeks_min, span.weeks_max) == expected
+
+
+def test_a_bound_that_cannot_be_read_is_an_issue() -> None:
+    view = view_of(said("soon", "minimumDuration", "duration.min", "data", "d.least"))
+    assert read_effort(view).duration.state == "not_understood"
+    assert [issue.field for issue in view.issues] == ["duration"]
+
+
 def test_typed_minutes_are_hours() -> None:
     workload = read_effort(view_of(said("90", "duration_in_minutes", "minutes", "data"))).workload
     assert workload.value and (workload.value.hours_min, workload.value.basis) == (1.5, "total")
