@@ -43,6 +43,7 @@ ABOUT: dict[str, str] = {
     "credit.amount": "token: number of credits",
     "credit.unit": "token: unit of the amount",
     "credit.non_credit": "token: true where it carries no academic credit",
+    "credit.ects": "token: number of credits of the European system",
     "credit.ceu": "token: number of continuing education units, which are no academic credit",
     "credit.transfer": "agreement by which another institution recognises the credit (UBCV ARTH 1st (3))",
     "price": "text about price",

@@ -135,12 +135,12 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
     """Typed amounts, with the unit that stands under the same parent."""
     units = {_parent(s): s.text.lower() for s in view.about("credit.unit")}
     readings: list[Reading[CreditAmount]] = []
-    for statement in view.about("credit.amount", "credit.ceu"):
+    for statement in view.about("credit.amount", "credit.ects", "credit.ceu"):
         if not regex.fullmatch(r"\s*\d{1,4}(?:[.,]\d{1,3})?\s*", statement.text):
             readings += _read_amounts([statement])
             continue
         printed = units.get(_parent(statement), statement.label.lower())
-        printed = "ceu" if statement.about == "credit.ceu" else printed
+        printed = {"credit.ects": "ects", "credit.ceu": "ceu"}.get(statement.about or "", printed)
         unit = next((unit for unit, words in _UNITS if regex.search(words, printed)), None)
         if unit is None:
             view.note(

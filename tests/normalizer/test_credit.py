@@ -247,6 +247,12 @@ def test_a_flag_says_that_there_is_no_credit() -> None:
     assert read(words("maybe", "isNonCredit", region="data", about="credit.non_credit")).status.value is None
 
 
+def test_european_credits_known_to_be_such() -> None:
+    credit = read(words("3", "numberOfCredits", region="data", about="credit.ects", path="data[0].credits"))
+    assert amounts(credit) == ["3 ects"]
+    assert credit.status.value == "credit"
+
+
 def token(amount: str, unit: str) -> tuple[Statement, ...]:
     return (
         words(amount, "credits", region="data", about="credit.amount", path="runs[0].credits"),
