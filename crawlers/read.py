@@ -99,10 +99,15 @@ def read(document: Document, source: Source) -> Read:
 
 def joined(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:
     """One listing for each reference, with all that its parts say. A part that gives the title lends its
-    address and place; of several such parts, and of statements, the first comes first."""
+    address and place; of several such parts, and of statements, the first comes first. A part without a title
+    whose reference is that of an instance (a section's meetings, say) belongs to the offering of this."""
+    parts = list(parts)
+    titled = [part for part in parts if _gives_title(part)]
+    owners = {instance.reference: part.reference for part in titled for instance in part.instances}
+    owners |= {part.reference: part.reference for part in titled}
     by_reference: dict[str, list[RawListing]] = {}
     for part in parts:
-        by_reference.setdefault(part.reference, []).append(part)
+        by_reference.setdefault(owners.get(part.reference, part.reference), []).append(part)
     return tuple(_join(same) if same[1:] else same[0] for same in by_reference.values())
 
 
