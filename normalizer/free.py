@@ -34,7 +34,7 @@ _SUBJECT = (
 _FREE_THINGS = (
     r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|boundary|choice|response|flow|"
     r"writing|range|style|hand|form|will|enterprise|press|weights?|diving|running|time|previews?|samples?|resources?|downloads?|"
-    r"information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|access\sto)\b"
+    r"guide|copy|newsletter|brochure|tour|seat|information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|access\sto)\b"
 )
 _QUALITY = r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
 _FREE_OF_OTHERS = (
@@ -56,13 +56,18 @@ _NOT_THE_OFFERING = (
 FREE: Rules[Money] = Rules(
     "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
     "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo|geen kosten|zonder kosten|"
-    "keine kosten|ohne kosten|keine gebühren|ohne gebühren|aucun|geen|keine|ninguno",
+    "true|yes|oui|charged|pay|no application|no registration|no admission|no exam|no membership|no material|keine kosten|ohne kosten|keine gebühren|ohne gebühren|aucun|geen|keine|ninguno",
     [
         Rule(
-            "none_of_a_price",
-            r"^(?:(?:"
-            + _PRICED
-            + r")\s?[:=–-]\s?)?(?:aucuns?|geen|keine|ninguno)(?:\s(?:frais|kosten))?\W*$",
+            "said_by_its_key",
+            r"^(?:true|yes|oui|ja)\W*$",
+            _free,
+            {"is_free: true": _FREE, "Free: yes": _FREE, "is_open: true": None},
+            label=r"^(?:is |offered )?(?:free|gratuite?)\W*$",
+        ),
+        Rule(
+            "none_under_a_price",
+            r"^(?:aucuns?|geen|keine|ninguno)(?:\s(?:frais|kosten))?\W*$",
             _free,
             {
                 "Kosten: Geen": _FREE,
@@ -73,10 +78,22 @@ FREE: Rules[Money] = Rules(
             label=_PRICED,
         ),
         Rule(
-            "no_price",
+            "none_beside_a_price",
             r"^(?:" + _PRICED + r")\s?[:=–-]\s?(?:aucuns?|geen|keine|ninguno)\W*$",
             _free,
             {"Kosten: keine": _FREE, "Coût : aucun": _FREE, "Voorkennis: geen": None},
+        ),
+        Rule(
+            "no_fee_of_a_kind",
+            r"\b(?:no|without)\s(?:an?\s)?(?:application|registration|admission|exam|membership|materials?)\s(?:fees?|costs?|charges?)(?!\w)",
+            _free,
+            {"There is no application fee.": _FREE, "No exam fee": _FREE, "no fees for cancelling": None},
+        ),
+        Rule(
+            "not_charged",
+            r"\b(?:will|are|is|need)\snot\s(?:be\s)?(?:charged|pay(?:ing)?)\s(?:any\s)?(?:tuition|fees?)(?!\w)",
+            _free,
+            {"Students will not be charged tuition": _FREE, "You will not be charged until May": None},
         ),
         Rule(
             "free_alone",
@@ -150,7 +167,7 @@ FREE: Rules[Money] = Rules(
             "free_course",
             r"(?:(?<![-\w])free|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
             + _FREE_THINGS
-            + r")(?:(?!of\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|a\s)[\p{L}\d'’-]{1,20},?\s){0,4}"
+            + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
             + _OFFERING
             + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|sample|outline))",
             _free,
@@ -159,6 +176,8 @@ FREE: Rules[Money] = Rules(
                 "This free 4-week course explores": _FREE,
                 "a flexible, free, self directed, online course": _FREE,
                 "a free introduction to statistics": _FREE,
+                "A free eight-week Science of Happiness course": _FREE,
+                "free copy of the course guide": None,
                 "free software training": None,
                 "an error-free programming course": None,
                 "free course preview": None,

@@ -43,7 +43,7 @@ _SIGNS = {
     "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "mx": "MXN", "r": "BRL",
 }  # fmt: skip
 
-_TAIL = r"(?:[.,]\d{1,2}(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
+_TAIL = r"(?:[.,]\d{1,2}(?:00)?(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
 # 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the number
 _AFTER_SIGN = (
     r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|[.,]?[-–—]|\s?(?:$|[;)(|/+–-]|plus\b|per\b|par\b|pro\b|"
@@ -95,16 +95,18 @@ def _bounded(value: Money, lead: regex.Match[str]) -> Money:
     return replace(value, high=None)
 
 
-_DECIMALS = regex.compile(r"[.,](\d{1,2})$")
+_DECIMALS = regex.compile(r"[.,](?:(\d{1,2})|(\d{2})00)$")
 _SEPARATORS = str.maketrans("", "", " ,.'’")
 
 
 def decimal(text: str) -> Decimal:
-    """The number of an amount: ``1 250,00``, ``1'200.–`` and ``$1,250`` have two decimals in every language."""
+    """The number of an amount: ``1 250,00``, ``1'200.–`` and ``$1,250`` have two decimals in every language.
+    A machine's ``570.0000`` has them too."""
     printed = text.rstrip(".,-–— ")
     match = _DECIMALS.search(printed)
     whole = (printed[: match.start()] if match else printed).translate(_SEPARATORS)
-    return Decimal(f"{whole}.{match.group(1) if match else '':0<2}")
+    cents = (match[1] or match[2]) if match else ""
+    return Decimal(f"{whole}.{cents:0<2}")
 
 
 def currency_of(sign: str, code: str = "") -> str:
@@ -231,6 +233,7 @@ BARE: Rules[Money] = Rules(
             {
                 "450": _of("450.00", "450.00", ""),
                 "1,250.00": _of("1250.00", "1250.00", ""),
+                "570.0000": _of("570.00", "570.00", ""),
                 "450 - 600": _of("450.00", "600.00", ""),
                 "450 students": None,
                 "2024-09-01": None,

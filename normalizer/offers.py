@@ -78,7 +78,9 @@ class Offer:
 _UNTIL = regex.compile(
     r"(?:\bbefore|\buntil|\bprior to|\bup to|\bavant|jusqu.(?:au|à|en))\s[^|$€£]{0,20}20\d\d(?!\d)", regex.I
 )
-_LABEL_SIGN = regex.compile(r"(?<!\p{L})(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")
+_LABEL_SIGN = regex.compile(
+    r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]"
+)
 _YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -89,7 +91,7 @@ def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
     for statement in statements:
         short = len(statement.text) < 40 and id(statement) not in read
         if short and is_priced(statement) and (bare := BARE.read([statement])):
-            spoken.append((statement, bare))
+            spoken.append((statement, [_bounded_by_label(reading) for reading in bare]))
     currencies = Currencies(view)
     return [
         offer
@@ -161,6 +163,18 @@ def _of_statement(
                 yield offer
 
 
+_LEAST = regex.compile(r"^(?:min(?:imum)?|lowest|low|starting|from)\b")
+_MOST = regex.compile(r"^(?:max(?:imum)?|highest|high|up to)\b")
+
+
+def _bounded_by_label(reading: Reading[Money]) -> Reading[Money]:
+    """Under "min_price" or "max price" a number is one end of a range."""
+    label = label_of(reading.statement)
+    if _LEAST.search(label):
+        return replace(reading, value=replace(reading.value, high=None))
+    return replace(reading, value=replace(reading.value, low=None)) if _MOST.search(label) else reading
+
+
 _RISES = regex.compile(
     r"\b(?:ris(?:es?|ing)|increas\w+|go(?:es|ing)? up|chang\w+|raised|augment\w+|passer?a?|steigt|stijgt)\b[^.$€£]{0,20}$",
     regex.I,
@@ -187,7 +201,8 @@ def _offer(
 ) -> Offer:
     value, label = reading.value, label_of(reading.statement)
     payer = payer_of(context, label)
-    if value.free and payer is None and labelled is None and is_labelled_fact(reading.statement):
+    named = labelled or reading.rule == "said_by_its_key"
+    if value.free and payer is None and not named and is_labelled_fact(reading.statement):
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
     period = None if value.free else period_of(context, label)
     tax = tax_of(context, label)

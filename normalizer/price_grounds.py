@@ -56,9 +56,13 @@ def is_labelled_fact(statement: Statement) -> bool:
 
 
 def label_purpose(label: str) -> Found[Purpose] | None:
-    """What a label says; "deposit on enrolment" is a deposit, whatever its last word."""
-    found = list(PURPOSE.find(f"{label}:"))
-    return next((f for f in found if f.value in ("deposit", "application")), found[-1] if found else None)
+    """What a label says: "deposit on enrolment" is a deposit and "verified price" that of a certificate, whatever
+    their last words."""
+    found = PURPOSE.find(f"{label}:")
+    never = next((f for f in found if f.value in NEVER_A_PRICE), None)
+    first = next((f for f in found if f.value in ("deposit", "application")), None)
+    last = next((f for f in reversed(found) if f.value in _SPECIFIC), None)
+    return never or first or last or (found[-1] if found else None)
 
 
 # ------------------------------------------------------------------ what an amount is for
@@ -76,7 +80,7 @@ def purpose_of(
     if reading.value.free:
         return _of_free(reading, context, label)
     said = _said(context)
-    if said and said not in _GENERIC:
+    if said and (said not in _GENERIC or said == "extra"):
         return said
     if said is None and context.follows == "closely" and before and before not in _GENERIC:
         return "new" if before == "old" else before
@@ -111,6 +115,12 @@ _INCLUDED_AFTER = regex.compile(
 )
 
 
+_INDEFINITE = regex.compile(
+    r"\b(?:a|une?|ein|een) (?:\w+ )?(?:fee|charge|cost|frais|montant|gebühr) (?:of|de|von|van)\s$", regex.I
+)
+"""Of "textbooks; a fee of $40 applies" the fee is for what was named before."""
+
+
 def _said(context: Context) -> Purpose | None:
     """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
     if _TAX_ALONE.fullmatch(context.right) or _TAX_BEFORE.search(context.left):
@@ -133,7 +143,8 @@ def _said(context: Context) -> Purpose | None:
     closer = near < far or not found or found[-1].value in _GENERIC
     if after and after.value in _SPECIFIC and near <= reach and closer:
         return after.value
-    if specific := next((f.value for f in reversed(before or found[-1:]) if f.value in _SPECIFIC), None):
+    beside = found if _INDEFINITE.search(left) else before or found[-1:]
+    if specific := next((f.value for f in reversed(beside) if f.value in _SPECIFIC), None):
         return specific
     for generic in _GENERIC:
         if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
@@ -141,6 +152,9 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
+_SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
+_FREE_PAPER = regex.compile(r"\bfree (?:digital )?(?:certificates?|badges?)$", regex.I)
+_OF_A_SUBJECT = regex.compile(r"\s(?:in|program|course)\b", regex.I)
 _CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
 
 
@@ -150,12 +164,15 @@ def _of_free(reading: Reading[Money], context: Context, label: Found[Purpose] | 
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
         return "audit"
+    if _FREE_PAPER.search(reading.quote) and not _OF_A_SUBJECT.match(context.tail):
+        return "certificate"
+    if apart := next((f.value for f in PURPOSE.find(reading.quote) if f.value in _SOLD_APART), None):
+        return apart
     statement = reading.statement
     if label is None and reading.rule == "free_alone" and statement.label:
         unnamed = statement.place.region != "body" and statement.about != "price"
         return None if unnamed else "enrolment"
-    sold_apart = label and label.value in ("certificate", "exam", "material", "membership")
-    return label.value if label and sold_apart else "enrolment"
+    return label.value if label and label.value in _SOLD_APART else "enrolment"
 
 
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")

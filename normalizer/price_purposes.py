@@ -43,7 +43,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "no",
-        r"(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|administrati(?:on|ve)|replacement|re-?sit|retake|"
+        r"(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
         r"reprint|change|drop|reinstatement|returned (?:cheque|check|payment))" + _FEE + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|"
         r"(?:fees?|charges?)(?: \w+){0,3} (?:for|to|on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
@@ -53,7 +53,7 @@ PURPOSE: Words[Purpose] = Words(
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|cuotas de|parcelas de|"
-        r"market|industry|companies|company|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
+        r"market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
         r"cost of living|living (?:costs|expenses)|accommodation|rent|housing|hotel|travel|parking(?: fee)?",
         ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "Shipping of the kit"),
@@ -110,16 +110,16 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "other",
-        r"(?:student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
+        r"(?:administrati(?:on|ve)|clearance|(?:criminal )?record check|(?:background|police) check|immuni[sz]ation|vaccination|id card|first aid|clinic(?:al)?|practicum|"
+        r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
-        + r"|u-pass|(?:health|dental) plan|(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|transcripts?|"
-        r"(?:frais|coûts?) (?:supplémentaires?|additionnels?)|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        + r"|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
         ("student services fees", "technology fee", "frais afférents"),
     ),
     Entry(
         "exam",
-        r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|tests?(?= fee))" + _FEE + r"?" + _EXTRA + "|"
+        r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|test(?:s|ing)?(?= fee))" + _FEE + r"?" + _EXTRA + "|"
         r"assessment" + _FEE + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
         ("exam fee", "certification exam", "frais d'examen"),
     ),
@@ -158,7 +158,7 @@ PURPOSE: Words[Purpose] = Words(
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
     ),
     Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),
-    Entry("extra", r"(?:an? )?(?:extra|additional)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
+    Entry("extra", r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|(?:frais|coûts?) (?:supplémentaires?|additionnels?)|(?:an? )?(?:extra|additional)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
     Entry(
         "fee",
         r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"

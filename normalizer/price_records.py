@@ -65,7 +65,9 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
                 [view.evidence(kinds[0], "price_type")],
             )
         currency, inferred = (
-            (None, False) if value.high == 0 else currencies.of(value.currency or currency_of(printed))
+            (None, False)
+            if value.high == 0
+            else _currency(currencies, value.currency or currency_of(printed))
         )
         period = PERIOD.last(kind)
         price = Price(
@@ -79,6 +81,11 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
         )
         yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
+
+
+def _currency(currencies: Currencies, printed: str) -> tuple[str | None, bool]:
+    """A platform's amount is money even without a sign, so it is that of the provider's country."""
+    return currencies.of(printed) if printed else currencies.inferred()
 
 
 def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> list[tuple[Statement, Money]]:

@@ -86,13 +86,14 @@ PAYER: Words[Payer] = Words(
     Entry(
         "other",
         r"(?:corporate|industry|commercial|for-profit|business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
+        r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out-of-(?:state|province|district|county|country)|non-résidents?|low-income|unemployed|nonprofits?|non-profits?|"
         r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?",
         ("out-of-state", "non-residents", "corporate rate"),
     ),
     Entry(
         "non_member",
-        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
+        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|external (?:participants?|learners?|students?|ph\.?d\b)|(?:all )?other (?:participants|learners|applicants|ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
         ("non-members", "Non member price", "non-membres"),
     ),
     Entry(
@@ -126,10 +127,10 @@ PAYER: Words[Payer] = Words(
     Entry(
         "anyone",
         r"(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
-        r"(?:external|regular) participants|(?:grand|tout) public|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
+        r"general(?= ?:)|regular participants|(?:grand|tout) public|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),
-    silent=r"(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of|will|in)|"
+    silent=r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of|will|in)|"
     r"(?:per|each|every|all|of|par|pro|by the) (?:full-time |current )?(?:students?|participants?|étudiant\w*)",
 )  # fmt: skip
 
@@ -140,7 +141,7 @@ _PER = r"(?:(?:per|a|an|each|every|by the|par|la|le|pro|je|por|al|cada)\s|/\s?)"
 PERIOD: Words[Period] = Words(
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
     Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "par mois")),
-    Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
+    Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),

@@ -40,8 +40,8 @@ FORMS = {
     "Preço :: R$ 1.200,00": ["1200.00 BRL"],
     # bare numbers under a price label only
     "Cost: 450": [],
-    "Cost :: 450": ["450.00 CAD"],
-    "Tuition :: 1,450.00": ["1450.00 CAD"],
+    "Cost :: 450": ["450.00"],
+    "Tuition :: 1,450.00": ["1450.00"],
     "Fee (USD) :: 450": ["450.00 USD"],
     "Duration :: 450": [],
     "Course number :: 1450": [],

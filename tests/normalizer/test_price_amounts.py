@@ -30,8 +30,8 @@ CANADIAN = {
     "$2,495": ["2495.00 CAD"],
     "Price (CAD) :: 450": ["450.00 CAD"],
     "Tuition (USD) :: 1,200": ["1200.00 USD"],
-    "Tuition :: 2450.00": ["2450.00 CAD"],
-    "course_fee :: 325": ["325.00 CAD"],
+    "Tuition :: 2450.00": ["2450.00"],
+    "course_fee :: 325": ["325.00"],
     "The cost of this course is 450 dollars.": ["450.00 CAD"],
     "US$ 1,995.00": ["1995.00 USD"],
     "Cost :: USD$1,995": ["1995.00 USD"],
@@ -131,7 +131,7 @@ INFERRED = [
     ("Cost :: C$450", "US", "CAD", False),
     ("Cost :: £450", "CA", "GBP", False),
     ("Cost :: 450", None, None, False),
-    ("Cost :: 450", "NL", "EUR", True),
+    ("Cost :: 450", "CA", None, False),
     ("Cost :: Free", "CA", None, False),
 ]
 

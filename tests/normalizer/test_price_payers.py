@@ -67,7 +67,7 @@ PAYERS = {
         "150.00 EUR student",
     ],
     "Alumni rate: $300; general rate: $400": ["400.00 CAD", "300.00 CAD alumni"],
-    "Staff: $90; external participants: $180": ["180.00 CAD", "90.00 CAD staff"],
+    "Staff: $90; external participants: $180": ["90.00 CAD staff", "180.00 CAD non_member"],
     "Group rate (5 or more): $250 per person": ["250.00 CAD group"],
     "In-district: $145. Out-of-district: $210. Out-of-state: $330.": [
         "145.00 CAD resident",
