@@ -7,13 +7,15 @@ materials" each put the words in another place; the breaks between two amounts d
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 import regex
 
 from normalizer.money import Money
 from normalizer.patterns import Reading
+from normalizer.price_words import TAX_NAMES
 
 _BREAK = regex.compile(
     r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
@@ -23,6 +25,7 @@ _CLAUSE = regex.compile(r"[;,|•·(]\s?")
 _CLOSED = regex.compile(r"\([^()]{0,80}\)")
 _ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
+_TAX = regex.compile(rf"(?<!\p{{L}}){TAX_NAMES}(?!\p{{L}})", regex.I)
 _SUM = regex.compile(r"\s?=\s?$")
 _LEADING = regex.compile(r"\s?[-–—:]\s")
 _NOW = regex.compile(
@@ -42,6 +45,8 @@ class Context:
     """How it follows another amount: "$200 (domestic) or $400", "$200 until May; $300"."""
     replaced: bool = False
     """Whether the next amount takes its place: "€ 299 now € 199"."""
+    sums: Literal["", "part", "taxed"] = ""
+    """``part`` of a sum that is written out, or its total where a tax is among the parts: "$450 + $23 GST = $473"."""
 
 
 def contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]) -> list[Context]:
@@ -59,6 +64,21 @@ def contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]
         divided.append(Context(left, right, text[reading.end : stop], follows, replaced))
         follows = "" if len(gap) > 40 else "after a break" if ";" in gap else "closely"
         left = rest
+    return _with_sums(divided, [text[r.end : f.start] for r, f in pairwise(readings)])
+
+
+def _with_sums(divided: list[Context], gaps: Sequence[str]) -> list[Context]:
+    for total, gap in enumerate(gaps, 1):
+        if not _SUM.search(gap):
+            continue
+        first = total - 1
+        while first and "+" in gaps[first - 1]:
+            first -= 1
+        if first == total - 1:
+            continue
+        taxed = any(_TAX.search(context.left + context.right) for context in divided[first:total])
+        divided[first:total] = [replace(context, sums="part") for context in divided[first:total]]
+        divided[total] = replace(divided[total], sums="taxed" if taxed else "")
     return divided
 
 
@@ -72,7 +92,7 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
     skip = 0
     if not label_first and (leading := _LEADING.match(core)):
         skip = leading.end()
-    breaks = list(_BREAK.finditer(core, skip))
+    breaks = list(_BREAK.finditer(_without_asides(core), skip))
     if breaks:
         last = breaks[-1]
         if last.group() == "(" and len(breaks) > 1 and last.end() == len(core):
@@ -94,6 +114,11 @@ def _until_break(gap: str) -> str:
 
 def clause(left: str) -> str:
     """The last clause before an amount, whatever it says in closed brackets."""
-    left = _CLOSED.sub(lambda aside: " " * len(aside.group()), left)
+    left = _without_asides(left)
     ends = [match.end() for match in _CLAUSE.finditer(left)]
     return left[ends[-1] :] if ends else left
+
+
+def _without_asides(words: str) -> str:
+    """Words of the same length, with blanks for what closed brackets hold."""
+    return _CLOSED.sub(lambda aside: " " * len(aside.group()), words)

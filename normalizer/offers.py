@@ -40,6 +40,7 @@ from normalizer.price_grounds import (
     purpose_of,
     tax_of,
 )
+from normalizer.price_models import SOLD, SOLD_STEMS
 from normalizer.price_purposes import Purpose
 from normalizer.price_words import Found
 from normalizer.raw import Region, Statement
@@ -112,7 +113,12 @@ def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Stat
         s for s in mentioning(statements, CODE_STEMS) if _prints_currency(s.text) and not _overlong(view, s)
     ]
     found: dict[int, list[Reading[Money]]] = {}
-    for readings in (SIGNED.read(signed), CODED.read(coded), FREE.read(mentioning(statements, FREE_STEMS))):
+    for readings in (
+        SIGNED.read(signed),
+        CODED.read(coded),
+        FREE.read(mentioning(statements, FREE_STEMS)),
+        SOLD.read(mentioning(statements, SOLD_STEMS)),
+    ):
         earlier = {place: tuple(taken) for place, taken in found.items()}
         for reading in readings:
             taken = earlier.get(id(reading.statement), ())
@@ -153,9 +159,9 @@ def _of_statement(
         past: Offer | None = None
         for reading, context in zip(of_sentence, contexts(text, begin, end, of_sentence), strict=True):
             before = "old" if context.replaced else purpose_of(view, reading, context, label, before)
-            if before and before not in NEVER_A_PRICE:
+            if before and before not in NEVER_A_PRICE and context.sums != "part":
                 offer = _offer(view, currencies, reading, context, label, before)
-                offer = replace(offer, line=text[begin:end].lower())
+                offer = replace(offer, line=text[begin:end])
                 if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
                     # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
                     offer = replace(offer, price=offer.price.model_copy(update={"payer": past.price.payer}))
@@ -208,7 +214,7 @@ def _offer(
     tax = tax_of(context, label)
     sign = value.currency or currency_of(_sign_in(reading.statement.label[:200]))
     currency, inferred = (None, False) if value.high == 0 else currencies.of(sign)
-    notes = [tax[1]] if tax else []
+    notes = [tax[1]] if tax and tax[1] else []
     if payer and payer.value == "other":
         notes.append(payer.words)
     buys = buys_of(purpose)

@@ -7,18 +7,20 @@ and never paid.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import regex
 
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
 from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
-from normalizer.patterns import Reading, Rule, Rules, by_authority
-from normalizer.prefilter import mentioning, stems
+from normalizer.patterns import Reading, by_authority
+from normalizer.prefilter import mentioning
 from normalizer.price_grounds import names_price
+from normalizer.price_models import MODEL, MODEL_STEMS
 from normalizer.price_records import recorded_offers
+from normalizer.price_selection import selected
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood
 
@@ -57,10 +59,7 @@ def read_prices(view: View) -> PriceFields:
         view.note(
             "SKIPPED", "prices", f"of {len(offers)} amounts of money only the first {MOST_AMOUNTS} are read"
         )
-    offers = offers[:MOST_AMOUNTS]
-    offers = _current(_of_this_offering(view, offers))
-    offers = _with_certificates(view, _with_totals(offers))
-    items = _items(offers)
+    items = _items(selected(view, offers[:MOST_AMOUNTS]))
     chosen, others = _settled(items)
     chosen = sorted(chosen, key=_rank)
     _note_claimed_zero(view, chosen)
@@ -74,72 +73,6 @@ def read_prices(view: View) -> PriceFields:
             issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"
         ]
     return PriceFields(prices, model, read_funding(view))
-
-
-def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
-    """Where lines of one text price several named offerings, only the line with this one's title counts."""
-    titles = [s.text.lower() for s in view.about("title") if len(s.text) > 3]
-    named = [o for o in offers if o.price.buys == "enrolment" and any(title in o.line for title in titles)]
-    if not named:
-        return list(offers)
-    places = {o.evidence.path for o in named}
-    return [
-        o
-        for o in offers
-        if o in named or o.evidence.path not in places or o.purpose != "fee" or o.price.payer != "anyone"
-    ]
-
-
-def _current(offers: Sequence[Offer]) -> list[Offer]:
-    """Without the regular price where a reduced one stands beside it, and without the prices of older years."""
-    reduced = {
-        o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")
-    }
-    offers = [o for o in offers if o.purpose != "regular" or o.evidence.path not in reduced]
-    newest: dict[tuple[str, str, str], int] = {}
-    for offer in offers:
-        if offer.year:
-            newest[_sold(offer)] = max(offer.year, newest.get(_sold(offer), 0))
-    offers = [o for o in offers if not o.year or o.year == newest[_sold(o)]]
-    since = {_sold(o) for o in offers if o.year and not o.until}
-    return [o for o in offers if not (o.until and _sold(o) in since)]
-
-
-def _sold(offer: Offer) -> tuple[str, str, str]:
-    return offer.price.buys, offer.price.payer, offer.price.period
-
-
-def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
-    """Beside a grand total, tuition is one of its parts."""
-    totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
-    return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
-
-
-def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
-    if offer.purpose not in ("enrolment", "fee") or offer.zero or offer.price.period != "once":
-        return False
-    most = [total.price.amount_max or 0 for total in totals if total.price.payer == offer.price.payer]
-    return (offer.price.amount_max or 0) < max(most, default=0)
-
-
-def _as_part(offer: Offer) -> Offer:
-    note = ", ".join(filter(None, ("part of the total", offer.price.note)))
-    return replace(offer, price=offer.price.model_copy(update={"buys": "other", "note": note}))
-
-
-def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
-    """The word "certificate" beside a price means the paper where the learning is sold apart or free, and the
-    offering itself where the offering is a certificate."""
-    enrolment = any(o.price.buys == "enrolment" for o in offers)
-    titled = any("certifica" in s.text.lower() for s in view.about("title", "credential"))
-    if enrolment or not titled:
-        return list(offers)
-    return [
-        replace(o, price=o.price.model_copy(update={"buys": "enrolment"}))
-        if o.purpose == "certificate_word"
-        else o
-        for o in offers
-    ]
 
 
 def _items(offers: Iterable[Offer]) -> list[_Item]:
@@ -292,64 +225,11 @@ _SILENT = regex.compile(
 )
 
 
-def _always(model: CostModel) -> Callable[[regex.Match[str]], CostModel]:
-    return lambda match: model
-
-
-MODEL: Rules[CostModel] = Rules(
-    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|there is a |tuition",
-    [
-        Rule(
-            "subscription",
-            r"\b(?:(?:by|via|with|through|requires?|need|offered as|part of|included (?:in|with)) an? ?(?:active |paid |monthly |annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
-            r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|con suscripción|por assinatura)",
-            _always("subscription"),
-            {
-                "Included with a Coursera Plus subscription": "subscription",
-                "offert par abonnement mensuel": "subscription",
-                "Subscribe to our newsletter": None,
-            },
-            unless_after=r"to (?:our|the|my) (?:newsletter|mailing|blog|channel)",
-        ),
-        Rule(
-            "subscription_word",
-            r"(?:subscription|abonnement|suscripción|assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|magazine))",
-            _always("subscription"),
-            {"$49/month subscription": "subscription", "software subscription": None},
-            unless_before=r"software|newsletter|journal|magazine|library|email|office",
-        ),
-        Rule(
-            "paid",
-            r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
-            r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|(?:cours|formation|programme|microprogramme|atelier|activité|inscription|participation)(?: en ligne)? (?:est )?payante?s?\b|"
-            r"\b\b(?:for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:course |program )?fees apply)\b",
-            _always("paid"),
-            {
-                "Paid": "paid",
-                "tuition fees apply": "paid",
-                "There is a fee for this course.": "paid",
-                "Formation payante": "paid",
-                "paid internship": None,
-                "There is a fee for late registration.": None,
-                "attestation payante": None,
-            },
-            unless_after=r"(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
-        ),
-    ],
-)
-"""Words that name a cost model without an amount."""
-
-
-_MODEL_STEMS = stems(
-    "subscription abonnement suscripción assinatura paid payant betaald kostenpflichtig fee fees tuition"
-)
-
-
 def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_Item]) -> Field[CostModel]:
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
     free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
     paid = [i for i in enrolment if not i.first.zero]
-    named = by_authority(MODEL.read(mentioning(statements, _MODEL_STEMS)))
+    named = by_authority(MODEL.read(mentioning(statements, MODEL_STEMS)))
     if free:
         return _free_model(
             view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero]

@@ -77,6 +77,8 @@ def purpose_of(
 ) -> Purpose | None:
     """What an amount is for; ``None`` without grounds. ``before`` is what the amount before it is for: of "a
     deposit of $200 (domestic) or $400" both are deposits, and after an old price comes the new one."""
+    if reading.value.low is reading.value.high is None:
+        return "certificate"
     if reading.value.free:
         return _of_free(reading, context, label)
     said = _said(context)
@@ -131,7 +133,10 @@ def _said(context: Context) -> Purpose | None:
     start_of_clause = len(left) - len(clause(left))
     found = list(PURPOSE.find(left))
     before = [f for f in found if f.start >= start_of_clause]
-    after = PURPOSE.first(right)
+    following = PURPOSE.find(right)
+    after = following[0] if following else None
+    if after and after.value == "extra":  # "$25 in expenses for tools"
+        after = next((f for f in following if f.value in _SPECIFIC), after)
     if found and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
         return "old" if found[-1].value == "old" else "no"
     near = after.start if after else len(right)
@@ -271,6 +276,8 @@ def price_period(period: Found[Period] | None) -> PricePeriod:
 
 def tax_of(context: Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
     """Whether tax is included, with the words that say so."""
+    if context.sums == "taxed":
+        return "included", ""
     if plus := PLUS_TAX.match(context.tail):
         return "excluded", plus.group().strip(" ,()")
     found = TAX.first(context.tail) or TAX.last(clause(context.left)) or TAX.last(label)

@@ -86,11 +86,8 @@ PURPOSES = {
     "A graduation fee of $22 is charged.": ["22.00 CAD other"],
     "Expect additional costs of $10 to $125 per course.": ["10.00..125.00 CAD other /course"],
     "Fee $394.30 Most college level courses require textbooks": ["394.30 CAD"],
-    "Tuition $4,400 + $220 (GST) + $100 technology fee = $4,720": [
-        "4720.00 CAD",
-        "100.00 CAD other",
-        "4400.00 CAD other",
-    ],
+    "Tuition $4,400 + $220 (GST) + $100 technology fee = $4,720": ["4720.00 CAD tax included"],
+    "$400 course + $50 lab = $450": ["450.00 CAD"],
     "Deposit: $200 (domestic) or $400 (international)": [
         "200.00 CAD deposit domestic",
         "400.00 CAD deposit international",

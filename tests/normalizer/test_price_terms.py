@@ -64,7 +64,7 @@ TAXES = {
     "Fee: $472.50 (GST incl.)": ["472.50 CAD tax included"],
     "Fee: $472.50 incl. 5% GST": ["472.50 CAD tax included"],
     "Fee: $450.00 plus 5% GST": ["450.00 CAD tax excluded"],
-    "Fee: $450 + $22.50 GST = $472.50": ["472.50 CAD", "450.00 CAD other"],
+    "Fee: $450 + $22.50 GST = $472.50": ["472.50 CAD tax included"],
     "Prix : 450 $ plus taxes": ["450.00 CAD tax excluded"],
     "Prix : 450 $ + tx": ["450.00 CAD tax excluded"],
     "Prix : 450 $ (taxes non incluses)": ["450.00 CAD tax excluded"],

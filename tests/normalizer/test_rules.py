@@ -22,7 +22,7 @@ from normalizer import (
     money,
     outcomes,
     pathways,
-    price,
+    price_models,
     recognition,
 )
 from normalizer.patterns import Rule, Rules
@@ -53,7 +53,8 @@ RULE_SETS: dict[str, Rules[Any]] = {
     "MONEY_CODED": money.CODED,
     "MONEY_BARE": money.BARE,
     "FREE": free.FREE,
-    "COST_MODEL": price.MODEL,
+    "COST_MODEL": price_models.MODEL,
+    "CERTIFICATE_SOLD": price_models.SOLD,
     "FUNDING": funding.FUNDING,
     "CREDIT_ABBREVIATED": credit_amounts.ABBREVIATED,
     "CREDIT_EUROPEAN": credit_amounts.EUROPEAN,

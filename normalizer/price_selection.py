@@ -1,0 +1,135 @@
+"""Which of the amounts on a page are prices of this offering: its own, those of today, and totals before parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from normalizer.listing import Buys
+from normalizer.offers import Offer
+from normalizer.price_purposes import PURPOSE
+from normalizer.price_words import PAYER
+from normalizer.view import View
+
+
+def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
+    """The offers that are this offering's, in their order, each buying what it buys beside the others."""
+    return _with_certificates(view, _with_totals(_current(_of_this_offering(view, offers))))
+
+
+# ------------------------------------------------------------------ this offering, not its siblings
+
+_COMMON = frozenset(
+    "the and for with from into introduction course courses program programme certificate micro credential microcredential micromasters "
+    "diploma level part module workshop online advanced basic basics".split()
+)
+_ANOTHER = regex.compile(
+    r"^\(?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)"
+    r"(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)(?::|\s(?:has|have|is|are|costs?|offers|consists)\b)"
+)
+
+
+def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
+    """Where lines of one text price several named offerings, only the line with this one's title counts."""
+    titles = [s.text.lower() for s in view.about("title") if len(s.text) > 3]
+    offers = [o for o in offers if not _of_named_sibling(o.line, titles)]
+    named = [o for o in offers if o.price.buys == "enrolment" and _names_any(o.line, titles)]
+    if not named:
+        return offers
+    places = {o.evidence.path for o in named}
+    return [
+        o
+        for o in offers
+        if o in named or o.evidence.path not in places or o.purpose != "fee" or o.price.payer != "anyone"
+    ]
+
+
+def _names_any(line: str, titles: Sequence[str]) -> bool:
+    lower = line.lower()
+    return any(title in lower for title in titles)
+
+
+def _of_named_sibling(line: str, titles: Sequence[str]) -> bool:
+    """Whether a sentence begins with the name of something else: "(Social Work: six courses, $199 each)"."""
+    match = _ANOTHER.match(line)
+    if match is None or not titles:
+        return False
+    name = match["name"]
+    if PURPOSE.find(f"{name}:") or PAYER.find(f"{name}:"):
+        return False
+    return not any(_distinctive(title) & _distinctive(line) for title in titles)
+
+
+def _distinctive(text: str) -> set[str]:
+    words = regex.findall(r"\p{L}{2,}", text.lower())
+    return {word for word in words if len(word) > 3 and word not in _COMMON}
+
+
+# ------------------------------------------------------------------ today's, not yesterday's
+
+
+def _current(offers: Sequence[Offer]) -> list[Offer]:
+    """Without the regular price where a reduced one stands beside it, and without the prices of older years."""
+    reduced = {
+        o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")
+    }
+    offers = [o for o in offers if o.purpose != "regular" or o.evidence.path not in reduced]
+    newest: dict[tuple[str, str, str], int] = {}
+    for offer in offers:
+        if offer.year:
+            newest[_sold(offer)] = max(offer.year, newest.get(_sold(offer), 0))
+    offers = [o for o in offers if not o.year or o.year == newest[_sold(o)]]
+    since = {_sold(o) for o in offers if o.year and not o.until}
+    return [o for o in offers if not (o.until and _sold(o) in since)]
+
+
+def _sold(offer: Offer) -> tuple[str, str, str]:
+    return offer.price.buys, offer.price.payer, offer.price.period
+
+
+# ------------------------------------------------------------------ the whole, not its parts
+
+
+def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
+    """Beside a grand total, tuition is one of its parts."""
+    totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
+    return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
+
+
+def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
+    if offer.purpose not in ("enrolment", "fee") or offer.zero or offer.price.period != "once":
+        return False
+    most = [total.price.amount_max or 0 for total in totals if total.price.payer == offer.price.payer]
+    return (offer.price.amount_max or 0) < max(most, default=0)
+
+
+def _as_part(offer: Offer) -> Offer:
+    note = ", ".join(filter(None, ("part of the total", offer.price.note)))
+    return replace(offer, price=offer.price.model_copy(update={"buys": "other", "note": note}))
+
+
+# ------------------------------------------------------------------ the learning and its certificate
+
+
+def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
+    """The word "certificate" beside a price means the paper where the learning is sold apart or free, and the
+    offering itself where the offering is a certificate. Where the learning is free and certificates are sold
+    at a price said elsewhere, a price without a purpose is that of a certificate."""
+    enrolment = [o for o in offers if o.price.buys == "enrolment"]
+    sold_apart = [o for o in offers if o.price.buys == "certificate" and _without_amount(o)]
+    if sold_apart and any(o.free for o in enrolment):
+        offers = [_buying(o, "certificate") if o.purpose == "fee" and not o.zero else o for o in offers]
+    elif not enrolment and any("certifica" in s.text.lower() for s in view.about("title", "credential")):
+        offers = [_buying(o, "enrolment") if o.purpose == "certificate_word" else o for o in offers]
+    priced = any(o.price.buys == "certificate" and not _without_amount(o) for o in offers)
+    return [o for o in offers if not (priced and _without_amount(o))]
+
+
+def _without_amount(offer: Offer) -> bool:
+    return offer.price.amount_min is None and offer.price.amount_max is None
+
+
+def _buying(offer: Offer, buys: Buys) -> Offer:
+    return replace(offer, price=offer.price.model_copy(update={"buys": buys}))
