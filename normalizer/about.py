@@ -13,6 +13,7 @@ ABOUT: dict[str, str] = {
     "provider": "name of the organisation that offers it",
     "unit": "faculty, school or continuing-education unit",
     "awarding_body": "name of the organisation that awards the credential",
+    "platform": "on an aggregator, name of the platform that carries the original offering",
     "original_url": "token: on an aggregator, absolute address of the original offering",
     "page_language": "token: language of the page, BCP 47",
     "description": "text, one block or several",

@@ -1,0 +1,176 @@
+"""Ellucian Banner 8 self-service: class schedules and section pages, in HTML 4 tables.
+
+A section has a heading ("Structural Geology - 21339 - EOS 202 - A01": title, course reference number,
+course, section) and a cell of lines: a note, labelled facts, then facts whose label ends the line ("1.500
+Credits", "Online Instructional Method"), and tables of meetings or seats. One listing per course, its
+sections are the instances. A laboratory is a section of its own worth 0.000 credits, which says nothing
+about the course; "TBA" is silence; instructors are never read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from crawlers import words
+from crawlers.elements import Page, first, select
+from crawlers.read import Document, Read
+from crawlers.region import Element, tag
+from crawlers.source import Source
+from normalizer.raw import InstanceRef, RawListing, Region, Statement
+
+_HEADING = re.compile(r"(?P<title>\S.*) - (?P<crn>\d{4,6}) - (?P<course>\S+ \S+) - (?P<section>\S+)")
+_LABEL_LAST = re.compile(
+    r"(?P<value>.+?) (?P<label>Campus|Schedule Type|Instructional Method|Credits?(?: [Hh]ours?)?)"
+)
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?")
+_NOT_ANNOUNCED = frozenset(("TBA", "TBD", "To Be Announced"))
+_ABOUT = {
+    "Associated Term": "term",
+    "Registration Dates": "enrolment_deadline",
+    "Instructional Method": "delivery",
+    "Where": "place",
+}
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read a class schedule or the page of one section."""
+    page = Page(document)
+    courses: dict[str, list[_Section]] = {}
+    skipped = []
+    for place, heading in _headings(page):
+        found = _HEADING.fullmatch(page.words(heading))
+        if not found:
+            skipped.append(f"{place}: {page.words(heading)[:80]!r} names no section")
+            continue
+        sections = courses.setdefault(found["course"], [])
+        if all(known.crn != found["crn"] for known in sections):
+            sections.append(_Section(page, heading, place, found["crn"], found["title"]))
+    if not courses:
+        skipped.append(f"{document.url}: no section on the page")
+    listings = (_course(code, sections, document, source) for code, sections in courses.items())
+    return Read(tuple(listings), skipped=tuple(skipped))
+
+
+def _headings(page: Page) -> Iterator[tuple[str, Element]]:
+    """Headings of sections, each with its place: of a schedule, or the first of a section's own page."""
+    for number, heading in enumerate(select(page.root, "th.ddtitle"), 1):
+        yield f"th.ddtitle[{number}]", heading
+    for number, heading in enumerate(select(page.root, "th.ddlabel"), 1):
+        if _HEADING.fullmatch(page.words(heading)):
+            yield f"th.ddlabel[{number}]", heading
+
+
+def _course(code: str, sections: list[_Section], document: Document, source: Source) -> RawListing:
+    page, leading = sections[0].page, sections[0]
+    said = leading.name()
+    worth = next((s.credits for s in sections if s.credits), [])
+    said += [statement.model_copy(update={"subject": ""}) for statement in worth]
+    for section in sections:
+        if section.title != leading.title:
+            said += section.name(section.crn)
+        said += section.statements
+        if section.credits or not worth:
+            said += section.credits or section.no_credits
+    return RawListing(
+        source=source.name,
+        reference=code,
+        url=page.url,
+        place=leading.place,
+        body=document.hash,
+        provider=source.provider,
+        instances=tuple(InstanceRef(reference=s.crn, place=s.place) for s in sections),
+        statements=tuple(said),
+        assertions=source.assertions,
+    )
+
+
+@dataclass
+class _Section:
+    """One section while it is read."""
+
+    page: Page
+    heading: Element
+    place: str
+    crn: str
+    title: str
+    statements: list[Statement] = field(default_factory=list)
+    credits: list[Statement] = field(default_factory=list)
+    no_credits: list[Statement] = field(default_factory=list)
+    """Credits that are printed as 0.000."""
+
+    def __post_init__(self) -> None:
+        row = self.heading.getparent()
+        row = row.getnext() if row is not None else None
+        cell = next(row.iter("td"), None) if row is not None and tag(row) == "tr" else None
+        if cell is None:
+            return
+        tables = [t for t in cell.iter("table") if next(t.iterdescendants("table"), None) is None]
+        self._read_lines(cell, tables)
+        for table in tables:
+            self._read_table(table)
+
+    def name(self, subject: str = "") -> list[Statement]:
+        """The title of the heading."""
+        start, _ = self.page.canon.span(self.heading)
+        return self.page.slice(start, start + len(self.title), self.place, about="title", subject=subject)
+
+    def _read_lines(self, cell: Element, tables: list[Element]) -> None:
+        labels = {self.page.words(e).rstrip(": ") for e in select(cell, ".fieldlabeltext")}
+        links = {self.page.canon.span(link) for link in cell.iter("a")}
+        label, is_note = "", True
+        for start, end in self._lines(cell, tables):
+            if (start, end) in links:
+                continue
+            text = self.page.canon.text[start:end]
+            name, colon, value = text.partition(":")
+            if colon and name in labels:
+                label, is_note = name, False
+                if label == "Registration Dates":  # learners may register until the second day
+                    value = value.rpartition(" to ")[2]
+                self._say(end - len(value), end, label)
+                continue
+            found = None if is_note else _LABEL_LAST.fullmatch(text)
+            if found:
+                # A campus is called by its whole name.
+                stop = end if found["label"] == "Campus" else start + found.end("value")
+                self._say(start, stop, found["label"])
+            else:
+                self._say(start, end, "" if is_note else label)
+
+    def _lines(self, cell: Element, tables: list[Element]) -> Iterator[tuple[int, int]]:
+        """Offsets of the lines of a cell that stand in none of its tables."""
+        position, end = self.page.canon.span(cell)
+        for first_word, last in [*map(self.page.canon.span, tables), (end, end)]:
+            for line in re.finditer(r"[^\n]+", self.page.canon.text[position:first_word]):
+                yield position + line.start(), position + line.end()
+            position = max(position, last)
+
+    def _say(self, start: int, end: int, label: str) -> None:
+        region: Region = "facts" if label else "body"
+        path = f"{self.place}/{label or 'note'}"
+        about = _ABOUT.get(label)
+        is_credit = label.startswith("Credit")
+        if is_credit and _AMOUNT.fullmatch(self.page.canon.text[start:end].strip()):
+            about = "credit.amount"
+        said = self.page.slice(start, end, path, label, about, subject=self.crn, region=region)
+        if is_credit:
+            has_some = any(digit in said[0].text for digit in "123456789") if said else False
+            (self.credits if has_some else self.no_credits).extend(said)
+        else:
+            self.statements += said
+
+    def _read_table(self, table: Element) -> None:
+        """Rows of a table with headed columns; rows of the seats have a heading too."""
+        caption = self.page.words(first(table, "caption")) or "table"
+        rows = [[cell for cell in row if tag(cell) in ("th", "td")] for row in table.iter("tr")]
+        columns = [self.page.words(cell) for cell in rows[0]] if rows else []
+        for number, row in enumerate(rows[1:], 1):
+            of_row = self.page.words(row[0]) if row and tag(row[0]) == "th" else ""
+            for column, cell in zip(columns, row, strict=False):
+                if words.PEOPLE.fullmatch(column) or self.page.words(cell) in _NOT_ANNOUNCED or not column:
+                    continue
+                label = f"{of_row} {column}".strip()
+                path = f"{self.place}/{caption}/row {number}/{column}"
+                self.statements += self.page.say(cell, path, label, _ABOUT.get(column), subject=self.crn)
