@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crawlers import words
 from crawlers.blocks import BOLD, Blocks, Leaf
+from crawlers.grids import find_grids
 from crawlers.region import Element, tag
 
 MAX_LABEL = 45
@@ -17,7 +19,13 @@ MAX_FACT = 300
 
 _LABEL = re.compile(r"[^\W\d_][^\n:]*")
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
-_SENTENCE = re.compile(r"\w{4}[.!?]\s+[A-ZÀ-Ý]")
+_WORD = re.compile(r"[^\W\d_]{4,}(?:\(s\))?")
+_REMARK = re.compile(
+    r"notes?|tips?|attention|important|remember|warning|remarques?|opmerking|hinweis|achtung",
+    re.IGNORECASE,
+)
+"""Words that say nothing of what follows them: the heading above says more."""
+_NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
 _LABEL_NAMES = re.compile(r"label|title|heading|term|\bkey\b|name|caption|header", re.IGNORECASE)
 
 
@@ -32,10 +40,12 @@ class Fact:
     """Trail below the nearest heading: ``dl/Room``, ``table[2]/row 3/Times``."""
     row: tuple[int, int] | None = None
     """Table and row of the leaf's region, for facts of one table row, which belong together."""
+    prose: bool = False
+    """Sentences after a label: words of the body, known by what they are about."""
 
     @property
     def short(self) -> bool:
-        return self.end - self.start <= MAX_FACT
+        return not self.prose and self.end - self.start <= MAX_FACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,9 @@ class Facts:
                 self._read_headed(number, rows[header], rows[header + 1 :])
             else:
                 self._read_two_columns(number, rows)
+        for number, grid in enumerate(find_grids(self.blocks), len(tables) + 1):
+            if self.covered.isdisjoint(self.blocks.range(cell)[0] for cell in grid[0]):
+                self._read_headed(number, grid[0], grid[1:])
 
     def _is_header(self, row: list[Element]) -> bool:
         said = [cell for cell in row if self._words(cell)]
@@ -113,6 +126,7 @@ class Facts:
         columns = [name for cell in header for name in [_clean(self._words(cell))] * _spans(cell)]
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
+        others = self._lists_courses(columns, rows)
         read: list[dict[str, Element]] = []
         for index, row in enumerate(rows, 1):
             cells: dict[str, Element] = {}
@@ -123,12 +137,23 @@ class Facts:
                 first, last = self.blocks.range(cell)
                 if first == last or first in self.covered:
                     continue
+                if others and not _names_course(label):
+                    self.covered.update(range(first, last))
+                    continue
                 cells.setdefault(label, cell)
                 self._add_range(label, first, last, f"table[{number}]/row {index}/{label}", (number, index))
             read.append(cells)
         if read:
             first = min(self.blocks.range(cell)[0] for cell in header)
             self.tables.append(Table(number, tuple(columns), tuple(read), first))
+
+    def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:
+        """Whether a table lists other courses, each with its code and its title, and not sections of one."""
+        titled = [n for n, column in enumerate(columns) if words.COURSE_TITLE.fullmatch(column)]
+        if not titled or not any(map(words.COURSE_CODE.fullmatch, columns)):
+            return False
+        titles = [self._words(row[titled[0]]) for row in rows if len(row) == len(columns)]
+        return len(titles) == 1 or len(set(titles)) > 1
 
     def _read_two_columns(self, number: int, rows: list[list[Element]]) -> None:
         pairs = [row for row in rows if len(row) == 2 and self._is_label(self._words(row[0]))]
@@ -178,8 +203,8 @@ class Facts:
         first, last = self.blocks.range(element)
         if any(leaf.rank for leaf in self.blocks.leaves[first:last]):
             return False
-        words = self._words(label)
-        return self._is_label(words) and words != self._words(value) and tag(label) not in ("ul", "ol", "a")
+        name = self._words(label)
+        return self._is_label(name) and name != self._words(value) and tag(label) not in ("ul", "ol", "a")
 
     def _group(self, element: Element) -> Element | None:
         """The element whose children repeat: the parent, above wrappers that hold nothing else."""
@@ -190,6 +215,8 @@ class Facts:
 
     def _is_marked(self, label: Element, value: Element) -> bool:
         if self._words(label).endswith(":") or tag(label) in (*BOLD, "dt", "th", "label"):
+            return True
+        if _NUMBER.fullmatch(self._words(value)) and len(self._words(label)) > 2:
             return True
         named = f"{label.get('class', '')} {label.get('id', '')}"
         return bool(_LABEL_NAMES.search(named)) or (self._is_bold(label) and not self._is_bold(value))
@@ -241,7 +268,8 @@ class Facts:
             if not label and pending:
                 label, value = pending, start
             pending = ""
-            yield Fact(label, value, end, label)
+            is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
+            yield Fact(label, value, end, label, prose=is_prose)
 
     def _segments(self, leaf: Leaf, bold: dict[int, int]) -> Iterator[tuple[int, int]]:
         """The lines of a leaf, divided before each further label in bold."""
@@ -263,7 +291,10 @@ class Facts:
         match = _LABEL_LINE.match(line)
         if match and len(match.group(1).split()) <= 6:
             is_bold = bold_end is not None and bold_end >= start + match.end(1)
-            if is_bold or not _is_prose(match.group(1), line[match.end() :]):
+            name, value = match.group(1), line[match.end() :]
+            # "Restriction: For students of …": a word that a sentence of its own follows.
+            is_word = _WORD.fullmatch(name) and value[0].isupper() and not _REMARK.fullmatch(name)
+            if is_bold or is_word or not _is_prose(name, value):
                 return _clean(match.group(1)), start + match.end()
         if (
             bold_end is not None
@@ -278,13 +309,13 @@ class Facts:
 
     # ------------------------------------------------------------------ shared
 
-    def _is_label(self, words: str) -> bool:
-        return len(words) <= MAX_LABEL and bool(_LABEL.match(words)) and "\n" not in words
+    def _is_label(self, name: str) -> bool:
+        return len(name) <= MAX_LABEL and bool(_LABEL.match(name)) and "\n" not in name
 
     def _add_range(
         self, label: str, first: int, last: int, path: str, row: tuple[int, int] | None = None
     ) -> None:
-        slices = list(self.blocks.slices(first, last))
+        slices = [] if words.SUBTOTAL.match(label) else list(self.blocks.slices(first, last))
         if sum(end - start for start, end in slices) > MAX_FACT:
             # Prose under a label: each block of it is a statement of its own.
             slices = [(leaf.start, leaf.end) for leaf in self.blocks.leaves[first:last] if not leaf.control]
@@ -296,9 +327,13 @@ class Facts:
         self.covered.update(range(first, last))
 
 
+def _names_course(column: str) -> bool:
+    return bool(words.COURSE_CODE.fullmatch(column) or words.COURSE_TITLE.fullmatch(column))
+
+
 def _is_prose(label: str, value: str) -> bool:
     """Whether words before and after a colon are one sentence: "For families: safety, comfort and rest."."""
-    if len(value) > MAX_FACT or _SENTENCE.search(value):
+    if len(value) > MAX_FACT or words.SENTENCE.search(value):
         return True
     is_sentence = value.endswith(".") and len(value.split()) > 4
     return is_sentence and (value[0].islower() or "," in label or len(label.split()) > 3)

@@ -8,8 +8,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from crawlers.source import Source
 
 
-def same_host(page: str, href: str, base: str = "") -> str | None:
-    """An address on the host of the page, absolute and without fragment."""
+def own_host(page: str, href: str, source: Source, base: str = "") -> str | None:
+    """An address on the host of the page or of a start of the source, absolute and without fragment."""
     if not href.strip():
         return None
     try:
@@ -17,7 +17,8 @@ def same_host(page: str, href: str, base: str = "") -> str | None:
         parts = urlsplit(url)
     except ValueError:
         return None
-    return url if parts.scheme in ("http", "https") and parts.netloc == urlsplit(page).netloc else None
+    hosts = {urlsplit(address).netloc for address in (page, *source.start)}
+    return url if parts.scheme in ("http", "https") and parts.netloc in hosts else None
 
 
 def leads_on(url: str, source: Source) -> bool:

@@ -159,6 +159,10 @@ class _Page:
         if self.region.title is not None:
             heading = tag(self.region.title)
             start, end, code = self._without_code(self.region.title)
+            amount = words.AMOUNT_IN_TITLE.search(self.canon.text, start, end)
+            if amount:
+                yield self._statement("", "", amount.start(1), end, f"{heading}/()", "body", None)
+                end = amount.start()
             yield self._statement("", "", start, end, heading, "body", "title")
             if code is not None:
                 yield self._statement("", "", *self.canon.span(code), f"{heading}/{tag(code)}", "body", None)
@@ -239,7 +243,7 @@ class _Page:
         label = self._label()
         if index < self.read_to or self._is_repeated(leaf, subject):
             return
-        if self._is_personal(label, leaf.start, leaf.end):
+        if self._is_personal(label, leaf.start, leaf.end) or self._says_whom_to_ask(leaf):
             return
         if not subject and self._is_control(leaf):
             return
@@ -274,11 +278,28 @@ class _Page:
         return leaf.element, leaf.end
 
     def _is_control(self, leaf: Leaf) -> bool:
-        """Whether words only work the page: a link into it, to a script or to a mail program."""
-        link = leaf.element if tag(leaf.element) == "a" else next(leaf.element.iter("a"), None)
-        if link is None or self.canon.span(link) != (leaf.start, leaf.end):
+        """Whether words only work the page: links into it, to a script or a mail program, or away."""
+        element = leaf.element
+        links = [element] if tag(element) == "a" else [a for a in element.iter("a") if self.canon.of(a)]
+        linked = sum(last - first for first, last in map(self.canon.span, links))
+        if not links or linked + len(links) <= leaf.end - leaf.start:
             return False
-        return link.get("href", "#").strip().lower().startswith(("#", "mailto:", "tel:", "javascript:"))
+        if all(_works_the_page(link) for link in links):
+            return True
+        around = (element, *islice(element.iterancestors(), 3))
+        is_item = any(tag(parent) in ("li", "td", "dd") for parent in around)
+        return not is_item and words.CONTROL.match(self.blocks.words(leaf)) is not None
+
+    def _says_whom_to_ask(self, leaf: Leaf) -> bool:
+        """Whether words are one sentence that only says how to reach somebody."""
+        text = self.blocks.words(leaf)
+        return (
+            words.REACH.search(text) is not None
+            and words.WHOM_TO_ASK.match(text) is not None
+            and not words.SENTENCE.search(text)
+            and not words.DATE.search(text)
+            and not words.AMOUNT.search(text)
+        )
 
     def _is_fact(self, index: int, leaf: Leaf) -> bool:
         """Whether words are a short value right under a heading: "Credits", "4.0"."""
@@ -334,6 +355,10 @@ class _Page:
 @lru_cache(maxsize=2000)
 def _names_people(label: str) -> bool:
     return words.PEOPLE.fullmatch(label) is not None
+
+
+def _works_the_page(link: Element) -> bool:
+    return link.get("href", "#").strip().lower().startswith(("#", "mailto:", "tel:", "javascript:"))
 
 
 def _has_list(element: Element) -> bool:

@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator
 
-from crawlers.links import leads_on, same_host
+from crawlers.links import leads_on, own_host
 from crawlers.read import MAX_BYTES, Document, Link, ReadError
 from crawlers.source import Source
 from crawlers.xml import first, local, parse
@@ -47,7 +47,7 @@ def sitemap_links(document: Document, source: Source) -> Iterator[Link]:
     """Addresses of a sitemap with the day each last changed: those that the source follows, all where it does
     not say; of an index all sitemaps. Raises :class:`ReadError` for one that was cut off."""
     for location, lastmod, is_another in _entries(document):
-        url = same_host(document.url, location)
+        url = own_host(document.url, location, source)
         if url and (is_another or leads_on(url, source) or not (source.follow or source.index)):
             yield Link(url, lastmod or None)
 

@@ -49,6 +49,9 @@ class Source(Frozen):
     """``web_page``: regular expression found in the path and query of listing pages."""
     index: str | None = None
     """``web_page``: regular expression found in the path and query of pages that only lead further."""
+    total: str | None = None
+    """``web_page``: regular expression found in the words of index pages; its group is how many listings the
+    site says it has."""
     region: str | None = None
     """``web_page``: CSS selector of the part of a page that is the listing, where structure misleads."""
     joined: bool = False
@@ -65,7 +68,7 @@ class Source(Frozen):
     tables: tuple[Table, ...] = ()
     """``table``: what its files hold, each of one of these."""
 
-    @field_validator("follow", "index")
+    @field_validator("follow", "index", "total")
     @classmethod
     def _compiles(cls, value: str | None) -> str | None:
         if value is not None:

@@ -98,6 +98,44 @@ PEOPLE = _whole(
 )
 """Labels and headings of people and how to reach them: personal data, which no listing needs."""
 
+CONTROL = re.compile(
+    _any(
+        "(?:back|return|skip|go|jump) to", "visit", "view", "see (?:all|more|our|the)", "show", "hide",
+        "download", "print", "share", "launch", "open the", "read (?:more|the)", "learn more",
+        "more info(?:rmation)?", "find out", "click", "apply(?: now| online| here)?$", "register",
+        "enrol+", "sign (?:up|in)", "log (?:in|out)", "subscribe", "add to", "save", "bookmark",
+        "contact", "ask", "request", "(?:any|have(?: a)?) questions?", "next", "previous", "watch",
+        "get (?:started|in touch)", "book", "buy", "order",
+        "retour", "voir", "télécharger", "imprimer", "partager", "lire", "en savoir", "cliquez",
+        "s.inscrire", "inscri(?:vez|ption)", "demande[rz]", "(?:des|une) questions?", "ajouter",
+        "consulter", "accéder", "suivant", "précédent", "haut de page",
+        "terug", "bekijk", "lees", "meer", "schrijf je", "inschrijven", "aanmelden", "deel dit",
+        "zurück", "mehr", "jetzt", "anmelden", "drucken", "herunterladen", "teilen", "weiter",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)  # fmt: skip
+"""First words of a link that works the page or leads off it, and says nothing about the offering."""
+
+REACH = re.compile(
+    r"\S@\w[\w-]*\.\w|(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+    r"|\b0\d{1,3}[ /-]\d{2,}[ -]?\d{2,}"
+)
+"""An e-mail address or a telephone number."""
+WHOM_TO_ASK = re.compile(
+    _any(
+        "(?:for|to) [^.]{0,60}(?:information|questions?|details|inquir|enquir|assistance|help)",
+        "(?:if you (?:have|need)|any|have) [^.]{0,40}(?:questions?|information)", "questions?",
+        "(?:please )?(?:contact|call|phone|e-?mail|reach)",
+        "(?:pour|si vous avez) [^.]{0,60}(?:information|renseignement|question)", "contactez", "communiquez",
+        "(?:voor|heb je|met) [^.]{0,40}(?:informatie|vragen)", "neem contact",
+        "(?:für|bei|haben sie) [^.]{0,40}(?:informationen|fragen|rückfragen)", "kontakt",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)  # fmt: skip
+"""First words of a sentence that says whom to ask."""
+
 UNIT = _within(
     "(?:faculty|school|department|college|institute|centre|center) (?:of|for)",
     "faculté", "école", "département", "faculteit", "fakultät", "institut",
@@ -121,6 +159,17 @@ CODE = _whole(
     "(?:numéro|code) du cours",
 )
 """Labels of a site's own code of the offering."""
+
+COURSE_CODE = _whole(
+    r"(?:course|class|module|cours|kurs|vak)?[ -]?(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
+    "course", "cours", "sigle du cours",
+)  # fmt: skip
+COURSE_TITLE = _whole(
+    "(?:(?:course|class|module) )?(?:title|name|description)",
+    "titre(?: du cours)?", "intitulé", "nom du cours", "titel", "bezeichnung", "naam",
+)  # fmt: skip
+"""Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
+SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
 
 NOT_FOUND = re.compile(
     _any(
@@ -157,6 +206,9 @@ PEOPLE_PATHS = re.compile(
 )
 """Addresses of pages about persons."""
 
+SENTENCE = re.compile(r"\w{4}[.!?]\s+[A-ZÀ-Ý]")
+"""Where a sentence ends and another begins."""
+
 _MONTH = _any(
     "jan(?:uary|vier|uari|uar)?", "feb(?:ruary|ruari|ruar)?", "f[ée]v(?:r(?:ier)?)?", "mar(?:ch|s)?",
     "maart", "mrt",
@@ -172,6 +224,11 @@ DATE = re.compile(
 )
 """A day or month that is written out somewhere; what it means is not read here."""
 AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£]|\b(?:CAD|USD|EUR|CHF|GBP)\b", re.IGNORECASE)
+AMOUNT_IN_TITLE = re.compile(
+    r"\s+([(\[][^()\[\]\n]*\d[^()\[\]\n]*\b(?:credits?|units?|crédits?|ects|ceus?|hours?|heures?|hrs?)\b[^()\[\]\n]*[)\]])\Z",
+    re.IGNORECASE,
+)
+"""What a title says of credits or hours in brackets at its end: "Discrete Structures (3 credits)"."""
 STATUS = _within(
     "status", "seats?", "spots?", "full", "open", "closed", "wait ?list(?:ed)?", "add to cart", "enrol+",
     "register", "sold out", "cancel+ed",

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from crawlers.links import leads_on, path_of, same_host
+from crawlers.links import leads_on, own_host, path_of
 from crawlers.page import NotAListingError, read_page
 from crawlers.read import Document, Link, Read
 from crawlers.sitemap import is_sitemap, sitemap_links, unpacked
 from crawlers.source import Source
-from normalizer.text import parse_html
+from normalizer.text import canonical_text, parse_html
 
 _HTML = re.compile(
     r"\A(?!\s*<\?xml[^>]*\?>\s*<(?!!doctype html|html))"
@@ -31,7 +31,7 @@ def read(document: Document, source: Source) -> Read:
     if not _HTML.search(document.text[:5000]):
         return Read(skipped=(f"{document.url}: not an HTML page",))
     if not _is_listing_address(document.url, source):
-        return Read(links=tuple(_page_links(document, source)))
+        return Read(links=tuple(_page_links(document, source)), stated_total=_total(document, source))
     try:
         return Read(listings=(read_page(document, source),))
     except NotAListingError as reason:
@@ -53,10 +53,19 @@ def _page_links(document: Document, source: Source) -> Iterator[Link]:
     base = urljoin(document.url, given.get("href", "").strip() if given is not None else "")
     seen = {document.url}
     for element in root.iter("a", "link", "area"):
-        url = same_host(document.url, element.get("href", ""), base)
+        url = own_host(document.url, element.get("href", ""), source, base)
         if not url or url in seen or _NOT_PAGES.search(urlsplit(url).path):
             continue
         is_next = "next" in element.get("rel", "").lower().split()
         if is_next or (element.tag != "link" and leads_on(url, source)):
             seen.add(url)
             yield Link(url)
+
+
+def _total(document: Document, source: Source) -> int | None:
+    """How many listings an index page says there are, where the source says in which words."""
+    if not source.total:
+        return None
+    found = re.search(source.total, canonical_text(document.text), re.MULTILINE)
+    digits = re.sub(r"\D", "", found.group(1)) if found and found.groups() else ""
+    return int(digits) if digits else None
