@@ -1,0 +1,188 @@
+"""Open Badges of every edition and in every envelope; who holds one is never read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crawlers.platforms.open_badges import BADGE, CRITERIA
+from crawlers.read import ReadError
+from normalizer.about import ABOUT
+from normalizer.normalize import normalize
+from tests.crawlers.answers import answered, damaged, only, survives, told
+
+URL = "https://badges.example/public/badges/soil"
+Json = dict[str, Any]
+
+
+def achievement(**fields: Any) -> Json:
+    return {
+        "id": "https://badges.example/public/badges/soil",
+        "type": ["Achievement"],
+        "name": "Soil Care",
+        "description": "Earners can dig.",
+        "achievementType": "MicroCredential",
+        "criteria": {
+            "id": "https://cedar.example/soil",
+            "narrative": "Attend **all** sessions.\n\n* Dig\n* Sow",
+        },
+        "creator": {"id": "https://cedar.example", "type": ["Profile"], "name": "Cedar College"},
+        **fields,
+    }
+
+
+def badge_class(**fields: Any) -> Json:
+    return {
+        "@context": "https://w3id.org/openbadges/v2",
+        "id": "https://badges.example/badgeclasses/7",
+        "type": "BadgeClass",
+        "name": "Soil Care",
+        "description": "Earners can dig.",
+        "criteria": {"narrative": "Dig."},
+        "issuer": {"type": "Issuer", "name": "Cedar College"},
+        "tags": ["soil"],
+        **fields,
+    }
+
+
+def test_every_field_has_a_name_that_the_schema_knows() -> None:
+    assert {about for fields in (BADGE, CRITERIA) for about in fields.values() if about} <= set(ABOUT)
+
+
+def test_an_achievement_of_the_third_edition() -> None:
+    listing = only(
+        answered("open_badges", achievement(creditsAvailable=3, inLanguage="en", tag=["soil"]), URL)
+    )
+    assert (listing.reference, listing.place) == ("public/badges/soil", "")
+    assert listing.url == "https://cedar.example/soil"
+    assert told(listing) == {
+        ("", "title", "Soil Care"),
+        ("", "description", "Earners can dig."),
+        ("", "credential", "MicroCredential"),
+        ("", "provider", "Cedar College"),
+        ("", "credit.amount", "3"),
+        ("", "page_language", "en"),
+        ("", "subjects", "soil"),
+        ("", None, "Attend all sessions.\nDig\nSow"),
+    }
+    assert normalize(listing).credential_type.value == "micro_credential"
+
+
+def test_a_badge_class_is_a_badge() -> None:
+    raw = only(answered("open_badges", badge_class(), URL))
+    assert (raw.reference, raw.url) == ("badgeclasses/7", "https://badges.example/badgeclasses/7")
+    listing = normalize(raw)
+    assert (listing.credential_type.state, listing.credential_type.value) == ("calculated", "badge")
+
+
+def test_the_first_edition_has_no_id_and_no_type() -> None:
+    record = {
+        "name": "Soil Care",
+        "description": "Dig.",
+        "criteria": "http://cedar.example/soil",
+        "issuer": "x",
+    }
+    listing = only(answered("open_badges", record, URL))
+    assert (listing.reference, listing.url) == ("public/badges/soil", "http://cedar.example/soil")
+
+
+def test_extensions_of_edubadges() -> None:
+    record = badge_class(
+        **{
+            "extensions:ECTSExtension": {"type": ["Extension"], "ECTS": 2.5},
+            "extensions:StudyLoadExtension": {"StudyLoad": 70},
+            "extensions:LanguageExtension": {"Language": "nl_NL"},
+        }
+    )
+    listing = only(answered("open_badges", record, URL))
+    assert {("", "credit.ects", "2.5"), ("", "effort", "70"), ("", "language", "nl_NL")} <= told(listing)
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ([achievement()], ["[0]"]),
+        ({"status": {}, "result": [badge_class()]}, ["result[0]"]),
+        ({"@graph": [badge_class()]}, ["@graph[0]"]),
+        (
+            {"type": ["VerifiableCredential"], "credentialSubject": {"achievement": achievement()}},
+            ["credentialSubject.achievement"],
+        ),
+        ({"credentialSubject": [{"achievement": achievement()}]}, ["credentialSubject[0].achievement"]),
+        ({"type": "Assertion", "badge": badge_class(), "recipient": {"identity": "x"}}, ["badge"]),
+    ],
+)
+def test_each_envelope_has_its_place(body: Any, places: list[str]) -> None:
+    result = answered("open_badges", body, URL)
+    assert ([listing.place for listing in result.listings], result.skipped) == (places, ())
+
+
+def test_who_holds_a_badge_is_never_read() -> None:
+    credential = {
+        "name": "Ada's badge",
+        "credentialSubject": {"id": "did:x", "name": "Ada Loam", "achievement": achievement()},
+        "evidence": [{"name": "Ada's garden"}],
+    }
+    assert "Ada" not in only(answered("open_badges", credential, URL)).model_dump_json()
+
+
+def test_badgrs_own_names() -> None:
+    entity = {
+        "entityType": "BadgeClass",
+        "entityId": "Z-1",
+        "openBadgeId": "https://badges.example/public/badges/Z-1",
+        "name": "Soil Care",
+        "criteriaUrl": "https://cedar.example/soil",
+        "criteriaNarrative": "Dig.",
+    }
+    listing = only(answered("open_badges", {"result": [entity]}, URL))
+    assert (listing.reference, listing.url) == ("Z-1", "https://cedar.example/soil")
+    assert ("", None, "Dig.") in told(listing)
+
+
+def test_a_gallery_of_the_passport() -> None:
+    record = {
+        "gallery_id": 5,
+        "badge_id": "ab12",
+        "name": "Soil Care",
+        "issuer_content_name": "Cedar College",
+    }
+    result = answered("open_badges", {"badge_count": 40, "badges": [record]}, URL)
+    listing = only(result)
+    assert (listing.reference, result.stated_total) == ("ab12", 40)
+    assert ("", "provider", "Cedar College") in told(listing)
+
+
+def test_what_is_no_badge_is_passed_over() -> None:
+    records: list[Any] = [
+        None,
+        {"type": "Issuer", "name": "Cedar"},
+        {"type": "BadgeClass"},
+        {"credentialSubject": {}},
+    ]
+    result = answered("open_badges", [*records, badge_class(), badge_class()], URL)
+    assert [listing.reference for listing in result.listings] == ["badgeclasses/7"]
+    assert [reason.partition(":")[0] for reason in result.skipped] == [
+        "[0]",
+        "[1]",
+        "[2]",
+        "[3].credentialSubject.achievement",
+        "[5]",
+    ]
+
+
+def test_damage_is_survived() -> None:
+    for whole in (
+        achievement(),
+        {"result": [badge_class()]},
+        {"credentialSubject": {"achievement": achievement()}},
+    ):
+        for body in damaged(whole):
+            survives("open_badges", body, URL)
+
+
+@pytest.mark.parametrize("value", [{}, {"detail": "Not found"}, {"result": {}}, 5, None])
+def test_an_answer_of_another_kind_is_refused(value: Any) -> None:
+    with pytest.raises(ReadError, match="no badge or achievement"):
+        answered("open_badges", value, URL)
