@@ -1,0 +1,54 @@
+"""BC Transfer Guide: which courses of one institution count for which of another, by agreement.
+
+A sending course is a listing of its institution; each agreement is what another institution recognises it as,
+with its credits in its own words ("CAPU HIST 209 (3)"). Days are those of the agreements, not of the course.
+Pages are asked for by POST, so that an answer leads to no other. Degree-credit courses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from crawlers.read import Document, Read, ReadError
+from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say, text
+from crawlers.source import Source
+from normalizer.raw import RawListing
+
+COURSE: Fields = {
+    "SndrInstitutionName": "provider",
+    "SndrCourseTitle": "title",
+    "SndrCourseCredit": "credit.amount",
+    "agreements[].Detail": "credit.transfer",
+    "agreements[].Condition": None,
+}
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one page of agreements. Raises :class:`ReadError` for any other answer."""
+    answer = document.json
+    courses = answer.get("courses") if isinstance(answer, dict) else None
+    if not isinstance(courses, list):
+        reason = "no courses in the answer; was the search for agreements moved?"
+        raise ReadError(source.name, document.url, reason)
+    # The site states how many agreements it has, not how many courses.
+    return gather(numbered(courses, "courses"), partial(_course, document, source))
+
+
+def _course(document: Document, source: Source, course: Json, place: str) -> Iterator[RawListing | str]:
+    parts = [
+        text(course.get(name)) for name in ("SndrInstitutionCode", "SndrSubjectCode", "SndrCourseNumber")
+    ]
+    code = " ".join(part for part in parts if part)
+    key = code if all(parts) else identifier(course.get("SndrCourseID"))
+    if key is None:
+        yield f"{place}: neither the code nor the id of a sending course"
+        return
+    yield listing(
+        document,
+        source,
+        reference=key,
+        url=document.url,
+        place=place,
+        statements=say(course, place, COURSE),
+    )

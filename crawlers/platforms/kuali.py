@@ -1,0 +1,103 @@
+"""Kuali Catalog: the courses of an institution's catalogue, from the API behind its public pages.
+
+A list (``/api/v1/catalog/courses/{catalogue}``) leads to one record a course
+(``/api/v1/catalog/course/{catalogue}/{pid}``), parts of which are named by the institution. Degree-credit
+courses: they are read as targets of pathways. Dates are those of the catalogue's versions and are not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from crawlers.read import Document, Link, Read, ReadError
+from crawlers.records import Fields, Json, gather, identifier, join, listing, numbered, say, text, words
+from crawlers.source import Source
+from normalizer.raw import Place, RawListing, Statement
+
+COURSE: Fields = {
+    "title": "title",
+    "description": "description",
+    "subjectCode.description": "subjects",
+    "groupFilter1.name": "unit",
+    "preAndCorequisites": "prerequisites",
+    "preOrCorequisites": "prerequisites",
+    "prerequisites": "prerequisites",
+    "corequisites": "prerequisites",
+    "supplementalNotes": None,
+    "repeatableCatalogText": None,
+    # Hours of lectures, laboratories and tutorials a week: "3-1-0".
+    "hoursCatalogText": "effort",
+}
+
+_LIST = re.compile(r"(?P<api>https?://[^?#]*/api/v1/catalog)/courses?/(?P<catalogue>[^/?#]+)")
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read a list of courses, or one course. Raises :class:`ReadError` for any other answer."""
+    answer = document.json
+    match answer:
+        case list():
+            records = list(numbered(answer, ""))
+        case {"pid": _, "title": _}:
+            records = [("", answer)]
+        case _:
+            reason = "no courses in the answer; was the catalogue replaced by a newer one?"
+            raise ReadError(source.name, document.url, reason)
+    pages = [_details(document.url, record) for _, record in records]
+    return gather(
+        records,
+        partial(_course, document, source),
+        links=[Link(url) for url in pages if url and url != document.url],
+    )
+
+
+def _course(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
+    key = identifier(record.get("__catalogCourseId")) or identifier(record.get("pid"))
+    if key is None:
+        yield f"{place}: neither a code nor an id"
+        return
+    if record.get("__passedCatalogQuery") is False:
+        yield f"{place}: {key} is not in this catalogue"
+        return
+    yield listing(
+        document,
+        source,
+        reference=key,
+        url=_address(document.url, record) or document.url,
+        place=place,
+        statements=[*say(record, place, COURSE), *_credits(record, place)],
+    )
+
+
+def _credits(record: Json, place: str) -> Iterator[Statement]:
+    """The number of credits, or each that may be agreed on; where there is a range, its ends."""
+    held = record.get("credits")
+    value, ends = (held.get("value"), held.get("credits")) if isinstance(held, dict) else (None, None)
+    if isinstance(value, list):
+        tokens: list[tuple[str, Any]] = [(f"credits.value[{n}]", item) for n, item in enumerate(value)]
+    elif words(value):
+        tokens = [("credits.value", value)]
+    elif isinstance(ends, dict):
+        tokens = [(f"credits.credits.{end}", ends.get(end)) for end in ("min", "max")]
+    else:
+        tokens = [("credits", held)]
+    for path, token in tokens:
+        if said := words(token):
+            where = Place(path=join(place, path), region="data")
+            yield Statement(label="credits", text=said, about="credit.amount", place=where)
+
+
+def _address(base: str, record: Json) -> str | None:
+    """The record of one course; where people see it is not in the API."""
+    found, pid = _LIST.match(base), text(record.get("pid"))
+    return f"{found['api']}/course/{found['catalogue']}/{pid}" if found and pid else None
+
+
+def _details(base: str, record: Any) -> str | None:
+    """Where the rest of a course stands that a list only names."""
+    if not isinstance(record, dict) or "description" in record or record.get("__passedCatalogQuery") is False:
+        return None
+    return _address(base, record)
