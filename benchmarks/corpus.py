@@ -14,6 +14,9 @@ CAPTURES = Path(__file__).parent.parent.parent / "shared" / "captures"
 LISTING_CHARACTERS = 2_800
 """Of an ordinary listing page; smaller and larger ones are cut and repeated to it where sizes must agree."""
 
+SHORT_FACT = 24
+"""Characters up to which a fact is one that many listings of a catalogue share."""
+
 _REAL = (
     ("edx/discovery_course_mitx.json", "open_edx", "https://discovery.example.org/api/v1/courses/"),
     ("edx/discovery_programs_mitx.json", "open_edx", "https://discovery.example.org/api/v1/programs/"),
@@ -71,3 +74,21 @@ def of_equal_size(listings: list[RawListing], characters: int = LISTING_CHARACTE
             total += len(text) + 1
         sized.append(raw.model_copy(update={"statements": tuple(taken)}))
     return sized
+
+
+def unseen(listings: list[RawListing], turn: int) -> list[RawListing]:
+    """The same listings in words that no cache has met: each text of more than a few words ends in one of its
+    own. Short facts ("Online", "English") stay, since catalogues repeat those too."""
+    return [
+        raw.model_copy(
+            update={
+                "statements": tuple(
+                    statement
+                    if len(statement.text) <= SHORT_FACT
+                    else statement.model_copy(update={"text": f"{statement.text} qx{turn}q{number}"})
+                    for number, statement in enumerate(raw.statements)
+                )
+            }
+        )
+        for raw in listings
+    ]

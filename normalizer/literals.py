@@ -1,128 +1,257 @@
 """Letters without which a pattern cannot match: a quick look before the careful one.
 
-Looking for a few words in a text is many times quicker than trying a pattern at each of its letters, and most
-texts speak about few fields.
+A pattern is a tree. Each of its nodes matches a few fixed words, or begins and ends with one of a few and needs
+one of each of some kinds in between (Russ Cox, "Regular Expression Matching with a Trigram Index", describes
+the idea for code search). All the words that the rules need are looked for at once, by an Aho-Corasick
+automaton, so that a text is asked once however many rules there are.
+
+Words are compared in a plain form: lower case, without blanks and hyphens, every digit a 0. "4 to 6 hours a
+week" is ``0to0hoursaweek``, in which ``0hours`` says much more than "hours" does.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+import re
+import string
+from collections.abc import Iterable
+from re import _constants as op  # type: ignore[attr-defined]  # the tree of a pattern has no public name
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
 
-import regex
+import ahocorasick
 
-_QUANTIFIER = regex.compile(r"[?*+][?+]?|\{\d*,?\d*\}[?+]?")
-_OPTIONAL = regex.compile(r"[?*]|\{0?,|\{0\}")
-_LOOKAROUND = regex.compile(r"\?(?:[=!]|<[=!])")
-_GROUP_START = regex.compile(r"\?(?:P?<\w+>|[a-z]*(?:-[a-z]+)?:|>|\|)")
-_ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|[xuN].{0,8}|.)", regex.S)
-_CLASS = regex.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", regex.S)
+Kind = frozenset[str]
+"""Words in plain form of which a text must contain at least one."""
 
+LEAST = 2
+"""Characters of a word worth looking for; a single letter stands in nearly every text."""
+MOST_WORDS = 800
+"""Words that are spelt out: every number in words before every unit of time are about as many."""
+MANY, ENDING = 60, 3
+"""Words from which of each only its last characters are kept to be joined with what follows."""
+MOST_KINDS = 3
+"""Kinds kept of one pattern, the most telling first."""
 
-@dataclass(frozen=True)
-class Needs:
-    """What a text must contain if a pattern is to match: a word of each kind. Without kinds nothing is sure."""
-
-    kinds: tuple[tuple[str, ...], ...]
-    """The most telling first."""
-
-    @property
-    def literals(self) -> tuple[str, ...]:
-        """The most telling kind; empty when nothing is sure."""
-        return self.kinds[0] if self.kinds else ()
-
-    def stand_in(self, text: str) -> bool:
-        """Whether a word of each kind stands in a text."""
-        for kind in self.kinds:  # loops, since this is asked a hundred times a page
-            for word in kind:
-                if word in text:
-                    break
-            else:
-                return False
-        return True
+_BLANKS = "-‑–—\xad" + string.whitespace
+_PLAIN = str.maketrans({**dict.fromkeys(_BLANKS), **dict.fromkeys("123456789", "0")})
 
 
-def needs(pattern: str) -> Needs:
-    """What a text must contain if a pattern is to match."""
-    alternatives = _alternatives(pattern)
-    literals = necessary_literals(pattern)
-    return Needs(_of_sequence(pattern) if len(alternatives) == 1 else (literals,) if literals else ())
+def plain(text: str) -> str:
+    """A text in lower case as words are looked for in it."""
+    return text.translate(_PLAIN)
 
 
-@cache
-def necessary_literals(pattern: str) -> tuple[str, ...]:
-    """Words of which a text must contain at least one if the pattern is to match; empty when none are sure.
-    Of the parts that every match has, the one whose shortest word is longest."""
-    found: list[str] = []
-    for alternative in _alternatives(pattern):
-        kinds = _of_sequence(alternative)
-        if not kinds:
-            return ()
-        found.extend(kinds[0])
-    return tuple(dict.fromkeys(found))
+class _Node(NamedTuple):
+    """What is known of a part of a pattern."""
+
+    exact: Kind | None
+    """All the words that it matches, where these are few; else ``None``, and the rest says what is known."""
+    head: Kind = frozenset({""})
+    """Words of which one begins whatever it matches."""
+    tail: Kind = frozenset({""})
+    """Words of which one ends it."""
+    kinds: tuple[Kind, ...] = ()
+    """What it needs."""
 
 
-def _of_sequence(pattern: str) -> tuple[tuple[str, ...], ...]:
-    """The words of the parts that stand one after another in a pattern without bars outside groups, those of
-    the most telling part first: its shortest word is longest, then its words are fewest."""
-    candidates: list[tuple[str, ...]] = []
-    run = ""
-    at = 0
-    while at < len(pattern):
-        part, literals, is_letter = _part(pattern, at)
-        at += len(part)
-        quantifier = _QUANTIFIER.match(pattern, at)
-        optional = bool(quantifier and _OPTIONAL.match(quantifier.group()))
-        at += len(quantifier.group()) if quantifier else 0
-        if is_letter and not optional:
-            run += part
-        if not is_letter or quantifier:
-            candidates.append((run,))
-            run = ""
-            if literals and not optional:
-                candidates.append(literals)
-    candidates.append((run,))
-    usable = [c for c in candidates if min(map(len, c)) >= 2]
-    return tuple(sorted(dict.fromkeys(usable), key=lambda c: (-min(map(len, c)), len(c))))
+_NOTHING = _Node(frozenset({""}))
+_ANYTHING = _Node(None)
 
 
-def _part(pattern: str, at: int) -> tuple[str, tuple[str, ...], bool]:
-    """The next part of a pattern, the words that it needs if it is a group, and whether it is one letter."""
-    character = pattern[at]
-    if character == "(":
-        inner = _inside(pattern, at)
-        whole = pattern[at : at + len(inner) + 2]
-        if _LOOKAROUND.match(inner):
-            return whole, (), False
-        start = _GROUP_START.match(inner)
-        return whole, necessary_literals(inner[start.end() :] if start else inner), False
-    special = {"\\": _ESCAPE, "[": _CLASS}.get(character)
-    if special and (match := special.match(pattern, at)):
-        return match.group(), (), False
-    return character, (), character not in ".^$"
+def needs(pattern: str) -> tuple[Kind, ...]:
+    """What a text must contain, in plain form, if a pattern is to match: a word of each kind, the most telling
+    kind first. Empty when nothing is sure."""
+    return _most_telling(_all_kinds(_sequence(_parser.parse(_with_own_names(pattern)))))
 
 
-def _inside(pattern: str, at: int) -> str:
-    """What stands between the bracket at ``at`` and the one that closes it."""
-    depth, position = 0, at
-    while position < len(pattern):
-        special = {"\\": _ESCAPE, "[": _CLASS}.get(pattern[position])
-        if special and (match := special.match(pattern, position)):
-            position = match.end()
+_GROUP_NAME = re.compile(r"\(\?P?<(?![=!])(\w+)>")
+
+
+def _with_own_names(pattern: str) -> str:
+    """A pattern in which no two groups share a name, as the standard library's parser wants it."""
+    seen: set[str] = set()
+
+    def named(match: re.Match[str]) -> str:
+        name = match[1]
+        while name in seen:
+            name += "_"
+        seen.add(name)
+        return f"(?P<{name}>"
+
+    return _GROUP_NAME.sub(named, pattern)
+
+
+def _most_telling(kinds: Iterable[Kind]) -> tuple[Kind, ...]:
+    ranked = sorted(
+        dict.fromkeys(kinds), key=lambda kind: (-min(map(_weight, kind)), len(kind), sorted(kind))
+    )
+    return tuple(ranked[:MOST_KINDS])
+
+
+def _weight(word: str) -> int:
+    """How telling a word is: a sign is as rare as three letters, a digit is not."""
+    return 3 if len(word) == 1 and word != "0" else len(word)
+
+
+def _all_kinds(node: _Node) -> tuple[Kind, ...]:
+    return node.kinds if node.exact is None else _kinds(node.exact)
+
+
+def _kinds(words: Kind) -> tuple[Kind, ...]:
+    """The kind that these words make, if each of them is worth looking for."""
+    usable = sorted(words, key=len)
+    if any(len(word) < LEAST and not _is_telling(word) for word in usable[:8]):
+        return ()
+    return (frozenset(w for n, w in enumerate(usable) if not any(less in w for less in usable[:n])),)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a single character is worth looking for: a digit, or a sign that few texts have."""
+    return bool(word) and not word.isalpha() and word not in "_.,'()"
+
+
+def _sequence(items: Iterable[tuple[Any, Any]]) -> _Node:
+    """Parts one after another: words that follow each other are one word."""
+    run: Kind = frozenset({""})
+    head: Kind | None = None
+    kinds: list[Kind] = []
+    for operation, argument in items:
+        if operation in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and argument[0] == 0:
+            node = _sequence(argument[2])
+            if node.exact == {""}:
+                continue
+            if argument[1] == 1 and node.exact is not None and _few(run, node.exact | {""}):
+                run = _joined(run, node.exact | {""})
+                continue
+            kinds += _kinds(run)
+            head = run if head is None else head
+            ends = node.tail if node.exact is None else node.exact
+            run = run | ends if len(run | ends) <= MOST_WORDS else frozenset({""})
             continue
-        depth += {"(": 1, ")": -1}.get(pattern[position], 0)
-        position += 1
-        if depth == 0:
-            return pattern[at + 1 : position - 1]
-    raise ValueError(f"a bracket stays open in {pattern!r}")
+        node = _part(operation, argument)
+        if node.exact is not None and _few(run, node.exact):
+            run = _joined(run, node.exact)
+            continue
+        begins = node.head if node.exact is None else node.exact
+        if len(run) > MANY:
+            kinds += _kinds(run)
+            head = run if head is None else head
+            run = frozenset(word[-ENDING:] for word in run)
+        if _few(run, begins):
+            met = _joined(run, begins)
+            kinds += _kinds(met)
+            head = met if head is None else head
+        else:
+            kinds += [*_kinds(run), *_kinds(begins)]
+            head = run if head is None else head
+        kinds += node.kinds
+        run = node.tail if node.exact is None else node.exact
+    if head is None:
+        return _Node(run)
+    return _Node(None, head, run, (*kinds, *_kinds(run)))
 
 
-def _alternatives(pattern: str) -> list[str]:
-    """A pattern divided at the bars that stand outside all groups."""
-    parts, at, start = [], 0, 0
-    while at < len(pattern):
-        if pattern[at] == "|":
-            parts.append(pattern[start:at])
-            start = at + 1
-        at += len(_part(pattern, at)[0])
-    return [*parts, pattern[start:]]
+def _few(one: Kind, other: Kind) -> bool:
+    return len(one) * len(other) <= MOST_WORDS
+
+
+def _joined(one: Kind, other: Kind) -> Kind:
+    return frozenset(a + b for a in one for b in other)
+
+
+def _part(operation: Any, argument: Any) -> _Node:
+    if operation is op.LITERAL:
+        return _Node(frozenset({plain(chr(argument))}))
+    if operation is op.IN:
+        return _class(argument)
+    if operation is op.BRANCH:
+        return _either([_sequence(branch) for branch in argument[1]])
+    if operation is op.SUBPATTERN:
+        return _sequence(argument[3])
+    if operation is op.ATOMIC_GROUP:
+        return _sequence(argument)
+    if operation in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return _repeated(*argument)
+    if operation in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return _NOTHING
+    return _ANYTHING
+
+
+def _class(members: list[tuple[Any, Any]]) -> _Node:
+    words: set[str] = set()
+    for operation, argument in members:
+        if operation is op.LITERAL:
+            words.add(plain(chr(argument)))
+        elif operation is op.CATEGORY and argument is op.CATEGORY_SPACE:
+            words.add("")
+        elif (operation is op.CATEGORY and argument is op.CATEGORY_DIGIT) or (
+            operation is op.RANGE and argument[0] >= ord("0") and argument[1] <= ord("9")
+        ):
+            words.add("0")
+        elif operation is op.RANGE and argument[1] - argument[0] < 8:
+            words |= {plain(chr(code)) for code in range(argument[0], argument[1] + 1)}
+        else:
+            return _ANYTHING
+    return _Node(frozenset(words))
+
+
+def _either(nodes: list[_Node]) -> _Node:
+    exact = [node.exact for node in nodes if node.exact is not None]
+    words = frozenset[str]().union(*exact)
+    if len(exact) == len(nodes) and len(words) <= MOST_WORDS:
+        return _Node(words)
+    head = frozenset[str]().union(*(node.head if node.exact is None else node.exact for node in nodes))
+    tail = frozenset[str]().union(*(node.tail if node.exact is None else node.exact for node in nodes))
+    best = [_most_telling(_all_kinds(node))[:1] for node in nodes]
+    kinds = (frozenset[str]().union(*(kind for (kind,) in best)),) if all(best) else ()
+    few = len(head) <= MOST_WORDS and len(tail) <= MOST_WORDS
+    return _Node(None, head, tail, kinds) if few else _Node(None, kinds=kinds)
+
+
+def _repeated(least: int, most: Any, items: Any) -> _Node:
+    node = _sequence(items)
+    if most == 1 or (node.exact == {""}):
+        return node
+    if node.exact is None:
+        return node
+    words = node.exact
+    for _ in range(least - 1):
+        if not _few(words, node.exact):
+            return _Node(None, words, words, _kinds(words))
+        words = _joined(words, node.exact)
+    return _Node(words) if least == most else _Node(None, words, words, _kinds(words))
+
+
+class Lexicon:
+    """All the words that patterns need, each kind with a bit of its own."""
+
+    def __init__(self) -> None:
+        self._kinds: dict[Kind, int] = {}
+        self._automaton: ahocorasick.Automaton | None = None
+
+    def bit(self, kind: Kind) -> int:
+        """The bit of a kind; a kind not met before is added. Without words it is a bit of its own."""
+        if kind not in self._kinds:
+            self._kinds[kind] = 1 << len(self._kinds)
+            self._automaton = None
+        return self._kinds[kind]
+
+    def kinds_in(self, text: str) -> int:
+        """The bits of all kinds of which a text, in lower case, has a word."""
+        automaton = self._automaton or self._build()
+        bits = 0
+        for _, found in automaton.iter(plain(text)):
+            bits |= found
+        return bits
+
+    def _build(self) -> ahocorasick.Automaton:
+        words: dict[str, int] = {}
+        for kind, bit in self._kinds.items():
+            for word in kind:
+                words[word] = words.get(word, 0) | bit
+        automaton = ahocorasick.Automaton()
+        for word, bits in words.items():
+            automaton.add_word(word, bits)
+        automaton.make_automaton()
+        self._automaton = automaton
+        return automaton

@@ -63,7 +63,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "leads_into",
-            r"\m(?:leads? (?:directly )?(?:in)?to|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            r"\m(?:leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",

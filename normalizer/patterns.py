@@ -10,17 +10,17 @@ matched in lower case, so patterns are written in it. Rules are tried in order: 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, groupby
 from operator import itemgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import regex
 
-from normalizer.literals import Needs, needs
+from normalizer.literals import Lexicon, needs
 from normalizer.raw import Place, Region, Statement
 
 T = TypeVar("T")
@@ -57,7 +57,9 @@ PARTS: dict[str, str] = {
     "per": r"(?:(?:per|an?|each|every|par|la|pro|por|al)\b|/|p(?:r|er)?\.)",
 }
 
-_DIGITS = regex.compile(r"\D")
+_NOT_DIGITS = re.compile(r"\D")
+_AND_A_HALF = re.compile(rf" ?½$|{_HALF}$")
+_DECIMALS = re.compile(r"[.,](\d{1,2})$")
 
 
 def number(text: str) -> float:
@@ -66,14 +68,14 @@ def number(text: str) -> float:
     A comma or point followed by exactly three digits separates thousands; followed by one or two, decimals.
     """
     words = text.strip().lower()
-    half = 0.5 if regex.search(rf"½|{_HALF}$", words) else 0.0
-    words = regex.sub(rf" ?½|{_HALF}$", "", words)
+    half = 0.0
+    if words[-1:] in "½feia" and (match := _AND_A_HALF.search(words)):
+        half, words = 0.5, words[: match.start()]
     if words in _WORDS:
         return _WORDS[words] + half
-    whole, _, decimals = words, "", ""
-    if match := regex.search(r"[.,](\d{1,2})$", words):
-        whole, decimals = words[: match.start()], match.group(1)
-    return float(f"{_DIGITS.sub('', whole) or 0}.{decimals or 0}") + half
+    match = _DECIMALS.search(words)
+    whole, decimals = (words[: match.start()], match[1]) if match else (words, "0")
+    return float(f"{_NOT_DIGITS.sub('', whole) or 0}.{decimals}") + half
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class Rule(Generic[T]):
 
     name: str
     pattern: str
-    value: Callable[[regex.Match[str]], T | None]
+    value: Callable[[re.Match[str]], T | None]
     """From the groups of a match to the value; ``None`` when the words say nothing after all."""
     examples: Mapping[str, T | None]
     """Text to expected value (the first reading's; ``None`` for a text that must not be read). Where the rule
@@ -125,15 +127,15 @@ class Reading(Generic[T]):
 _CONTEXT = 200
 """Characters of context around a quote; a sentence of hostile length must not make reading slow."""
 
-_SENTENCE_END = regex.compile(r"(?<=[.!?;])\s+(?=[\p{Lu}\p{Lt}\d«“\"'(])|\n")
-_ABBREVIATION = regex.compile(
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|\n")
+_ABBREVIATION = re.compile(
     r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
-    regex.I,
+    re.IGNORECASE,
 )
 
 
 # "3. März": the point makes an ordinal, it ends no sentence.
-_GERMAN_DAY = regex.compile(
+_GERMAN_DAY = re.compile(
     r"(?<!\d)\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 )
 
@@ -144,7 +146,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     begin = 0
     for match in _SENTENCE_END.finditer(text):
         if match.group() != "\n" and (
-            _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
+            text[match.end()].islower()
+            or _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
             or _GERMAN_DAY.search(text, max(begin, match.start() - 3), match.end() + 9)
         ):
             continue
@@ -155,10 +158,28 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+_LEXICON = Lexicon()
+
+
+class _Sheet:
+    """What every rule set asks of a text, prepared once."""
+
+    __slots__ = ("kinds", "low", "sentences")
+
+    def __init__(self, text: str) -> None:
+        self.low = text.replace("İ", "I").replace("’", "'").lower()
+        """In lower case with straight apostrophes, letter for letter as long as the text."""
+        self.sentences = [(*span, _LEXICON.kinds_in(self.low[slice(*span)])) for span in _spans(text)]
+        """Each sentence: where it begins and ends, and the bits of the kinds of words that stand in it."""
+        self.kinds = 0
+        """The bits of the kinds of words that stand in any of them."""
+        for *_, kinds in self.sentences:
+            self.kinds |= kinds
+
+
 @lru_cache(maxsize=8192)
-def _lowered(text: str) -> str:
-    """A text in lower case with straight apostrophes, letter for letter as long as the text."""
-    return text.replace("İ", "I").replace("’", "'").lower()
+def _sheet(text: str) -> _Sheet:
+    return _Sheet(text)
 
 
 @lru_cache(maxsize=8192)
@@ -172,7 +193,7 @@ def _sentence_at(text: str, offset: int) -> tuple[int, int]:
     return spans[index] if index >= 0 else (0, len(text))
 
 
-_KEY = regex.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_KEY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def label_words(label: str) -> str:
@@ -182,25 +203,60 @@ def label_words(label: str) -> str:
     return label.replace("_", " ").lower()
 
 
-SHORT = 40
-"""Characters of a text that may owe its unit to its label."""
+_LONG, _SHARED = 400, 160
+"""Characters of a sentence that are read at once, and those that a stretch shares with the one before: reading
+stays linear whatever a stranger writes, and no phrase is as long as the second."""
+
+
+def _stretches(begin: int, end: int) -> list[tuple[int, int]]:
+    """A sentence, in overlapping stretches if it is very long."""
+    if end - begin <= _LONG:
+        return [(begin, end)]
+    return [(low, min(end, low + _LONG)) for low in range(begin, end - _SHARED, _LONG - _SHARED)]
+
+
+class _Labels:
+    """Which rule sets have rules for words under a label, each set with a bit of its own."""
+
+    def __init__(self) -> None:
+        self._rules: list[tuple[int, re.Pattern[str], int]] = []
+        self.sets_under = lru_cache(maxsize=8192)(self._sets_under)
+        """The bits of the sets that have a rule for a label."""
+
+    def register(self, rule_set: int, compiled: Iterable[_Compiled[Any]]) -> None:
+        """Add the labels of a rule set."""
+        self._rules += [(c.label_needs, c.label, rule_set) for c in compiled if c.label]
+        self.sets_under.cache_clear()
+
+    def _sets_under(self, label: str) -> int:
+        label = label_words(label)
+        kinds = _LEXICON.kinds_in(label)
+        sets = 0
+        for needed, pattern, rule_set in self._rules:
+            if kinds & needed == needed and not sets & rule_set and pattern.search(label):
+                sets |= rule_set
+        return sets
+
+
+_LABELS = _Labels()
 
 
 class Passage(tuple[Statement, ...]):
     """Statements that are read together; what every rule set needs of them is prepared once."""
 
-    def __init__(self, statements: Iterable[Statement]) -> None:
-        self.texts = [_lowered(statement.text) for statement in self]
-        """Their texts in lower case."""
-        self.text = "\n".join(self.texts)
-        """These texts, one after another."""
-        self.short = [(index, s) for index, s in enumerate(self) if s.label and len(s.text) <= SHORT]
-        """The labelled ones whose text is so short that the label may hold its unit."""
+    @cached_property
+    def marks(self) -> list[int]:
+        """Of each, the bits of the kinds of words in its text and of the rule sets for its label."""
+        under = _LABELS.sets_under
+        return [_sheet(s.text).kinds | under(s.label) if s.label else _sheet(s.text).kinds for s in self]
 
     @cached_property
-    def starts(self) -> list[int]:
-        """Where each one's text begins in :attr:`text`."""
-        return [0, *accumulate(len(text) + 1 for text in self.texts[:-1])]
+    def mark(self) -> int:
+        """The bits of all of them."""
+        mark = 0
+        for one in self.marks:
+            mark |= one
+        return mark
 
 
 @dataclass(frozen=True)
@@ -209,18 +265,22 @@ class Lead(Generic[T]):
     "up to", "at least"."""
 
     pattern: str
-    apply: Callable[[T, regex.Match[str]], T]
+    apply: Callable[[T, re.Match[str]], T]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class _Compiled(Generic[T]):
     rule: Rule[T]
-    pattern: regex.Pattern[str]
-    label: regex.Pattern[str] | None
-    unless_before: regex.Pattern[str] | None
-    unless_after: regex.Pattern[str] | None
-    needs: Needs
-    """Letters of which the text must contain some for the pattern to match."""
+    pattern: re.Pattern[str]
+    label: re.Pattern[str] | None
+    label_needs: int
+    """Bits of the kinds of which a label that it matches has a word each."""
+    unless_before: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+    needs: int
+    """Bits of the kinds of which a text that the pattern matches has a word each."""
+    telling: int
+    """The bit of the most telling of them; 0 when nothing is sure."""
     whole: bool
     """The pattern is tied to the start of the statement, so it is tried on the whole sentence."""
 
@@ -229,15 +289,39 @@ def expand(pattern: str) -> str:
     """A rule's pattern as a regular expression."""
     for name, part in PARTS.items():
         pattern = pattern.replace("{" + name + "}", f"(?:{part.replace(' ', chr(0))})")
-    return pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " ")
+    return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))
+
+
+_LETTERS = "A-Za-zªºÀ-ÖØ-öø-ʯͰ-ϿЀ-ӿ԰-֏א-תؠ-يऀ-෿฀-๿ぁ-ヿ一-鿿가-힣"
+"""The letters of the scripts in which offerings are published."""
+_CLASS_OR_ESCAPE = re.compile(r"\\[pP]\{L\}|\[\^?\]?(?:[^\]\\]|\\.)*\]|\\.", re.DOTALL)
+_SPELT = {r"\p{L}": r"[^\W\d_]", r"\P{L}": r"[\W\d_]", r"\m": r"(?<!\w)(?=\w)"}
+
+
+def spelt_out(pattern: str) -> str:
+    """A pattern whose ``\\p{L}`` (a letter) and ``\\m`` (the start of a word) are written as the standard
+    library knows them."""
+
+    def spelt(match: re.Match[str]) -> str:
+        part = match.group()
+        return _SPELT.get(part, part) if part[0] == "\\" else part.replace(r"\p{L}", _LETTERS)
+
+    return _CLASS_OR_ESCAPE.sub(spelt, pattern)
+
+
+def matcher(pattern: str) -> re.Pattern[str]:
+    """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
+    which is left with those that it cannot: a name for two groups, a look behind of varying width."""
+    pattern = spelt_out(pattern)
+    try:
+        return re.compile(pattern)
+    except re.error:
+        return regex.compile(pattern)
 
 
 class Rules(Generic[T]):
-    """An ordered set of rules that read one field.
-
-    ``anchor`` is a cheap pattern that every match of every rule contains; rules are tried only within
-    ``reach`` characters of it and never across the end of a sentence, which keeps reading linear and quick.
-    """
+    """An ordered set of rules that read one field. A rule is tried in a sentence only if the letters that it
+    needs stand in it, and never across the end of a sentence, which keeps reading linear and quick."""
 
     def __init__(
         self, anchor: str, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None, reach: int = 90
@@ -246,48 +330,31 @@ class Rules(Generic[T]):
         if len(set(names)) != len(names):
             raise ValueError(f"two rules of one name among {names}")
         self.rules = tuple(rules)
-        self._reach = reach
-        self._anchor = regex.compile(anchor, regex.M)
-        self._needs = needs(anchor)
-        self._under = lru_cache(maxsize=1024)(self._rules_under)
-        self._named_by = lru_cache(maxsize=1024)(self._anchored)
-        self._lead = regex.compile(f"(?<![\\p{{L}}\\d])(?:{expand(lead.pattern)})$") if lead else None
+        self._lead = matcher(rf"(?<![^\W_])(?:{expand(lead.pattern)})$") if lead else None
         self._apply = lead.apply if lead else None
-        self._compiled = tuple(
-            _Compiled(
-                rule,
-                regex.compile(expand(rule.pattern)),
-                regex.compile(expand(rule.label)) if rule.label else None,
-                regex.compile(f"(?<!\\p{{L}})(?:{rule.unless_before})\\W*$") if rule.unless_before else None,
-                regex.compile(f"\\W*(?:{rule.unless_after})") if rule.unless_after else None,
-                needs(expand(rule.pattern)),
-                rule.pattern.startswith("^"),
-            )
-            for rule in rules
-        )
+        self._compiled = tuple(map(_compile, rules))
+        self._mark = _LEXICON.bit(frozenset({f"\N{NULL}{names}"}))
+        """Bits of which a statement has one if a rule reads it: of the most telling kind of words of each rule
+        for any label, and of this set, which stands for the labels of the others."""
+        _LABELS.register(self._mark, self._compiled)
+        for compiled in self._compiled:
+            if not compiled.label:
+                self._mark |= compiled.telling or -1
+        self._under = lru_cache(maxsize=1024)(self._rules_under)
 
     def read(self, statements: Sequence[Statement]) -> list[Reading[T]]:
         """All readings, in the order of the statements and then of the words."""
         if not statements:
             return []
         passage = statements if isinstance(statements, Passage) else Passage(statements)
-        hits: dict[int, list[tuple[int, int]]] = {}
-        for start, stop in self._hits(passage.text):
-            index = bisect_right(passage.starts, start) - 1
-            begin = passage.starts[index]
-            hits.setdefault(index, []).append((start - begin, stop - begin))
-        for index, statement in passage.short:
-            if self._named_by(
-                statement.label
-            ):  # the unit may stand in the label: "Hours per week" beside "4-6"
-                hits.setdefault(index, [(0, len(statement.text))])
-        if not hits:
+        mark = self._mark
+        if not passage.mark & mark:
             return []
-        return [
-            reading
-            for index in sorted(hits)
-            for reading in self._read(passage[index], passage.texts[index], hits[index])
-        ]
+        found: list[Reading[T]] = []
+        for statement, bits in zip(passage, passage.marks, strict=True):
+            if bits & mark:
+                found += self._read(statement)
+        return found
 
     def read_text(self, text: str, label: str = "") -> list[Reading[T]]:
         """Readings of a bare text, for examples and tests."""
@@ -298,66 +365,38 @@ class Rules(Generic[T]):
         label = label_words(label)
         return tuple(c for c in self._compiled if c.label is None or (label and c.label.search(label)))
 
-    def _anchored(self, label: str) -> bool:
-        return bool(self._anchor.search(label_words(label)))
-
-    def _read(
-        self,
-        statement: Statement,
-        text: str,
-        hits: Sequence[tuple[int, int]],
-    ) -> list[Reading[T]]:
+    def _read(self, statement: Statement) -> list[Reading[T]]:
         rules = self._under(statement.label)
+        sheet = _sheet(statement.text)
         found: list[Reading[T]] = []
-        spans = _spans(statement.text)
-        starts = [span[0] for span in spans]
-        for index, near in groupby(hits, key=lambda hit: bisect_right(starts, hit[0]) - 1):
-            if index >= 0:
-                found.extend(self._read_sentence(statement, text, *spans[index], tuple(near), rules))
+        for begin, end, kinds in sheet.sentences:
+            likely = [rule for rule in rules if kinds & rule.needs == rule.needs]
+            if likely:
+                found += self._read_sentence(statement, sheet.low, begin, end, likely)
         return found
 
-    def _hits(self, text: str) -> list[tuple[int, int]]:
-        """Where the anchor matches, or at least where the letters stand without which it cannot."""
-        present = [literal for literal in self._needs.literals if literal in text]
-        if self._needs.literals and not present:
-            return []
-        if present and min(map(len, present)) >= 4:
-            return sorted((at, at + len(literal)) for literal in present for at in _positions(text, literal))
-        return [match.span() for match in self._anchor.finditer(text)]
-
     def _read_sentence(
-        self,
-        statement: Statement,
-        text: str,
-        begin: int,
-        end: int,
-        hits: Sequence[tuple[int, int]],
-        rules: Sequence[_Compiled[T]],
+        self, statement: Statement, low: str, begin: int, end: int, rules: Sequence[_Compiled[T]]
     ) -> list[Reading[T]]:
         taken: list[Reading[T]] = []
-        ends: list[int] = []
         starts: list[int] = []
-        windows = _windows(hits, begin, end, self._reach)
-        near = [(low, high, text[low:high]) for low, high in windows]
-        whole = [(begin, end, text[begin:end])]
+        ends: list[int] = []
+        stretches = _stretches(begin, end)
         for compiled in rules:
-            for low, high, words in whole if compiled.whole else near:
-                if not compiled.needs.stand_in(words):
-                    continue
-                for match in compiled.pattern.finditer(text, low, high):
+            for start, stop in ((begin, end),) if compiled.whole else stretches:
+                for match in compiled.pattern.finditer(low, start, stop):
                     reading = self._reading(compiled, match, statement, begin, end)
                     if reading is None:
                         continue
                     at = bisect_right(ends, reading.start)  # readings never overlap, so both lists are sorted
-                    if at < len(starts) and starts[at] < reading.end:
-                        continue
-                    starts.insert(at, reading.start)
-                    ends.insert(at, reading.end)
-                    taken.insert(at, reading)
+                    if at == len(starts) or starts[at] >= reading.end:
+                        starts.insert(at, reading.start)
+                        ends.insert(at, reading.end)
+                        taken.insert(at, reading)
         return taken
 
     def _reading(
-        self, compiled: _Compiled[T], match: regex.Match[str], statement: Statement, begin: int, end: int
+        self, compiled: _Compiled[T], match: re.Match[str], statement: Statement, begin: int, end: int
     ) -> Reading[T] | None:
         text = match.string
         start, stop = match.span()
@@ -378,23 +417,21 @@ class Rules(Generic[T]):
         return Reading(value, statement, start, stop, compiled.rule.name)
 
 
-def _positions(text: str, literal: str) -> Iterator[int]:
-    at = text.find(literal)
-    while at >= 0:
-        yield at
-        at = text.find(literal, at + len(literal))
-
-
-def _windows(hits: Sequence[tuple[int, int]], begin: int, end: int, reach: int) -> list[tuple[int, int]]:
-    """Stretches of a sentence around anchors, merged where they meet."""
-    windows: list[tuple[int, int]] = []
-    for start, stop in hits:
-        low, high = max(begin, start - reach), min(end, stop + reach)
-        if windows and low <= windows[-1][1]:
-            windows[-1] = (windows[-1][0], high)
-        else:
-            windows.append((low, high))
-    return windows
+def _compile(rule: Rule[T]) -> _Compiled[T]:
+    pattern = expand(rule.pattern)
+    bits = [_LEXICON.bit(kind) for kind in needs(pattern)]
+    label = expand(rule.label)
+    return _Compiled(
+        rule,
+        matcher(pattern),
+        matcher(label) if label else None,
+        sum(map(_LEXICON.bit, needs(label))) if label else 0,
+        matcher(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
+        matcher(rf"\W*(?:{rule.unless_after})") if rule.unless_after else None,
+        sum(bits),
+        bits[0] if bits else 0,
+        rule.pattern.startswith("^"),
+    )
 
 
 AUTHORITY: Mapping[Region, int] = {"data": 0, "facts": 1, "body": 2, "markup": 3}
@@ -412,7 +449,10 @@ def by_authority(readings: Iterable[Reading[T]]) -> list[Reading[T]]:
     return sorted(readings, key=authority)
 
 
+_DIGIT_RUN = re.compile(r"(\d+)")
+
+
 @lru_cache(maxsize=8192)
 def natural(path: str) -> tuple[tuple[int, str], ...]:
     """Sort key under which ``results[10]`` follows ``results[9]``."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in regex.split(r"(\d+)", path))
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in _DIGIT_RUN.split(path))
