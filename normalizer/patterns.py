@@ -15,13 +15,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 import regex
 
 from normalizer.literals import Lexicon, needs
 from normalizer.raw import Place, Region, Statement
+from normalizer.sentences import sentence_at, spans
 
 T = TypeVar("T")
 
@@ -84,7 +84,7 @@ class Rule(Generic[T]):
 
     name: str
     pattern: str
-    value: Callable[[re.Match[str]], T | None]
+    value: Callable[[regex.Match[str]], T | None]
     """From the groups of a match to the value; ``None`` when the words say nothing after all."""
     examples: Mapping[str, T | None]
     """Text to expected value (the first reading's; ``None`` for a text that must not be read). Where the rule
@@ -114,49 +114,18 @@ class Reading(Generic[T]):
     @property
     def before(self) -> str:
         """The words before the quote, back to the start of its sentence and no further than they can matter."""
-        begin, _ = _sentence_at(self.statement.text, self.start)
+        begin, _ = sentence_at(self.statement.text, self.start)
         return self.statement.text[max(begin, self.start - _CONTEXT) : self.start]
 
     @property
     def after(self) -> str:
         """The words after the quote, up to the end of its sentence and no further than they can matter."""
-        _, end = _sentence_at(self.statement.text, self.start)
+        _, end = sentence_at(self.statement.text, self.start)
         return self.statement.text[self.end : min(max(end, self.end), self.end + _CONTEXT)]
 
 
 _CONTEXT = 200
 """Characters of context around a quote; a sentence of hostile length must not make reading slow."""
-
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|\n")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
-    re.IGNORECASE,
-)
-
-
-# "3. März": the point makes an ordinal, it ends no sentence.
-_GERMAN_DAY = re.compile(
-    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-)
-
-
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of a text; a line break always ends one."""
-    spans: list[tuple[int, int]] = []
-    begin = 0
-    for match in _SENTENCE_END.finditer(text):
-        if match.group() != "\n" and (
-            text[match.end()].islower()
-            or _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
-            or _GERMAN_DAY.search(text, max(begin, match.start() - 3), match.end() + 9)
-        ):
-            continue
-        spans.append((begin, match.start()))
-        begin = match.end()
-    if begin < len(text):
-        spans.append((begin, len(text)))
-    return spans
-
 
 _LEXICON = Lexicon()
 
@@ -169,7 +138,7 @@ class _Sheet:
     def __init__(self, text: str) -> None:
         self.low = text.replace("İ", "I").replace("’", "'").lower()
         """In lower case with straight apostrophes, letter for letter as long as the text."""
-        self.sentences = [(*span, _LEXICON.kinds_in(self.low[slice(*span)])) for span in _spans(text)]
+        self.sentences = [(*span, _LEXICON.kinds_in(self.low[slice(*span)])) for span in spans(text)]
         """Each sentence: where it begins and ends, and the bits of the kinds of words that stand in it."""
         self.kinds = 0
         """The bits of the kinds of words that stand in any of them."""
@@ -180,17 +149,6 @@ class _Sheet:
 @lru_cache(maxsize=8192)
 def _sheet(text: str) -> _Sheet:
     return _Sheet(text)
-
-
-@lru_cache(maxsize=8192)
-def _spans(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(sentences(text))
-
-
-def _sentence_at(text: str, offset: int) -> tuple[int, int]:
-    spans = _spans(text)
-    index = bisect_right(spans, offset, key=itemgetter(0)) - 1
-    return spans[index] if index >= 0 else (0, len(text))
 
 
 _KEY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -219,7 +177,7 @@ class _Labels:
     """Which rule sets have rules for words under a label, each set with a bit of its own."""
 
     def __init__(self) -> None:
-        self._rules: list[tuple[int, re.Pattern[str], int]] = []
+        self._rules: list[tuple[int, regex.Pattern[str], int]] = []
         self.sets_under = lru_cache(maxsize=8192)(self._sets_under)
         """The bits of the sets that have a rule for a label."""
 
@@ -265,18 +223,18 @@ class Lead(Generic[T]):
     "up to", "at least"."""
 
     pattern: str
-    apply: Callable[[T, re.Match[str]], T]
+    apply: Callable[[T, regex.Match[str]], T]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Compiled(Generic[T]):
     rule: Rule[T]
-    pattern: re.Pattern[str]
-    label: re.Pattern[str] | None
+    pattern: regex.Pattern[str]
+    label: regex.Pattern[str] | None
     label_needs: int
     """Bits of the kinds of which a label that it matches has a word each."""
-    unless_before: re.Pattern[str] | None
-    unless_after: re.Pattern[str] | None
+    unless_before: regex.Pattern[str] | None
+    unless_after: regex.Pattern[str] | None
     needs: int
     """Bits of the kinds of which a text that the pattern matches has a word each."""
     telling: int
@@ -309,12 +267,12 @@ def spelt_out(pattern: str) -> str:
     return _CLASS_OR_ESCAPE.sub(spelt, pattern)
 
 
-def matcher(pattern: str) -> re.Pattern[str]:
+def matcher(pattern: str) -> regex.Pattern[str]:
     """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
     which is left with those that it cannot: a name for two groups, a look behind of varying width."""
     pattern = spelt_out(pattern)
     try:
-        return re.compile(pattern)
+        return re.compile(pattern)  # type: ignore[return-value]  # they are used alike
     except re.error:
         return regex.compile(pattern)
 
@@ -396,7 +354,7 @@ class Rules(Generic[T]):
         return taken
 
     def _reading(
-        self, compiled: _Compiled[T], match: re.Match[str], statement: Statement, begin: int, end: int
+        self, compiled: _Compiled[T], match: regex.Match[str], statement: Statement, begin: int, end: int
     ) -> Reading[T] | None:
         text = match.string
         start, stop = match.span()

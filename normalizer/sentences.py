@@ -1,0 +1,50 @@
+"""Where sentences begin and end: no phrase is read across their border."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from operator import itemgetter
+
+
+@lru_cache(maxsize=8192)
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of the sentences of a text; a line break always ends one."""
+    return tuple(_divided(text))
+
+
+def sentence_at(text: str, offset: int) -> tuple[int, int]:
+    """The span of the sentence in which an offset lies."""
+    found = spans(text)
+    index = bisect_right(found, offset, key=itemgetter(0)) - 1
+    return found[index] if index >= 0 else (0, len(text))
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
+    re.IGNORECASE,
+)
+
+
+# "3. März": the point makes an ordinal, it ends no sentence.
+_GERMAN_DAY = re.compile(
+    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+)
+
+
+def _divided(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for match in _SENTENCE_END.finditer(text):
+        if match.group() != "\n" and (
+            text[match.end()].islower()
+            or _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
+            or _GERMAN_DAY.search(text, max(begin, match.start() - 3), match.end() + 9)
+        ):
+            continue
+        yield begin, match.start()
+        begin = match.end()
+    if begin < len(text):
+        yield begin, len(text)
