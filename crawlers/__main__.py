@@ -25,6 +25,7 @@ word, what they say. What the words mean is the normalizer's business.
   python -m crawlers list                      the sources that are known
   python -m crawlers read page.html ...        a saved page or answer to listings, without the network
   python -m crawlers crawl mitx-online         fetch one source now
+  python -m crawlers template                  the table that an institution fills in
 """
 
 LIST = """\
@@ -60,6 +61,17 @@ registered; `python -m schedules run SOURCE` does that too.
 
 Set REGISTRY_CONTACT to a mail or web address at which sites can reach you: it is sent with every request.
 Exit code: 0 finished, 1 failed or stopped before its end, 2 wrong arguments.
+"""
+
+
+TEMPLATE = """\
+Writes the template by which an institution hands in its offerings: what each column wants, the names of the
+columns, and an example, which is left out when the file is read.
+
+  python -m crawlers template --format xlsx --output offerings.xlsx
+  python -m crawlers read offerings.xlsx --platform upload --url https://college.example/offerings.xlsx
+
+A row that is wrong in any column is not taken; what is wrong and what to write instead is printed.
 """
 
 
@@ -123,6 +135,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     crawling.add_argument("--json", action="store_true", help="print the record of the run as JSON")
     crawling.set_defaults(command=_crawl)
+
+    writing = commands.add_parser(
+        "template",
+        help="the table in which an institution hands in",
+        description=TEMPLATE,
+        formatter_class=raw,
+    )
+    writing.add_argument("--format", choices=("csv", "xlsx", "json"), default="csv", help="csv unless said")
+    writing.add_argument(
+        "--output", type=Path, metavar="FILE", help="the file to write; else standard output"
+    )
+    writing.set_defaults(command=_template)
     return parser
 
 
@@ -223,6 +247,22 @@ def _summary(run: CrawlRun, spool: Path) -> str:
             f"spool: {spool}",
         ]
     )
+
+
+def _template(options: argparse.Namespace) -> int:
+    from crawlers import template
+
+    written = {"csv": template.csv_template, "xlsx": template.xlsx_template, "json": template.json_template}
+    body = written[options.format]()
+    try:
+        if options.output:
+            options.output.write_bytes(body)
+        else:
+            sys.stdout.buffer.write(body)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _source_to_crawl(name: str) -> Source:

@@ -115,7 +115,7 @@ class Table(Frozen):
     """Words that mean an empty cell ("null", "not-mentioned"), whole and in whatever case."""
     columns: Columns = Field(default_factory=dict)
     instance_columns: Columns = Field(default_factory=dict)
-    """Columns that speak of the row's instance and not of the offering."""
+    """Columns that speak of the row's instance; of the offering where the row names none."""
 
     @property
     def needed(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import openpyxl
 
 from crawlers.columns import Table
 from crawlers.read import Document, ReadError
-from crawlers.records import Json, values
+from crawlers.records import Json, join, values
 
 MAX_ROWS = 200_000
 """The largest table met has 3,413 rows; what has sixty times as many is no catalogue."""
@@ -53,10 +53,14 @@ class Row:
     named: Mapping[str, str]
     """Name in lower case to the name in the file."""
 
+    def path(self, column: str) -> str:
+        """The place of a column's cell, empty or not."""
+        return f"{self.place}/{column}"
+
     def cells(self, column: str) -> Iterator[Cell]:
         """The value of a column, whatever the case of its name."""
         if (name := self.named.get(column.casefold())) is not None:
-            yield Cell(f"{self.place}/{name}", name, self.fields[name])
+            yield Cell(self.path(name), name, self.fields[name])
 
 
 @dataclass(frozen=True)
@@ -67,10 +71,17 @@ class Record:
     """Its path: ``results[4]``."""
     fields: Json
 
+    def path(self, column: str) -> str:
+        """The place of a field, there or not."""
+        return join(self.place, column)
+
     def cells(self, column: str) -> Iterator[Cell]:
         """The values at a path, each item of a list with its own place."""
         for path, label, value in values(self.fields, column.split("."), self.place):
-            yield Cell(path, label, value)
+            if isinstance(value, list):
+                yield from (Cell(f"{path}[{n}]", label, item) for n, item in enumerate(value))
+            else:
+                yield Cell(path, label, value)
 
 
 @dataclass(frozen=True)
@@ -80,8 +91,8 @@ class Rows:
     table: Table
     """The table of the source that the file is."""
     rows: Iterator[Row | Record]
-    missing: tuple[str, ...] = ()
-    """Columns that the source names and the file does not have; of a JSON file nobody knows."""
+    columns: tuple[str, ...] = ()
+    """The names of its columns; ``()`` for a JSON file, where each record has its own."""
 
 
 def rows_of(document: Document, tables: Sequence[Table]) -> Rows:
@@ -122,8 +133,8 @@ def _headed(document: Document, variants: list[_Lines], tables: Sequence[Table])
             there = {name.casefold() for name in names}
             for table in tables:
                 if there >= {name.casefold() for name in table.needed}:
-                    missing = tuple(name for name in table.named if name.casefold() not in there)
-                    return Rows(table, _below(document, lines(), names, number + 1), missing)
+                    columns = tuple(filter(None, names))
+                    return Rows(table, _below(document, lines(), names, number + 1), columns)
             seen = max(seen, names, key=lambda row: sum(map(bool, row)))
     wanted = " or ".join(", ".join(map(repr, table.needed)) for table in tables)
     found = ", ".join(repr(name[:40]) for name in seen[:12] if name) or "none"
@@ -243,10 +254,8 @@ def harmless(words: str) -> str:
     return f"'{words}" if words.startswith(_FORMULA) else words
 
 
-def as_csv(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
+def as_csv(lines: Iterable[Iterable[str]]) -> str:
     """A CSV that spreadsheets open as it is meant: a byte order mark, and no formulas."""
     out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([harmless(name) for name in columns])
-    writer.writerows([harmless(row.get(name, "")) for name in columns] for row in rows)
+    csv.writer(out).writerows([harmless(words) for words in line] for line in lines)
     return "\ufeff" + out.getvalue()

@@ -106,7 +106,7 @@ class TableReader:
         instance = " ".join(self._parts(row, self.table.instance))
         if instance:
             offering.instances.setdefault(instance, InstanceRef(reference=instance, place=row.place))
-            said += self._said(row, self.table.instance_columns, instance)
+        said += self._said(row, self.table.instance_columns, instance)
         for statement in said:
             key = (statement.subject, statement.label, statement.text, statement.about)
             offering.statements.setdefault(key, statement)
@@ -119,7 +119,7 @@ class TableReader:
             raise _PassedOver(f"no {' and '.join(self.table.reference)}, so nothing names the offering")
         reference = " ".join(parts)
         if len(reference) > MAX_REFERENCE:
-            raise _PassedOver(f"{_shown(reference)} is too long for a reference")
+            raise _PassedOver(f"{shown(reference)} is too long for a reference")
         return reference
 
     def _parts(self, row: Row | Record, columns: tuple[str, ...]) -> list[str]:
@@ -152,7 +152,7 @@ class TableReader:
             return self.document.url
         url = absolute(self.document.url, given) if given.startswith(("http://", "https://", "/")) else None
         if url is None:
-            raise _PassedOver(f"{_shown(given)} in {self.table.url} is no address")
+            raise _PassedOver(f"{shown(given)} in {self.table.url} is no address")
         return self._without_tracking(url)
 
     def _without_tracking(self, url: str) -> str:
@@ -177,16 +177,16 @@ class TableReader:
         if column.split == LITERAL:
             items = _items(cell.value)
             if items is None:
-                self.skipped.append(f"{cell.path}: {_shown(text)} is no list")
+                self.skipped.append(f"{cell.path}: {shown(text)} is no list")
             for number, item in enumerate(items or ()):
                 yield _Value(canonical_text(item), cell.label, f"{cell.path}[{number}]", 0, column)
         elif column.labels is None:
-            for start, end in _divided(text, column.split):
+            for start, end in divided(text, column.split):
                 yield _Value(text[start:end], cell.label, cell.path, start, column)
         else:
             for label, start, end in labelled(text, column.labels):
                 own = column.labels.get(label.casefold(), column)
-                for begin, stop in _divided(text[start:end], own.split):
+                for begin, stop in divided(text[start:end], own.split):
                     yield _Value(text[start + begin : start + stop], label, cell.path, start + begin, own)
 
     def _of_kind(self, value: _Value, subject: str) -> Iterator[Statement]:
@@ -205,18 +205,23 @@ class TableReader:
                     yield Statement(subject=subject, label=value.label, text=text, about=about, place=where)
             return
         reason = "is none of what this column holds, and is not taken for it"
-        self.skipped.append(f"{value.path}: {_shown(value.text)} {reason}")
+        self.skipped.append(f"{value.path}: {shown(value.text)} {reason}")
 
     def _is_nothing(self, text: str) -> bool:
-        folded = text.casefold()
-        return not folded or folded in _FAULTS or folded in _folded(self.table.nothing)
+        return is_nothing(text, self.table.nothing)
+
+
+def is_nothing(text: str, words_for_nothing: tuple[str, ...] = ()) -> bool:
+    """Whether words of a cell say nothing: none, those that mean so, or a failed formula."""
+    folded = text.casefold()
+    return not folded or folded in _FAULTS or folded in _folded(words_for_nothing)
 
 
 def _speaks_of(columns: Columns, about: str) -> bool:
     return any(about in kind.about for column in columns.values() for kind in column.kinds)
 
 
-def _divided(text: str, separator: str | None) -> Iterator[tuple[int, int]]:
+def divided(text: str, separator: str | None) -> Iterator[tuple[int, int]]:
     """Slices of a text between separators, without the blanks around them."""
     start = 0
     for piece in text.split(separator) if separator else (text,):
@@ -245,10 +250,11 @@ def _span(form: str | None, text: str) -> tuple[int, int] | None:
     return match.span(1) if match.re.groups and match.group(1) is not None else match.span()
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """The beginning of words from a table, to show where they stand."""
     return repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
 
 
 @lru_cache
-def _folded(nothing: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in nothing)
+def _folded(words_for_nothing: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words_for_nothing)

@@ -20,5 +20,7 @@ def read(document: Document, source: Source) -> Read:
     reader = TableReader(document, source, found.table)
     for row in found.rows:
         reader.add(row)
-    missing = (f"the table has no column {name!r}" for name in found.missing)
+    there = {name.casefold() for name in found.columns}
+    named = found.table.named if there else ()
+    missing = (f"the table has no column {name!r}" for name in named if name.casefold() not in there)
     return Read(listings=reader.listings(), skipped=(*missing, *reader.skipped))
