@@ -181,6 +181,9 @@ def join(path: str, key: str) -> str:
     return f"{path}.{key}" if path else key
 
 
+_CAMPAIGN = ("utm_", "WT.mc_id")
+
+
 def absolute(base: str, given: Any) -> str | None:
     """An address for people that a record gives, absolute and without campaign tags; ``None`` for anything
     that is not an http or https address."""
@@ -192,8 +195,8 @@ def absolute(base: str, given: Any) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return None
-    if "utm_" in parts.query:
-        kept = [(name, value) for name, value in parse_qsl(parts.query) if not name.startswith("utm_")]
+    if any(tag in parts.query for tag in _CAMPAIGN):
+        kept = [(name, value) for name, value in parse_qsl(parts.query) if not name.startswith(_CAMPAIGN)]
         parts = parts._replace(query=urlencode(kept))
     return parts.geturl()
 
