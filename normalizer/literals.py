@@ -118,7 +118,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Node:
     for operation, argument in items:
         if operation in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and argument[0] == 0:
             node = _sequence(argument[2])
-            if node.exact == {""}:
+            if node.exact == _NOTHING.exact:
                 continue
             if argument[1] == 1 and node.exact is not None and _few(run, node.exact | {""}):
                 run = _joined(run, node.exact | {""})
@@ -210,7 +210,7 @@ def _either(nodes: list[_Node]) -> _Node:
 
 def _repeated(least: int, most: Any, items: Any) -> _Node:
     node = _sequence(items)
-    if most == 1 or (node.exact == {""}):
+    if most == 1 or node.exact == _NOTHING.exact:
         return node
     if node.exact is None:
         return node
