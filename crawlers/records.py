@@ -217,3 +217,11 @@ def with_query(url: str, **values: str) -> str:
     parts = urlsplit(url)
     kept = [(name, value) for name, value in parse_qsl(parts.query) if name not in values]
     return parts._replace(query=urlencode([*kept, *values.items()])).geturl()
+
+
+def next_page(url: str, first: int) -> tuple[Link, ...]:
+    """The page after this one, of a catalogue that numbers its pages in ``page`` and ends with an empty one;
+    an address without a number is that of the first."""
+    number = dict(parse_qsl(urlsplit(url).query)).get("page", "")
+    following = int(number) + 1 if re.fullmatch(r"[0-9]{1,6}", number) else first + 1
+    return (Link(with_query(url, page=str(following))),)

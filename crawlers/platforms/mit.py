@@ -8,14 +8,12 @@ continuing education units. Sloan has its courses in one feed and their runs in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
-from w3lib.url import add_or_replace_parameter
-
-from crawlers.read import Document, Link, Read, ReadError
+from crawlers.read import Document, Read, ReadError
 from crawlers.records import (
     Fields,
     Json,
@@ -25,6 +23,7 @@ from crawlers.records import (
     items,
     join,
     listing,
+    next_page,
     parts,
     say,
     statement,
@@ -144,7 +143,7 @@ def read(document: Document, source: Source) -> Read:
             raise ReadError(source.name, document.url, reason)
     return Read(
         listings=tuple(catalogue.listings.values()),
-        links=tuple(catalogue.links()),
+        links=next_page(document.url, 0) if catalogue.paged else (),
         stated_total=total if isinstance(total, int) and not isinstance(total, bool) else None,
         skipped=tuple(catalogue.skipped),
     )
@@ -159,6 +158,7 @@ class _Catalogue:
     listings: dict[str, RawListing] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
     paged: bool = False
+    """Whether it is one of the numbered pages of Professional Education."""
 
     def read_all(self, records: list[Any], name: str) -> None:
         for number, record in enumerate(records):
@@ -174,13 +174,6 @@ class _Catalogue:
                 self.skipped.append(f"{place}: {words(title)!r} is a test record")
             else:
                 read_record(self, record, place, reference)
-
-    def links(self) -> Iterator[Link]:
-        """Professional Education pages by number until a page is empty."""
-        if self.paged:
-            page = parse_qs(urlsplit(self.document.url).query).get("page", ["0"])[0]
-            number = int(page) if page.isdecimal() else 0
-            yield Link(add_or_replace_parameter(self.document.url, "page", str(number + 1)))
 
     def add(
         self,

@@ -1,0 +1,259 @@
+"""Credentials and learning opportunities in CTDL: envelopes, graphs and resources of the Credential Registry.
+
+Fields mean what the Credential Transparency Description Language documents (https://credreg.net/ctdl/terms).
+Texts are language maps or, in older records, plain strings; a term of a vocabulary is known by the name in
+its alignment object; a blank node is described in the graph around it. Whatever is referred to by its address
+(an organisation, a framework) is described in another document and stays unnamed here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawlers.read import Document, Read, ReadError
+from crawlers.records import Fields, Json, absolute, is_test, items, join, listing, next_page, text, words
+from crawlers.source import Source
+from normalizer.raw import Place, RawListing, Statement
+
+LEARNING = frozenset({"LearningOpportunityProfile", "LearningOpportunity", "LearningProgram", "Course"})
+CREDENTIAL = re.compile(
+    r"(?:Badge|Certificate|CertificateOfCompletion|Certification|Credential|Degree|Diploma|Doctorate|License)$"
+)
+"""How the classes of credentials end. ``MicroCredential`` is one, ``CredentialOrganization`` is none."""
+
+RECORD: Fields = {
+    "name": "title",
+    "description": "description",
+    "subjectWebpage": "original_url",
+    "inLanguage": "language",
+    "subject": "subjects",
+    "instructionalProgramType": "subjects",
+    "audienceLevelType": "level",
+    "audienceType": "audience",
+    "teaches": "outcomes",
+    "deliveryType": "delivery",
+    "deliveryTypeDescription": "delivery",
+    "scheduleTimingType": "timing",
+    "availableAt": "place",
+    "assessmentMethodType": "assessment",
+    "assessmentMethodDescription": "assessment",
+    "financialAssistance": "funding",
+    "isPartOf": "pathways.part_of",
+    "hasPart": "pathways.has_part",
+    "credentialStatusType": "stated_status",
+    "lifeCycleStatusType": "stated_status",
+    "isNonCredit": "credit.non_credit",
+    # Older terms for what `creditValue` says now.
+    "creditHourValue": "credit.amount",
+    "creditHourType": "credit.unit",
+    "creditUnitValue": "credit.amount",
+    "creditUnitType": "credit.unit",
+    "creditUnitTypeDescription": "credit",
+}
+PROFILES: dict[str, Fields] = {
+    "estimatedCost": {
+        "price": "price.amount",
+        "currency": "price.currency",
+        "directCostType": "price.type",
+        "residencyType": "price.payer",
+        "audienceType": "price.payer",
+    },
+    "estimatedDuration": {
+        "exactDuration": "duration",
+        "minimumDuration": "duration.min",
+        "maximumDuration": "duration.max",
+        "timeRequired": "effort",
+        "description": None,
+    },
+    "creditValue": {"value": "credit.amount", "creditUnitType": "credit.unit", "description": "credit"},
+    "entryCondition": {"description": "prerequisites"},
+    "requires": {"description": None, "condition": None},
+}
+"""Properties whose values are profiles, and what these say."""
+
+_NAMES = ("targetNodeName", "name", "competencyText", "addressLocality", "@value")
+_ADDRESS = re.compile(r"(?:https?://|_:|urn:)\S*")
+_DEEPEST = 6
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one answer. Raises :class:`ReadError` when it holds nothing in CTDL."""
+    records = _Records(document, source)
+    match document.json:
+        case list(found) | {"data": list(found)}:
+            where = "data" if isinstance(document.json, dict) else ""
+            for number, record in enumerate(found):
+                records.read_document(record, f"{where}[{number}]")
+        case dict(record) if {"decoded_resource", "@graph", "@type"} & record.keys():
+            records.read_document(record, "")
+        case _:
+            reason = "no envelope, graph or resource in the answer; was the registry's address changed?"
+            raise ReadError(source.name, document.url, reason)
+    return Read(
+        listings=tuple(records.listings.values()),
+        links=next_page(document.url, 1) if records.envelopes else (),
+        skipped=tuple(records.skipped),
+    )
+
+
+@dataclass
+class _Records:
+    """The listings of one answer, in its order, each reference once."""
+
+    document: Document
+    source: Source
+    listings: dict[str, RawListing] = field(default_factory=dict)
+    skipped: list[str] = field(default_factory=list)
+    envelopes: bool = False
+    """Whether it is one of the numbered pages on which the registry lists its envelopes."""
+
+    def read_document(self, record: Any, place: str) -> None:
+        """An envelope, a graph or a resource on its own."""
+        if not isinstance(record, dict):
+            self.skipped.append(f"{place}: not an object")
+            return
+        if "decoded_resource" in record:
+            self.envelopes |= place != ""
+            headers = record.get("node_headers")
+            if isinstance(headers, dict) and headers.get("deleted_at"):
+                self.skipped.append(f"{place}: the envelope was deleted {words(headers['deleted_at'])}")
+                return
+            place, record = join(place, "decoded_resource"), record["decoded_resource"]
+            if not isinstance(record, dict):
+                self.skipped.append(f"{place}: not an object")
+                return
+        graph = record.get("@graph")
+        if not isinstance(graph, list):
+            self.read_resource(record, place, {})
+            return
+        nodes = {node["@id"]: node for node in graph if isinstance(node, dict) and text(node.get("@id"))}
+        for number, node in enumerate(graph):
+            if not isinstance(node, dict):
+                self.skipped.append(f"{join(place, '@graph')}[{number}]: not an object")
+            elif not str(node.get("@id")).startswith("_:"):  # blank nodes are parts of the others
+                self.read_resource(node, f"{join(place, '@graph')}[{number}]", nodes)
+
+    def read_resource(self, record: Json, place: str, nodes: dict[str, Json]) -> None:
+        reference = text(_property(record, "ctid")[1]) or text(record.get("@id"))
+        kinds = [kind for kind in _types(record) if kind in LEARNING or CREDENTIAL.search(kind)]
+        resource = _Resource(self.source.language or "en", nodes)
+        said = list(resource.say(record, place, RECORD))
+        title = next((statement.text for statement in said if statement.about == "title"), None)
+        if not kinds:
+            self.skipped.append(f"{place}: {' '.join(_types(record)) or 'without a type, it'} is no offering")
+        elif reference is None:
+            self.skipped.append(f"{place}: it has no id")
+        elif is_test(title):
+            self.skipped.append(f"{place}: {title!r} is a test record")
+        elif reference in self.listings:
+            self.skipped.append(f"{place}: {reference!r} stands earlier in the answer; the first is kept")
+        else:
+            said += [*resource.provider(record, place), *resource.credential(record, place)]
+            said += resource.profiles(record, place)
+            page = absolute(self.document.url, _property(record, "subjectWebpage")[1])
+            self.listings[reference] = listing(
+                self.document,
+                self.source,
+                reference=reference,
+                url=page or absolute(self.document.url, record.get("@id")) or self.document.url,
+                place=place,
+                statements=said,
+            )
+
+
+@dataclass(frozen=True)
+class _Resource:
+    """Reads what nodes say, in one language where there are several."""
+
+    language: str
+    nodes: dict[str, Json]
+    """The graph around, by ``@id``."""
+
+    def say(self, record: Json, place: str, fields: Fields) -> Iterator[Statement]:
+        for name, about in fields.items():
+            key, value = _property(record, name)
+            for path, said in self._texts(value, join(place, key)):
+                if about == "original_url" or not _ADDRESS.fullmatch(said):
+                    where = Place(path=path, region="data")
+                    yield Statement(label=name, text=said, about=about, place=where)
+
+    def provider(self, record: Json, place: str) -> list[Statement]:
+        """Who offers it, else who owns it, where the graph names them."""
+        offered = list(self.say(record, place, {"offeredBy": "provider"}))
+        return offered or list(self.say(record, place, {"ownedBy": "provider"}))
+
+    def credential(self, record: Json, place: str) -> Iterator[Statement]:
+        """The class, where it is that of a credential or a course; other learning may be of any kind."""
+        for path, given in self._texts(record.get("@type"), join(place, "@type")):
+            kind = _local(given)
+            if kind == "Course" or CREDENTIAL.search(kind):
+                where = Place(path=path, region="data", offset=len(given) - len(kind))
+                yield Statement(label="@type", text=kind, about="credential", place=where)
+
+    def profiles(self, record: Json, place: str) -> Iterator[Statement]:
+        for name, fields in PROFILES.items():
+            key, value = _property(record, name)
+            given = [("", value)] if isinstance(value, dict) else [(f"[{n}]", v) for n, v in _each(value)]
+            for index, profile in given:
+                if isinstance(profile, dict):
+                    yield from self.say(profile, f"{join(place, key)}{index}", fields)
+
+    def _texts(self, value: Any, path: str, depth: int = 0) -> Iterator[tuple[str, str]]:
+        """The words of a value, each with its place. What the value nests is written in brackets, so that the
+        parts of one price have one parent."""
+        if depth > _DEEPEST:
+            return
+        if isinstance(value, list):
+            for number, item in _each(value):
+                yield from self._texts(item, f"{path}[{number}]", depth + 1)
+        elif isinstance(value, dict):
+            node = self.nodes.get(str(value.get("@id")), value)
+            key, named = next(
+                filter(lambda found: found[0], (_property(node, name) for name in _NAMES)), ("", None)
+            )
+            if not key:
+                key, named = self._in_language(node)
+            yield from self._texts(named, f'{path}["{key}"]', depth + 1)
+        elif isinstance(value, str) and value in self.nodes:
+            yield from self._texts(self.nodes[value], path, depth + 1)
+        elif said := words(value):
+            yield path, said
+
+    def _in_language(self, texts: Json) -> tuple[str, Any]:
+        """A language map's text in our language, else in English, else its first."""
+        tags = [key for key in texts if not key.startswith("@") and ":" not in key]
+        for wanted in (self.language, self.language.split("-")[0], "en"):
+            for tag in tags:
+                if tag.lower() == wanted.lower() or tag.lower().startswith(f"{wanted.lower()}-"):
+                    return tag, texts[tag]
+        return (tags[0], texts[tags[0]]) if tags else ("", None)
+
+
+def _each(value: Any) -> Iterator[tuple[int, Any]]:
+    return iter(enumerate(items(value)))
+
+
+def _property(node: Json, name: str) -> tuple[str, Any]:
+    """A property's key as it is written, and its value; ``""`` where the node does not have it."""
+    for key in (
+        f"ceterms:{name}",
+        name,
+        f"schema:{name}",
+        f"ceasn:{name}",
+        f"https://purl.org/ctdl/terms/{name}",
+    ):
+        if node.get(key) not in (None, "", [], {}):
+            return key, node[key]
+    return "", None
+
+
+def _types(record: Json) -> list[str]:
+    given = record.get("@type")
+    return [_local(kind) for kind in (given if isinstance(given, list) else [given]) if isinstance(kind, str)]
+
+
+def _local(name: str) -> str:
+    return re.split(r"[:/#]", name)[-1]
