@@ -48,8 +48,8 @@ def statement(
     if not text:
         return []
     where = Place(path=path, region="data", offset=offset)
-    label = re.sub(r"\[\d+\]$", "", path).rpartition(".")[2]
-    return [Statement(subject=subject, label=label, text=text, about=about, place=where)]
+    keys = [key for key in re.split(r'[.\[\]"]+', path) if key and not key.isdigit()]
+    return [Statement(subject=subject, label=keys[-1] if keys else "", text=text, about=about, place=where)]
 
 
 def parts(value: Any, separator: str = "|") -> list[tuple[int, str]]:

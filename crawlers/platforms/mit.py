@@ -72,13 +72,10 @@ SLOAN_RUN: Fields = {
     "Duration": "duration",
     "Time_Commitment": "effort",
     "Continuing_Ed_Credits": "credit.ceu",
+    "Price": "price.amount",
 }
-SLOAN_PRICE: Fields = {"Price": "price.amount", "Currency": "price.currency"}
-SLOAN_PRICES: Fields = {
-    "Price": "price",  # in dollars: the currency beside it is that of the other amount
-    "Tuition_Cost(non-USD)": "price.amount",
-    "Currency": "price.currency",
-}
+SLOAN_ELSEWHERE: Fields = {"Tuition_Cost(non-USD)": "price.amount", "Currency": "price.currency"}
+"""A second price, in a currency of its own; without it the currency is that of the price."""
 PROFESSIONAL: Fields = {
     "title": "title",
     "description": "description",
@@ -236,9 +233,12 @@ class _Catalogue:
 
     def sloan_run(self, record: Json, place: str, reference: str) -> None:
         key = identifier(record.get("CO_Title")) or identifier(record.get("Start_Date")) or place
-        two_prices = words(record.get("Tuition_Cost(non-USD)"))
-        fields = {**SLOAN_RUN, **(SLOAN_PRICES if two_prices else SLOAN_PRICE)}
-        statements = say(record, place, fields, key)
+        statements = say(record, place, SLOAN_RUN, key)
+        if words(record.get("Tuition_Cost(non-USD)")):
+            for name, about in SLOAN_ELSEWHERE.items():  # brackets keep them apart from the price
+                statements += statement(record.get(name), f'{place}["{name}"]', about, key)
+        else:
+            statements += say(record, place, {"Currency": "price.currency"}, key)
         instance = InstanceRef(reference=key, place=place)
         known = self.listings.get(reference)
         if known is None:
