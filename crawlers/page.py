@@ -25,6 +25,8 @@ _SOLE_FACT = 150
 _FIRST_FACT = 60
 _TRAIL = re.compile(r"\S [›»>→] \S")
 """A trail of links from the site's home to the page, where no element says that it is one."""
+_NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d?\W*")
+"""A heading that only numbers a section: "CRN 38186", "Section B"."""
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
@@ -204,6 +206,7 @@ class _Page:
             if index in self.found.headings and subject not in self.places:
                 self.places[subject] = self._path(self._step(leaf))
                 self.names[subject] = self.blocks.words(leaf)
+                yield from self._heading_of_instance(leaf, subject)
             if subject in self.found.terms and subject not in termed:
                 termed.add(subject)
                 yield self._term(subject), None
@@ -220,6 +223,15 @@ class _Page:
         end = leaf.start + match.end() if match else leaf.end
         path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
         return self._statement(subject, "", leaf.start, end, path, "facts", "term")
+
+    def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
+        """What the heading of a section says beside its number: "March 5", "Evening, online"."""
+        text = self.blocks.words(leaf)
+        if _NUMBER_ONLY.fullmatch(text) or words.TERM.match(text):
+            return
+        about = "start" if words.DATE.match(text) else None
+        path = self._path(self._step(leaf))
+        yield self._statement(subject, self._label(), leaf.start, leaf.end, path, "facts", about), None
 
     def _facts(self, facts: list[Fact], subject: str) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
         for fact in facts:
