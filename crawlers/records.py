@@ -52,6 +52,15 @@ def statement(
     return [Statement(subject=subject, label=keys[-1] if keys else "", text=text, about=about, place=where)]
 
 
+def denied(record: Json, name: str, place: str, about: str | None, subject: str = "") -> list[Statement]:
+    """What a flag says that speaks when it is false: an event that is not listed, a ticket that is not
+    available."""
+    if record.get(name) is not False:
+        return []
+    where = Place(path=join(place, name), region="data")
+    return [Statement(subject=subject, label=name, text="false", about=about, place=where)]
+
+
 def parts(value: Any, separator: str = "|") -> list[tuple[int, str]]:
     """The values that a token joins by a separator, empty ones too, with their offsets in the token's words;
     none of a silent token."""
@@ -225,3 +234,11 @@ def next_page(url: str, first: int) -> tuple[Link, ...]:
     number = dict(parse_qsl(urlsplit(url).query)).get("page", "")
     following = int(number) + 1 if re.fullmatch(r"[0-9]{1,6}", number) else first + 1
     return (Link(with_query(url, page=str(following))),)
+
+
+def page_after(url: str, records: int, size: int, size_name: str = "per_page") -> tuple[Link, ...]:
+    """The page after this one, of an API that says nothing of the last: one that is not full is the last.
+    ``size`` is how many records a page has where the address does not ask for another number."""
+    asked = dict(parse_qsl(urlsplit(url).query)).get(size_name, "")
+    full = records >= (int(asked) if re.fullmatch(r"[0-9]{1,6}", asked) else size)
+    return next_page(url, 1) if records and full else ()

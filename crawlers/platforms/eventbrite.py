@@ -17,6 +17,7 @@ from crawlers.records import (
     Fields,
     Json,
     absolute,
+    denied,
     gather,
     identifier,
     items,
@@ -29,7 +30,7 @@ from crawlers.records import (
     with_query,
 )
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, Place, RawListing, Statement
+from normalizer.raw import InstanceRef, RawListing, Statement
 
 EVENT: Fields = {
     "name.text": "title",
@@ -114,7 +115,11 @@ def _listing(
     for where, date in group:
         key = identifier(date.get("id")) or where
         instances.append(InstanceRef(reference=key, place=where))
-        statements += [*say(date, where, DATE, key), *_hidden(date, where)]
+        statements += [
+            *say(date, where, DATE, key),
+            # An event that its organiser lists nowhere.
+            *denied(date, "listed", where, "stated_status"),
+        ]
         if not items(date.get("ticket_classes")):
             statements += say(date, where, PRICE_RANGE, key)
     yield listing(
@@ -140,13 +145,6 @@ def _description(document: Document, source: Source, event: Json, place: str) ->
         if said := describe(text(value) or "", join(place, name), document, source):
             return said
     return []
-
-
-def _hidden(event: Json, place: str) -> Iterator[Statement]:
-    """An event that its organiser lists nowhere: ``listed`` is the one flag that speaks when it is false."""
-    if event.get("listed") is False:
-        where = Place(path=join(place, "listed"), region="data")
-        yield Statement(label="listed", text="false", about="stated_status", place=where)
 
 
 def _next_page(url: str, pages: Json) -> Iterator[Link]:

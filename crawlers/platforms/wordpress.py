@@ -1,0 +1,154 @@
+"""WordPress' REST API (``/wp-json``): posts of any type, events of a calendar, products of a shop.
+
+Fields mean what the handbooks of WordPress (wp/v2), The Events Calendar (tribe/events/v1) and WooCommerce's
+Store API (wc/store) document. A post is a listing; so is a product, and an event, which takes place once.
+Fields that a site has added (ACF, meta) keep their names as labels. Days of posting and authors are not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from crawlers import words as labels
+from crawlers.fragment import describe
+from crawlers.read import Document, Link, Read, ReadError
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    denied,
+    gather,
+    identifier,
+    items,
+    join,
+    listing,
+    numbered,
+    page_after,
+    say,
+    text,
+    whole,
+    words,
+)
+from crawlers.source import Source
+from normalizer.raw import InstanceRef, Place, RawListing, Statement
+
+POST: Fields = {"title.rendered": "title"}
+EVENT: Fields = {
+    "title": "title",
+    "categories[].name": "subjects",
+    "tags[].name": "subjects",
+}
+EVENT_DATE: Fields = {
+    "start_date": "start",
+    "end_date": "end",
+    "cost": "price",
+    "venue.venue": "place",
+    "is_virtual": "delivery",
+}
+PRODUCT: Fields = {
+    "name": "title",
+    "categories[].name": "subjects",
+    "price_html": "price",
+}
+
+TEXTS = ("content.rendered", "description", "short_description", "excerpt.rendered")
+"""Where a record gives the whole text, its excerpt is not read as well."""
+
+PAGE_SIZE = 10
+"""Records on a page, where the address does not ask for another number."""
+
+
+def read(document: Document, source: Source) -> Read:
+    """Read one page of posts, events or products, or one of them. Raises :class:`ReadError` for others."""
+    answer = document.json
+    record = partial(_record, document, source)
+    match answer:
+        case list():
+            links = page_after(document.url, len(answer), PAGE_SIZE)
+            return gather(numbered(answer, ""), record, links=links)
+        case {"events": list(events)}:
+            following = absolute(document.url, answer.get("next_rest_url"))
+            links = (Link(following),) if following else ()
+            return gather(
+                numbered(events, "events"), record, links=links, stated_total=whole(answer.get("total"))
+            )
+        case {"id": _}:
+            return gather([("", answer)], record)
+    said = text(answer.get("message")) if isinstance(answer, dict) else None
+    raise ReadError(
+        source.name, document.url, f"no posts in the answer; {said or 'was the REST API closed?'}"
+    )
+
+
+def _record(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
+    key = identifier(record.get("id"))
+    if key is None:
+        yield f"{place}: no id"
+        return
+    content = record.get("content")
+    if isinstance(content, dict) and content.get("protected") is True:
+        yield f"{place}: {key} is protected by a password"
+        return
+    instances: tuple[InstanceRef, ...] = ()
+    dates: list[Statement] = []
+    if "start_date" in record:
+        fields, instances = EVENT, (InstanceRef(reference=key, place=place),)
+        dates = say(record, place, EVENT_DATE, key)
+    else:
+        fields = PRODUCT if "permalink" in record else POST
+    addresses = (absolute(document.url, record.get(name)) for name in ("link", "permalink", "url"))
+    yield listing(
+        document,
+        source,
+        reference=key,
+        url=next((address for address in addresses if address), document.url),
+        place=place,
+        statements=[
+            *say(record, place, fields),
+            *denied(record, "is_in_stock", place, "status"),
+            *dates,
+            *_terms(record, place),
+            *_added(record, place),
+            *_text(document, source, record, place),
+        ],
+        instances=instances,
+    )
+
+
+def _text(document: Document, source: Source, record: Json, place: str) -> list[Statement]:
+    for name in TEXTS:
+        key, _, inner = name.partition(".")
+        held = record.get(key)
+        value = held.get(inner) if inner and isinstance(held, dict) else held
+        if said := describe(text(value) or "", join(place, name), document, source):
+            return said
+    return []
+
+
+def _terms(record: Json, place: str) -> Iterator[Statement]:
+    """Names of categories and tags, where the answer was asked for with ``_embed``."""
+    embedded = record.get("_embedded")
+    groups = items(embedded.get("wp:term")) if isinstance(embedded, dict) else []
+    for number, terms in enumerate(groups):
+        for where, term in numbered(terms, join(place, f"_embedded.wp:term[{number}]")):
+            if isinstance(term, dict):
+                yield from say(term, where, {"name": "subjects"})
+
+
+def _added(record: Json, place: str) -> Iterator[Statement]:
+    """Fields that a site has added: facts about the course, as their names say."""
+    for holder in ("acf", "meta"):
+        held = record.get(holder)
+        for name, value in held.items() if isinstance(held, dict) else ():
+            label = " ".join(name.replace("_", " ").replace("-", " ").split())
+            if name.startswith("_") or labels.PEOPLE.fullmatch(label):
+                continue
+            path = join(place, f"{holder}.{name}")
+            tokens: list[tuple[str, Any]] = [(path, value)]
+            if isinstance(value, list):
+                tokens = list(numbered(value, path))
+            for where, token in tokens:
+                if said := words(token):
+                    yield Statement(label=label, text=said, place=Place(path=where, region="data"))
