@@ -105,6 +105,11 @@ def test_skills_may_be_words_alone() -> None:
     assert {text for _, about, text in told(listing) if about == "skills"} == {"Digging", "Sowing"}
 
 
+def test_keys_may_be_absent() -> None:
+    listing = only(answered("credly", {"b-1": {"id": "b-1", "name": "Soil Care"}}, URL))
+    assert (told(listing), listing.url) == ({("", "title", "Soil Care")}, URL)
+
+
 @pytest.mark.parametrize(("cost", "model"), [("Free", "free"), ("Paid", "paid"), (None, None)])
 @pytest.mark.parametrize("time", ["Hours", "Years", None])
 def test_words_for_cost_and_time_give_no_number(
