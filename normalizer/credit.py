@@ -108,7 +108,7 @@ def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmoun
     order = sorted(
         (u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC_UNITS, unit != "ects")
     )
-    fields = [stated(view, "credit.amounts", units[unit]) for unit in order]
+    fields = [stated(view, "credit.amounts", units[unit], Field[CreditAmount]) for unit in order]
     if not fields:
         return Field[tuple[CreditAmount, ...]]()
     return Field[tuple[CreditAmount, ...]](

@@ -7,7 +7,8 @@ names follow schema.org and CTDL.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Generic, Literal, TypeVar
+from functools import cache
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import Field as Constraint
 from pydantic import model_validator
@@ -373,3 +374,21 @@ class Listing(Frozen):
     issues: tuple[Issue, ...] = ()
     rules_version: str = ""
     """Fingerprint of the rules that read this listing; outside the content hash."""
+
+
+@cache
+def kind_of(name: str) -> type[Field[Any]]:
+    """The kind of the field with a dotted name, for a listing or one of its instances: ``Field[Workload]`` of
+    ``workload``. A field made of its kind is checked once and not again where it is put."""
+    *groups, last = name.split(".")
+    model: Any = CourseInstance if name in CourseInstance.model_fields else Listing
+    for group in groups:
+        model = model.model_fields[group].annotation
+    kind: type[Field[Any]] = model.model_fields[last].annotation
+    return kind
+
+
+@cache
+def silent(name: str) -> Field[Any]:
+    """The field with a dotted name, where the source says nothing."""
+    return kind_of(name)()

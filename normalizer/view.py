@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import regex
 
-from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode
+from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode, kind_of, silent
 from normalizer.patterns import AUTHORITY, Passage, Reading, natural
 from normalizer.raw import Provider, RawListing, Statement
 
@@ -111,11 +111,15 @@ class View:
         )
 
 
-def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
+def stated(
+    view: View, name: str, readings: Sequence[Reading[T]], kind: type[Field[T]] | None = None
+) -> Field[T]:
     """A field from readings of one thing, the chosen one first. Readings with the same value join its
-    evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``."""
+    evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``. ``kind`` is given where the name is
+    that of a list and one of its items is read."""
+    kind = kind or kind_of(name)
     if not readings:
-        return Field()
+        return kind()
     chosen = readings[0].value
     agreeing = [reading for reading in readings if reading.value == chosen]
     others: dict[str, list[Reading[T]]] = {}
@@ -131,7 +135,7 @@ def stated(view: View, name: str, readings: Sequence[Reading[T]]) -> Field[T]:
         message = f"“{readings[0].quote}” against " + ", ".join(f"“{g[0].quote}”" for g in others.values())
         cited = (evidence[0], *(alternative.evidence[0] for alternative in alternatives))
         view.note("FIELD_CONFLICT", name, message, cited)
-    return Field(state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
+    return kind(state="stated", value=chosen, evidence=evidence, alternatives=alternatives)
 
 
 def stated_text(view: View, name: str) -> Field[str]:
@@ -139,7 +143,7 @@ def stated_text(view: View, name: str) -> Field[str]:
     join its evidence, others with other words are kept as alternatives without being called a conflict."""
     statements = sorted(view.about(name), key=lambda s: AUTHORITY[s.place.region])
     if not statements:
-        return Field[str]()
+        return silent(name)
     chosen = statements[0].text
     same = tuple(view.evidence(s, "as_published") for s in statements if s.text == chosen)
     others = tuple(
@@ -147,7 +151,7 @@ def stated_text(view: View, name: str) -> Field[str]:
         for s in statements
         if s.text != chosen
     )
-    return Field[str](state="stated", value=chosen, evidence=same, alternatives=others)
+    return kind_of(name)(state="stated", value=chosen, evidence=same, alternatives=others)
 
 
 def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Evidence]) -> Field[T]:
@@ -159,8 +163,8 @@ def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Ev
 def not_understood(view: View, name: str, statements: Sequence[Statement]) -> Field[T]:
     """A field that the source speaks about in words that no rule reads; ``not_stated`` without statements."""
     if not statements:
-        return Field()
+        return silent(name)
     evidence = tuple(view.evidence(s, "not_understood") for s in statements)
     for item in evidence:
         view.note("NOT_UNDERSTOOD", name, f"“{item.quote}” under “{item.label}” could not be read", (item,))
-    return Field(state="not_understood", evidence=evidence)
+    return kind_of(name)(state="not_understood", evidence=evidence)
