@@ -9,7 +9,6 @@ import regex
 from babel.numbers import get_territory_currencies
 
 from normalizer.providers import by_url
-from normalizer.raw import Provider
 from normalizer.view import View
 
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
@@ -28,7 +27,7 @@ _NAMED = regex.compile(
     regex.I,
 )
 _PLACES = regex.compile(
-    r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|"
+    r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
     r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
     r"Ottawa|Winnipeg|Kelowna)"
     r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|"
@@ -38,13 +37,12 @@ _PLACES = regex.compile(
     r"|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane)"
     r"|(?P<NZ>New Zealand|Aotearoa|Auckland))"
 )
-"""Names that are of one country only; Victoria, Georgia and Washington are of several places."""
+"""Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""
 _NAMING = regex.compile(r"dollars|funds|currency|\b(?:CAD|USD|AUD|NZD)\b")
 
 
-def _sells_anywhere(provider: Provider) -> bool:
-    """Whether a provider that is only named on somebody else's page says nothing of the reader's currency."""
-    return provider.type in ("company", "mooc")
+_SELLING_ANYWHERE = ("company", "mooc")
+"""Providers that, only named on somebody else's page, tell nothing of the reader's currency."""
 
 
 class Currencies:
@@ -53,22 +51,20 @@ class Currencies:
     def __init__(self, view: View) -> None:
         self._view = view
 
-    def of(self, printed: str) -> tuple[str | None, bool]:
+    def of(self, printed: str, *, is_money: bool = False) -> tuple[str | None, bool]:
         """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be inferred.
-        An amount without any sign takes a currency that the page names, and no country's."""
+
+        An amount without any sign takes a currency that the page names; a country's only where ``is_money``, that
+        is, where the platform documents the number as an amount of money."""
         if len(printed) == 3:
             return printed, False
         if printed in ("$", "") and self._named:
             return self._named, False
         if printed in ("$", "") and self._marked_up:
             return self._marked_up, True
-        if not printed:
+        if not printed and not is_money:
             return None, False
-        return self.inferred(printed)
-
-    def inferred(self, printed: str = "") -> tuple[str | None, bool]:
-        """The currency of the country, for a sign that several share or a platform's amount without one."""
-        country = self.country
+        country = self._of_provider or (self._of_places if printed == "$" else None)
         if country is None or (printed == "$" and country not in _DOLLAR_COUNTRIES):
             return None, False
         inferred = _currency(country)
@@ -77,19 +73,20 @@ class Currencies:
         return inferred, inferred is not None
 
     @cached_property
-    def country(self) -> str | None:
-        """Country of the provider, else of the host (``.ca``, ``.edu``), else of the places named in words, where
-        these are of one country."""
+    def _of_provider(self) -> str | None:
+        """Country of the provider, else of the host (``.ca``, ``.edu``)."""
         provider, raw = self._view.provider, self._view.raw
-        if provider and (
-            provider == raw.provider or not _sells_anywhere(provider) or by_url(raw.url) == provider
-        ):
+        own = provider and (provider == raw.provider or by_url(raw.url) == provider)
+        if provider and (own or provider.type not in _SELLING_ANYWHERE):
             return provider.country
-        if by_host := _HOSTS.get((urlsplit(raw.url).hostname or "").rpartition(".")[2]):
-            return by_host
+        return _HOSTS.get((urlsplit(raw.url).hostname or "").rpartition(".")[2])
+
+    @cached_property
+    def _of_places(self) -> str | None:
+        """Country of the places named in words, where they are of one country and no provider is known."""
         words = (*self._view.about("title", "provider"), *self._view.free)
         found = {match.lastgroup for s in words for match in _PLACES.finditer(s.text)}
-        return found.pop() if len(found) == 1 and not provider else None
+        return found.pop() if len(found) == 1 and not self._view.provider else None
 
     @cached_property
     def _named(self) -> str | None:

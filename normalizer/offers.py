@@ -213,7 +213,9 @@ def _offer(
     period = None if value.free else period_of(context, label)
     tax = tax_of(context, label)
     sign = value.currency or currency_of(_sign_in(reading.statement.label[:200]))
-    currency, inferred = (None, False) if value.high == 0 else currencies.of(sign)
+    currency, inferred = (
+        (None, False) if value.high == 0 else currencies.of(sign, is_money=reading.statement.about == "price")
+    )
     notes = [tax[1]] if tax and tax[1] else []
     if payer and payer.value == "other":
         notes.append(payer.words)

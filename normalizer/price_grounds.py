@@ -160,6 +160,12 @@ def _said(context: Context) -> Purpose | None:
 _SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
 _FREE_PAPER = regex.compile(r"\bfree (?:digital )?(?:certificates?|badges?)$", regex.I)
 _OF_A_SUBJECT = regex.compile(r"\s(?:in|program|course)\b", regex.I)
+_PRONOUN = regex.compile(r"(?:it|they)\b", regex.I)
+_LEARNING = regex.compile(
+    r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|micro-?credentials?|bootcamps?|seminars?|webinars?|badges?|events?|"
+    r"modules?|tuition|registration|enrol\w*|learn)\b",
+    regex.I,
+)
 _CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
 
 
@@ -169,6 +175,8 @@ def _of_free(reading: Reading[Money], context: Context, label: Found[Purpose] | 
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
         return "audit"
+    if _PRONOUN.match(reading.quote) and not _speaks_of_learning(reading):
+        return "no"  # "Analytics shows what users do. Best of all, it's free!"
     if _FREE_PAPER.search(reading.quote) and not _OF_A_SUBJECT.match(context.tail):
         return "certificate"
     if apart := next((f.value for f in PURPOSE.find(reading.quote) if f.value in _SOLD_APART), None):
@@ -178,6 +186,12 @@ def _of_free(reading: Reading[Money], context: Context, label: Found[Purpose] | 
         unnamed = statement.place.region != "body" and statement.about != "price"
         return None if unnamed else "enrolment"
     return label.value if label and label.value in _SOLD_APART else "enrolment"
+
+
+def _speaks_of_learning(reading: Reading[Money]) -> bool:
+    """Whether the words before name a course, or there are none that "it" could mean something else by."""
+    before = reading.statement.text[max(0, reading.start - 160) : reading.start]
+    return not before.strip() or _LEARNING.search(before) is not None
 
 
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")

@@ -67,7 +67,7 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
         currency, inferred = (
             (None, False)
             if value.high == 0
-            else _currency(currencies, value.currency or currency_of(printed))
+            else currencies.of(value.currency or currency_of(printed), is_money=True)
         )
         period = PERIOD.last(kind)
         price = Price(
@@ -81,11 +81,6 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
         )
         yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
-
-
-def _currency(currencies: Currencies, printed: str) -> tuple[str | None, bool]:
-    """A platform's amount is money even without a sign, so it is that of the provider's country."""
-    return currencies.of(printed) if printed else currencies.inferred()
 
 
 def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> list[tuple[Statement, Money]]:

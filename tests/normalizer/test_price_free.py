@@ -26,6 +26,8 @@ FREE = [
     "This micro-credential is free of charge.",
     "The workshop is offered free to the public.",
     "Registration is free.",
+    "Take the course today. It's free!",
+    "It is free and open to everyone.",
     "Attendance is free, but registration is required.",
     "Join us for this free workshop.",
     "A free, five-week online course for educators.",
@@ -126,6 +128,9 @@ SOUNDS_FREE = [
     "Learners are free to work at their own pace.",
     "Sign up for our free newsletter.",
     "Get free tools and templates.",
+    "Analytics shows what the users of your app do. Best of all, it's free!",
+    "Many designers draw with Inkscape, because it is free.",
+    "We compare three editors; they are free.",
 ]
 
 
