@@ -7,11 +7,12 @@ credit is silence, never non-credit; the number 0 is an amount and no more.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import regex
 
-from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
+from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, UNITES
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import Alternative, Credit, CreditAmount, CreditStatus, CreditUnit, Evidence, Field
 from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
@@ -58,7 +59,7 @@ _STEMS = stems(
 )
 """Without one of these words no statement speaks of credit."""
 _OTHERS_LABEL = regex.compile(
-    r"residen|\bload\b|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)|tuition|\bfees?\b",
+    r"residen|\bload\b|sub-?total|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)|tuition|\bfees?\b",
     regex.I,
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering carries."""
@@ -96,9 +97,40 @@ def _without_parts(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[Cr
     return [r for r in readings if id(r) not in parts]
 
 
+_CONDITION = regex.compile(
+    r"\b(?:if|when|with|without|including|for (?:attending|following)|upon|assess\w*|exam)\b", regex.I
+)
+
+
+def _by_condition(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
+    """Two amounts of one sentence that hang on what the learner does are a range: "1.5 ECTS for attending, 3 ECTS
+    with the exam"."""
+    ranges: list[Reading[CreditAmount]] = []
+    for reading in readings:
+        last = ranges[-1] if ranges else None
+        if last and _is_other_case(last, reading):
+            value = last.value.model_copy(update={"max": reading.value.max})
+            ranges[-1] = replace(last, value=value, end=reading.end)
+        else:
+            ranges.append(reading)
+    return ranges
+
+
+def _is_other_case(one: Reading[CreditAmount], other: Reading[CreditAmount]) -> bool:
+    if (
+        one.statement is not other.statement
+        or one.value.unit != other.value.unit
+        or one.value.max >= other.value.min
+    ):
+        return False
+    between, after = one.statement.text[one.end : other.start], other.after
+    return bool(_CONDITION.search(between) and _CONDITION.search(after) and len(between) < 60)
+
+
 def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmount, ...]]:
     """Every amount, the academic first; of contradicting amounts in one unit the most trusted."""
     readings = _without_parts(sorted([*_tokens(view), *_read_amounts(spoken)], key=authority))
+    readings = _by_condition(readings)
     units: dict[CreditUnit, list[Reading[CreditAmount]]] = {}
     for reading in readings:
         units.setdefault(reading.value.unit, []).append(reading)
@@ -182,6 +214,17 @@ def _contradicted(
     return Field[CreditStatus](state="stated", value="credit", evidence=evidence, alternatives=(other,))
 
 
+_NO_DEGREE = regex.compile(r"non[-_ ]?degree", regex.I)
+
+
+def _is_academic(amount: CreditAmount, evidence: Evidence) -> bool:
+    """Whether an amount says by itself that the credit is academic. A bare 1.25 under "credits" does not: quarters
+    are what continuing education counts in."""
+    if evidence.rule == UNITES or _NO_DEGREE.search(evidence.label):
+        return False
+    return evidence.rule != "credits_under_label" or (amount.max * 4) % 2 != 1
+
+
 def _status(
     view: View, spoken: Sequence[Statement], amounts: Field[tuple[CreditAmount, ...]]
 ) -> Field[CreditStatus]:
@@ -199,6 +242,7 @@ def _status(
         for index, amount in enumerate(amounts.value or ())
         if amount.unit in _ACADEMIC_UNITS and amount.max > 0
     ]
+    carried = [(amount, cited) for amount, cited in carried if any(_is_academic(amount, e) for e in cited)]
     if not carried:
         return stated(view, "credit.status", readings)
     if readings and readings[0].value == "non_credit":

@@ -14,10 +14,15 @@ from normalizer.listing import CreditAmount, CreditUnit
 from normalizer.patterns import Rule, Rules, number
 
 
+def _figure(text: str) -> float:
+    """Nobody gives thousands of credits: ``1.500`` is one and a half."""
+    return float(text) if regex.fullmatch(r"\s*\d{1,2}\.\d{3}\s*", text) else number(text)
+
+
 def _amount(unit: CreditUnit, most: float) -> Callable[[regex.Match[str]], CreditAmount | None]:
     def value(match: regex.Match[str]) -> CreditAmount | None:
-        low = number(match["lo"])
-        high = number(match["hi"]) if match.groupdict().get("hi") else low
+        low = _figure(match["lo"])
+        high = _figure(match["hi"]) if match.groupdict().get("hi") else low
         if high < low or high > most:
             return None
         return CreditAmount(min=low, max=high, unit=unit)
@@ -30,8 +35,18 @@ def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount
 
 
 # The letters that number words begin with: most positions of a text are passed over by one look.
-_N = r"(?<![\w.,])(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+_N = r"(?<![\w.,+])(?<!category )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
 _BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
+
+
+def _product(match: regex.Match[str]) -> CreditAmount | None:
+    total = _figure(match["count"]) * _figure(match["each"])
+    return CreditAmount(min=total, max=total, unit="credit") if total <= 200 else None
+
+
+UNITES = "unités_in_brackets"
+"""Colleges count work terms in them too, so that they say nothing of academic credit by themselves."""
+
 _KIND = (
     r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
     r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of)[\s-]){0,3}"
@@ -45,21 +60,29 @@ _OTHERS_BEFORE = (
     r"(?:minimum|maximum|at least|up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
     r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
     r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
-    r"into|part of|than|every|each|minimum|within|category|ama pra)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
+    r"related course[^.;]{0,20}|capstone|internship|practicum|electives?|options?|"
+    r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
     r"(?:each|every) (?:[\w-]+\s){1,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
+)
+# "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
+_IS_DEFINED = (
+    r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond|"
+    r"équivaut|entspricht|staat voor)"
 )
 _OTHERS_AFTER = (
     r"(?:of|in) (?:prior|previous|other)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
     r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class|module)|a (?:term|semester|year)|each)|"
     r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
-    r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)"
+    r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)|"
+    r"(?:capstone|internship|practicum|co-?op|work term|elective)|" + _IS_DEFINED
 )
 _LABEL_CREDIT = (
     r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))(?:.*\W)?"
-    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|credit_hours|number_of_credits|creditvalue)\W*$"
+    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|credit (?:hours? )?value|\w*coursecredits?)\W*$"
 )
 
 EUROPEAN: Rules[CreditAmount] = Rules(
@@ -70,7 +93,17 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
             r"|ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
             _amount("ects", 400),
-            {"6 ECTS": _of(6, "ects"), "6 ECTS-Punkte": _of(6, "ects"), "ECTS: 2.5": _of(2.5, "ects"), "30 crédits ECTS": _of(30, "ects")},
+            {
+                "6 ECTS": _of(6, "ects"),
+                "6 ECTS-Punkte": _of(6, "ects"),
+                "ECTS: 2.5": _of(2.5, "ects"),
+                "30 crédits ECTS": _of(30, "ects"),
+                "1 ECTS = 25 hours": None,
+                "1 ECTS is awarded for every 25 hours": None,
+                "1 ECTS credit is awarded on completion": _of(1, "ects"),
+                "1 ECTS entspricht 25 Stunden": None,
+                "1.5 + 1.5 ECTS": None,
+            },
             unless_before=_OTHERS_BEFORE,
             unless_after=r"(?:[\s-]?(?:credits?|points?|punkte|crédits))?\s?(?:" + _OTHERS_AFTER + r")",
         ),
@@ -88,9 +121,9 @@ EUROPEAN: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "ects_label",
-            r"^" + _N + r"(?=\W*$|\s)",
+            r"^" + _N + r"(?=\W*$|\s)(?! per | each)",
             _amount("ects", 400),
-            {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects")},
+            {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects"), "ECTS: 0.5 per module": None},
             label=r"ects|\(ecs?\)|^ecs?\W*$",
         ),
     ],
@@ -116,34 +149,43 @@ ABBREVIATED: Rules[CreditAmount] = Rules(
     reach=45,
 )  # fmt: skip
 
+_LEAST_OR_MOST = (
+    r"(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|jusqu.à|bis zu|tot)(?: of)?|"
+    r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}"
+)
+
 PROFESSIONAL: Rules[CreditAmount] = Rules(
-    r"ceu|\buec\b|pdu|pdh|professional dev|continuing education unit|c\.e\. unit|éducation continue|éducation permanente|of (?:continuing|nursing|professional)",
+    r"ceu|\buec\b|pdu|pdh|cpd|cpe|cme|cne|\bm?cle\b|ama pra|continuing ed|professional dev|continuing education unit|c\.e\. unit|éducation continue|éducation permanente|of (?:continuing|nursing|professional)",
     [
         Rule(
             "ceu",
             r"(?:" + _N + r"[\s-]?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
-            r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r")",
+            r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
             _amount("ceu", 200),
-            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu")},
+            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu"), ".3 CEU's": _of(0.3, "ceu"), "1 CEU = 10 hours": None, "up to 2 CEUs": None},
+            unless_before=_LEAST_OR_MOST,
+            unless_after=_IS_DEFINED,
         ),
         Rule(
             "ceu_label",
             r"^" + _N + r"(?=\W*$|\s(?:units?|ceu))",
             _amount("ceu", 200),
-            {"CEUs: 1.8": _of(1.8, "ceu"), "Continuing Education Units: 0.6": _of(0.6, "ceu")},
-            label=r"\bceus?\b|continuing education units?",
+            {"CEUs: 1.8": _of(1.8, "ceu"), "Continuing Education Units: 0.6": _of(0.6, "ceu"), "continuing_ed_credits: 7.2": _of(7.2, "ceu")},
+            label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
         ),
         Rule(
             "pdu",
             r"(?:" + _N + r"[\s-]?(?:pmi )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
             _amount("pdu", 400),
-            {"15 PDUs": _of(15, "pdu"), "PDUs: 7": _of(7, "pdu")},
+            {"15 PDUs": _of(15, "pdu"), "PDUs: 7": _of(7, "pdu"), "hasta 35 PDUs": None},
+            unless_before=_LEAST_OR_MOST,
         ),
         Rule(
             "pdh",
             r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N + r")",
             _amount("pdh", 400),
             {"2 PDH": _of(2, "pdh"), "12 professional development hours": _of(12, "pdh")},
+            unless_before=_LEAST_OR_MOST,
         ),
         Rule(
             "professional_label",
@@ -161,9 +203,25 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "contact_hours_of_continuing_education",
-            _N + r" (?:contact|clock) hours? of (?:continuing|nursing|professional) \w+",
+            _N + r" (?:(?:contact|clock) hours? of (?:continuing|nursing|professional) \w+|hours? of continuing (?:\w+ )?education credits?)",
             _amount("contact_hours", 400),
-            {"14 contact hours of continuing education": _of(14, "contact_hours"), "14 contact hours": None},
+            {
+                "14 contact hours of continuing education": _of(14, "contact_hours"),
+                "7 hours of continuing education credits": _of(7, "contact_hours"),
+                "14 contact hours": None,
+            },
+        ),
+        Rule(
+            "cpd",
+            _N + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|continuing professional development)[\s-](?:credits?|points?|units?)|ama pra category \d credits?)(?!\w)",
+            _amount("cpd", 400),
+            {
+                "10 CPD credits": _of(10, "cpd"),
+                "10 Category 1 (external) CPD points": _of(10, "cpd"),
+                "12.5 AMA PRA Category 1 Credits": _of(12.5, "cpd"),
+                "6 CPD hours": None,
+            },
+            unless_before=_LEAST_OR_MOST,
         ),
     ],
     reach=45,
@@ -171,13 +229,45 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
 """Units of continuing education and professional development, which are no academic credit."""
 
 ACADEMIC: Rules[CreditAmount] = Rules(
-    r"credit|crédit|crédito| unit|-unit|^units|unité|semester hours|quarter hours|cats points",
+    r"credit|crédit|crédito| unit|-unit|^units|unité|semester hours|quarter hours|cats points|\w \(\d",
     [
         Rule(
             "sum_of_credits",
             r"= ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             _amount("credit", 200),
             {"4 courses × 3 credits = 12 credits": _of(12, "credit"), "4 × 3 = 12 weeks": None},
+        ),
+        Rule(
+            "courses_of_credits",
+            r"(?:consists? of|comprises?|comprised of|made up of|composed of|includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)"
+            r"|(?<![\w.,])(?P<count>{n}|{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) (?:courses|classes|modules|units)",
+            _product,
+            {
+                "The program consists of 10, three-credit courses.": _of(30, "credit"),
+                "comprises four 3-credit courses": _of(12, "credit"),
+                "two (2 credit) units at Level 7": _of(4, "credit"),
+                "choose from ten three-credit courses": None,
+            },
+        ),
+        Rule(
+            "credits_of_a_coded_course",
+            r"^[a-z]{2,5} \d{3}[a-z]?\b.{0,60}? ?[-–] ?" + _N + r" credits?(?!\w)",
+            _amount("credit", 60),
+            {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": _of(2, "credit"), "Level 300 – 2 weeks": None},
+        ),
+        Rule(
+            "credits_of_a_length",
+            r"completion of " + _N + r" credits?(?!\w)",
+            _amount("credit", 200),
+            {"Duration: three years or completion of 90 credits": _of(90, "credit"), "Length: 90 days": None},
+            label=r"^(?:duration|(?:program )?length|durée)\W*$",
+        ),
+        Rule(
+            "credits_of_a_code",
+            r"^(?:[a-z&]{2,8} ){1,3}\w{2,5} \((?P<lo>{n})\)",
+            _amount("credit", 60),
+            {"Credit: CEDU HIST 209 (3)": _of(3, "credit"), "Credit: given to everyone (maybe)": None},
+            label=r"^credits?\W*$",
         ),
         Rule(
             "half_a_credit",
@@ -223,6 +313,12 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "3-credit course": _of(3, "credit"),
                 "three academic credits": _of(3, "credit"),
                 "« 3 crédits »": _of(3, "credit"),
+                "1.500 Credits": _of(1.5, "credit"),
+                "1 credit = 45 hours": None,
+                "un crédit représente 45 heures": None,
+                "1 credit internship": None,
+                "The Capstone (4 credits)": None,
+                "un cours vaut trois crédits": None,
                 "1.5 to 3 credits": _of(1.5, "credit", 3),
                 "60 credits required for the diploma": None,
                 "at least 30 credits": None,
@@ -230,7 +326,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "0 credit cards": None,
             },
             unless_before=_OTHERS_BEFORE,
-            unless_after=_OTHERS_AFTER,
+            unless_after=_OTHERS_AFTER + r"|\) (?:units|courses|modules|classes)",
         ),
         Rule(
             "credits_printed_first",
@@ -265,6 +361,18 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             {"3 semester hours of credit": _of(3, "credit"), "20 CATS points": _of(20, "credit"), "3 semesters": None},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "units_in_brackets",
+            r"\((?P<lo>{n}) units?\)",
+            _amount("unit", 60),
+            {"Statics (3 units)": _of(3, "unit"), "(3 units of measure)": None},
+        ),
+        Rule(
+            UNITES,
+            r"\((?P<lo>{n}) unités?\)",
+            _amount("unit", 60),
+            {"Stage I (112h) (4 unités)": _of(4, "unit"), "(4 unités de soins)": None},
         ),
         Rule(
             "units_printed_first",

@@ -20,10 +20,10 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "yes_under_label",
-            r"^(?:yes|oui|ja|credit)\W*$",
+            r"^(?:yes|true|oui|ja|credit)\W*$",
             always("credit"),
-            {"Credit: Yes": "credit", "Credit type: Credit": "credit", "Credits: maybe": None},
-            label=r"^(?:(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
+            {"Credit: Yes": "credit", "ects_available: true": "credit", "Credit type: Credit": "credit", "Credits: maybe": None},
+            label=r"^(?:ects available|(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
         ),
         Rule(
             "no_beside_name",
@@ -74,7 +74,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "available for credit transfer": None,
                 "apply for credit for prior learning": None,
             },
-            unless_before=r"(?:not|no|non|n'est pas|ne sont pas|never|isn't|prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|be taken)(?: \w+)?",
+            unless_before=r"(?:not|no|non|n'est pas|ne sont pas|never|isn't|prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|taken|repeated|once|times)(?: \w+)?",
             unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag",
         ),
         Rule(
@@ -93,7 +93,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "academic_credit",
-            r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|optional|transferable|the same|both)[\s,-])?(?:"
+            r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|collect|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|real|actual|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
             + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?"
             r"|earn(?:s|ing)? (?:\w+ )?credits? (?:toward|towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|bachelor\w*|master\w*)"
@@ -116,8 +116,30 @@ STATUS: Rules[CreditStatus] = Rules(
 """Words that say whether there is academic credit."""
 
 TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
-    "toward|counts in|applied to|used to|credited|transfers to|creditable|as credit|compte dans|comptent dans|reconnu",
+    "toward|credits of|credits from|credits within|counts in|applied to|used to|credited|transfers to|creditable|as credit|compte dans|comptent dans|reconnu",
     [
+        Rule(
+            "counts_toward_nothing",
+            r"(?:not|n't|cannot|never)(?: be)? (?:counted|count|applied|used|credited) (?:toward|towards) (?:an?|any|the|your) (?:[\w'-]+\s){0,2}?(?:credential|degree|diploma|program)(?!\w)",
+            always("non_credit"),
+            {
+                "will not be counted towards your credential": "non_credit",
+                "It does not count toward a degree": "non_credit",
+                "These credits do not count toward a degree": None,
+                "does not count toward your grade": None,
+            },
+            unless_before=r"credits?(?: \w+){0,3}",
+        ),
+        Rule(
+            "taken_of_the_whole",
+            r"(?:must|need to|required to) (?:take|complete|earn) (?:at least |a minimum of )?(?:{n}|{word_n}) credits (?:of|from|toward|towards|within) (?:the|this|their|your) (?:[\w-]+\s){0,2}?(?:certificate|program(?:me)?|micro-?credential|diploma)",
+            always("credit"),
+            {
+                "You must take 12 credits of the certificate here": "credit",
+                "Students must complete at least 15 credits of their program at the university": "credit",
+                "You must take 12 weeks of the certificate here": None,
+            },
+        ),
         Rule(
             "counts_toward_a_degree",
             r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",

@@ -120,7 +120,8 @@ Sync = Literal["synchronous", "asynchronous", "mixed"]
 Pace = Literal["self_paced", "cohort", "instructor_paced"]
 Timing = Literal["day", "evening", "weekend"]
 CreditStatus = Literal["credit", "non_credit", "both"]
-CreditUnit = Literal["credit", "ects", "ceu", "pdu", "pdh", "contact_hours", "unit"]
+CreditUnit = Literal["credit", "ects", "ceu", "pdu", "pdh", "cpd", "contact_hours", "unit"]
+"""``cpd``: credits or points that a profession asks of its members (CPD, CPE, CME, CLE)."""
 WorkloadBasis = Literal["total", "instruction", "weekly_x_weeks", "sessions", "credit_derived"]
 CostModel = Literal["free", "free_audit", "paid", "subscription"]
 Buys = Literal[

@@ -107,6 +107,7 @@ VALUES: Final = {
     "ceu": "CEU",
     "pdu": "PDU",
     "pdh": "PDH",
+    "cpd": "CPD credits",
 }
 SEASONS: Final = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 PERIODS: Final = {"D": "day", "W": "week", "M": "month", "Y": "year"}

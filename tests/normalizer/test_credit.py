@@ -90,6 +90,7 @@ OTHER_UNITS = {
     "15 PDUs": "15 pdu",
     "earn 10 professional development units": "10 pdu",
     "2 PDH": "2 pdh",
+    "12.5 AMA PRA Category 1 Credits": "12.5 cpd",
 }
 
 NON_CREDIT = [
@@ -146,7 +147,6 @@ NOTHING = [
     "May be eligible for transfer credit at other institutions.",
     "Apply for credit for prior learning.",
     "Full-time students enrolled in 9 credits",
-    "12.5 AMA PRA Category 1 Credits",
     "Give credit to your sources.",
     "University-level content",
     "5 units covering the basics",

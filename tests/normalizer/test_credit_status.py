@@ -7,6 +7,8 @@ import pytest
 from tests.normalizer.test_credit import read, statement_of
 
 NON_CREDIT = [
+    "It does not count toward a degree.",
+    "The certificate cannot be applied toward a degree or diploma.",
     "Non-credit",
     "Non credit course",
     "This is a noncredit program.",
@@ -82,8 +84,6 @@ BOTH = [
 ]
 
 SILENT = [
-    "It does not count toward a degree.",
-    "The certificate cannot be applied toward a degree or diploma.",
     "University-level",
     "This is a university-level course.",
     "Graduate-level content",
