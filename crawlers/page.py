@@ -58,10 +58,14 @@ def read_page(document: Document, source: Source) -> RawListing:
     )
 
 
-def read_blocks(html: str, document: Document, source: Source) -> list[Statement]:
-    """What people see in a piece of HTML that stands in another answer: no title, no instances, no markup."""
+def read_blocks(
+    html: str, document: Document, source: Source
+) -> tuple[list[Statement], tuple[InstanceRef, ...]]:
+    """What people see in a piece of HTML that stands in another answer, and the instances that it lists; it
+    has no title, and what only machines see in it is not read."""
     page = _Page(CanonicalText(parse_html(html)), document, source)
-    return [statement for statement in page.blocks_in_order() if not statement.subject]
+    statements = page.blocks_in_order()
+    return statements, page.instance_refs() if page.found.places else ()
 
 
 @dataclass

@@ -14,7 +14,7 @@ from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 from crawlers import words as labels
-from crawlers.fragment import describe
+from crawlers.fragment import read_content
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import Fields, absolute, gather, listing, reference
 from crawlers.source import Source
@@ -103,12 +103,12 @@ def _item(document: Document, source: Source, item: Element, place: str) -> Iter
     if not key:
         yield f"{place}: neither an id nor a link"
         return
+    contents, instances = _contents(document, source, item, place)
     statements = [
         *(s for fields in (RSS, RSS1, ATOM, MODULES, EDX_COURSE) for s in say(item, place, fields)),
         *_added(item, place),
-        *_contents(document, source, item, place),
+        *contents,
     ]
-    instances = []
     if first(item, "course:id"):
         instances.append(InstanceRef(reference=key, place=place))
         statements += say(item, place, EDX_RUN, key)
@@ -154,13 +154,16 @@ def _added(item: Element, place: str) -> Iterator[Statement]:
             yield from statement(literal(child), path, ADDED.get(name), label=name)
 
 
-def _contents(document: Document, source: Source, item: Element, place: str) -> list[Statement]:
+def _contents(
+    document: Document, source: Source, item: Element, place: str
+) -> tuple[list[Statement], list[InstanceRef]]:
     for name in _CONTENTS:
         for path, content in named(item, name, place):
             text = "" if len(content) else _without_footer(content.text or "", _link(item))
-            if said := describe(text or words(content), path, document, source):
-                return said
-    return []
+            said, instances = read_content(text or words(content), path, document, source)
+            if said:
+                return said, instances
+    return [], []
 
 
 def _without_footer(html: str, link: str) -> str:

@@ -121,8 +121,8 @@ def _outline(document: Document, source: Source, answer: Json, info: Json, path:
     key = text(info.get("outlinePath")) or "/".join(path)
     of = key.split("/")
     department, number = (text(info.get(name)) for name in ("dept", "number"))
-    if not (department and number) and len(of) < 4:
-        return Read(skipped=("info: names neither its course nor its outline",))
+    if text(info.get("title")) is None or (not (department and number) and len(of) < 4):
+        return Read(skipped=("info: no title, or neither the course nor the outline is named",))
     statements = [
         *say(info, "info", COURSE),
         *say(answer, "", GRADES),

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from crawlers import words as labels
-from crawlers.fragment import describe
+from crawlers.fragment import read_content
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
     Fields,
@@ -91,13 +91,12 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
     if isinstance(content, dict) and content.get("protected") is True:
         yield f"{place}: {key} is protected by a password"
         return
-    instances: tuple[InstanceRef, ...] = ()
+    contents, instances = _contents(document, source, record, place)
     dates: list[Statement] = []
+    fields = PRODUCT if "permalink" in record else POST
     if "start_date" in record:
-        fields, instances = EVENT, (InstanceRef(reference=key, place=place),)
-        dates = say(record, place, EVENT_DATE, key)
-    else:
-        fields = PRODUCT if "permalink" in record else POST
+        fields, dates = EVENT, say(record, place, EVENT_DATE, key)
+        instances.append(InstanceRef(reference=key, place=place))
     addresses = (absolute(document.url, record.get(name)) for name in ("link", "permalink", "url"))
     yield listing(
         document,
@@ -111,20 +110,23 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
             *dates,
             *_terms(record, place),
             *_added(record, place),
-            *_text(document, source, record, place),
+            *contents,
         ],
         instances=instances,
     )
 
 
-def _text(document: Document, source: Source, record: Json, place: str) -> list[Statement]:
+def _contents(
+    document: Document, source: Source, record: Json, place: str
+) -> tuple[list[Statement], list[InstanceRef]]:
     for name in TEXTS:
         key, _, inner = name.partition(".")
         held = record.get(key)
         value = held.get(inner) if inner and isinstance(held, dict) else held
-        if said := describe(text(value) or "", join(place, name), document, source):
-            return said
-    return []
+        said, instances = read_content(text(value) or "", join(place, name), document, source)
+        if said:
+            return said, instances
+    return [], []
 
 
 def _terms(record: Json, place: str) -> Iterator[Statement]:

@@ -76,6 +76,18 @@ def test_fields_that_a_site_has_added_keep_their_names() -> None:
     assert "Hedge" not in str(said) and "bee.png" not in str(said)
 
 
+def test_sections_in_a_table_are_instances() -> None:
+    rows = "".join(
+        f"<tr><td>{code}</td><td>{start}</td><td>{fee}</td></tr>"
+        for code, start, fee in (("8741", "March 8, 2027", "$450"), ("8742", "May 3, 2027", "$420"))
+    )
+    table = f"<h2>Sections</h2><table><tr><th>CRN</th><th>Start date</th><th>Fee</th></tr>{rows}</table>"
+    listing = only(read([post(content={"rendered": table})]))
+    assert [i.reference for i in listing.instances] == ["8741", "8742"]
+    assert all(i.place.startswith("[0].content.rendered/") for i in listing.instances)
+    assert {("8742", None, "May 3, 2027"), ("8742", None, "$420")} <= told(listing)
+
+
 def test_terms_are_read_where_they_are_embedded() -> None:
     terms = [
         [{"taxonomy": "category", "name": "Nature &amp; Bees"}],
