@@ -13,7 +13,8 @@ MAX_VALUE = 300
 """Longer words after a label that nobody declared are prose with a colon in it."""
 
 _LABEL_LINE = re.compile(r"([^\W\d_](?:[^\s:]*)(?: [^\s:]+){0,5}) ?:(?= |$)")
-_E_MAIL = re.compile(r"\S@\w[\w-]*\.\w")
+_PERSON = re.compile(r"\S@\w[\w-]*\.\w|\b(?:[Pp]rof|[Dd]rs?|[Ii]r|[Mm]rs?|[Mm]s)\. ?(?:\w+\. ?)*[A-ZÀ-Ý]")
+"""A mail address, or a name after its title: "prof. dr. A. Quill"."""
 
 
 def labelled(text: str, known: Collection[str]) -> Iterator[tuple[str, int, int]]:
@@ -30,7 +31,7 @@ def labelled(text: str, known: Collection[str]) -> Iterator[tuple[str, int, int]
             continue
         label = label or pending
         pending = ""
-        if label and (words.PEOPLE.fullmatch(label) or _E_MAIL.search(text, begin, end)):
+        if label and (words.PEOPLE.fullmatch(label) or _PERSON.search(text, begin, end)):
             continue
         yield label, begin, end
 

@@ -147,8 +147,9 @@ def test_running_text_is_divided_at_its_labels() -> None:
     }
     text = (
         "Bees are social. Start date : 4 May 2026 ECTS: 2,5\n Language: English\nTOTAL HOURS: 30 h\n"
-        "Number of students: 12\nTeacher: Ada Quill\nQuestions: write to office@c.example\nAssessment:\n"
-        "A short paper.\nStart date: N/A\nFor all who ask on what start date: we do not know."
+        "Number of students: 12\nTeacher: Ada Quill\nQuestions: write to office@c.example\n"
+        "Ask: prof.dr. A.B. Quill\nAssessment:\nA short paper.\n"
+        "Start date: N/A\nFor all who ask on what start date: we do not know."
     )
     settings = {"records": "value", "reference": ["Id"], "nothing": ["N/A"]}
     columns = {"Text": {"labels": labels}}
