@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlsplit
 
 import orjson
 
@@ -92,6 +93,10 @@ def read(document: Document, source: Source) -> Read:
     if len(document.body) > MAX_BYTES:
         reason = f"{len(document.body):,} bytes; at most {MAX_BYTES:,} are read"
         raise ReadError(source.name, document.url, reason)
+    try:
+        urlsplit(document.url)
+    except ValueError as error:
+        raise ReadError(source.name, document.url, f"not an address: {error}") from error
     platform = importlib.import_module(f"crawlers.platforms.{source.platform}")
     result: Read = platform.read(document, source)
     return result

@@ -30,7 +30,7 @@ _LEADS_ON = re.compile(
     r"|programStream|programArea|listProgramAreas|publicCourseAdvancedSearch|publicCourseSearch)\.do$"
 )
 _NUMBER = re.compile(r"(\d+)$")
-_CODED = re.compile(r"(?P<code>[A-Z]{2,6}[ -]?\d{2,5}[A-Z]?)\s*[-–:]\s*(?P<title>\S.*)", re.DOTALL)
+_CODED = re.compile(r"(?P<code>[A-Z]{2,6}[ -]?\d{2,5}[A-Z]?)\s+[-–]\s+(?P<title>\S.*)", re.DOTALL)
 _ZERO = re.compile(r"[^\d]*0+(?:[.,]0+)?[^\d]*")
 _PART = re.compile(r"^(?:courseSection|section)([A-Z]\w*)$")
 _ABOUT = {"BeginDate": "start", "EndDate": "end", "ScheduleMeetingLocation": "place"}
