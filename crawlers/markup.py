@@ -95,17 +95,45 @@ class Markup:
 
 def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
     """Statements of all markup about the listing that a page is titled with."""
-    nodes = [*_json_ld(canon.root), *_microdata(canon)]
-    index = {n["@id"]: n for _, n in _everything(nodes) if isinstance(n.get("@id"), str) and len(n) > 2}
-    tops = list(_tops(nodes))
-    courses = [(path, node) for path, node in tops if _types(node) & COURSES]
-    events = [(path, node) for path, node in tops if _types(node) & EVENTS]
-    chosen, side_by_side = _choose(courses or events, url, title)
+    nodes = nodes_of(canon)
+    chosen, side_by_side = _choose(list(offerings(nodes)), url, title)
     markup = Markup(courses=side_by_side)
-    reader = _Reader(markup, index)
+    reader = _Reader(markup, _index(nodes))
     for path, node in chosen:
         reader.read_listing(path, node)
     return markup
+
+
+def read_each(
+    chosen: list[tuple[str, Node]], nodes: list[tuple[str, Any]]
+) -> Iterator[tuple[str, Node, Markup]]:
+    """What each of these offerings says, references among all nodes followed. One that takes place at a time
+    is an instance of its own."""
+    index = _index(nodes)
+    for path, node in chosen:
+        markup = Markup(courses=1)
+        reader = _Reader(markup, index)
+        if _types(node) & EVENTS:
+            reader.read_run(path, node)
+        else:
+            reader.read_listing(path, node)
+        yield path, node, markup
+
+
+def nodes_of(canon: CanonicalText) -> list[tuple[str, Any]]:
+    """All JSON-LD and microdata of a page, each with its place."""
+    return [*_json_ld(canon.root), *_microdata(canon)]
+
+
+def offerings(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
+    """The courses and programs among nodes that stand for themselves; where there are none, the events."""
+    tops = list(_tops(nodes))
+    courses = [(path, node) for path, node in tops if _types(node) & COURSES]
+    yield from courses or ((path, node) for path, node in tops if _types(node) & EVENTS)
+
+
+def _index(nodes: list[tuple[str, Any]]) -> dict[str, Node]:
+    return {n["@id"]: n for _, n in _everything(nodes) if isinstance(n.get("@id"), str) and len(n) > 2}
 
 
 def _choose(found: list[tuple[str, Node]], url: str, title: str) -> tuple[list[tuple[str, Node]], int]:
@@ -137,6 +165,20 @@ class _Reader:
         else:
             self._properties(path, node, COURSE, "")
         self._offers(path, node, "")
+        self._instances(path, node)
+
+    def read_run(self, path: str, node: Node) -> None:
+        """An event, or a run that stands without its course: what the course would say, and when it is."""
+        about_course = {
+            name: about for name, about in COURSE.items() if name not in INSTANCE or name == "name"
+        }
+        self._properties(path, node, about_course, "")
+        reference = _instance_reference(node, 1)
+        self.markup.instances.append(InstanceRef(reference=reference, place=path))
+        self._properties(path, node, INSTANCE, reference)
+        self._offers(path, node, reference)
+
+    def _instances(self, path: str, node: Node) -> None:
         for number, (where, instance) in enumerate(self._nodes(path, node, "hasCourseInstance"), 1):
             reference = _instance_reference(instance, number)
             self.markup.instances.append(InstanceRef(reference=reference, place=where))
@@ -164,6 +206,11 @@ class _Reader:
         if name == "teaches" and "DefinedTerm" in kinds:
             about = "skills"
         if "VirtualLocation" in kinds or "Person" in kinds or name == "courseSchedule":
+            return
+        address = thing.get("address")
+        if name == "location" and not thing.get("name") and isinstance(address, dict):
+            key = "addressLocality" if address.get("addressLocality") else "streetAddress"
+            self._say(f"{path}/address/{key}", name, about, address.get(key), subject)
             return
         for key in ("audienceType", "name", "credentialCategory", "value"):
             if isinstance(thing.get(key), str | int | float):
@@ -209,7 +256,12 @@ def _instance_reference(node: Node, number: int) -> str:
         if isinstance(node.get(key), str | int) and str(node[key]).strip():
             return str(node[key]).strip()
     start = node.get("startDate")
-    return slug(start) if isinstance(start, str) and slug(start) else f"#{number}"
+    day = _MIDNIGHT.sub("", start) if isinstance(start, str) else ""
+    return slug(day) or f"#{number}"
+
+
+_MIDNIGHT = re.compile(r"T00:00(?::00(?:\.0+)?)?$")
+"""What systems add to a day that has no time."""
 
 
 def _first_text(node: Node, keys: tuple[str, ...]) -> str:
@@ -241,10 +293,8 @@ def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
         elif isinstance(value, dict):
             if _types(value):
                 yield path, value
-            for name in ("item", "itemListElement", "mainEntity", "@graph"):
-                if name in value:
-                    join = path if name == "@graph" and not path else f"{path}/{name}"
-                    stack.append((join, value[name], depth + 1))
+            inner = ("item", "itemListElement", "mainEntity", "@graph")
+            stack.extend((f"{path}/{name}", value[name], depth + 1) for name in inner if name in value)
 
 
 def _everything(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
