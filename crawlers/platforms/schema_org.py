@@ -78,7 +78,8 @@ def _listings(
 ) -> Iterator[RawListing | str]:
     """Each offering as a listing; of one that is passed over, its place and the reason."""
     for path, node, markup in read_each(chosen, nodes):
-        pages = [page for key in _PAGES if (page := absolute(document.url, _first(node.get(key))))]
+        given = (_first(node.get(key)) for key in _PAGES)
+        pages = [page for one in given if one and one[:2] != "_:" and (page := absolute(document.url, one))]
         found = listing(
             document,
             source,
@@ -141,9 +142,10 @@ def _title(found: RawListing) -> str:
 
 def _reference(node: Node, pages: list[str], base: str) -> str:
     """The site's own id; else the address without its host, unless that is another site's; else the name."""
-    given = _first(node.get("identifier")) or _first(node.get("courseCode"))
-    if given and not re.match(r"\w+:", given):
-        return given
+    for name in ("identifier", "courseCode"):
+        given = _first(node.get(name))
+        if given and not re.match(r"\w+:", given):
+            return given
     for page in pages:
         parts = urlsplit(page)
         rest = f"{parts.path.strip('/')}{'?' if parts.query else ''}{parts.query}"
