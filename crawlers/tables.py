@@ -41,8 +41,9 @@ class Offering:
     row: Row | Record
     """The first of them."""
     url: str
-    statements: dict[tuple[object, ...], Statement] = field(default_factory=dict)
-    """Each once: rows of one offering repeat its title."""
+    statements: list[Statement] = field(default_factory=list)
+    said: set[tuple[object, ...]] = field(default_factory=set)
+    """What these say, to tell what a further row repeats: its title, say."""
     instances: dict[str, InstanceRef] = field(default_factory=dict)
 
 
@@ -83,7 +84,7 @@ class TableReader:
                 reference=reference,
                 url=offering.url,
                 place=offering.row.place,
-                statements=offering.statements.values(),
+                statements=offering.statements,
                 instances=offering.instances.values(),
             )
             for reference, offering in self.offerings.items()
@@ -95,6 +96,7 @@ class TableReader:
                 raise _PassedOver(f"{column} is {self._first(row, column)!r}")
         reference = self._reference(row)
         url = self._url(row, reference)
+        instance = self._instance(row)
         known = self.offerings.get(reference)
         if known and not self.table.parts and not self.table.instance:
             same = "the words" if known.row.fields == row.fields else "the reference, and not all words,"
@@ -103,13 +105,12 @@ class TableReader:
         if _speaks_of(self.table.columns, "title") and not any(s.about == "title" for s in said):
             raise _PassedOver("no title")
         offering = self.offerings.setdefault(reference, Offering(row, url))
-        instance = " ".join(self._parts(row, self.table.instance))
         if instance:
             offering.instances.setdefault(instance, InstanceRef(reference=instance, place=row.place))
         said += self._said(row, self.table.instance_columns, instance)
-        for statement in said:
-            key = (statement.subject, statement.label, statement.text, statement.about)
-            offering.statements.setdefault(key, statement)
+        news = [statement for statement in said if _words(statement) not in offering.said]
+        offering.statements += news
+        offering.said.update(map(_words, news))
 
     # ------------------------------------------------------------------ what names a row
 
@@ -121,6 +122,13 @@ class TableReader:
         if len(reference) > MAX_REFERENCE:
             raise _PassedOver(f"{shown(reference)} is too long for a reference")
         return reference
+
+    def _instance(self, row: Row | Record) -> str:
+        """The reference of the row's instance; ``""`` where it names none."""
+        parts = self._parts(row, self.table.instance)
+        if parts and len(parts) < len(self.table.instance):
+            raise _PassedOver(f"{' and '.join(self.table.instance)} name an instance together; one is empty")
+        return " ".join(parts)
 
     def _parts(self, row: Row | Record, columns: tuple[str, ...]) -> list[str]:
         return [part for column in columns if (part := self._first(row, column))]
@@ -215,6 +223,10 @@ def is_nothing(text: str, words_for_nothing: tuple[str, ...] = ()) -> bool:
     """Whether words of a cell say nothing: none, those that mean so, or a failed formula."""
     folded = text.casefold()
     return not folded or folded in _FAULTS or folded in _folded(words_for_nothing)
+
+
+def _words(statement: Statement) -> tuple[object, ...]:
+    return statement.subject, statement.label, statement.text, statement.about
 
 
 def _speaks_of(columns: Columns, about: str) -> bool:

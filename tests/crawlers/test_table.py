@@ -199,6 +199,20 @@ def test_rows_may_be_instances_of_one_offering() -> None:
     assert told(soil) == {("", "title", "Soil"), ("26F 102", "status", "Full")}
 
 
+def test_a_row_that_names_half_an_instance_is_passed_over() -> None:
+    result = table(SECTION_ROWS + "26F,,BIO,12,Fish,3\n,,BIO,13,Frogs,2\n", SECTIONS)
+    assert [raw.reference for raw in result.listings] == ["BIO 10", "BIO 11", "BIO 13"]
+    assert result.skipped == ("row 4: term and crn name an instance together; one is empty",)
+    assert told(result.listings[-1]) == {("", "title", "Frogs"), ("", None, "2")}
+
+
+def test_what_a_row_says_twice_it_says_twice() -> None:
+    record = {"code": "A-1", "fees": [{"sum": 50, "for": "exam"}, {"sum": 50, "for": "course"}]}
+    columns = {"fees[].sum": "price.amount", "fees[].for": "price.type"}
+    bees = only(table([record, record], {"reference": ["code"], "parts": True, "columns": columns}))
+    assert [s.text for s in bees.statements if s.about == "price.amount"] == ["50", "50"]
+
+
 def test_rows_may_be_parts_of_one_offering() -> None:
     settings = {"reference": ["code"], "parts": True, "columns": {"name": "title", "skill": "outcomes"}}
     body = "code,name,skill\nA-1,Bees,Keep a hive\nA-1,Bees,Harvest honey\nA-1,Bees,NA\n"
