@@ -75,7 +75,8 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
 
     A name that the listing itself states comes first; then the source's own provider; then the host of the
     address. The last two are ``calculated``, with the source or the address as their grounds. A stated name
-    that the directory does not know leaves the provider ``not_understood`` unless the source has one.
+    that the directory does not know leaves the provider ``not_understood`` unless the source has one, or the
+    address is on a host that no other provider shares.
     """
     named = view.about("provider")
     published = Field[str]()
@@ -98,7 +99,10 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
             return Field(state="stated", value=provider, evidence=evidence), published, unit
     if view.raw.provider:
         return calculated(view.raw.provider, "source_provider", (view.raw.source,), ()), published, unit
-    if provider_by_host := by_url(view.raw.url):
+    provider_by_host = by_url(view.raw.url)
+    if provider_by_host and not (
+        named and provider_by_host.type == "mooc"
+    ):  # a platform carries others' courses
         return calculated(provider_by_host, "host_of_address", (view.raw.url,), ()), published, unit
     if named:
         return Field(state="not_understood", evidence=published.evidence), published, unit

@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 
 from normalizer.identity import listing_id, raw_hash
-from normalizer.raw import Place, RawListing, Statement
+from normalizer.listing import Field
+from normalizer.providers import read_provider
+from normalizer.raw import Place, Provider, RawListing, Statement
+from normalizer.view import View
 
 
 def raw(*statements: Statement, **changes: object) -> RawListing:
@@ -47,3 +50,15 @@ def test_a_menu_that_moves_the_words_is_no_change() -> None:
         )
 
     assert raw_hash(at(10)) == raw_hash(at(99))
+
+
+def test_a_platform_is_not_the_provider_of_what_others_teach_on_it() -> None:
+    def provider(url: str, *statements: Statement) -> Field[Provider]:
+        return read_provider(View(RawListing(source="s", reference="r", url=url, statements=statements)))[0]
+
+    named = Statement(text="College of Nowhere", about="provider", place=Place(path="p", region="data"))
+    assert provider("https://www.futurelearn.com/courses/a", named).state == "not_understood"
+    unnamed = provider("https://www.futurelearn.com/courses/a").value
+    assert unnamed and unnamed.slug == "futurelearn"
+    on_own_host = provider("https://www.ubc.ca/courses/a", named).value
+    assert on_own_host and on_own_host.slug == "ubc"
