@@ -10,11 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, absolute, is_test, items, join, listing, next_page, text, words
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    gather,
+    is_test,
+    join,
+    listing,
+    next_page,
+    numbered,
+    text,
+    words,
+)
 from crawlers.source import Source
 from normalizer.raw import Place, RawListing, Statement
 
@@ -74,6 +87,8 @@ PROFILES: dict[str, Fields] = {
 }
 """Properties whose values are profiles, and what these say."""
 
+_PREFIXES = ("ceterms:", "", "schema:", "ceasn:", "https://purl.org/ctdl/terms/")
+_ENVELOPED = "decoded_resource"
 _NAMES = ("targetNodeName", "name", "competencyText", "addressLocality", "@value")
 _ADDRESS = re.compile(r"(?:https?://|_:|urn:)\S*")
 _DEEPEST = 6
@@ -81,87 +96,74 @@ _DEEPEST = 6
 
 def read(document: Document, source: Source) -> Read:
     """Read one answer. Raises :class:`ReadError` when it holds nothing in CTDL."""
-    records = _Records(document, source)
     match document.json:
-        case list(found) | {"data": list(found)}:
-            where = "data" if isinstance(document.json, dict) else ""
-            for number, record in enumerate(found):
-                records.read_document(record, f"{where}[{number}]")
+        case list(found):
+            records = list(numbered(found, ""))
+        case {"data": list(found)}:
+            records = list(numbered(found, "data"))
         case dict(record) if {"decoded_resource", "@graph", "@type"} & record.keys():
-            records.read_document(record, "")
+            records = [("", record)]
         case _:
             reason = "no envelope, graph or resource in the answer; was the registry's address changed?"
             raise ReadError(source.name, document.url, reason)
-    return Read(
-        listings=tuple(records.listings.values()),
-        links=next_page(document.url, 1) if records.envelopes else (),
-        skipped=tuple(records.skipped),
+    # The registry lists its envelopes on numbered pages; nothing else is in pages.
+    listed = any(place and isinstance(record, dict) and _ENVELOPED in record for place, record in records)
+    links = next_page(document.url, 1) if listed else ()
+    return gather(records, partial(_document, document, source), links=links)
+
+
+def _document(document: Document, source: Source, record: Any, place: str) -> Iterator[RawListing | str]:
+    """The offerings of an envelope, a graph, or a resource on its own."""
+    if _ENVELOPED in record:
+        headers = record.get("node_headers")
+        if isinstance(headers, dict) and headers.get("deleted_at"):
+            yield f"{place or document.url}: the envelope was deleted {words(headers['deleted_at'])}"
+            return
+        place, record = join(place, _ENVELOPED), record[_ENVELOPED]
+    if not isinstance(record, dict):
+        yield f"{place}: not an object"
+        return
+    graph = record.get("@graph")
+    if not isinstance(graph, list):
+        yield _offering(document, source, record, place, {})
+        return
+    nodes = {node["@id"]: node for node in graph if isinstance(node, dict) and text(node.get("@id"))}
+    for where, node in numbered(graph, join(place, "@graph")):
+        if not isinstance(node, dict):
+            yield f"{where}: not an object"
+        elif not str(node.get("@id")).startswith("_:"):  # blank nodes are parts of the others
+            yield _offering(document, source, node, where, nodes)
+
+
+def _offering(
+    document: Document, source: Source, record: Json, place: str, nodes: dict[str, Json]
+) -> RawListing | str:
+    """A resource as a listing, or its place and why it is none."""
+    kinds = _types(record)
+    if not any(kind in LEARNING or CREDENTIAL.search(kind) for kind in kinds):
+        return f"{place or document.url}: {' '.join(kinds) or 'without a type, it'} is no offering"
+    reference = text(_property(record, "ctid")[1]) or text(record.get("@id"))
+    if reference is None:
+        return f"{place or document.url}: it has no id"
+    resource = _Resource(source.language or "en", nodes)
+    said = list(resource.say(record, place, RECORD))
+    title = next((statement.text for statement in said if statement.about == "title"), None)
+    if is_test(title):
+        return f"{place or document.url}: {title!r} is a test record"
+    page = absolute(document.url, _property(record, "subjectWebpage")[1])
+    return listing(
+        document,
+        source,
+        reference=reference,
+        url=page or absolute(document.url, record.get("@id")) or document.url,
+        place=place,
+        statements=[
+            *said,
+            *resource.provider(record, place),
+            *resource.credential(record, place),
+            *resource.profiles(record, place),
+        ],
     )
-
-
-@dataclass
-class _Records:
-    """The listings of one answer, in its order, each reference once."""
-
-    document: Document
-    source: Source
-    listings: dict[str, RawListing] = field(default_factory=dict)
-    skipped: list[str] = field(default_factory=list)
-    envelopes: bool = False
-    """Whether it is one of the numbered pages on which the registry lists its envelopes."""
-
-    def read_document(self, record: Any, place: str) -> None:
-        """An envelope, a graph or a resource on its own."""
-        if not isinstance(record, dict):
-            self.skipped.append(f"{place}: not an object")
-            return
-        if "decoded_resource" in record:
-            self.envelopes |= place != ""
-            headers = record.get("node_headers")
-            if isinstance(headers, dict) and headers.get("deleted_at"):
-                self.skipped.append(f"{place}: the envelope was deleted {words(headers['deleted_at'])}")
-                return
-            place, record = join(place, "decoded_resource"), record["decoded_resource"]
-            if not isinstance(record, dict):
-                self.skipped.append(f"{place}: not an object")
-                return
-        graph = record.get("@graph")
-        if not isinstance(graph, list):
-            self.read_resource(record, place, {})
-            return
-        nodes = {node["@id"]: node for node in graph if isinstance(node, dict) and text(node.get("@id"))}
-        for number, node in enumerate(graph):
-            if not isinstance(node, dict):
-                self.skipped.append(f"{join(place, '@graph')}[{number}]: not an object")
-            elif not str(node.get("@id")).startswith("_:"):  # blank nodes are parts of the others
-                self.read_resource(node, f"{join(place, '@graph')}[{number}]", nodes)
-
-    def read_resource(self, record: Json, place: str, nodes: dict[str, Json]) -> None:
-        reference = text(_property(record, "ctid")[1]) or text(record.get("@id"))
-        kinds = [kind for kind in _types(record) if kind in LEARNING or CREDENTIAL.search(kind)]
-        resource = _Resource(self.source.language or "en", nodes)
-        said = list(resource.say(record, place, RECORD))
-        title = next((statement.text for statement in said if statement.about == "title"), None)
-        if not kinds:
-            self.skipped.append(f"{place}: {' '.join(_types(record)) or 'without a type, it'} is no offering")
-        elif reference is None:
-            self.skipped.append(f"{place}: it has no id")
-        elif is_test(title):
-            self.skipped.append(f"{place}: {title!r} is a test record")
-        elif reference in self.listings:
-            self.skipped.append(f"{place}: {reference!r} stands earlier in the answer; the first is kept")
-        else:
-            said += [*resource.provider(record, place), *resource.credential(record, place)]
-            said += resource.profiles(record, place)
-            page = absolute(self.document.url, _property(record, "subjectWebpage")[1])
-            self.listings[reference] = listing(
-                self.document,
-                self.source,
-                reference=reference,
-                url=page or absolute(self.document.url, record.get("@id")) or self.document.url,
-                place=place,
-                statements=said,
-            )
 
 
 @dataclass(frozen=True)
@@ -196,10 +198,10 @@ class _Resource:
     def profiles(self, record: Json, place: str) -> Iterator[Statement]:
         for name, fields in PROFILES.items():
             key, value = _property(record, name)
-            given = [("", value)] if isinstance(value, dict) else [(f"[{n}]", v) for n, v in _each(value)]
-            for index, profile in given:
+            where = join(place, key)
+            for path, profile in [(where, value)] if isinstance(value, dict) else numbered(value, where):
                 if isinstance(profile, dict):
-                    yield from self.say(profile, f"{join(place, key)}{index}", fields)
+                    yield from self.say(profile, path, fields)
 
     def _texts(self, value: Any, path: str, depth: int = 0) -> Iterator[tuple[str, str]]:
         """The words of a value, each with its place. What the value nests is written in brackets, so that the
@@ -207,16 +209,13 @@ class _Resource:
         if depth > _DEEPEST:
             return
         if isinstance(value, list):
-            for number, item in _each(value):
-                yield from self._texts(item, f"{path}[{number}]", depth + 1)
+            for where, item in numbered(value, path):
+                yield from self._texts(item, where, depth + 1)
         elif isinstance(value, dict):
             node = self.nodes.get(str(value.get("@id")), value)
-            key, named = next(
-                filter(lambda found: found[0], (_property(node, name) for name in _NAMES)), ("", None)
-            )
-            if not key:
-                key, named = self._in_language(node)
-            yield from self._texts(named, f'{path}["{key}"]', depth + 1)
+            named = (found for name in _NAMES if (found := _property(node, name))[0])
+            key, inner = next(named, None) or self._in_language(node)
+            yield from self._texts(inner, f'{path}["{key}"]', depth + 1)
         elif isinstance(value, str) and value in self.nodes:
             yield from self._texts(self.nodes[value], path, depth + 1)
         elif said := words(value):
@@ -232,19 +231,9 @@ class _Resource:
         return (tags[0], texts[tags[0]]) if tags else ("", None)
 
 
-def _each(value: Any) -> Iterator[tuple[int, Any]]:
-    return iter(enumerate(items(value)))
-
-
 def _property(node: Json, name: str) -> tuple[str, Any]:
     """A property's key as it is written, and its value; ``""`` where the node does not have it."""
-    for key in (
-        f"ceterms:{name}",
-        name,
-        f"schema:{name}",
-        f"ceasn:{name}",
-        f"https://purl.org/ctdl/terms/{name}",
-    ):
+    for key in (f"{prefix}{name}" for prefix in _PREFIXES):
         if node.get(key) not in (None, "", [], {}):
             return key, node[key]
     return "", None

@@ -188,7 +188,7 @@ def test_what_is_no_offering_is_named() -> None:
         "[5]: the envelope was deleted 2026-02-03 10:00:00 UTC",
         "[6].decoded_resource: not an object",
         "[7]: not an object",
-        f"[9]: {CTID!r} stands earlier in the answer; the first is kept",
+        f"[9]: {CTID} stands in [8] already",
     ]
 
 
