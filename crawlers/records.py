@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from markdown_it import MarkdownIt
 
-from crawlers.read import Document, Link, Read
+from crawlers.read import Document, Link, Read, joined
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, Place, RawListing, Statement
 from normalizer.text import canonical_text
@@ -120,19 +120,42 @@ def gather(
     stated_total: int | None = None,
 ) -> Read:
     """What records, each with its place, give. ``read_one`` yields the listings of one, and for each part of
-    it that is passed over its place and the reason. A reference counts once. ``of`` is what a record is."""
+    it that is passed over its place and the reason. ``of`` is what a record is."""
+    found = (
+        each
+        for place, record in records
+        for each in (read_one(record, place) if isinstance(record, of) else (f"{place}: not an object",))
+    )
+    return collect(found, links, stated_total)
+
+
+def collect(
+    found: Iterable[RawListing | str], links: Iterable[Link] = (), stated_total: int | None = None
+) -> Read:
+    """Listings, and the reasons for which others were passed over. A reference counts once, but for runs that
+    stand without their course: those of one reference are one course's."""
     listings: dict[str, RawListing] = {}
     skipped: list[str] = []
-    for place, record in records:
-        for found in read_one(record, place) if isinstance(record, of) else (f"{place}: not an object",):
-            if isinstance(found, str):
-                skipped.append(found)
-            elif found.reference in listings:
-                first = listings[found.reference].place
-                skipped.append(f"{found.place}: {found.reference} stands in {first} already")
-            else:
-                listings[found.reference] = found
+    for each in found:
+        if isinstance(each, str):
+            skipped.append(each)
+            continue
+        known = listings.get(each.reference)
+        if known is None:
+            listings[each.reference] = each
+        elif _is_run(each) and _is_run(known) and not _instances(each) & _instances(known):
+            (listings[each.reference],) = joined((known, each))
+        else:
+            skipped.append(f"{each.place}: {each.reference} stands in {known.place} already")
     return Read(tuple(listings.values()), tuple(links), stated_total, tuple(skipped))
+
+
+def _instances(found: RawListing) -> set[str]:
+    return {instance.reference for instance in found.instances}
+
+
+def _is_run(found: RawListing) -> bool:
+    return bool(found.place and found.instances) and found.instances[0].place == found.place
 
 
 def numbered(records: Any, name: str) -> Iterator[tuple[str, Any]]:

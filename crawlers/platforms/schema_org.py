@@ -8,15 +8,15 @@ see stands beside that; where a page describes several offerings, each must be n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from crawlers.instances import slug
 from crawlers.markup import Node, nodes_of, offerings, read_each
 from crawlers.platforms import web_page
-from crawlers.read import Document, Read, joined
-from crawlers.records import absolute, identifier, is_test, items, listing, numbered
+from crawlers.read import Document, Read
+from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered
 from crawlers.source import Source
 from normalizer.raw import Place, RawListing
 from normalizer.text import CanonicalText, parse_html
@@ -41,7 +41,7 @@ def _of_file(document: Document, source: Source) -> Read:
     chosen = [found for record in records for found in offerings([record])]
     silent = [place for place, record in records if not any(offerings([(place, record)]))]
     found = map(_as_data, _listings(document, source, chosen, records))
-    return _read([*found, *(f"{place or document.url}: {_NOTHING}" for place in silent)])
+    return collect([*found, *(f"{place or document.url}: {_NOTHING}" for place in silent)])
 
 
 def _with_types(records: list[Any]) -> list[Any]:
@@ -65,7 +65,7 @@ def _of_page(document: Document, source: Source) -> Read:
     if result.listings or source.follow:
         return result
     shown = _folded(canon.text)
-    return _read(
+    return collect(
         found
         if isinstance(found, str) or _folded(_title(found)) in shown
         else f"{found.place}: {_title(found)!r} stands nowhere on the page"
@@ -95,27 +95,6 @@ def _listings(
             yield f"{path}: {_title(found)!r} is a test record"
         else:
             yield found
-
-
-def _read(found: Iterable[RawListing | str]) -> Read:
-    """Listings and what was passed over; runs of one address are those of one course."""
-    listings: dict[str, RawListing] = {}
-    skipped: list[str] = []
-    for each in found:
-        known = None if isinstance(each, str) else listings.get(each.reference)
-        if isinstance(each, str):
-            skipped.append(each)
-        elif known is None:
-            listings[each.reference] = each
-        elif _is_run(known) and _is_run(each):
-            (listings[each.reference],) = joined([known, each])
-        else:
-            skipped.append(f"{each.place}: {each.reference} stands in {known.place} already")
-    return Read(listings=tuple(listings.values()), skipped=tuple(skipped))
-
-
-def _is_run(found: RawListing) -> bool:
-    return bool(found.instances) and found.instances[0].place == found.place
 
 
 def _as_data(found: RawListing | str) -> RawListing | str:

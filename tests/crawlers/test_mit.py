@@ -202,7 +202,7 @@ def test_another_currency_is_that_of_the_other_amount() -> None:
 def test_a_run_given_twice_is_said() -> None:
     result = answered([RUNS[0], RUNS[0]])
     assert len(result.listings[0].instances) == 1
-    assert result.skipped == ("[1]: the run 'HS 9-14-2026' stands earlier in the answer; the first is kept",)
+    assert result.skipped == ("[1]: a01 stands in [0] already",)
 
 
 # Professional Education
