@@ -80,6 +80,7 @@ _RSS_OWN = frozenset(
     "title link description author category comments enclosure guid pubDate source latitude longitude".split()
 )
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _CONTENTS = ("content:encoded", "rss:description", "rss1:description", "atom:content", "atom:summary")
 """Where a feed gives the whole text, its own excerpt of it is not read as well."""
 _FOOTER = re.compile(
@@ -95,16 +96,27 @@ def read(document: Document, source: Source) -> Read:
         raise ReadError(source.name, document.url, reason)
     name = "entry" if local(root) == "feed" else "item"
     items = ((f"{name}[{number}]", item) for number, item in enumerate(root.iter(f"{{*}}{name}")))
-    return gather(items, partial(_item, document, source), of=Element, links=_next(document, root))
+    read_item = partial(_item, document, source, list(_language(root)))
+    return gather(items, read_item, of=Element, links=_next(document, root))
 
 
-def _item(document: Document, source: Source, item: Element, place: str) -> Iterator[RawListing | str]:
+def _language(root: Element) -> Iterator[Statement]:
+    """The language of the feed, which is that of the pages that it lists."""
+    for path, channel in named(root, "channel", ""):
+        yield from say(channel, path, {"rss:language": "page_language"})
+    yield from statement(root.get(_LANGUAGE, ""), "@lang", "page_language", label="lang", region="markup")
+
+
+def _item(
+    document: Document, source: Source, language: list[Statement], item: Element, place: str
+) -> Iterator[RawListing | str]:
     key = _reference(item)
     if not key:
         yield f"{place}: neither an id nor a link"
         return
     contents, instances = _contents(document, source, item, place)
     statements = [
+        *language,
         *(s for fields in (RSS, RSS1, ATOM, MODULES, EDX_COURSE) for s in say(item, place, fields)),
         *_added(item, place),
         *contents,

@@ -73,6 +73,17 @@ def test_elements_that_a_site_adds_keep_their_names() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        feed(item(), head="<language>nl-NL</language>"),
+        feed(item()).replace('<rss version="2.0"', '<rss version="2.0" xml:lang="nl-NL"'),
+    ],
+)
+def test_the_language_of_a_feed_is_that_of_its_pages(body: str) -> None:
+    assert ("", "page_language", "nl-NL") in told(only(read(body)))
+
+
 def test_a_bare_ampersand_does_not_end_a_feed() -> None:
     body = feed(item("<organizer>Hive school & Hill Farm</organizer>"), item(key="<guid>2</guid>"))
     assert ("", "provider", "Hive school & Hill Farm") in told(read(body).listings[0])
