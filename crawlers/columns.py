@@ -23,14 +23,6 @@ LITERAL = "list"
 """In place of a separator: the cell is a list as Python writes it, ``['Excel', 'SQL']``."""
 
 
-def pattern(form: str) -> re.Pattern[str]:
-    """A regular expression of a source file; raises ``ValueError`` for what is none."""
-    try:
-        return re.compile(form, re.DOTALL)
-    except re.error as error:
-        raise ValueError(f"{form!r} is no regular expression: {error}") from error
-
-
 class Kind(Frozen):
     """What a value is about, and what it must look like to be so."""
 
@@ -59,7 +51,7 @@ class Kind(Frozen):
     @field_validator("form")
     @classmethod
     def _one_group_at_most(cls, value: str | None) -> str | None:
-        if value is not None and pattern(value).groups > 1:
+        if value is not None and re.compile(value).groups > 1:
             raise ValueError(f"{value!r} has more than one group")
         return value
 
@@ -117,8 +109,8 @@ class Table(Frozen):
     parts: bool = False
     """Rows of one reference are parts of one offering (its competencies, say). Without it and without
     ``instance``, a second row of one reference repeats the first and is passed over."""
-    pass_over: dict[str, str] = Field(default_factory=dict)
-    """Column to the form (a regular expression for the whole of it) by which a row is none of this table."""
+    pass_over: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Column to the words by which a row is no row of this table."""
     nothing: tuple[str, ...] = ()
     """Words that mean an empty cell ("null", "not-mentioned"), whole and in whatever case."""
     columns: Columns = Field(default_factory=dict)
@@ -135,13 +127,6 @@ class Table(Frozen):
         """All columns that are read."""
         url = (self.url,) if self.url else ()
         return tuple(dict.fromkeys((*self.needed, *url, *self.columns, *self.instance_columns)))
-
-    @field_validator("pass_over")
-    @classmethod
-    def _compile(cls, value: dict[str, str]) -> dict[str, str]:
-        for form in value.values():
-            pattern(form)
-        return value
 
     @model_validator(mode="after")
     def _fits_together(self) -> Table:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 
-from crawlers.columns import Table, pattern
+from crawlers.columns import Table
 from normalizer.raw import Assertion, Frozen, Provider
 
 SOURCES = Path(__file__).parent / "sources"
@@ -72,7 +72,7 @@ class Source(Frozen):
     @classmethod
     def _compiles(cls, value: str | None) -> str | None:
         if value is not None:
-            pattern(value)
+            re.compile(value)
         return value
 
     @field_validator("start")

@@ -7,12 +7,13 @@ so is a row that names no offering, or repeats one.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qs, parse_qsl, quote, urlencode, urlsplit
 
-from crawlers.columns import LITERAL, SILENT, WORDS, Column, Columns, Table, pattern
+from crawlers.columns import LITERAL, SILENT, WORDS, Column, Columns, Table
 from crawlers.labels import labelled
 from crawlers.read import Document
 from crawlers.records import absolute, listing, words
@@ -90,9 +91,9 @@ class TableReader:
         )
 
     def _add(self, row: Row | Record) -> None:
-        for column, form in self.table.pass_over.items():
-            if pattern(form).fullmatch(words_there := self._first(row, column)):
-                raise _PassedOver(f"{column} is {shown(words_there)}")
+        for column, unwanted in self.table.pass_over.items():
+            if self._first(row, column) in unwanted:
+                raise _PassedOver(f"{column} is {self._first(row, column)!r}")
         reference = self._reference(row)
         url = self._url(row, reference)
         instance = self._instance(row)
@@ -255,7 +256,7 @@ def _span(form: str | None, text: str) -> tuple[int, int] | None:
     """The slice of a text that is the value, where the text has the form: its group, else all of it."""
     if form is None:
         return 0, len(text)
-    match = pattern(form).fullmatch(text)
+    match = re.compile(form, re.DOTALL).fullmatch(text)
     if match is None:
         return None
     return match.span(1) if match.re.groups and match.group(1) is not None else match.span()

@@ -1,382 +1,272 @@
-"""How listings say hours, hours a week and calendar span, in the languages they are written in."""
+"""What hours are of: the whole offering, a week, a day, a session, a part; or something that is no effort."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from typing import Literal
 
-import regex
+from normalizer.patterns import number
+from normalizer.roles import Role, Roles
+from normalizer.time_words import ABOUT, HOURS, Hours
 
-from normalizer.patterns import Lead, Rule, Rules, number
-
-Kind = Literal["total", "instruction", "weekly", "weekly_part", "daily", "sessions"]
+Kind = Literal[
+    "total",
+    "instruction",
+    "weekly",
+    "weekly_part",
+    "daily",
+    "session",
+    "meeting",
+    "break",
+    "each",
+    "part",
+    "credit",
+]
+"""``weekly_part`` one kind of a week's hours (class, homework) · ``session`` of each session · ``meeting`` between
+two clock times · ``break`` of each meeting · ``each`` of each course of a series · ``part`` of one part · ``credit`` of one credit."""
 
 
 @dataclass(frozen=True)
 class Effort:
-    """Hours as one phrase gives them; a bound is ``None`` where the phrase leaves it open."""
+    """Hours and what they are of; a bound is ``None`` where the words leave it open."""
 
     kind: Kind
     min: float | None
     max: float | None
-    times: float = 1
-    """How many sessions or days of that many hours the same phrase counts."""
+    times: float | None = None
+    """How many sessions or courses of that many hours the same words count."""
 
 
-@dataclass(frozen=True)
-class Span:
-    """Calendar length as printed: an ISO 8601 unit with least and most."""
-
-    min: float | None
-    max: float | None
-    unit: Literal["D", "W", "M", "Y"]
+_MOST: dict[Kind, float] = {
+    "total": 5000, "instruction": 5000, "weekly": 100, "weekly_part": 60, "daily": 15, "session": 24, "meeting": 14, "break": 3,
+    "each": 1000, "part": 2000, "credit": 60,
+}  # fmt: skip
+"""No effort is greater; a larger figure is of something else."""
 
 
-Bounded = TypeVar("Bounded", Effort, Span)
-
-
-def _bounds(match: regex.Match[str]) -> tuple[float | None, float | None] | None:
-    """Least and most from the groups ``lo``, ``hi``, ``atleast``, ``min`` (minutes) and ``plus_min``; ``None``
-    if absurd."""
-    groups = match.groupdict()
-    low = number(groups["lo"])
-    high = number(groups["hi"]) if groups.get("hi") else low
-    if groups.get("min"):
-        low, high = low / 60, high / 60
-    if groups.get("plus_min"):
-        extra = number(groups["plus_min"]) / 60
-        low, high = low + extra, high + extra
-    if high < low:
+def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort | None:
+    if (hours.of == "clock") != (kind == "meeting") and kind != "break":
         return None
-    return round(low, 2), None if groups.get("atleast") else round(high, 2)
+    if max(b for b in (hours.min, hours.max) if b is not None) > _MOST[kind]:
+        return None
+    count = number(words["times"] or "") if words.get("times") else None
+    effort = Effort(kind, hours.min, hours.max, times=count)
+    # "two 3-hour classes a week" is six hours a week
+    return times(effort, count) if count and kind == "weekly_part" else effort
 
 
-def _effort(kind: Kind, most: float) -> Callable[[regex.Match[str]], Effort | None]:
-    def value(match: regex.Match[str]) -> Effort | None:
-        bounds = _bounds(match)
-        if bounds is None or not any(bounds) or max(b for b in bounds if b is not None) > most:
-            return None  # "0 hours" fills a required box; it says nothing
-        times = match.groupdict().get("times")
-        return Effort(kind, *bounds, times=number(times) if times else 1)
+# ------------------------------------------------------------------ words
 
-    return value
-
-
-QUALIFIERS = (
-    r"(?P<upto>up to|at most|(?:a )?maximum(?: of)?|max\.?|no more than|less than|under|jusqu['’]à|au plus|maximal|bis zu|tot)"
-    r"(?: about| approximately| around)? |"
-    r"(?P<atleast>at least|(?:a )?minimum(?: of)?|min\.|more than|over|as little as|from|starting (?:at|from)|au moins|"
-    r"minimum de|mindestens|minstens|à partir de|in as little as) "
+_WORD = r"[\p{L}'’-]++"
+_FEW = rf"(?:{_WORD} ){{0,3}}?"
+"""Up to three words."""
+_THING = rf"(?!{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}}){_WORD}"
+"""A word that is no unit of time."""
+_OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
+_WEEK = (
+    r"(?:(?:{per}|in a|in each|p) ?{weeks}(?!\w)|weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|"
+    r"semanal(?:es|mente)?|semanais|/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
 )
-_SPAN_QUALIFIERS = QUALIFIERS.replace("|more than|over|", "|more than|").replace("|from|", "|")
-"""Of a span "over" and "from" say how it lies in time, not that it may be longer."""
-AMOUNT = (
-    r"(?:between |entre )?(?P<lo>{n}|{word_n})(?: ?(?:hours?|hrs?|h|heures?))?(?:(?:{to}| and | et )(?P<hi>{n}|{word_n}))?"
-    r"(?P<atleast> ?\+)?"
+_DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
+_CLASS_WORD = (
+    r"(?:contact|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
+    r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}+){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
+    r"laborator(?:y|ies)|laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|unterrichts?|präsenz\p{L}*|"
+    r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
 )
-"""``5-8``, ``13+``, ``between 4 and 6``: groups ``lo``, ``hi``, ``atleast``."""
+_STUDY_WORD = (
+    r"(?:learning|study|studying|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
+    r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|activit(?:y|ies)|notional|training time|"
+    r"apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)"
+    r"(?!\p{L})"
+)
+_HOMEWORK = (
+    r"(?:homework|assignments?|readings?|outside (?:of )?class|independent \p{L}+|self study|own time|"
+    r"travail (?:personnel|individuel)|travaux|étude personnelle|zelfstudie|selbststudium|online (?:component|work|activities)|projects?)"
+)
+_COURSE = (
+    r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|certificates?|certification|badges?|seminars?|"
+    r"bootcamps?|formation|cours|programme|cursus|training|opleiding|kurs|curso|taller|series|learning path|specialization|masterclass)(?!\p{L})"
+)
+_EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
+_SESSIONS = (
+    r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|seminars?|labs?|tutorials?|"
+    r"séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
+    r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
+)
+_TIMES = r"(?P<times>{n}|{word_n})"
+_TEST = (
+    r"(?:exam\w*|examination|test|quiz(?:zes)?|assessment|examen|épreuve|prüfung|klausur|toets|tentamen|prova|examen final|interview|"
+    r"invigilated|proctored)"
+)
+_EVENT = (
+    r"(?:dinner|breakfast|networking|reception|tour|ceremony|orientation|(?:info|information) sessions?|q&a|interviews?|"
+    r"commute|travel|drive|flight|warranty|hotline|helpline|support)"
+)
+_BREAK = r"(?:lunch|breaks?|recess|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
+_DOING = (
+    r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
+    r"consists? of|consisting of|made up of|includes?|including|contains?|contain(?:ing)?|has|have|offers?|provides?|features?|spend|spends|"
+    r"set aside|allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
+    r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}+| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
+    r"equals?|equivalent to|equates? to|amounts? to|adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|"
+    r"demande|exige|requiert|nécessite|dure|durent|comprend|comporte|compte|totalise|représente|équivaut à|prévoy?e[zr]|comptez|compter|"
+    r"prévoir|faut|consacre[zr]|consacrer|suivre|suivez|offre|propose|s'étend sur|répartie?s? sur|"
+    r"duurt|bestaat uit|omvat|kost|telt|vraagt|besteedt|bedraagt|umfasst|dauert|beträgt|benötigt|erfordert|besteht aus|"
+    r"dura|tiene|requiere|incluye|consta de|comprende|exige|requer|inclui|tem)"
+)
+_TIME_NOUN = (
+    r"(?:duration|length|workload|work load|time commitment|commitment|time|effort|course load|load|study time|learning time|hours|total|"
+    r"volume|durée(?: totale)?|charge de travail|charge|temps|volume horaire|studielast|studiebelasting|duur|dauer|aufwand|arbeitsaufwand|umfang|"
+    r"duración|duração|carga(?: horaria| horária)?|course|program|programme|micro ?credential|certificate|workshop|formation|cours)"
+)
+_YOU = r"(?:(?:you|learners?|students?|participants?|most(?: learners| students| people)?|one|about|on|up|vous|u|je|sie)(?: to)? )?"
 
-_KIND_OF_WORK = (
-    r"(?: (?:of|de|d'|d’) (?:(?:your |self |online |independent |active |guided |total |estimated |expected )*"
-    r"(?:effort|work|study|studying|learning|coursework|commitment|time|travail|étude|homework|material|video)s?(?: (?:time|activities))?))?"
+
+def of_each(counted: str) -> tuple[str, str]:
+    """Counted things with the hours of each: "6 sessions of #", "3 courses, each #", "4 classes (# each)". What merely
+    stands beside a count, "8 sessions (24 hours)", is of them all."""
+    each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)"
+    does = r"(?:of|lasting|takes?|taking|lasts?|requires?|requiring|is|are|being|de|à|van|von|a|of which|that|which| )"
+    return (
+        rf"{counted} ?(?:of|de|d'|à|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|[,;:(]? ?(?:of which |that )?{each} ?{does}*) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
+        rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
+    )
+
+
+# ------------------------------------------------------------------ labels
+
+_SILENT_LABEL = (
+    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|response|opening|open|office|access|cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
+    r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
+    r"semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
 )
-_INSTRUCTION = (
-    r"(?:instruction(?:al)?|contact|class(?:room)?|in class|lectures?|teaching|taught|training|lessons?|"
-    r"live (?:online )?(?:sessions?|instruction|classes|training)|seat time|cours|formation|enseignement|unterricht|les(?:sen)?|clase|aula)(?!\w)"
-)
-_STUDY = (
-    r"(?:(?:total |expected |estimated |self |guided |independent |notional |active |student |online |directed |of )*"
-    r"(?:learning|study|studying|work|effort|workload|coursework|course ?work|content|material|curriculum|commitment|"
-    r"apprentissage|étude|travail|time investment|studielast|selbststudium|lernaufwand|estudio|trabalho|trabajo))(?!\w)"
-)
-_COURSE = r"(?:course|program(?:me)?|training|workshop|class|module|micro ?credential|certificate|badge|seminar|bootcamp|formation|cours|cursus|kurs|curso|series|learning path)"
 _WEEK_LABEL = (
-    r"(?:hours?|hrs|effort|heures|uren|stunden|horas) ?{per} ?{weeks}|weekly (?:\w+ )?(?:hours|effort|study|commitment|workload|time)|"
-    r"(?:heures|répartition|charge|travail) hebdomadaires?|hebdomadaire"
+    r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}+)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
+    r"wöchentlich|wekelijks|semanal"
+)
+_CLASS_LABEL = (
+    r"(?<!\p{L})(?:contact|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}+)? (?:hours|time)|"
+    r"hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
+    r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
 )
 _TOTAL_LABEL = (
-    r"^time\W*$|^how long|^(?:.*\b(?:total|duration|length|hours?|effort|workload|time (?:commitment|required|to complete)|course load|"
-    r"study (?:time|load)|learning time|course length|seat time|clock hours|durée|charge|heures|temps|volume|"
-    r"dauer|aufwand|umfang|duur|studielast|duración|duração|carga|horas?|credits? hours)\b.*)$"
+    r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
+    r"estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|seat time|clock hours|time|"
+    r"durée|charge|heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
+    r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
 )
 
-
-def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
-    """ "Up to" leaves only the most, "at least" only the least."""
-    if lead["upto"]:
-        return replace(value, min=None, max=value.max if value.max is not None else value.min)
-    return replace(value, max=None)
-
-
-EFFORT: Rules[Effort] = Rules(
-    r"hour|hrs?\b|heure|pt\d+h|\d ?h\b|\bh ?/|stunde|std|uur|uren|hora|minut|\bmins?\b",
+EFFORT: Roles[Hours, Kind, Effort] = Roles(
+    HOURS,
     [
-        Rule(
-            "total_of_a_week_under_label",
-            AMOUNT + r" ?{hours} ?(?:\(?total|en tout|in all)",
-            _effort("weekly", 100),
-            {"Weekly hours: 9h Total": Effort("weekly", 9, 9)},
-            label=_WEEK_LABEL,
-        ),
-        Rule(
-            "part_of_a_week_under_label",
-            AMOUNT + r" ?{hours} (?:of |de |d['’])?(?:homework|class|lectures?|labs?|laborato|tutorials?|seminars?|cours|travail|travaux|practic|stage)",
-            _effort("weekly_part", 100),
-            {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)},
-            label=_WEEK_LABEL,
-        ),
-        Rule(
-            "part_of_a_week",
-            r"(?:additional |extra |plus )?" + AMOUNT + r" {hours}(?: of| de| d'| d’)? ?(?:\w+ ){0,2}?"
-            r"(?:homework|class(?:es)?(?: time)?|lectures?|labs?|laboratory|laboratoire|tutorials?|seminars?|readings?|assignments?|cours|travail personnel|outside (?:of )?class|online component)(?: \w+){0,4}? ?(?:{per} ?{weeks}|weekly|hebdomadaires?)"
-            r"|(?:additional|extra|plus) (?P<lo>{n}|{word_n}) {hours} ?(?:{per} ?{weeks}|weekly)",
-            _effort("weekly_part", 100),
-            {
-                "9+ hours of homework each week": Effort("weekly_part", 9, None),
-                "a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1),
-                "3 heures de cours par semaine": Effort("weekly_part", 3, 3),
-            },
-        ),
-        Rule(
-            "hours_per_week",
-            AMOUNT + r" {hours}" + _KIND_OF_WORK + r" ?(?:{per} ?{weeks}|weekly|hebdomadaires?|wöchentlich|wekelijks|semanales|/ ?w\b)",
-            _effort("weekly", 100),
-            {
-                "5-8 hrs/wk": Effort("weekly", 5, 8),
-                "4-5 hours a week": Effort("weekly", 4, 5),
-                "3 à 5 heures par semaine": Effort("weekly", 3, 5),
-                "1–3 hours per week": Effort("weekly", 1, 3),
-                "13+ hours per week": Effort("weekly", 13, None),
-                "up to 10 hours of study per week": Effort("weekly", None, 10),
-                "24 hours notice": None,
-            },
-        ),
-        Rule(
-            "minutes_per_week",
-            r"(?P<lo>{n})(?:{to}(?P<hi>{n}))? (?P<min>{minutes})" + _KIND_OF_WORK + r" ?{per} ?{weeks}",
-            _effort("weekly", 100),
-            {"90 minutes per week": Effort("weekly", 1.5, 1.5), "30-60 minutes a week": Effort("weekly", 0.5, 1)},
-        ),
-        Rule(
-            "week_label",
-            AMOUNT + r" ?{hours}?",
-            _effort("weekly", 100),
-            {"Hours per week: 4-6": Effort("weekly", 4, 6)},
-            label=_WEEK_LABEL,
-        ),
-        Rule(
-            "hours_per_day",
-            AMOUNT + r" {hours}" + _KIND_OF_WORK + r" ?(?:{per} ?{days}|daily)",
-            _effort("daily", 24),
-            {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7)},
-            unless_before=r"open|24 ?/ ?7|available",
-        ),
-        Rule(
-            "sessions_of_hours",
-            r"(?P<times>{n}|{word_n}) (?:(?:\w+ ){0,3})(?:sessions?|classes|workshops?|webinars?|lessons?|meetings?|evenings?|séances?|rencontres?|ateliers?|bijeenkomsten|sitzungen|sesiones)"
-            r" ?(?:,|of|de|à|x|×|\(|van|lasting|that are|at|,? each)? ?(?:about |approximately )?(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))? {hours}",
-            _effort("sessions", 24),
-            {
-                "three sessions of three and a half hours each": Effort("sessions", 3.5, 3.5, times=3),
-                "10 séances de 3 heures": Effort("sessions", 3, 3, times=10),
-            },
-        ),
-        Rule(
-            "hours_of_instruction",
-            AMOUNT + r" (?:{hours}(?: of| de| d'| d’)? ?(?:\w+ ){0,2}?" + _INSTRUCTION + r"|" + _INSTRUCTION + r" {hours})(?! ?{per} )",
-            _effort("instruction", 5000),
-            {
-                "48 contact hours": Effort("instruction", 48, 48),
-                "30 hours of instruction": Effort("instruction", 30, 30),
-                "36 heures de cours": Effort("instruction", 36, 36),
-                "24 class hours": Effort("instruction", 24, 24),
-            },
-            unless_before=r"additional|plus|prior|previous|prerequisites?:?|of the|to have(?: at least)?|must have(?: at least)?|needs? to have",
-        ),
-        Rule(
-            "hours_and_minutes_total",
-            r"(?P<lo>{n}) {hours},? (?:and |et )?(?P<plus_min>{n}) {minutes}",
-            _effort("total", 5000),
-            {"1 hour 30 minutes": Effort("total", 1.5, 1.5)},
-            unless_after=r"each|per|every|session|long session",
-        ),
-        Rule(
-            "hours_of_study",
-            AMOUNT + r" (?:(?:total )?{hours}(?: of| de| d'| d’| worth of)? ?(?:\w+ ){0,2}?" + _STUDY + r"|(?:working|study|learning|course|training) {hours})(?! ?{per} )(?! per\b)",
-            _effort("total", 5000),
-            {
-                "39 hours of expected learning activities": Effort("total", 39, 39),
-                "25 heures de travail": Effort("total", 25, 25),
-                "120 hours of work experience": None,
-            },
-            unless_before=r"prior|previous|additional|plus",
-            unless_after=r"experience|per\b|a (?:day|week)|each",
-        ),
-        Rule(
-            "hours_to_complete",
-            AMOUNT + r" (?P<min>{minutes})?(?:{hours})?,? (?:in total|total\b|overall|altogether|to complete|to finish|long\b|au total|pour (?:compléter|terminer)|in duration|in length)",
-            _effort("total", 5000),
-            {
-                "Approx. 14 hours to complete": Effort("total", 14, 14),
-                "20 hours in total": Effort("total", 20, 20),
-            },
-        ),
-        Rule(
-            "total_of_hours",
-            r"(?:total(?: of| workload| time| effort| commitment| study time| learning time)?(?: is| are|:)?(?: estimated)?(?: at| as| to be)?|workload(?: is| of|:)?(?: estimated at)?|charge de travail(?: de| :|:)?|"
-            r"durée totale(?: de| :|:)?|totalling|totaling|amounts? to|estimated at|(?:takes?|requires?|involves?|consists? of|comprises?|includes?|complete(?:d)? in|lasts?|runs? for|will take|need|spend|expect|allow)(?: you)?)"
-            r" ?(?:about|around|approximately|approx\.?|roughly|an estimated|some|environ|a total of|in total|ongeveer|circa|etwa|~|just)? ?"
-            + AMOUNT + r" {hours}(?!\w)(?! ?(?:{per}|each|weekly|daily|later|before|after|notice|class))",
-            _effort("total", 5000),
-            {
-                "The total workload is estimated at about 20 hours": Effort("total", 20, 20),
-                "takes around 6 hours": Effort("total", 6, 6),
-                "for a total of 30 hours": Effort("total", 30, 30),
-            },
-            unless_before=r"(?:session|class|exam|lecture|webinar|meeting|quiz|test|lunch|break|pause|ceremony|tour|séance|examen|applicants?|you must|support)s?(?: that| which| will)?",
-            unless_after=r"of (?:\w+ ){0,2}(?:experience|employment|practice|volunteer\w*|flight|service)|d'expérience|sleep|of access",
-        ),
-        Rule(
-            "hour_course",
-            r"(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))? {hours} (?:(?!exam|test|session|lab|lecture|weekly)\w+,? ){0,3}(?:course|program(?:me)?|training|workshop|micro ?credential|certificate|badge|seminar|bootcamp|series|learning path)(?!\w| ?session)",
-            _effort("total", 5000),
-            {"a 30-hour course": Effort("total", 30, 30), "3-hour final exam": None},
-            unless_before=r"per week|weekly",
-        ),
-        Rule(
-            "iso_period_of_hours",
-            r"^pt(?P<lo>\d{1,4}(?:\.\d{1,2})?)h(?:(?P<plus_min>\d{1,2})m)?$",
-            _effort("total", 5000),
-            {"timeRequired: PT20H": Effort("total", 20, 20), "timeRequired: PT1H30M": Effort("total", 1.5, 1.5)},
-            label=r"time ?required|workload|effort|duration",
-        ),
-        Rule(
-            "instruction_under_label",
-            r"^(?:about|approximately|approx\.?|around|environ|~)? ?" + AMOUNT + r" ?{hours}?(?!\w)(?! ?(?:{per}|each|weekly|daily))",
-            _effort("instruction", 5000),
-            {"Contact hours: 36": Effort("instruction", 36, 36), "Heures de cours: 45 h": Effort("instruction", 45, 45)},
-            label=r"(?:contact|instruction(?:al)?|class(?:room)?|lecture|in class|teaching|training) (?:hours|time)|heures? (?:de )?(?:cours|contact|formation|classe)|contacturen|unterrichtsstunden",
-        ),
-        Rule(
-            "course_of_hours",
-            _COURSE + r"(?: \w+)? (?:of|de|d'|von|van|:) (?:about |approximately |around |environ )?" + AMOUNT + r" {hours}(?!\w)(?! ?(?:{per}|each))",
-            _effort("total", 5000),
-            {"Cette formation de 45 heures": Effort("total", 45, 45), "a course of 20 hours": Effort("total", 20, 20)},
-        ),
-        Rule(
-            "hours_under_label",
-            r"^(?:about|approximately|approx\.?|around|estimated|environ|ca\.?|circa|~)? ?" + AMOUNT + r" ?(?:(?P<min>{minutes})|{hours})(?!\w)(?! ?(?:{per}|each|weekly|daily|notice))",
-            _effort("total", 5000),
-            {"Duration: 14 hours": Effort("total", 14, 14)},
-            label=_TOTAL_LABEL,
-        ),
-        Rule(
-            "bare_number_under_label",
-            r"^(?:approx\.? )?" + AMOUNT + r"$",
-            _effort("total", 5000),
-            {"Total hours: 14": Effort("total", 14, 14)},
-            label=r"^(?:total |course |learning |study |estimated |nombre d.)?(?:hours|heures|hrs|horas|uren|stunden)(?: \(?\p{L}+\)?)?\W*$|^(?:duration|length|durée) ?\((?:hours|heures|h|hrs)\)",
-        ),
+        # --- no effort of the offering
+        Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=_SILENT_LABEL),
+        Role("credit_hours", None, r"# ?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education)(?!\p{L})", {"3 credit hours": None, "6 professional development hours": None}),
+        Role("hours_of_one_credit", "credit",
+             r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
+             r"(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit| hour)?s?"
+             r" ?\)? ?(?:=|equals?|is|are|being|represents?|corresponds? to|stands? for|(?:is )?equivalent to|equates to|requires?|for|correspond à|"
+             r"équivaut à|représente|vaut|komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
+             {"1 ECTS = 28 hours": Effort("credit", 28, 28), "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
+        Role("hours_per_credit", "credit", r"#(?: of (?:study|work|learning|student work))? (?:per|for each|for every|a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
+             {"28 hours per ECTS": Effort("credit", 28, 28)}),
+        Role("not_for_learning", None,
+             rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
+             r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|support|hackathon|continuing education|rest)(?!\p{L})",
+             {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
+        Role("of_a_test", None, rf"# ?(?:{_WORD} ){{0,2}}?{_TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
+        Role("break", "break", (rf"# ?(?:{_WORD} ){{0,2}}?{_BREAK}", rf"# ?(?:for|pour|für|voor) (?:{_WORD} )?{_BREAK}", rf"{_BREAK}(?: {_WORD}){{0,3}}? {ABOUT}#"),
+             {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
+        Role("of_an_event", None, rf"# ?(?:{_WORD} ){{0,2}}?(?:{_EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
+             {"1-hour information session": None}),
+        Role("when_not_how_long", None, r"# ?(?:before|prior|in advance|after|later|ago|earlier|avant|après|vor|nach|voor|antes|ahead)(?!\p{L})",
+             {"48 hours before the start": None}),
+        Role("of_recordings", None, rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|lecture capture)(?! ?(?:editing|production|call))",
+             {"10 hours of video": None}),
+        Role("within_a_time", None, r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
+             {"within 48 hours": None}),
+        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce) {_FEW}{ABOUT}#", {"save 10 hours a week": None}),
+        Role("of_others", None,
+             (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|logged|worked|built|created)(?: {_WORD}){{0,3}} {ABOUT}#",
+              r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|spent) (?:over |more than )?#",
+              rf"(?:library|catalogue|catalog|collection|platform) {_FEW}{ABOUT}#"),
+             {"We spent 400 hours building it": None}),
+        Role("open_hours", None,
+             (rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|hours?|support|phones?|lines?) (?:is|are|hours? of|stays?|remains?|open|available) ?{_FEW}#",
+              rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{_WORD} ){{0,4}}{ABOUT}#",
+              rf"(?:office|business|opening) hours(?: {_WORD}){{0,2}}:? {ABOUT}#"),
+             {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
+        Role("of_a_job", None,
+             (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}+){0,2} " + ABOUT + "#",
+              r"(?:employed|full time \() ?" + ABOUT + "#"),
+             {"Students who work 20 hours per week": None}),
+        Role("test_takes", None, (rf"{_TEST}s?(?: {_WORD}){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
+        Role("event_takes", None, (rf"{_EVENT}(?: {_WORD}){{0,3}}? {ABOUT}#", rf"arrive {_FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
+        Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}+){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
+        Role("already_had", None, rf"(?:prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
+        # --- of a week
+        Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=_WEEK_LABEL),
+        Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_CLASS_WORD}|{_HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=_WEEK_LABEL),
+        Role("weekly_sessions", "weekly_part", (rf"(?:{_TIMES} ?(?:{_WORD} )?)?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS} ?{_WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
+             {"two 3-hour classes per week": Effort("weekly_part", 6, 6), "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
+        Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK})(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
+             {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
+        Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
+        Role("a_week", "weekly", rf"# ?(?:{_OF} ?)?(?:(?:your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
+             {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
+              "up to 10 hours of study per week": Effort("weekly", None, 10), "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
+        Role("of_work_weekly", "weekly", rf"# ?{_OF} ?{_FEW}{_WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
+        Role("in_each_week", "weekly_part", rf"(?:each|every|per) week,? (?:{_WORD} ){{0,4}}{ABOUT}# ?{_OF} ?{_FEW}(?:{_CLASS_WORD}|{_HOMEWORK})", {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
+        Role("weekly_effort", "weekly", rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {_WORD}){{0,3}}|(?:each|every|per) week,?(?: {_WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|seminar))",
+             {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
+        Role("under_week_label", "weekly", rf"^(?:{_WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=_WEEK_LABEL),
+        # --- of a day, a session, a course of a series
+        Role("a_day", "daily", rf"# ?(?:{_OF} ?)?{_FEW}{_DAY}", {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
+        Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{_WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
+        Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
+        Role("sessions_counted_before", "session", rf"{_TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"six 2-hour sessions": Effort("session", 2, 2, times=6)}),
+        Role("sessions_of", "session", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,3}}?{_SESSIONS}"),
+             {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
+        Role("days_of", "daily", rf"{_TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
+        Role("a_session", "session", rf"# ?(?:{_WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
+        Role("each_session", "session", rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}+ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|sont de) (?:for )?{ABOUT}#",
+             {"Each session lasts 2 hours": Effort("session", 2, 2), "Classes are 3 hours": Effort("session", 3, 3)}),
+        Role("each_of_courses", "each", rf"each of (?:the |its |our )?{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART} (?:{_WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
+        Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART}(?!\p{{L}})"),
+             {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
+        Role("counted_courses", "each", rf"{_TIMES} (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
+        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:of \p{{L}}+ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})"),
+             {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
+        Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
+        Role("of_work_placement", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:practicum|placement|internship|externship|co op|stage|clinical|fieldwork|capstone|group work|final project)(?!\p{{L}})", {"a 120-hour practicum": Effort("part", 120, 120)}),
+        # --- of the whole
+        Role("in_total", "total", r"# ?(?:of \p{L}+ )?\(?(?:in total|total\b|overall|altogether|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
+        Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
+        Role("to_complete", "total", r"# ?(?:(?:of \p{L}+ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
+        Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
+        Role("of_one_kind", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})",
+             {"30 hours of theory": Effort("part", 30, 30)}),
+        Role("of_instruction", "instruction", rf"# ?(?:{_OF} ?)?(?:{_WORD},? ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))", {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
+        Role("of_study", "total", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_STUDY_WORD}(?! experience)", {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25)}),
+        Role("hour_training", "instruction", r"# ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]+,? ?){0,3}?(?:training|webinar)(?!\p{L})", {"a 20-hour bread oven safety training": Effort("instruction", 20, 20)}),
+        Role("hour_course", "total", rf"# ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{{L}}-]+,? ?){{0,3}}?{_COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
+        Role("instruction_under_label", "instruction", rf"^{ABOUT}#", {"Contact hours: 36": Effort("instruction", 36, 36)}, label=_CLASS_LABEL),
+        Role("course_of", "total", rf"{_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
+        Role("duration_of", "total", rf"{_TIME_NOUN} ?(?:{_WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
+        Role("takes", "total", rf"(?<!(?:session|class|lecture|webinar|meeting|project|capstone|assignment)s? (?:\p{{L}}+ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
+        Role("hours_over_weeks", "total", r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|sur|réparties?|verdeeld|verteilt|en|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
+        Role("weeks_of_hours", "total", rf"(?:{{weeks}}|{{months}}|{{days}}) ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
+        Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
+        Role("bare", "total", rf"^\(?{ABOUT}#\)?\W*$", {": about 40 hours": Effort("total", 40, 40)}, label=r"^$"),
     ],
-    lead=Lead(QUALIFIERS, _qualified),
+    _effort,
 )  # fmt: skip
-"""Everything listings say about hours. A rule with a label reads bare amounts under that label only."""
-
-_SPAN_LABEL = (
-    r"(?:duration|length|how long|time|program length|course length|schedule|weeks|span|durée|longueur|calendrier|dauer|laufzeit|"
-    r"duur|looptijd|duración|duração|commitment|effort|workload|dates?)"
-)
+"""Everything listings say about hours. The first role that fits decides, so what is no effort stands first."""
 
 
-def _span(unit: Literal["D", "W", "M", "Y"], most: float) -> Callable[[regex.Match[str]], Span | None]:
-    def value(match: regex.Match[str]) -> Span | None:
-        bounds = _bounds(match)
-        if bounds is None or not any(bounds) or max(b for b in bounds if b is not None) > most:
-            return None
-        return Span(*bounds, unit=unit)
-
-    return value
-
-
-_CALENDAR = {"W": ("weeks", 260), "M": ("months", 72), "Y": ("years", 8), "D": ("days", 366)}
-_NOT_A_SPAN_BEFORE = (
-    r"within|every|last|past|next|first|each|after|before|access (?:for|to)|valid for|expires? (?:in|after)|"
-    r"notice|in advance|extended by|dans les|tous les|toutes les|chaque|up to|every other|of|week|semaine"
-)
-_NOT_A_SPAN_AFTER = (
-    r"before|prior|after|in advance|notice|ago|later|of (?:experience|access|work)|experience|from (?:the )?(?:start|date|purchase)|"
-    r"old|avant|après|d'expérience|d’expérience|of age|and older|per|a (?:week|month|year)|each|/"
-)
-
-
-def _span_rules(unit: Literal["D", "W", "M", "Y"]) -> list[Rule[Span]]:
-    word, most = _CALENDAR[unit]
-    sample = {"W": "week", "M": "month", "Y": "year", "D": "day"}[unit]
-    short = {"W": 8, "M": 6, "Y": 2, "D": 5}[unit]
-    number_of = AMOUNT + " {" + word + "}(?!\\w)"
-    return [
-        Rule(
-            f"{word}_under_label",
-            r"(?<![\w/])" + number_of,
-            _span(unit, most),
-            {f"Duration: {short} {sample}s": Span(short, short, unit)},
-            label=_SPAN_LABEL,
-            unless_before=_NOT_A_SPAN_BEFORE.replace("|of|", "|"),
-            unless_after=_NOT_A_SPAN_AFTER,
-        ),
-        Rule(
-            f"{word}_long",
-            number_of + r"(?: in)? (?:long|in length|in duration|to complete|to finish|of (?:study|learning|instruction|training|classes|coding|theory|coursework|full time study)|in an? (?:\w+ ){0,4}(?:course|program(?:me)?|bootcamp|training)|de (?:formation|cours))",
-            _span(unit, most),
-            {f"{short} {sample}s long": Span(short, short, unit)},
-        ),
-        Rule(
-            f"{word}_course",
-            r"(?P<lo>{n}|{word_n}) {" + word + r"}(?!s?\w),? (?:(?!exam|trial|break|access|extension)\w+,? ){0,3}" + _COURSE + r"(?!\w)",
-            _span(unit, most),
-            {f"a {short}-{sample} online course": Span(short, short, unit), f"{short}-{sample} trial": None},
-            unless_before=r"first|last|every|after|within",
-        ),
-        Rule(
-            f"over_{word}",
-            r"(?<!\p{L})(?:over|for|across|during|lasts?|lasting|runs?(?: for)?|takes?|spans?|spanning|spread over|in just|complete(?:d)? in|delivered over|length|expect|allow|plan on|durée|sur|pendant|durant|dure|s'étend sur|über|gedurende|durante|in)"
-            r" (?:about|approximately|around|environ|a period of|the course of|une période de|roughly|as little as)? ?" + number_of,
-            _span(unit, most),
-            {f"runs for {short} {sample}s": Span(short, short, unit), f"over {short} {sample}s": Span(short, short, unit)},
-            unless_before=r"access|valid\w*|valable|available|open|extended|experience|offered(?: it)?|waiting|expires?|recorded|run out|renew(?:ed)?|recertif\w+",
-            unless_after=_NOT_A_SPAN_AFTER,
-        ),
-        Rule(
-            f"iso_period_of_{word}",
-            rf"^p(?P<lo>\d{{1,3}}){unit.lower()}$",
-            _span(unit, most),
-            {f"P{short}{unit}": Span(short, short, unit)},
-        ),
-        Rule(
-            f"{word}_bare",
-            r"^(?:approx\.? |about |estimated |approximately |environ |\()?" + number_of + r"\W*$",
-            _span(unit, most),
-            {f"{short} {sample}s": Span(short, short, unit), f"{short} {sample}s notice": None},
-        ),
-        Rule(
-            f"{word}_times_hours",
-            number_of + r"(?=,? ?(?:\(|,|·|•|-|–|at|with|x|×|@|and|of)? ?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:{hours}|sessions))",
-            _span(unit, most),
-            {f"{short} {sample}s, 4-5 hours": Span(short, short, unit)},
-            unless_before=_NOT_A_SPAN_BEFORE,
-        ),
-    ]  # fmt: skip
-
-
-_ANCHORS: tuple[tuple[Literal["D", "W", "M", "Y"], str], ...] = (
-    ("W", r"^p\d+w$|week|wks?\b|semaine|sem\.|woche|weken|semana"),
-    ("M", r"^p\d+m$|month|mois|monat|maand|mes(?:es)?\b|\bmos?\b"),
-    ("Y", r"^p\d+y$|year|yrs?\b|\bans?\b|année|jahr|jaar|jaren|año|anos?\b"),
-    ("D", r"^p\d+d$|days?\b|jour|\btage?|dagen|\bdag\b|días?|dias?\b"),
-)
-SPANS: dict[str, Rules[Span]] = {
-    unit: Rules(anchor, _span_rules(unit), lead=Lead(_SPAN_QUALIFIERS, _qualified))
-    for unit, anchor in _ANCHORS
-}
-"""Calendar spans by unit: weeks, months, years, days."""
+def times(effort: Effort, count: float) -> Effort:
+    """A total of so many equal parts."""
+    low, high = (None if bound is None else round(bound * count, 2) for bound in (effort.min, effort.max))
+    return replace(effort, min=low, max=high, times=None)

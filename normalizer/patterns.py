@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -127,10 +128,10 @@ class Reading(Generic[T]):
 _CONTEXT = 200
 """Characters of context around a quote; a sentence of hostile length must not make reading slow."""
 
-_LEXICON = Lexicon()
+LEXICON = Lexicon()
 
 
-class _Sheet:
+class Sheet:
     """What every rule set asks of a text, prepared once."""
 
     __slots__ = ("kinds", "low", "sentences")
@@ -138,17 +139,21 @@ class _Sheet:
     def __init__(self, text: str) -> None:
         self.low = text.replace("İ", "I").replace("’", "'").lower()
         """In lower case with straight apostrophes, letter for letter as long as the text."""
-        self.sentences = [(*span, _LEXICON.kinds_in(self.low[slice(*span)])) for span in spans(text)]
+        self.sentences = [(*span, LEXICON.kinds_in(self.low[slice(*span)])) for span in spans(text)]
         """Each sentence: where it begins and ends, and the bits of the kinds of words that stand in it."""
         self.kinds = 0
         """The bits of the kinds of words that stand in any of them."""
         for *_, kinds in self.sentences:
             self.kinds |= kinds
 
+    def sentence_at(self, offset: int) -> tuple[int, int, int]:
+        """The sentence in which an offset lies."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=itemgetter(0)) - 1)]
+
 
 @lru_cache(maxsize=8192)
-def _sheet(text: str) -> _Sheet:
-    return _Sheet(text)
+def sheet_of(text: str) -> Sheet:
+    return Sheet(text)
 
 
 _KEY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -188,7 +193,7 @@ class _Labels:
 
     def _sets_under(self, label: str) -> int:
         label = label_words(label)
-        kinds = _LEXICON.kinds_in(label)
+        kinds = LEXICON.kinds_in(label)
         sets = 0
         for needed, pattern, rule_set in self._rules:
             if kinds & needed == needed and not sets & rule_set and pattern.search(label):
@@ -206,7 +211,7 @@ class Passage(tuple[Statement, ...]):
     def marks(self) -> list[int]:
         """Of each, the bits of the kinds of words in its text and of the rule sets for its label."""
         under = _LABELS.sets_under
-        return [_sheet(s.text).kinds | under(s.label) if s.label else _sheet(s.text).kinds for s in self]
+        return [sheet_of(s.text).kinds | under(s.label) if s.label else sheet_of(s.text).kinds for s in self]
 
     @cached_property
     def mark(self) -> int:
@@ -291,7 +296,7 @@ class Rules(Generic[T]):
         self._lead = matcher(rf"(?<![^\W_])(?:{expand(lead.pattern)})$") if lead else None
         self._apply = lead.apply if lead else None
         self._compiled = tuple(map(_compile, rules))
-        self._mark = _LEXICON.bit(frozenset({f"\N{NULL}{names}"}))
+        self._mark = LEXICON.bit(frozenset({f"\N{NULL}{names}"}))
         """Bits of which a statement has one if a rule reads it: of the most telling kind of words of each rule
         for any label, and of this set, which stands for the labels of the others."""
         _LABELS.register(self._mark, self._compiled)
@@ -325,7 +330,7 @@ class Rules(Generic[T]):
 
     def _read(self, statement: Statement) -> list[Reading[T]]:
         rules = self._under(statement.label)
-        sheet = _sheet(statement.text)
+        sheet = sheet_of(statement.text)
         found: list[Reading[T]] = []
         for begin, end, kinds in sheet.sentences:
             likely = [rule for rule in rules if kinds & rule.needs == rule.needs]
@@ -377,13 +382,13 @@ class Rules(Generic[T]):
 
 def _compile(rule: Rule[T]) -> _Compiled[T]:
     pattern = expand(rule.pattern)
-    bits = [_LEXICON.bit(kind) for kind in needs(pattern)]
+    bits = [LEXICON.bit(kind) for kind in needs(pattern)]
     label = expand(rule.label)
     return _Compiled(
         rule,
         matcher(pattern),
         matcher(label) if label else None,
-        sum(map(_LEXICON.bit, needs(label))) if label else 0,
+        sum(map(LEXICON.bit, needs(label))) if label else 0,
         matcher(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
         matcher(rf"\W*(?:{rule.unless_after})") if rule.unless_after else None,
         sum(bits),

@@ -1,6 +1,6 @@
 """Effort and length: learner hours, hours a week, calendar span. The three are never confused.
 
-A printed total beats any product; total study hours beat class hours; hours a week times weeks is
+A printed total beats any sum or product; total study hours beat class hours; what is added or multiplied is
 calculated and says so; a span alone gives no hours.
 """
 
@@ -12,10 +12,21 @@ from typing import Literal
 
 import regex
 
-from normalizer.effort_words import EFFORT, SPANS, Effort, Span
+from normalizer.effort_sums import (
+    Sum,
+    courses_counted,
+    of_courses,
+    of_credits,
+    of_meetings,
+    of_parts,
+    of_week_parts,
+)
+from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload
 from normalizer.patterns import Reading, by_authority
 from normalizer.raw import Statement
+from normalizer.span_words import LENGTH, Length
+from normalizer.time_words import SPANS, Span, Unit
 from normalizer.view import View, calculated, not_understood, stated
 
 
@@ -30,58 +41,87 @@ class EffortAndLength:
 
 def read_effort(view: View) -> EffortAndLength:
     """Hours, hours a week and calendar span of one subject."""
-    known = view.about("effort", "duration")
+    known = (*view.under("Effort", view.about("effort")), *view.under("Duration", view.about("duration")))
     efforts = by_authority([*EFFORT.read(known), *EFFORT.read(view.free)])
-    spans = [r for rules in SPANS.values() for r in (*rules.read(known), *rules.read(view.free))]
-    duration = _duration(view, by_authority(spans))
-    weekly = _weekly(view, [r for r in efforts if r.value.kind == "weekly"] or _only_part(efforts))
-    workload = _workload(view, efforts, weekly, duration)
+    lengths = by_authority([*LENGTH.read(known), *LENGTH.read(view.free)])
+    duration = _duration(view, lengths)
+    weekly = _weekly(view, efforts)
+    workload = _workload(view, efforts, lengths, weekly, duration)
     if not (workload.known or weekly.known or duration.known):
         workload = not_understood(view, "workload", [s for s in view.about("effort") if s.text])
     return EffortAndLength(workload, weekly, duration)
 
 
-def _only_part(efforts: Sequence[Reading[Effort]]) -> list[Reading[Effort]]:
-    """Class hours alone are all that is said of the week; class hours beside homework are parts of a sum that
-    nobody printed."""
-    parts = [r for r in efforts if r.value.kind == "weekly_part"]
-    together = [
-        r for r in efforts if r.value.kind != "weekly_part" and r.statement in [p.statement for p in parts]
-    ]
-    return parts if not together and len({(r.value.min, r.value.max) for r in parts}) == 1 else []
+# ------------------------------------------------------------------ hours
 
 
 def _workload(
-    view: View, efforts: Sequence[Reading[Effort]], weekly: Field[HoursRange], duration: Field[Duration]
+    view: View,
+    efforts: Sequence[Reading[Effort]],
+    lengths: Sequence[Reading[Length]],
+    weekly: Field[HoursRange],
+    duration: Field[Duration],
 ) -> Field[Workload]:
-    printed: list[Reading[Workload]] = [
+    parts = of_parts(efforts)
+    of_a_part = {id(r) for one in parts for r in one.readings}
+    whole = [r for r in efforts if id(r) not in of_a_part]
+    if weekly.value and (week := weekly.value.min or weekly.value.max):
+        # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
+        whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
+    if printed := _tokens(view) + _printed(whole, "total"):
+        return stated(view, "workload", printed)
+    if added := next((one for one in parts if one.complete), None):
+        return _calculated(view, added)
+    # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
+    if printed := _printed(whole, "instruction"):
+        return stated(view, "workload", printed)
+    if series := of_courses(view, efforts):
+        return _calculated(view, series)
+    if weekly.value and duration.value:
+        return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
+    if meetings := of_meetings(view, efforts, lengths):
+        return _calculated(view, meetings)
+    if credited := of_credits(view, efforts):
+        return _calculated(view, credited)
+    return Field[Workload]()
+
+
+def _tokens(view: View) -> list[Reading[Workload]]:
+    return [
         Reading(Workload(hours_min=hours, hours_max=hours, basis="total"), s, 0, len(s.text), f"{name}_token")
         for name, per_hour in (("hours", 1), ("minutes", 60))
         for s in view.about(name)
         if (hours := _token(s.text, per_hour)) is not None
     ]
-    for basis in ("total", "instruction"):
-        printed += [
-            Reading(
-                Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis),
-                r.statement,
-                r.start,
-                r.end,
-                r.rule,
-            )
-            for r in efforts
-            if r.value.kind == basis
-        ]
-    if weekly.value and (week := weekly.value.min or weekly.value.max):
-        # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
-        printed = [r for r in printed if (r.value.hours_max or r.value.hours_min or 0) > week]
-    if printed:
-        # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
-        basis = printed[0].value.basis
-        return stated(view, "workload", [reading for reading in printed if reading.value.basis == basis])
-    if weekly.value and duration.value and duration.value.weeks_min is not None:
-        return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
-    return _sessions(view, efforts)
+
+
+_SAID_TO_BE_TOTAL = ("in_total", "total_is")
+
+
+def _printed(
+    efforts: Sequence[Reading[Effort]], basis: Literal["total", "instruction"]
+) -> list[Reading[Workload]]:
+    """Hours of the whole as printed; of several in one region, what is said to be the total comes first."""
+    found = sorted(
+        (r for r in efforts if r.value.kind == basis),
+        key=lambda r: (r.statement.place.region == "markup", r.rule not in _SAID_TO_BE_TOTAL),
+    )
+    return [
+        Reading(
+            Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis),
+            r.statement,
+            r.start,
+            r.end,
+            r.rule,
+        )
+        for r in found
+    ]
+
+
+def _calculated(view: View, total: Sum) -> Field[Workload]:
+    workload = Workload(hours_min=total.min, hours_max=total.max, basis=total.basis)
+    inputs = [r.quote for r in total.cited]
+    return calculated(workload, total.rule, inputs, [view.cite(r) for r in total.cited])
 
 
 def _weekly_times_weeks(
@@ -99,22 +139,10 @@ def _weekly_times_weeks(
     )
 
 
-def _sessions(view: View, efforts: Sequence[Reading[Effort]]) -> Field[Workload]:
-    for reading in efforts:
-        if (
-            reading.value.kind == "sessions"
-            and reading.value.min is not None
-            and reading.value.max is not None
-        ):
-            times = reading.value.times
-            workload = Workload(
-                hours_min=times * reading.value.min, hours_max=times * reading.value.max, basis="sessions"
-            )
-            return calculated(workload, "sessions_times_hours", (reading.quote,), (view.cite(reading),))
-    return Field[Workload]()
+# ------------------------------------------------------------------ hours a week
 
 
-def _weekly(view: View, readings: Sequence[Reading[Effort]]) -> Field[HoursRange]:
+def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]:
     lows, highs = view.about("weekly_hours.min"), view.about("weekly_hours.max")
     if lows or highs:
         low = _token(lows[0].text) if lows else None
@@ -124,37 +152,53 @@ def _weekly(view: View, readings: Sequence[Reading[Effort]]) -> Field[HoursRange
             return not_understood(view, "weekly_hours", tokens)
         evidence = tuple(view.evidence(s, "weekly_hours_token") for s in tokens)
         return Field[HoursRange](state="stated", value=HoursRange(min=low, max=high), evidence=evidence)
-    return stated(
-        view,
-        "weekly_hours",
-        [
-            Reading(HoursRange(min=r.value.min, max=r.value.max), r.statement, r.start, r.end, r.rule)
-            for r in readings
-        ],
-    )
+    parts = of_week_parts(efforts)
+    of_a_part = {id(r) for one in parts for r in one.readings}
+    if whole := [r for r in efforts if r.value.kind == "weekly" and id(r) not in of_a_part]:
+        return stated(view, "weekly_hours", _as_range(whole))
+    if parts:
+        added = parts[0]
+        cited = [view.cite(r) for r in added.cited]
+        hours = HoursRange(min=added.min, max=added.max)
+        return calculated(hours, added.rule, [r.quote for r in added.cited], cited)
+    only = [r for r in efforts if r.value.kind == "weekly_part"]
+    # Class hours alone are all that is said of the week; beside other hours they are a part of a sum nobody printed.
+    return stated(view, "weekly_hours", _as_range(only)) if len({r.value for r in only}) == 1 else Field()
 
 
-def _duration(view: View, spans: Sequence[Reading[Span]]) -> Field[Duration]:
+def _as_range(readings: Sequence[Reading[Effort]]) -> list[Reading[HoursRange]]:
+    return [
+        Reading(HoursRange(min=r.value.min, max=r.value.max), r.statement, r.start, r.end, r.rule)
+        for r in readings
+    ]
+
+
+# ------------------------------------------------------------------ calendar span
+
+
+def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]:
     for statement in view.about("duration.weeks"):
         weeks = _token(statement.text)
         if weeks is None:
             return not_understood(view, "duration", (statement,))
-        reading = Reading(Span(weeks, weeks, "W"), statement, 0, len(statement.text), "duration_weeks_token")
-        return stated(view, "duration", [_as_duration(reading)])
+        return stated(view, "duration", [_as_duration(_whole(weeks, "W", statement, "duration_weeks_token"))])
     if bounds := _of_least_and_most(view):
         return bounds
     parts = view.about("duration.amount", "duration.unit")
     if typed := _of_amount_and_unit(view, parts):
         return typed
-    if spans or not parts or regex.fullmatch(r"[0.]+", parts[0].text):
-        return stated(view, "duration", [_as_duration(reading) for reading in spans])
+    if whole := [_as_duration(r) for r in lengths if r.value.kind == "whole"]:
+        return stated(view, "duration", whole)
+    series = _of_series(view, lengths)
+    if series.known or not parts or regex.fullmatch(r"[0.]+", parts[0].text):
+        return series
     return not_understood(view, "duration", parts)
 
 
 def _of_least_and_most(view: View) -> Field[Duration] | None:
     """Two typed bounds, of which one may be missing."""
     low, high = (
-        [_as_duration(r) for rules in SPANS.values() for r in rules.read(view.about(name))][:1]
+        [_as_duration(_of_span(r)) for r in SPANS.read(view.about(name))][:1]
         for name in ("duration.min", "duration.max")
     )
     if not low and not high:
@@ -166,7 +210,29 @@ def _of_least_and_most(view: View) -> Field[Duration] | None:
     return Field[Duration](state="stated", value=value, evidence=tuple(view.cite(r) for r in (*low, *high)))
 
 
-_UNITS: dict[str, Literal["D", "W", "M", "Y"]] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]:
+    """Courses of a series are taken one after another: 5 courses of 6 weeks are 30 weeks."""
+    each = [r for r in lengths if r.value.kind == "each"]
+    counted = each and courses_counted(view, each)
+    if not counted:
+        return Field[Duration]()
+    low, high = (bound and bound * counted.number for bound in (each[0].value.min, each[0].value.max))
+    reading = Reading(
+        Length("whole", low, high, each[0].value.unit),
+        each[0].statement,
+        each[0].start,
+        each[0].end,
+        each[0].rule,
+    )
+    return calculated(
+        _as_duration(reading).value,
+        "courses_times_length",
+        counted.inputs,
+        [view.cite(r) for r in counted.cited],
+    )
+
+
+_UNITS: dict[str, Unit] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
 def _of_amount_and_unit(view: View, parts: Sequence[Statement]) -> Field[Duration] | None:
@@ -177,12 +243,22 @@ def _of_amount_and_unit(view: View, parts: Sequence[Statement]) -> Field[Duratio
     count, letter = _token(amount.text), _UNITS.get(unit.text.lower().removesuffix("s"))
     if count is None or letter is None:
         return None
-    reading = _as_duration(Reading(Span(count, count, letter), amount, 0, len(amount.text), "duration_token"))
+    reading = _as_duration(_whole(count, letter, amount, "duration_token"))
     evidence = (view.cite(reading), view.evidence(unit, "duration_token"))
     return Field[Duration](state="stated", value=reading.value, evidence=evidence)
 
 
-def _as_duration(reading: Reading[Span]) -> Reading[Duration]:
+def _of_span(reading: Reading[Span]) -> Reading[Length]:
+    span = reading.value
+    length = Length("whole", span.min, span.max, span.unit)
+    return Reading(length, reading.statement, reading.start, reading.end, reading.rule)
+
+
+def _whole(count: float, unit: Unit, statement: Statement, rule: str) -> Reading[Length]:
+    return Reading(Length("whole", count, count, unit), statement, 0, len(statement.text), rule)
+
+
+def _as_duration(reading: Reading[Length]) -> Reading[Duration]:
     span = reading.value
     duration = Duration(
         min=_period(span.min, span.unit),

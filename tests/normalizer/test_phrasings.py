@@ -68,6 +68,6 @@ def _range(low: float | str | None, high: float | str | None) -> str:
     return first if first == last else f"{first}..{last}"
 
 
-@pytest.mark.parametrize(("words", "says"), cases())
+@pytest.mark.parametrize(("words", "says"), list(cases()))
 def test_phrasing(words: str, says: str) -> None:
     assert heard(view(words)) == ([] if says == "-" else says.split("; "))

@@ -19,17 +19,24 @@ from normalizer import (
     funding,
     language,
     lifecycle,
+    meeting_words,
     money,
     outcomes,
     pathways,
     price_models,
     recognition,
+    span_words,
+    time_words,
 )
 from normalizer.patterns import Rule, Rules
+from normalizer.roles import Role, Roles
 
-RULE_SETS: dict[str, Rules[Any]] = {
+RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
+    "HOURS": time_words.HOURS,
     "EFFORT": effort_words.EFFORT,
-    **{f"SPAN {unit}": rules for unit, rules in effort_words.SPANS.items()},
+    "SPANS": time_words.SPANS,
+    "LENGTH": span_words.LENGTH,
+    "COUNTS": meeting_words.COUNTS,
     "DATE": date_words.DATE,
     "ROLLING": date_words.ROLLING,
     "MODE": delivery.MODE,
@@ -85,7 +92,9 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("rules", "rule", "text", "expected"), EXAMPLES)
-def test_example(rules: Rules[Any], rule: Rule[Any], text: str, expected: Any) -> None:
+def test_example(
+    rules: Rules[Any] | Roles[Any, Any, Any], rule: Rule[Any] | Role[Any], text: str, expected: Any
+) -> None:
     label, words = text.split(": ", 1) if rule.label else ("", text)
     readings = rules.read_text(words, label)
     assert (readings[0].value if readings else None) == expected
@@ -95,11 +104,13 @@ def test_example(rules: Rules[Any], rule: Rule[Any], text: str, expected: Any) -
 def test_every_rule_has_an_example_that_is_read_by_it() -> None:
     for name, rules in RULE_SETS.items():
         for rule in rules.rules:
-            read = [
-                reading.rule
+            texts = [
+                text.split(": ", 1) if rule.label else ("", text)
                 for text, expected in rule.examples.items()
-                if expected is not None
-                for label, words in [text.split(": ", 1) if rule.label else ("", text)]
-                for reading in rules.read_text(words, label)
+                if expected is not None or isinstance(rules, Roles)
             ]
+            if isinstance(rules, Roles):  # also of a role that keeps later ones from reading a figure
+                read = [role for label, words in texts for role in rules.roles_in(words, label)]
+            else:
+                read = [reading.rule for label, words in texts for reading in rules.read_text(words, label)]
             assert rule.name in read, f"{name}: no example of {rule.name} is read by it"

@@ -1,0 +1,259 @@
+"""Hours that follow from several that are printed: parts added, sessions, days, courses and credits multiplied.
+
+Nothing is added unless the list is complete, and nothing multiplied unless the source itself counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import regex
+
+from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
+from normalizer.effort_words import Effort
+from normalizer.listing import WorkloadBasis
+from normalizer.meeting_words import COUNTS, Count, Counted, days_a_week
+from normalizer.patterns import Reading
+from normalizer.raw import Statement
+from normalizer.span_words import Length
+from normalizer.view import View
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Hours that follow from others."""
+
+    min: float | None
+    max: float | None
+    basis: WorkloadBasis
+    rule: str
+    cited: tuple[Reading[Any], ...]
+    """What it follows from."""
+    readings: tuple[Reading[Effort], ...] = ()
+    """The hours that it is made of."""
+    complete: bool = True
+    """Whether the source lists all parts."""
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How many there are of something, and the words that say so."""
+
+    number: float
+    cited: tuple[Reading[Any], ...]
+
+    @property
+    def inputs(self) -> list[str]:
+        return [reading.quote for reading in self.cited]
+
+
+# ------------------------------------------------------------------ parts
+
+_JOINED = regex.compile(
+    r"[\s,;+&]*(?:and|plus|et|und|en|y|e|as well as|along with|followed by|ainsi que|with|,|\+)?\s*(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*",
+    regex.I,
+)
+_ALL = regex.compile(
+    r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|consta de)\W+(?:\p{L}+\W+){0,3}$",
+    regex.I,
+)  # fmt: skip
+_CLASS = regex.compile(
+    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar)",
+    regex.I,
+)  # fmt: skip
+_ALONE = regex.compile(
+    r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|selbst|estud|trabaj|trabalh|read|assignment|online)",
+    regex.I,
+)  # fmt: skip
+
+
+def _lists(efforts: Sequence[Reading[Effort]], *kinds: str) -> Iterator[tuple[Reading[Effort], ...]]:
+    """Hours that stand side by side in one statement, joined by no more than "and" or a comma."""
+    together: dict[int, list[Reading[Effort]]] = {}
+    for reading in efforts:
+        if reading.value.kind in kinds:
+            together.setdefault(id(reading.statement), []).append(reading)
+    for readings in together.values():
+        run = readings[:1]
+        for last, reading in pairwise(readings):
+            if not _JOINED.fullmatch(reading.statement.text, last.end, reading.start):
+                if len(run) > 1:
+                    yield tuple(run)
+                run = []
+            run.append(reading)
+        if len(run) > 1:
+            yield tuple(run)
+
+
+def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
+    """Lists of parts of the whole: "24 hours of class time plus 36 hours of self-study"."""
+    sums = []
+    for parts in _lists(efforts, "instruction", "total", "part"):
+        if any(r.rule in ("in_total", "total_is") for r in parts):
+            continue
+        quotes = [r.quote for r in parts]
+        both = any(map(_CLASS.search, quotes)) and any(
+            _ALONE.search(q) and not _CLASS.search(q) for q in quotes
+        )
+        complete = both or bool(_ALL.search(parts[0].before))
+        taught = all(r.value.kind == "instruction" for r in parts)
+        sums.append(_added(parts, "instruction" if taught else "total", "parts_added", complete))
+    return sums
+
+
+def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
+    """Lists of parts of a week: "3 hours of class and 6 hours of homework per week"."""
+    sums = []
+    for parts in _lists(efforts, "weekly_part", "weekly", "instruction", "total", "part"):
+        first, last = parts[0], parts[-1]
+        weekly = [r for r in parts if r.value.kind in ("weekly", "weekly_part")]
+        small = all((r.value.max or r.value.min or 0) <= 30 for r in parts)
+        if small and (
+            last.value.kind == "weekly_part"
+            or first.value.kind == "weekly_part"
+            or (weekly == [last] and _ALONE.search(last.quote))
+        ):
+            sums.append(_added(parts, "weekly_x_weeks", "parts_of_a_week_added", True))
+    return sums
+
+
+def _added(parts: tuple[Reading[Effort], ...], basis: WorkloadBasis, rule: str, complete: bool) -> Sum:
+    lows, highs = [r.value.min for r in parts], [r.value.max for r in parts]
+    low = None if None in lows else round(sum(b for b in lows if b), 2)
+    high = None if None in highs else round(sum(b for b in highs if b), 2)
+    return Sum(low, high, basis, rule, parts, parts, complete)
+
+
+# ------------------------------------------------------------------ products
+
+
+def _product(
+    effort: Effort, count: float, basis: WorkloadBasis, rule: str, cited: Sequence[Reading[Any]]
+) -> Sum:
+    low, high = (None if bound is None else round(bound * count, 2) for bound in (effort.min, effort.max))
+    return Sum(low, high, basis, rule, tuple(dict.fromkeys(cited)))
+
+
+def counted(view: View, of: Counted, near: Statement | None = None) -> Counting | None:
+    """How many sessions or courses the source counts, in one statement or anywhere; ``None`` if it does not, or
+    counts twice."""
+    found: list[Reading[Count]] = [r for r in COUNTS.read((near,) if near else view.free) if r.value.of == of]
+    if len({r.value.number for r in found}) != 1:
+        return None
+    return Counting(found[0].value.number, (found[0],))
+
+
+def courses_counted(view: View, each: Sequence[Reading[Any]]) -> Counting | None:
+    """How many courses there are of those whose length or hours are told."""
+    first = each[0]
+    if first.value.times:
+        return Counting(first.value.times, (first,))
+    if len({(r.value.min, r.value.max) for r in each}) > 1:
+        return None
+    count = counted(view, "courses")
+    return count and Counting(count.number, (*count.cited, first))
+
+
+def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Hours of each course × courses."""
+    each = [r for r in efforts if r.value.kind == "each"]
+    count = courses_counted(view, each) if each else None
+    if not count:
+        return None
+    return _product(each[0].value, count.number, "total", "hours_times_courses", (*count.cited, each[0]))
+
+
+def of_meetings(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """Hours of each session × sessions, hours a day × days, clock times × days; of the first statement that also
+    counts them."""
+    tried: set[int] = set()
+    for reading in efforts:
+        if reading.value.kind not in ("session", "daily", "meeting") or id(reading.statement) in tried:
+            continue
+        tried.add(id(reading.statement))
+        of_these = _of_sessions if reading.value.kind == "session" else _of_days
+        beside = [r for r in efforts if r.statement is reading.statement]
+        if len(tried) <= _TRIED and (total := of_these(view, reading, beside, lengths)):
+            return total
+    return None
+
+
+_TRIED = 20
+"""Statements about meetings beyond so many are a timetable."""
+
+
+def _of_sessions(
+    view: View,
+    reading: Reading[Effort],
+    beside: Sequence[Reading[Effort]],
+    lengths: Sequence[Reading[Length]],
+) -> Sum | None:
+    count = Counting(reading.value.times, ()) if reading.value.times else None
+    count = count or counted(view, "sessions", reading.statement) or counted(view, "sessions")
+    if not count:
+        return None
+    return _product(reading.value, count.number, "sessions", "sessions_times_hours", (*count.cited, reading))
+
+
+def _of_days(
+    view: View,
+    reading: Reading[Effort],
+    beside: Sequence[Reading[Effort]],
+    lengths: Sequence[Reading[Length]],
+) -> Sum | None:
+    """Hours a day, or between two clock times, × the days that the same statement counts."""
+    hours = reading.value
+    if len({r.value for r in beside if r.value.kind == hours.kind}) > 1:
+        return None
+    days = Counting(hours.times, ()) if hours.times else _days(reading.statement, lengths)
+    if not days:
+        return None
+    breaks = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"][:1]
+    pause = sum(r.value.max or 0 for r in breaks)
+    if pause and hours.min and hours.max and pause < hours.min:
+        hours = Effort(hours.kind, hours.min - pause, hours.max - pause)
+    return _product(hours, days.number, "sessions", "days_times_hours", (*days.cited, reading, *breaks))
+
+
+def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting | None:
+    beside = [r for r in lengths if r.statement is statement and r.value.min and r.value.min == r.value.max]
+    whole = [r for r in beside if r.value.kind == "whole"]
+    days = [r for r in whole if r.value.unit == "D"]
+    weeks = [r for r in whole if r.value.unit == "W"]
+    if len(days) == 1 and not weeks and days[0].value.min:
+        return Counting(days[0].value.min, (days[0],))
+    if len(weeks) == 1 and weeks[0].value.min:
+        a_week = [r for r in beside if r.value.kind == "days_a_week"]
+        if a_week and a_week[0].value.min:
+            return Counting(a_week[0].value.min * weeks[0].value.min, (weeks[0], a_week[0]))
+        named = days_a_week(statement.text)
+        return Counting(named * weeks[0].value.min, (weeks[0],)) if named else None
+    sessions = [r for r in COUNTS.read((statement,)) if r.value.of == "sessions"]
+    return Counting(sessions[0].value.number, (sessions[0],)) if len(sessions) == 1 else None
+
+
+def of_credits(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Hours of one credit × credits, where the source itself says what a credit stands for."""
+    rule = next((r for r in efforts if r.value.kind == "credit"), None)
+    if rule is None:
+        return None
+    begin = rule.start - len(rule.before)
+    spoken = (*view.about("credit"), *view.free)
+    amounts = [
+        r
+        for rules in (EUROPEAN, PROFESSIONAL, ABBREVIATED, ACADEMIC)
+        for r in rules.read(spoken)
+        # "One credit" and "per credit" of the rule itself count nothing.
+        if not (r.statement is rule.statement and begin <= r.start < rule.end and r.value.min == 1)
+    ]
+    if len({(r.value.min, r.value.max) for r in amounts}) != 1:
+        return None
+    credit = amounts[0]
+    low = None if rule.value.min is None else round(rule.value.min * credit.value.min, 2)
+    high = None if rule.value.max is None else round(rule.value.max * credit.value.max, 2)
+    return Sum(low, high, "credit_derived", "hours_per_credit_times_credits", (credit, rule))

@@ -1,0 +1,85 @@
+"""How often an offering meets, and of how many courses it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from normalizer.patterns import Rule, Rules, number
+
+Counted = Literal["sessions", "courses"]
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many there are of something."""
+
+    of: Counted
+    number: float
+
+
+def _count(of: Counted) -> Callable[[regex.Match[str]], Count | None]:
+    def value(match: regex.Match[str]) -> Count | None:
+        count = number(match["n"])
+        return Count(of, count) if 1 < count <= 60 and count == int(count) else None
+
+    return value
+
+
+_DAYS = (
+    "mon(?:day)?s?|lundis?|maandag(?:en)?|montags?|lunes", "tue(?:s(?:day)?)?s?|mardis?|dinsdag(?:en)?|dienstags?|martes",
+    "wed(?:nes(?:day)?)?s?|mercredis?|woensdag(?:en)?|mittwochs?|miércoles", "thu(?:rs?(?:day)?)?s?|jeudis?|donderdag(?:en)?|donnerstags?|jueves",
+    "fri(?:day)?s?|vendredis?|vrijdag(?:en)?|freitags?|viernes", "sat(?:ur(?:day)?)?s?|samedis?|zaterdag(?:en)?|samstags?|sábados?",
+    "sun(?:day)?s?|dimanches?|zondag(?:en)?|sonntags?|domingos?",
+)  # fmt: skip
+WEEKDAY = "(?:" + "|".join(_DAYS) + r")(?!\p{L})"
+_DAY = regex.compile(
+    "|".join(rf"(?P<d{index}>(?<!\p{{L}})(?:{names})(?!\p{{L}}))" for index, names in enumerate(_DAYS))
+)
+_THROUGH = regex.compile(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
+
+_MEETINGS = (
+    r"(?:sessions?|classes|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|nights?|seminars?|"
+    r"séances?|rencontres?|ateliers?|soirées?|bijeenkomsten|lessen|avonden|sitzungen|termine|abende|sesiones|clases|sessões|aulas|encontros)"
+    rf"(?!\p{{L}})|{WEEKDAY}"
+)
+_COURSES = r"(?:courses?|modules|units|cours|unités|modulen|kurse|cursos|módulos)(?!\p{L})"
+_SERIES = r"(?:series|specialization|sequence|program|programme|certificate|micro ?credential|bundle|learning path|track)(?!\p{L})"
+
+COUNTS: Rules[Count] = Rules(
+    r"\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|twee|drie|vier|vijf|zes|acht|zwei|drei|fünf|sechs|dos|tres|cuatro|cinco",
+    [
+        Rule("counted_sessions", rf"(?P<n>{{n}}|{{word_n}}) ?(?:x )?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+             {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
+             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
+        Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"), {"Number of sessions: 6": Count("sessions", 6)},
+             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
+        Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?{_COURSES}|(?P<n>{{n}}|{{word_n}}) course {_SERIES}|series of (?P<n>{{n}}|{{word_n}})(?!\w)", _count("courses"),
+             {"five courses": Count("courses", 5), "a 4-course series": Count("courses", 4), "3 online modules": Count("courses", 3)},
+             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or", unless_before=r"choose|any|least|of|first|last|these|module|up to"),
+        Rule("number_of_courses", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("courses"), {"Courses: 5": Count("courses", 5)},
+             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|modules|cours|units)\W*$"),
+    ],
+    reach=60,
+)  # fmt: skip
+"""How many sessions or courses there are."""
+
+
+def days_a_week(text: str) -> int:
+    """How many weekdays a text names: "Tuesdays and Thursdays" 2, "Mon-Fri" 5; 0 where it names none."""
+    words = text.lower()
+    days: set[int] = set()
+    last, last_end = -1, -1
+    for match in _DAY.finditer(words):
+        day = int(str(match.lastgroup)[1:])
+        through = last >= 0 and bool(_THROUGH.fullmatch(words, last_end, match.start()))
+        days.update(range(last, day + 1) if through and day > last else [day])
+        last, last_end = day, match.end()
+    if days:
+        return len(days)
+    if regex.search(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine", words):
+        return 5
+    return 2 if regex.search(r"(?<!\p{L})weekends?(?!\p{L})", words) else 0

@@ -1,0 +1,298 @@
+"""Amounts of time as printed: hours and minutes, clock times, weeks, months; whatever they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
+
+import regex
+
+from normalizer.patterns import Lead, Rule, Rules, expand, matcher, number
+
+Unit = Literal["D", "W", "M", "Y"]
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Hours as printed; a bound is ``None`` where the words leave it open."""
+
+    min: float | None
+    max: float | None
+    of: str = ""
+    """What the words themselves call them: "contact" of "36 contact hours", "clock" of "6-9 pm"."""
+
+    @property
+    def own_words(self) -> str:
+        return f" {self.of}" if self.of not in ("", "clock") else ""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Calendar length as printed, in an ISO 8601 unit."""
+
+    min: float | None
+    max: float | None
+    unit: Unit
+    of: str = ""
+    """"business" of "5 business days"."""
+
+    @property
+    def own_words(self) -> str:
+        return f" {self.of}" if self.of else ""
+
+
+Bounded = TypeVar("Bounded", Hours, Span)
+
+ABOUT = (
+    r"(?:(?:about|approximately|approx\.?|around|roughly|some|circa|ca\.?|estimated|an estimated|an average of|on average|average|a total of|"
+    r"in total|just|only|nearly|almost|usually|typically|a minimum of|environ|à peu près|près de|un total de|au total|soit|en moyenne|"
+    r"ongeveer|zo'n|gemiddeld|in totaal|totaal|etwa|ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|"
+    r"alrededor de|cerca de|um total de|~|≈|:) ?){0,3}"
+)
+"""Words before an amount that do not change it."""
+
+_OR_MORE = r"(?P<more> ?\+| or more| ou plus| oder mehr| of meer| o más| ou mais)?"
+
+
+def _amount(number_of: str, unit: str) -> str:
+    """``5-8``, ``13+``, ``between 4 and 6``, in figures or in words; the unit may be printed at both ends."""
+    and_ = r"(?:{to}| and | et | und | en | y | e )"
+    return (
+        rf"(?:(?:between|entre|zwischen|tussen|from|de|von|van) (?P<from>{number_of})(?: ?{unit})?{and_}(?P<until>{number_of})"
+        rf"|(?P<lo>{number_of})(?:(?: ?{unit})?{{to}}(?P<hi>{number_of}|{{n}}))?){_OR_MORE}"
+    )
+
+
+_QUALIFIERS = (
+    r"(?P<upto>up to|at most|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|less than|fewer than|under|jusqu'à|au plus|"
+    r"au maximum|moins de|maximal|bis zu|höchstens|tot|hasta|máximo|até|no máximo)(?: about| approximately| around)? ?|"
+    r"(?P<atleast>at least|(?:a )?minimum(?: of)?|min\.|more than|as little as|starting (?:at|from)|au moins|au minimum|"
+    r"minimum de|plus de|mindestens|minstens|minimaal|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
+)
+_OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|done|take place) )over|from(?! home)"
+"""Of a calendar length "over" and "from" say how it lies in time, not that it may be longer."""
+
+
+def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
+    """ "Up to" leaves only the most, "at least" only the least."""
+    if value.of == "clock" or (lead["open"] and value.min != value.max):
+        return value  # "from 7 to 9 pm", "from 4 to 6 hours"
+    if lead["upto"]:
+        return replace(value, min=None, max=value.max if value.max is not None else value.min)
+    return replace(value, max=None)
+
+
+def _bounds(match: regex.Match[str], per: float = 1) -> tuple[float | None, float | None] | None:
+    """Least and most, divided by ``per``; ``None`` if they say nothing ("0 hours" fills a required box)."""
+    words = match.groupdict()
+    low = number(words["from"] or words["lo"]) / per
+    last = words["until"] or words["hi"]
+    high = number(last) / per if last else low
+    if high < low or not high:
+        return None
+    return round(low, 2), None if words["more"] or words.get("plus") else round(high, 2)
+
+
+# ------------------------------------------------------------------ hours
+
+_HOUR = r"(?:hours?(?:\(s\)|/s)?|hrs?\b\.?|heures?|h\b\.?|stunden?|std\b\.?|uren|uur|horas?|hs\b)(?!\w)"
+_HOUR_WORD = r"(?:hour|heure|stunde|uren|uur|hora)(?:s|n)?(?!\w)"
+_MINUTE = r"(?:minutes?(?:\(s\))?|mins?\b\.?|minutos?|minuten|minuut)(?!\w)"
+_CALLED = (
+    r"(?:contact|in class|class(?:room)?|instruction(?:al)?|instructor led|lectures?|lesson|teaching|taught|training|tuition|clock|"
+    r"credit|semester|quarter|study|self study|learning|notional|guided|total|full|working|work|lab(?:oratory)?|course|coursework|program|"
+    r"seat|live|online|virtual|face to face|in person|on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|"
+    r"business|workshop|weekly|additional|extra|more|hour|cpd|pd|pdu|ceu?|cme|continuing education|professional development|"
+    r"unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|studie|college|crédito|lectivas)"
+)
+_IS_CALLED = rf"(?P<of>(?: ?{_CALLED})(?:(?: |, ?| and | or |/){_CALLED}){{0,2}})"
+_MAY_BE_CALLED = _IS_CALLED + "?"
+_HOURS_LABEL = r"(?<!\p{L})(?:hours?|hrs|heures?|horas?|uren|stunden)(?!\p{L})"
+
+
+def _hours(per: float = 1) -> Callable[[regex.Match[str]], Hours | None]:
+    def value(match: regex.Match[str]) -> Hours | None:
+        bounds = _bounds(match, per)
+        return bounds and Hours(*bounds, of=(match.groupdict().get("of") or "").strip())
+
+    return value
+
+
+def _hours_and_minutes(match: regex.Match[str]) -> Hours | None:
+    hours = round(number(match["h"] or "0") + number(match["min"] or "0") / 60, 4)
+    return Hours(hours, hours) if hours else None
+
+
+def _about_an_hour(match: regex.Match[str]) -> Hours:
+    hours = 1.5 if match["one_and_half"] else 0.5 if match["half"] else 1.0
+    return Hours(hours, hours)
+
+
+_TENS = {
+    "vingt": 20,
+    "trent": 30,
+    "quarant": 40,
+    "cinquant": 50,
+    "soixant": 60,
+    "diz": 10,
+    "quinz": 15,
+    "douz": 12,
+}
+
+
+def _about_ten(match: regex.Match[str]) -> Hours:
+    return Hours(float(_TENS[match["tens"]]), float(_TENS[match["tens"]]))
+
+
+def _between_clock_times(match: regex.Match[str]) -> Hours | None:
+    """Hours from one clock time to another of the same day: "9-12 p.m." ends at noon, "6-9 pm" begins at six in
+    the evening."""
+    words = match.groupdict()
+    morning = words.get("p1")
+    afternoon = (words.get("p2") or ("" if words["h2"] else "p"))[:1]
+    end = _hour(words["h2"] or "12", words["m2"], afternoon)
+    start = _hour(words["h1"], words["m1"], (morning or afternoon)[:1])
+    if start >= end and not morning:
+        start = _hour(words["h1"], words["m1"], "")
+    length = round(end - start, 4)
+    return Hours(length, length, of="clock") if 0 < length <= 14 else None
+
+
+def _hour(hours: str, minutes: str | None, half: str) -> float:
+    hour = int(hours)
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour + int(minutes or 0) / 60
+
+
+_UNTIL = r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às) ?"
+_HALF_DAY = r"[ap]\.?m\b\.?"
+_TIME = r"(?<![\d:.,$€])(?P<h1>[01]?\d|2[0-4])"
+
+
+def _hour_rules() -> list[Rule[Hours]]:
+    figures, words = _amount("{n}", _HOUR), _amount("{word_n}", _HOUR_WORD)
+    plus = r"(?P<plus>\+)?"
+    return [
+        Rule("hours", f"{figures} ?{_HOUR}{plus}", _hours(),
+             {"39 hours": Hours(39, 39), "5-8 hrs": Hours(5, 8), "between 4 and 6 hours": Hours(4, 6), "13+ hours": Hours(13, None),
+              "up to 20 hours": Hours(None, 20), "0 hours": None}),
+        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}", _hours(), {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
+        Rule("called_hours", f"{figures}{_IS_CALLED} ?{_HOUR}{plus}", _hours(),
+             {"36 contact hours": Hours(36, 36, of="contact"), "40 Unterrichtsstunden": Hours(40, 40, of="unterrichts")}),
+        Rule("called_hours_in_words", f"{words}{_IS_CALLED} ?{_HOUR_WORD}", _hours(), {"ten class hours": Hours(10, 10, of="class")}),
+    ]  # fmt: skip
+
+
+HOURS: Rules[Hours] = Rules(
+    "",
+    [
+        Rule("iso_hours", r"(?<!\w)pt(?:(?P<h>\d{1,4}(?:\.\d{1,2})?)h)?(?:(?P<min>\d{1,4})m)?(?!\w)", _hours_and_minutes,
+             {"PT20H": Hours(20, 20), "PT1H30M": Hours(1.5, 1.5), "PT90M": Hours(1.5, 1.5), "PT": None}),
+        Rule("clock_times",
+             rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
+             _between_clock_times,
+             {"6-9 pm": Hours(3, 3, of="clock"), "9 a.m. - noon": Hours(3, 3, of="clock"), "9-12 p.m.": Hours(3, 3, of="clock")}),
+        Rule("clock_times_of_24", rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
+             {"9:00 to 16:30": Hours(7.5, 7.5, of="clock"), "ratio 3:45": None}),
+        Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
+             {"18 h 30 à 21 h 30": Hours(3, 3, of="clock"), "9h-12h": Hours(3, 3, of="clock")}),
+        Rule("hours_and_minutes",
+             r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
+             _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
+        Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes, {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
+             unless_before=r"à|at|dès|vers|um|om|à partir de"),
+        *_hour_rules(),
+        Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
+        Rule("minutes_in_words", _amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60), {"thirty minutes": Hours(0.5, 0.5)}),
+        Rule("about_an_hour",
+             r"(?P<one_and_half>(?:an hour and a half|une heure et demie|anderthalb stunden|anderhalf uur|hora y media|hora e meia))"
+             r"|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|eine halbe stunde|half uur|media hora|meia hora))|(?:an|une|eine|una|uma) (?:hour|heure|stunde|hora)(?!\w)",
+             _about_an_hour, {"an hour and a half": Hours(1.5, 1.5), "half an hour": Hours(0.5, 0.5), "an hour": Hours(1, 1)}),
+        Rule("about_thirty_hours", r"une (?P<tens>vingt|trent|quarant|cinquant|soixant|diz|quinz|douz)aine d'heures", _about_ten,
+             {"une trentaine d'heures": Hours(30, 30)}),
+        Rule("bare_hours", "^" + ABOUT + _amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\()", _hours(),
+             {"Total hours: 14": Hours(14, 14), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
+        Rule("bare_minutes", "^" + _amount("{n}", "m") + r"(?=\W*$)", _hours(60),
+             {"Duration (minutes): 90": Hours(1.5, 1.5)}, label=r"(?<!\p{L})minute[sn]?(?!\p{L})"),
+    ],
+    lead=Lead(_QUALIFIERS.replace("OPEN", _OVER), _qualified),
+)  # fmt: skip
+"""Hours, in figures or in words, and what clock times make."""
+
+# ------------------------------------------------------------------ calendar
+
+_LETTERS: dict[str, Unit] = {"y": "Y", "m": "M", "w": "W", "d": "D"}
+_MOST: dict[Unit, int] = {"W": 260, "M": 72, "Y": 8, "D": 366}
+"""No offering is longer; a larger figure is of something else."""
+
+
+_PARTS: dict[Unit, str] = {"W": "{weeks}", "M": "{months}", "Y": "{years}", "D": "{days}"}
+_NAMES = {unit: matcher(expand(names)) for unit, names in _PARTS.items()}
+
+
+def _span(match: regex.Match[str]) -> Span | None:
+    unit = next(unit for unit, names in _NAMES.items() if names.match(match["unit"]))
+    bounds = _bounds(match)
+    if bounds is None or max(b for b in bounds if b is not None) > _MOST[unit]:
+        return None
+    return Span(*bounds, unit=unit, of=(match["of"] or "").strip())
+
+
+def _iso_period(match: regex.Match[str]) -> Span | None:
+    unit, count = _LETTERS[match["unit"]], float(match["n"])
+    return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
+
+
+def _bare(unit: Unit) -> Callable[[regex.Match[str]], Span | None]:
+    def value(match: regex.Match[str]) -> Span | None:
+        bounds = _bounds(match)
+        return bounds and (Span(*bounds, unit=unit) if bounds[0] and bounds[0] <= _MOST[unit] else None)
+
+    return value
+
+
+_LENGTH = r"(?:duration|length|time|durée|longueur|dauer|duur|duración|duração)"
+
+
+def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
+    named = (
+        rf"^(?:number of|no\.? of|nb\.? de|nombre de|total|# of|anzahl|aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$"
+        rf"|^(?:estimated |course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*(?:in|en)? ?{words}\W*$"
+    )
+    return Rule(
+        name, "^" + ABOUT + _amount("(?:{n}|{word_n})", words) + r"\W*$", _bare(unit), {f"{label}: 5": Span(5, 5, unit)}, label=named
+    )  # fmt: skip
+
+
+_CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
+_KIND_OF_DAY = r"(?P<of>(?: ?(?:full|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
+_CALENDAR_UNIT = _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+)?"
+
+
+def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None]) -> Rule[Span]:
+    """The units are kept apart because few letters tell sooner where a rule cannot match."""
+    pattern = _amount("{word_n}", names) + rf"(?: full| consecutive)? {names}(?!\w)"
+    return Rule(name, pattern, _bare(unit), examples)
+
+
+SPANS: Rules[Span] = Rules(
+    "",
+    [
+        Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period, {"P6W": Span(6, 6, "W"), "P0D": None}),
+        Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
+             {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"), "up to 12 months": Span(None, 12, "M"),
+              "5 business days": Span(5, 5, "D", of="business"), "900 years": None}),
+        _in_words("weeks_in_words", "W", "(?:week|semaine|woche|weken|semana)[sn]?", {"eight weeks": Span(8, 8, "W")}),
+        _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?", {"six months": Span(6, 6, "M")}),
+        _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año)(?:s|en?)?", {"one to two years": Span(1, 2, "Y")}),
+        _in_words("days_in_words", "D", "(?:day|jour|tag|dag|día)(?:s|en?)?", {"three-day": Span(3, 3, "D"), "two full days": Span(2, 2, "D")}),
+        _bare_rule("bare_weeks", "W", "{weeks}", "Number of weeks"),
+        _bare_rule("bare_months", "M", "{months}", "Duration (months)"),
+        _bare_rule("bare_days", "D", "{days}", "Duration in days"),
+        _bare_rule("bare_years", "Y", "{years}", "Length (years)"),
+    ],
+    lead=Lead(_QUALIFIERS.replace("|(?P<open>OPEN)", "(?P<open>(?!))"), _qualified),
+)  # fmt: skip
+"""Calendar lengths."""
