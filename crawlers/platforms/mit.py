@@ -8,6 +8,7 @@ continuing education units. Sloan has its courses in one feed and their runs in 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -119,14 +120,14 @@ BOOTCAMP: Fields = {
     "language": "language",
     "location": "place",
     "topics[].name": "subjects",
-    "start_date": "start",
-    "end_date": "end",
-    "enrollment_end": "enrolment_deadline",
     "semester": "term",
     "availability": "stated_status",
     "prices[].price": "price.amount",
     "prices[].mode": "price.payer",  # Early Bird, Standard
 }
+BOOTCAMP_DAYS: Fields = {"start_date": "start", "end_date": "end", "enrollment_end": "enrolment_deadline"}
+_ADDED = re.compile(r"T(?:00:00:0[01]|23:59:59)Z$")
+"""What the makers of the list added to days that have no time: the first moment in UTC, or the last."""
 
 
 Found = Iterator[RawListing | str]
@@ -305,7 +306,10 @@ def _prolearn(answer: _Answer, record: Json, place: str, reference: str) -> Foun
 
 
 def _bootcamp(answer: _Answer, record: Json, place: str, reference: str) -> Found:
-    yield answer.listing(reference, record.get("url"), place, say(record, place, BOOTCAMP))
+    statements = say(record, place, BOOTCAMP)
+    for name, about in BOOTCAMP_DAYS.items():
+        statements += statement(_ADDED.sub("", words(record.get(name))), join(place, name), about)
+    yield answer.listing(reference, record.get("url"), place, statements)
 
 
 _READERS: tuple[tuple[frozenset[str], str, Callable[[_Answer, Json, str, str], Found]], ...] = (

@@ -371,6 +371,15 @@ def test_bootcamps_have_a_price_for_the_early() -> None:
     ]
 
 
+def test_bootcamps_have_days_to_which_their_list_adds_a_time() -> None:
+    listing = only([BOOTCAMP | {"enrollment_end": "2026-05-01T16:00:00Z"}])
+    assert [one for one in said(listing) if one[0] in ("start", "end", "enrolment_deadline")] == [
+        ("start", "2026-06-15", "[0].start_date"),
+        ("end", "2026-06-21", "[0].end_date"),
+        ("enrolment_deadline", "2026-05-01T16:00:00Z", "[0].enrollment_end"),
+    ]
+
+
 # Anything at all
 
 ALL: dict[str, Any] = {
