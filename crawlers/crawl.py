@@ -129,7 +129,9 @@ def reader_fingerprint(source: Source) -> str:
     _collect(import_module(f"crawlers.platforms.{source.platform}"), modules)
     for name in sorted(modules):
         fingerprint.update(Path(str(modules[name].__file__)).read_bytes())
-    unread = {"cadence", "delay", "expect", "known_from", "max_pages", "start"}
+    unread = {"cadence", "delay", "expect", "known_from", "max_pages"}
+    if not source.joined:  # another start may bring other halves of listings that are known
+        unread.add("start")
     fingerprint.update(source.model_dump_json(exclude=unread).encode())
     return fingerprint.hexdigest()
 

@@ -133,6 +133,13 @@ def test_a_server_that_insists_on_unchanged_is_an_error(feeds: Site, tmp_path: P
     assert feeds.paths().count("/courses") == 3
 
 
+def test_another_start_reads_all_anew(feeds: Site, tmp_path: Path) -> None:
+    crawl(feeds, tmp_path / "first")
+    settings = {"joined": True, "start": tuple(map(feeds.url, STARTS[:2]))}
+    second = run_of(feeds, tmp_path / "second", known=remembered(tmp_path / "first"), settings=settings)
+    assert (second.unchanged, found(tmp_path / "second")) == ((), {"A": ["A-1"], "B": [], "C": ["C-1"]})
+
+
 # The pure function
 
 
