@@ -11,22 +11,21 @@ from dataclasses import dataclass
 from crawlers import words
 from crawlers.blocks import BOLD, Blocks, Leaf
 from crawlers.grids import find_grids
+from crawlers.pairs import MAX_LABEL, find_pairs, is_bold, is_label
 from crawlers.region import Element, tag
 
-MAX_LABEL = 45
 MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
 
-_LABEL = re.compile(r"[^\W\d_][^\n:]*")
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
+_BAR = re.compile(r"\s[|•·∙]\s+")
+_BETWEEN = " \n|•·∙"
 _WORD = re.compile(r"[^\W\d_]{4,}(?:\(s\))?")
 _REMARK = re.compile(
     r"notes?|tips?|attention|important|remember|warning|remarques?|opmerking|hinweis|achtung",
     re.IGNORECASE,
 )
 """Words that say nothing of what follows them: the heading above says more."""
-_NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
-_LABEL_NAMES = re.compile(r"label|title|heading|term|\bkey\b|name|caption|header", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,20 +116,19 @@ class Facts:
             return False
         if all(tag(cell) == "th" for cell in said) or any(tag(p) == "thead" for p in row[0].iterancestors()):
             return True
-        return all(self._is_bold(cell) for cell in said)
-
-    def _is_bold(self, cell: Element) -> bool:
-        return any(self.blocks.canon.span(bold) == self.blocks.canon.span(cell) for bold in cell.iter(*BOLD))
+        return all(is_bold(self.blocks, cell) for cell in said)
 
     def _read_headed(self, number: int, header: list[Element], rows: list[list[Element]]) -> None:
         columns = [name for cell in header for name in [_clean(self._words(cell))] * _spans(cell)]
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
         others = self._lists_courses(columns, rows)
+        crossed = _has_headed_rows(columns)
         read: list[dict[str, Element]] = []
         for index, row in enumerate(rows, 1):
             cells: dict[str, Element] = {}
             position = 0
+            of_row = _clean(self._words(row[0])) if crossed else ""
             for cell in row:
                 label = columns[position] if position < len(columns) else ""
                 position += _spans(cell)
@@ -140,8 +138,17 @@ class Facts:
                 if others and not _names_course(label):
                     self.covered.update(range(first, last))
                     continue
+                if crossed and cell is row[0]:
+                    self.covered.update(range(first, last))
+                    continue
                 cells.setdefault(label, cell)
-                self._add_range(label, first, last, f"table[{number}]/row {index}/{label}", (number, index))
+                self._add_range(
+                    f"{of_row} {label}".strip(),
+                    first,
+                    last,
+                    f"table[{number}]/row {index}/{label}",
+                    (number, index),
+                )
             read.append(cells)
         if read:
             first = min(self.blocks.range(cell)[0] for cell in header)
@@ -156,8 +163,8 @@ class Facts:
         return len(titles) == 1 or len(set(titles)) > 1
 
     def _read_two_columns(self, number: int, rows: list[list[Element]]) -> None:
-        pairs = [row for row in rows if len(row) == 2 and self._is_label(self._words(row[0]))]
-        headed = [row for row in pairs if tag(row[0]) == "th" or self._is_bold(row[0])]
+        pairs = [row for row in rows if len(row) == 2 and is_label(self._words(row[0]))]
+        headed = [row for row in pairs if tag(row[0]) == "th" or is_bold(self.blocks, row[0])]
         chosen = headed if headed or len(pairs) < max(2, len(rows) - 1) else pairs
         if len({self._words(row[0]) for row in chosen}) < len(chosen):
             return
@@ -172,68 +179,21 @@ class Facts:
     def _words(self, element: Element) -> str:
         return self.blocks.canon.of(element)
 
-    # ------------------------------------------------------------------ pairs of elements
+    # ------------------------------------------------------------------ pairs
 
     def _read_pairs(self) -> None:
-        """Elements that hold exactly a label and a value, marked as such or repeated side by side."""
-        found: dict[Element | None, list[tuple[Element, Element]]] = {}
-        for element, (first, last) in self.blocks.ranges.items():
-            if (
-                not 0 < last - first <= 12
-                or first in self.covered
-                or tag(element) in ("ul", "ol", "table", "tr")
-            ):
+        for pair in find_pairs(self.blocks):
+            name = _clean(self._words(pair.label))
+            first, last = self.blocks.range(pair.value) if pair.value is not None else (0, 0)
+            index = first if first != last else self._leaf_at(pair.start)
+            if index is None or index in self.covered:
                 continue
-            kids = self.blocks.kids(element)
-            if len(kids) == 2 and self._is_pair(element, kids[0], kids[1]):
-                found.setdefault(self._group(element), []).append((kids[0], kids[1]))
-        for group in found.values():
-            distinct = len({self._words(label) for label, _ in group})
-            for label, value in group:
-                repeated = len(group) > 1 and distinct == len(group)
-                if repeated or self._is_marked(label, value):
-                    self._add_pair(label, value)
-
-    def _is_pair(self, element: Element, label: Element, value: Element) -> bool:
-        canon, text = self.blocks.canon, self.blocks.text
-        start, end = canon.span(element)
-        between = text[canon.span(label)[1] : canon.span(value)[0]]
-        if canon.span(label)[0] != start or canon.span(value)[1] != end or between.strip(" \n:"):
-            return False
-        first, last = self.blocks.range(element)
-        if any(leaf.rank for leaf in self.blocks.leaves[first:last]):
-            return False
-        name = self._words(label)
-        return self._is_label(name) and name != self._words(value) and tag(label) not in ("ul", "ol", "a")
-
-    def _group(self, element: Element) -> Element | None:
-        """The element whose children repeat: the parent, above wrappers that hold nothing else."""
-        parent = element.getparent()
-        while parent is not None and self.blocks.range(parent) == self.blocks.range(element):
-            element, parent = parent, parent.getparent()
-        return parent
-
-    def _is_marked(self, label: Element, value: Element) -> bool:
-        if self._words(label).endswith(":") or tag(label) in (*BOLD, "dt", "th", "label"):
-            return True
-        if _NUMBER.fullmatch(self._words(value)) and len(self._words(label)) > 2:
-            return True
-        named = f"{label.get('class', '')} {label.get('id', '')}"
-        return bool(_LABEL_NAMES.search(named)) or (self._is_bold(label) and not self._is_bold(value))
-
-    def _add_pair(self, label: Element, value: Element) -> None:
-        name = _clean(self._words(label))
-        first, last = self.blocks.range(value)
-        if first != last:
-            self.covered.update(range(*self.blocks.range(label)))
-            self._add_range(name, first, last, name)
-            return
-        # Label and value share one leaf: two inline elements.
-        start, end = self.blocks.canon.span(value)
-        index = self._leaf_at(start)
-        if index is not None and index not in self.covered:
-            self.covered.add(index)
-            self.at.setdefault(index, []).append(Fact(name, start, end, name))
+            if first != last:
+                self.covered.update(range(*self.blocks.range(pair.label)))
+                self._add_range(name, first, last, name)
+            else:  # label and value share one leaf
+                self.covered.add(index)
+                self.at.setdefault(index, []).append(Fact(name, pair.start, pair.end, name))
 
     def _leaf_at(self, offset: int) -> int | None:
         low, high = 0, len(self.blocks.leaves)
@@ -280,27 +240,25 @@ class Facts:
         start = leaf.start
         for line in self.blocks.words(leaf).split("\n"):
             end = start + len(line)
-            cuts = [start, *(cut for cut in labels if start < cut < end), end]
+            breaks = _breaks(line, start)
+            cuts = sorted({start, *(cut for cut in labels if start < cut < end), *breaks, end})
             for begin, stop in itertools.pairwise(cuts):
-                if text[begin:stop].strip():
-                    yield begin, begin + len(text[begin:stop].rstrip())
+                part = text[begin:stop].rstrip(_BETWEEN)
+                if part.strip():
+                    yield begin, begin + len(part)
             start = end + 1
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""
         match = _LABEL_LINE.match(line)
         if match and len(match.group(1).split()) <= 6:
-            is_bold = bold_end is not None and bold_end >= start + match.end(1)
+            in_bold = bold_end is not None and bold_end >= start + match.end(1)
             name, value = match.group(1), line[match.end() :]
             # "Restriction: For students of …": a word that a sentence of its own follows.
             is_word = _WORD.fullmatch(name) and value[0].isupper() and not _REMARK.fullmatch(name)
-            if is_bold or is_word or not _is_prose(name, value):
+            if in_bold or is_word or not _is_prose(name, value):
                 return _clean(match.group(1)), start + match.end()
-        if (
-            bold_end is not None
-            and bold_end - start <= MAX_LABEL
-            and self._is_label(line[: bold_end - start])
-        ):
+        if bold_end is not None and bold_end - start <= MAX_LABEL and is_label(line[: bold_end - start]):
             rest = line[bold_end - start :]
             skipped = len(rest) - len(rest.lstrip(" :–—-"))
             if skipped or not rest:
@@ -308,9 +266,6 @@ class Facts:
         return "", start
 
     # ------------------------------------------------------------------ shared
-
-    def _is_label(self, name: str) -> bool:
-        return len(name) <= MAX_LABEL and bool(_LABEL.match(name)) and "\n" not in name
 
     def _add_range(
         self, label: str, first: int, last: int, path: str, row: tuple[int, int] | None = None
@@ -327,8 +282,21 @@ class Facts:
         self.covered.update(range(first, last))
 
 
+def _has_headed_rows(columns: list[str]) -> bool:
+    """Whether the first cell of a row says what is counted and the others for whom: "Tuition", "Domestic"."""
+    return not columns[0] or any(map(words.PAYER.fullmatch, columns[1:]))
+
+
 def _names_course(column: str) -> bool:
     return bool(words.COURSE_CODE.fullmatch(column) or words.COURSE_TITLE.fullmatch(column))
+
+
+def _breaks(line: str, start: int) -> list[int]:
+    """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label."""
+    ends = [match.end() for match in _BAR.finditer(line)]
+    parts = [line[begin:] for begin in (0, *ends)]
+    is_listed = ends and all(_LABEL_LINE.match(part) for part in parts)
+    return [start + end for end in ends] if is_listed else []
 
 
 def _is_prose(label: str, value: str) -> bool:

@@ -45,6 +45,8 @@ _OFFER_COLUMN = re.compile(
 )
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
 _LONGEST_CODE = 40
+_LONGEST_CARD = 1_500
+"""Characters of one session in a list of several: longer ones are chapters."""
 
 
 @dataclass
@@ -69,6 +71,7 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     """All instances of a region, found by its structure."""
     found = Instances()
     _read_headed(blocks, found)
+    _read_cards(blocks, facts, found)
     for table in facts.tables:
         if table.first not in found.of_leaf:
             _read_table(blocks, table, found)
@@ -165,6 +168,45 @@ def _above(blocks: Blocks, index: int) -> list[str]:
         for leaf in blocks.leaves[max(0, index - 400) : index]
         if leaf.rank and leaf.scope > index
     ]
+
+
+def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
+    """Parts of one pattern side by side under a heading of sessions, each with its date and what it costs or
+    whether one can still register."""
+    groups: dict[tuple[Element | None, str, str], list[Element]] = {}
+    for element, (first, last) in blocks.ranges.items():
+        if first < last and tag(element) in ("div", "li", "article", "section"):
+            key = (element.getparent(), tag(element), element.get("class", ""))
+            groups.setdefault(key, []).append(element)
+    for cards in groups.values():
+        first = blocks.range(cards[0])[0]
+        if len(cards) < 2 or not any(words.SESSIONS.search(heading) for heading in _above(blocks, first)):
+            continue
+        texts = [blocks.canon.of(card) for card in cards]
+        if first in facts.covered or not all(map(_is_session, texts)):
+            continue
+        for card, text in zip(cards, texts, strict=True):
+            begin, end = blocks.range(card)
+            if begin not in found.of_leaf:
+                reference = _card_reference(text, found)
+                found.places[reference] = f"{tag(card)}[{cards.index(card) + 1}]"
+                found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
+
+
+def _is_session(text: str) -> bool:
+    has_offer = words.AMOUNT.search(text) or words.STATUS.search(text)
+    return len(text) < _LONGEST_CARD and words.DATE.search(text) is not None and has_offer is not None
+
+
+def _card_reference(text: str, found: Instances) -> str:
+    """A section number in it, else its first date, with its year where that follows."""
+    if number := _NUMBER.search(text):
+        return number.group(1) or number.group(2)
+    date = words.DATE.search(text)
+    begin, end = date.span() if date else (0, _LONGEST_CODE)
+    year = re.compile(r"[^\n]{0,40}?\b20\d\d\b").match(text, end)
+    reference = slug(text[begin : year.end() if year else end])
+    return reference if reference not in found.places else f"{reference}-{len(found.places) + 1}"
 
 
 def _term(blocks: Blocks, index: int) -> Leaf | None:

@@ -15,6 +15,7 @@ from crawlers.blocks import LINE, Blocks, Leaf
 from crawlers.facts import MAX_FACT, Fact, Facts
 from crawlers.instances import Instances, find_instances
 from crawlers.markup import Markup, read_markup
+from crawlers.noise import is_control, is_menu_item, leads_elsewhere, says_whom_to_ask
 from crawlers.read import Document
 from crawlers.region import Element, find_region, tag, window_title
 from crawlers.source import Source
@@ -143,18 +144,9 @@ class _Page:
         """Whether most of what the page shows are links to other pages, or cards of other offerings."""
         if self.region.cards > 3 and self.region.card_words > 2 * words_shown:
             return True
-        linked = [leaf for leaf in self.blocks.leaves if self._leads_elsewhere(leaf)]
+        linked = [leaf for leaf in self.blocks.leaves if leads_elsewhere(self.canon, leaf)]
         shown = sum(leaf.end - leaf.start for leaf in self.blocks.leaves)
         return len(linked) > 4 and 2 * sum(leaf.end - leaf.start for leaf in linked) > shown
-
-    def _leads_elsewhere(self, leaf: Leaf) -> bool:
-        around = (leaf.element, *islice(leaf.element.iterancestors(), 3))
-        link = next((e for e in around if tag(e) == "a"), None)
-        if link is None:
-            link = next(leaf.element.iter("a"), None)
-            if link is None or self.canon.span(link) != (leaf.start, leaf.end):
-                return False
-        return not link.get("href", "#").lower().startswith(("#", "mailto:", "tel:", "javascript:"))
 
     def _head(self) -> Iterator[Statement]:
         language = self.canon.root.get("lang") or self.canon.root.get(
@@ -259,9 +251,11 @@ class _Page:
         label = self._label()
         if index < self.read_to or self._is_repeated(leaf, subject):
             return
-        if self._is_personal(label, leaf.start, leaf.end) or self._says_whom_to_ask(leaf):
+        if self._is_personal(label, leaf.start, leaf.end) or says_whom_to_ask(self.blocks.words(leaf)):
             return
-        if not subject and self._is_control(leaf):
+        if not subject and is_control(self.blocks, leaf):
+            return
+        if not subject and not label and is_menu_item(self.blocks, index):
             return
         region: Region = "facts" if label and self._is_fact(index, leaf) else "body"
         element, end = self._item(index, leaf)
@@ -292,30 +286,6 @@ class _Page:
                 self.read_to = last
                 return parent, slices[0][1]
         return leaf.element, leaf.end
-
-    def _is_control(self, leaf: Leaf) -> bool:
-        """Whether words only work the page: links into it, to a script or a mail program, or away."""
-        element = leaf.element
-        links = [element] if tag(element) == "a" else [a for a in element.iter("a") if self.canon.of(a)]
-        linked = sum(last - first for first, last in map(self.canon.span, links))
-        if not links or linked + len(links) <= leaf.end - leaf.start:
-            return False
-        if all(_works_the_page(link) for link in links):
-            return True
-        around = (element, *islice(element.iterancestors(), 3))
-        is_item = any(tag(parent) in ("li", "td", "dd") for parent in around)
-        return not is_item and words.CONTROL.match(self.blocks.words(leaf)) is not None
-
-    def _says_whom_to_ask(self, leaf: Leaf) -> bool:
-        """Whether words are one sentence that only says how to reach somebody."""
-        text = self.blocks.words(leaf)
-        return (
-            words.REACH.search(text) is not None
-            and words.WHOM_TO_ASK.match(text) is not None
-            and not words.SENTENCE.search(text)
-            and not words.DATE.search(text)
-            and not words.AMOUNT.search(text)
-        )
 
     def _is_fact(self, index: int, leaf: Leaf) -> bool:
         """Whether words are a short value right under a heading: "Credits", "4.0"."""
@@ -371,10 +341,6 @@ class _Page:
 @lru_cache(maxsize=2000)
 def _names_people(label: str) -> bool:
     return words.PEOPLE.fullmatch(label) is not None
-
-
-def _works_the_page(link: Element) -> bool:
-    return link.get("href", "#").strip().lower().startswith(("#", "mailto:", "tel:", "javascript:"))
 
 
 def _has_list(element: Element) -> bool:

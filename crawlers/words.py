@@ -169,6 +169,13 @@ COURSE_TITLE = _whole(
     "titre(?: du cours)?", "intitulé", "nom du cours", "titel", "bezeichnung", "naam",
 )  # fmt: skip
 """Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
+PAYER = _whole(
+    "(?:domestic|international|canadian|resident|non-resident|out of province|in-?state|out-of-state)…",
+    "(?:non-?)?members?…",
+    "(?:students?|seniors?|adults?|alumni|regular|early bird|public|general|staff)(?: (?:price|rate|fee))?",
+    "(?:étudiants? )?(?:canadiens?|internationaux|du québec|(?:non-)?résidents?|(?:non-)?membres?)…",
+)  # fmt: skip
+"""Columns of a table of prices: who pays."""
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
 
 NOT_FOUND = re.compile(

@@ -1,0 +1,68 @@
+"""Words inside the listing's own region that say nothing about it: controls, menus, whom to ask."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from crawlers import words
+from crawlers.blocks import Blocks, Leaf
+from crawlers.region import Element, tag
+from normalizer.text import CanonicalText
+
+_WITHIN_THE_PAGE = ("#", "mailto:", "tel:", "javascript:")
+_NEAR = 3
+"""Elements around words that are looked at for a link or list item."""
+
+
+def is_control(blocks: Blocks, leaf: Leaf) -> bool:
+    """Whether words only work the page: links into it, to a script or a mail program, or away."""
+    element, canon = leaf.element, blocks.canon
+    links = [element] if tag(element) == "a" else [a for a in element.iter("a") if canon.of(a)]
+    linked = sum(last - first for first, last in map(canon.span, links))
+    if not links or linked + len(links) <= leaf.end - leaf.start:
+        return False
+    if not any(map(_leaves_the_page, links)):
+        return True
+    is_item = any(tag(parent) in ("li", "td", "dd") for parent in _around(element))
+    return not is_item and words.CONTROL.match(blocks.words(leaf)) is not None
+
+
+def is_menu_item(blocks: Blocks, index: int) -> bool:
+    """Whether words are an item of a list of links that nothing introduces."""
+    around = islice(blocks.leaves[index].element.iterancestors(), _NEAR + 1)
+    holder = next((e for e in around if tag(e) in ("ul", "ol")), None)
+    if holder is None:
+        return False
+    first, last = blocks.range(holder)
+    items = blocks.leaves[first:last]
+    is_introduced = first > 0 and blocks.words(blocks.leaves[first - 1]).endswith(":")
+    return len(items) > 3 and not is_introduced and all(leads_elsewhere(blocks.canon, i) for i in items)
+
+
+def leads_elsewhere(canon: CanonicalText, leaf: Leaf) -> bool:
+    """Whether all words of a leaf are a link to another page."""
+    link = next((e for e in _around(leaf.element) if tag(e) == "a"), None)
+    if link is None:
+        link = next(leaf.element.iter("a"), None)
+        if link is None or canon.span(link) != (leaf.start, leaf.end):
+            return False
+    return _leaves_the_page(link)
+
+
+def says_whom_to_ask(text: str) -> bool:
+    """Whether words are one sentence that only says how to reach somebody."""
+    return (
+        words.REACH.search(text) is not None
+        and words.WHOM_TO_ASK.match(text) is not None
+        and not words.SENTENCE.search(text)
+        and not words.DATE.search(text)
+        and not words.AMOUNT.search(text)
+    )
+
+
+def _around(element: Element) -> list[Element]:
+    return [element, *islice(element.iterancestors(), _NEAR)]
+
+
+def _leaves_the_page(link: Element) -> bool:
+    return not link.get("href", "#").strip().lower().startswith(_WITHIN_THE_PAGE)

@@ -1,0 +1,143 @@
+"""Labels and values that stand beside each other: in an element of their own, in turn, or in one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crawlers import words
+from crawlers.blocks import BOLD, Blocks, Leaf
+from crawlers.region import Element, tag
+
+MAX_LABEL = 45
+_LABEL = re.compile(r"[^\W\d_][^\n:]*")
+_LABEL_NAMES = re.compile(
+    r"label|title|heading|term|\bkey\b|name|caption|header|hidden|sr-only|a11y", re.IGNORECASE
+)
+_NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
+_LONGEST_BESIDE = 120
+"""Longer words after a label in one line are a sentence that begins with words of another colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label and its value: an element, or the rest of the line that the label begins."""
+
+    label: Element
+    value: Element | None
+    start: int
+    end: int
+
+
+def find_pairs(blocks: Blocks) -> Iterator[Pair]:
+    """All pairs of a region, marked as such or repeated side by side."""
+    for pairs in (_in_elements, _in_lines):
+        groups: dict[Element | None, list[Pair]] = {}
+        for holder, pair in pairs(blocks):
+            groups.setdefault(holder, []).append(pair)
+        for group in groups.values():
+            names = {blocks.canon.of(pair.label) for pair in group}
+            is_repeated = len(group) > 1 and len(names) == len(group)
+            yield from (pair for pair in group if is_repeated or _is_marked(blocks, pair))
+    yield from _in_turn(blocks)
+
+
+def is_label(name: str) -> bool:
+    """Whether words are short enough for a label, begin with a letter and are no date."""
+    is_short = len(name) <= MAX_LABEL and "\n" not in name
+    return is_short and _LABEL.match(name) is not None and not words.DATE.match(name)
+
+
+def is_bold(blocks: Blocks, element: Element) -> bool:
+    """Whether all words of an element are bold."""
+    return any(blocks.canon.span(bold) == blocks.canon.span(element) for bold in element.iter(*BOLD))
+
+
+def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
+    """Elements that hold exactly a label and a value."""
+    for element, (first, last) in blocks.ranges.items():
+        if not 0 < last - first <= 12 or tag(element) in ("ul", "ol", "table", "tr"):
+            continue
+        kids = blocks.kids(element)
+        if len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
+            yield _holder(blocks, element), Pair(kids[0], kids[1], *blocks.canon.span(kids[1]))
+
+
+def _are_pair(blocks: Blocks, element: Element, label: Element, value: Element) -> bool:
+    canon = blocks.canon
+    start, end = canon.span(element)
+    between = blocks.text[canon.span(label)[1] : canon.span(value)[0]]
+    if canon.span(label)[0] != start or canon.span(value)[1] != end or between.strip(" \n:"):
+        return False
+    first, last = blocks.range(element)
+    if any(leaf.rank for leaf in blocks.leaves[first:last]):
+        return False
+    name = canon.of(label)
+    return is_label(name) and name != canon.of(value) and tag(label) not in ("ul", "ol", "a")
+
+
+def _holder(blocks: Blocks, element: Element) -> Element | None:
+    """The element whose children repeat: the parent, above wrappers that hold nothing else."""
+    parent = element.getparent()
+    while parent is not None and blocks.range(parent) == blocks.range(element):
+        element, parent = parent, parent.getparent()
+    return parent
+
+
+def _in_lines(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
+    """Lines that begin with a label in an element of its own: ``<span>Fee</span> $495``."""
+    for leaf in blocks.leaves:
+        if leaf.rank or leaf.control or leaf.end - leaf.start > MAX_LABEL + _LONGEST_BESIDE:
+            continue
+        label = _begins(blocks, leaf)
+        if label is None:
+            continue
+        end_of_label = blocks.canon.span(label)[1]
+        rest = blocks.text[end_of_label : leaf.end].lstrip(" \n:–—-")
+        if rest and not rest[0].islower() and is_label(blocks.canon.of(label)):
+            yield _holder(blocks, leaf.element), Pair(label, None, leaf.end - len(rest), leaf.end)
+
+
+def _begins(blocks: Blocks, leaf: Leaf) -> Element | None:
+    """The only element in a line, where the line begins with it."""
+    kids = blocks.kids(leaf.element)
+    if len(kids) != 1 or tag(kids[0]) not in ("span", "small", "label", "div", "p"):
+        return None
+    start, end = blocks.canon.span(kids[0])
+    return kids[0] if start == leaf.start and end < leaf.end else None
+
+
+def _in_turn(blocks: Blocks) -> Iterator[Pair]:
+    """Labels and values in turn, side by side in one element, as of a definition list that is none."""
+    for element, (first, last) in blocks.ranges.items():
+        kids = (
+            blocks.kids(element) if last - first > 1 and tag(element) not in ("tr", "ul", "ol", "dl") else []
+        )
+        labels, values = kids[::2], kids[1::2]
+        if len(labels) != len(values) or not labels:
+            continue
+        patterns = {(tag(kid), kid.get("class", "")) for kid in labels}
+        if len(patterns) != 1 or any((tag(kid), kid.get("class", "")) in patterns for kid in values):
+            continue
+        pairs = [Pair(k, v, *blocks.canon.span(v)) for k, v in zip(labels, values, strict=True)]
+        if all(_stands_alone(blocks, pair.label) and _is_marked(blocks, pair) for pair in pairs):
+            yield from pairs
+
+
+def _stands_alone(blocks: Blocks, label: Element) -> bool:
+    """Whether an element is one line of words that heads nothing."""
+    first, last = blocks.range(label)
+    return last == first + 1 and not blocks.leaves[first].rank and is_label(blocks.canon.of(label))
+
+
+def _is_marked(blocks: Blocks, pair: Pair) -> bool:
+    label, name = pair.label, blocks.canon.of(pair.label)
+    if name.endswith(":") or tag(label) in (*BOLD, "dt", "th", "label"):
+        return True
+    if _NUMBER.fullmatch(blocks.text[pair.start : pair.end]) and len(name) > 2:
+        return True
+    named = f"{label.get('class', '')} {label.get('id', '')}"
+    if _LABEL_NAMES.search(named):
+        return True
+    return is_bold(blocks, label) and (pair.value is None or not is_bold(blocks, pair.value))

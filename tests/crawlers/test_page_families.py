@@ -1,0 +1,166 @@
+"""Facts in the shapes in which sites print them: pairs, grids, crossed tables, lines with bars, cards."""
+
+import pytest
+
+from tests.crawlers.pages import page, references, said
+
+FEE_AND_START = [("", "Fee", "$495"), ("", "Start", "Jan 5, 2027")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ul><li><span>Fee</span> $495</li><li><span>Start</span> Jan 5, 2027</li></ul>",
+        "<p><i class=sr-only></i><span class=sr-only>Fee</span>$495</p>"
+        "<p><span class=sr-only>Start</span>Jan 5, 2027</p>",
+        "<p><span>Fee</span><br>$495</p><p><span>Start</span><br>Jan 5, 2027</p>",
+        "<div><p class=label>Fee</p><p>$495</p><p class=label>Start</p><p>Jan 5, 2027</p></div>",
+        "<div><p><b>Fee</b></p><div>$495</div><p><b>Start</b></p><div>Jan 5, 2027</div></div>",
+        "<p>Fee: $495 | Start: Jan 5, 2027</p>",
+        "<div>Fee: $495 &bull; Start: Jan 5, 2027</div>",
+        "<p><strong>Fee</strong> – $495</p><p><strong>Start</strong> – Jan 5, 2027</p>",
+        "<dl><div><dt>Fee</dt><dd>$495</dd></div><div><dt>Start</dt><dd>Jan 5, 2027</dd></div></dl>",
+    ],
+)
+def test_a_label_and_its_value_in_any_shape(body: str) -> None:
+    assert [fact for fact in said(page(body), "facts") if fact[1]] == FEE_AND_START
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p><span>Soil</span> is alive.</p><p><span>Sand</span> is not.</p>",  # a word of another colour
+        "<p><em>Soil</em> $5 bag</p><p><em>Sand</em> $6 bag</p>",
+        "<p>Bring boots | a spade | gloves</p>",
+        "<p>Meet us: Monday | or Tuesday</p>",
+    ],
+)
+def test_words_of_one_sentence_are_no_label(body: str) -> None:
+    assert not [fact for fact in said(page(body)) if fact[1] in ("Soil", "Sand", "Bring boots")]
+
+
+def test_a_bare_number_belongs_to_the_words_beside_it() -> None:
+    listing = page("<div class=row><div>Total Credits</div><div>30</div></div>")
+    assert said(listing, "facts") == [("", "Total Credits", "30")]
+
+
+def test_a_word_before_a_sentence_of_its_own_is_a_label_but_a_predicate_is_none() -> None:
+    listing = page(
+        "<ul><li>Restriction: For students of Soil. Others only with permission.</li>"
+        "<li>Stackable: with two more it leads to the diploma. Ask early.</li></ul>"
+    )
+    assert [label for _, label, _ in said(listing)] == ["Restriction", ""]
+
+
+def grid(rows: str) -> str:
+    head = "<div class=c3>Course #</div><div class=c7>Title</div><div class=c2>Credits</div>"
+    return f"<h2>Program courses</h2><div><div class='row head'>{head}</div>{rows}</div>"
+
+
+def test_a_grid_is_a_table_and_courses_of_a_programme_keep_their_credits() -> None:
+    row = "<p></p><article><div class=c3>{}</div><div class=c7>{}</div><div class=c2>3</div></article>"
+    total = "<div class=row><div class=c10>Sub-Total Credits</div><div class=c2>6.00</div></div>"
+    listing = page(grid(row.format("SOIL101", "Dig") + row.format("SOIL102", "Sow")) + total)
+    assert said(listing, "facts") == [
+        ("", "Course #", "SOIL101"),
+        ("", "Title", "Dig"),
+        ("", "Course #", "SOIL102"),
+        ("", "Title", "Sow"),
+    ]
+
+
+def test_an_aria_table_is_a_table() -> None:
+    cell = "<div role={}>{}</div>"
+    head = "".join(cell.format("columnheader", name) for name in ("Section", "Starts", "Fee"))
+    row = "".join(cell.format("cell", text) for text in ("A1", "Jan 5, 2027", "$495"))
+    listing = page(f"<div role=table><div role=row>{head}</div><div role=row>{row}</div></div>")
+    assert references(listing) == ["A1"]
+    assert ("A1", "Fee", "$495") in said(listing, "facts")
+
+
+def test_rows_of_equal_parts_without_headings_are_no_grid() -> None:
+    row = "<div class=row><p class=a>Dig</p><p class=b>Sow</p><p class=c>Reap</p></div>"
+    assert all(not label for _, label, _ in said(page(row * 3)))
+
+
+def test_a_table_crossed_by_who_pays_names_both() -> None:
+    listing = page(
+        "<table><tr><th></th><th>Domestic</th><th>International</th></tr>"
+        "<tr><th>Tuition</th><td>$495</td><td>$1,495</td></tr>"
+        "<tr><th>Application fee</th><td>$50</td><td>$90</td></tr></table>"
+    )
+    assert said(listing, "facts") == [
+        ("", "Tuition Domestic", "$495"),
+        ("", "Tuition International", "$1,495"),
+        ("", "Application fee Domestic", "$50"),
+        ("", "Application fee International", "$90"),
+    ]
+
+
+def test_sections_of_one_course_are_not_the_courses_of_a_programme() -> None:
+    row = "<tr><td>SOIL101</td><td>Dig</td><td>{}</td><td>$495</td></tr>"
+    listing = page(
+        "<h2>Sections</h2><table><tr><th>Code</th><th>Title</th><th>Starts</th><th>Fee</th></tr>"
+        f"{row.format('Jan 5, 2027')}{row.format('May 4, 2027')}</table>"
+    )
+    assert [text for _, label, text in said(listing) if label == "Fee"] == ["$495", "$495"]
+
+
+@pytest.mark.parametrize("card", ["<li>{} Online {}</li>", "<div class=s><p>{}</p><p>{}</p></div>"])
+def test_sessions_in_cards_of_one_pattern_are_instances(card: str) -> None:
+    cards = card.format("March 5, 2027", "$300") + card.format("May 3, 2027", "$350")
+    listing = page(f"<h2>Upcoming sessions</h2><div>{cards}</div>")
+    assert references(listing) == ["march-5-2027", "may-3-2027"]
+    assert [subject for subject, _, text in said(listing) if "$350" in text] == ["may-3-2027"]
+
+
+def test_lessons_with_dates_alone_are_no_instances() -> None:
+    assert references(page("<h2>Schedule</h2><ul><li>March 5: Soil</li><li>March 12: Sand</li></ul>")) == []
+
+
+def test_the_heading_of_a_session_says_its_date_or_mode() -> None:
+    listing = page(
+        "<h2>Upcoming sessions</h2><h3>March 5, 2027</h3><p>Fee: $300</p><p>Register now</p>"
+        "<h3>Section 12: Evening, online</h3><p>Starts: May 3, 2027</p><p>$350</p>"
+        "<h3>Section 13</h3><p>May 4, 2027 $9</p>"
+    )
+    dated = [(s.subject, s.text) for s in listing.statements if s.about == "start"]
+    assert dated == [("march-5-2027", "March 5, 2027")]
+    texts = [text for _, _, text in said(listing)]
+    assert "Section 12: Evening, online" in texts and "Section 13" not in texts
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "<div><a href=/pdf>Download as PDF</a></div>",
+        "<p><a href=/calendar>Back to the calendar</a></p>",
+        "<div><a href=/q>Des questions sur ce cours?</a> <a href=/i>Inscrivez-vous aux cours</a></div>",
+        "<ul><li><a href=/a>Study</a></li><li><a href=/b>Campus</a></li><li><a href=/c>News</a></li>"
+        "<li><a href=/d>Give</a></li></ul>",
+        "<p>For more information, please contact the school at (609) 555-0100.</p>",
+        "<p>If you have any questions, write to soil@college.example.</p>",
+    ],
+)
+def test_controls_menus_and_whom_to_ask_are_silent(noise: str) -> None:
+    assert said(page(f"<p>Dig and sow.</p>{noise}")) == [("", "", "Dig and sow.")]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "<p><a href=/x>Certificate in Soil</a></p>",
+        "<p>Register by e-mail to soil@college.example until March 9, 2027.</p>",
+        "<p>It has these courses:</p><ul><li><a href=/a>Dig</a></li><li><a href=/b>Sow</a></li>"
+        "<li><a href=/c>Reap</a></li><li><a href=/d>Eat</a></li></ul>",
+        "<p>Cancel a week before the start by mail to soil@college.example.</p>",
+    ],
+)
+def test_links_and_addresses_that_say_something_are_kept(kept: str) -> None:
+    assert len(said(page(f"<p>Dig and sow.</p>{kept}"))) > 1
+
+
+def test_credits_in_brackets_stand_beside_the_title() -> None:
+    listing = page("<h1>Discrete Structures (3 credits)</h1><p>Logic.</p>")
+    assert [s.text for s in listing.statements if s.about == "title"] == ["Discrete Structures"]
+    assert ("", "", "(3 credits)") in said(listing)
