@@ -103,7 +103,7 @@ FREE: Rules[Money] = Rules(
             + _WORD
             + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
             + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sfor\s(?:members|all|everyone)|\sonline\b)",
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\s(?:entry|admission|registration|attendance)\W*$|\sfor\s(?:members|all|everyone)|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
@@ -112,6 +112,8 @@ FREE: Rules[Money] = Rules(
                 "Tarif : gratuit": _FREE,
                 "Audit track: free": _FREE,
                 "Free to learn, £42 to upgrade": _FREE,
+                "Free but registration required": _FREE,
+                "Free entry.": _FREE,
                 "Parking: free": None,
                 "Free trial": None,
                 "Free-form drawing": None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from normalizer.listing import Field, Funding
-from normalizer.patterns import Rule, Rules, by_authority
+from normalizer.patterns import CONTEXT, Rule, Rules, by_authority
 from normalizer.prefilter import mentioning, stems
 from normalizer.view import View
 
@@ -29,7 +29,7 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "Bildungsgutschein": (r"bildungsgutschein", "mit Bildungsgutschein"),
     "Bildungsurlaub": (r"bildungsurlaub|bildungszeit", "als Bildungsurlaub"),
     "Advanced Learner Loan": (r"advanced learner loans?|lifelong learning entitlement", "Advanced Learner Loan"),
-    "Springboard+": (r"springboard\+?", "Springboard+ funded"),
+    "Springboard+": (r"springboard\+|springboard (?:funded|funding)", "Springboard+ funded"),
     "FEE-HELP": (r"fee-help|hecs-help", "FEE-HELP"),
 }  # fmt: skip
 
@@ -63,7 +63,7 @@ def read_funding(view: View) -> Field[tuple[Funding, ...]]:
     readings = by_authority(FUNDING.read([*known, *mentioning(view.free, _STEMS)]))
     schemes: dict[str, Funding] = {}
     for reading in readings:
-        condition = f"{reading.before}{reading.quote}{reading.after}".strip()
+        condition = f"{_whole_words(reading.before)}{reading.quote}{reading.after}".strip()
         schemes.setdefault(reading.value, Funding(scheme=reading.value, condition=condition))
     if not readings:
         statements = [s for s in known if len(s.text) > 2]
@@ -80,3 +80,8 @@ def read_funding(view: View) -> Field[tuple[Funding, ...]]:
         value=tuple(schemes.values()),
         evidence=tuple(view.cite(r, item=order.index(r.value)) for r in readings),
     )
+
+
+def _whole_words(before: str) -> str:
+    """The words before a name without the piece of a word that a long sentence was cut at."""
+    return before if len(before) < CONTEXT else before.partition(" ")[2]

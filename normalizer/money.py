@@ -35,7 +35,7 @@ _DOLLAR = r"(?:(?<!\w)(?:(?:cad|cdn|usd|us|u\.s\.|aud|nzd|hkd|sgd|mxn)\s?|c|ca|c
 _NAMES: dict[str, str] = {
     "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
     "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
-    "pounds sterling": "GBP", "pounds": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
+    "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
     "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",
 }  # fmt: skip
 _SIGNS = {
@@ -190,10 +190,10 @@ SIGNED: Rules[Money] = Rules(
 """Amounts with a currency sign."""
 
 CODED: Rules[Money] = Rules(
-    rf"{_CODES[3:-1]}|fr\.|sfr|euro|dollar|pounds|francs|franken|reais",
+    rf"{_CODES[3:-1]}|fr\.|sfr|euro|dollar|sterling|francs|franken|reais",
     _amounts(
         "code",
-        rf"(?<!\w)(?:{_CODES}:?|s?fr\.|sfr)",
+        rf"(?<!\w)(?:(?!cad\d+(?![\d.,])){_CODES}:?|s?fr\.|sfr)",
         rf"(?:{_CODES}|{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)".replace(" ", r"\s"),
         r"(?!)",
         [
@@ -216,6 +216,8 @@ CODED: Rules[Money] = Rules(
                 "450 Canadian dollars": _of("450.00", "450.00", "CAD"),
                 "12 euro": _of("12.00", "12.00", "EUR"),
                 "AutoCAD 2024": None,
+                "CAD8407 - Architectural Drafting": None,
+                "up to 70 pounds": None,
             },
         ],
     ),
@@ -244,11 +246,11 @@ BARE: Rules[Money] = Rules(
 """A number alone, to be read only where the label says that it is a price."""
 
 CURRENCY_WORDS = (
-    *_CODES[3:-1].upper().split("|"), "Fr.", "euro", "Euro", "dollar", "Dollar", "pounds", "francs", "Franken", "reais", "Reais",
+    *_CODES[3:-1].upper().split("|"), "Fr.", "euro", "Euro", "dollar", "Dollar", "sterling", "francs", "Franken", "reais", "Reais",
 )  # fmt: skip
 """As printed: codes are upper case."""
 
 PRINTED_SIGNS = frozenset("$£€¥₹")
 CODE_STEMS = stems(
-    _CODES[3:-1].replace("|", " ") + " fr sfr euro euros dollar dollars pounds francs franken reais"
+    _CODES[3:-1].replace("|", " ") + " fr sfr euro euros dollar dollars sterling pounds francs franken reais"
 )

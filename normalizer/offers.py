@@ -14,6 +14,7 @@ import regex
 from normalizer.amount_context import Context, contexts
 from normalizer.currencies import Currencies
 from normalizer.free import FREE, FREE_STEMS
+from normalizer.free_grounds import payer_of_free
 from normalizer.listing import Evidence, Price
 from normalizer.money import (
     BARE,
@@ -206,7 +207,7 @@ def _offer(
     purpose: Purpose,
 ) -> Offer:
     value, label = reading.value, label_of(reading.statement)
-    payer = payer_of(context, label)
+    payer = (payer_of_free(reading, context) if value.free else None) or payer_of(context, label)
     named = labelled or reading.rule == "said_by_its_key"
     if value.free and payer is None and not named and is_labelled_fact(reading.statement):
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"

@@ -116,16 +116,16 @@ class Reading(Generic[T]):
     def before(self) -> str:
         """The words before the quote, back to the start of its sentence and no further than they can matter."""
         begin, _ = sentence_at(self.statement.text, self.start)
-        return self.statement.text[max(begin, self.start - _CONTEXT) : self.start]
+        return self.statement.text[max(begin, self.start - CONTEXT) : self.start]
 
     @property
     def after(self) -> str:
         """The words after the quote, up to the end of its sentence and no further than they can matter."""
         _, end = sentence_at(self.statement.text, self.start)
-        return self.statement.text[self.end : min(max(end, self.end), self.end + _CONTEXT)]
+        return self.statement.text[self.end : min(max(end, self.end), self.end + CONTEXT)]
 
 
-_CONTEXT = 200
+CONTEXT = 200
 """Characters of context around a quote; a sentence of hostile length must not make reading slow."""
 
 LEXICON = Lexicon()

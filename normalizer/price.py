@@ -243,7 +243,7 @@ def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_I
         return _model("subscription", (*_cited(paid), *(view.cite(r) for r in subscription)))
     if paid:
         return _model("paid", _cited(paid))
-    return _named(view, named)
+    return _named(view, [r for r in named if r.rule != "subscription_word"])
 
 
 def _free_model(

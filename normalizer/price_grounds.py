@@ -11,7 +11,8 @@ from typing import Literal, get_args
 
 import regex
 
-from normalizer.amount_context import Context, clause
+from normalizer.amount_context import LEARNING, Context, clause
+from normalizer.free_grounds import purpose_of_free
 from normalizer.listing import Buys, Payer, PricePeriod
 from normalizer.money import Money
 from normalizer.patterns import Reading, label_words
@@ -80,7 +81,7 @@ def purpose_of(
     if reading.value.low is reading.value.high is None:
         return "certificate"
     if reading.value.free:
-        return _of_free(reading, context, label)
+        return purpose_of_free(reading, context, label)
     said = _said(context)
     if said and (said not in _GENERIC or said == "extra"):
         return said
@@ -89,7 +90,8 @@ def purpose_of(
     if label and label.value in _SPECIFIC:
         return label.value
     if said or label:
-        return said or (label.value if label else None)
+        elsewhere = _of_something_else(reading, context) if said == "fee" and label is None else None
+        return elsewhere or said or (label.value if label else None)
     grounds = (
         payer_of(context, label_of(reading.statement))
         or _period_beside(context)
@@ -99,7 +101,7 @@ def purpose_of(
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
     if grounds:
-        return "fee"
+        return _of_something_else(reading, context) or "fee"
     if not _alone(context):
         return None
     # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
@@ -144,7 +146,7 @@ def _said(context: Context) -> Purpose | None:
     if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
         return "no"
     # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after it.
-    reach = 20 if found and far <= 3 else 40
+    reach = 12 if found and far <= 3 and found[-1].value != "extra" else 40
     closer = near < far or not found or found[-1].value in _GENERIC
     if after and after.value in _SPECIFIC and near <= reach and closer:
         return after.value
@@ -157,41 +159,30 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
-_SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
-_FREE_PAPER = regex.compile(r"\bfree (?:digital )?(?:certificates?|badges?)$", regex.I)
-_OF_A_SUBJECT = regex.compile(r"\s(?:in|program|course)\b", regex.I)
-_PRONOUN = regex.compile(r"(?:it|they)\b", regex.I)
-_LEARNING = regex.compile(
-    r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|micro-?credentials?|bootcamps?|seminars?|webinars?|badges?|events?|"
-    r"modules?|tuition|registration|enrol\w*|learn)\b",
-    regex.I,
+_HEDGED = regex.compile(
+    r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$", regex.I
 )
-_CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
+_SUBJECT = regex.compile(
+    r"(?P<subject>[^.;:(]*?)\b(?:(?:will|would|may|can|could|should) cost|costs)\b[^.;:(]{0,25}$", regex.I
+)
+_PRONOUN = regex.compile(r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$", regex.I)
+_A = regex.compile(r"\b(?:an?|une?|ein|een)\s$", regex.I)
+_FEE = regex.compile(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", regex.I)
+_APPLY = regex.compile(r"\bappl(?:y|ying|ications?)\b", regex.I)
 
 
-def _of_free(reading: Reading[Money], context: Context, label: Found[Purpose] | None) -> Purpose | None:
-    if _CONDITIONAL.search(context.left):
-        return "no"  # "Eligible learners may take this course at no cost."
-    words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
-    if any(found.value == "audit" for found in PURPOSE.find(words)):
-        return "audit"
-    if _PRONOUN.match(reading.quote) and not _speaks_of_learning(reading):
-        return "no"  # "Analytics shows what users do. Best of all, it's free!"
-    if _FREE_PAPER.search(reading.quote) and not _OF_A_SUBJECT.match(context.tail):
-        return "certificate"
-    if apart := next((f.value for f in PURPOSE.find(reading.quote) if f.value in _SOLD_APART), None):
-        return apart
-    statement = reading.statement
-    if label is None and reading.rule == "free_alone" and statement.label:
-        unnamed = statement.place.region != "body" and statement.about != "price"
-        return None if unnamed else "enrolment"
-    return label.value if label and label.value in _SOLD_APART else "enrolment"
-
-
-def _speaks_of_learning(reading: Reading[Money]) -> bool:
-    """Whether the words before name a course, or there are none that "it" could mean something else by."""
+def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | None:
+    """What a "cost" or "fee" in prose is for when it is not the learning: "a tablet, which will cost $600",
+    "knives and a toolkit. Cost is approximately $1,200", "Apply online. A $95 fee applies"."""
     before = reading.statement.text[max(0, reading.start - 160) : reading.start]
-    return not before.strip() or _LEARNING.search(before) is not None
+    spoken = _SUBJECT.search(context.left)
+    if spoken and spoken["subject"].strip() and not _PRONOUN.search(spoken["subject"]):
+        return None if LEARNING.search(spoken["subject"]) else "other"
+    if _HEDGED.search(context.left):
+        return None if len(before) < 25 or LEARNING.search(before) else "other"
+    if _A.search(context.left) and _FEE.match(context.right) and _APPLY.search(before[-120:]):
+        return "application"
+    return None
 
 
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")

@@ -13,11 +13,12 @@ MODEL: Rules[CostModel] = Rules(
     [
         Rule(
             "subscription",
-            r"\b(?:(?:by|via|with|through|requires?|need|offered as|part of|included (?:in|with)) an? ?(?:active |paid |monthly |annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
+            r"\b(?:(?:(?:by|via|with|through|requires?|need|offered as|part of) an?|included (?:in|with) (?:an?|your|the)) ?(?:active |paid |monthly |annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
             r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|con suscripción|por assinatura)",
             always("subscription"),
             {
                 "Included with a Coursera Plus subscription": "subscription",
+                "Included in your subscription": "subscription",
                 "offert par abonnement mensuel": "subscription",
                 "Subscribe to our newsletter": None,
             },
@@ -34,7 +35,7 @@ MODEL: Rules[CostModel] = Rules(
             "paid",
             r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
             r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|(?:cours|formation|programme|microprogramme|atelier|activité|inscription|participation)(?: en ligne)? (?:est )?payante?s?\b|"
-            r"\b\b(?:for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:course |program )?fees apply)\b",
+            r"\b\b(?:(?:course|program(?:me)?|training|workshop|class)s? (?:is |are )?(?:offered |available )?for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:^|(?<!co-op |exam |late |service |other )(?:course |program |tuition |registration |enrol?ment ))fees apply)\b",
             always("paid"),
             {
                 "Paid": "paid",
@@ -42,6 +43,8 @@ MODEL: Rules[CostModel] = Rules(
                 "There is a fee for this course.": "paid",
                 "Formation payante": "paid",
                 "paid internship": None,
+                "Parking is available for a fee": None,
+                "Co-op fees apply.": None,
                 "There is a fee for late registration.": None,
                 "Tuition is charged per credit hour": None,
                 "attestation payante": None,

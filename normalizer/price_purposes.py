@@ -114,12 +114,12 @@ PURPOSE: Words[Purpose] = Words(
         r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
-        + r"|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        + r"|(?:convert(?:ing)? to|conversion to|to (?:earn|receive|obtain)) (?:academic |college |university )?credits?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
         ("student services fees", "technology fee", "frais afférents"),
     ),
     Entry(
         "exam",
-        r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|test(?:s|ing)?(?= fee))" + _FEE + r"?" + _EXTRA + "|"
+        r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|test(?:s|ing)?(?= fees?|,? for which| costs?| \())" + _FEE + r"?" + _EXTRA + "|"
         r"assessment" + _FEE + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
         ("exam fee", "certification exam", "frais d'examen"),
     ),

@@ -120,7 +120,7 @@ PAYER: Words[Payer] = Words(
     Entry("resident", r"(?:in-(?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario)?" + _ENDS, ("in-state tuition", "residents:")),
     Entry(
         "student",
-        r"(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's) (?:candidates?|students?)|"
+        r"(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS + r"|ph\.?d'?s(?= (?:from|of|at))|"
         r"tarif étudiant|étudiant\w*" + _ENDS + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
         ("student rate", "Students:", "tarif étudiant", "PhD candidates"),
     ),
@@ -144,7 +144,7 @@ PERIOD: Words[Period] = Words(
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
-    Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
+    Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", _PER + r"(?:person|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
 )  # fmt: skip
 

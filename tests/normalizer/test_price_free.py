@@ -45,6 +45,15 @@ FREE = [
     "La inscripción es gratuita.",
     "O curso é gratuito.",
     "Participação gratuita",
+    "The course is free for everyone.",
+    "Free of charge for all participants",
+    "Free entry.",
+    "Free admission",
+    "Free but registration required.",
+    "How much does it cost? It's completely free!",
+    "Tuition and materials are free.",
+    "The course is free for six weeks.",
+    "A free workshop for teachers",
 ]
 
 FREE_AUDIT = {
@@ -78,6 +87,14 @@ SUBSCRIPTION = {
     "Abonnement mensuel : 29 $": ["29.00 CAD /month"],
     "Im Abonnement für 29 € pro Monat": ["29.00 EUR /month"],
 }
+
+NOT_SAID = [
+    "Casual parking is available for a fee.",
+    "Co-op fees apply.",
+    "The module covers freemium, subscription and advertising.",
+    "There is a fee for transcripts.",
+    "Paid internships",
+]
 
 PAID = [
     "Cost :: Paid",
@@ -128,6 +145,22 @@ SOUNDS_FREE = [
     "Learners are free to work at their own pace.",
     "Sign up for our free newsletter.",
     "Get free tools and templates.",
+    "The software licence is provided to students at no cost.",
+    "The textbook is available for free on the author's site.",
+    "You get access to a cloud environment completely free of charge.",
+    "Use the assistant to build ten chatbots at no charge.",
+    "Enjoy unlimited coffee at no charge.",
+    "The course book is free.",
+    "Course materials are free.",
+    "The verified certificate for this course is free.",
+    "El certificado verificado de este curso es gratuito.",
+    "Courses will be added (at no charge) to your account by the registrar after the transcript is mailed.",
+    "Free of charge for members of the graduate school",
+    "Free of charge for Maple and Cedar PhD candidates.",
+    "No fee for PhDs from the three partner universities.",
+    "The workshop is free for our employees.",
+    "The course is free for teachers of the district.",
+    "Students of the school – free of charge",
     "Analytics shows what the users of your app do. Best of all, it's free!",
     "Many designers draw with Inkscape, because it is free.",
     "We compare three editors; they are free.",
@@ -172,7 +205,15 @@ def test_what_only_sounds_free(line: str) -> None:
     )
 
 
+@pytest.mark.parametrize("line", NOT_SAID)
+def test_words_of_payment_that_say_nothing_of_the_offering(line: str) -> None:
+    fields = read(statement_of(line))
+    assert (fields.prices.value, fields.cost_model.value) == (None, None)
+
+
 FUNDING = {
+    "The course is a springboard for your career.": [],
+    "Springboard+ funded places": ["Springboard+"],
     "Eligible for the StrongerBC future skills grant": ["StrongerBC future skills grant"],
     "B.C. residents may use the StrongerBC Future Skills Grant.": ["StrongerBC future skills grant"],
     "This program is OSAP eligible.": ["OSAP"],

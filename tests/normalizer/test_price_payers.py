@@ -135,6 +135,23 @@ BOUGHT = {
     "Fee: $600 (includes all materials and a $40 lab kit)": ["600.00 CAD", "40.00 CAD material"],
     "Tuition of $600 covers instruction, exam and parking.": ["600.00 CAD"],
     "Total cost of the certificate (four courses): $2,400": ["2400.00 CAD"],
+    "A helmet will cost approximately $300. Tuition is $600.": ["600.00 CAD", "300.00 CAD other"],
+    "You need a tablet, which will cost $600 to $900.": ["600.00..900.00 CAD other"],
+    "Students bring knives and a sharpening stone. Cost is approximately $1,200.": ["1200.00 CAD other"],
+    "A first aid kit is strongly recommended for the field. Cost is approximately $45.": ["45.00 CAD other"],
+    "The two-day workshop runs in May. Cost is approximately $120.": ["120.00 CAD"],
+    "The course costs $450.": ["450.00 CAD"],
+    "It will cost $450.": ["450.00 CAD"],
+    "Apply online at the provincial centre. A $95 fee applies.": ["95.00 CAD application"],
+    "All applicants apply through the registrar; a $45 fee is charged.": ["45.00 CAD application"],
+    "Join us on Saturday. A $45 fee applies.": ["45.00 CAD"],
+    "Applicants may write a placement test, for which a fee of $50 applies.": ["50.00 CAD exam"],
+    "The cost to convert to credit is $600.": ["600.00 CAD other"],
+    "Tuition fees: $400 per level.": ["400.00 CAD other"],
+    "Standard fee - $374 Senior fee - $334 Included with the textbook is a code.": [
+        "374.00 CAD",
+        "334.00 CAD senior",
+    ],
     "The full certificate costs $2,400; each course is $600.": ["2400.00 CAD", "600.00 CAD /course"],
 }
 

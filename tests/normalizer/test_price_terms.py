@@ -144,6 +144,8 @@ NO_PRICE = [
     "Replacement card: $20",
     "A transcript costs $12.",
     "Shipping costs $18.",
+    "Lift equipment (up to 70 pounds)",
+    "CAD8407 - Architectural Drafting",
     "Course code :: 450",
     "Maximum enrolment :: 450",
     "Phone :: 450-555-0134",

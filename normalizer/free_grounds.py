@@ -1,0 +1,103 @@
+"""What is free where words say so: the learning, its certificate, or something beside it; and for whom."""
+
+from __future__ import annotations
+
+import regex
+
+from normalizer.amount_context import LEARNING, Context, clause
+from normalizer.listing import Payer
+from normalizer.money import Money
+from normalizer.patterns import Reading
+from normalizer.price_purposes import PURPOSE, Purpose
+from normalizer.price_words import PAYER, Found
+
+SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
+
+_CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
+_PAPER = regex.compile(r"\bfree (?:digital )?(?:certificates?|badges?)$", regex.I)
+_OF_A_SUBJECT = regex.compile(r"\s(?:in|program|course)\b", regex.I)
+_CERTIFICATE = regex.compile(
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?)\b", regex.I
+)
+_THING = regex.compile(
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|e-?books?|pdfs?|software|licen[cs]es?|"
+    r"environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|cop(?:y|ies)|resources?|materials?|versions?|transcripts?|"
+    r"exams?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|"
+    r"consultations?|information sessions?|newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|"
+    r"bücher|software|boeken|libros?)\b",
+    regex.I,
+)
+_OF_THE_COURSE = regex.compile(
+    r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|diesen|deze|dit)\s(?:courses?|cursos?|cours|"
+    r"formation|program\w*|kurse?s?|cursus)\b",
+    regex.I,
+)
+_JOINED = regex.compile(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", regex.I)
+_MONEY = regex.compile(r"\b(?:costs?|prices?|fees?|pay)\b", regex.I)
+_PRONOUN = regex.compile(r"(?:it|they)\b", regex.I)
+
+
+def purpose_of_free(
+    reading: Reading[Money], context: Context, label: Found[Purpose] | None
+) -> Purpose | None:
+    """What costs nothing; ``no`` where it is not the learning, nor anything that is sold with it."""
+    if _CONDITIONAL.search(context.left):
+        return "no"  # "Eligible learners may take this course at no cost."
+    words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
+    if any(found.value == "audit" for found in PURPOSE.find(words)):
+        return "audit"
+    if _PAPER.search(reading.quote) and not _OF_A_SUBJECT.match(context.tail):
+        return "certificate"
+    apart = next((f.value for f in PURPOSE.find(reading.quote) if f.value in SOLD_APART), None)
+    if apart and not _JOINED.search(reading.quote):
+        return apart
+    statement = reading.statement
+    if label is None and reading.rule == "free_alone" and statement.label:
+        unnamed = statement.place.region != "body" and statement.about != "price"
+        return None if unnamed else "enrolment"
+    if label and label.value in SOLD_APART:
+        return label.value
+    return _subject(reading, context)
+
+
+def _subject(reading: Reading[Money], context: Context) -> Purpose:
+    """What the words that lead up to "free" speak of last."""
+    words = _OF_THE_COURSE.sub("", f"{context.left[-100:]}{reading.quote}")
+    things, learning = list(_THING.finditer(words)), list(LEARNING.finditer(words))
+    nearer = things and (not learning or learning[-1].end() < things[-1].end())
+    if nearer and not _JOINED.search(reading.quote):
+        return "certificate" if _CERTIFICATE.fullmatch(things[-1].group()) else "no"
+    if learning or PAYER.last(clause(context.left)) or _speaks_of_learning(reading):
+        return "enrolment"
+    pronoun = _PRONOUN.match(reading.quote) is not None
+    return "no" if pronoun or sum(map(str.isalpha, context.left)) > 12 else "enrolment"
+
+
+def _speaks_of_learning(reading: Reading[Money]) -> bool:
+    """Whether the words before name a course or its price, or there are none that could name something else."""
+    before = reading.statement.text[max(0, reading.start - 160) : reading.start]
+    return not before.strip() or bool(LEARNING.search(before) or _MONEY.search(before))
+
+
+_FOR = regex.compile(r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>[^.;:(\n]{2,70})", regex.I)
+_ANYONE = regex.compile(
+    r"(?:this|these|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|learners|participants|attendees|individuals?|tous|toutes|alle|"
+    r"todos|todas|everyone|use|download|life)\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
+    regex.I,
+)
+
+
+_ADJECTIVE = ("free_course", "free_courses", "free_offering")
+"""Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""
+
+
+def payer_of_free(reading: Reading[Money], context: Context) -> Found[Payer] | None:
+    """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the school"."""
+    match = _FOR.match(context.tail)
+    if match is None or reading.rule in _ADJECTIVE:
+        return None
+    if (found := PAYER.first(match["who"])) and found.value != "anyone":
+        return found
+    if match["for"] is None or _ANYONE.match(match["who"]) or LEARNING.search(match["who"]):
+        return None
+    return Found("other", match.start("who"), match.end("who"), match["who"].strip())
