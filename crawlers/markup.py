@@ -80,6 +80,8 @@ INSTANCE: Mapping[str, str | None] = {
 _SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
 """``courseSchedule.duration`` is the length of one meeting or of all, by publisher: it is left out."""
 
+_ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
+"""A thing that is referred to by its address alone is described elsewhere."""
 _MAX_DEPTH = 6
 
 
@@ -224,6 +226,8 @@ class _Reader:
         for place, offer in self._nodes(path, node, "offers"):
             for where, part in [(place, offer), *self._nodes(place, offer, "priceSpecification")]:
                 for name, about in _PRICE.items():
+                    if name == "category" and part.get(name) == "Paid" and part.get("price"):
+                        continue  # it says what the price says
                     self._say(f"{where}/{name}", name, about, part.get(name), subject)
 
     def _nodes(self, path: str, node: Node, name: str) -> list[tuple[str, Node]]:
@@ -242,7 +246,7 @@ class _Reader:
         text = canonical_text(str(value))
         if about in ("delivery", "status", "price.type"):
             text = text.removeprefix("https://schema.org/").removeprefix("http://schema.org/")
-        if not text or text.startswith("/") or (subject, about, name, text) in self.said:
+        if not text or _ADDRESS.fullmatch(text) or (subject, about, name, text) in self.said:
             return
         self.said.add((subject, about, name, text))
         place = Place(path=path, region="markup")
@@ -255,7 +259,8 @@ def _instance_reference(node: Node, number: int) -> str:
     for key in ("identifier", "courseCode", "sku"):
         if isinstance(node.get(key), str | int) and str(node[key]).strip():
             return str(node[key]).strip()
-    start = node.get("startDate")
+    schedule = node.get("courseSchedule")
+    start = node.get("startDate") or (schedule.get("startDate") if isinstance(schedule, dict) else None)
     day = _MIDNIGHT.sub("", start) if isinstance(start, str) else ""
     return slug(day) or f"#{number}"
 

@@ -48,7 +48,7 @@ COURSE: dict[str, Any] = {
     "teaches": ["Dig a bed", {"@type": "DefinedTerm", "name": "Composting"}],
     "isPartOf": {"@type": "EducationalOccupationalProgram", "name": "Garden Craft"},
     "offers": [
-        {"@type": "Offer", "price": 240, "priceCurrency": "CAD", "category": "Paid"},
+        {"@type": "Offer", "price": 240, "priceCurrency": "CAD", "category": "Subscription"},
         {"@type": "Offer", "priceSpecification": {"price": "300.00", "priceCurrency": "CAD"}},
     ],
     "instructor": {"@type": "Person", "name": "Ada Loam"},
@@ -74,7 +74,7 @@ def test_properties_of_a_course_carry_their_documented_meaning() -> None:
         ("", "pathways.part_of", "Garden Craft"),
         ("", "price.amount", "240"),
         ("", "price.currency", "CAD"),
-        ("", "price.type", "Paid"),
+        ("", "price.type", "Subscription"),
         ("", "price.amount", "300.00"),
     }
 
@@ -82,7 +82,7 @@ def test_properties_of_a_course_carry_their_documented_meaning() -> None:
 def test_parts_of_one_price_share_the_parent_of_their_paths() -> None:
     paths = {s.text: s.place.path for s in claims(page(COURSE)) if s.about and s.about.startswith("price")}
     assert paths["240"] == "script[type=application/ld+json][1]/offers[0]/price"
-    assert paths["Paid"] == "script[type=application/ld+json][1]/offers[0]/category"
+    assert paths["Subscription"] == "script[type=application/ld+json][1]/offers[0]/category"
     assert paths["300.00"] == "script[type=application/ld+json][1]/offers[1]/priceSpecification/price"
 
 

@@ -57,6 +57,11 @@ def answered(answer: Any, url: str = URL) -> Read:
     return answers.answered("schema_org", answer, url)
 
 
+def only(record: dict[str, Any]) -> RawListing:
+    (listing,) = answered([record]).listings
+    return listing
+
+
 def page(*nodes: Any, body: str = "<h1>Courses</h1><p>Some.</p>") -> str:
     scripts = "".join(f'<script type="application/ld+json">{json.dumps(node)}</script>' for node in nodes)
     return f"<!doctype html><html><head>{scripts}</head><body><main>{body}</main></body></html>"
@@ -91,6 +96,25 @@ def test_a_course_with_its_instances() -> None:
     ]
     assert ("place", "Pier 3", "[0].hasCourseInstance[1].location.name") in said(listing, "2027-02-01")
     assert "Inparticular" not in listing.model_dump_json()
+
+
+def test_what_only_machines_follow_is_left_out() -> None:
+    paid = {"category": "Paid", "price": "80", "priceCurrency": "EUR"}
+    course = COURSE | {
+        "offers": paid,
+        "coursePrerequisites": ["Patience", "https://college.example/courses/rope"],
+    }
+    spoken = said(only(course))
+    assert [text for about, text, _ in spoken if about == "prerequisites"] == ["Patience"]
+    assert not any(about == "price.type" for about, *_ in spoken)
+    alone = said(only(COURSE | {"offers": {"category": "Paid"}}))
+    assert ("price.type", "Paid", "[0].offers.category") in alone
+
+
+def test_an_instance_that_has_a_schedule_is_known_by_its_start() -> None:
+    run = {"courseMode": "Online", "courseSchedule": {"startDate": "2026-09-14", "repeatFrequency": "Weekly"}}
+    (instance,) = only(COURSE | {"hasCourseInstance": run}).instances
+    assert instance.reference == "2026-09-14"
 
 
 def test_a_run_without_its_course_is_a_listing_with_one_instance() -> None:
