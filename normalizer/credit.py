@@ -79,17 +79,21 @@ def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]
     ]
 
 
+_CODED = regex.compile(r"[A-Z]{2,5}\s?\d{3}")
 PARTS_FROM = 3
 """So many different amounts of one unit in one text belong to a list of parts."""
 
 
 def _without_parts(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
     """Where a text lists the amounts of parts ("Bookkeeping 1, 2.1 CEUs; Bookkeeping 2, 1.8 CEUs; …"), only an
-    amount above all others that stands before them is that of the whole."""
+    amount above all others that stands before them is that of the whole. Several texts that begin with a course
+    code ("CITA 220 Systems - 3 credits") are parts."""
     lists: dict[tuple[int, CreditUnit], list[Reading[CreditAmount]]] = {}
     for reading in readings:
         lists.setdefault((id(reading.statement), reading.value.unit), []).append(reading)
-    parts: set[int] = set()
+    coded = [r for r in readings if _CODED.match(r.statement.text)]
+    several = len({id(r.statement) for r in coded}) > 1
+    parts: set[int] = {id(r) for r in coded} if several else set()
     for listed in lists.values():
         if len({r.value.max for r in listed}) >= PARTS_FROM:
             whole = listed[0].value.max == max(r.value.max for r in listed)

@@ -35,7 +35,7 @@ def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount
 
 
 # The letters that number words begin with: most positions of a text are passed over by one look.
-_N = r"(?<![\w.,+])(?<!category )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+_N = r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
 _BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
 
 
@@ -60,7 +60,7 @@ _OTHERS_BEFORE = (
     r"(?:minimum|maximum|at least|up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
     r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
     r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
-    r"related course[^.;]{0,20}|capstone|internship|practicum|electives?|options?|"
+    r"related course[^.;]{0,20}|all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|core|dual|capstone|internship|practicum|electives?|options?|"
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
@@ -91,7 +91,7 @@ EUROPEAN: Rules[CreditAmount] = Rules(
         Rule(
             "ects",
             r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
-            r"|ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
+            r"|(?<![\p{L}])ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
             _amount("ects", 400),
             {
                 "6 ECTS": _of(6, "ects"),
@@ -103,6 +103,8 @@ EUROPEAN: Rules[CreditAmount] = Rules(
                 "1 ECTS credit is awarded on completion": _of(1, "ects"),
                 "1 ECTS entspricht 25 Stunden": None,
                 "1.5 + 1.5 ECTS": None,
+                "Dyslexia affects 10-15% of people": None,
+                "books and objects once interred": None,
             },
             unless_before=_OTHERS_BEFORE,
             unless_after=r"(?:[\s-]?(?:credits?|points?|punkte|crédits))?\s?(?:" + _OTHERS_AFTER + r")",
@@ -319,6 +321,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "1 credit internship": None,
                 "The Capstone (4 credits)": None,
                 "un cours vaut trois crédits": None,
+                "worth TWO (2) Grade 11 Credits": None,
+                "Learners of all eight courses can earn 30 UK credits": None,
+                "Mandatory - 4.0 credits": None,
                 "1.5 to 3 credits": _of(1.5, "credit", 3),
                 "60 credits required for the diploma": None,
                 "at least 30 credits": None,
@@ -330,16 +335,17 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_printed_first",
-            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is)? ?" + _N + r"(?![\w%/]|\.\d| ?(?:hours|weeks|months|years|%|students|courses))",
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is)? ?" + _N + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
             _amount("credit", 200),
             {
                 "Credits: 4.0": _of(4, "credit"),
                 "Credit value 15": _of(15, "credit"),
                 "Number of credits: 30 (Level 7)": _of(30, "credit"),
                 "Photo credit: 2 artists": None,
+                "Dual credits: two high school credits": None,
                 "credits 100% online": None,
             },
-            unless_before=r"(?:photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
+            unless_before=r"(?:dual|photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
         ),
         Rule(
             "credits_to_complete",

@@ -41,7 +41,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "non_credit",
-            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
+            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|ne peu(?:t|vent) être contributoires?|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
             r"(?:ne (?:donne|comporte|procure|confère|mène)\w{0,3} pas|n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|des|d.) ?)?(?:crédits?|unités?)(?!\w)|"
             r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:used|applied|counted) (?:for|as|toward)|carry|bear|offer|provide|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
@@ -56,12 +56,15 @@ STATUS: Rules[CreditStatus] = Rules(
                 "no university or college credit": "non_credit",
                 "Cours non crédité": "non_credit",
                 "sans crédit": "non_credit",
+                "Ce cours ne peut être contributoire à un programme": "non_credit",
+                "ten courses as well as non-credit courses in survival": None,
+                "May not be counted for credit towards a Computer Science degree": None,
                 "not an academic credit course": "non_credit",
                 "Es werden keine ECTS vergeben": "non_credit",
                 "no credit card required": None,
             },
-            unless_before=r"(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
-            unless_after=r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) (?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|toward the (?:price|cost|fee)",
+            unless_before=r"(?:as well as|along with|in addition to|together with|plus)(?: an?)?(?: \d+[\s-]hours?,?)?|(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
+            unless_after=r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) (?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|toward the (?:price|cost|fee)|towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)",
         ),
         Rule(
             "for_credit",
@@ -74,8 +77,8 @@ STATUS: Rules[CreditStatus] = Rules(
                 "available for credit transfer": None,
                 "apply for credit for prior learning": None,
             },
-            unless_before=r"(?:not|no|non|n'est pas|ne sont pas|never|isn't|prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|taken|repeated|once|times)(?: \w+)?",
-            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag",
+            unless_before=r"(?:not|no|non|n'est pas|ne sont pas|ne peut être|ne peuvent être|never|isn't|prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}",
+            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|recogni|transfer|or audit",
         ),
         Rule(
             "credits_of_parts",
@@ -95,7 +98,7 @@ STATUS: Rules[CreditStatus] = Rules(
             "academic_credit",
             r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|collect|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|real|actual|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
-            + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?"
+            + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer|recommend|equivalen))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?"
             r"|earn(?:s|ing)? (?:\w+ )?credits? (?:toward|towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|bachelor\w*|master\w*)"
             r"|(?:academic|university|college) credits? (?:is|are|will be|can be) (?:awarded|granted|given|earned|issued)|credits? (?:is|are|will be) (?:awarded|granted) (?:by|on|upon|for (?:completing|successful))" r")",
             always("credit"),
@@ -142,11 +145,14 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers?|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers|(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",
                 "can be applied towards the Bachelor of Business": "credit",
+                "All credits transfer to the diploma": None,
+                "The courses will transfer to the diploma": "credit",
+                "prepares students for transfer to a university degree": None,
                 "Credits earned can be applied to the Master of Education": "credit",
                 "apply to a master's degree": None,
                 "counts toward your professional designation": None,

@@ -126,6 +126,14 @@ SILENT = [
     "Crédit photo : le collège",
     "Carte de crédit acceptée",
     "Crédits carbone",
+    "Submit the form with your application for credit recognition.",
+    "The diploma prepares students for transfer to a university degree.",
+    "May not be counted for credit towards a Computer Science degree.",
+    "The course may be taken more than once for credit in different topics.",
+    "Credit will be granted for only one of CSC 106 and CSC 110.",
+    "Not open for credit to students with credit in CSC 106.",
+    "Recommended for college credit recommendation",
+    "Workshops in safety as well as a 20-hour non-credit course in survival",
 ]
 
 
