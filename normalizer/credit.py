@@ -37,8 +37,11 @@ def read_credit(view: View) -> Credit:
     known = view.about("credit")
     statements = (*known, *view.free)
     spoken = [s for s in mentioning(statements, _STEMS) if s.about != "prerequisites"]
-    amounts = _amounts(view, [s for s in spoken if not (s.label and _OTHERS_LABEL.search(s.label[:200]))])
-    status = _status(view, spoken, amounts)
+    own = [s for s in spoken if not (s.label and _OTHERS_LABEL.search(s.label[:200]))]
+    readings = sorted([*_tokens(view), *_read_amounts(own)], key=authority)
+    parts = _parts(readings)
+    amounts = _amounts(view, _by_condition([r for r in readings if id(r) not in parts]))
+    status = _status(view, spoken, amounts, [r for r in readings if id(r) in parts and _is_coded(r)])
     if status.state == "not_stated" and not amounts.known:
         status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
     record = mentioning(statements, RECORD_STEMS)
@@ -84,21 +87,25 @@ PARTS_FROM = 3
 """So many different amounts of one unit in one text belong to a list of parts."""
 
 
-def _without_parts(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
-    """Where a text lists the amounts of parts ("Bookkeeping 1, 2.1 CEUs; Bookkeeping 2, 1.8 CEUs; …"), only an
+def _is_coded(reading: Reading[CreditAmount]) -> bool:
+    return reading.value.unit in _ACADEMIC_UNITS and _CODED.match(reading.statement.text) is not None
+
+
+def _parts(readings: Sequence[Reading[CreditAmount]]) -> set[int]:
+    """Identities of the amounts of parts. Where a text lists the amounts of parts ("Bookkeeping 1, 2.1 CEUs; Bookkeeping 2, 1.8 CEUs; …"), only an
     amount above all others that stands before them is that of the whole. Several texts that begin with a course
     code ("CITA 220 Systems - 3 credits") are parts."""
     lists: dict[tuple[int, CreditUnit], list[Reading[CreditAmount]]] = {}
     for reading in readings:
         lists.setdefault((id(reading.statement), reading.value.unit), []).append(reading)
-    coded = [r for r in readings if _CODED.match(r.statement.text)]
+    coded = [r for r in readings if _is_coded(r)]
     several = len({id(r.statement) for r in coded}) > 1
     parts: set[int] = {id(r) for r in coded} if several else set()
     for listed in lists.values():
         if len({r.value.max for r in listed}) >= PARTS_FROM:
             whole = listed[0].value.max == max(r.value.max for r in listed)
             parts.update(id(r) for r in listed[1 if whole else 0 :])
-    return [r for r in readings if id(r) not in parts]
+    return parts
 
 
 _CONDITION = regex.compile(
@@ -131,10 +138,8 @@ def _is_other_case(one: Reading[CreditAmount], other: Reading[CreditAmount]) -> 
     return bool(_CONDITION.search(between) and _CONDITION.search(after) and len(between) < 60)
 
 
-def _amounts(view: View, spoken: Sequence[Statement]) -> Field[tuple[CreditAmount, ...]]:
+def _amounts(view: View, readings: Sequence[Reading[CreditAmount]]) -> Field[tuple[CreditAmount, ...]]:
     """Every amount, the academic first; of contradicting amounts in one unit the most trusted."""
-    readings = _without_parts(sorted([*_tokens(view), *_read_amounts(spoken)], key=authority))
-    readings = _by_condition(readings)
     units: dict[CreditUnit, list[Reading[CreditAmount]]] = {}
     for reading in readings:
         units.setdefault(reading.value.unit, []).append(reading)
@@ -230,9 +235,12 @@ def _is_academic(amount: CreditAmount, evidence: Evidence) -> bool:
 
 
 def _status(
-    view: View, spoken: Sequence[Statement], amounts: Field[tuple[CreditAmount, ...]]
+    view: View,
+    spoken: Sequence[Statement],
+    amounts: Field[tuple[CreditAmount, ...]],
+    coded: Sequence[Reading[CreditAmount]],
 ) -> Field[CreditStatus]:
-    """What words say; an academic amount above zero says "credit" too."""
+    """What words say; an academic amount above zero says "credit" too, and so do amounts of coded courses."""
     flags: list[Reading[CreditStatus]] = [
         Reading("non_credit", s, 0, len(s.text), "non_credit_flag")
         for s in view.about("credit.non_credit")
@@ -246,13 +254,12 @@ def _status(
         for index, amount in enumerate(amounts.value or ())
         if amount.unit in _ACADEMIC_UNITS and amount.max > 0
     ]
-    carried = [(amount, cited) for amount, cited in carried if any(_is_academic(amount, e) for e in cited)]
-    if not carried:
-        return stated(view, "credit.status", readings)
-    if readings and readings[0].value == "non_credit":
-        return _contradicted(view, readings, tuple(e for _, cited in carried for e in cited))
-    if readings:
-        return stated(view, "credit.status", readings)
-    return Field[CreditStatus](
-        state="stated", value="credit", evidence=tuple(e for _, cited in carried for e in cited)
+    academic = tuple(
+        e for amount, cited in carried if any(_is_academic(amount, e) for e in cited) for e in cited
     )
+    if readings and readings[0].value == "non_credit" and academic:
+        return _contradicted(view, readings, academic)
+    evidence = academic or tuple(view.cite(r) for r in coded)
+    if readings or not evidence:
+        return stated(view, "credit.status", readings)
+    return Field[CreditStatus](state="stated", value="credit", evidence=evidence)
