@@ -18,6 +18,7 @@ MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
 
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
+_LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
 _BAR = re.compile(r"\s[|•·∙]\s+")
 _BETWEEN = " \n|•·∙"
 _WORD = re.compile(r"[^\W\d_]{4,}(?:\(s\))?")
@@ -222,12 +223,13 @@ class Facts:
         pending = ""
         for start, end in self._segments(leaf, bold):
             label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
-            if label and value >= end:  # the label has a line of its own; its value follows
+            if label and value >= end:  # the label has a line of its own; its values follow
                 pending = label
                 continue
-            if not label and pending:
+            if label:
+                pending = ""
+            elif pending:
                 label, value = pending, start
-            pending = ""
             is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
             yield Fact(label, value, end, label, prose=is_prose)
 
@@ -263,6 +265,8 @@ class Facts:
             skipped = len(rest) - len(rest.lstrip(" :–—-"))
             if skipped or not rest:
                 return _clean(line[: bold_end - start]), bold_end + skipped
+        if _LABEL_ALONE.fullmatch(line) and len(line.split()) <= 6:
+            return _clean(line), start + len(line)
         return "", start
 
     # ------------------------------------------------------------------ shared

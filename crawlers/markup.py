@@ -93,13 +93,17 @@ class Markup:
     instances: list[InstanceRef] = field(default_factory=list)
     courses: int = 0
     """How many offerings it describes side by side: more than one on a page of cards."""
+    listed: int = 0
+    """How many items its longest list has; a trail of breadcrumbs is none."""
 
 
 def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
     """Statements of all markup about the listing that a page is titled with."""
     nodes = nodes_of(canon)
     chosen, side_by_side = _choose(list(offerings(nodes)), url, title)
-    markup = Markup(courses=side_by_side)
+    lists = [node.get("itemListElement") for _, node in _tops(nodes) if "ItemList" in _types(node)]
+    listed = max((len(items) for items in lists if isinstance(items, list)), default=0)
+    markup = Markup(courses=side_by_side, listed=listed)
     reader = _Reader(markup, _index(nodes))
     for path, node in chosen:
         reader.read_listing(path, node)

@@ -14,11 +14,13 @@ from crawlers import words
 from crawlers.blocks import LINE, Blocks, Leaf
 from crawlers.facts import MAX_FACT, Fact, Facts
 from crawlers.instances import Instances, find_instances
+from crawlers.kind import no_listing
 from crawlers.markup import Markup, read_markup
-from crawlers.noise import is_control, is_menu_item, leads_elsewhere, says_whom_to_ask
+from crawlers.noise import is_control, is_menu_item, says_whom_to_ask
 from crawlers.read import Document
 from crawlers.region import Element, find_region, tag, window_title
 from crawlers.source import Source
+from crawlers.title import title_of
 from normalizer.raw import InstanceRef, Place, RawListing, Region, Statement
 from normalizer.text import CanonicalText, canonical_text, parse_html
 
@@ -29,10 +31,6 @@ _TRAIL = re.compile(r"\S [›»>→] \S")
 _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d?\W*")
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
-
-
-_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\)?")
-"""A course code as catalogues print them: COMP 2831, IFT-1004."""
 
 
 class NotAListingError(ValueError):
@@ -84,6 +82,7 @@ class _Page:
 
     def __init__(self, canon: CanonicalText, document: Document, source: Source) -> None:
         self.canon = canon
+        self.url = document.url
         self.region = find_region(canon, document.url, source.region)
         self.blocks = Blocks(canon, self.region)
         self.facts = Facts(self.blocks)
@@ -118,35 +117,9 @@ class _Page:
 
     def check(self, statements: list[Statement]) -> None:
         """Raise :class:`NotAListingError` where the page is none."""
-        window = window_title(self.canon.root)
-        visible = [s for s in statements if s.place.region in ("facts", "body") and s.about != "title"]
-        facts = [s for s in visible if s.place.region == "facts"]
-        words_shown = sum(len(s.text) for s in visible)
-        if words.NOT_FOUND.search(self.title) or (words.NOT_FOUND.search(window) and len(facts) < 3):
-            raise NotAListingError(f"the page says that it was not found ({self.title or window!r})")
-        has_password = any(
-            field.get("type", "").lower() == "password" for field in self.canon.root.iter("input")
-        )
-        if has_password and (
-            words.LOGIN.search(f"{self.title} {window}") or (not facts and words_shown < 1000)
-        ):
-            raise NotAListingError("the page asks for a login")
-        if self.markup.courses > 1:
-            raise NotAListingError(f"the page lists {self.markup.courses} offerings and describes none")
-        if words.RESULTS.search(f"{self.title} {window}") or self._is_index(words_shown):
-            raise NotAListingError("the page lists other pages and describes no offering")
-        if not any(s.about == "title" for s in statements):
-            raise NotAListingError("the page has no title")
-        if not visible and not any(s.about not in (None, "title", "page_language") for s in statements):
-            raise NotAListingError("the page says nothing but its title")
-
-    def _is_index(self, words_shown: int) -> bool:
-        """Whether most of what the page shows are links to other pages, or cards of other offerings."""
-        if self.region.cards > 3 and self.region.card_words > 2 * words_shown:
-            return True
-        linked = [leaf for leaf in self.blocks.leaves if leads_elsewhere(self.canon, leaf)]
-        shown = sum(leaf.end - leaf.start for leaf in self.blocks.leaves)
-        return len(linked) > 4 and 2 * sum(leaf.end - leaf.start for leaf in linked) > shown
+        reason = no_listing(self.title, self.url, self.blocks, self.markup, statements)
+        if reason:
+            raise NotAListingError(reason)
 
     def _head(self) -> Iterator[Statement]:
         language = self.canon.root.get("lang") or self.canon.root.get(
@@ -156,14 +129,10 @@ class _Page:
             yield _markup("html[lang]", "lang", language, "page_language")
         if self.region.title is not None:
             heading = tag(self.region.title)
-            start, end, code = self._without_code(self.region.title)
-            amount = words.AMOUNT_IN_TITLE.search(self.canon.text, start, end)
-            if amount:
-                yield self._statement("", "", amount.start(1), end, f"{heading}/()", "body", None)
-                end = amount.start()
-            yield self._statement("", "", start, end, heading, "body", "title")
-            if code is not None:
-                yield self._statement("", "", *self.canon.span(code), f"{heading}/{tag(code)}", "body", None)
+            title = title_of(self.canon, self.region.title, self.url)
+            yield self._statement("", "", title.start, title.end, heading, "body", "title")
+            for start, end, path in title.beside:
+                yield self._statement("", "", start, end, f"{heading}/{path}", "body", None)
             return
         for path, text in (
             (
@@ -175,21 +144,6 @@ class _Page:
             if canonical_text(str(text)):
                 yield _markup(path, "title", str(text), "title")
                 return
-
-    def _without_code(self, heading: Element) -> tuple[int, int, Element | None]:
-        """The title's slice, less a course code that stands in an element of its own at either end."""
-        start, end = self.canon.span(heading)
-        for child in heading:
-            first, last = self.canon.span(child)
-            if last - first == end - start or not _CODE.fullmatch(self.canon.text[first:last]):
-                continue
-            if last == end:
-                kept = self.canon.text[start:first].rstrip(" \n-–—|:(")
-                return start, start + len(kept), child
-            if first == start:
-                kept = self.canon.text[last:end].lstrip(" \n-–—|:)")
-                return end - len(kept), end, child
-        return start, end, None
 
     # ------------------------------------------------------------------ what people see
 

@@ -188,6 +188,12 @@ NOT_FOUND = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+NOTHING_FOUND = _whole(
+    "(?:sorry, )?(?:no|0|zero) (?:results?|courses?|class(?:es)?|programs?|events?|matches)…",
+    "nothing (?:was )?found…",
+    "(?:aucun|0) (?:résultat|cours|programme|événement)s?(?: (?:trouvé|ne correspond))?…",
+    "geen (?:resultaten|cursussen)…", "keine (?:ergebnisse|kurse|treffer)…",
+)  # fmt: skip
 RESULTS = _within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
 LOGIN = _within(
     "log ?in", "sign ?in", "single sign-on", "connexion", "se connecter", "authentification", "inloggen",

@@ -23,6 +23,8 @@ from normalizer.raw import RawListing, Statement
 _ID = "data-lookup-course-"
 _COURSE = re.compile(r"^/(?:course|classroom)/[^/?#]+")
 _COURSE_ID = re.compile(r"^/(?:course|classroom)/[^/?#]*?-(\d+)/?$")
+_TIPS = "Class Central Tips"
+"""Heading of the site's own articles, inside the overview of a course."""
 _QUOTED = re.compile(r"""["'](/[^"']+)["']""")
 _TOTAL = re.compile(r"Showing ([\d,]+) courses?")
 
@@ -105,12 +107,13 @@ def _original(url: str | None, place: str) -> list[Statement]:
 
 def _course(document: Document, source: Source) -> RawListing:
     listing = read_page(document, source)
+    own = (s for s in listing.statements if s.label != _TIPS)
     found = _COURSE_ID.match(urlsplit(listing.url).path)
     statements = [
         s.model_copy(update={"about": "platform"})
         if s.label == "Provider" and s.place.region == "facts" and not s.subject
         else s
-        for s in listing.statements
+        for s in own
     ]
     return listing.model_copy(
         update={

@@ -16,10 +16,12 @@ URL = "https://capture.example/courses/x/"
 
 # Pages that list others and describe no offering, as people see at once.
 INDEXES = {
+    "classcentral/2023_03_subject_business.html",
     "classcentral/provider_futurelearn.html",
     "classcentral/starting_this_month.html",
     "mcgill/catalogue_search_courses_2025.html",
     "nvrc_perfectmind/activity_search_results_trimmed.html",
+    "ulaval/search_all_past_last_page.html",
     "ulaval/search_gex_page0.html",
     "university_sites/leiden_events_page1.html",
     "university_sites/researchdata_nl_agenda.html",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from crawlers.page import NotAListingError
 from tests.crawlers.pages import page, references, said
 
 FEE_AND_START = [("", "Fee", "$495"), ("", "Start", "Jan 5, 2027")]
@@ -164,3 +165,57 @@ def test_credits_in_brackets_stand_beside_the_title() -> None:
     listing = page("<h1>Discrete Structures (3 credits)</h1><p>Logic.</p>")
     assert [s.text for s in listing.statements if s.about == "title"] == ["Discrete Structures"]
     assert ("", "", "(3 credits)") in said(listing)
+
+
+@pytest.mark.parametrize(
+    ("heading", "path", "title"),
+    [
+        ("COMP 251. Algorithms and Data.", "/courses/comp-251/", "Algorithms and Data"),
+        ("MATH 240 Discrete Structures (3 credits)", "/study/courses/math-240", "Discrete Structures"),
+        ("SOIL101 – Soil Care", "/courses/soil-care-soil101", "Soil Care"),
+        ("ISO 9001 Lead Auditor", "/courses/iso-9001-lead-auditor/", "ISO 9001 Lead Auditor"),
+        ("COMP 251. Algorithms.", "/courses/algorithms/", "COMP 251. Algorithms."),
+        ("<span>IFT-1004</span><span>Algorithmique</span>", "/cours/ift-1004-algorithmique", "Algorithmique"),
+        ("Soil Care <small>(SOIL 101)</small>", "/x", "Soil Care"),
+    ],
+)
+def test_a_code_that_the_address_ends_with_is_not_the_title(heading: str, path: str, title: str) -> None:
+    listing = page(f"<h1>{heading}</h1><p>Dig and sow.</p>", f"https://college.example{path}")
+    assert [s.text for s in listing.statements if s.about == "title"] == [title]
+
+
+def test_a_label_on_a_line_of_its_own_holds_for_the_lines_below_it() -> None:
+    listing = page("<p>Dig.<br>Learning outcomes:<br>Name a soil<br>Feed it<br>Fee: $5</p>")
+    assert said(listing) == [
+        ("", "", "Dig."),
+        ("", "Learning outcomes", "Name a soil"),
+        ("", "Learning outcomes", "Feed it"),
+        ("", "Fee", "$5"),
+    ]
+
+
+ROW = "<tr><td>{0} March 2027</td><td><a href='/courses/soil-care/{0}'>Soil {0}</a></td><td>Main</td></tr>"
+ITEM = "<li itemprop=itemListElement itemscope><b itemprop=name>Soil {}</b> 3 hours</li>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>Calendar</h1><table>{''.join(ROW.format(day) for day in range(10, 16))}</table>",
+        "<h1>All courses</h1><form><input name=q></form><p>Aucun résultat</p>",
+        "<h1>Courses</h1><div>Sorry, no courses were found matching your search.</div>",
+        "<h1>Soil courses</h1><ol itemscope itemtype='https://schema.org/ItemList'>"
+        f"{''.join(ITEM.format(number) for number in range(6))}</ol>",
+    ],
+)
+def test_calendars_lists_and_empty_searches_describe_no_offering(body: str) -> None:
+    with pytest.raises(NotAListingError):
+        page(body)
+
+
+def test_a_course_with_a_few_pages_below_its_own_is_an_offering() -> None:
+    tabs = "".join(
+        f"<li><a href='/courses/soil-care/{tab}'>{tab}</a></li>" for tab in ("fees", "dates", "faq")
+    )
+    facts = "<p>Dig and sow.</p><p>Fee: $5</p><p>Hours: 9</p>"
+    assert ("", "Fee", "$5") in said(page(f"<ul>{tabs}</ul>{facts}"))

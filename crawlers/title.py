@@ -1,0 +1,69 @@
+"""The title of a page, told apart from the code and the credits that are printed in the same heading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from crawlers import words
+from crawlers.region import Element, tag
+from normalizer.text import CanonicalText
+
+_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\)?")
+"""A course code as catalogues print them: COMP 2831, IFT-1004."""
+_CODE_FIRST = re.compile(rf"({_CODE.pattern})[.:]?\s+(?:[-–—]\s+)?(?=\S)")
+_ADDED = " \n-–—|:("
+
+
+@dataclass(frozen=True)
+class Title:
+    """A slice of the page's text, and the slices beside it that say something of their own."""
+
+    start: int
+    end: int
+    beside: tuple[tuple[int, int, str], ...] = ()
+    """Start, end and the end of their path."""
+
+
+def title_of(canon: CanonicalText, heading: Element, url: str) -> Title:
+    """The title in a heading: less a code in an element of its own at either end, or one that the address of
+    the page ends with, and less credits or hours in brackets."""
+    start, end = canon.span(heading)
+    beside: list[tuple[int, int, str]] = []
+    code = _code_element(canon, heading)
+    if code is not None:
+        first, last = canon.span(code)
+        beside.append((first, last, tag(code)))
+        if last == end:
+            end = first
+        else:
+            start = last
+    elif (found := _CODE_FIRST.match(canon.text, start, end)) and _is_in_address(found.group(1), url):
+        beside.append((*found.span(1), "code"))
+        start = found.end()
+        # "COMP 251. Algorithms.": the catalogue's full stops are not the title's.
+        end -= canon.text[start:end].endswith(".") and not canon.text[start:end].endswith("..")
+    if amount := words.AMOUNT_IN_TITLE.search(canon.text, start, end):
+        beside.append((amount.start(1), end, "()"))
+        end = amount.start()
+    text = canon.text[start:end]
+    kept = text.rstrip(_ADDED)
+    return Title(start + len(text) - len(text.lstrip(_ADDED + ")")), start + len(kept), tuple(beside))
+
+
+def _code_element(canon: CanonicalText, heading: Element) -> Element | None:
+    start, end = canon.span(heading)
+    for child in heading:
+        first, last = canon.span(child)
+        is_whole = last - first == end - start
+        if not is_whole and (last == end or first == start) and _CODE.fullmatch(canon.text[first:last]):
+            return child
+    return None
+
+
+def _is_in_address(code: str, url: str) -> bool:
+    """Whether the last part of an address is the code or ends with it: ``…-comp-2831/``."""
+    letters = re.sub(r"[^a-z0-9]+", "-", code.lower()).strip("-")
+    last = urlsplit(url).path.rstrip("/").rpartition("/")[2].lower()
+    return last in (letters, letters.replace("-", "")) or last.endswith(f"-{letters}")
