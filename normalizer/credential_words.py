@@ -28,7 +28,7 @@ COURSE = Award("course")
 AWARD: Rules[Award] = Rules(
     r"micro|nano|badge|certifi|attestation|letter of|lettre|mastertrack|speciali[sz]ation|spécialisation|diplom|diplôm|degree|bachelor|bakkalaur|baccalauréat|master|maîtrise|"
     r"doctora|xseries|bootcamp|boot camp|programme court|programmes court|notice of|statement of|record of|"
-    r"dess|cas in|cas en|associate of|citation|learning path|zertifikat|getuigschrift|acknowledg|award in|awards in|camp|completion|attendance|bewijs van|teilnahme|magister|postgrado|credencial",
+    r"dess|cas in|cas en|associate of|citation|learning path|zertifikat|getuigschrift|acknowledg|award in|awards in|camp|completion|attendance|bewijs van|teilnahme|magister|postgrado|credencial|hnc|hnd",
     [
         Rule("micromasters", r"\mmicro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
         Rule("microbachelors", r"\mmicro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"), {"MicroBachelors": Award("microbachelors", "program")}),
@@ -89,15 +89,15 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "program",
             r"\m(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
-            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado)(?!\p{L})",
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado|hnd)(?!\p{L})",
             lambda m: PROGRAM,
-            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM},
+            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM},
         ),
         Rule(
             "certificate",
-            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?)(?!\p{L})",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc)(?!\p{L})",
             lambda m: CERTIFICATE,
-            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE},
+            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
             unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
         ),

@@ -367,6 +367,8 @@ class Listing(Frozen):
     """True when learners may start at any time."""
     stated_status: Field[Lifecycle] = Field()
     """What the source says of the offering's life; the registry's own status lives beside the listing."""
+    platform: Field[str] = Field()
+    """On an aggregator: name of the platform that carries the original offering."""
     original_url: str | None = None
     """On an aggregator: the address of the original offering."""
 

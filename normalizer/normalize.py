@@ -100,6 +100,7 @@ def normalize(raw: RawListing) -> Listing:
         enrolment_deadline=dates.enrolment_deadline,
         rolling=read_rolling(view),
         stated_status=read_stated_status(view),
+        platform=stated_text(view, "platform"),
         original_url=_original_url(view),
         instances=instances,
         rules_version=rules_version(),
