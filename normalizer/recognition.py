@@ -68,12 +68,13 @@ _PLATFORMS: dict[str, str] = {
     "Blockcerts": r"blockcerts?",
     "Learning Machine": r"learning machine",
     "Suitable": r"suitable (?:badge|platform)",
+    "Valid-8": r"valid-?8",
     "My eQuals": r"my ?equals(?! )",
     "Digitales Zertifikat (EDCI)": r"edci",
 }
 PLATFORM: Rules[str] = Rules(
     "mycreds|mescertif|credly|acclaim|digitary|badgr|canvas credentials|cancred|accredible|open badge factory|parchment|edubadge|europass|"
-    "certifier|sertifier|blockcert|learning machine|suitable|my equals|myequals|edci",
+    "certifier|sertifier|blockcert|learning machine|suitable|valid-?8|my equals|myequals|edci",
     [
         Rule(
             f"platform_{name.lower().replace(' ', '_')}",
@@ -93,7 +94,8 @@ PLATFORM: Rules[str] = Rules(
         for name, words in _PLATFORMS.items()
     ],
 )
-"""Platforms that keep digital records of achievement, by the names that listings give them."""
+"""Platforms that keep digital records of achievement, or of its assessment, by the names that listings give
+them."""
 
 TRANSFER: Rules[str] = Rules(
     "transfer|articulat|advanced standing",
@@ -157,7 +159,7 @@ PLAR: Rules[bool] = Rules(
 
 RECORD_STEMS = stems(
     "transcript transcripts transcripted relevé mycreds mescertif credly acclaim digitary badgr canvas cancred accredible open parchment "
-    "edubadge edubadges europass certifier sertifier blockcerts learning suitable equals myequals edci transfer articulation advanced "
+    "edubadge edubadges europass certifier sertifier blockcerts learning suitable valid valid8 equals myequals edci transfer articulation advanced "
     "plar prior rpl acquis challenge course bc"
 )
 """Without one of these words no statement speaks of recognition."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from crawlers.links import path_of
 from crawlers.read import Document, Read, ReadError, read
 from crawlers.source import SOURCES, Source, all_sources
 from normalizer.identity import content_hash, raw_hash
@@ -17,7 +19,9 @@ from normalizer.normalize import normalize
 from tests import facts as held
 
 PAGES = Path(__file__).parent / "pages"
-FILES = {**all_sources(SOURCES), **all_sources(Path(__file__).parent.parent / "demo" / "sources")}
+DEMO = all_sources(Path(__file__).parent.parent / "demo" / "sources")
+FILES = {**all_sources(SOURCES), **DEMO}
+ADDRESSES = tomllib.loads((Path(__file__).parent / "addresses.toml").read_text(encoding="utf-8"))
 NO_LISTING = {
     "an empty answer": b"",
     "a page not found": b"<html><head><title>Page not found</title></head><body></body></html>",
@@ -69,6 +73,48 @@ def facts_of(kind: str) -> list[Any]:
 
 def test_every_saved_page_belongs_to_a_source() -> None:
     assert {path.name for path in PAGES.glob("*")} <= set(FILES)
+
+
+def test_what_was_built_on_documentation_says_where_its_addresses_are_from(source: Source) -> None:
+    if source.known_from == "documentation":
+        assert (SOURCES / f"{source.name}.toml").read_text(encoding="utf-8").startswith("# ")
+
+
+# A source has saved pages of its own, or reads those of its platform: many sources are of one shape, and more
+# copies of a page would prove nothing. A platform's pages are in `pages/`, or are those of the demo's sites.
+WITHOUT_PAGES = [s for s in FILES.values() if s.name not in DEMO and not (PAGES / s.name).is_dir()]
+SHARED = [param.values for param in facts_of("listing") if "beside" not in param.values[1]]
+
+
+@pytest.mark.parametrize("source", WITHOUT_PAGES, ids=lambda source: source.name)
+def test_without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> None:
+    shared = [(owner, facts) for owner, facts in SHARED if FILES[owner].platform == source.platform]
+    assert shared or source.platform in {demo.platform for demo in DEMO.values()}
+    for owner, facts in shared:
+        url = urljoin(source.start[0], ADDRESSES[source.name]) if source.follow else facts["url"]
+        body = (PAGES / owner / facts["page"]).read_bytes()
+        mine = held.meant(
+            read(Document(url, body, source=source.name), source), facts if not source.follow else {}
+        )
+        theirs = held.meant(read_pages(owner, facts["url"], facts["page"]), facts)
+        assert [s.text for s in mine.statements] == [s.text for s in theirs.statements]
+        assert (mine.source, mine.provider, mine.instances) == (
+            source.name,
+            source.provider,
+            theirs.instances,
+        )
+
+
+@pytest.mark.parametrize("source", WITHOUT_PAGES, ids=lambda source: source.name)
+def test_its_patterns_tell_a_listing_from_where_it_starts(source: Source) -> None:
+    assert (source.name in ADDRESSES) == bool(source.follow)
+    if source.follow:
+        assert re.search(source.follow, ADDRESSES[source.name])
+        assert not any(re.search(source.follow, path_of(address)) for address in source.start)
+
+
+def test_every_address_belongs_to_a_source() -> None:
+    assert set(ADDRESSES) <= {source.name for source in WITHOUT_PAGES}
 
 
 def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -> None:
