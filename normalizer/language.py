@@ -50,57 +50,74 @@ def tag(text: str) -> str | None:
 
 
 _PLAIN = [name for name in _names() if regex.fullmatch(r"[\p{L} ]+", name)]
-_NAME = r"(?P<l>" + "|".join(sorted(_PLAIN, key=len, reverse=True)) + r")(?!\p{L})"
+_NAME = "(?P<l>" + "|".join(sorted(_PLAIN, key=len, reverse=True)) + r")(?!\p{L})"
+_NAMES = rf"{_NAME}(?:(?: and | or | et | ou | und | oder | en | y | e |, | / |/|&|, and ){_NAME})*"
+_IN = r"(?:in(?: both| either)?|en|auf|in het|em|in de)"
 
-LANGUAGE: Rules[str] = Rules(
-    r"langu|language|langue|sprache|taal|idioma|taught|delivered|offered|instruction|anglais|français|english|french|engels|nederlands|dutch",
+
+def _tags(match: regex.Match[str]) -> tuple[str, ...] | None:
+    """Every language that a match names, each once."""
+    return tuple(dict.fromkeys(found for name in match.captures("l") if (found := tag(name)))) or None
+
+
+LANGUAGE: Rules[tuple[str, ...]] = Rules(
+    r"langu|sprache|taal|talen|idioma|língua|taught|delivered|offered|given|conducted|presented|instruct|lecture|class|course|workshop|dispens|enseign|offert|donné|unterricht|gehalten|gegeven|gedoceerd|onderwijs|imparte|ministrad|cours |formation",
     [
         Rule(
             "language_of_instruction",
-            r"(?:language of (?:instruction|delivery|tuition|course)|(?:course|instruction|teaching|main|spoken) language|langues? d'enseignement|langue du cours|unterrichtssprache|voertaal|onderwijstaal|idioma)s?(?: is|:| :)? ?(?:in )?"
-            + _NAME,
-            lambda m: tag(m["l"]),
-            {"Language of instruction: English": "en", "Langue d'enseignement : français": "fr"},
+            rf"(?:language of (?:instruction|delivery|tuition|course)|(?:course|instruction|teaching|main|spoken) language|langues? d'enseignement|langue du cours|unterrichtssprache|kurssprache|voertaal|onderwijstaal|idioma(?: de instrucción)?|língua)s?(?: is| are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
+            _tags,
+            {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",), "Die Unterrichtssprache ist Deutsch.": ("de",)},
         ),
         Rule(
             "taught_in",
-            r"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|run)(?: entirely| fully| only| online)? in|(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?) en) " + _NAME,
-            lambda m: tag(m["l"]),
-            {"The course is taught in French": "fr", "offert en anglais": "en"},
-            unless_before=r"not|skills",
+            rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|classes|lessons|run)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both)?|(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|enseignement se fait) (?:entièrement |uniquement )?en|(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece)[ns]? en|ministrad[oa]s? em) {_NAMES}",
+            _tags,
+            {"The course is taught in French": ("fr",), "offert en anglais": ("en",), "given in both English and French": ("en", "fr"), "Der Kurs wird auf Englisch unterrichtet": ("en",)},
+            unless_before=r"not|skills|also|were|been|must be|previously|(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?: [\p{L}']+){0,6}|exams? (?:is|are)",
+            unless_after=r"as |\d|12|proficiency|skills|literature|language (?:skills|arts)|cuisine|cooking|immersion",
+        ),
+        Rule(
+            "language_of_the_course",
+            rf"(?:the|this|an?|our) {_NAME} ?language (?:course|program(?:me)?|version|section|class|workshop)(?! (?:for|in))|(?:cours|formation) (?:offerte?|donnée?) {_IN} {_NAME}",
+            _tags,
+            {"The English-language course takes three days.": ("en",), "cours offert en anglais": ("en",)},
+            unless_before=r"learn|study",
         ),
         Rule(
             "under_language_label",
-            r"(?<!\p{L})" + _NAME,
-            lambda m: tag(m["l"]),
-            {"Language: English": "en", "Langue: Français": "fr"},
-            label=r"^(?:course |teaching |audio |video )?(?:languages?|langues?|sprachen?|taal|talen|idiomas?|língua|voertaal)(?: of .*| d.*)?\W*$",
+            rf"(?<!\p{{L}}){_NAMES}",
+            _tags,
+            {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",), "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
+            label=r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs)?sprachen?|taal|talen|idiomas?|línguas?|voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$",
             unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",
             unless_before=r"subtitles:?|transcripts?:?|captions:?|also",
         ),
     ],
+    reach=60,
 )  # fmt: skip
 """What listings say about the language of instruction. Subtitles and entry requirements say nothing of it."""
 
 
 def read_languages(view: View) -> Field[tuple[str, ...]]:
     """Languages of instruction of one subject, in the order they are stated."""
-    found: list[Reading[str]] = []
+    found: list[Reading[tuple[str, ...]]] = []
     unread = []
-    for statement in view.about("language"):
+    documented = (*view.about("language"), *view.labelled(r"^in ?languages?$"))
+    for statement in documented:
         if value := tag(statement.text):
-            found.append(Reading(value, statement, 0, len(statement.text), "language_token"))
+            found.append(Reading((value,), statement, 0, len(statement.text), "language_token"))
         elif names := LANGUAGE.read([statement.model_copy(update={"label": "language"})]):
             found.extend(Reading(r.value, statement, r.start, r.end, r.rule) for r in names)
         else:
             unread.append(statement)
     if not found:
-        found = by_authority(LANGUAGE.read(view.free))
+        found = by_authority(LANGUAGE.read(view.prose))
         found = [r for r in found if r.statement.place.region == found[0].statement.place.region]
     if not found:
         return not_understood(view, "delivery.languages", unread)
-    values = tuple(dict.fromkeys(r.value for r in found))
-    evidence = tuple(view.cite(r, item=values.index(r.value)) for r in found)
+    values = tuple(dict.fromkeys(value for r in found for value in r.value))
+    evidence = tuple(view.cite(r, item=values.index(value)) for r in found for value in r.value)
     return Field[tuple[str, ...]](state="stated", value=values, evidence=evidence)
 
 

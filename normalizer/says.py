@@ -2,7 +2,7 @@
 
 ``tests/census/README.md`` describes the terms (``says``). Not asked, because the common schema or the guideline
 has no place for them: hours a day, and what merely follows from what is said (weeks of months, weekly hours ×
-weeks, "paid" of a price, in one's own time of "self-paced").
+weeks, "paid" of a price, in one's own time of "self-paced", live of set class hours).
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def claims(listing: Listing) -> Iterator[tuple[str, Any]]:
     yield from _credit(listing)
     delivery = listing.delivery
     for key, field in (("mode", delivery.mode), ("sync", delivery.sync), ("pace", delivery.pace)):
-        if field.known:
+        if field.state == "stated":
             yield key, field.value
     if delivery.timing.value:
         yield "timing", sorted(delivery.timing.value)

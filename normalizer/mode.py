@@ -1,0 +1,198 @@
+"""In a room, online, both or either: what the words for places say of an offering.
+
+The words alone say little: one registers online, sits an exam on campus, learns about remote sensing. They are
+read where a course, a class or its being held stands beside them, under a label of delivery, or alone; two of
+them in one sentence are a blend or a choice by what stands between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+from normalizer import mode_words as words
+from normalizer.listing import Mode
+from normalizer.mode_words import WHERE, Where
+from normalizer.patterns import Reading
+from normalizer.raw import Statement
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What words say of the mode."""
+
+    mode: Mode | None
+    part: bool = False
+    """They speak of a part of the offering: lab days, a practicum. ``mode`` is that of the part, ``None`` where
+    the words alone do not say that anybody has to be in a room."""
+    usual: bool = False
+    """It is so as a rule, for most classes; the exceptions do not count."""
+
+
+Found = Reading[Where]
+
+
+@lru_cache(maxsize=4096)
+def is_delivery_label(label: str) -> bool:
+    """Whether a label asks how or where the learning happens."""
+    return bool(label) and words.DELIVERY_LABEL.search(label) is not None and not is_other_label(label)
+
+
+@lru_cache(maxsize=4096)
+def is_other_label(label: str) -> bool:
+    """Whether a label asks about an exam, registration, a topic: what is online then is not the course."""
+    return bool(label) and words.OTHER_LABEL.search(label) is not None
+
+
+def read_modes(statements: Sequence[Statement], places: Sequence[Found] = ()) -> list[Reading[Heard]]:
+    """Everything that statements say of the mode. ``places`` are named places of study found in them."""
+    flags = [Reading(Heard("online"), s, 0, len(s.text), "online_flag") for s in statements if _is_flag(s)]
+    found = (*WHERE.read(statements), *(p for p in places))
+    return flags + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
+
+
+def _is_flag(statement: Statement) -> bool:
+    """ "online_event: true" says it by its label."""
+    asked = statement.label and words.ONLINE_FLAG.fullmatch(statement.label)
+    return bool(asked and words.YES.fullmatch(statement.text))
+
+
+def _by_sentence(found: Sequence[Found]) -> Iterator[list[Found]]:
+    """Words of one sentence together, in their order; of two that overlap the first."""
+    order = {id(f.statement): number for number, f in enumerate(found)}
+    sentence: list[Found] = []
+    for one in sorted(found, key=lambda f: (order[id(f.statement)], f.start)):
+        last = sentence[-1] if sentence else None
+        if last and last.statement is one.statement and one.start < last.end:
+            continue
+        if last and not (last.statement is one.statement and one.end <= last.end + len(last.after)):
+            yield sentence
+            sentence = []
+        sentence.append(one)
+    if sentence:
+        yield sentence
+
+
+def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
+    found = [one for one in sentence if not _says_nothing(one)]
+    found = [one for before, one in pairwise((None, *found)) if one and not _is_virtual_part(before, one)]
+    framed = [one for one in found if _is_framed(one)]
+    if not framed or _is_either_way(found):
+        return
+    if usual := next((one for one in framed if words.USUALLY.search(one.before)), None):
+        if not any(one.value == "blended" or _is_required_too(usual, one) for one in found if one is not usual):
+            yield _heard(Heard(_mode(usual), usual=True), usual, usual, "usually")
+            return
+    if joined := _joined(found, framed):
+        yield from joined
+        return
+    for one in framed:
+        yield _heard(Heard(_mode(one), part=_is_part(one)), one, one, one.rule)
+
+
+def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Heard]]:
+    """A blend or a choice that words of one sentence make together; nothing where they may be either."""
+    first, last = found[0], found[-1]
+    both = next((one for one in framed if one.value == "blended"), None)
+    pairs = {(a, b): _joint(a, b) for a, b in pairwise(found) if a.value != b.value}
+    picks = words.PICK.search(_around(first, last)) is not None
+    if any(one.value == "choice" for one in found):
+        return [_heard(Heard("choice"), first, last, "choice")]
+    blends = [_heard(Heard("blended"), a, b, "one_and_the_other") for (a, b), joint in pairs.items() if joint == "and"]
+    if both and not (picks and len(found) > 1) and "or" not in _near(both, found):
+        return [_heard(Heard("blended"), both, both, both.rule), *blends]
+    if "or" in pairs.values() or (picks and blends):
+        return [_heard(Heard("choice"), first, last, "one_or_the_other")]
+    return blends
+
+
+def _near(both: Found, found: Sequence[Found]) -> set[str | None]:
+    """How "blended" is joined to the words beside it: "online, in class or blended" is a choice."""
+    return {_joint(a, b) for a, b in pairwise(found) if both in (a, b)} if found[0] is not both else set()
+
+
+def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
+    """Whether a learner has both of two, or one of them, by the words between."""
+    if a.start > b.start:
+        a, b = b, a
+    between = a.statement.text[a.end : b.start]
+    if words.OR.search(between) and "on_site" not in (a.value, b.value):
+        return "or"
+    return "and" if words.AND.search(between) else None
+
+
+def _is_either_way(found: Sequence[Found]) -> bool:
+    """ "Offered online and on campus": both, or one of them? Only a person who asks will know."""
+    if len(found) != 2 or found[0].value == found[1].value or not words.EITHER_WAY.search(found[0].before):
+        return False
+    between = found[0].statement.text[found[0].end : found[1].start]
+    return len(between) <= len(" and ") and not words.PICK.search(_around(*found))
+
+
+def _is_required_too(usual: Found, one: Found) -> bool:
+    """ "Mostly online, with two weeks on campus" needs both; "mostly online, a few on campus" does not."""
+    between = one.statement.text[usual.end : one.start]
+    return _joint(usual, one) == "and" and words.A_FEW.search(between) is None
+
+
+def _says_nothing(one: Found) -> bool:
+    """Whether words are denied, or said of other things than this offering's learning."""
+    if is_other_label(one.statement.label) or words.DENIED.search(one.before[-90:]):
+        return True
+    if words.OTHER_AFTER.match(one.after) and one.value != "choice":
+        return True
+    clause = words.CLAUSE.split(one.before)[-1]
+    if words.OF_THE_HOUSE.search(clause) or words.TOPIC.search(clause):
+        return True
+    if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
+        return True
+    return _is_of_something_else(clause)
+
+
+def _is_of_something_else(clause: str) -> bool:
+    """Whether the last thing named before the words is an exam, a fee, a library, and not a class."""
+    other = None
+    for other in words.OTHER_THINGS.finditer(clause):
+        pass
+    if other is None or words.LEARNING.search(clause, other.end()):
+        return False
+    return words.LEARNING_AND.search(clause[: other.start()]) is None
+
+
+def _is_virtual_part(before: Found | None, one: Found) -> bool:
+    """ "Virtual lab work" needs no room."""
+    return bool(before and before.value == "online" and one.value == "on_site") and (
+        one.statement.text[before.end : one.start].isspace() if before else False
+    )
+
+
+def _is_framed(one: Found) -> bool:
+    """Whether words stand under a label of delivery, alone, or beside a course and its being held."""
+    if one.value in ("choice", "on_site") or words.THIS_WEBINAR.search(one.before + one.quote) or one.rule == "named_place" or is_delivery_label(one.statement.label):
+        return True
+    if words.HELD.search(one.before[-80:]) or words.OF_LEARNING.match(one.after[:80]):
+        return True
+    return bool(words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after))
+
+
+def _is_part(one: Found) -> bool:
+    """ "Two in-person days", "labs are on campus", "the online portion"."""
+    beside = one.before[-40:] + " " + one.after[:25]
+    if one.value == "online":
+        return words.PART_OF_IT.search(one.before[-60:] + " " + one.after[:25]) is not None
+    return one.value == "on_site" or (one.value == "in_person" and words.PARTS.search(beside) is not None)
+
+
+def _mode(one: Found) -> Mode | None:
+    return None if one.value == "on_site" else one.value
+
+
+def _around(first: Found, last: Found) -> str:
+    return first.before[-80:] + first.statement.text[first.start : last.end] + last.after[:60]
+
+
+def _heard(value: Heard, first: Found, last: Found, rule: str) -> Reading[Heard]:
+    return Reading(value, first.statement, first.start, last.end, rule)

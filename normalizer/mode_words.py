@@ -1,0 +1,176 @@
+"""Words for where learning happens, and the words around them that decide whether they say it of this offering:
+what :mod:`normalizer.mode` reads with."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import regex
+
+from normalizer.patterns import Rule, Rules
+
+Where = Literal["online", "in_person", "blended", "choice", "on_site"]
+"""``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it."""
+
+_O = (
+    r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|distance (?:learning|education|study|delivery|course|online)|distance|"
+    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|www|"
+    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
+    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
+)
+_P = (
+    r"in ?person(?: ?only)?|in class(?:rooms?)?|in (?:the|an?|our) (?:[\w'’]+ )?(?:classroom|room)|classroom(?: based)?|on campus|(?:on|at|to) (?:the|our|its) (?:[\w'’-]+ ){0,4}?campus|to campus|campus(?= or | ou |/)|(?<=or |ou |/)campus|on ?site(?: work)?|face to face|f2f|in lab|"
+    r"in our (?:[\w-]+ ){0,2}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school)|in room [a-z]?\d+|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
+    r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no )(?<!semi)presencial(?:es|mente)?|presenciais"
+)
+_B = r"blended(?:delivery)?|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online"
+_SITE = (
+    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical)(?: lab)? (?:days?|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
+    r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the rest )hands on|residency|field (?:school|trips?|placements?|camp|component)|ten day field|(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
+    r"practicums?|practica|(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|stages? (?:pratique|en (?:milieu|entreprise)|clinique)s?|praxistage?"
+)
+
+WHERE: Rules[Where] = Rules(
+    r"online|on.line|ligne|l[ií]nea|linha|distanc|distânc|afar|from home|virtual|virtuel|remote|internet|web.based|e.learning|mooc|\bwww\b|zoom|teams|webex|google meet|video|visio|vidéo|webina|fern(?:stu|kur|leh|unt)|afstand|"
+    r"in.?person|in.class|classroom|room|campus|on.?site|face.to.face|f2f|in.lab|in our|présen|en classe|personne|salle|sur place|präsenz|vor ort|fysiek|klassikaal|locatie|praktijk|presenc|"
+    r"blend|h[yí]brid|mixt|bi.?mod|modal|hyflex|partially|partly|mixed.mode|part.online|residenc|hands.on|clinical|field|laborato|lab |labs|practic|placement|stage|praxis|var(?:y|ies)|differs?|depends?|shop|skills|studio|weekend",
+    [
+        Rule(
+            "differs",
+            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]+ ){0,3}?(?:varies|vary|differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|semester|session|intake|group|campus|location|cohort|season)s?",
+            lambda m: "choice",
+            {"The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
+        ),
+        Rule("learner_chooses", r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?)(?!\p{L})|home/distance", lambda m: "choice",
+             {"Comodal": "choice", "HyFlex": "choice"}),
+        Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
+             {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
+        Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
+             {"on-line": "online", "À distance": "online", "OnlineOnly": "online", "via Zoom": "online", "no presencial": "online"}),
+        Rule("in_person", rf"(?<!\p{{L}})(?:{_P})(?!\p{{L}})|(?<=time)on campus", lambda m: "in_person",
+             {"In Person": "in_person", "onsite": "in_person", "on the Abbotsford campus": "in_person", "fysiek": "in_person", "presencial": "in_person"}),
+        Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
+             {"two lab days in Kelowna": "on_site", "A 60-hour practicum follows.": "on_site", "laboratory safety": None}),
+    ],
+    reach=40,
+)  # fmt: skip
+"""Words for a place of learning, wherever they stand; only the words around them make them say anything."""
+
+_LEARNING = (
+    r"(?:learning|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|micro ?certificate|certificate|"
+    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+)
+LEARNING = regex.compile(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", regex.I)
+
+HELD = regex.compile(
+    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|study|studied|studies|learns?|runs?|completed?|presented|taken?|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
+    r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|partially|part|rest|"
+    rf"offerte?s?|donnée?s?|donne|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
+    r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
+    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
+    regex.I,
+)
+"""Before the words: a course, a class, a session; being held, taught, taken."""
+OF_LEARNING = regex.compile(
+    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
+    regex.I,
+)
+"""After the words: what they say it of."""
+THIS_WEBINAR = regex.compile(
+    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]+\s){0,3}(?:webinar|webinaire|mooc)$", regex.I
+)
+ALONE_BEFORE = regex.compile(
+    r"(?:^|[-–—|•:;()/]\s*)(?:(?:fully|100 ?%|live|entirely|entièrement|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|continuous intake)\W+){0,2}\W*$",
+    regex.I,
+)
+ALONE_AFTER = regex.compile(
+    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|live|campus|evenings))*\W*(?:$|[-–—|•;:),./]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    regex.I,
+)
+
+OTHER_THINGS = regex.compile(
+    r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help|"
+    r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|contact\w*|graduates|convocation|"
+    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    regex.I,
+)
+"""What may as well be online or in a room, and is not the learning."""
+OTHER_AFTER = regex.compile(
+    r"^[\s-]*(?:store|shop|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|privacy|presence|media|journalism|"
+    r"meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|workers?|teams?\b|"
+    r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
+    regex.I,
+)
+"""After the words: something else that is online, virtual, hybrid."""
+TOPIC = regex.compile(
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|practi[sc]e|about|experience with|interest in)(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    regex.I,
+)
+"""Before the words: the offering teaches about such things."""
+OF_THE_HOUSE = regex.compile(
+    r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
+    regex.I,
+)
+"""Before the words: the house speaks of all that it does."""
+OF_OTHERS = regex.compile(
+    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|onze)\s(?:[\w-]+\s){0,2}$", regex.I
+)
+PLURAL_AFTER = regex.compile(
+    r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|badges|kurse|cursussen)(?!\p{L})",
+    regex.I,
+)
+"""Around the words: they are said of other offerings."""
+DENIED = regex.compile(
+    r"(?<!\p{L})(?:not|n['’]t|no|non|without|never|cannot|optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
+    r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$",
+    regex.I,
+)
+"""Before the words: they are denied, optional, or only possible."""
+CLAUSE = regex.compile(
+    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|sessions)\s)",
+    regex.I,
+)
+"""Ends a clause."""
+LEARNING_AND = regex.compile(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", regex.I)
+"""Before an exam: "labs and final exams"."""
+USUALLY = regex.compile(
+    r"(?<!\p{L})(?:mostly|primarily|usually|generally|typically|mainly|predominantly|normally|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    regex.I,
+)
+
+OR = regex.compile(
+    r"(?<!\p{L})(?:or|ou|oder|of|o|u|(?<!with )others?|either|and/or)(?!\p{L})|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    regex.I,
+)
+"""Between two words for places: the learner has one of them."""
+AND = regex.compile(
+    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]",
+    regex.I,
+)
+"""Between two words for places: the learner has both."""
+A_FEW = regex.compile(r"(?<!\p{L})(?:some|few|others?|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})", regex.I)
+"""Between the usual mode and another: not for everyone."""
+PICK = regex.compile(
+    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that))(?!\p{L})",
+    regex.I,
+)
+"""In the same sentence: the learner has a choice."""
+EITHER_WAY = regex.compile(r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$", regex.I)
+"""Before "online and on campus": whether a learner needs both is not said."""
+PART_OF_IT = regex.compile(r"(?<!\p{L})(?:portion|component|part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})", regex.I)
+"""Beside "online": one part of the offering."""
+PARTS = regex.compile(
+    r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|travel)(?!\p{L})",
+    regex.I,
+)
+
+DELIVERY_LABEL = regex.compile(
+    r"deliver|format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|horaire",
+    regex.I,
+)
+OTHER_LABEL = regex.compile(
+    r"exam|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|career|week \d|weeks \d",
+    regex.I,
+)
+ONLINE_FLAG = regex.compile(r"\W*(?:is[_ ]?)?(?:online|virtual)(?:[_ ]?(?:event|course|only))?\W*", regex.I)
+YES = regex.compile(r"\W*(?:true|yes|oui|ja|1)\W*", regex.I)

@@ -1,0 +1,89 @@
+"""When one learns: live or in one's own time, who sets the pace, and at what time of the day or week."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import regex
+
+from normalizer.listing import Field, Pace, Sync, Timing
+from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
+from normalizer.patterns import Reading, by_authority
+from normalizer.raw import Statement
+from normalizer.view import View, calculated, not_understood, stated
+
+_OTHER_LABEL = regex.compile(
+    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|learn\b|audience|who|prerequisite|instructor|bureau",
+    regex.I,
+)
+_FLAGS: tuple[tuple[regex.Pattern[str], str], ...] = (
+    (regex.compile(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", regex.I), "self_paced"),
+    (regex.compile(r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", regex.I), "evening"),
+    (regex.compile(r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", regex.I), "weekend"),
+)
+_YES = regex.compile(r"\W*(?:true|yes|oui|ja|1)\W*", regex.I)
+
+
+@lru_cache(maxsize=4096)
+def _is_other(label: str) -> bool:
+    return bool(label) and _OTHER_LABEL.search(label) is not None
+
+
+def read_sync(view: View, known: Sequence[Statement]) -> Field[Sync]:
+    """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
+    calculated: the page states hours, and that one learns together follows."""
+    prose = [s for s in view.prose if not _is_other(s.label)]
+    said = by_authority([*SYNC.read(known), *SYNC.read(prose)])
+    gathered = by_authority([*CLASS_HOURS.read(prose), *CLASS_HOURS.read(view.about("timing"))])
+    if not said:
+        if not gathered:
+            return Field[Sync]()
+        quotes = [r.quote for r in gathered[:3]]
+        return calculated("synchronous", "class_hours", quotes, [view.cite(r) for r in gathered])
+    top = [r for r in said if r.statement.place.region == said[0].statement.place.region]
+    kinds = {r.value for r in top}
+    if len(kinds) == 2:
+        return Field[Sync](state="stated", value="mixed", evidence=tuple(view.cite(r) for r in top))
+    together = gathered or IN_CLASS.read(prose)
+    if kinds == {"asynchronous"} and together:
+        cited = [view.cite(r) for r in (*top, *together)]
+        return calculated("mixed", "class_hours_and_own_time", [top[0].quote, together[0].quote], cited)
+    return stated(view, "delivery.sync", said)
+
+
+def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Field[Pace]:
+    """Who sets the pace of the whole: where live classes are required too, nobody's own pace does."""
+    documented = view.about("pace")
+    flags = [Reading[Pace]("self_paced", s, 0, len(s.text), "flag") for s in view.free if _flag(s) == "self_paced"]
+    found = by_authority([*flags, *PACE.read((*documented, *known)), *PACE.read(view.prose)])
+    if sync.value == "mixed":
+        found = [r for r in found if r.value != "self_paced" or r.statement in documented]
+    if found:
+        return stated(view, "delivery.pace", found)
+    return not_understood(view, "delivery.pace", documented) if sync.value != "mixed" else Field()
+
+
+def read_timing(view: View) -> Field[tuple[Timing, ...]]:
+    """Times of the day and week, in alphabetical order."""
+    prose = [s for s in view.prose if not _is_other(s.label)]
+    readings = [*_flagged(view), *TIMING.read(view.about("timing")), *TIMING.read(prose)]
+    values = tuple(sorted({r.value for r in readings}))
+    if not values:
+        return Field[tuple[Timing, ...]]()
+    evidence = tuple(view.cite(r, item=values.index(r.value)) for r in readings)
+    return Field[tuple[Timing, ...]](state="stated", value=values, evidence=evidence)
+
+
+def _flagged(view: View) -> list[Reading[Timing]]:
+    times: tuple[Timing, ...] = ("evening", "weekend")
+    return [
+        Reading(time, s, 0, len(s.text), "flag") for s in view.free for time in times if _flag(s) == time
+    ]
+
+
+def _flag(statement: Statement) -> str | None:
+    """What a label asks to which the text answers yes: "Self-paced: Yes"."""
+    if not statement.label or not _YES.fullmatch(statement.text):
+        return None
+    return next((said for pattern, said in _FLAGS if pattern.fullmatch(statement.label)), None)

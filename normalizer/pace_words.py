@@ -1,0 +1,224 @@
+"""How listings say when one learns: together at set hours, in one's own time, by day or in the evening. The rules
+that :mod:`normalizer.pace` reads with."""
+
+from __future__ import annotations
+
+import regex
+
+from normalizer.listing import Pace, Sync, Timing
+from normalizer.patterns import Rule, Rules
+
+_OWN_PACE = (
+    r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|self study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|selbststudium(?! \d)|autoformation|autodidactique|(?:at|sets?|drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|"
+    r"at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|on (?:your|their) own (?:time|schedule)|in (?:your|their) own time|at (?:your|their) (?:convenience|leisure)|à (?:votre|son|leur|ton) (?:propre )?rythme|"
+    r"im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
+)
+_ANY_TIME = (
+    r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|you|they)|24/7|at any hour|when(?:ever)? (?:it suits|you (?:like|want|have time)))|"
+    r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:set|fixed|scheduled|live|specific|a set|any set|any fixed|a fixed) (?:class(?:es)?|meeting|lecture|session)?s? ?(?:times?|hours|schedule|classes|sessions|meetings)?(?:(?<=times?|hours|schedule|classes|sessions|meetings))|"
+    r"(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
+)
+_NOT_SO = (
+    r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
+)
+
+SYNC: Rules[Sync] = Rules(
+    r"synchron|live|real.?time|scheduled|same time|(?:en|in) direct|temps réel|en vivo|ao vivo|paced|self.?(?:direct|guided|study)|zelfstudie|selbststudium|autoform|autodida|own|pace |speed|convenience|leisure|rythme|tempo|ritmo|any ?time|any ?where|whenever|24/7|no set|no fixed|without|no live|no specific|when you|when it|moment|quand|lorsque|en tout temps|zeitlich|wann",
+    [
+        Rule(
+            "asynchronous",
+            rf"(?<!\p{{L}})(?:asynchronous(?:ly)?|asynchrones?|asynchroon|asynchron|asíncron[oa]|{_OWN_PACE}|{_ANY_TIME})(?!\p{{L}})",
+            lambda m: "asynchronous",
+            {
+                "Self-paced": "asynchronous",
+                "à votre rythme": "asynchronous",
+                "Work through the lessons at any time.": "asynchronous",
+                "There are no set class times.": "asynchronous",
+                "Study anytime, anywhere.": "asynchronous",
+                "You may withdraw at any time.": None,
+                "not self-paced": None,
+            },
+            unless_before=rf"{_NOT_SO}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+            unless_after=r"catalogue|courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|(?:revision|practice) quiz\w*|options?(?!al)|programming|communication (?:protocol|buses)|generators?|\(?javascript",
+        ),
+        Rule(
+            "synchronous",
+            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|real time|live ?stream(?:ed|ing)?|streamed live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
+            r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|coaching|teaching|delivery|course|program|remote|web)|virtual live|"
+            r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
+            lambda m: "synchronous",
+            {
+                "Live online": "synchronous",
+                "en direct": "synchronous",
+                "synchronously": "synchronous",
+                "Sessions are live.": "synchronous",
+                "scheduled online once per week": "synchronous",
+                "optional live sessions": None,
+                "Where you live": None,
+            },
+            unless_before=rf"{_NOT_SO}|exams? (?:are|is)|midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
+            unless_after=r"recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
+        ),
+        Rule(
+            "live_under_label",
+            r"(?<!\p{L})live(?!\p{L})",
+            lambda m: "synchronous",
+            {"Format: Live": "synchronous"},
+            label=r"deliver|format|mode|modal|method|type|attendance|instruction",
+        ),
+    ],
+    reach=70,
+)  # fmt: skip
+"""Live, or in one's own time."""
+
+_WEEKDAY = (
+    r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
+)
+_RANGE = (
+    r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
+)
+_GATHERING = r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|training|taught|séances?|cours|ateliers?|rencontres?|unterricht|kurs|lessen|clases?|group)"
+_OTHER_HOURS = r"(?:office|open(?:s|ing)?|call|phone|telephone|reach|contact|hours of operation|library|support|help ?desk|exams?|test|examination|information|info|orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|drop in)(?!\p{L})[^.;]{0,80}"
+
+CLASS_HOURS: Rules[bool] = Rules(
+    r"\d ?[ap]\.?m\b|\d:\d\d|\d ?h\b|\duhr|\d uhr|\d uur|noon|midnight|evening|weeknight|weekday|daytime|week-?ends?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soirs?\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|abend|avond",
+    [
+        Rule(
+            "evening_classes",
+            r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?)(?!\p{L})|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|séances?|cours)(?: [\p{{L}}]+){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights",
+            lambda m: True,
+            {"Evening classes": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
+            unless_before=rf"{_OTHER_HOURS}|business courses usually|some|or|day ?/",
+            unless_after=r"(?:are|is) (?:optional|recorded)|or",
+        ),
+        Rule(
+            "class_days",
+            rf"(?<!no ){_GATHERING}(?: [\p{{L}}]+){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_WEEKDAY})(?!\p{{L}})|(?:two|three|four|five|six|\d|trois|deux|quatre) (?:{_WEEKDAY})(?!\p{{L}})(?= ?,? ?(?:from )?\d)",
+            lambda m: True,
+            {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
+            unless_before=_OTHER_HOURS,
+            unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
+        ),
+        Rule(
+            "clock_times",
+            rf"(?<![\d$€£,.])(?<!\p{{L}}){_RANGE}(?!\p{{L}}|\d| ?weeks| ?hours)",
+            lambda m: True,
+            {
+                "Tuesdays, 6:30 to 9:30 pm": True,
+                "Mardi, 18 h 30 à 21 h 30": True,
+                "Five days on campus, 8:30 AM to 4:30 PM": True,
+                "Call us from 9 am to 5 pm.": None,
+                "The office is open 9:00-17:00": None,
+            },
+            unless_before=_OTHER_HOURS,
+            unless_after=r"[^.;]{0,25}(?:office|support)",
+        ),
+        Rule(
+            "meeting_at",
+            r"(?:meeting|class|session|lecture|webinar)s?(?: \([^)]{0,40}|[^.;()]{0,40}?),? (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b|live (?:on zoom )?each \w+ at noon",
+            lambda m: True,
+            {"A pre-meeting (May 9th, 6:30 PM)": True},
+            unless_before=_OTHER_HOURS,
+        ),
+        Rule(
+            "days_under_label",
+            rf"^\W*(?:{_WEEKDAY})(?!\p{{L}})",
+            lambda m: True,
+            {"Class days: Mondays and Wednesdays": True},
+            label=r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule",
+        ),
+    ],
+    reach=90,
+)  # fmt: skip
+"""Hours and days at which a class gathers."""
+
+_NOT_HOURS = regex.compile(_OTHER_HOURS, regex.I)
+IN_CLASS: Rules[bool] = Rules(
+    r"in.class|in.person|weekend lab|lab day|on.campus|classroom",
+    [
+        Rule(
+            "gathering_in_class",
+            r"(?<!\p{L})(?:in class(?!room)|(?:in person|on campus|in class) (?:class(?:es)?|sessions?|labs?|weekends?|workshops?|meetings?|days?)|weekend labs?|lab days?|classroom sessions?)(?!\p{L})",
+            lambda m: True,
+            {"Week 1: in class": True, "before each weekend lab": True, "practicum in class": None},
+            unless_before=r"practicum|optional|no|not|or|either|placement",
+            unless_after=r"or online|or|/",
+        ),
+    ],
+)
+"""Gatherings in a room: what is learned in one's own time beside them makes the whole mixed."""
+
+PACE: Rules[Pace] = Rules(
+    r"paced|pace|speed|cohort|rythme|tempo|ritmo|instructor|self.?(?:direct|guided|study)|zelfstudie|selbststudium|autoform|own|convenience|leisure",
+    [
+        Rule(
+            "self_paced",
+            rf"(?<!\p{{L}}){_OWN_PACE}(?!\p{{L}})",
+            lambda m: "self_paced",
+            {"self_paced": "self_paced", "Self-Paced": "self_paced", "at your own pace": "self_paced", "Online zelfstudie": "self_paced"},
+            unless_before=rf"{_NOT_SO}",
+            unless_after=r",? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|options?(?!al)",
+        ),
+        Rule(
+            "instructor_paced",
+            r"instructor(?: |_)(?:paced|led)",
+            lambda m: "instructor_paced",
+            {"instructor_paced": "instructor_paced", "Instructor-led": "instructor_paced"},
+            unless_before=r"no|not",
+        ),
+        Rule(
+            "cohort",
+            r"cohort(?: |_)(?:based|paced|model)|en cohorte|learn (?:with|in) (?:a|your) cohort",
+            lambda m: "cohort",
+            {"cohort-based": "cohort"},
+        ),
+    ],
+)  # fmt: skip
+"""Who sets the pace."""
+
+_TIME_LABEL = r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|study ?mode)(?: .*)?$"
+TIMING: Rules[Timing] = Rules(
+    r"evening|weekend|week-end|week end|daytime|day |day$|soir|fin de semaine|fins de semaine|saturday|sunday|samedi|dimanche|morning|afternoon|matin|après-midi|\d ?p\.?m|\d:\d\d",
+    [
+        Rule(
+            "evening",
+            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|in the|on|early) ?evenings?(?! of)|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|\W+(?:and|/|or|class))|haseveningcourses)(?!\p{L})",
+            lambda m: "evening",
+            {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening", "Evening parking": None, "Day / Evening classes": None},
+            unless_before=r"information|open|exam[^.]{0,30}",
+            unless_after=r"parking|of",
+        ),
+        Rule(
+            "evening_hours",
+            rf"(?:{_WEEKDAY})(?!\p{{L}})[^.;]{{0,60}}?(?<![\d:])(?:[5-7](?::\d\d)? ?(?:p\.?m\.?)? ?(?:-|–|to) ?(?:[89]|10)(?::\d\d)? ?p\.?m|1[789][:h] ?\d\d ?(?:-|–|to|à) ?2[0-2][:h] ?\d\d)",
+            lambda m: "evening",
+            {"Wednesdays 6-10pm": "evening", "Tuesdays, 18:30-21:30": "evening"},
+            unless_before=_OTHER_HOURS,
+        ),
+        Rule(
+            "weekend",
+            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|(?:la |les )?fins? de semaine|(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |[.,;]|$)|(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|un samedi|les samedis)(?!\p{L})",
+            lambda m: "weekend",
+            {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend", "The weekend edition": None},
+            unless_before=r"open|closed|except|due[^.]{0,20}|the",
+            unless_after=r"edition|parking|hours|rates?|trips?",
+        ),
+        Rule(
+            "daytime",
+            r"(?<!\p{L})(?:daytime (?:class(?:es)?|courses?|sessions?)|day ?time(?=\W*$)|(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|^\W*days?\W*$)(?!\p{L})",
+            lambda m: "day",
+            {"daytime classes": "day", "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
+            unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
+        ),
+        Rule(
+            "weekday_under_label",
+            r"(?<!\p{L})(?:saturday|sunday|samedi|dimanche)s?(?!\p{L})",
+            lambda m: "weekend",
+            {"Schedule: Saturday": "weekend"},
+            label=_TIME_LABEL,
+        ),
+    ],
+    reach=60,
+)  # fmt: skip
+"""By day, in the evening, at the weekend."""

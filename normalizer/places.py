@@ -1,0 +1,166 @@
+"""Named places of study: a campus, a room, a town under a label or in a sentence, and no one's office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import regex
+
+from normalizer.language import tag
+from normalizer.listing import Field
+from normalizer.mode import is_other_label
+from normalizer.mode_words import WHERE, Where
+from normalizer.patterns import Reading, Rule, Rules
+from normalizer.raw import Statement
+from normalizer.view import View
+
+_LOCATION = regex.compile(
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)",
+    regex.I,
+)
+_NETWORK = regex.compile(
+    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
+    regex.I,
+)
+_NO_PLACE = regex.compile(
+    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*",
+    regex.I,
+)
+_DATE_WORD = regex.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
+    regex.I,
+)
+_SIDE_BY_SIDE = regex.compile(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", regex.I)
+_TOGETHER = regex.compile(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", regex.I)
+_REGION = (
+    r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|"
+    r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|"
+    r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
+)
+_TOWN_LABEL = regex.compile(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
+_DATED = regex.compile(r"\d")
+
+_TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|weekends?|weeks?|hours|monthly|weekly|daily|instruction|training|lectures|labs?|backpack|retreat|seminar|school|kurs|cours|formation|atelier|séances?|cursus|lessen|plaats|findet|lieu|donne|bootcamp|program|practicums?)"
+_NOUN = (
+    r"(?:campus|cent(?:re|er)|hall|building|college|university|school|library|hotel|museum|theatre|theater|institute|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|academy|inn|resort|ranch|auditorium|shop|room|gymnasium|polytechnic|"
+    r"hôtel|université|cégep|collège|salle|bibliothèque|musée|aula|gebouw|zaal|hochschule|universität|street|avenue|road|boulevard|rue)"
+)
+STUDIED_AT: Rules[Where] = Rules(
+    r"(?<!\p{L})(?:at|in|on|à|au|te|chez|bij|im|hosted)(?!\p{L})",
+    [
+        Rule(
+            "named_place",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})",
+            lambda m: "in_person",
+            {"Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person", "learn about the city hall": None},
+        ),
+        Rule(
+            "named_place_at",
+            r"(?:hosted|held|take place|takes place|given|offered) (?:\w+ )?at (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
+            lambda m: "in_person",
+            {"The in-person days will be hosted at TU Delft.": "in_person"},
+        ),
+        Rule(
+            "named_town",
+            r"(?<!\p{L})(?:held|hosted|takes? place|taking place|meets?|runs?|lieu|statt|plaats|conducted|(?:weekday|evening|weekend|day|face to face) (?:classes|instruction|training)|(?:classes|workshops|sessions) (?:are|run|will be)|(?:weeks|days) of [\p{L}-]{2,20}|taught|offered|delivered|offerte?s?|donnée?s?|gegeven|findet)"
+            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) [\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24}){0,2}",
+            lambda m: "in_person",
+            {"The course is held in Nanaimo.": "in_person", "vindt plaats op 16 april in Utrecht": "in_person"},
+        ),
+    ],
+    reach=120,
+)  # fmt: skip
+"""Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
+
+_NAME = regex.compile(
+    rf"(?<=(?<!\p{{L}})(?:at|in|on|à|au|te|bij|im)\s)(?P<the>the |our |The |Our |l['’]|la |le |de )?(?P<name>\p{{Lu}}[\p{{L}}\d'’.&-]*(?:\s[\p{{L}}'’.&-]+)*)$|(?<=\s)(?i:{_NOUN})$"
+)
+_NO_TOWN = regex.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
+    r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|québec|quebec|british|alberta|manitoba|saskatchewan|"
+    r"europe|america|north|south|africa|asia|business|science|health|nursing|law|education|arts|engineering|technology|computer|data|design|management|marketing|finance|art|music|history|english|and|the|a|an|this|these|each|every|any|all|both|various|ms|d2l|i|ii|iii|präsenz|het|der|den|het|une|un|two|three|four|five|six|several)",
+    regex.I,
+)
+_CAPITAL = regex.compile(r"\p{Lu}")
+
+
+def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
+    """Where sentences say that the course is held, if the place has a name."""
+    return [
+        Reading(r.value, r.statement, r.start, r.end, "named_place")
+        for r in STUDIED_AT.read(statements)
+        if _has_name(r)
+    ]
+
+
+def _has_name(reading: Reading[Where]) -> bool:
+    words = reading.quote
+    prepositions = list(regex.finditer(r"(?<!\p{L})(?:at|in|on|à|au|te|bij|im)\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?", words))
+    if not prepositions:
+        return False
+    name = words[prepositions[-1].end() :]
+    first = name.split()[0].strip(".,") if name.split() else ""
+    if reading.rule == "named_place" and regex.search(rf"(?i:{_NOUN})$", words):
+        return _CAPITAL.search(name) is not None
+    return bool(_CAPITAL.match(first)) and not _NO_TOWN.fullmatch(first) and tag(first) is None
+
+
+def rooms(view: View) -> tuple[Statement, ...]:
+    """Facts that name a place of study other than the network, alone ("Room 204"), and towns that label dates."""
+    return tuple(
+        s
+        for s in view.free
+        if s.place.region in ("facts", "data")
+        and ((_is_location(s.label) and is_place(s.text) and not WHERE.read([s])) or is_town_with_dates(s))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_location(label: str) -> bool:
+    return _LOCATION.search(label) is not None and not is_other_label(label)
+
+
+def is_place(text: str) -> bool:
+    """Whether words under a label of places name one: not the network, not a date, not "various"."""
+    if _NETWORK.fullmatch(text) or _NO_PLACE.fullmatch(text):
+        return False
+    found = [word for word in regex.findall(r"\p{L}+", text) if not _DATE_WORD.fullmatch(word)]
+    return bool(found)
+
+
+def is_town_with_dates(statement: Statement) -> bool:
+    """ "Edmonton, Alberta: September 13 to 15" """
+    return bool(_TOWN_LABEL.fullmatch(statement.label) and _DATED.search(statement.text))
+
+
+def side_by_side(view: View) -> Iterator[tuple[Statement, Where]]:
+    """Facts that list a place and the network: "Main Campus, Online" is a choice, "Cambridge + Online" a blend."""
+    for statement in view.free:
+        if statement.place.region in ("facts", "data") and _is_location(statement.label):
+            if value := _listed(statement):
+                yield statement, value
+
+
+def _listed(statement: Statement) -> Where | None:
+    divisions: tuple[tuple[regex.Pattern[str], Where], ...] = ((_TOGETHER, "blended"), (_SIDE_BY_SIDE, "choice"))
+    for divider, value in divisions:
+        parts = [part for part in divider.split(statement.text) if part]
+        network = any(_NETWORK.fullmatch(part) for part in parts)
+        if network and any(is_place(part) and not WHERE.read_text(part) for part in parts):
+            return value
+    return None
+
+
+def read_places(view: View) -> Field[tuple[str, ...]]:
+    """Names of places of study, from facts alone."""
+    towns = [s for s in rooms(view) if is_town_with_dates(s)]
+    found = [
+        *((s, s.text) for s in (*view.about("place"), *rooms(view)) if s not in towns and is_place(s.text)),
+    ]
+    names = tuple(dict.fromkeys(name for _, name in found))
+    if not names:
+        return Field[tuple[str, ...]]()
+    evidence = tuple(view.evidence(s, "place_of_study", item=names.index(name)) for s, name in found)
+    return Field[tuple[str, ...]](state="stated", value=names, evidence=evidence)
