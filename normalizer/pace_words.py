@@ -183,7 +183,7 @@ TIMING: Rules[Timing] = Rules(
     [
         Rule(
             "evening",
-            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|in the|on|early) ?evenings?(?! of)|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|\W+(?:and|/|or|class))|haseveningcourses)(?!\p{L})",
+            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|\W+(?:and|/|or|class))|haseveningcourses)(?!\p{L})",
             lambda m: "evening",
             {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening", "Evening parking": None, "Day / Evening classes": None},
             unless_before=r"information|open|exam[^.]{0,30}",
@@ -206,9 +206,9 @@ TIMING: Rules[Timing] = Rules(
         ),
         Rule(
             "daytime",
-            r"(?<!\p{L})(?:daytime (?:class(?:es)?|courses?|sessions?)|day ?time(?=\W*$)|(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|^\W*days?\W*$)(?!\p{L})",
+            r"(?<!\p{L})(?:daytime (?:class(?:es)?|courses?|sessions?)|day ?time(?=\W*$)|(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|place)[^.;]{0,30} in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|^\W*days?\W*$)(?!\p{L})",
             lambda m: "day",
-            {"daytime classes": "day", "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
+            {"Our kitchen smells good in the morning": None, "daytime classes": "day", "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
             unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
         ),
         Rule(

@@ -31,6 +31,8 @@ _DATE_WORD = regex.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
     regex.I,
 )
+_LONGEST = 200
+"""Characters of the name of a place, with its address; what is longer is prose."""
 _SIDE_BY_SIDE = regex.compile(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", regex.I)
 _TOGETHER = regex.compile(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", regex.I)
 _REGION = (
@@ -124,7 +126,7 @@ def _is_location(label: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether words under a label of places name one: not the network, not a date, not "various"."""
-    if _NETWORK.fullmatch(text) or _NO_PLACE.fullmatch(text):
+    if len(text) > _LONGEST or _NETWORK.fullmatch(text) or _NO_PLACE.fullmatch(text):
         return False
     found = [word for word in regex.findall(r"\p{L}+", text) if not _DATE_WORD.fullmatch(word)]
     return bool(found)
@@ -138,7 +140,11 @@ def is_town_with_dates(statement: Statement) -> bool:
 def side_by_side(view: View) -> Iterator[tuple[Statement, Where]]:
     """Facts that list a place and the network: "Main Campus, Online" is a choice, "Cambridge + Online" a blend."""
     for statement in view.free:
-        if statement.place.region in ("facts", "data") and _is_location(statement.label):
+        if (
+            statement.place.region in ("facts", "data")
+            and len(statement.text) <= _LONGEST
+            and _is_location(statement.label)
+        ):
             if value := _listed(statement):
                 yield statement, value
 
