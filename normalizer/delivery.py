@@ -53,7 +53,9 @@ def _mode(view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement
     parts = [r for r in heard if r.value.part]
     on_site = [r for r in parts if r.value.mode != "online"]
     if not wholes:
-        return _of_parts(view, parts) or not_understood(view, "delivery.mode", [s for s in known if len(s.text) < 80])
+        return _of_parts(view, parts) or not_understood(
+            view, "delivery.mode", [s for s in known if len(s.text) < 80]
+        )
     top = _authority(wholes[0])
     trusted = [r for r in wholes if _authority(r) == top]
     others = [r for r in wholes if _authority(r) != top]
@@ -101,7 +103,9 @@ def _authority(reading: Reading[Heard]) -> int:
 
 def _stated(view: View, heard: Sequence[Reading[Heard]]) -> Field[Mode]:
     modes = [
-        Reading(mode, r.statement, r.start, r.end, r.rule) for r in heard if (mode := r.value.mode) is not None
+        Reading(mode, r.statement, r.start, r.end, r.rule)
+        for r in heard
+        if (mode := r.value.mode) is not None
     ]
     return stated(view, "delivery.mode", modes)
 

@@ -32,7 +32,30 @@ class Heard:
     """It is so as a rule, for most classes; the exceptions do not count."""
 
 
-Found = Reading[Where]
+@dataclass(frozen=True, eq=False, slots=True)
+class Found:
+    """Words for a place of learning, with their sentence around them."""
+
+    value: Where
+    reading: Reading[Where]
+    before: str
+    after: str
+
+    @property
+    def start(self) -> int:
+        return self.reading.start
+
+    @property
+    def end(self) -> int:
+        return self.reading.end
+
+    @property
+    def text(self) -> str:
+        return self.reading.statement.text
+
+    @property
+    def label(self) -> str:
+        return self.reading.statement.label
 
 
 @lru_cache(maxsize=4096)
@@ -47,31 +70,36 @@ def is_other_label(label: str) -> bool:
     return bool(label) and words.OTHER_LABEL.search(label) is not None
 
 
-def read_modes(statements: Sequence[Statement], places: Sequence[Found] = ()) -> list[Reading[Heard]]:
+def read_modes(
+    statements: Sequence[Statement], places: Sequence[Reading[Where]] = ()
+) -> list[Reading[Heard]]:
     """Everything that statements say of the mode. ``places`` are named places of study found in them."""
     flags = [Reading(Heard("online"), s, 0, len(s.text), "online_flag") for s in statements if _is_flag(s)]
-    found = (*WHERE.read(statements), *(p for p in places))
+    found = [*WHERE.read(statements), *places]
     return flags + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
 
 
 def _is_flag(statement: Statement) -> bool:
     """ "online_event: true" says it by its label."""
-    asked = statement.label and words.ONLINE_FLAG.fullmatch(statement.label)
+    if not statement.label or len(statement.text) > len(" yes."):
+        return False
+    asked = words.ONLINE_FLAG.fullmatch(statement.label)
     return bool(asked and words.YES.fullmatch(statement.text))
 
 
-def _by_sentence(found: Sequence[Found]) -> Iterator[list[Found]]:
+def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:
     """Words of one sentence together, in their order; of two that overlap the first."""
-    order = {id(f.statement): number for number, f in enumerate(found)}
+    order = {id(r.statement): number for number, r in enumerate(readings)}
     sentence: list[Found] = []
-    for one in sorted(found, key=lambda f: (order[id(f.statement)], f.start)):
+    for one in sorted(readings, key=lambda r: (order[id(r.statement)], r.start)):
         last = sentence[-1] if sentence else None
-        if last and last.statement is one.statement and one.start < last.end:
+        same = last and last.reading.statement is one.statement
+        if last and same and one.start < last.end:
             continue
-        if last and not (last.statement is one.statement and one.end <= last.end + len(last.after)):
+        if last and not (same and one.end <= last.end + len(last.after)):
             yield sentence
             sentence = []
-        sentence.append(one)
+        sentence.append(Found(one.value, one, one.before, one.after))
     if sentence:
         yield sentence
 
@@ -82,15 +110,15 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
     framed = [one for one in found if _is_framed(one)]
     if not framed or _is_either_way(found):
         return
-    if usual := next((one for one in framed if words.USUALLY.search(one.before)), None):
-        if not any(one.value == "blended" or _is_required_too(usual, one) for one in found if one is not usual):
-            yield _heard(Heard(_mode(usual), usual=True), usual, usual, "usually")
-            return
+    usual = next((one for one in framed if words.USUALLY.search(one.before)), None)
+    if usual and not any(_is_required_too(usual, one) for one in found if one is not usual):
+        yield _heard(Heard(_mode(usual), usual=True), usual, usual, "usually")
+        return
     if joined := _joined(found, framed):
         yield from joined
         return
     for one in framed:
-        yield _heard(Heard(_mode(one), part=_is_part(one)), one, one, one.rule)
+        yield _heard(Heard(_mode(one), part=_is_part(one)), one, one, one.reading.rule)
 
 
 def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Heard]]:
@@ -101,9 +129,13 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     picks = words.PICK.search(_around(first, last)) is not None
     if any(one.value == "choice" for one in found):
         return [_heard(Heard("choice"), first, last, "choice")]
-    blends = [_heard(Heard("blended"), a, b, "one_and_the_other") for (a, b), joint in pairs.items() if joint == "and"]
+    blends = [
+        _heard(Heard("blended"), a, b, "one_and_the_other")
+        for (a, b), joint in pairs.items()
+        if joint == "and"
+    ]
     if both and not (picks and len(found) > 1) and "or" not in _near(both, found):
-        return [_heard(Heard("blended"), both, both, both.rule), *blends]
+        return [_heard(Heard("blended"), both, both, "both_parts"), *blends]
     if "or" in pairs.values() or (picks and blends):
         return [_heard(Heard("choice"), first, last, "one_or_the_other")]
     return blends
@@ -118,7 +150,7 @@ def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
     """Whether a learner has both of two, or one of them, by the words between."""
     if a.start > b.start:
         a, b = b, a
-    between = a.statement.text[a.end : b.start]
+    between = a.text[a.end : b.start]
     if words.OR.search(between) and "on_site" not in (a.value, b.value):
         return "or"
     return "and" if words.AND.search(between) else None
@@ -128,19 +160,20 @@ def _is_either_way(found: Sequence[Found]) -> bool:
     """ "Offered online and on campus": both, or one of them? Only a person who asks will know."""
     if len(found) != 2 or found[0].value == found[1].value or not words.EITHER_WAY.search(found[0].before):
         return False
-    between = found[0].statement.text[found[0].end : found[1].start]
+    between = found[0].text[found[0].end : found[1].start]
     return len(between) <= len(" and ") and not words.PICK.search(_around(*found))
 
 
 def _is_required_too(usual: Found, one: Found) -> bool:
     """ "Mostly online, with two weeks on campus" needs both; "mostly online, a few on campus" does not."""
-    between = one.statement.text[usual.end : one.start]
-    return _joint(usual, one) == "and" and words.A_FEW.search(between) is None
+    if one.value == "blended":
+        return True
+    return _joint(usual, one) == "and" and words.A_FEW.search(one.text[usual.end : one.start]) is None
 
 
 def _says_nothing(one: Found) -> bool:
     """Whether words are denied, or said of other things than this offering's learning."""
-    if is_other_label(one.statement.label) or words.DENIED.search(one.before[-90:]):
+    if is_other_label(one.label) or words.DENIED.search(one.before[-90:]):
         return True
     if words.OTHER_AFTER.match(one.after) and one.value != "choice":
         return True
@@ -154,28 +187,32 @@ def _says_nothing(one: Found) -> bool:
 
 def _is_of_something_else(clause: str) -> bool:
     """Whether the last thing named before the words is an exam, a fee, a library, and not a class."""
-    other = None
-    for other in words.OTHER_THINGS.finditer(clause):
-        pass
-    if other is None or words.LEARNING.search(clause, other.end()):
+    others = list(words.OTHER_THINGS.finditer(clause))
+    if not others or words.LEARNING.search(clause, others[-1].end()):
         return False
-    return words.LEARNING_AND.search(clause[: other.start()]) is None
+    return words.LEARNING_AND.search(clause[: others[-1].start()]) is None
 
 
 def _is_virtual_part(before: Found | None, one: Found) -> bool:
     """ "Virtual lab work" needs no room."""
-    return bool(before and before.value == "online" and one.value == "on_site") and (
-        one.statement.text[before.end : one.start].isspace() if before else False
-    )
+    if before is None or before.value != "online" or one.value != "on_site":
+        return False
+    return one.text[before.end : one.start].isspace()
 
 
 def _is_framed(one: Found) -> bool:
     """Whether words stand under a label of delivery, alone, or beside a course and its being held."""
-    if one.value in ("choice", "on_site") or words.THIS_WEBINAR.search(one.before + one.quote) or one.rule == "named_place" or is_delivery_label(one.statement.label):
+    if (
+        one.value in ("choice", "on_site")
+        or one.reading.rule == "named_place"
+        or is_delivery_label(one.label)
+    ):
         return True
     if words.HELD.search(one.before[-80:]) or words.OF_LEARNING.match(one.after[:80]):
         return True
-    return bool(words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after))
+    if words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after):
+        return True
+    return words.THIS_WEBINAR.search(one.before[-80:] + one.reading.quote) is not None
 
 
 def _is_part(one: Found) -> bool:
@@ -191,8 +228,8 @@ def _mode(one: Found) -> Mode | None:
 
 
 def _around(first: Found, last: Found) -> str:
-    return first.before[-80:] + first.statement.text[first.start : last.end] + last.after[:60]
+    return first.before[-80:] + first.text[first.start : last.end] + last.after[:60]
 
 
 def _heard(value: Heard, first: Found, last: Found, rule: str) -> Reading[Heard]:
-    return Reading(value, first.statement, first.start, last.end, rule)
+    return Reading(value, first.reading.statement, first.start, last.end, rule)

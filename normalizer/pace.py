@@ -17,11 +17,16 @@ _OTHER_LABEL = regex.compile(
     r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|learn\b|audience|who|prerequisite|instructor|bureau",
     regex.I,
 )
-_FLAGS: tuple[tuple[regex.Pattern[str], str], ...] = (
-    (regex.compile(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", regex.I), "self_paced"),
-    (regex.compile(r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", regex.I), "evening"),
-    (regex.compile(r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", regex.I), "weekend"),
-)
+_FLAGS: dict[str, regex.Pattern[str]] = {
+    "self_paced": regex.compile(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", regex.I),
+    "evening": regex.compile(
+        r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", regex.I
+    ),
+    "weekend": regex.compile(
+        r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", regex.I
+    ),
+}
+"""Labels that say it, where the text is only "yes"."""
 _YES = regex.compile(r"\W*(?:true|yes|oui|ja|1)\W*", regex.I)
 
 
@@ -55,7 +60,7 @@ def read_sync(view: View, known: Sequence[Statement]) -> Field[Sync]:
 def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Field[Pace]:
     """Who sets the pace of the whole: where live classes are required too, nobody's own pace does."""
     documented = view.about("pace")
-    flags = [Reading[Pace]("self_paced", s, 0, len(s.text), "flag") for s in view.free if _flag(s) == "self_paced"]
+    flags = [Reading[Pace]("self_paced", s, 0, len(s.text), "flag") for s in _flagged(view, "self_paced")]
     found = by_authority([*flags, *PACE.read((*documented, *known)), *PACE.read(view.prose)])
     if sync.value == "mixed":
         found = [r for r in found if r.value != "self_paced" or r.statement in documented]
@@ -67,7 +72,9 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
 def read_timing(view: View) -> Field[tuple[Timing, ...]]:
     """Times of the day and week, in alphabetical order."""
     prose = [s for s in view.prose if not _is_other(s.label)]
-    readings = [*_flagged(view), *TIMING.read(view.about("timing")), *TIMING.read(prose)]
+    times: tuple[Timing, ...] = ("evening", "weekend")
+    flags = [Reading(time, s, 0, len(s.text), "flag") for time in times for s in _flagged(view, time)]
+    readings = [*flags, *TIMING.read(view.about("timing")), *TIMING.read(prose)]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
         return Field[tuple[Timing, ...]]()
@@ -75,15 +82,13 @@ def read_timing(view: View) -> Field[tuple[Timing, ...]]:
     return Field[tuple[Timing, ...]](state="stated", value=values, evidence=evidence)
 
 
-def _flagged(view: View) -> list[Reading[Timing]]:
-    times: tuple[Timing, ...] = ("evening", "weekend")
+def _flagged(view: View, name: str) -> list[Statement]:
+    """Statements that answer yes to a label: "Self-paced: Yes"."""
     return [
-        Reading(time, s, 0, len(s.text), "flag") for s in view.free for time in times if _flag(s) == time
+        s
+        for s in view.free
+        if s.label
+        and len(s.text) <= len(" true.")
+        and _YES.fullmatch(s.text)
+        and _FLAGS[name].fullmatch(s.label)
     ]
-
-
-def _flag(statement: Statement) -> str | None:
-    """What a label asks to which the text answers yes: "Self-paced: Yes"."""
-    if not statement.label or not _YES.fullmatch(statement.text):
-        return None
-    return next((said for pattern, said in _FLAGS if pattern.fullmatch(statement.label)), None)

@@ -15,7 +15,7 @@ _OWN_PACE = (
 )
 _ANY_TIME = (
     r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|you|they)|24/7|at any hour|when(?:ever)? (?:it suits|you (?:like|want|have time)))|"
-    r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:set|fixed|scheduled|live|specific|a set|any set|any fixed|a fixed) (?:class(?:es)?|meeting|lecture|session)?s? ?(?:times?|hours|schedule|classes|sessions|meetings)?(?:(?<=times?|hours|schedule|classes|sessions|meetings))|"
+    r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|sessions?|times|hours|schedule)|"
     r"(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
 )
 _NOT_SO = (
@@ -74,6 +74,7 @@ SYNC: Rules[Sync] = Rules(
 _WEEKDAY = (
     r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
 )
+_DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
 _RANGE = (
     r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 )
@@ -94,7 +95,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?: [\p{{L}}]+){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_WEEKDAY})(?!\p{{L}})|(?:two|three|four|five|six|\d|trois|deux|quatre) (?:{_WEEKDAY})(?!\p{{L}})(?= ?,? ?(?:from )?\d)",
+            rf"(?<!no ){_GATHERING}(?: [\p{{L}}]+){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:two|three|four|five|six|\d|trois|deux|quatre) (?:{_DAY_NAME})(?!\p{{L}})(?= ?,? ?(?:from )?\d)",
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
             unless_before=_OTHER_HOURS,

@@ -99,7 +99,9 @@ def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
 
 def _has_name(reading: Reading[Where]) -> bool:
     words = reading.quote
-    prepositions = list(regex.finditer(r"(?<!\p{L})(?:at|in|on|à|au|te|bij|im)\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?", words))
+    prepositions = list(
+        regex.finditer(r"(?<!\p{L})(?:at|in|on|à|au|te|bij|im)\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?", words)
+    )
     if not prepositions:
         return False
     name = words[prepositions[-1].end() :]
@@ -114,9 +116,13 @@ def rooms(view: View) -> tuple[Statement, ...]:
     return tuple(
         s
         for s in view.free
-        if s.place.region in ("facts", "data")
+        if _is_fact(s)
         and ((_is_location(s.label) and is_place(s.text) and not WHERE.read([s])) or is_town_with_dates(s))
     )
+
+
+def _is_fact(statement: Statement) -> bool:
+    return statement.place.region in ("facts", "data") and len(statement.text) <= _LONGEST
 
 
 @lru_cache(maxsize=4096)
@@ -140,17 +146,17 @@ def is_town_with_dates(statement: Statement) -> bool:
 def side_by_side(view: View) -> Iterator[tuple[Statement, Where]]:
     """Facts that list a place and the network: "Main Campus, Online" is a choice, "Cambridge + Online" a blend."""
     for statement in view.free:
-        if (
-            statement.place.region in ("facts", "data")
-            and len(statement.text) <= _LONGEST
-            and _is_location(statement.label)
-        ):
-            if value := _listed(statement):
-                yield statement, value
+        if not _is_fact(statement) or not _is_location(statement.label):
+            continue
+        if value := _listed(statement):
+            yield statement, value
 
 
 def _listed(statement: Statement) -> Where | None:
-    divisions: tuple[tuple[regex.Pattern[str], Where], ...] = ((_TOGETHER, "blended"), (_SIDE_BY_SIDE, "choice"))
+    divisions: tuple[tuple[regex.Pattern[str], Where], ...] = (
+        (_TOGETHER, "blended"),
+        (_SIDE_BY_SIDE, "choice"),
+    )
     for divider, value in divisions:
         parts = [part for part in divider.split(statement.text) if part]
         network = any(_NETWORK.fullmatch(part) for part in parts)
