@@ -21,11 +21,14 @@ from normalizer.credential_words import (
     COMPLETION,
     COURSE,
     COURSE_WORDS,
+    DAYS,
     EXAM,
     NOT_AN_OFFERING,
+    PROGRAM,
+    TERMS,
     Award,
 )
-from normalizer.listing import Alternative, CredentialType, Credit, Field, Scope, Workload
+from normalizer.listing import Alternative, CredentialType, Credit, Duration, Field, Scope, Workload
 from normalizer.patterns import Reading, by_authority
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
@@ -64,7 +67,7 @@ _SILENCE = regex.compile(
     regex.I,
 )
 _IN_TITLE_AFTER = regex.compile(
-    r"\W*$|\s*[-–—:|(,]|\s(?:in|of|for|en|de|d['’]|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})",
+    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})",
     regex.I,
 )
 _OTHERS = regex.compile(
@@ -81,6 +84,11 @@ _EARNED = regex.compile(
     r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
     regex.I,
 )
+_IN_LINE = regex.compile(
+    r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|credential type)s?(?: awarded| earned)?\s?:\s*$",
+    regex.I,
+)
+"""A label printed within a line."""
 _GIVEN = regex.compile(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
     r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
@@ -112,9 +120,13 @@ class CredentialFields:
 
 
 def read_credential(
-    view: View, workload: Field[Workload] | None = None, credit: Credit | None = None
+    view: View,
+    workload: Field[Workload] | None = None,
+    credit: Credit | None = None,
+    duration: Field[Duration] | None = None,
 ) -> CredentialFields:
-    """Award, its label, scope and offering-or-not. ``workload`` and ``credit``, once read, are grounds of scope."""
+    """Award, its label, scope and offering-or-not. ``workload``, ``credit`` and ``duration``, once read, are grounds
+    of scope."""
     fields = _fields(view)
     named = [*_of_fields(fields), *_of_title(view)]
     said = _of_prose(view)
@@ -127,7 +139,7 @@ def read_credential(
     return CredentialFields(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
-        scope=_scope(view, chosen, workload or Field(), credit or Credit()),
+        scope=_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field()),
         is_offering=_is_offering(view, any(r.value.type not in _LAST for r in named)),
     )
 
@@ -179,6 +191,11 @@ def _of_title(view: View) -> list[Reading[Award]]:
     exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in exam_alone(view)]
     if exams:
         return exams
+    if advanced := [(t, m) for t in titles if (m := _ADVANCED_STUDIES.match(t.text))]:
+        return [
+            Reading(CERTIFICATE if m[0] == "CAS" else PROGRAM, t, *m.span(), "advanced_studies")
+            for t, m in advanced
+        ]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
     named = [r for r in words if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after)]
     return named or [
@@ -186,6 +203,8 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
+_ADVANCED_STUDIES = regex.compile(r"(?:CAS|DAS|MAS)(?=\s\p{L})")
+"""Certificate, Diploma and Master of Advanced Studies, by their Swiss names."""
 _COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 """Only courses have numbers of that shape."""
 
@@ -205,7 +224,7 @@ def _of_prose(view: View) -> list[Reading[Award]]:
         for r in COURSE_WORDS.read([s])
         if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
     )
-    first = next(courses, None)
+    first = next(courses, None) or next((r for rules in (TERMS, DAYS) for r in rules.read(prose)), None)
     return [first] if first else []
 
 
@@ -224,7 +243,11 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     ):
         return None
     earned = _EARNED.search(before) or _GIVEN.search(after)
-    if _stands_alone(reading):
+    if _IN_LINE.search(before) or (_stands_alone(reading) and not _is_outside_certification(reading)):
+        return reading
+    if reading.rule == "course_series":
+        return reading if _OPENS_SENTENCE.search(before) else None
+    if plural and award.type in _ANYWHERE and _OPENS_SENTENCE.search(before) and _DOES.match(after):
         return reading
     if award.type in _ANYWHERE:
         return reading if not plural and (earned or _THIS_ONE.search(before)) else None
@@ -238,6 +261,11 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     if award.type == "other" or from_someone or _NAMED_CERTIFICATE.search(before) or _OF_FIELD.match(after):
         return reading
     return Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
+
+
+def _is_outside_certification(reading: Reading[Award]) -> bool:
+    """A certification that a line names may be another body's that the course prepares for."""
+    return regex.fullmatch(r"certifications?", reading.quote, regex.I) is not None
 
 
 def _stands_alone(reading: Reading[Award]) -> bool:
@@ -254,6 +282,15 @@ def _stands_alone(reading: Reading[Award]) -> bool:
     )
 
 
+_OPENS_SENTENCE = regex.compile(
+    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",
+    regex.I,
+)
+_DOES = regex.compile(
+    r"\s(?:teach|train|help|give|prepare|cover|are designed|provide|take|run|last|start|begin|build|combine|equip|consist|focus)(?!\p{L})",
+    regex.I,
+)
+"""After awards in the plural that a sentence is about: they teach, they last."""
 _COURSE_BEFORE = regex.compile(
     r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
     regex.I,
@@ -308,10 +345,14 @@ def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | Non
 
 
 def _scope(
-    view: View, chosen: Reading[Award] | None, workload: Field[Workload], credit: Credit
+    view: View,
+    chosen: Reading[Award] | None,
+    workload: Field[Workload],
+    credit: Credit,
+    duration: Field[Duration],
 ) -> Field[Scope]:
     """From stated grounds, shown with them: the award where it decides alone; else academic credit of a
-    course, or learner hours within or beyond those of a micro-credential."""
+    course, or learner hours within or beyond those of a micro-credential, or some weeks or days."""
     if chosen and chosen.value.scope:
         return calculated(chosen.value.scope, "scope_from_award", (chosen.quote,), (view.cite(chosen),))
     award = (view.cite(chosen),) if chosen else ()
@@ -326,9 +367,22 @@ def _scope(
         )
     hours = workload.value.hours_max or workload.value.hours_min if workload.value else None
     if hours is None:
-        return Field[Scope]()
+        return _scope_of_length(duration) if of_course else Field()
     scope: Scope = "short_course" if hours <= MICRO_CREDENTIAL_HOURS else "program"
     return calculated(scope, "scope_from_hours", (*words, f"{hours:g} hours"), (*award, *workload.evidence))
+
+
+SHORT_COURSE_WEEKS = 16
+"""A term, the longest that single courses take; what goes on longer may be anything."""
+
+
+def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
+    """Weeks or days with neither an award nor hours: a short course."""
+    longest = duration.value and (duration.value.max or duration.value.min)
+    period = regex.fullmatch(r"P(\d+(?:\.\d+)?)([WD])", longest or "")
+    if not period or float(period[1]) / (7 if period[2] == "D" else 1) > SHORT_COURSE_WEEKS:
+        return Field[Scope]()
+    return calculated("short_course", "scope_from_length", (str(longest),), duration.evidence)
 
 
 _PLURAL_TITLE = regex.compile(

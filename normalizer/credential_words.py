@@ -94,6 +94,12 @@ AWARD: Rules[Award] = Rules(
             {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM},
         ),
         Rule(
+            "course_series",
+            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
+            lambda m: PROGRAM,
+            {"A series of four courses.": PROGRAM, "this five-course program": PROGRAM, "a series of lectures": None},
+        ),
+        Rule(
             "certificate",
             r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc)(?!\p{L})",
             lambda m: CERTIFICATE,
@@ -120,6 +126,41 @@ COURSE_WORDS: Rules[Award] = Rules(
 )  # fmt: skip
 """Words for one course, where no award is named."""
 
+DAYS: Rules[Award] = Rules(
+    r"day|lesson|module|leçon|professional development",
+    [
+        Rule(
+            "days_of_teaching",
+            r"(?:^\W*(?:one|two|three|four|five|[1-5]) (?:full |consecutive )?days?(?=,|\.| in a row)|(?:over|during|lasts?|takes) (?:two|three|four|five|[2-5]) (?:full |consecutive )?days|\m(?:half|one|two|three|four|five|[1-5]) day (?=training|event|intensive|program|session))(?!\p{L})",
+            lambda m: COURSE,
+            {"Over three days, you learn to sample soil.": COURSE, "One day, usually seven hours.": COURSE, "Pay within five days.": None},
+        ),
+        Rule(
+            "lessons",
+            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?(?:lessons|modules|leçons)(?!\p{L})|professional development for",
+            lambda m: COURSE,
+            {"8 modules, 123 lessons.": COURSE},
+        ),
+    ],
+    reach=40,
+)  # fmt: skip
+"""What is taught in some days or lessons is a course, where neither an award nor a kind of course is named."""
+
+TERMS: Rules[Award] = Rules(
+    r"term|semester|program total",
+    [
+        Rule(
+            "several_terms",
+            r"\m(?:first term|terms? [1-6]\b|terms [1-6],|program(?:me)? total|(?:second|third|fourth) (?:term|semester)|semester [1-6]\b)(?!\p{L})",
+            lambda m: PROGRAM,
+            {"Term 1 deposit: $500": PROGRAM, "first-term commitment fee": PROGRAM, "in the short term": None},
+            unless_before=r"before|admission|enter",
+        ),
+    ],
+    reach=40,
+)  # fmt: skip
+"""What goes on for several terms is a program, where no award is named."""
+
 _THINGS = r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
 _ABOUT_STUDY = r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|continuing education|payment|program|certificates?|student|recognition|institutional|university|college|senate|examinations?|plar|prior learning)"
 
@@ -129,7 +170,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
     [
         Rule(
             "policy_title",
-            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?: (?:framework|manual|handbook|statement|guidelines?|(?:and|&) procedures?))?(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
             r"^\W*+(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
             lambda m: True,
             {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
@@ -153,7 +194,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "questions_title",
             r"(?<!\p{L})faqs?(?!\p{L})|frequently asked questions|foire aux questions|questions fréquentes|questions and answers",
             lambda m: True,
-            {"Microcredentials FAQ": True, "Foire aux questions": True},
+            {"Microcredentials FAQ": True, "Foire aux questions": True, "Frequently Asked Questions in Law: A Seminar": None},
+            unless_after=r"[^\n]{1,60}: an? (?:seminar|course|workshop|class|webinar)",
         ),
         Rule(
             "fees_title",
@@ -175,6 +217,14 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
             lambda m: True,
             {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
+        ),
+        Rule(
+            "money_and_recognition_title",
+            rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|recognition of prior learning|reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|"
+            rf"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{_THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:[\w'’-]+\s){{0,3}}?(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refunds?|withdrawals?|payment|enrol+ment|transfers?|admission|deadlines))s?(?: (?:policy|information))?\W*$|"
+            rf"^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|proposal [^\n]{{3,30}})\W*$",
+            lambda m: True,
+            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Registration and Cancellation": True},
         ),
         Rule(
             "catalogue_title",

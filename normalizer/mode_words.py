@@ -139,7 +139,7 @@ USUALLY = regex.compile(
 )
 
 OR = regex.compile(
-    r"(?<!\p{L})(?:or|ou|oder|of|o|u|(?<!with )others?|either|and/or)(?!\p{L})|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    r"(?<!\p{L})(?:or|ou|oder|of|o|u|(?<!with )(?<!all )others?|either|and/or)(?!\p{L})|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
     regex.I,
 )
 """Between two words for places: the learner has one of them."""

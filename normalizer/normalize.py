@@ -59,7 +59,7 @@ def normalize(raw: RawListing) -> Listing:
     prices = read_prices(view)
     credit = read_credit(view)
     assessment = read_assessment(view)
-    credential = read_credential(view, effort.workload, credit)
+    credential = read_credential(view, effort.workload, credit, effort.duration)
     instances = tuple(
         sorted((_instance(raw, ref.reference, view) for ref in raw.instances), key=_by_reference)
     )

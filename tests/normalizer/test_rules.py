@@ -84,6 +84,8 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "LEVEL": outcomes.LEVEL,
     "AWARD": credential_words.AWARD,
     "COURSE_WORDS": credential_words.COURSE_WORDS,
+    "DAYS": credential_words.DAYS,
+    "TERMS": credential_words.TERMS,
     "NOT_AN_OFFERING": credential_words.NOT_AN_OFFERING,
     "CLASS_OF_OFFERINGS": credential_words.CLASS_OF_OFFERINGS,
 }
