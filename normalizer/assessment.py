@@ -14,50 +14,10 @@ import regex
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_TITLE, METHOD, Denial
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.listing import Assessment, AssessmentMethod, Field
-from normalizer.patterns import Reading, by_authority
-from normalizer.prefilter import Worded, stems, worded
+from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.view import View, stated
 
-_NOUNS = stems(
-    "exam test quiz assess évaluation évalué épreuve contrôle question assignment project projet portfolio capstone thesis theses dissertation paper essay "
-    "report presentation case homework exercises coursework travail travaux devoir mémoire dossier rapport essai hand turn remet graded marked peer scored pass "
-    "passing réussir réussite examen klausur"
-)  # fmt: skip
-_KINDS = stems(
-    "final midterm mid proctored invigilated supervised written oral open closed take multiple end comprehensive summative cumulative practical skills "
-    "performance competency online lab theory graded marked continuous contrôle capstone culminating term integrative intégrateur major thesis peer instructor scored écrit "
-    "intra théorique pratique ligne session fin synthèse noté évalué remettre long question de master bachelor research"
-)  # fmt: skip
-_DUTIES = stems(
-    "pass complete submit submission hand write sit take undertake turn deliver produce remettre remettent réussir réussite réaliser rédiger soumettre "
-    "succeed success successful ends end conclude finish culminate close followed termine prend clôture suivi satisfactory"
-)  # fmt: skip
-_HAS = stems("exam test quiz assignment term case project coursework homework portfolio travaux")
-_MARKING = stems(
-    "assess evaluate évaluation grade grading mark examined tested noté note prüfung leistung leistungsnachweis toets tentamen evaluación avaliação exam letter percentage"
-)
-_LEAST = stems(
-    "minimum passing pass passes lowest required better higher above more greater average gpa grade achieve obtain obtenir attain atteindre earn score "
-    "receive reach maintain percent cent % points note seuil demonstrate demonstrated verified validated proven must need"
-)
-_MEASURE = stems(
-    "grade mark score % percent cent average note seuil points competency mastery proficiency skills learning threshold result better higher above gpa achievement exam"
-)
-_DENIAL = stems("not no n never isn aren won ungraded without sans aucun ohne geen keine none non pas")
-_ONLY = stems(
-    "exam test assessment coursework course attendance attending suivre already déjà évaluation classes cours"
-)
-_ATTENDANCE = stems(
-    "attend participation présence teilnahme bewijs certificaat asistencia certificado deelname"
-)
-_FAMILIES = (
-    (KINDS, _NOUNS, _KINDS),
-    (DUTIES, _NOUNS, _DUTIES),
-    (PARTS_OF_COURSE, _HAS),
-    (MARKING, _MARKING),
-    (LEAST, _LEAST, _MEASURE),
-)
-"""Rules, with the kinds of words that a statement must have to be worth reading by them."""
+_FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST)
 _ELSEWHERE = regex.compile(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|tests? de classement|applying for|"
     r"licens(?:ing|ure)|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
@@ -154,11 +114,11 @@ def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
     known = view.under("assessment", view.about("assessment"))
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
-    statements = worded((*known, *prose))
+    statements = Passage((*known, *prose))
     exams = exam_alone(view)
     assessed = by_authority([*_answers(view), *_assessed(view, statements)])[:_MOST_READINGS]
-    only = [*exams, *EXAM_ONLY.read(statements.mentioning(_ONLY))]
-    required = _required(view, assessed, DENIED.read(statements.mentioning(_DENIAL)), only)
+    only = [*exams, *EXAM_ONLY.read(statements)]
+    required = _required(view, assessed, DENIED.read(statements), only)
     return Assessment(
         required=required,
         methods=_methods(view, [*assessed, *exams]) if required.value else Field(),
@@ -166,14 +126,14 @@ def read_assessment(view: View) -> Assessment:
         attendance_only=stated(
             view,
             "assessment.attendance_only",
-            [] if required.value else ATTENDANCE.read(statements.mentioning(_ATTENDANCE)),
+            [] if required.value else ATTENDANCE.read(statements),
         ),
     )
 
 
-def _assessed(view: View, statements: Worded) -> Iterator[Reading[bool]]:
-    for rules, *needed in _FAMILIES:
-        for reading in rules.read(statements.mentioning(*needed)):
+def _assessed(view: View, statements: Passage) -> Iterator[Reading[bool]]:
+    for rules in _FAMILIES:
+        for reading in rules.read(statements):
             if not _is_elsewhere(view, reading):
                 yield reading
 

@@ -65,7 +65,7 @@ DENIED: Rules[Denial] = Rules(
             r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
-            unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation)(?: \w+)?",
+            unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation|knowledge checks?|activities)[^.;]{0,40}",
         ),
         Rule(
             "no_assessment",
@@ -76,7 +76,7 @@ DENIED: Rules[Denial] = Rules(
         ),
         Rule(
             "no_exam",
-            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|ohne|geen) (?:formal |final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|travail)(?!\p{L})",
+            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|(?<=n'y a )ni|ohne|geen) (?:formal |final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|travail)(?!\p{L})",
             lambda m: "exam",
             {"There are no exams.": "exam", "Il n'y a pas d'examen.": "exam"},
             unless_before=r"(?:admission|entrance|registration|enrol\w*)[^.]{0,30}",
@@ -84,7 +84,7 @@ DENIED: Rules[Denial] = Rules(
         ),
         Rule(
             "none_under_label",
-            r"^\W*+(?:none|no|n/a|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
+            r"^\W*+(?:none|no|n/a|not (?:graded|assessed|evaluated)|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
             lambda m: "assessment",
             {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
             label=METHOD_LABEL,
@@ -129,7 +129,7 @@ EXAM_ONLY: Rules[bool] = Rules(
         Rule(
             "exam_alone",
             r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
-            r"(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
+            r"there are no (?:classes|lessons|lectures)|(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
             lambda m: True,
             {"Exam only": True, "No coursework: show what you can do.": True, "write the exam without attending the course": True},
             unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",

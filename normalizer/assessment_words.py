@@ -19,7 +19,7 @@ def _not_this(words: str) -> bool:
 
 
 _WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
-_EXAM = r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|épreuves?|évaluations?)(?!\p{L})"
+_EXAM = r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"
 _WORK = (
     r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|case stud(?:y|ies)|"
     r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"
@@ -30,7 +30,7 @@ _NOT_LIKE_THIS = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['�
 _TOPIC_BEFORE = (
     r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
     r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
-    r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]+ ){0,5}"
+    r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]{1,24}\s){0,5}"
 )
 METHOD_LABEL = (
     r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|type d['’]|forme d['’])?"
@@ -66,11 +66,11 @@ KINDS: Rules[bool] = Rules(
             r"\m(?:(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
             lambda m: True,
             {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True, "Il n'y a pas d'examen final.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|{_TOPIC_BEFORE}",
+            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{_TOPIC_BEFORE}",
         ),
         Rule(
             "final_project",
-            r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]+ )?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
+            r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]{1,24}\s)?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
             r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|graduation|write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
             lambda m: True,
             {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
@@ -81,11 +81,18 @@ KINDS: Rules[bool] = Rules(
             r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|intégrateurs?|longs?|notée?s?|évalués?|à remettre)(?!\p{L})",
             lambda m: True,
             {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|{_TOPIC_BEFORE}",
+            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{_TOPIC_BEFORE}",
+        ),
+        Rule(
+            "share_of_the_grade",
+            rf"\m(?:{_EXAM}|{_WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?| counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|per ?cent)(?! (?:off|discount|of (?:the )?(?:sessions|classes|fee|cost)))|\m(?:counts?|worth|weighted)(?: for)?(?: at)? \d{{1,3}} ?(?:%|per ?cent)? (?:of|toward) (?:the|your|their) (?:final )?(?:grade|mark|course grade)",
+            lambda m: True,
+            {"Marks: assignments 50%, exam 50%": True, "Coursework counts for 60 percent of the grade.": True, "project discount 20%": None},
+            unless_before=rf"{_NOT_LIKE_THIS}|(?:save|pay|refund|deposit)[^.;]{{0,30}}",
         ),
         Rule(
             "graded_work",
-            rf"\m(?:graded|marked|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{_WORDS}(?:{_EXAM}|{_WORK}|components?|activities|discussions?|labs?|exercises|work)",
+            rf"\m(?:graded|marked|evaluated|assessed|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{_WORDS}(?:{_EXAM}|{_WORK}|components?|activities|discussions?|labs?|exercises?|work)",
             lambda m: True,
             {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
             unless_before=rf"{_NOT_LIKE_THIS}",
@@ -141,6 +148,24 @@ DUTIES: Rules[bool] = Rules(
             unless_after=r"fees?|preparation",
         ),
         Rule(
+            "once_it_is_approved",
+            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{1,24}){{0,2}} (?:{_WORK}|evidence|submission|work|{_EXAM})(?:\s[\w'-]{1,24}){{0,2}}? (?:has been|have been|is|are|was|were|est|sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
+            lambda m: None if _not_this(m.group()) else True,
+            {"once your project has been approved by an assessor": True, "after your application has been reviewed": None},
+        ),
+        Rule(
+            "each_one_presents",
+            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate)(?:es|s)? (?:an?|one|the|their|his or her|how) ",
+            lambda m: True,
+            {"Each participant presents a case.": True, "Each student receives a manual.": None},
+        ),
+        Rule(
+            "mit_pruefung",
+            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|afgesloten|afgerond|eindigt|sluit)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|examen|toets|tentamen|opdracht|eindopdracht)(?!\p{L})",
+            lambda m: True,
+            {"Der Kurs schliesst mit einer schriftlichen Prüfung ab.": True, "wordt afgesloten met een examen": True},
+        ),
+        Rule(
             "ends_with_exam",
             rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{_WORDS}(?:{_EXAM}|{_WORK})",
             lambda m: None if _not_this(m.group()) else True,
@@ -175,7 +200,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         Rule(
             "exam_is_held",
             r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
-            r"\m(?:exam(?:ination)?s?|quizzes)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})",
+            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})",
             lambda m: None if _not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_EXTERNAL}|{_TOPIC_BEFORE}",
@@ -222,7 +247,7 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessed_by",
-            r"(?:^|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
+            r"(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:^|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
             r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
             lambda m: True,
             {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True, "Continuously assessed.": True},
@@ -300,7 +325,7 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "grade_or_better",
-            r"\m(?:[a-d](?:[+-]| (?:grade|average))?|\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|grade point average)|\mgrades? of [a-d][+-]?(?!\w)",
+            r"\m(?:[a-d](?:[+-]| (?:grade|average))?|\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
             lambda m: True,
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True, "B or better in MATH 100": None},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|attend\w*|save|discount)[^.]{0,60}",
@@ -326,6 +351,13 @@ LEAST: Rules[bool] = Rules(
             lambda m: True,
             {"Learners must achieve 70% or higher": True, "you need 80% in the exam": True, "700 of 1000 points passes": True, "to earn 20% more money": None},
             unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+        ),
+        Rule(
+            "passing_grade_under_label",
+            r"^\W*(?:\d{1,3}|[a-d][+-]?(?!\w))",
+            lambda m: True,
+            {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True, "Minimum age: 18": None},
+            label=r"^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|note (?:de passage|minimale de passage)",
         ),
         Rule(
             "note_de_passage",

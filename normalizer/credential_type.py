@@ -29,8 +29,7 @@ from normalizer.credential_words import (
     Award,
 )
 from normalizer.listing import Alternative, CredentialType, Credit, Duration, Field, Scope, Workload
-from normalizer.patterns import Reading, by_authority
-from normalizer.prefilter import mentioning, stems
+from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
 
@@ -41,15 +40,6 @@ MICRO_CREDENTIAL_HOURS = 288
 _ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromasters", "microbachelors", "mastertrack",
              "specialization", "professional_certificate")  # fmt: skip
 _LAST = ("certificate_of_completion", "course")
-
-_AWARDS = stems(
-    "micro nano badge certificate certifié attestation letter lettre mastertrack specialization spécialisation diploma diplôme degree bachelor baccalauréat master maîtrise doctorate "
-    "xseries bootcamp boot coding programming data programme notice statement record dess cas associate citation learning zertifikat getuigschrift acknowledgement award completion "
-    "attendance bewijs teilnahme magister postgrado credencial credential exam examen open digital course verified paid shareable participation confirmation proof"
-)
-_DIFFER = stems(
-    "vary varies varying differ depend its their own range varie diffère policy page document procedure regulation guide glossary faq politique table"
-)
 
 _FIELD_LABEL = regex.compile(
     r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
@@ -210,18 +200,13 @@ _COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 
 
 def _of_prose(view: View) -> list[Reading[Award]]:
-    prose = [
-        s
-        for s in view.free
-        if s.about in (None, "description") and not _is_other(s.label) and not _is_field(s.label)
-    ]
-    awards = by_authority(r for r in map(_in_prose, AWARD.read(mentioning(prose, _AWARDS))) if r)
+    prose = Passage(s for s in view.prose if not _is_other(s.label) and not _is_field(s.label))
+    awards = by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
     if awards:
         return awards
     courses = (
         r
-        for s in prose
-        for r in COURSE_WORDS.read([s])
+        for r in COURSE_WORDS.read(prose)
         if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
     )
     first = next(courses, None) or next((r for rules in (TERMS, DAYS) for r in rules.read(prose)), None)
@@ -419,8 +404,8 @@ def _is_offering(view: View, named: bool) -> Field[bool]:
         return calculated(
             True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own)
         )
-    prose = [s for s in view.free if s.about in (None, "description") and not _CLASS_LABEL.search(s.label)]
-    if not named and (readings := CLASS_OF_OFFERINGS.read(mentioning(prose, _DIFFER))):
+    prose = [s for s in view.prose if not _CLASS_LABEL.search(s.label)]
+    if not named and (readings := CLASS_OF_OFFERINGS.read(prose)):
         return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
         return Field[bool](

@@ -95,7 +95,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "course_series",
-            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
+            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
             {"A series of four courses.": PROGRAM, "this five-course program": PROGRAM, "a series of lectures": None},
         ),
@@ -137,7 +137,7 @@ DAYS: Rules[Award] = Rules(
         ),
         Rule(
             "lessons",
-            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?(?:lessons|modules|leçons)(?!\p{L})|professional development for",
+            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons)(?!\p{L})|professional development for",
             lambda m: COURSE,
             {"8 modules, 123 lessons.": COURSE},
         ),

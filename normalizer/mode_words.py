@@ -19,8 +19,8 @@ _O = (
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
-    r"in ?person(?: ?only)?|in class(?:rooms?)?|in (?:the|an?|our) (?:[\w'’]+ )?(?:classroom|room)|classroom(?: based)?|on campus|(?:on|at|to) (?:the|our|its) (?:[\w'’-]+ ){0,4}?campus|to campus|campus(?= or | ou |/)|(?<=or |ou |/)campus|on ?site(?: work)?|face to face|f2f|in lab|"
-    r"in our (?:[\w-]+ ){0,2}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school)|in room [a-z]?\d+|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
+    r"in ?person(?: ?only)?|in class(?:rooms?)?|in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)|classroom(?: based)?|on campus|(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus|to campus|campus(?= or | ou |/)|(?<=or |ou |/)campus|on ?site(?: work)?|face to face|f2f|in lab|"
+    r"in our (?:[\w-]{1,24}\s){0,2}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school)|in room [a-z]?\d+|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no )(?<!semi)presencial(?:es|mente)?|presenciais"
 )
 _B = r"blended(?:delivery)?|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online"
@@ -37,7 +37,7 @@ WHERE: Rules[Where] = Rules(
     [
         Rule(
             "differs",
-            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]+ ){0,3}?(?:varies|vary|differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|semester|session|intake|group|campus|location|cohort|season)s?",
+            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]{1,24}\s){0,3}?(?:varies|vary|differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|semester|session|intake|group|campus|location|cohort|season)s?",
             lambda m: "choice",
             {"The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),

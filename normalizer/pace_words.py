@@ -87,7 +87,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         Rule(
             "evening_classes",
             r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?)(?!\p{L})|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
-            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|séances?|cours)(?: [\p{{L}}]+){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights",
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights",
             lambda m: True,
             {"Evening classes": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
             unless_before=rf"{_OTHER_HOURS}|business courses usually|some|or|day ?/",
@@ -95,7 +95,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?: [\p{{L}}]+){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:two|three|four|five|six|\d|trois|deux|quatre) (?:{_DAY_NAME})(?!\p{{L}})(?= ?,? ?(?:from )?\d)",
+            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:two|three|four|five|six|\d|trois|deux|quatre) (?:{_DAY_NAME})(?!\p{{L}})(?= ?,? ?(?:from )?\d)",
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
             unless_before=_OTHER_HOURS,

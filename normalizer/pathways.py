@@ -16,7 +16,6 @@ import regex
 from normalizer.listing import Evidence, Field, Pathway
 from normalizer.lists import Item, following, leads, lines
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules
-from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -132,15 +131,6 @@ _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
     r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
-)
-_AWARDS = stems(
-    "certificate diploma diplôme degree bachelor baccalauréat master maîtrise microcredential micro credential badge program major minor specialization citation doctorate doctorat "
-    "designation concentration attestation licence mineure majeure microprogramme nanodegree micromasters dess des mba msc ma ms m bsc b ba bed med mph mpa bs cas das mas aec dec pgcert pgdip llm phd ph"
-)
-_RELATIONS = stems(
-    "toward count applied applies apply applicable credit ladder stack bridge pathway step building advanced articulate transfer continue proceed progress move advance eligible entry enter studying "
-    "admission admitted elective requirement required part courses contribue contributoire reconnu reconnaître cumul crédit accès passerelle première accéder poursuivre partie inscrit "
-    "complement complément gateway used fulfil satisfies leads access make add combine build bundled form go enter pursue one put recognized recognised comptent compte constitue open gain"
 )
 _HAS_AWARD = regex.compile(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", regex.I)
 _GENERIC = regex.compile(
@@ -284,12 +274,8 @@ def _heading(label: str) -> Relation | None:
 
 def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Names of awards that stand after words of relation in one sentence."""
-    statements = (
-        s
-        for s in view.free
-        if s.about in (None, "description") and (not _heading(s.label) or _says_itself(s))
-    )
-    for reading in RELATION.read(mentioning(statements, _AWARDS, _RELATIONS)):
+    statements = [s for s in view.prose if not _heading(s.label) or _says_itself(s)]
+    for reading in RELATION.read(statements):
         if _otherwise(reading):
             continue
         for begin, end in _targets(reading.statement.text, reading.end, reading.end + len(reading.after)):
