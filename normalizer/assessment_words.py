@@ -149,7 +149,7 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "once_it_is_approved",
-            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{1,24}){{0,2}} (?:{_WORK}|evidence|submission|work|{_EXAM})(?:\s[\w'-]{1,24}){{0,2}}? (?:has been|have been|is|are|was|were|est|sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
+            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{_WORK}|evidence|submission|work|{_EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
             lambda m: None if _not_this(m.group()) else True,
             {"once your project has been approved by an assessor": True, "after your application has been reviewed": None},
         ),

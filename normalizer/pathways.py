@@ -33,8 +33,8 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "counts_toward",
             r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?| as an? elective)|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
-            r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up)\s){0,4}?"
-            r"(?:towards?|into|to|against|in|within|(?<=(?:counts?|counted)\s)for)(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
+            r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up|in full|fully)\s){0,4}?"
+            r"(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
             {
                 "This course counts toward the Certificate in Law.": "ladders_to",
@@ -43,6 +43,25 @@ RELATION: Rules[Relation] = Rules(
                 "does not count toward the Certificate": None,
             },
             unless_before=r"not|cannot|can['’]t|never|non|no|only|must|you|students|apply|who|deposit (?:is|will be)|fee (?:is|will be)",
+        ),
+        Rule(
+            "apply_it_toward",
+            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:an? )?(?:quarter|half|third|portion|part)[^.;]{0,25}? of(?!\p{L})",
+            lambda m: "ladders_to",
+            {"apply the credit to the Master of Education": "ladders_to", "It builds toward the Supply Chain MicroMasters.": "ladders_to", "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
+            unless_before=r"not|cannot|how to|prior[^.]{0,60}|experience[^.]{0,60}|from[^.]{0,60}",
+        ),
+        Rule(
+            "more_to_earn",
+            r"\m(?:puis|et|then|and|plus) (?:\d{1,2}|one|two|three|four|five|six|un|deux|trois|quatre|cinq|six) (?:autres?|more|others?|additional)(?: cours| courses| modules)? (?:pour (?:obtenir|compléter)|to (?:earn|get|complete|obtain|finish)|for|to)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"puis cinq autres pour obtenir le certificat": "ladders_to", "and four more to earn the diploma": "ladders_to"},
+        ),
+        Rule(
+            "all_to_earn",
+            r"\m(?:complete|finish|collect|earn|combine|take) (?:all|any|both|the|these) (?:(?:two|three|four|five|six|seven|eight|\d{1,2}|other|required) ){0,2}(?:badges|micro ?credentials|micro ?certificates|micro ?courses|stackable courses) (?:to|and(?: you)?) (?:then |also )?(?:earn|receive|get|obtain|be awarded|complete)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Complete all five badges to earn the Leadership Micro-credential.": "ladders_to", "Complete all the forms to enrol.": None},
         ),
         Rule(
             "first_step",
@@ -62,7 +81,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "leads_into",
-            r"\m(?:leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
@@ -82,6 +101,13 @@ RELATION: Rules[Relation] = Rules(
             unless_before=r"not|admission|entrance|entry|no|minimum|english|language",
         ),
         Rule(
+            "share_of",
+            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|year|semester|term|block|module|course|stage)s?|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|eight|\d{1,2}) (?:courses|modules|parts|badges|micro ?credentials))) (?:of|in)(?=\s(?:the|our|an?)\s)|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
+            lambda m: "part_of",
+            {"It forms the first third of the CAS in Digital Health.": "part_of", "the first of four courses in the Leadership Certificate": "part_of", "Cours obligatoire du certificat en droit": "part_of", "the second course of a series": "part_of"},
+            unless_before=r"not|no|during|in|by|after|until|before",
+        ),
+        Rule(
             "part_of",
             r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory )?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|(?:core |required |elective )?(?:courses?|modules?) (?:in|of) (?=the |our ))(?!\p{L})",
             lambda m: "part_of",
@@ -94,7 +120,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "contribue_a",
-            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène directement|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
+            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
             lambda m: "ladders_to",
             {
                 "Ce cours contribue au certificat en droit.": "ladders_to",
@@ -142,7 +168,7 @@ _GENERIC = regex.compile(
 _STOP = regex.compile(
     r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
     r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
-    r"qui|que|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais)(?!\p{L})",
+    r"qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais)(?!\p{L})",
     regex.I,
 )  # fmt: skip
 _NEXT = regex.compile(
@@ -155,8 +181,8 @@ _DETERMINER = regex.compile(
     regex.I,
 )  # fmt: skip
 _OTHERWISE = regex.compile(
-    r"prior learning|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
-    r"\bcredits? (?:earned )?(?:from|of)\b|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
+    r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
+    r"\bcredits? (?:earned )?(?:from|of)\b(?! an? (?:quarter|half|third|portion|part)\b)|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
     r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|prerequisite",
     regex.I,
 )  # fmt: skip
@@ -202,7 +228,7 @@ _FOLLOWING = regex.compile(
 )
 _NAME_LIKE = regex.compile(r"[^\n]{3,140}")
 _NOT_A_NAME = regex.compile(
-    r"^(?:view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b",
+    r"^(?:an? (?:\w+ )?series|view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b",
     regex.I,
 )
 
@@ -278,7 +304,8 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     for reading in RELATION.read(statements):
         if _otherwise(reading):
             continue
-        for begin, end in _targets(reading.statement.text, reading.end, reading.end + len(reading.after)):
+        end = reading.end + len(reading.after)
+        for begin, end in _targets(reading.statement.text, reading.end, end, reading.rule in _MAY_BE_PLAIN):
             pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
             yield pathway, view.evidence(reading.statement, reading.rule, reading.start, end)
 
@@ -287,8 +314,13 @@ def _otherwise(reading: Reading[Relation]) -> bool:
     return _OTHERWISE.search(reading.before + reading.quote) is not None
 
 
-def _targets(text: str, begin: int, end: int) -> Sequence[tuple[int, int]]:
-    """Spans of the awards named from ``begin`` on, each without its article; none where none has a name."""
+_MAY_BE_PLAIN = ("more_to_earn",)
+"""Words that tell the next award from this one, so that it needs no name: "five more to earn the certificate"."""
+
+
+def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tuple[int, int]]:
+    """Spans of the awards named from ``begin`` on, each without its article; none where none has a name, unless
+    a ``plain`` "certificate" will do."""
     stop = _STOP.search(text, begin, min(end, begin + 240))
     end = stop.start() if stop else min(end, begin + 240)
     if not _HAS_AWARD.search(text, begin, end):
@@ -301,7 +333,7 @@ def _targets(text: str, begin: int, end: int) -> Sequence[tuple[int, int]]:
         determiner = _DETERMINER.match(text, cut, finish)
         start = determiner.end() if determiner else cut
         finish = start + len(text[start:finish].rstrip(" ,"))
-        if _is_named(text, start, finish):
+        if _is_named(text, start, finish) or (plain and _HAS_AWARD.search(text, start, finish)):
             spans.append((start, finish))
         elif not spans:
             return ()
