@@ -59,24 +59,35 @@ def _mode(view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement
     top = _authority(wholes[0])
     trusted = [r for r in wholes if _authority(r) == top]
     others = [r for r in wholes if _authority(r) != top]
-    blends = [r for r in wholes if r.value.mode == "blended" and r.statement.place.region != "markup"]
     if usual := [r for r in trusted if r.value.usual]:
         return _stated(view, [*usual, *others])
     for specific in ("choice", "blended"):
         if chosen := [r for r in trusted if r.value.mode == specific]:
-            return _stated(view, [*chosen, *others])
-    if blends:
-        return _stated(view, [*blends, *(r for r in wholes if r not in blends)])
+            return _stated(view, [*chosen, *(r for r in others if r.value.mode not in HALVES or _is_markup(r))])
+    blends = [r for r in others if r.value.mode == "blended" and not _is_markup(r)]
     places = [_in_room(s) for s in rooms(view)] if top == AUTHORITY["facts"] else []
     modes = {r.value.mode for r in (*trusted, *places)}
+    own = bool(view.subject) and any(r.statement.about == "delivery" for r in trusted)
+    if own:  # what a section's record says of itself; its notes often speak of the whole course
+        return _stated(view, [*trusted, *others])
     if "online" in modes and (on_site or ("in_person" in modes and top != AUTHORITY["body"])):
-        return _blend(view, [*trusted, *places, *on_site])
+        return _blend(view, [*trusted, *places, *on_site, *blends])
     if "in_person" in modes and (online := [r for r in parts if r.value.mode == "online"]):
-        return _blend(view, [*trusted, *places, *online])
+        return _blend(view, [*trusted, *places, *online, *blends])
+    if blends:
+        return _stated(view, [*blends, *trusted])
     if len(modes) > 1:
         # Prose that speaks of both in different places does not say whether a learner needs both.
         return not_understood(view, "delivery.mode", list(dict.fromkeys(r.statement for r in trusted)))
     return _stated(view, [*trusted, *others])
+
+
+HALVES = ("online", "in_person")
+"""Modes that agree with a blend or a choice of both."""
+
+
+def _is_markup(reading: Reading[Heard]) -> bool:
+    return reading.statement.place.region == "markup"
 
 
 def _of_parts(view: View, parts: Sequence[Reading[Heard]]) -> Field[Mode] | None:

@@ -118,7 +118,10 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         yield from joined
         return
     for one in framed:
-        yield _heard(Heard(_mode(one), part=_is_part(one)), one, one, one.reading.rule)
+        noun = words.OF_LEARNING.match(one.after[:80])
+        end = one.end + (noun.end() if noun else 0)
+        value = Heard(_mode(one), part=_is_part(one))
+        yield Reading(value, one.reading.statement, one.start, end, one.reading.rule)
 
 
 def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Heard]]:

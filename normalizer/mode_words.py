@@ -14,7 +14,7 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 
 _O = (
     r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|distance (?:learning|education|study|delivery|course|online)|distance|"
-    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|www|"
+    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|www(?!\.)|"
     r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
@@ -91,7 +91,7 @@ ALONE_AFTER = regex.compile(
 OTHER_THINGS = regex.compile(
     r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help|"
     r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|contact\w*|graduates|convocation|"
-    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
     regex.I,
 )
 """What may as well be online or in a room, and is not the learning."""
@@ -165,7 +165,7 @@ PARTS = regex.compile(
 )
 
 DELIVERY_LABEL = regex.compile(
-    r"deliver|format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|horaire",
+    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|horaire",
     regex.I,
 )
 OTHER_LABEL = regex.compile(

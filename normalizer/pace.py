@@ -52,7 +52,7 @@ def read_sync(view: View, known: Sequence[Statement]) -> Field[Sync]:
         return Field[Sync](state="stated", value="mixed", evidence=tuple(view.cite(r) for r in top))
     together = gathered or IN_CLASS.read(prose)
     if kinds == {"asynchronous"} and together:
-        cited = [view.cite(r) for r in (*top, *together)]
+        cited = [*(view.cite(r) for r in top), *(view.cite(r) for r in together)]
         return calculated("mixed", "class_hours_and_own_time", [top[0].quote, together[0].quote], cited)
     return stated(view, "delivery.sync", said)
 
