@@ -19,7 +19,9 @@ def _not_this(words: str) -> bool:
 
 
 _WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
-_EXAM = r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"
+_EXAM = (
+    r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"
+)
 _WORK = (
     r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|case stud(?:y|ies)|"
     r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"

@@ -205,9 +205,7 @@ def _of_prose(view: View) -> list[Reading[Award]]:
     if awards:
         return awards
     courses = (
-        r
-        for r in COURSE_WORDS.read(prose)
-        if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
+        r for r in COURSE_WORDS.read(prose) if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
     )
     first = next(courses, None) or next((r for rules in (TERMS, DAYS) for r in rules.read(prose)), None)
     return [first] if first else []

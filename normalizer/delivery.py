@@ -63,7 +63,9 @@ def _mode(view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement
         return _stated(view, [*usual, *others])
     for specific in ("choice", "blended"):
         if chosen := [r for r in trusted if r.value.mode == specific]:
-            return _stated(view, [*chosen, *(r for r in others if r.value.mode not in HALVES or _is_markup(r))])
+            return _stated(
+                view, [*chosen, *(r for r in others if r.value.mode not in HALVES or _is_markup(r))]
+            )
     blends = [r for r in others if r.value.mode == "blended" and not _is_markup(r)]
     places = [_in_room(s) for s in rooms(view)] if top == AUTHORITY["facts"] else []
     modes = {r.value.mode for r in (*trusted, *places)}

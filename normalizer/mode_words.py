@@ -77,7 +77,8 @@ OF_LEARNING = regex.compile(
 )
 """After the words: what they say it of."""
 THIS_WEBINAR = regex.compile(
-    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]+\s){0,3}(?:webinar|webinaire|mooc)$", regex.I
+    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]+\s){0,3}(?:webinar|webinaire|mooc)$",
+    regex.I,
 )
 ALONE_BEFORE = regex.compile(
     r"(?:^|[-–—|•:;()/]\s*)(?:(?:fully|100 ?%|live|entirely|entièrement|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|continuous intake)\W+){0,2}\W*$",
@@ -113,7 +114,8 @@ OF_THE_HOUSE = regex.compile(
 )
 """Before the words: the house speaks of all that it does."""
 OF_OTHERS = regex.compile(
-    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|onze)\s(?:[\w-]+\s){0,2}$", regex.I
+    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|onze)\s(?:[\w-]+\s){0,2}$",
+    regex.I,
 )
 PLURAL_AFTER = regex.compile(
     r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|badges|kurse|cursussen)(?!\p{L})",
@@ -148,16 +150,23 @@ AND = regex.compile(
     regex.I,
 )
 """Between two words for places: the learner has both."""
-A_FEW = regex.compile(r"(?<!\p{L})(?:some|few|others?|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})", regex.I)
+A_FEW = regex.compile(
+    r"(?<!\p{L})(?:some|few|others?|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})",
+    regex.I,
+)
 """Between the usual mode and another: not for everyone."""
 PICK = regex.compile(
     r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that))(?!\p{L})",
     regex.I,
 )
 """In the same sentence: the learner has a choice."""
-EITHER_WAY = regex.compile(r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$", regex.I)
+EITHER_WAY = regex.compile(
+    r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$", regex.I
+)
 """Before "online and on campus": whether a learner needs both is not said."""
-PART_OF_IT = regex.compile(r"(?<!\p{L})(?:portion|component|part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})", regex.I)
+PART_OF_IT = regex.compile(
+    r"(?<!\p{L})(?:portion|component|part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})", regex.I
+)
 """Beside "online": one part of the offering."""
 PARTS = regex.compile(
     r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|travel)(?!\p{L})",

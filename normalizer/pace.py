@@ -14,7 +14,7 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
 _OTHER_LABEL = regex.compile(
-    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|learn\b|audience|who|prerequisite|instructor|bureau",
+    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
     regex.I,
 )
 _FLAGS: dict[str, regex.Pattern[str]] = {

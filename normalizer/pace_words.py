@@ -18,9 +18,7 @@ _ANY_TIME = (
     r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|sessions?|times|hours|schedule)|"
     r"(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
 )
-_NOT_SO = (
-    r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
-)
+_NOT_SO = r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 
 SYNC: Rules[Sync] = Rules(
     r"synchron|live|real.?time|scheduled|same time|(?:en|in) direct|temps réel|en vivo|ao vivo|paced|self.?(?:direct|guided|study)|zelfstudie|selbststudium|autoform|autodida|own|pace |speed|convenience|leisure|rythme|tempo|ritmo|any ?time|any ?where|whenever|24/7|no set|no fixed|without|no live|no specific|when you|when it|moment|quand|lorsque|en tout temps|zeitlich|wann",
@@ -71,13 +69,9 @@ SYNC: Rules[Sync] = Rules(
 )  # fmt: skip
 """Live, or in one's own time."""
 
-_WEEKDAY = (
-    r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
-)
+_WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
 _DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
-_RANGE = (
-    r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
-)
+_RANGE = r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 _GATHERING = r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|training|taught|séances?|cours|ateliers?|rencontres?|unterricht|kurs|lessen|clases?|group)"
 _OTHER_HOURS = r"(?:office|open(?:s|ing)?|call|phone|telephone|reach|contact|hours of operation|library|support|help ?desk|exams?|test|examination|information|info|orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|drop in)(?!\p{L})[^.;]{0,80}"
 

@@ -88,7 +88,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "add_up_to",
-            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|lead to|become)|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
+            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|leads? to|become)|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
             lambda m: "ladders_to",
             {"Four of them make a Leadership Diploma.": "ladders_to", "Three badges add up to the Design Certificate.": "ladders_to"},
             unless_before=r"not|credits?",
@@ -304,8 +304,9 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     for reading in RELATION.read(statements):
         if _otherwise(reading):
             continue
-        end = reading.end + len(reading.after)
-        for begin, end in _targets(reading.statement.text, reading.end, end, reading.rule in _MAY_BE_PLAIN):
+        until = reading.end + len(reading.after)
+        plain = reading.rule in _MAY_BE_PLAIN
+        for begin, end in _targets(reading.statement.text, reading.end, until, plain):
             pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
             yield pathway, view.evidence(reading.statement, reading.rule, reading.start, end)
 
