@@ -53,7 +53,7 @@ _KIND = (
 )
 _NO_ACADEMIC_CREDIT = (
     r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|agenc|transfer into|"
-    r"toward the cost|voucher)|[\s-](?:courses|classes|programs)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
+    r"toward the cost|voucher)|[\s-](?:courses|classes|programs|modules|units|blocks|workshops)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
 )
 # Credit that somebody must already have, may at most carry, or that another credential takes.
 _OTHERS_BEFORE = (
@@ -65,7 +65,7 @@ _OTHERS_BEFORE = (
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
     r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
-    r"(?:each|every) (?:[\w-]+\s){1,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
+    r"(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
 # "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
@@ -241,7 +241,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "courses_of_credits",
-            r"(?:consists? of|comprises?|comprised of|made up of|composed of|includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)"
+            r"(?:consists? of|comprises?|comprised of|made (?:up )?of|composed of|includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)"
             r"|(?<![\w.,])(?P<count>{n}|{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) (?:courses|classes|modules|units)",
             _product,
             {
@@ -287,12 +287,13 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "award_of_credits",
-            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?"
+            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|undergraduate),? ){0,3}" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?"
             r"(?:certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|certificat)(?!\w)",
             _amount("credit", 200),
             {
                 "A 12 credit-hour certificate": _of(12, "credit"),
                 "This 9-credit graduate certificate": _of(9, "credit"),
+                "A part-time, 60-credit certificate made of three 20-credit modules": _of(60, "credit"),
                 "It is a 15-credit program": _of(15, "credit"),
                 "part of a 30-credit certificate": None,
             },

@@ -82,7 +82,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "credits_of_parts",
-            r"\b(?=[a-z\d])(?:each (?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? (?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
+            r"\b(?=[a-z\d])(?:each (?:(?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? )?(?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
             always("credit"),
             {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit", "each course is online": None},
             unless_before=r"ce|cme|cpe|professional",

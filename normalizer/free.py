@@ -122,6 +122,13 @@ FREE: Rules[Money] = Rules(
             unless_after=_NOT_THE_OFFERING,
         ),
         Rule(
+            "free_listed",
+            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$))",
+            _free,
+            {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
+            unless_after=r"(?:from|of|or open|and open)",
+        ),
+        Rule(
             "is_free",
             r"(?:"
             + _SUBJECT

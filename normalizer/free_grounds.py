@@ -87,6 +87,10 @@ _ANYONE = regex.compile(
 )
 
 
+_VERB = regex.compile(
+    r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|use|students|the learner)\b",
+    regex.I,
+)
 _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 """Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""
 
@@ -98,6 +102,10 @@ def payer_of_free(reading: Reading[Money], context: Context) -> Found[Payer] | N
         return None
     if (found := PAYER.first(match["who"])) and found.value != "anyone":
         return found
-    if match["for"] is None or _ANYONE.match(match["who"]) or LEARNING.search(match["who"]):
+    if (
+        (match["for"] is None and _VERB.match(match["who"]))
+        or _ANYONE.match(match["who"])
+        or LEARNING.search(match["who"])
+    ):
         return None
     return Found("other", match.start("who"), match.end("who"), match["who"].strip())

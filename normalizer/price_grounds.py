@@ -82,6 +82,8 @@ def purpose_of(
         return "certificate"
     if reading.value.free:
         return purpose_of_free(reading, context, label)
+    if _FIRST_OF_PAYMENTS.search(context.tail):
+        return "deposit"
     said = _said(context)
     if said and (said not in _GENERIC or said == "extra"):
         return said
@@ -108,13 +110,17 @@ def purpose_of(
     return "other" if is_labelled_fact(reading.statement) else "fee"
 
 
+_FIRST_OF_PAYMENTS = regex.compile(
+    r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|versements|raten)\b",
+    regex.I,
+)
 _TAX_ALONE = regex.compile(rf"\s?\(?{TAX_NAMES}\)?\s?", regex.I)
 _TAX_BEFORE = regex.compile(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", regex.I)
 _INCLUDED_BEFORE = regex.compile(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
 )
 _INCLUDED_AFTER = regex.compile(
-    r"(?:includ(?:es?|ing)|incl\.|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
+    r"(?:includ(?:es?|ing)|incl\.|inkl\.|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
     regex.I,
 )
 
@@ -186,6 +192,11 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
 
 
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
+_SURROUNDINGS = regex.compile(
+    r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|heures?|weeks?|semaines?))\b",
+    regex.I,
+)
+"""Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
 _INCLUDES = regex.compile(r"\b(?:inclu|compris|inbegrepen|enthalten)", regex.I)
 
 
@@ -194,7 +205,8 @@ def _alone(context: Context) -> bool:
     if _INCLUDES.search(context.right):
         return True
     begin = max((m.end() for m in _SEGMENT.finditer(context.left)), default=0)
-    return not any(letter.isalpha() for letter in context.left[begin:] + context.right)
+    words = _SURROUNDINGS.sub("", context.left[begin:] + context.right)
+    return not any(letter.isalpha() for letter in words)
 
 
 _PRICED_LINE = regex.compile(

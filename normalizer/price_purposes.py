@@ -38,7 +38,8 @@ PURPOSE: Words[Purpose] = Words(
         r"scholarships?|bursar(?:y|ies)|grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|"
-        r"stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
+        r"eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
+        r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
         ("scholarships", "grant", "average salary", "bourse", "tax credit"),
     ),
     Entry(

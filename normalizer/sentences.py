@@ -22,7 +22,7 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     return found[index] if index >= 0 else (0, len(text))
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|\n")
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
     re.IGNORECASE,
