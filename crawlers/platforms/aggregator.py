@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from crawlers.elements import Page, hidden, select
+from crawlers.elements import Page, hidden
 from crawlers.links import path_of
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
-from crawlers.region import tag
+from crawlers.region import Element, tag
 from crawlers.source import Source
 from normalizer.providers import by_name, by_url
 from normalizer.raw import RawListing, Statement
@@ -67,21 +67,25 @@ def _named(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
 
 
 def _original(page: Page, listing: RawListing, names: list[str]) -> list[Statement]:
-    """The address of the original: the first link to the provider's own site, else the first link off this
-    site whose words say that it leads there."""
+    """The address of the original: of the links off this site the first to the provider's own whose words say
+    that it leads there, else the first to the provider's own, else the first whose words say so."""
     slugs = {found[0].slug for name in names if (found := by_name(name))}
-    links = list(_links_out(page, listing.url))
-    on_its_site = (link for link in links if (owner := by_url(link[0])) and owner.slug in slugs)
-    leading = (link for link in links if _LEADS_THERE.match(link[1]))
-    url, label = next(on_its_site, None) or next(leading, ("", ""))
-    return hidden(url, "a[href]", label, "original_url")
+
+    def rank(link: tuple[str, str]) -> tuple[bool, bool]:
+        owner = by_url(link[0])
+        return owner is not None and owner.slug in slugs, bool(_LEADS_THERE.match(link[1]))
+
+    url, label = max(_links_out(page, listing.url), key=rank, default=("", ""))
+    return hidden(url, "a[href]", label, "original_url") if any(rank((url, label))) else []
 
 
 def _links_out(page: Page, own: str) -> Iterator[tuple[str, str]]:
     """Links to other sites, outside the parts that all pages share, with their words."""
-    for link in select(page.root, "a[href]"):
-        url = page.address(link.get("href"))
-        if not url or urlsplit(url).netloc == urlsplit(own).netloc:
+    shared: set[Element] = set()
+    for element in page.root.iter():
+        if tag(element) in _FURNITURE or element.getparent() in shared:
+            shared.add(element)
             continue
-        if not any(tag(parent) in _FURNITURE for parent in link.iterancestors()):
-            yield url, page.words(link)
+        url = page.address(element.get("href")) if tag(element) == "a" else None
+        if url and urlsplit(url).netloc != urlsplit(own).netloc:
+            yield url, page.words(element)

@@ -13,7 +13,7 @@ from normalizer.normalize import normalize
 from normalizer.text import CanonicalText, parse_html
 from tests.crawlers.hostile import HOSTILE
 
-PLATFORMS = ("banner", "bcit", "class_central", "destiny_one", "perfectmind", "web_page")
+PLATFORMS = ("aggregator", "banner", "bcit", "class_central", "destiny_one", "perfectmind", "web_page")
 ADDRESSES = (
     "https://college.example/courses/soil-care-soil-1010/",
     "https://college.example/search/publicCourseSearchDetails.do?method=load&courseId=7",
