@@ -1,6 +1,7 @@
 """What the registry's users expect to find has a source: providers, platforms and bodies by name."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -158,3 +159,13 @@ def test_record_platforms_are_not_harvested() -> None:
     assert not [
         a for a in starts if any(host in a for host in ("mycreds", "digitary", "valid-8", "credly.com/users"))
     ]
+
+
+def test_the_readme_says_how_many_sources_there_are_and_what_they_are_known_from() -> None:
+    known = Counter(source.known_from for source in SOURCES.values())
+    line = (
+        f"Of {len(SOURCES)} sources (`python -m crawlers list --json`) {known['capture']} are known from a "
+        f"capture, {known['documentation']} from documentation and {known['live']} from a live run."
+    )
+    readme = Path(__file__).parent.parent / "README.md"
+    assert line in " ".join(readme.read_text(encoding="utf-8").split()), f"the README has to say: {line}"
