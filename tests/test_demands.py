@@ -26,7 +26,7 @@ NAMED: dict[str, tuple[str, ...]] = {
     "AWS certification": ("aws-certification", "credly-aws"),
     "Microsoft certification": ("microsoft-certification",),
     "Bow Valley College": ("bow-valley-college", "bow-valley-programs"),
-    "Humber College": ("humber",),
+    "Humber College": ("humber", "humber-continuing-education"),
     "Sheridan College": ("sheridan", "sheridan-products"),
     "eCampusOntario": ("microlearn-ontario", "ecampusontario-passport"),
     "OCAD University": ("ocad-u",),
