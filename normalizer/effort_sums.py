@@ -6,14 +6,14 @@ Nothing is added unless the list is complete, and nothing multiplied unless the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import regex
 
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
-from normalizer.effort_words import Effort
+from normalizer.effort_words import Effort, is_of_the_whole
 from normalizer.listing import WorkloadBasis
 from normalizer.meeting_words import COUNTS, Count, Counted, days_a_week
 from normalizer.patterns import Reading
@@ -50,12 +50,59 @@ class Counting:
         return [reading.quote for reading in self.cited]
 
 
+# ------------------------------------------------------------------ alternatives
+
+Bounded = TypeVar("Bounded", Effort, Length)
+_EITHER = regex.compile(r"(?<!\p{L})(?:or|ou|oder|of|o|and|et|und|y)(?!\p{L})|/", regex.I)
+_DIRECTLY = regex.compile(r"\s*,?\s*(?:and|et|und|en|y|e)?\s*", regex.I)
+
+
+def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded]]:
+    """Where one labelled statement gives alternatives, "one year full-time or two years part-time", what holds is
+    from the least to the most; a sum in two units, "1 year and 6 months", is not understood."""
+    found: list[Reading[Bounded]] = []
+    for reading in readings:
+        last = found[-1] if found else None
+        if last is None or last.statement is not reading.statement or last.end > reading.start:
+            found.append(reading)
+            continue
+        between = reading.statement.text[last.end : reading.start]
+        unit, other = (getattr(r.value, "unit", "") for r in (last, reading))
+        if unit != other and _DIRECTLY.fullmatch(between):
+            found.pop()
+        elif (
+            unit == other
+            and last.value.kind == reading.value.kind
+            and reading.statement.label
+            and len(between) <= _NEAR
+            and _EITHER.search(between)
+        ):
+            found[-1] = _from_least_to_most(last, reading)
+        else:
+            found.append(reading)
+    return found
+
+
+_NEAR = 60
+"""Characters between two alternatives."""
+
+
+def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Reading[Bounded]:
+    lows = [r.value.min for r in (one, other) if r.value.min is not None]
+    highs = [r.value.max for r in (one, other) if r.value.max is not None]
+    value = replace(one.value, min=min(lows, default=None), max=max(highs, default=None))
+    return Reading(value, one.statement, one.start, other.end, one.rule)
+
+
 # ------------------------------------------------------------------ parts
 
 _JOINED = regex.compile(
-    r"[\s,;+&]*(?:and|plus|et|und|en|y|e|as well as|along with|followed by|ainsi que|with|,|\+)?\s*(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*",
+    r"[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*"
+    r"(?:(?:practicum|placement|internship|stage)\s+(?:of|de)\s+)?"
+    r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
     regex.I,
-)
+)  # fmt: skip
 _ALL = regex.compile(
     r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|consta de)\W+(?:\p{L}+\W+){0,3}$",
     regex.I,
@@ -98,10 +145,25 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         both = any(map(_CLASS.search, quotes)) and any(
             _ALONE.search(q) and not _CLASS.search(q) for q in quotes
         )
-        complete = both or bool(_ALL.search(parts[0].before))
+        placed = any(r.value.kind == "part" and r.rule == "of_work_placement" for r in parts[1:])
+        label = parts[0].statement.label
+        summed = "+" in parts[0].statement.text and bool(label) and is_of_the_whole(label)
+        complete = both or placed or summed or bool(_ALL.search(parts[0].before))
         taught = all(r.value.kind == "instruction" for r in parts)
         sums.append(_added(parts, "instruction" if taught else "total", "parts_added", complete))
     return sums
+
+
+def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Parts that are labelled facts of their own: "Theory: 100 hours", "Practicum: 240 hours"."""
+    parts = tuple(r for r in efforts if r.rule == "part_under_label" and r.statement.place.region != "body")
+    labels = [r.statement.label for r in parts]
+    if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
+        return None
+    return _added(parts, "total", "parts_added", True)
+
+
+_TAUGHT_LABEL = regex.compile(r"theor|théor|class|in[- ]class|online|lecture", regex.I)
 
 
 def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
@@ -146,21 +208,34 @@ def counted(view: View, of: Counted, near: Statement | None = None) -> Counting 
     return Counting(found[0].value.number, (found[0],))
 
 
+_OF_COURSES = regex.compile(r"courses?|cours\b|kurs|curso|cursus", regex.I)
+
+
 def courses_counted(view: View, each: Sequence[Reading[Any]]) -> Counting | None:
-    """How many courses there are of those whose length or hours are told."""
+    """How many courses there are of those whose length or hours are told; ``None`` where it is modules, which may
+    be taken at once."""
+    return _counted_of(view, each, "courses") if _is_of_courses(each[0]) else None
+
+
+def _is_of_courses(reading: Reading[Any]) -> bool:
+    return bool(_OF_COURSES.search(f"{reading.before[-60:]} {reading.quote} {reading.after[:40]}"))
+
+
+def _counted_of(view: View, each: Sequence[Reading[Any]], of: Counted) -> Counting | None:
     first = each[0]
     if first.value.times:
         return Counting(first.value.times, (first,))
     if len({(r.value.min, r.value.max) for r in each}) > 1:
         return None
-    count = counted(view, "courses")
+    count = counted(view, of)
     return count and Counting(count.number, (*count.cited, first))
 
 
 def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
     """Hours of each course × courses."""
     each = [r for r in efforts if r.value.kind == "each"]
-    count = courses_counted(view, each) if each else None
+    of: Counted = "courses" if each and _is_of_courses(each[0]) else "modules"
+    count = _counted_of(view, each, of) if each else None
     if not count:
         return None
     return _product(each[0].value, count.number, "total", "hours_times_courses", (*count.cited, each[0]))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from normalizer.patterns import number
+from normalizer.patterns import expand, label_words, matcher, number
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, HOURS, Hours
 
@@ -45,13 +45,33 @@ _MOST: dict[Kind, float] = {
 """No effort is greater; a larger figure is of something else."""
 
 
+_OFTEN = {
+    "twi": 2,
+    "two": 2,
+    "thr": 3,
+    "2 x": 2,
+    "3 x": 3,
+    "4 x": 4,
+    "2x": 2,
+    "3x": 3,
+    "4x": 4,
+    "2 t": 2,
+    "3 t": 3,
+    "4 t": 4,
+}
+
+
 def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort | None:
     if (hours.of == "clock") != (kind == "meeting") and kind != "break":
         return None
     if max(b for b in (hours.min, hours.max) if b is not None) > _MOST[kind]:
         return None
+    if "range" in words and hours.min == hours.max:
+        return None  # "3 hours" by itself is as likely a day's or a week's; "5-10 hours" is not
+    if often := words.get("often"):
+        return times(Effort(kind, hours.min, hours.max), _OFTEN[often[:3]])
     count = number(words["times"] or "") if words.get("times") else None
-    effort = Effort(kind, hours.min, hours.max, times=count)
+    effort = Effort(kind, hours.min, None if words.get("more") else hours.max, times=count)
     # "two 3-hour classes a week" is six hours a week
     return times(effort, count) if count and kind == "weekly_part" else effort
 
@@ -65,19 +85,21 @@ _THING = rf"(?!{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}}){_WORD}"
 """A word that is no unit of time."""
 _OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
 _WEEK = (
-    r"(?:(?:{per}|in a|in each|p) ?{weeks}(?!\w)|weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|"
+    r"(?:(?:(?:once|one day|one evening|one afternoon|one morning) )?(?:{per}|in a|in each|p) ?{weeks}(?!\w)|weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|"
     r"semanal(?:es|mente)?|semanais|/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
 )
 _DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
+_OWN = r"[^\w\s!-~‐-―…‘-”]"
+"""The mark that ends a figure's own words."""
 _CLASS_WORD = (
-    r"(?:contact|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
+    r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
     r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}+){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
     r"laborator(?:y|ies)|laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|unterrichts?|präsenz\p{L}*|"
     r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
 )
 _STUDY_WORD = (
     r"(?:learning|study|studying|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
-    r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|activit(?:y|ies)|notional|training time|"
+    r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|activit(?:y|ies)|notional|training time|cpd time|"
     r"apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)"
     r"(?!\p{L})"
 )
@@ -87,7 +109,12 @@ _HOMEWORK = (
 )
 _COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|certificates?|certification|badges?|seminars?|"
-    r"bootcamps?|formation|cours|programme|cursus|training|opleiding|kurs|curso|taller|series|learning path|specialization|masterclass)(?!\p{L})"
+    r"bootcamps?|boot camp|formation|cours|programme|cursus|opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
+    r"masterclass|school|academy|intensive)(?!\p{L})"
+)
+_ONE_COURSE = (
+    r"(?:course|program|programme|workshop|class|module|micro ?credential|certificate|certification|badge|seminar|bootcamp|formation|cours|cursus|"
+    r"opleiding|kurs|lehrgang|curso|taller|series)(?!\p{L})"
 )
 _EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
 _SESSIONS = (
@@ -104,10 +131,11 @@ _EVENT = (
     r"(?:dinner|breakfast|networking|reception|tour|ceremony|orientation|(?:info|information) sessions?|q&a|interviews?|"
     r"commute|travel|drive|flight|warranty|hotline|helpline|support)"
 )
+_PLACEMENT = r"(?:practicums?|placements?|internships?|externships?|co op|stages?|clinicals?|fieldwork|capstone|group work|final project|project assignment)(?!\p{L})"
 _BREAK = r"(?:lunch|breaks?|recess|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
 _DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
-    r"consists? of|consisting of|made up of|includes?|including|contains?|contain(?:ing)?|has|have|offers?|provides?|features?|spend|spends|"
+    r"consists? of|consisting of|made up of|has|have|spend|spends|"
     r"set aside|allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
     r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}+| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
     r"equals?|equivalent to|equates? to|amounts? to|adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|"
@@ -121,16 +149,16 @@ _TIME_NOUN = (
     r"volume|durée(?: totale)?|charge de travail|charge|temps|volume horaire|studielast|studiebelasting|duur|dauer|aufwand|arbeitsaufwand|umfang|"
     r"duración|duração|carga(?: horaria| horária)?|course|program|programme|micro ?credential|certificate|workshop|formation|cours)"
 )
+_LENGTH_NOUN = r"(?:duration|length|time|effort|workload|hours|durée|dauer|duur|duración|duração)"
 _YOU = r"(?:(?:you|learners?|students?|participants?|most(?: learners| students| people)?|one|about|on|up|vous|u|je|sie)(?: to)? )?"
 
 
 def of_each(counted: str) -> tuple[str, str]:
     """Counted things with the hours of each: "6 sessions of #", "3 courses, each #", "4 classes (# each)". What merely
     stands beside a count, "8 sessions (24 hours)", is of them all."""
-    each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)"
-    does = r"(?:of|lasting|takes?|taking|lasts?|requires?|requiring|is|are|being|de|à|van|von|a|of which|that|which| )"
+    each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)(?!\p{L})"
     return (
-        rf"{counted} ?(?:of|de|d'|à|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|[,;:(]? ?(?:of which |that )?{each} ?{does}*) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
+        rf"{counted} ?(?:of|de|d'|à|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|[,;:(]? ?(?:of which |that |dont )?{each} ?{_FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
         rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
     )
 
@@ -140,30 +168,43 @@ def of_each(counted: str) -> tuple[str, str]:
 _SILENT_LABEL = (
     r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|response|opening|open|office|access|cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
     r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
-    r"semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
+    r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
 )
 _WEEK_LABEL = (
     r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}+)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
     r"wöchentlich|wekelijks|semanal"
 )
 _CLASS_LABEL = (
-    r"(?<!\p{L})(?:contact|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}+)? (?:hours|time)|"
-    r"hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
+    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}+)? (?:hours|time)|"
+    r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
     r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
+)
+_PART_LABEL = (
+    r"^(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|classroom|in class|online|self study|independent study|home study|homework|"
+    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)(?: ?[/&,] ?\p{L}+| (?:and )?\p{L}+){0,3}\W*$"
 )
 _TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
-    r"estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|seat time|clock hours|time|"
+    r"estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|time|"
     r"durée|charge|heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
     r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
 )
+
+_OF_THE_WHOLE = matcher(expand(_TOTAL_LABEL))
+
+
+def is_of_the_whole(label: str) -> bool:
+    """Whether a label speaks of the time that the whole offering takes."""
+    return bool(_OF_THE_WHOLE.search(label_words(label)))
+
 
 EFFORT: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
         # --- no effort of the offering
         Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=_SILENT_LABEL),
-        Role("credit_hours", None, r"# ?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education)(?!\p{L})", {"3 credit hours": None, "6 professional development hours": None}),
+        Role("credit_hours", None, rf"# ?(?:{_WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education){_OWN}", {"3 credit hours": None, "6 professional development hours": None}),
+        Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}+ ){0,3}#", r"#: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
         Role("hours_of_one_credit", "credit",
              r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
              r"(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit| hour)?s?"
@@ -176,7 +217,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
              r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|support|hackathon|continuing education|rest)(?!\p{L})",
              {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
-        Role("of_a_test", None, rf"# ?(?:{_WORD} ){{0,2}}?{_TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
+        Role("of_a_test", None, rf"# ?(?:(?!with|and|plus|before|of){_WORD} ){{0,2}}?{_TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
         Role("break", "break", (rf"# ?(?:{_WORD} ){{0,2}}?{_BREAK}", rf"# ?(?:for|pour|für|voor) (?:{_WORD} )?{_BREAK}", rf"{_BREAK}(?: {_WORD}){{0,3}}? {ABOUT}#"),
              {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
         Role("of_an_event", None, rf"# ?(?:{_WORD} ){{0,2}}?(?:{_EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
@@ -205,12 +246,19 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("test_takes", None, (rf"{_TEST}s?(?: {_WORD}){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
         Role("event_takes", None, (rf"{_EVENT}(?: {_WORD}){{0,3}}? {ABOUT}#", rf"arrive {_FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
         Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}+){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
+        Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
+        Role("not_enough", None, r"# ?(?:of \p{L}+ )?(?:is|are|will) not", {"20 hours are not enough": None}),
+        Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}+){0,4} " + ABOUT + "#",
+                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}+ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
+             {"Section M02 will also meet for 2 hours per week": None}),
         Role("already_had", None, rf"(?:prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
+        Role("in_a_sentence_about_each", "each", rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
         Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=_WEEK_LABEL),
         Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_CLASS_WORD}|{_HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=_WEEK_LABEL),
         Role("weekly_sessions", "weekly_part", (rf"(?:{_TIMES} ?(?:{_WORD} )?)?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS} ?{_WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
              {"two 3-hour classes per week": Effort("weekly_part", 6, 6), "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
+        Role("times_a_week", "weekly", rf"#,? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
         Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK})(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
              {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
         Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
@@ -223,9 +271,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
         Role("under_week_label", "weekly", rf"^(?:{_WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=_WEEK_LABEL),
         # --- of a day, a session, a course of a series
-        Role("a_day", "daily", rf"# ?(?:{_OF} ?)?{_FEW}{_DAY}", {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
+        Role("a_day", "daily", (rf"# ?(?:{_OF} ?)?{_FEW}{_DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"), {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
         Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{_WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
         Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
+        Role("so_many_times", "session", rf"{_TIMES} ?[x×*] ?#(?! ?{_WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
         Role("sessions_counted_before", "session", rf"{_TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"six 2-hour sessions": Effort("session", 2, 2, times=6)}),
         Role("sessions_of", "session", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,3}}?{_SESSIONS}"),
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
@@ -236,34 +285,58 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("each_of_courses", "each", rf"each of (?:the |its |our )?{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART} (?:{_WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART}(?!\p{{L}})"),
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
-        Role("counted_courses", "each", rf"{_TIMES} (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
-        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:of \p{{L}}+ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})"),
+        Role("counted_courses", "each", rf"{_TIMES},? (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
+        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:of \p{{L}}+ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
+             r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:\p{{L}}+ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
-        Role("of_work_placement", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:practicum|placement|internship|externship|co op|stage|clinical|fieldwork|capstone|group work|final project)(?!\p{{L}})", {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:observing|observation|shadowing|teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
-        Role("in_total", "total", r"# ?(?:of \p{L}+ )?\(?(?:in total|total\b|overall|altogether|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
+        Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}+){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
+        Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
+        Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]+,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", r"# ?(?:(?:of \p{L}+ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("of_one_kind", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})",
              {"30 hours of theory": Effort("part", 30, 30)}),
-        Role("of_instruction", "instruction", rf"# ?(?:{_OF} ?)?(?:{_WORD},? ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))", {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
+        Role("of_instruction", "instruction",
+             (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
+              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{_COURSE})"),
+             {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("of_study", "total", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_STUDY_WORD}(?! experience)", {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25)}),
-        Role("hour_training", "instruction", r"# ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]+,? ?){0,3}?(?:training|webinar)(?!\p{L})", {"a 20-hour bread oven safety training": Effort("instruction", 20, 20)}),
-        Role("hour_course", "total", rf"# ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{{L}}-]+,? ?){{0,3}}?{_COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
+        Role("hour_training", "instruction", (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]+,? ?){0,3}?(?:training|webinar|schulung)(?!\p{L})",
+                                                 rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|attended an?) # ?(?:{_WORD} ){{0,3}}(?:session|event|webinar|lecture)"),
+             {"a 20-hour bread oven safety training": Effort("instruction", 20, 20), "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
+        Role("hour_course", "total", rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]+,? ?){{0,4}}?{_COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
         Role("instruction_under_label", "instruction", rf"^{ABOUT}#", {"Contact hours: 36": Effort("instruction", 36, 36)}, label=_CLASS_LABEL),
-        Role("course_of", "total", rf"{_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
+        Role("course_of", "total", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
         Role("duration_of", "total", rf"{_TIME_NOUN} ?(?:{_WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
         Role("takes", "total", rf"(?<!(?:session|class|lecture|webinar|meeting|project|capstone|assignment)s? (?:\p{{L}}+ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
+        Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|credits?|crédits?)(?!\p{L}))", rf"{{n}} ?(?:ects|ec|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
+        Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
+        Role("after_a_printed_label", "total", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", {"Length: evenings, 40 hours": Effort("total", 40, 40)}),
         Role("hours_over_weeks", "total", r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|sur|réparties?|verdeeld|verteilt|en|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total", rf"(?:{{weeks}}|{{months}}|{{days}}) ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
-        Role("bare", "total", rf"^\(?{ABOUT}#\)?\W*$", {": about 40 hours": Effort("total", 40, 40)}, label=r"^$"),
+        Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None}, label=r"^$"),
+        Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],
     _effort,
 )  # fmt: skip
 """Everything listings say about hours. The first role that fits decides, so what is no effort stands first."""
+
+
+IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
+    HOURS,
+    [
+        Role("after_a_title", "total", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
+        Role("title_of_a_course", "total", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
+    ],
+    _effort,
+)  # fmt: skip
+"""Hours in the name of an offering, or in a line that begins with its name."""
 
 
 def times(effort: Effort, count: float) -> Effort:

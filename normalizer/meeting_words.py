@@ -10,7 +10,7 @@ import regex
 
 from normalizer.patterns import Rule, Rules, number
 
-Counted = Literal["sessions", "courses"]
+Counted = Literal["sessions", "courses", "modules"]
 
 
 @dataclass(frozen=True)
@@ -46,22 +46,25 @@ _MEETINGS = (
     r"séances?|rencontres?|ateliers?|soirées?|bijeenkomsten|lessen|avonden|sitzungen|termine|abende|sesiones|clases|sessões|aulas|encontros)"
     rf"(?!\p{{L}})|{WEEKDAY}"
 )
-_COURSES = r"(?:courses?|modules|units|cours|unités|modulen|kurse|cursos|módulos)(?!\p{L})"
+_COURSES = r"(?:courses?|cours|kurse|cursos|cursussen)(?!\p{L})"
+_MODULES = r"(?:modules|units|unités|modulen|módulos|lessons|leçons)(?!\p{L})"
 _SERIES = r"(?:series|specialization|sequence|program|programme|certificate|micro ?credential|bundle|learning path|track)(?!\p{L})"
 
 COUNTS: Rules[Count] = Rules(
     r"\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|twee|drie|vier|vijf|zes|acht|zwei|drei|fünf|sechs|dos|tres|cuatro|cinco",
     [
-        Rule("counted_sessions", rf"(?P<n>{{n}}|{{word_n}}) ?(?:x )?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+        Rule("counted_sessions", rf"(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
         Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"), {"Number of sessions: 6": Count("sessions", 6)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
         Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?{_COURSES}|(?P<n>{{n}}|{{word_n}}) course {_SERIES}|series of (?P<n>{{n}}|{{word_n}})(?!\w)", _count("courses"),
-             {"five courses": Count("courses", 5), "a 4-course series": Count("courses", 4), "3 online modules": Count("courses", 3)},
-             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or", unless_before=r"choose|any|least|of|first|last|these|module|up to"),
+             {"five courses": Count("courses", 5), "a 4-course series": Count("courses", 4)},
+             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) ", unless_before=r"choose|any|least|of|first|last|these|module|up to"),
         Rule("number_of_courses", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("courses"), {"Courses: 5": Count("courses", 5)},
-             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|modules|cours|units)\W*$"),
+             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|cours)\W*$"),
+        Rule("counted_modules", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?{_MODULES}", _count("modules"), {"3 online modules": Count("modules", 3)},
+             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) ", unless_before=r"choose|any|least|of|first|last|these|module|up to"),
     ],
     reach=60,
 )  # fmt: skip

@@ -67,7 +67,7 @@ def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
         before, figure, after = words.partition("#")
         if not figure:
             raise ValueError(f"no figure stands in {words!r} of {role.name}")
-        whole = "" if before.startswith("^") else r"(?<!\p{L})"
+        whole = "" if before.startswith("^") else r"(?:(?<!\p{L})|(?=\W))"  # no word is cut
         around = (rf"(?<={whole}(?:{before}))" if before else "") + rf"\#{after}"
         bits = sum(map(LEXICON.bit, needs(expand(f"{before}.{after}"))))
         yield _Phrasing(role, matcher(expand(around)), label, bits)

@@ -26,7 +26,9 @@ class Length:
     """How many courses of that length the same words count."""
 
 
-def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length:
+def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length | None:
+    if span.min is None and span.unit == "Y" and (span.max or 0) > 2:
+        return None  # "up to seven years to complete" is a limit that a college sets
     times = words.get("times")
     return Length(kind, span.min, span.max, span.unit, times=number(times) if times else None)
 
@@ -34,11 +36,17 @@ def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length:
 _WORD = r"[\p{L}'’-]++"
 _FEW = rf"(?:{_WORD} ){{0,3}}?"
 _TIMES = r"(?P<times>{n}|{word_n})"
+_COURSES = r"(?:courses?|cours|kurse?|cursos?|cursussen)(?!\p{L})"
+"""What is taken one after another; modules and units may be taken at once."""
 _PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|phases?|blocks?|terms?|cours|unités?|volets?|blocs?|kurse?|sprints?)(?!\p{L})"
 _COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|certification|diploma|degree|seminars?|"
-    r"bootcamps?|boot camp|camp|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|curso|formación|formação|series|learning path|"
+    r"bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field) school|academy|retreat|residency|forum|module|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|curso|formación|formação|series|learning path|"
     r"specialization|nanodegree|masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
+)
+_ONE_COURSE = (
+    r"(?!(?:courses|programs|programmes|trainings|workshops|certificates|seminars|bootcamps)(?!\p{L}))"
+    + _COURSE
 )
 _NOT_LONG = (
     r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|internship|externship|co op|work term|"
@@ -51,16 +59,20 @@ _AWAY = (
     r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|recertif\w*|guarantee\w*|trial|experience|recordings?|"
     r"stay|stays|kept|keep|retain|paid|pay|payable|payments?|install?ments?|instal?ments|extend\w*|extension|wait\w*|process\w*|deliver(?:y|ies)|mailed|shipped|"
     r"issued|review\w*|respond\w*|repl(?:y|ies)|answer\w*|taught (?:it|this|them)|offered (?:it|this)|established|founded|existed?|existe|history|worked|employed|aged?|"
-    r"registration|registered|enrol+ment (?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|withdraw\w*|graduates? of|holders? of|graduat\w+|promotion|save[ds]?|"
+    r"registration|registered|enrol+ment (?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|withdraw\w*|graduates? of|holders? of|graduat\w+|promotion|save[ds]?|possibilité|possibilidade|posibilidad|flexib\w+|"
     r"project|placement|practicum|internship|exam\w*|break|holiday|next|previous|last|past|accès|délai|sous|depuis|expérience|renouvel\w*|validité|starts?|begins?|commence|débute|"
     r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|ervaring)"
+)
+_TAUGHT = (
+    r"(?:taught|teach\w*|deliver\w*|meets?|meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
+    r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
 )
 _DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|delivered over|offered over|held over|taught over|meets? for|"
     r"continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}+)? (?:in|over)|"
-    r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|period of|duration is|length is|duration:|"
+    r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|duration is|length is|duration:|"
     r"dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
-    r"duurt|looptijd van|verdeeld over|duur van|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"
+    r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"
 )
 _LENGTH_LABEL = (
     r"(?<!\p{L})(?:duration|length|how long|time|timeline|timeframe|program length|course length|schedule|weeks|months|days|span|durée|longueur|calendrier|horaire|dauer|"
@@ -75,34 +87,60 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
         Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None}, label=_SILENT_LABEL),
-        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}", r"# (?:for|to|pour) (?:\p{L}+ )?(?:delivery|processing|shipping|process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})", r"# (?:for|to|pour) (?:\p{L}+ )?(?:delivery|processing|shipping|process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)", {"4 days per week": Length("days_a_week", 4, 4, "D")}),
-        Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?{_PART}"),
+        Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?{_COURSES}"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
-        Role("counted_courses", "each", rf"{_TIMES} (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}", {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
+        Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}", {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
         Role("each_course", "each",
-             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}"),
+             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
+              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
+              rf"(?:{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}"),
              {"Each course is 6 weeks long": Length("each", 6, 6, "W"), "4 weeks per course": Length("each", 4, 4, "W")}),
         Role("so_often", None, (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #", r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)", r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
         Role("of_one_part", None, rf"(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
-        Role("to_complete", "whole", (r"# ?to (?:complete|finish)", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
+        Role("denied", None, rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"not built to be finished in 2 years": None}),
+        Role("of_a_part", None, (r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|y compris|dont|comprenant) (?:a|an|the|un|une) #",
+                                r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|project)[^.;]{0,60}#"),
+             {"It combines a two-day live program with online learning": None}),
+        Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?to (?:complete|finish)", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
         Role("something_else_takes", None, rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|shipping|refund|reply|response|trial) (?:{_WORD} )?{_DOING} {ABOUT}#", {"the final project takes 2 weeks": None}),
-        Role("course_of_weeks", "whole", rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)# ?,? ?(?:(?!exam|trial|break|access|extension|graduate)[\p{{L}}-]+,? ?){{0,3}}?{_COURSE}(?! ?(?:graduate|holder|or ))", {"an 8-week course": Length("whole", 8, 8, "W")}),
+        Role("course_of_weeks", "whole",
+             rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
+             rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|(?:for|at|to|before|after|you|we)\s)[\w-]+,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|only)))",
+             {"an 8-week course": Length("whole", 8, 8, "W")}),
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
         Role("course_of", "whole", rf"{_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
+        Role("in_brackets", "whole", rf"(?:{_COURSE}|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
+        Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}", {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
+        Role("of_learning", "whole", r"# of (?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|teaching|full time study|online learning|formation|cours|études)(?!\p{L})", {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
+        Role("after_a_printed_label", "whole", r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|durée|horaire|dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
+        Role("so_many_days", "whole", r"(?:on|op|an|sur|en) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
-        Role("learnt_in", "whole", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|obtenez|terminez|complétez|devenez|se fait|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#",
+        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|obtenez|terminez|complétez|devenez|se fait|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M")}),
-        Role("for_so_long", "whole", rf"(?:over|for|across|during|throughout|in just|in only|sur|pendant|durant|über|während|gedurende|over|durante|por) (?:about |a |the |une |période de |period of |course of )*{ABOUT}#",
-             {"over 12 weeks": Length("whole", 12, 12, "W"), "pendant 4 semaines": Length("whole", 4, 4, "W")}),
+        Role("for_so_long", "whole", rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|gedurende|over|durante|por) (?:about |a |the |une |période de |period of |course of )*{ABOUT}#",
+             {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"), "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"), "exercises over 8 weeks": None}),
+        Role("opens_with", "whole", rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of )?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
         Role("beside_hours", "whole", (r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
                                         r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("at_a_pace", "whole", r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)", {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")}, label=_LENGTH_LABEL),
-        Role("bare", "whole", rf"^\(?{ABOUT}#\)?\W*$", {"8 weeks": Length("whole", 8, 8, "W")}),
+        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])", rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}+ ?(?:time|paced|start))"), {"8 weeks": Length("whole", 8, 8, "W")}),
     ],
     _length,
 )  # fmt: skip
 """Everything listings say about calendar length. What is no length stands first."""
+
+
+IN_TITLE: Roles[Span, Kind, Length] = Roles(
+    SPANS,
+    [
+        Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"), {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2, "D")}),
+        Role("title_of_a_course", "whole", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$", {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
+    ],
+    _length,
+)  # fmt: skip
+"""A length in the name of an offering, or in a line that begins with its name."""

@@ -24,7 +24,7 @@ class Hours:
 
     @property
     def own_words(self) -> str:
-        return f" {self.of}" if self.of not in ("", "clock") else ""
+        return f" {self.of}\0" if self.of not in ("", "clock") else ""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ ABOUT = (
 )
 """Words before an amount that do not change it."""
 
-_OR_MORE = r"(?P<more> ?\+| or more| ou plus| oder mehr| of meer| o más| ou mais)?"
+_OR_MORE = r"(?P<more> ?\+| or more| or longer| ou plus| oder mehr| of meer| o más| ou mais)?"
 
 
 def _amount(number_of: str, unit: str) -> str:
@@ -103,7 +103,7 @@ _CALLED = (
     r"(?:contact|in class|class(?:room)?|instruction(?:al)?|instructor led|lectures?|lesson|teaching|taught|training|tuition|clock|"
     r"credit|semester|quarter|study|self study|learning|notional|guided|total|full|working|work|lab(?:oratory)?|course|coursework|program|"
     r"seat|live|online|virtual|face to face|in person|on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|"
-    r"business|workshop|weekly|additional|extra|more|hour|cpd|pd|pdu|ceu?|cme|continuing education|professional development|"
+    r"business|workshop|weekly|additional|extra|more|hour|cpd|pd|pro d|pdu|ceu?|cme|continuing education|professional development|"
     r"unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|studie|college|crédito|lectivas)"
 )
 _IS_CALLED = rf"(?P<of>(?: ?{_CALLED})(?:(?: |, ?| and | or |/){_CALLED}){{0,2}})"
@@ -122,6 +122,10 @@ def _hours(per: float = 1) -> Callable[[regex.Match[str]], Hours | None]:
 def _hours_and_minutes(match: regex.Match[str]) -> Hours | None:
     hours = round(number(match["h"] or "0") + number(match["min"] or "0") / 60, 4)
     return Hours(hours, hours) if hours else None
+
+
+def _so_many_hours(match: regex.Match[str]) -> Hours | None:
+    return Hours(number(match["n"]), number(match["n"])) if number(match["n"]) else None
 
 
 def _about_an_hour(match: regex.Match[str]) -> Hours:
@@ -175,10 +179,10 @@ def _hour_rules() -> list[Rule[Hours]]:
     figures, words = _amount("{n}", _HOUR), _amount("{word_n}", _HOUR_WORD)
     plus = r"(?P<plus>\+)?"
     return [
+        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}", _hours(), {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
         Rule("hours", f"{figures} ?{_HOUR}{plus}", _hours(),
              {"39 hours": Hours(39, 39), "5-8 hrs": Hours(5, 8), "between 4 and 6 hours": Hours(4, 6), "13+ hours": Hours(13, None),
               "up to 20 hours": Hours(None, 20), "0 hours": None}),
-        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}", _hours(), {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
         Rule("called_hours", f"{figures}{_IS_CALLED} ?{_HOUR}{plus}", _hours(),
              {"36 contact hours": Hours(36, 36, of="contact"), "40 Unterrichtsstunden": Hours(40, 40, of="unterrichts")}),
         Rule("called_hours_in_words", f"{words}{_IS_CALLED} ?{_HOUR_WORD}", _hours(), {"ten class hours": Hours(10, 10, of="class")}),
@@ -206,6 +210,7 @@ HOURS: Rules[Hours] = Rules(
         *_hour_rules(),
         Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
         Rule("minutes_in_words", _amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60), {"thirty minutes": Hours(0.5, 0.5)}),
+        Rule("hours_in_adjective", r"(?<!\w)(?P<n>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) ?stündig\w{0,2}(?!\w)", _so_many_hours, {"achtstündige": Hours(8, 8)}),
         Rule("about_an_hour",
              r"(?P<one_and_half>(?:an hour and a half|une heure et demie|anderthalb stunden|anderhalf uur|hora y media|hora e meia))"
              r"|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|eine halbe stunde|half uur|media hora|meia hora))|(?:an|une|eine|una|uma) (?:hour|heure|stunde|hora)(?!\w)",
@@ -245,6 +250,12 @@ def _iso_period(match: regex.Match[str]) -> Span | None:
     return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
 
 
+def _in_adjective(match: regex.Match[str]) -> Span | None:
+    letter: Unit = {"w": "W", "m": "M", "j": "Y"}.get(match["unit"][0], "D")  # type: ignore[assignment]
+    count = number(match["n"])
+    return Span(count, count, letter) if 0 < count <= _MOST[letter] else None
+
+
 def _bare(unit: Unit) -> Callable[[regex.Match[str]], Span | None]:
     def value(match: regex.Match[str]) -> Span | None:
         bounds = _bounds(match)
@@ -258,7 +269,7 @@ _LENGTH = r"(?:duration|length|time|durée|longueur|dauer|duur|duración|duraç�
 
 def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
     named = (
-        rf"^(?:number of|no\.? of|nb\.? de|nombre de|total|# of|anzahl|aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$"
+        rf"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$"
         rf"|^(?:estimated |course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*(?:in|en)? ?{words}\W*$"
     )
     return Rule(
@@ -268,7 +279,7 @@ def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
 
 _CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
 _KIND_OF_DAY = r"(?P<of>(?: ?(?:full|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
-_CALENDAR_UNIT = _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+)?"
+_CALENDAR_UNIT = _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+| or longer| or more)?"
 
 
 def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None]) -> Rule[Span]:
@@ -288,6 +299,11 @@ SPANS: Rules[Span] = Rules(
         _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?", {"six months": Span(6, 6, "M")}),
         _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año)(?:s|en?)?", {"one to two years": Span(1, 2, "Y")}),
         _in_words("days_in_words", "D", "(?:day|jour|tag|dag|día)(?:s|en?)?", {"three-day": Span(3, 3, "D"), "two full days": Span(2, 2, "D")}),
+        Rule("calendar_in_adjective", r"(?<!\w)(?P<n>\d{1,3}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf) ?(?P<unit>wöchig|monatig|jährig|tägig|weeks|maands|jarig|daags)(?:e[nmrs]?)?(?!\w)",
+             _in_adjective, {"sechswöchiger": Span(6, 6, "W"), "tweedaagse": Span(2, 2, "D"), "6-wöchig": Span(6, 6, "W")}),
+        Rule("glued_calendar", rf"(?<=[^\W\d_])(?P<lo>\d{{1,2}})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!))?(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
+             {"Duration: On Campus24 Weeks": Span(24, 24, "W")}, label=_LENGTH),
+        Rule("full_day", r"(?<!\w)(?:full|whole|entire) day(?!s)|journée complète", lambda m: Span(1, 1, "D"), {"a full-day workshop": Span(1, 1, "D")}),
         _bare_rule("bare_weeks", "W", "{weeks}", "Number of weeks"),
         _bare_rule("bare_months", "M", "{months}", "Duration (months)"),
         _bare_rule("bare_days", "D", "{days}", "Duration in days"),

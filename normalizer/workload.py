@@ -7,23 +7,26 @@ calculated and says so; a span alone gives no hours.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 import regex
 
+from normalizer import effort_words, span_words
 from normalizer.effort_sums import (
     Sum,
     courses_counted,
     of_courses,
     of_credits,
+    of_labelled_parts,
     of_meetings,
     of_parts,
     of_week_parts,
+    one_of_several,
 )
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload
-from normalizer.patterns import Reading, by_authority
+from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Statement
 from normalizer.span_words import LENGTH, Length
 from normalizer.time_words import SPANS, Span, Unit
@@ -42,14 +45,43 @@ class EffortAndLength:
 def read_effort(view: View) -> EffortAndLength:
     """Hours, hours a week and calendar span of one subject."""
     known = (*view.under("Effort", view.about("effort")), *view.under("Duration", view.about("duration")))
-    efforts = by_authority([*EFFORT.read(known), *EFFORT.read(view.free)])
-    lengths = by_authority([*LENGTH.read(known), *LENGTH.read(view.free)])
+    efforts = by_authority(map(_bounded, [*EFFORT.read(known), *EFFORT.read(view.free)]))
+    lengths = by_authority(map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)]))
+    titled = _titled(view)
+    if not any(r.value.kind in ("total", "instruction") for r in efforts):
+        efforts += effort_words.IN_TITLE.read(titled)
+    if not any(r.value.kind == "whole" for r in lengths):
+        lengths += span_words.IN_TITLE.read(titled)
     duration = _duration(view, lengths)
     weekly = _weekly(view, efforts)
     workload = _workload(view, efforts, lengths, weekly, duration)
     if not (workload.known or weekly.known or duration.known):
         workload = not_understood(view, "workload", [s for s in view.about("effort") if s.text])
     return EffortAndLength(workload, weekly, duration)
+
+
+def _titled(view: View) -> list[Statement]:
+    """The title, and lines that begin with it: "Web Design (300 hours)" in a list of several."""
+    titles = view.about("title")
+    names = tuple({s.text.casefold() for s in titles if len(s.text) >= _A_NAME})
+    return [*titles, *(s for s in view.free if names and s.text.casefold().startswith(names))]
+
+
+_A_NAME = 5
+"""Characters of a title that can be told from the start of a sentence."""
+
+Bounded = TypeVar("Bounded", Effort, Length)
+_LEAST, _MOST = (regex.compile(rf"^{short}\b|(?<!\p{{L}}){short}imum(?!\p{{L}})") for short in ("min", "max"))
+
+
+def _bounded(reading: Reading[Bounded]) -> Reading[Bounded]:
+    """One bound alone where the label names it: "max_weekly_hours", "Minimum hours"."""
+    value, label = reading.value, label_words(reading.statement.label)
+    if not label or value.min != value.max:
+        return reading
+    if _LEAST.search(label):
+        return replace(reading, value=replace(value, max=None))
+    return replace(reading, value=replace(value, min=None)) if _MOST.search(label) else reading
 
 
 # ------------------------------------------------------------------ hours
@@ -64,13 +96,13 @@ def _workload(
 ) -> Field[Workload]:
     parts = of_parts(efforts)
     of_a_part = {id(r) for one in parts for r in one.readings}
-    whole = [r for r in efforts if id(r) not in of_a_part]
+    whole = one_of_several([r for r in efforts if id(r) not in of_a_part])
     if weekly.value and (week := weekly.value.min or weekly.value.max):
         # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
         whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
     if printed := _tokens(view) + _printed(whole, "total"):
         return stated(view, "workload", printed)
-    if added := next((one for one in parts if one.complete), None):
+    if added := next((one for one in parts if one.complete), None) or of_labelled_parts(efforts):
         return _calculated(view, added)
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
     if printed := _printed(whole, "instruction"):
@@ -187,8 +219,8 @@ def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]
     parts = view.about("duration.amount", "duration.unit")
     if typed := _of_amount_and_unit(view, parts):
         return typed
-    if whole := [_as_duration(r) for r in lengths if r.value.kind == "whole"]:
-        return stated(view, "duration", whole)
+    if whole := one_of_several([r for r in lengths if r.value.kind == "whole"]):
+        return stated(view, "duration", [_as_duration(r) for r in whole])
     series = _of_series(view, lengths)
     if series.known or not parts or regex.fullmatch(r"[0.]+", parts[0].text):
         return series

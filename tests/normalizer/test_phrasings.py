@@ -35,7 +35,10 @@ def view(words: str) -> View:
     statements = []
     for part in words.split(" // "):
         label, bar, text = part.partition(" | ")
-        statements.append(said(text, label, region="facts") if bar else said(part))
+        if part.startswith("= "):
+            statements.append(said(part[2:], about="title"))
+        else:
+            statements.append(said(text, label, region="facts") if bar else said(part))
     made = view_of(*statements)
     if country:
         made.provider = Provider(slug="x", name="X", type="college", country=country, time_zone="UTC")

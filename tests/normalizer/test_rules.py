@@ -36,8 +36,10 @@ from normalizer.roles import Role, Roles
 RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "HOURS": time_words.HOURS,
     "EFFORT": effort_words.EFFORT,
+    "HOURS_IN_TITLE": effort_words.IN_TITLE,
     "SPANS": time_words.SPANS,
     "LENGTH": span_words.LENGTH,
+    "LENGTH_IN_TITLE": span_words.IN_TITLE,
     "COUNTS": meeting_words.COUNTS,
     "DATE": date_words.DATE,
     "ROLLING": date_words.ROLLING,
