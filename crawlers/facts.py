@@ -152,7 +152,8 @@ class Facts:
                 )
             read.append(cells)
         if read:
-            first = min(self.blocks.range(cell)[0] for cell in header)
+            ranges = [self.blocks.range(cell) for cell in header]
+            first = min((first for first, last in ranges if first < last), default=0)
             self.tables.append(Table(number, tuple(columns), tuple(read), first))
 
     def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:

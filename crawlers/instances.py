@@ -70,11 +70,13 @@ class Instances:
 def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     """All instances of a region, found by its structure."""
     found = Instances()
-    _read_headed(blocks, found)
+    numbered = _numbered_sections(blocks)
+    _take(blocks, numbered, found)
+    known = [index for index, _ in numbered]
+    listing = [t for t in facts.tables if t.first not in found.of_leaf and _read_table(blocks, t, found)]
+    known += [table.first for table in listing]
+    _take(blocks, _dated_sections(blocks, sorted(known)), found)
     _read_cards(blocks, facts, found)
-    for table in facts.tables:
-        if table.first not in found.of_leaf:
-            _read_table(blocks, table, found)
     _read_selects(blocks, found)
     return found
 
@@ -85,20 +87,30 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
 
 
-def _read_headed(blocks: Blocks, found: Instances) -> None:
-    """Sections under headings of their own, and terms or dates that stand for the only section in them."""
-    named: list[tuple[int, str]] = []
-    for index, leaf in enumerate(blocks.leaves):
-        if leaf.rank > 1 and (reference := _named(blocks, index)):
-            named.append((index, reference))
-    named += _numbered(blocks, dict(named))
-    named.sort()
-    taken = [index for index, _ in named]
-    for index, leaf in enumerate(blocks.leaves):
-        holds_named = bisect_left(taken, index) != bisect_left(taken, leaf.scope)
-        if leaf.rank > 1 and not holds_named and (reference := _dated(blocks, index)):
-            named.append((index, reference))
-    for index, reference in sorted(named):
+def _numbered_sections(blocks: Blocks) -> list[tuple[int, str]]:
+    """Headings of sections that they number, or whose number stands right under them."""
+    named = [
+        (index, reference)
+        for index, leaf in enumerate(blocks.leaves)
+        if leaf.rank > 1 and (reference := _named(blocks, index))
+    ]
+    return sorted([*named, *_numbered(blocks, dict(named))])
+
+
+def _dated_sections(blocks: Blocks, known: list[int]) -> list[tuple[int, str]]:
+    """Headings of terms and dates that stand for the only section in them: none of the known ones."""
+    return [
+        (index, reference)
+        for index, leaf in enumerate(blocks.leaves)
+        if leaf.rank > 1
+        and bisect_left(known, index) == bisect_left(known, leaf.scope)
+        and (reference := _dated(blocks, index))
+    ]
+
+
+def _take(blocks: Blocks, named: list[tuple[int, str]], found: Instances) -> None:
+    """Give what stands under these headings to their instances."""
+    for index, reference in named:
         leaf = blocks.leaves[index]
         found.places.setdefault(reference, "")
         found.headings.add(index)
@@ -217,8 +229,9 @@ def _term(blocks: Blocks, index: int) -> Leaf | None:
     return None
 
 
-def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
-    """Rows of a table that lists sections: by a number, or by a start and what is offered then."""
+def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
+    """Rows of a table that lists sections: by a number, or by a start and what is offered then. Whether it
+    does."""
     reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
     starts = [c for c in table.columns if c != reference and _START_COLUMN.search(c)]
     start = next((c for c in starts if _FIRST_DAY.search(c)), starts[0] if starts else None)
@@ -227,9 +240,9 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
     if any(_MEETING_COLUMN.search(c) for c in table.columns) or not (
         reference or (start and (offered or headed))
     ):
-        return
+        return False
     if not start and not offered:
-        return
+        return False
     for number, row in enumerate(table.rows, 1):
         code = _cell(blocks, row.get(reference)) if reference else ""
         date = _cell(blocks, row.get(start)) if start else ""
@@ -242,6 +255,7 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> None:
         term = _term(blocks, table.first)
         if term is not None:
             found.terms[key] = term
+    return any(number == table.number for number, _ in found.of_row)
 
 
 def _is_code(text: str) -> bool:

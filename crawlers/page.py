@@ -30,6 +30,7 @@ _TRAIL = re.compile(r"\S [›»>→] \S")
 """A trail of links from the site's home to the page, where no element says that it is one."""
 _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d?\W*")
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
+_LONGEST_STATUS = 40
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
@@ -93,6 +94,7 @@ class _Page:
         self.counts = Counter[str]()
         self.places: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.termed: set[str] = set()
         self.read_to = 0
 
     # ------------------------------------------------------------------ the page as a whole
@@ -149,7 +151,6 @@ class _Page:
 
     def _visible(self) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
         """Statements of the region in reading order, each with the table row that it belongs to."""
-        termed: set[str] = set()
         for index, leaf in enumerate(self.blocks.leaves):
             self.open = [h for h in self.open if h.leaf.scope > index]
             subject = self.found.of_leaf.get(index, "")
@@ -157,9 +158,7 @@ class _Page:
                 self.places[subject] = self._path(self._step(leaf))
                 self.names[subject] = self.blocks.words(leaf)
                 yield from self._heading_of_instance(leaf, subject)
-            if subject in self.found.terms and subject not in termed:
-                termed.add(subject)
-                yield self._term(subject), None
+            yield from self._term(subject)
             if leaf.rank and index not in self.facts.covered:
                 self.open.append(_Heading(leaf, index, self._step(leaf), index in self.found.headings))
             elif index in self.facts.at:
@@ -167,12 +166,16 @@ class _Page:
             elif index not in self.facts.covered and (subject or not leaf.control):
                 yield from self._words(index, leaf, subject)
 
-    def _term(self, subject: str) -> Statement:
-        leaf = self.found.terms[subject]
+    def _term(self, subject: str) -> Iterator[tuple[Statement, None]]:
+        """The name of the term that a section belongs to, the first time that the section speaks."""
+        leaf = self.found.terms.get(subject)
+        if leaf is None or subject in self.termed:
+            return
+        self.termed.add(subject)
         match = words.TERM.match(self.blocks.words(leaf))
         end = leaf.start + match.end() if match else leaf.end
         path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
-        return self._statement(subject, "", leaf.start, end, path, "facts", "term")
+        yield self._statement(subject, "", leaf.start, end, path, "facts", "term"), None
 
     def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         """What the heading of a section says beside its number: "March 5", "Evening, online"."""
@@ -188,11 +191,14 @@ class _Page:
             about = subject_of = None
             if fact.row is not None:
                 subject_of = self.found.of_row.get(fact.row)
+                yield from self._term(subject_of or "")
             elif fact.start in self.found.choices:
                 subject_of, about = self.found.choices[fact.start], "start"
             label = fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end):
                 continue
+            if subject_of and not fact.label and self._tells_status(fact.start, fact.end):
+                about = "status"
             region: Region = "facts" if fact.label and fact.short else "body"
             path = self._path(fact.path or "line")
             row = fact.row if region == "facts" else None
@@ -215,7 +221,13 @@ class _Page:
         element, end = self._item(index, leaf)
         trail = self._path(tag(element))
         self.counts[trail] += 1
-        yield self._statement(subject, label, leaf.start, end, f"{trail}[{self.counts[trail]}]", region), None
+        path = f"{trail}[{self.counts[trail]}]"
+        about = "status" if subject and leaf.control and self._tells_status(leaf.start, end) else None
+        yield self._statement(subject, label, leaf.start, end, path, region, about), None
+
+    def _tells_status(self, start: int, end: int) -> bool:
+        """Whether the words of a section's button or unlabelled cell say if one can still register."""
+        return end - start < _LONGEST_STATUS and words.STATUS.search(self.canon.text, start, end) is not None
 
     def _is_repeated(self, leaf: Leaf, subject: str) -> bool:
         """Whether words say again what the page, its place in the site or its section is called."""

@@ -219,3 +219,28 @@ def test_a_course_with_a_few_pages_below_its_own_is_an_offering() -> None:
     )
     facts = "<p>Dig and sow.</p><p>Fee: $5</p><p>Hours: 9</p>"
     assert ("", "Fee", "$5") in said(page(f"<ul>{tabs}</ul>{facts}"))
+
+
+def test_a_table_of_sections_under_a_term_is_not_a_section_itself() -> None:
+    row = "<tr><td>{}</td><td>{}</td><td>$695</td><td>{}</td></tr>"
+    listing = page(
+        "<h2>Course dates</h2><button aria-expanded=false aria-controls=x>Fall 2026</button>"
+        "<table><tr><th>CRN</th><th>Start</th><th>Cost</th><th></th></tr>"
+        f"{row.format('12345', 'Sep 15', 'Register')}{row.format('12346', 'Oct 27', 'Full')}</table>"
+    )
+    assert references(listing) == ["12345", "12346"]
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "term"] == [
+        ("12345", "Fall 2026"),
+        ("12346", "Fall 2026"),
+    ]
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "status"] == [
+        ("12345", "Register"),
+        ("12346", "Full"),
+    ]
+
+
+def test_the_button_of_a_session_tells_its_status() -> None:
+    session = "<h3>{}</h3><p>Fee: $300</p><button>{}</button><button>View details</button>"
+    body = session.format("March 5, 2027", "Join waitlist") + session.format("May 3, 2027", "Add to cart")
+    listing = page(f"<h2>Upcoming sessions</h2>{body}")
+    assert [s.text for s in listing.statements if s.about == "status"] == ["Join waitlist", "Add to cart"]
