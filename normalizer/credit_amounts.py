@@ -64,7 +64,7 @@ _OTHERS_BEFORE = (
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
-    r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
+    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
     r"(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
@@ -322,6 +322,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "1 credit internship": None,
                 "The Capstone (4 credits)": None,
                 "un cours vaut trois crédits": None,
+                "Courses usually carry 3 credits.": None,
                 "worth TWO (2) Grade 11 Credits": None,
                 "Learners of all eight courses can earn 30 UK credits": None,
                 "Mandatory - 4.0 credits": None,

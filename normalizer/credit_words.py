@@ -13,10 +13,15 @@ STATUS: Rules[CreditStatus] = Rules(
     [
         Rule(
             "no_under_label",
-            r"^(?:no|none|non|not offered|not available|nein|nee)\W*$",
+            r"^(?:no|none|non|not offered|not available|nein|nee)(?:\W*$|[,.;] )",
             always("non_credit"),
-            {"Credit: No": "non_credit", "Academic credit: None": "non_credit", "Credits: None": None},
-            label=r"^(?:(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
+            {
+                "Credit: No": "non_credit",
+                "Academic credit: None": "non_credit",
+                "Is it for credit?: No, it is a continuing education course.": "non_credit",
+                "Credits: None": None,
+            },
+            label=r"^(?:(?:is|are|do|does|can|will) [^?]{1,40}(?:for|academic|university|college) credits?|(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
         ),
         Rule(
             "yes_under_label",
@@ -78,7 +83,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "apply for credit for prior learning": None,
             },
             unless_before=r"(?:not|no|non|n'est pas|ne sont pas|ne peut être|ne peuvent être|never|isn't|prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}",
-            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|recogni|transfer|or audit",
+            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|recogni|transfer|or audit|[^.!]{0,40}\?",
         ),
         Rule(
             "credits_of_parts",

@@ -132,12 +132,13 @@ FREE: Rules[Money] = Rules(
             "is_free",
             r"(?:"
             + _SUBJECT
-            + r"\b(?:\s[\p{L}'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
-            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
+            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
+            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
             r"(?P<words>" + _WORD + r")(?!\w|-)",
             _free,
             {
                 "This course is free.": _FREE,
+                "This 4-week course is self-paced and free": _FREE,
                 "Ce cours est gratuit": _FREE,
                 "Der Kurs ist kostenlos": _FREE,
                 "Enrol for free": _FREE,

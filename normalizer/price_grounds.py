@@ -107,7 +107,8 @@ def purpose_of(
     if not _alone(context):
         return None
     # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
-    return "other" if is_labelled_fact(reading.statement) else "fee"
+    labelled = is_labelled_fact(reading.statement) and not LEARNING.search(label_of(reading.statement))
+    return "other" if labelled else "fee"
 
 
 _FIRST_OF_PAYMENTS = regex.compile(

@@ -35,7 +35,7 @@ _MISHAP = (
 PURPOSE: Words[Purpose] = Words(
     Entry(
         "never",
-        r"scholarships?|bursar(?:y|ies)|grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
+        r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|"
         r"eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
@@ -53,7 +53,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
-        r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|cuotas de|parcelas de|"
+        r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
         r"market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
         r"cost of living|living (?:costs|expenses)|accommodation|rent|housing|hotel|travel|parking(?: fee)?",
@@ -75,7 +75,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "new",
         r"now(?: only)?|today|current price|(?:sale|special|promotional|promo|reduced|discounted|introductory|launch|offer)(?: (?:course |program )?(?:price|rate|fee|offer))|"
-        r"on sale(?: for)?|sale(?= ?[:=-]|\s*$)|(?:prix|tarif) (?:réduit|promotionnel|spécial|de lancement)|en promotion|maintenant|"
+        r"on sale(?: for)?|sale(?= ?[:=-]|\s*$)|prix réduit|(?:prix|tarif) (?:promotionnel|spécial|de lancement)|en promotion|maintenant|"
         r"aktionspreis|actieprijs|oferta|promoção|jetzt|nu|ahora|agora",
         ("now", "sale price", "prix promotionnel"),
     ),
@@ -115,7 +115,7 @@ PURPOSE: Words[Purpose] = Words(
         r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
-        + r"|(?:convert(?:ing)? to|conversion to|to (?:earn|receive|obtain)) (?:academic |college |university )?credits?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?(?:academic |college |university )?credits?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
         ("student services fees", "technology fee", "frais afférents"),
     ),
     Entry(

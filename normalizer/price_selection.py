@@ -23,18 +23,22 @@ def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
 
 _COMMON = frozenset(
     "the and for with from into introduction course courses program programme certificate micro credential microcredential micromasters "
-    "diploma level part module workshop online advanced basic basics".split()
+    "diploma level part module workshop online advanced basic basics "
+    "formation cours programme atelier kurs cursus curso evening daytime weekend section option part-time full-time".split()
 )
 _ANOTHER = regex.compile(
-    r"^\(?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)"
-    r"(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)(?::|\s(?:has|have|is|are|costs?|offers|consists)\b)"
+    r"^(?P<aside>\()?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)"
+    r"(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)(?:(?(aside):|(?!))|\s(?:has|have|is|are|costs?|offers|consists)\b)"
 )
 
 
 def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     """Where lines of one text price several named offerings, only the line with this one's title counts."""
     titles = [s.text.lower() for s in view.about("title") if len(s.text) > 3]
-    offers = [o for o in offers if not _of_named_sibling(o.line, titles)]
+    own = {
+        o.price.buys for o in offers if any(_distinctive(title) & _distinctive(o.line) for title in titles)
+    }
+    offers = [o for o in offers if not _of_sibling(o, titles, own)]
     named = [o for o in offers if o.price.buys == "enrolment" and _names_any(o.line, titles)]
     if not named:
         return offers
@@ -51,15 +55,16 @@ def _names_any(line: str, titles: Sequence[str]) -> bool:
     return any(title in lower for title in titles)
 
 
-def _of_named_sibling(line: str, titles: Sequence[str]) -> bool:
-    """Whether a sentence begins with the name of something else: "(Social Work: six courses, $199 each)"."""
-    match = _ANOTHER.match(line)
-    if match is None or not titles:
+def _of_sibling(offer: Offer, titles: Sequence[str], own: set[Buys]) -> bool:
+    """Whether a sentence begins with the name of something else: "(Social Work: six courses, $199 each)", or
+    "Social Work has six courses at $199" where this offering's own price of the kind is said too."""
+    match = _ANOTHER.match(offer.line)
+    if match is None or not titles or not (match["aside"] or offer.price.buys in own):
         return False
     name = match["name"]
-    if PURPOSE.find(f"{name}:") or PAYER.find(f"{name}:"):
+    if PURPOSE.find(f"{name}:") or PAYER.find(f"{name}:") or not _distinctive(name):
         return False
-    return not any(_distinctive(title) & _distinctive(line) for title in titles)
+    return not any(_distinctive(title) & _distinctive(offer.line) for title in titles)
 
 
 def _distinctive(text: str) -> set[str]:

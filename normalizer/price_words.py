@@ -86,7 +86,7 @@ PAYER: Words[Payer] = Words(
     Entry(
         "other",
         r"(?:corporate|industry|commercial|for-profit|business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
-        r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
+        r"formation (?:initiale|continue)|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out-of-(?:state|province|district|county|country)|non-résidents?|low-income|unemployed|nonprofits?|non-profits?|"
         r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?",
         ("out-of-state", "non-residents", "corporate rate"),
