@@ -1,12 +1,12 @@
 """PerfectMind (Xplor Recreation): results and facets of a Drupal front, and PerfectMind's own course pages.
 
 Results nest activities (``.programs-activity``: Dance), services (``.programs-service``: Dance Early Years)
-and events (``.programs-event``), each with its GUID: a service is a listing, its events are the instances.
-The year of an event stands only in ``data-startdate``. Templates of the page's own scripts look like records
-and are none. A fee of $0.00 is the fee of an event whose price is charged at checkout, as the alert beside
-it says: it is passed over, so that nothing becomes free by it. A course page names its course in
-``courseId`` and keeps its facts in the script ``var eventInfo = {…}``; an unknown course is answered with a
-page that has none.
+and events (``.programs-event``), each with its GUID: a service is a listing, its events are the instances;
+an event that stands alone is a listing with one. The year of an event stands only in ``data-startdate``.
+Templates of the page's own scripts look like records and are none. A fee of $0.00 is the fee of an event
+whose price is charged at checkout, as the alert beside it says: it is passed over, so that nothing becomes
+free by it. A course page names its course in ``courseId`` and keeps its facts in the script ``var eventInfo
+= {…}``; an unknown course is answered with a page that has none.
 """
 
 from __future__ import annotations
@@ -57,6 +57,9 @@ def read(document: Document, source: Source) -> Read:
     services = [s for s in select(page.root, ".programs-service") if _id(s, "ProgramsService")]
     if services:
         return _results(page, services, document, source)
+    events = [e for e in select(page.root, ".programs-event") if _id(e, "ProgramsEvent")]
+    if events:
+        return _events(page, events, document, source)
     if found := _event_info(page):
         return _course_page(page, found, document, source)
     return Read(skipped=(f"{document.url}: neither results nor a course on the page",))
@@ -93,10 +96,24 @@ def _results(page: Page, services: list[Element], document: Document, source: So
     return Read(tuple(listings.values()), skipped=tuple(skipped))
 
 
+def _events(page: Page, events: list[Element], document: Document, source: Source) -> Read:
+    """Events that stand without their service: each is a listing with one instance."""
+    listings: dict[str, RawListing] = {}
+    skipped: list[str] = []
+    for event in events:
+        key = _id(event, "ProgramsEvent")
+        place = f"#ProgramsEvent{key}"
+        said = [*page.say(first(event, ".programs-event-title"), f"{place}/title", about="title")]
+        said += _event(page, event, key, skipped)
+        instances = {key: InstanceRef(reference=key, place=place)}
+        listings.setdefault(key, _listing(key, document.url, place, said, instances, document, source))
+    return Read(tuple(listings.values()), skipped=tuple(skipped))
+
+
 def _event(page: Page, event: Element, key: str, skipped: list[str]) -> Iterator[Statement]:
     place = f"#ProgramsEvent{key}"
-    name = first(event, ".programs-event-title")
-    yield from page.say(name, f"{place}/title", about="title", subject=key)
+    title = first(event, ".programs-event-title")
+    yield from page.say(title, f"{place}/title", about="title", subject=key)
     for part, about in _PARTS.items():
         for shown in select(event, f".programs-event-{part}"):
             yield from page.say(shown, f"{place}/{part}", part.replace("-", " "), about, subject=key)

@@ -244,3 +244,12 @@ def test_the_button_of_a_session_tells_its_status() -> None:
     body = session.format("March 5, 2027", "Join waitlist") + session.format("May 3, 2027", "Add to cart")
     listing = page(f"<h2>Upcoming sessions</h2>{body}")
     assert [s.text for s in listing.statements if s.about == "status"] == ["Join waitlist", "Add to cart"]
+
+
+def test_a_canonical_link_is_not_the_key_of_a_page() -> None:
+    head = "<link rel=canonical href=https://college.example/courses>"
+    listing = page("<p>Dig and sow.</p>", "https://college.example/courses?id=7&page=2", head=head)
+    assert (listing.url, listing.reference) == (
+        "https://college.example/courses?id=7&page=2",
+        "/courses?id=7&page=2",
+    )

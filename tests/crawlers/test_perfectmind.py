@@ -90,6 +90,13 @@ def test_what_stands_twice_or_has_no_title_is_named() -> None:
     assert len(result.listings) == 1 and len(result.skipped) == 3
 
 
+def test_an_event_that_stands_alone_is_a_listing_with_one_instance() -> None:
+    (listing,) = read_page("perfectmind", event(fee("Course Fee: $12")), URL).listings
+    assert (listing.reference, listing.place) == (EVENT, f"#ProgramsEvent{EVENT}")
+    assert [i.reference for i in listing.instances] == [EVENT]
+    assert said(listing, "title") == ["Spoons 8-12yrs"]
+
+
 FACETS = {"data": {"crafts": {"activities": {"wood": {"id": "crafts_wood"}, "odd": 1}}, "none": None}}
 
 
