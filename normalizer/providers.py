@@ -70,6 +70,11 @@ def slug(name: str) -> str:
     return "-".join(fold(name).replace("&", " ").split()) or "unknown"
 
 
+def _carries_others(view: View, host: Provider) -> bool:
+    """Whether an address is that of a platform or an aggregator, where others teach."""
+    return host.type == "mooc" or bool(view.about("original_url", "platform"))
+
+
 def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     """Provider, its name as published, and its unit.
 

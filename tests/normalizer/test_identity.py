@@ -62,3 +62,5 @@ def test_a_platform_is_not_the_provider_of_what_others_teach_on_it() -> None:
     assert unnamed and unnamed.slug == "futurelearn"
     on_own_host = provider("https://www.ubc.ca/courses/a", named).value
     assert on_own_host and on_own_host.slug == "ubc"
+    card = Statement(text="FutureLearn", about="platform", place=Place(path="q", region="data"))
+    assert provider("https://www.classcentral.com/course/a", named, card).state == "not_understood"
