@@ -6,13 +6,15 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import orjson
+from pydantic import ValidationError
 
 from crawlers.read import Document, ReadError, joined, read
-from crawlers.source import Source, SourceError, all_sources, load, platform_names
+from crawlers.source import SOURCES, Source, SourceError, all_sources, load, platform_names
 
 if TYPE_CHECKING:
     from crawlers.spider import Progress
@@ -23,6 +25,7 @@ Harvests catalogues of micro-credentials: fetches pages and API answers politely
 word, what they say. What the words mean is the normalizer's business.
 
   python -m crawlers list                      the sources that are known
+  python -m crawlers add https://...           a source file for a catalogue that is not known yet
   python -m crawlers read page.html ...        a saved page or answer to listings, without the network
   python -m crawlers crawl mitx-online         fetch one source now
   python -m crawlers template                  the table that an institution fills in
@@ -35,6 +38,19 @@ built on, who offers, and where a crawl starts. Sources are known from:
   capture        real responses of this source
   documentation  what the platform documents; nobody has seen it work on this source yet
   live           a real crawl of this source
+"""
+
+ADD = """\
+Looks at the address of a catalogue and writes a source file for it. It asks robots.txt, then the address,
+then at most a dozen pages that it leads to, a second apart; recognises the platform; reads some listings; and
+prints what it could read, what it could not, and what to do next. What nobody states is left to fill in.
+
+  python -m crawlers add https://college.example/microcredentials/
+  python -m crawlers add https://college.example/courses.json --name my-college --output /tmp/trial
+  python -m crawlers add https://college.example/courses.json --file saved.json      without the network
+
+What it saw is kept in the folder `seen` beside the source file, which git ignores: pages belong to their
+publishers. Nothing is ever overwritten. Exit code: 0 listings were read, 1 none, 2 nothing was written.
 """
 
 READ = """\
@@ -101,6 +117,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     listing.add_argument("--json", action="store_true", help="one JSON array instead of a table")
     listing.set_defaults(command=_list)
+
+    adding = commands.add_parser(
+        "add", help="a source file for a new catalogue", description=ADD, formatter_class=raw
+    )
+    adding.add_argument("url", metavar="URL", help="the page or answer that lists the offerings")
+    adding.add_argument("--name", help="name of the source; else made from the address")
+    adding.add_argument(
+        "--output", type=Path, default=SOURCES, metavar="DIR", help="where to write (default: %(default)s)"
+    )
+    adding.add_argument(
+        "--file", type=Path, metavar="SAVED", help="the answer, saved before: nothing is asked for"
+    )
+    adding.set_defaults(command=_add)
 
     reading = commands.add_parser(
         "read", help="a saved file to listings", description=READ, formatter_class=raw
@@ -174,6 +203,36 @@ def _list(options: argparse.Namespace) -> int:
     for row in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     return 0
+
+
+def _add(options: argparse.Namespace) -> int:
+    from crawlers.add import Visitor, find_out, name_of
+    from crawlers.draft import draft, keep, next_steps, to_fill_in, told
+    from crawlers.fetch import FetchError
+    from normalizer.normalize import normalize
+
+    try:
+        visitor = Visitor.to(options.url)
+        name = options.name or name_of(options.url)
+        file, seen = options.output / f"{name}.toml", options.output / "seen" / name
+        if taken := next((path for path in (file, seen) if path.exists()), None):
+            raise SourceError(f"{taken} is there already and is left as it is; give another --name")
+        saved = options.file.read_bytes() if options.file else None
+        found = find_out(options.url, name, visitor, saved)
+    except (FetchError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except ValidationError as error:
+        raise SourceError(f"{name!r} cannot be the name of a source: {error.errors()[0]['msg']}") from error
+    listings = [normalize(raw) for raw in found.listings]
+    text = draft(found, listings, datetime.now(UTC).date())
+    pages = keep(seen, found.pages)
+    with file.open("x", encoding="utf-8") as new:
+        new.write(text)
+    print(*told(found, listings), "", sep="\n")
+    print(f"Written: {file}", f"Kept:    {seen} ({len(pages)} pages, which git ignores)", "", sep="\n")
+    print(*next_steps(found, file, pages, to_fill_in(text)), sep="\n")
+    return 0 if listings else 1
 
 
 def _read(options: argparse.Namespace) -> int:

@@ -51,6 +51,11 @@ class UnreachableError(FetchError):
 class BadAnswerError(FetchError):
     """Something answered, but not with a page that can be used."""
 
+    def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
+        """The answer's HTTP status where that is the reason, else 0."""
+
 
 @dataclass(frozen=True)
 class Target:
@@ -126,18 +131,26 @@ def resolve(host: str, port: int, *, loopback: bool = False) -> list[IPAddress]:
 
 
 def fetch(
-    url: str, *, timeout: float = TIMEOUT, max_bytes: int = MAX_BYTES, loopback: bool = False
+    url: str,
+    *,
+    timeout: float = TIMEOUT,
+    max_bytes: int = MAX_BYTES,
+    loopback: bool = False,
+    check: Callable[[str], None] = lambda url: None,
 ) -> Document:
     """Fetch one address and return the document it leads to.
 
     ``timeout`` (seconds) covers everything, ``max_bytes`` the body after decompression. ``loopback`` is for
-    the demo and tests: it admits this machine, at any port, and nothing else. Neither cookies nor proxies nor
-    credentials of the environment are used. Raises :class:`FetchError`.
+    the demo and tests: it admits this machine, at any port, and nothing else. ``check`` is asked before each
+    address, those of redirects too, and raises :class:`RefusedError` for one that must not be asked
+    (:meth:`crawlers.robots.RobotsTxt.check`). Neither cookies nor proxies nor credentials of the environment
+    are used. Raises :class:`FetchError`.
     """
     backend = _GuardedBackend(deadline=time.monotonic() + timeout, loopback=loopback)
     context = httpx.create_ssl_context(trust_env=False)
     with httpcore.ConnectionPool(ssl_context=context, network_backend=backend) as pool:
         for _ in range(MAX_REDIRECTS + 1):
+            check(url)
             answer = _ask(pool, url, max_bytes, loopback)
             if isinstance(answer, Document):
                 return answer
@@ -156,7 +169,8 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
             if response.status in (301, 302, 303, 307, 308) and names.get("location"):
                 return _redirected(url, names["location"])
             if response.status != 200:
-                raise BadAnswerError(f"{url} answered {response.status}; open it in a browser to see why")
+                reason = f"{url} answered {response.status}; open it in a browser to see why"
+                raise BadAnswerError(reason, response.status)
             body = _body(response.iter_stream(), names.get("content-encoding", ""), url, max_bytes)
     except httpx.InvalidURL as error:
         raise RefusedError(f"{url!r} is not an address: {error}") from error

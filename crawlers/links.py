@@ -7,6 +7,11 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from crawlers.source import Source
 
+NOT_PAGES = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|svg|webp|mp[34]|ics|css|js|json|xml)$", re.IGNORECASE
+)
+"""Paths of files that are no pages."""
+
 
 def own_host(page: str, href: str, source: Source, base: str = "") -> str | None:
     """An address on the host of the page or of a start of the source, absolute and without fragment."""

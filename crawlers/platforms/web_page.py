@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from crawlers.links import leads_on, own_host, path_of
+from crawlers.links import NOT_PAGES, leads_on, own_host, path_of
 from crawlers.page import NotAListingError, read_page
 from crawlers.read import Document, Link, Read
 from crawlers.sitemap import is_sitemap, sitemap_links, unpacked
@@ -17,9 +17,6 @@ _HTML = re.compile(
     r"\A(?!\s*<\?xml[^>]*\?>\s*<(?!!doctype html|html))"
     r".*?<(?:!doctype html|html|head|body|main|div|h1|p|table)\b",
     re.IGNORECASE | re.DOTALL,
-)
-_NOT_PAGES = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|svg|webp|mp[34]|ics|css|js|json|xml)$", re.IGNORECASE
 )
 
 
@@ -54,7 +51,7 @@ def _page_links(document: Document, source: Source) -> Iterator[Link]:
     seen = {document.url}
     for element in root.iter("a", "link", "area"):
         url = own_host(document.url, element.get("href", ""), source, base)
-        if not url or url in seen or _NOT_PAGES.search(urlsplit(url).path):
+        if not url or url in seen or NOT_PAGES.search(urlsplit(url).path):
             continue
         is_next = "next" in element.get("rel", "").lower().split()
         if is_next or (element.tag != "link" and leads_on(url, source)):
