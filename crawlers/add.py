@@ -196,9 +196,13 @@ def _site(search: _Search, one: Recognised) -> Found | None:
         listings = _samples(search, form.urls, source)
         if not listings:
             continue
-        if any(_marked(page) for page in search.pages):
-            one = replace(one, platform="schema_org", because=f"{one.because}, and its listings have markup")
+        if reason := _collects(search, source):
+            source = source.model_copy(update={"platform": "aggregator"})
+            listings = _samples(search, form.urls, source)
+            one = replace(one, because=reason)
+        elif any(_marked(page) for page in search.pages):
             source = source.model_copy(update={"platform": "schema_org"})
+            one = replace(one, because="it is a web page whose listings have schema.org's markup")
         total = search.read(begun, source).stated_total
         pages = source.index is not None
         return Found(document.url, one, source, listings, (), len(form.urls), total, goes_on=pages)
@@ -239,6 +243,14 @@ def _first(result: Read, document: Document | None, source: Source) -> tuple[Lin
     if result.listings or document is None or source.follow:
         return ()
     return tuple(link for link in result.links if link.url != document.url)[:1]
+
+
+def _collects(search: _Search, source: Source) -> str:
+    """Why a site is one that lists what others offer; ``""`` where its pages name no two providers."""
+    source = source.model_copy(update={"platform": "aggregator"})
+    read_again = [search.read(page, source).listings for page in search.pages]
+    said = {s.text for found in read_again for one in found for s in one.statements if s.about == "provider"}
+    return f"its pages name several providers: {', '.join(sorted(said)[:3])}" if len(said) > 1 else ""
 
 
 def _marked(document: Document) -> bool:

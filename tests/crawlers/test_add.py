@@ -167,6 +167,25 @@ def test_from_the_home_page_of_a_demo_site_to_its_whole_catalogue(
     assert run.outcome == "finished" and expected[0] <= run.listings <= expected[1]
 
 
+def test_a_site_that_lists_what_others_offer(site: Site, add: Any) -> None:
+    school(site, *TITLES)
+    for number, title in enumerate(TITLES):
+        by = f"<dt>Offered by</dt><dd>Orchard College {number}</dd></dl>"
+        site.pages[f"/badges/{slug(title)}/"] = html(LISTING.format(title).replace("</dl>", by))
+    added = add(site.url("/"))
+    assert (added.code, added.values["platform"]) == (0, "aggregator")
+    assert "provider" not in added.values
+
+
+def test_listings_with_markup(site: Site, add: Any) -> None:
+    school(site, *TITLES)
+    markup = '<script type="application/ld+json">{{"@type": "Course", "name": "{}"}}</script></main>'
+    for title in TITLES:
+        page = LISTING.format(title).replace("</main>", markup.format(title))
+        site.pages[f"/badges/{slug(title)}/"] = html(page)
+    assert add(site.url("/")).values["platform"] == "schema_org"
+
+
 def test_an_api(site: Site, add: Any) -> None:
     site.pages["/api/courses/"] = catalogue("A", "B", next_page=site.url("/two"), count=40)
     added = add(site.url("/api/courses/"))
