@@ -62,7 +62,7 @@ _STEMS = stems(
 )
 """Without one of these words no statement speaks of credit."""
 _OTHERS_LABEL = regex.compile(
-    r"residen|\bload\b|sub-?total|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)|tuition|\bfees?\b",
+    r"residen|\bload\b|sub-?total|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
     regex.I,
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering carries."""

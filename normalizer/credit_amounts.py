@@ -390,7 +390,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units",
-            r"(?:(?P<lo>{n})(?:{to}(?P<hi>{n}))? ?(?:academic |credit |university )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?:(?P<lo>{n})(?:{to}(?P<hi>{n}))? ?(?:academic |credit |university |quarter |semester )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             _amount("unit", 60),
             {"1.5 units": _of(1.5, "unit"), "a 3-unit course": _of(3, "unit"), "3 academic units": _of(3, "unit"), "3 units of competency": None},
             unless_before=_OTHERS_BEFORE,

@@ -29,7 +29,8 @@ _NAMED = regex.compile(
 _PLACES = regex.compile(
     r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
     r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
-    r"Ottawa|Winnipeg|Kelowna)"
+    r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|"
+    r"Thunder Bay|Sudbury|Abbotsford)"
     r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|"
     r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|"
     r"Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"

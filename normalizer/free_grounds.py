@@ -41,8 +41,8 @@ def purpose_of_free(
     reading: Reading[Money], context: Context, label: Found[Purpose] | None
 ) -> Purpose | None:
     """What costs nothing; ``no`` where it is not the learning, nor anything that is sold with it."""
-    if _CONDITIONAL.search(context.left):
-        return "no"  # "Eligible learners may take this course at no cost."
+    if _CONDITIONAL.search(context.left) or any(f.value == "never" for f in PURPOSE.find(context.left[-80:])):
+        return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
         return "audit"

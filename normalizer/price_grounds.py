@@ -100,6 +100,7 @@ def purpose_of(
         or tax_of(context, label_of(reading.statement))
         or is_priced(reading.statement)
         or _names_offering(view, context)
+        or _SAID_OF_LEARNING.search(context.left)
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
     if grounds:
@@ -121,7 +122,7 @@ _INCLUDED_BEFORE = regex.compile(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
 )
 _INCLUDED_AFTER = regex.compile(
-    r"(?:includ(?:es?|ing)|incl\.|inkl\.|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
+    r"(?:includ(?:es?|ing)|incl\.|inkl\.|exclud(?:es?|ing)|excl\.|exkl\.|not includ\w+|exclusive of|plus|hors|ohne|zuzüglich|exclusief|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
     regex.I,
 )
 
@@ -169,6 +170,7 @@ def _said(context: Context) -> Purpose | None:
 _HEDGED = regex.compile(
     r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$", regex.I
 )
+_OWN_LABEL = regex.compile(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", regex.I)
 _SUBJECT = regex.compile(
     r"(?P<subject>[^.;:(]*?)\b(?:(?:will|would|may|can|could|should) cost|costs)\b[^.;:(]{0,25}$", regex.I
 )
@@ -185,16 +187,21 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
     spoken = _SUBJECT.search(context.left)
     if spoken and spoken["subject"].strip() and not _PRONOUN.search(spoken["subject"]):
         return None if LEARNING.search(spoken["subject"]) else "other"
-    if _HEDGED.search(context.left):
+    if _HEDGED.search(context.left) and not _OWN_LABEL.fullmatch(context.left):
         return None if len(before) < 25 or LEARNING.search(before) else "other"
     if _A.search(context.left) and _FEE.match(context.right) and _APPLY.search(before[-120:]):
         return "application"
     return None
 
 
+_SAID_OF_LEARNING = regex.compile(
+    rf"{LEARNING.pattern}[^.;,:($€£]{{0,25}}\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$",
+    regex.I,
+)
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = regex.compile(
-    r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|heures?|weeks?|semaines?))\b",
+    r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|heures?|weeks?|semaines?))\b"
+    r"|\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
     regex.I,
 )
 """Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
@@ -274,11 +281,15 @@ def _period_beside(context: Context) -> Found[Period] | None:
     return _period_after(context) or (before if before and len(left) - before.end <= 3 else None)
 
 
+_COURSES = regex.compile(r"\b(?:courses|modules) (?:are|cost|range from|start at)\s$", regex.I)
+"""What several courses are said to cost is the price of each."""
 _ARTICLE = ("a ", "an ", "la ", "le ", "al ")
 
 
 def _period_before(left: str) -> Found[Period] | None:
     """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
+    if several := _COURSES.search(left):
+        return Found("course", several.start(), several.end(), several.group())
     return next((f for f in reversed(PERIOD.find(left)) if not f.words.lower().startswith(_ARTICLE)), None)
 
 

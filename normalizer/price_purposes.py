@@ -37,7 +37,7 @@ PURPOSE: Words[Purpose] = Words(
         "never",
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
-        r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|"
+        r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
         r"eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
         ("scholarships", "grant", "average salary", "bourse", "tax credit"),
@@ -126,7 +126,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "material",
-        r"(?:course |learning |class |required )*(?:materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|"
+        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|boeken|materiales?|libros?",
         ("materials fee", "textbook", "matériel didactique"),
@@ -152,7 +152,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "enrolment",
         r"(?:total )?tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
-        r"(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
+        r"(?:package|bundle)(?: (?:price|cost|fee))?|(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
         r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|participation)|droits de scolarité|"
         r"(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|"
         r"deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|no-id-professional|professional",

@@ -79,7 +79,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "domestic",
-        r"domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:home|uk|eu|eea|eu/eea)(?: students?| fees?| tuition| rate)|"
+        r"domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
         r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),
@@ -116,7 +116,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
     Entry("staff", r"(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
-    Entry("group", r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
+    Entry("group", r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
     Entry("resident", r"(?:in-(?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario)?" + _ENDS, ("in-state tuition", "residents:")),
     Entry(
         "student",
@@ -136,7 +136,7 @@ PAYER: Words[Payer] = Words(
 
 Period = PricePeriod | Literal["part", "person"]
 """``part``: for an hour, a day, a week or a term, which is neither the whole nor a unit of it."""
-_PER = r"(?:(?:per|a|an|each|every|by the|par|la|le|pro|je|por|al|cada)\s|/\s?)"
+_PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|pro|je|por|al|cada)\s(?:[\w-]+-day\s)?|/\s?)"
 
 PERIOD: Words[Period] = Words(
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
