@@ -105,9 +105,7 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     if view.raw.provider:
         return calculated(view.raw.provider, "source_provider", (view.raw.source,), ()), published, unit
     provider_by_host = by_url(view.raw.url)
-    if provider_by_host and not (
-        named and provider_by_host.type == "mooc"
-    ):  # a platform carries others' courses
+    if provider_by_host and not (named and _carries_others(view, provider_by_host)):
         return calculated(provider_by_host, "host_of_address", (view.raw.url,), ()), published, unit
     if named:
         return Field(state="not_understood", evidence=published.evidence), published, unit
