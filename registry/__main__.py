@@ -1,22 +1,28 @@
-"""``python -m registry stats | digest | replay``."""
+"""``python -m registry stats | digest | replay | score-pairs``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from normalizer.printing import visible
 from registry.errors import RegistryError, SourceBusyError
 from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.staging import Rules
 from registry.statistics import statistics
 from registry.store import DATA, Store
+
+if TYPE_CHECKING:
+    from normalizer.raw import RawListing
+    from registry.pairs import ReadFile
 
 ABOUT = """\
 Looks at the registry: its listings with their history, and the runs that brought them.
@@ -24,6 +30,7 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry stats            how many listings, from where, and how much is known of them
   python -m registry digest           one line that two registries share only if their content is the same
   python -m registry replay           read everything again by today's rules, without the network
+  python -m registry score-pairs      how well matching agrees with pairs that people judged
 """
 
 STATS = """\
@@ -51,30 +58,44 @@ Exit code: 0 done, 1 something could not be read again, 2 wrong arguments.
 """
 
 
+SCORE_PAIRS = """\
+Compares matching and overlap with pairs of records that people judged: a file with one pair a line, which
+says where each record stands. Each file is read with the source of that name, each record is found by its
+locator, normalized and compared. Prints precision, recall and F1 for "same offering" (two runs of one course
+kept as such are right, merged into one record they are wrong), also by kind of source; for overlap the
+average precision and the rank correlation with the grades; and every miss with its reasons.
+
+  python -m registry score-pairs pairs.jsonl --captures captures
+  python -m registry score-pairs same.jsonl overlap.jsonl --captures captures --sources my-sources --json
+
+Exit code: 0 whatever the score, 1 a record was not found or a file cannot be used, 2 wrong arguments.
+"""
+
+READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
+"""Where the sources of saved files are looked for, after the folders that are given."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
-    command: Callable[[Store, argparse.Namespace], int] = options.command
+    command: Callable[[argparse.Namespace], int] = options.command
     try:
-        store = Store(options.data)
+        code = command(options)
+        sys.stdout.flush()
+        return code
     except RegistryError as error:
         print(error, file=sys.stderr)
         return 1
-    try:
-        code = command(store, options)
-        sys.stdout.flush()
-        return code
     except BrokenPipeError:  # the reader of our output, `head` say, has had enough
         sys.stdout = None
         return 0
-    finally:
-        store.close()
 
 
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    commands = parser.add_subparsers(title="commands", required=True, metavar="{stats,digest,replay}")
+    names = "{stats,digest,replay,score-pairs}"
+    commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
     stats.set_defaults(command=_stats)
@@ -95,15 +116,27 @@ def _parser() -> argparse.ArgumentParser:
             help="folder of the registry (default: %(default)s); "
             "the environment's REGISTRY_DATABASE_URL names another database",
         )
+    pairs = commands.add_parser(
+        "score-pairs", help="agreement with judged pairs", description=SCORE_PAIRS, formatter_class=raw
+    )
+    pairs.add_argument("pairs", type=Path, nargs="+", metavar="PAIRS.jsonl", help="one judged pair a line")
+    for name, about in (
+        ("captures", "folders that the files of the records stand in"),
+        ("sources", "folders with the source files to read them with, besides those of the repository"),
+    ):
+        pairs.add_argument(f"--{name}", type=Path, nargs="+", default=[], metavar="DIR", help=about)
+    pairs.add_argument("--json", action="store_true", help="the whole report as JSON")
+    pairs.set_defaults(command=_score_pairs)
     return parser
 
 
-def _stats(store: Store, options: argparse.Namespace) -> int:
+def _stats(options: argparse.Namespace) -> int:
     from normalizer.normalize import rules_version
 
-    figures = statistics(store, rules_version())
+    with closing(Store(options.data)) as store:
+        figures = statistics(store, rules_version())
     if options.json:
-        print(orjson.dumps(figures, option=orjson.OPT_INDENT_2).decode())
+        print(_json(figures))
         return 0
     for group in ("listings", "revisions", "harvests"):
         counts = figures[group]
@@ -128,23 +161,25 @@ def _stats(store: Store, options: argparse.Namespace) -> int:
     return 0
 
 
-def _digest(store: Store, _options: argparse.Namespace) -> int:
-    print(store.digest())
+def _digest(options: argparse.Namespace) -> int:
+    with closing(Store(options.data)) as store:
+        print(store.digest())
     return 0
 
 
-def _replay(store: Store, options: argparse.Namespace) -> int:
+def _replay(options: argparse.Namespace) -> int:
     from normalizer.normalize import normalize, rules_version
 
     rules, now = Rules(normalize, rules_version()), datetime.now(UTC)
     summaries: list[ReplaySummary] = []
     busy = False
-    for source in store.sources():
-        try:
-            summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=_show))
-        except SourceBusyError as error:
-            print(error, file=sys.stderr)
-            busy = True
+    with closing(Store(options.data)) as store:
+        for source in store.sources():
+            try:
+                summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=_show))
+            except SourceBusyError as error:
+                print(error, file=sys.stderr)
+                busy = True
     changed, listings = sum(s.changed for s in summaries), sum(s.listings for s in summaries)
     print(f"{changed:,} of {listings:,} listings {'would change' if options.dry_run else 'changed'}")
     fields = sum((summary.fields for summary in summaries), Counter())
@@ -157,6 +192,41 @@ def _replay(store: Store, options: argparse.Namespace) -> int:
             said = f"{summary.source}: {len(summary.skipped):,} listings could not be read again"
             print(f"{said} and stay as they are; the first is {reference}: {reason}", file=sys.stderr)
     return int(busy or any(summary.skipped for summary in summaries))
+
+
+def _score_pairs(options: argparse.Namespace) -> int:
+    from normalizer.normalize import normalize
+    from registry.agreement import render, score
+    from registry.pairs import Records, load
+
+    pairs = [pair for path in options.pairs for pair in load(path)]
+    reader = _reader((*options.sources, *READ_WITH))
+    records = Records(pairs, options.captures, reader, normalize)
+    report = score(pairs, records)
+    print(_json(report) if options.json else render(report))
+    for place, reason in records.missing.items():
+        print(visible(f"NOT FOUND, not counted: {place.source} {place.locator}: {reason}"), file=sys.stderr)
+    return int(bool(records.missing))
+
+
+def _reader(folders: Sequence[Path]) -> ReadFile:
+    """Reads saved files with the source files of some folders, the first that has the name."""
+    from crawlers.read import Document, read
+    from crawlers.source import SourceError, load
+
+    def read_file(name: str, path: Path) -> Sequence[RawListing]:
+        files = [file for folder in folders if (file := folder / f"{name}.toml").is_file()]
+        if not files:
+            raise SourceError(f"no source {name}.toml in {', '.join(map(str, folders))}")
+        source = load(files[0])
+        url = source.start[0] if source.start else f"https://{source.name}.invalid/"
+        return read(Document(url, path.read_bytes(), source=source.name), source).listings
+
+    return read_file
+
+
+def _json(report: object) -> str:
+    return orjson.dumps(report, option=orjson.OPT_INDENT_2).decode()
 
 
 def _show(listings: int) -> None:

@@ -1,0 +1,131 @@
+"""Who makes a course: are two names those of one organisation, of a whole and its part, or of two?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import regex
+from rapidfuzz.fuzz import ratio
+
+from normalizer.providers import by_name
+from registry.titles import STOP, fold
+from registry.vocabulary import keyed, listed, spelled_out
+
+Kinship = Literal["same", "part", "related", "different", "unknown"]
+"""``same`` one organisation · ``part`` a system and its campus, an institution and its unit, a joint name ·
+``related`` names that share their place or field and may be either · ``different`` two organisations ·
+``unknown`` at least one is not named."""
+
+_CLOSENESS: tuple[Kinship, ...] = ("same", "part", "related", "different", "unknown")
+
+_UNIT = regex.compile(
+    r"\b(?:extension|continuing|professional|executive|online|department|faculty|school|center|centre|lab|library|press|"
+    r"education|learning|campus|college of|initiative|program(?:me)?|x)\b",
+    regex.I,
+)
+"""Words by which a unit of an institution is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """One organisation as it is named."""
+
+    name: str
+    slug: str | None
+    """Of the directory, where it knows the name."""
+    words: frozenset[str]
+    """Distinctive words."""
+    kinds: frozenset[str]
+    """``university``, ``college`` …, where the name says."""
+    initials: frozenset[str]
+    in_directory_as: str | None
+    """The unit of that organisation which the directory knows under this name."""
+    unit: bool
+    """The name has words of a unit."""
+
+
+@lru_cache(maxsize=32_768)
+def maker(name: str) -> Maker:
+    """An organisation by its name."""
+    known = by_name(name)
+    spaced = regex.sub(r"(?<=\p{Lu}{2})x\b|(?<=\p{Ll})X\b", "", name)
+    spaced = regex.sub(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_/|]", " ", spaced)
+    plain = regex.findall(r"[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)?", fold(spaced))
+    short, same, kind_of = (
+        spelled_out("organisations.short"),
+        keyed("organisations.same"),
+        keyed("organisations.kinds"),
+    )
+    words: list[str] = []
+    for word in plain:
+        words += short.get(word) or [same.get(word, word)]
+    kinds = frozenset(kind_of[w] for w in words if w in kind_of)
+    own = frozenset(w for w in words if w not in kind_of and w not in STOP and len(w) > 1)
+    every = "".join(w[0] for w in plain)
+    telling = "".join(w[0] for w in plain if w not in STOP)
+    return Maker(
+        name=name,
+        slug=known[0].slug if known else None,
+        words=own,
+        kinds=kinds,
+        initials=frozenset(i for i in (every, telling) if len(i) >= 3),
+        in_directory_as=known[1] if known else None,
+        unit=bool(_UNIT.search(name)) or bool(known and known[1]),
+    )
+
+
+@lru_cache(maxsize=262_144)
+def kinship(left: str, right: str) -> Kinship:
+    """How two names are related. The directory of providers decides where it knows both."""
+    a, b = maker(left), maker(right)
+    if a.slug and b.slug:
+        two_units = a.in_directory_as and b.in_directory_as and a.in_directory_as != b.in_directory_as
+        return "different" if a.slug != b.slug else "part" if two_units else "same"
+    if not a.words or not b.words:
+        return "same" if fold(left) == fold(right) else "unknown"
+    if _abbreviates(a, b) or _abbreviates(b, a):
+        return "same"
+    shared, only_a, only_b = _aligned(a.words, b.words)
+    if not shared:
+        return "different"
+    clash = bool(a.kinds and b.kinds and not a.kinds & b.kinds)
+    if not only_a and not only_b:
+        return "related" if clash and not (a.unit or b.unit) else "same"
+    if only_a and only_b:
+        return "different"
+    shorter, extra = (a, only_b) if not only_a else (b, only_a)
+    if clash and not (a.unit or b.unit):
+        return "different"
+    if shorter.kinds and extra & listed("organisations.tells_apart"):
+        return "related" if a.unit or b.unit else "different"
+    return "part"
+
+
+def closest(left: Iterable[str], right: Iterable[str]) -> tuple[Kinship, str, str]:
+    """The nearest kinship between any name of one and any of another, with these two names."""
+    pairs = [(kinship(a, b), a, b) for a in left for b in right]
+    return min(pairs, key=lambda found: _CLOSENESS.index(found[0]), default=("unknown", "", ""))
+
+
+def _abbreviates(short: Maker, long: Maker) -> bool:
+    """``NYIF`` for the New York Institute of Finance."""
+    letters = "".join(regex.findall(r"\p{L}", fold(short.name)))
+    letters = letters.removesuffix("x") if short.name.endswith("x") else letters
+    return " " not in short.name.strip() and letters in long.initials
+
+
+def _aligned(a: frozenset[str], b: frozenset[str]) -> tuple[set[str], set[str], set[str]]:
+    """Words that both have, allowing for spelling, and those of one alone."""
+    shared = set(a & b)
+    only_a, only_b = set(a - b), set(b - a)
+    for word in sorted(only_a):
+        for other in sorted(only_b):
+            if min(len(word), len(other)) >= 5 and ratio(word, other) >= 85:
+                shared.add(word)
+                only_a.discard(word)
+                only_b.discard(other)
+                break
+    return shared, only_a, only_b

@@ -1,0 +1,312 @@
+"""Is it the same offering? What two listings have in common and what speaks against it, weighed and said.
+
+Every comparison gives bits: how many times likelier, as a power of two, what was found is for one course
+than for two. They are added to what two candidates start from (as Fellegi and Sunter do), the sum is a
+probability, and each part of it is a reason that a person can read. What kind of link it is follows from
+facts, not from the score.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+from rapidfuzz.distance import Indel
+
+from registry.addresses import numbered_apart
+from registry.lexicon import Lexicon
+from registry.makers import closest
+from registry.profiles import Profile, Range
+from registry.titles import words_of
+from registry.vocabulary import listed
+
+Verdict = Literal["same_offering", "another_run", "translation", "different"]
+"""``same_offering`` one thing to enrol in, seen twice · ``another_run`` one course of one maker, another
+thing to enrol in · ``translation`` the same in another language of instruction · ``different`` all else."""
+
+LINK = 0.9
+"""Probability from which two listings are linked."""
+REVIEW = 0.2
+"""Probability from which a person is asked."""
+
+PRIOR = -8.0
+"""Bits that two candidates start from: of a few hundred with similar titles, one is the same course."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One comparison: what was compared, what was found, and what it weighs."""
+
+    what: str
+    found: str
+    bits: float
+    """Positive for one course, negative for two; 0 where it decides the kind of link alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What two listings are to each other."""
+
+    verdict: Verdict
+    """By the score and the facts; below :data:`LINK` always ``different``."""
+    score: float
+    """Probability, 0 to 1, that they are one course of one maker."""
+    kind: Verdict
+    """What they are if they are one course: what a reviewer is asked."""
+    reasons: tuple[Reason, ...]
+    """The heaviest first."""
+
+    @property
+    def review(self) -> bool:
+        """Whether a person should look."""
+        return REVIEW <= self.score < LINK
+
+
+def compare(left: Profile, right: Profile, titles: Lexicon, texts: Lexicon) -> Match:
+    """Weigh two listings. ``titles`` and ``texts`` know how rare words are in titles and in descriptions."""
+    reasons = [
+        *_address(left, right),
+        *_title(left, right, titles),
+        *_parts(left, right),
+        *_maker(left, right),
+        *_text(left, right, texts),
+        *_facts(left, right),
+        *_award(left, right),
+    ]
+    score = probability(PRIOR + sum(reason.bits for reason in reasons))
+    kind, why = _kind(left, right)
+    reasons.sort(key=lambda reason: -abs(reason.bits))
+    verdict = kind if score >= LINK else "different"
+    return Match(verdict, score, kind, (*reasons, *why))
+
+
+def probability(bits: float) -> float:
+    """Of odds of two to the power of ``bits``."""
+    return 1 / (1 + math.exp2(-max(-60.0, min(60.0, bits))))
+
+
+# ------------------------------------------------------------------ what speaks for one course, and against
+
+
+def _address(left: Profile, right: Profile) -> Iterator[Reason]:
+    if left.source == right.source:
+        # A source lists a course once; one that lists runs lists it as often as it runs.
+        if not (left.run and right.run):
+            yield Reason("source", f"{left.source} itself lists them as two", -3)
+    elif shared := _addresses(left) & _addresses(right):
+        yield Reason("address", f"both lead to {min(shared)}", 14)
+        return
+    if left.carrier != right.carrier or left.aggregated or right.aggregated:
+        return
+    if left.address and right.address and left.address != right.address:
+        if numbered_apart(left.address, right.address):
+            yield Reason("address", "the platform numbered them apart", -8)
+        elif left.source != right.source:
+            yield Reason("address", f"other addresses on {left.carrier}", -1.5)
+
+
+def _addresses(side: Profile) -> set[str]:
+    return {address for address in (side.address, side.original) if address}
+
+
+def _title(left: Profile, right: Profile, titles: Lexicon) -> Iterator[Reason]:
+    shared, mine, theirs = aligned(left.title.words, right.title.words)
+    idle = listed("form") | {word for p in (left, right) for word in _about_itself(p)}
+    mine, theirs = mine - idle, theirs - idle
+    together = titles.sum(shared)
+    lacks = titles.sum(mine), titles.sum(theirs)
+    same = together / (together + sum(lacks)) if together else 0.0
+    quoted = f"“{left.title.text}” and “{right.title.text}”"
+    if not together:
+        yield Reason("title", f"nothing in common: {quoted}", -12)
+    elif same > 0.999:
+        yield Reason("title", f"the same words: {quoted}", min(12.0, together))
+    elif min(lacks) == 0 and (left.title.head == right.title.head or _begins(left, right)):
+        bits = min(5.0, 0.5 * together) - 0.2 * sum(lacks)
+        yield Reason("title", f"one goes on where the other ends: {quoted}", bits)
+    else:
+        missing = ", ".join(sorted(mine | theirs))
+        bits = min(7.0, 0.7 * together) * same - 0.5 * sum(lacks) - min(lacks)
+        yield Reason("title", f"{same:.0%} alike, not in both: {missing}", bits)
+    if _scripts(left) != _scripts(right):
+        yield Reason("title", "one of them is also written in another script", -2)
+
+
+def _about_itself(side: Profile) -> Iterator[str]:
+    """Words of a title that say nothing of the subject: the maker's name, the hours ("(35)")."""
+    for name in side.makers:
+        yield from words_of(name)
+    for ends in filter(None, (side.hours, side.weeks)):
+        yield from (f"{end:g}" for end in ends)
+
+
+def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
+    """Words of both, allowing for slips and plurals; those of the first alone; those of the second alone."""
+    mine, theirs = set(left), set(right)
+    shared = mine & theirs
+    mine -= shared
+    theirs -= shared
+    for word in sorted(mine):
+        if near := next((other for other in sorted(theirs) if _one_word(word, other)), None):
+            shared.add(word)
+            mine.discard(word)
+            theirs.discard(near)
+    return shared, mine, theirs
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether one is the other with a letter more or less, not the first: plurals and slips, but neither
+    ``micro`` and ``macro`` nor ``written`` and ``unwritten``."""
+    long_enough = min(len(left), len(right)) >= 5 and left.isalpha() and right.isalpha()
+    return long_enough and left[0] == right[0] and Indel.distance(left, right, score_cutoff=1) <= 1
+
+
+def _begins(left: Profile, right: Profile) -> bool:
+    short, long = sorted((left.title.words, right.title.words), key=len)
+    return long[: len(short)] == short
+
+
+def _scripts(side: Profile) -> frozenset[str]:
+    scripts = ("Han", "Hangul", "Cyrillic", "Arabic", "Greek", "Hebrew", "Thai", "Devanagari", "Hiragana")
+    return frozenset(s for s in scripts if regex.search(rf"\p{{{s}}}", side.title.text))
+
+
+def _parts(left: Profile, right: Profile) -> Iterator[Reason]:
+    for what, mine, theirs in (
+        ("part", left.title.parts, right.title.parts),
+        ("level", left.title.levels, right.title.levels),
+        ("award", left.title.awards, right.title.awards),
+    ):
+        if mine == theirs:
+            continue
+        if mine and theirs:
+            yield Reason(what, f"{_named(mine)} against {_named(theirs)}", -20)
+        else:
+            yield Reason(what, f"{_named(mine or theirs)} in one title alone", -5)
+
+
+def _maker(left: Profile, right: Profile) -> Iterator[Reason]:
+    kin, mine, theirs = closest(left.makers, right.makers)
+    if kin == "unknown":
+        return
+    names = mine if mine == theirs else f"{mine} and {theirs}"
+    said, bits = {
+        "same": ("one maker", 4.0),
+        "part": ("a part of the other", 3.0),
+        "related": ("perhaps one maker", 0.0),
+        # An aggregator names one of several makers, and not always that which the platform names.
+        "different": ("two makers", -7.0 if left.aggregated or right.aggregated else -10.0),
+    }[kin]
+    yield Reason("maker", f"{said}: {names}", bits)
+
+
+LEAST_WORDS = 12
+"""Of a description, so that its likeness says something."""
+
+
+def _text(left: Profile, right: Profile, texts: Lexicon) -> Iterator[Reason]:
+    if min(len(left.words), len(right.words)) < LEAST_WORDS or _other_language(left, right):
+        return
+    mine, theirs = set(left.words), set(right.words)
+    shared = texts.sum(mine & theirs)
+    # An excerpt is as good as the whole: the share of the shorter one counts.
+    alike = shared / min(texts.sum(mine), texts.sum(theirs))
+    found = f"{alike:.0%} of the shorter description is in the other"
+    if alike >= 0.97:
+        yield Reason("description", found, 8)
+    elif alike >= 0.85:
+        yield Reason("description", found, 6)
+    elif alike >= 0.6:
+        yield Reason("description", found, 3)
+    elif alike < 0.2:
+        yield Reason("description", found, -1.5)
+
+
+def _facts(left: Profile, right: Profile) -> Iterator[Reason]:
+    for what, mine, theirs in (("hours", left.hours, right.hours), ("weeks", left.weeks, right.weeks)):
+        if not mine or not theirs:
+            continue
+        apart = gap(mine, theirs)
+        found = f"{_range(mine)} and {_range(theirs)} {what}"
+        if apart <= 1.1:
+            yield Reason(what, found, 1.5)
+        elif apart <= 1.5:
+            yield Reason(what, found, 0.5)
+        elif apart > 2.5:
+            yield Reason(what, found, -2)
+    if shared := left.prices & right.prices:
+        yield Reason(
+            "price",
+            "both cost " + ", ".join(f"{amount} {currency}" for currency, amount in sorted(shared)),
+            1,
+        )
+    if left.level and right.level:
+        bits = {0: 0.5, 1: -0.5, 2: -2.0}[abs(left.level - right.level)]
+        yield Reason("level", f"{left.level_label} and {right.level_label}", bits)
+
+
+def gap(left: Range, right: Range) -> float:
+    """The factor, at least 1, between two ranges; 1 where they meet."""
+    return max(1.0, left[0] / right[1], right[0] / left[1])
+
+
+def _award(left: Profile, right: Profile) -> Iterator[Reason]:
+    """Within one source words are used alike, so that other words mean another thing."""
+    if left.source != right.source:
+        return
+    for what, mine, theirs, bits in (
+        ("award", left.award, right.award, -14.0),
+        ("level", left.level_label, right.level_label, -6.0),
+    ):
+        if mine and theirs and mine != theirs:
+            yield Reason(what, f"the same source calls one {mine}, the other {theirs}", bits)
+
+
+def _named(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+def _range(ends: Range) -> str:
+    return f"{ends[0]:g}" if ends[0] == ends[1] else f"{ends[0]:g} to {ends[1]:g}"
+
+
+# ------------------------------------------------------------------ what kind of link it is
+
+
+def _other_language(left: Profile, right: Profile) -> bool:
+    """Whether both say in which language they are, and it is not the same."""
+    mine, theirs = ({p.title.language} if p.title.language else p.languages for p in (left, right))
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _marked(left: Profile, right: Profile) -> bool:
+    """Whether one title alone says its language, as versions beside the original do."""
+    mark = (left.title.language or "") + (right.title.language or "")
+    return left.title.language != right.title.language and mark not in left.languages & right.languages
+
+
+def _kind(left: Profile, right: Profile) -> tuple[Verdict, tuple[Reason, ...]]:
+    """What they are if they are one course, with the facts that say so."""
+    if _other_language(left, right) or _marked(left, right):
+        return "translation", (Reason("language", "other languages of instruction", 0),)
+    apart = tuple(_apart(left, right))
+    return ("another_run", apart) if apart else ("same_offering", ())
+
+
+def _apart(left: Profile, right: Profile) -> Iterator[Reason]:
+    """What makes two things to enrol in of one course."""
+    if left.carrier != right.carrier and not _addresses(left) & _addresses(right):
+        yield Reason("platform", f"one on {left.carrier}, one on {right.carrier}", 0)
+    if left.title.editions != right.title.editions:
+        found = " and ".join(_named(p.title.editions) or "none" for p in (left, right))
+        yield Reason("edition", found, 0)
+    forms = [p.title.forms | (listed("form") & set(p.title.words)) for p in (left, right)]
+    if forms[0] != forms[1]:
+        yield Reason("form", " and ".join(_named(form) or "not said" for form in forms), 0)
+    if left.source == right.source:
+        yield Reason("source", f"{left.source} lists them under {left.reference} and {right.reference}", 0)
+    elif left.run and right.run and left.starts and right.starts and not left.starts & right.starts:
+        yield Reason("start", f"{_named(left.starts)} and {_named(right.starts)}", 0)

@@ -1,0 +1,227 @@
+"""Overlap between institutions: would a ministry that looks for needless duplication lay these two together?
+
+Points say how much of what is taught is shared; what makes the two serve different learners takes points off
+or puts a limit on the grade. Each is a step that a person can read. Nothing here is ever stored as a merge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from registry.makers import Kinship, closest
+from registry.profiles import Profile, Range
+from registry.topics import Numbers, Rows, Topics
+
+Flags = NDArray[np.bool_]
+
+Grade = Literal["substantial", "partial", "same_field", "none"]
+"""``substantial`` a learner would take either, not both · ``partial`` a considerable part is shared, or they
+differ in depth, audience or language · ``same_field`` near topics, other outcomes · ``none`` unrelated."""
+
+GRADES: tuple[Grade, ...] = ("none", "same_field", "partial", "substantial")
+"""From least to most, as people's judgements number them: 0 to 3."""
+
+LEAST: dict[Grade, float] = {"substantial": 50.0, "partial": 33.0, "same_field": 15.0, "none": 0.0}
+"""Points from which a grade is given."""
+
+Reach = Literal["same", "apart", "unknown"]
+"""``same`` the same learners can take both · ``apart`` in person in two regions, which adds to their reach ·
+``unknown`` a place or a mode is not said."""
+
+TOPIC_POINTS = 100 / 3
+"""Most points of each of the three likenesses."""
+LEVEL_POINTS = 4.0
+HOURS_POINTS = 4.0
+LANGUAGE_POINTS = 10.0
+AWARD_POINTS = 5.0
+DEPTH = 4.0
+"""The factor in hours from which two offerings cannot stand for each other."""
+
+PROGRAMMES = frozenset(
+    (
+        "specialization",
+        "micromasters",
+        "microbachelors",
+        "nanodegree",
+        "mastertrack",
+        "professional_certificate",
+        "other",
+    )
+)
+"""Credential types of several courses; "other" is a diploma, a degree or a bootcamp."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the waterfall."""
+
+    what: str
+    found: str
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How far two offerings of two institutions overlap, and why."""
+
+    grade: Grade
+    points: float
+    """0 to 100; the sum of the steps."""
+    reach: Reach
+    kinship: Kinship
+    """Of their makers; offerings of one maker are no rivals."""
+    steps: tuple[Step, ...]
+    limits: tuple[str, ...]
+    """Why the grade is at most ``partial``, whatever the points."""
+
+
+class Overlaps:
+    """Measures pairs of some listings."""
+
+    def __init__(self, listings: Sequence[Profile], topics: Topics | None = None) -> None:
+        self.listings = listings
+        self.topics = topics or Topics(listings)
+        unknown = (np.nan, np.nan)
+        self._hours = np.array([p.hours or unknown for p in listings], dtype=float).reshape(-1, 2)
+        self._level = np.array([p.level or np.nan for p in listings], dtype=float)
+        self._programme = np.array([p.kind in PROGRAMMES for p in listings], dtype=bool)
+        tags = sorted({tag for p in listings for tag in p.languages})
+        bit = {tag: 1 << n for n, tag in enumerate(tags[:62])}
+        self._languages = np.array(
+            [sum(bit.get(t, 0) for t in p.languages) for p in listings], dtype=np.int64
+        )
+
+    def points(self, left: Rows, right: Rows) -> Numbers:
+        """Points of pairs of rows: the sum of :meth:`parts`, at least 0."""
+        return np.maximum(0.0, sum(self.parts(left, right).values(), np.zeros(len(left))))
+
+    def parts(self, left: Rows, right: Rows) -> dict[str, Numbers]:
+        """Points of pairs of rows by what gives or takes them."""
+        titles, taught, covered = self.topics.likeness(left, right)
+        levels = np.abs(self._level[left] - self._level[right])
+        return {
+            "titles": TOPIC_POINTS * titles,
+            "taught": TOPIC_POINTS * taught,
+            "covered": TOPIC_POINTS * covered,
+            "level": -LEVEL_POINTS * np.nan_to_num(levels),
+            "hours": -HOURS_POINTS * np.clip(np.log2(self._apart(left, right) / 3), 0, 5),
+            "language": -LANGUAGE_POINTS * self._other_language(left, right),
+            "credential": -AWARD_POINTS * (self._programme[left] != self._programme[right]),
+        }
+
+    def limited(self, left: Rows, right: Rows) -> Flags:
+        """Pairs of rows that are at most partly alike, whatever they share."""
+        levels = np.nan_to_num(np.abs(self._level[left] - self._level[right])) >= 2
+        limited: Flags = levels | self._other_language(left, right) | (self._apart(left, right) > DEPTH)
+        return limited
+
+    def grades(self, left: Rows, right: Rows) -> NDArray[np.intp]:
+        """Grades of pairs of rows, as positions in :data:`GRADES`."""
+        found = np.digitize(self.points(left, right), [LEAST[grade] for grade in GRADES[1:]])
+        return np.where(self.limited(left, right), np.minimum(found, 2), found)
+
+    def _apart(self, left: Rows, right: Rows) -> Numbers:
+        """The factor between the hours of two rows; 1 where one is silent."""
+        mine, theirs = self._hours[left], self._hours[right]
+        with np.errstate(invalid="ignore"):
+            factor = np.maximum(mine[:, 0] / theirs[:, 1], theirs[:, 0] / mine[:, 1])
+        apart: Numbers = np.maximum(1.0, np.nan_to_num(factor, nan=1.0))
+        return apart
+
+    def _other_language(self, left: Rows, right: Rows) -> Flags:
+        mine, theirs = self._languages[left], self._languages[right]
+        other: Flags = (mine != 0) & (theirs != 0) & ((mine & theirs) == 0)
+        return other
+
+    def explain(self, left: int, right: int) -> Overlap:
+        """One pair with every step in words."""
+        rows = np.array([left]), np.array([right])
+        parts = {name: float(value[0]) for name, value in self.parts(*rows).items()}
+        mine, theirs = self.listings[left], self.listings[right]
+        words = self._words(left, right)
+        reach, where = reached(mine, theirs)
+        steps = [
+            Step(name, words[name], round(points, 1))
+            for name, points in parts.items()
+            if points or name in _SHOWN
+        ]
+        steps += [
+            Step("delivery", f"{_said(mine.mode)} and {_said(theirs.mode)}", 0.0),
+            Step("reach", where, 0.0),
+        ]
+        return Overlap(
+            grade=GRADES[int(self.grades(*rows)[0])],
+            points=round(max(0.0, sum(parts.values())), 1),
+            reach=reach,
+            kinship=closest(mine.makers, theirs.makers)[0],
+            steps=tuple(steps),
+            limits=tuple(self._limits(mine, theirs, rows)),
+        )
+
+    def _words(self, left: int, right: int) -> dict[str, str]:
+        mine, theirs = self.listings[left], self.listings[right]
+        shared = ", ".join(self.topics.shared(left, right)) or "nothing"
+        return {
+            "titles": f"“{mine.title.text}” and “{theirs.title.text}”",
+            "taught": f"shared: {shared}",
+            "covered": "how much of each title the other one teaches",
+            "level": f"{_said(mine.level_label)} and {_said(theirs.level_label)}",
+            "hours": f"{hours(mine.hours)} and {hours(theirs.hours)}",
+            "language": f"{_tags(mine)} and {_tags(theirs)}",
+            "credential": f"{_said(mine.award or mine.kind)} and {_said(theirs.award or theirs.kind)}",
+        }
+
+    def _limits(self, mine: Profile, theirs: Profile, rows: tuple[Rows, Rows]) -> list[str]:
+        limits = []
+        if self._other_language(*rows)[0]:
+            limits.append(f"other languages of instruction: {_tags(mine)} and {_tags(theirs)}")
+        if self._apart(*rows)[0] > DEPTH:
+            limits.append(f"other depth: {hours(mine.hours)} and {hours(theirs.hours)}")
+        if mine.level and theirs.level and abs(mine.level - theirs.level) >= 2:
+            limits.append(f"other learners: {mine.level_label} and {theirs.level_label}")
+        return limits
+
+
+_SHOWN = ("titles", "taught", "covered", "hours", "level")
+
+
+def reached(left: Profile, right: Profile) -> tuple[Reach, str]:
+    """Whether the same learners can take both, with the places that say so. What is or may be online
+    reaches everywhere."""
+    modes = {left.mode, right.mode}
+    if modes <= {"online", "choice"}:
+        return "same", "both can be taken online, from anywhere"
+    if None in modes:
+        return "unknown", "it is not said how both are given"
+    if modes & {"online", "choice"}:
+        return "same", "one can be taken online, from where the other is given"
+    if left.places & right.places:
+        return "same", f"both in {', '.join(sorted(left.places & right.places))}"
+    if left.region and right.region:
+        where = f"{left.region} and {right.region}"
+        return (
+            ("same", f"both in {left.region}")
+            if left.region == right.region
+            else ("apart", f"in person in {where}")
+        )
+    return "unknown", "it is not said where both are given"
+
+
+def hours(ends: Range | None) -> str:
+    """Hours in words."""
+    if ends is None:
+        return "hours not stated"
+    return f"{ends[0]:g} h" if ends[0] == ends[1] else f"{ends[0]:g} to {ends[1]:g} h"
+
+
+def _said(value: str | None) -> str:
+    return value.replace("_", " ") if value else "not stated"
+
+
+def _tags(side: Profile) -> str:
+    return ", ".join(sorted(side.languages)) or "not stated"

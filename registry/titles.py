@@ -1,0 +1,167 @@
+"""Titles taken apart: what is taught, and which part, level, edition, language or form of it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from registry.vocabulary import keyed, listed
+
+_WORD = regex.compile(r"c\+\+|[cf]#|\.net\b|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['’][\p{L}]{1,2}\b)?|&")
+_WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_MARKS = regex.compile(r"\p{Mn}")
+
+STOP = listed("stop")
+"""Words that join others, in the languages that listings are written in; they tell no two titles apart."""
+
+_NUMBERS = keyed("numbers")
+_LEVELS = keyed("levels")
+_LANGUAGES = keyed("languages")
+
+_PART = (
+    "part|parte|partie|teil|deel|level|niveau|nivel|stufe|course|curso|cours|kurs|module|módulo|unit|volume|vol|"
+    "section|phase|stage|step|book|week|block|grade|year|tome|chapter|session|paper|semester|term|class|tier"
+)
+_PARTS = regex.compile(
+    rf"\b(?P<kind>{_PART})s?\.?[ -]*(?:no\.? ?|#)?(?P<n>\d{{1,2}}[a-z]?|{'|'.join(_NUMBERS)}|(?-i:[A-E]))\b",
+    regex.I,
+)
+_ORDINAL = regex.compile(
+    rf"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th)\s+(?P<kind>{_PART})\b", regex.I
+)
+_CEFR = regex.compile(r"\b[ABC][12](?:[.+-]\d|\+)?\b")
+_TRAILING = regex.compile(r"(?:^|\s)(?P<n>\d{1,3}[A-Ca-c]?|[IVX]{1,4})(?=\.?\s*(?:$|[:|–—(,-]|\s-\s))")
+_AWARDS = regex.compile(
+    r"\b(HNC|HND|NC|NQ|SVQ|NVQ|NPA|PDA|HNQ|BTEC|GCSE|A-?level|AS-?level|Access|Highers?|Dip(?:loma)?|Cert(?:ificate)?|"
+    r"BA|BSc|BEng|MA|MSc|MBA|PhD|PgDip|PgCert|Honours|Hons|(?:with )?Distinction|Capstone|Specialization|"
+    r"Nanodegree|MicroMasters|MicroBachelors|XSeries|Bootcamp|Exam|Apprenticeship|Associate|Fellow|Trainer|"
+    r"Leader|Participant)\b",
+    regex.I,
+)
+_YEARS = regex.compile(
+    r"\b(?:(?:19[89]|20[0-4])\d)(?:\s*[-–/]\s*(?:(?:20)?\d{2}))?(?:\.\d)?\b"
+    r"|\b\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d{2}\b"
+    r"|\b(?:spring|summer|fall|autumn|winter|été|hiver|automne|printemps)\b(?=\s*'?\d{0,4}\s*$)"
+)
+_EDITION = regex.compile(
+    r"\b(?:(\d+)(?:st|nd|rd|th)\s+(?:ed(?:ition|\.)?|run|cohort|offering|intake)"
+    r"|(?:v|ver\.?|version|release|edition|cohort|run|intake|rev)[ .]?(\d+(?:\.\d+)*))\b",
+    regex.I,
+)
+_FORM = regex.compile(
+    r"(?P<online>live online|en ligne|distance learning|e-?learning)"
+    r"|(?P<self>self[- ]paced|on[- ]demand|à votre rythme)"
+    r"|(?P<in_person>in[- ]person|face[- ]to[- ]face|on[- ]campus|classroom|en présentiel)"
+    r"|(?P<archived>archived|legacy|retired)|(?P<part_time>part[- ]time)|(?P<full_time>full[- ]time)"
+    r"|(?:(?<=[(\[,]\s*|\s[-–|]\s*)(?:(?P<online>online|virtual(?:ly)?|webinar)|(?P<blended>blended|hybrid)"
+    r"|(?P<evening>evenings?|nights?)|(?P<weekend>weekends?|saturdays?))(?=\s*(?:[)\],]|$)))",
+    regex.I,
+)
+"""Forms of delivery; words that may also be the subject ("Teaching Online") only where they stand apart."""
+_IN_LANGUAGE = regex.compile(
+    rf"[(\[]\s*(?:in |en |auf )?(?P<l>{'|'.join(_LANGUAGES)})(?:\s+(?:version|edition))?\s*[)\]]"
+    rf"|\s[-–|]\s*(?:in |en |auf )?(?P<l>{'|'.join(_LANGUAGES)})(?:\s+(?:version|edition))?\s*$"
+    rf"|\s(?:in|en|auf)\s+(?P<l>{'|'.join(_LANGUAGES)})\s*$",
+    regex.I,
+)
+_SUBTITLE = regex.compile(r"\s*(?::|\s[-–—|]\s|\|)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One title taken apart."""
+
+    text: str
+    words: tuple[str, ...]
+    """What is taught: folded words in their order, without joining words and without what follows below."""
+    head: frozenset[str]
+    """The words before a subtitle; all of them where there is none."""
+    parts: frozenset[str]
+    """Part, level or course numbers: ``2``, ``1a``, ``b1``."""
+    levels: frozenset[str]
+    """Words that grade: ``beginner``, ``advanced``."""
+    awards: frozenset[str]
+    """Awards and roles that tell two offerings of one subject apart: ``hnc``, ``capstone``."""
+    editions: frozenset[str]
+    """Years, terms and versions."""
+    forms: frozenset[str]
+    """Ways of giving it: ``online``, ``evening``."""
+    language: str | None
+    """BCP 47, where the title itself says the language of this version."""
+
+
+def fold(text: str) -> str:
+    """Text in one case, without accents; letters of every script stay."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return _MARKS.sub("", plain)
+
+
+@lru_cache(maxsize=65_536)
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a text. Scripts without spaces give pairs of characters."""
+    found: list[str] = []
+    for word in _WORD.findall(fold(text)):
+        if _WITHOUT_SPACES.search(word):
+            found += [word[n : n + 2] for n in range(max(1, len(word) - 1))]
+        else:
+            found.append(regex.sub(r"['’]s?$|['’]s$", "", word))
+    return tuple(found)
+
+
+@lru_cache(maxsize=262_144)
+def parse(text: str) -> Title:
+    """Take a title apart."""
+    rest = regex.sub(r"[®™©]", "", text)
+    language = None
+    if found := _IN_LANGUAGE.search(rest):
+        language = _LANGUAGES[found["l"].casefold()]
+        rest = _cut(rest, found)
+    editions, rest = _taken(_YEARS, rest)
+    versions, rest = _taken(_EDITION, rest)
+    forms = frozenset(name for m in _FORM.finditer(rest) for name, value in m.groupdict().items() if value)
+    parts: set[str] = set()
+    for rule in (_PARTS, _ORDINAL):
+        while found := rule.search(rest):
+            parts.add(_number(found["n"]))
+            rest = _cut(rest, found)
+    parts.update(m.group().lower() for m in _CEFR.finditer(rest))
+    rest = _CEFR.sub(" ", rest)
+    while found := _TRAILING.search(rest):
+        parts.add(_number(found["n"]))
+        rest = _cut(rest, found)
+    awards = frozenset(fold(m.group()).replace("with ", "") for m in _AWARDS.finditer(rest))
+    unformed = _FORM.sub(" ", rest)
+    words = tuple(w for w in words_of(unformed) if w not in STOP) or words_of(unformed) or words_of(text)
+    levels = frozenset(_LEVELS[w] for w in words if w in _LEVELS)
+    head = frozenset(w for w in words_of(_SUBTITLE.split(unformed.strip(), maxsplit=1)[0]) if w not in STOP)
+    return Title(
+        text=text,
+        words=words,
+        head=head or frozenset(words),
+        parts=frozenset(parts),
+        levels=levels,
+        awards=awards,
+        editions=frozenset(editions | versions),
+        forms=forms,
+        language=language,
+    )
+
+
+def _taken(rule: regex.Pattern[str], text: str) -> tuple[set[str], str]:
+    """What a rule finds in a text, and the text without it."""
+    found = {" ".join(m.group().lower().split()) for m in rule.finditer(text)}
+    return found, rule.sub(" ", text)
+
+
+def _cut(text: str, found: regex.Match[str]) -> str:
+    return f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def _number(word: str) -> str:
+    """``II``, ``two`` and ``2`` as one."""
+    word = fold(word)
+    ordinal = regex.match(r"(\d+)(?:st|nd|rd|th)$", word)
+    return ordinal[1] if ordinal else _NUMBERS.get(word, word.lstrip("0") or "0")

@@ -1,0 +1,105 @@
+"""How far offerings of two institutions overlap, and the steps that say so."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from normalizer.listing import Listing
+from registry.overlap import Grade, Overlap, Overlaps
+from tests.registry.offerings import TITLES, offering, profiles
+
+WELDING = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
+
+
+def welding(title: str = "Beginner Welding", **facts: Any) -> Listing:
+    return offering(title, **({"maker": "Cedar College", "hours": 40.0, "skills": WELDING} | facts))
+
+
+def overlap(left: Listing, right: Listing) -> Overlap:
+    """The first two of a small catalogue."""
+    others = [offering(title, source="others", maker="Others") for title in TITLES]
+    return Overlaps(profiles(left, right, *others)).explain(0, 1)
+
+
+RIVAL = {"source": "south", "maker": "Maple College"}
+
+
+@pytest.mark.parametrize(
+    ("other", "grade"),
+    [
+        (welding("Welding for Beginners", **RIVAL), "substantial"),
+        (welding("Welding for Beginners", **RIVAL, language="fr"), "substantial"),
+        (welding("Welding for Beginners", **RIVAL, hours=800.0), "partial"),
+        (welding("Welding for Beginners", **RIVAL, level="Advanced"), "substantial"),
+        (
+            offering("Steel Bridge Inspection", **RIVAL, skills=("shop safety", "cutting plate")),
+            "same_field",
+        ),
+        (offering("Conversational French", **RIVAL), "none"),
+    ],
+    ids=lambda value: value.title.value if isinstance(value, Listing) else value,
+)
+def test_grades(other: Listing, grade: Grade) -> None:
+    found = overlap(welding(), other)
+    assert found.grade == grade, found
+    assert found.kinship == "different"
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ({"language": "en"}, {"language": "fr"}),
+        ({"level": "Beginner"}, {"level": "Advanced"}),
+        ({}, {"hours": 200.0}),
+    ],
+)
+def test_what_serves_other_learners_is_at_most_partial(mine: Any, theirs: Any) -> None:
+    found = overlap(welding(**mine), welding(**RIVAL, **theirs))
+    assert found.grade == "partial"
+    assert found.limits
+
+
+def test_the_steps_add_up_and_name_what_is_shared() -> None:
+    found = overlap(welding(), welding("Welding for Beginners", **RIVAL, hours=400.0))
+    assert sum(step.points for step in found.steps) == pytest.approx(found.points, abs=0.3)
+    steps = {step.what: step for step in found.steps}
+    assert "welding" in steps["taught"].found
+    assert steps["hours"].points < 0
+    assert "40 h and 400 h" in steps["hours"].found
+
+
+def test_titles_in_two_languages_are_compared_by_what_they_mean() -> None:
+    found = overlap(
+        offering("Leadership and Negotiation", maker="Cedar College", language="en"),
+        offering("Liderazgo y negociación", **RIVAL, language="es"),
+    )
+    assert found.grade == "partial"
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "reach"),
+    [
+        ({"mode": "online"}, {"mode": "online"}, "same"),
+        ({"mode": "online"}, {"mode": "in_person", "region": "CA-BC"}, "same"),
+        ({"mode": "in_person", "region": "CA-BC"}, {"mode": "in_person", "region": "CA-NS"}, "apart"),
+        ({"mode": "in_person", "region": "CA-BC"}, {"mode": "blended", "region": "CA-BC"}, "same"),
+        ({"mode": "in_person"}, {"mode": "in_person"}, "unknown"),
+        ({}, {"mode": "online"}, "unknown"),
+    ],
+)
+def test_a_rival_far_away_in_person_is_reach(mine: Any, theirs: Any, reach: str) -> None:
+    found = overlap(welding(**mine), welding(**RIVAL, **theirs))
+    assert found.reach == reach
+    assert found.grade == "substantial", "where it is given changes whom it reaches, not what it is"
+
+
+def test_many_pairs_are_measured_as_each_alone() -> None:
+    listings = [welding(), welding("Welding for Beginners", **RIVAL), *(offering(title) for title in TITLES)]
+    measured = Overlaps(profiles(*listings))
+    left, right = np.triu_indices(len(listings), 1)
+    grades = measured.points(left, right)
+    for number in range(0, len(left), 7):
+        assert measured.explain(int(left[number]), int(right[number])).points == pytest.approx(
+            grades[number], abs=0.1
+        )
