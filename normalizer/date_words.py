@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -20,13 +21,20 @@ _MONTH_NUMBERS = tuple(
     (regex.compile(rf"(?:{names})$", regex.I), number) for number, names in _MONTHS.items()
 )
 MONTH = r"(?:" + "|".join(_MONTHS.values()) + r")(?!\p{L})\.?"
+_FULL_MONTH = (
+    r"(?:january|february|april|june|july|august|september|october|november|december|janvier|février|avril|juin|juillet|août|septembre|octobre|"
+    r"novembre|décembre|januari|februari|juni|juli|augustus|oktober|januar|februar|dezember|enero|febrero|abril|junio|julio|agosto|septiembre|"
+    r"octubre|noviembre|diciembre|janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|may|march|mai|mars|mei|maart|märz|mayo|marzo|maio|março)(?!\p{L})"
+)
 _WEEKDAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
-    r"(?!\p{L})\.?,?"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|ma|di|wo|do|vr|za|zo)(?!\p{L})\.?,?"
 )
 _SEASONS = {"spring": "21", "printemps": "21", "summer": "22", "été": "22", "fall": "23", "autumn": "23", "automne": "23",
-            "winter": "24", "hiver": "24"}  # fmt: skip
+            "winter": "24", "hiver": "24", "voorjaar": "21", "najaar": "23", "herfst": "23", "frühjahr": "21", "herbst": "23",
+            "primavera": "21", "verano": "22", "otoño": "23", "invierno": "24"}  # fmt: skip
+_SEASON = "(?P<s>" + "|".join(_SEASONS) + r")(?!\p{L})"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 
 
@@ -41,6 +49,12 @@ class Partial:
     instant: str | None = None
     last_day: int | None = None
     """"14-18 September": the last day of the same month."""
+    days: int = 1
+    """How many days a list names: 4 of "October 5, 12, 19 and 26"."""
+    order_unknown: bool = False
+    """"03/04/2026": :attr:`month` and :attr:`day` are what is printed first and second, and either may be either."""
+
+    own_words = ""
 
     @property
     def edtf(self) -> str:
@@ -60,21 +74,44 @@ class Partial:
         return True
 
 
+def _month(words: Mapping[str, str | None]) -> int | None:
+    name = (words.get("m") or "").rstrip(".")
+    return next((number for pattern, number in _MONTH_NUMBERS if pattern.match(name)), None)
+
+
 def _partial(match: regex.Match[str]) -> Partial | None:
-    groups = match.groupdict()
-    month = next(
-        (n for pattern, n in _MONTH_NUMBERS if pattern.match((groups.get("m") or "").rstrip("."))), None
-    )
+    words = match.groupdict()
+    listed = regex.findall(r"\d+", words.get("more") or "")
+    last = words.get("d2") or (listed[-1] if listed else None)
     partial = Partial(
-        year=int(groups["y"]) if groups.get("y") else None,
-        month=month or (int(groups["mm"]) if groups.get("mm") else None),
-        day=int(groups["d"]) if groups.get("d") else None,
-        season=_SEASONS[groups["s"].lower()] if groups.get("s") else None,
-        last_day=int(groups["d2"]) if groups.get("d2") else None,
+        year=int(words["y"]) if words.get("y") else None,
+        month=_month(words) or (int(words["mm"]) if words.get("mm") else None),
+        day=int(words["d"]) if words.get("d") else None,
+        season=_SEASONS[words["s"].lower()] if words.get("s") else None,
+        last_day=int(last) if last else None,
+        days=1 + len(listed),
     )
     if not partial.valid or (partial.last_day and not replace(partial, day=partial.last_day).valid):
         return None
     return partial
+
+
+def _numeric(match: regex.Match[str]) -> Partial | None:
+    """Which number is the month can be told where the other exceeds 12, and between points, which are German."""
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if match["sign"] == "." or first > 12 or first == second:
+        partial = Partial(year, second, first)
+    elif second > 12:
+        partial = Partial(year, first, second)
+    else:
+        partial = Partial(year, first, second, order_unknown=True)
+    return partial if partial.valid else None
+
+
+def in_order(partial: Partial, *, day_first: bool) -> Partial:
+    """A date of unknown order, in this order."""
+    month, day = (partial.day, partial.month) if day_first else (partial.month, partial.day)
+    return replace(partial, month=month, day=day, order_unknown=False)
 
 
 def _instant(match: regex.Match[str]) -> Partial | None:
@@ -86,106 +123,92 @@ def _instant(match: regex.Match[str]) -> Partial | None:
     return Partial(moment.year, moment.month, moment.day, instant=instant)
 
 
+def unix_time(text: str, per_second: int) -> Partial | None:
+    """A typed instant. One before 2000 was never set: 0 is what many systems write for nothing."""
+    if not regex.fullmatch(r"\d{9,14}", text):
+        return None
+    try:
+        moment = datetime.fromtimestamp(int(text) / per_second, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    if not 2000 <= moment.year < 2100:
+        return None
+    instant = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Partial(moment.year, moment.month, moment.day, instant=instant)
+
+
+_ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
+_MORE_DAYS = rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
+_TO_DAY = r"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|thru) ?(?:the )?(?P<d2>\d{1,2})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
+_KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir"
+
 DATE: Rules[Partial] = Rules(
-    r"\d{4}-\d\d|\d/\d{1,2}/|(?<!\p{L})(?:jan|en[ei]|feb|fé?e?v|m[aä]r|maa|mrt|a[pvb]r|ma[yi]|mei|ju[inl]|aug|ao[uû]|ago|sep|set|o[ckub]t|out|nov|d[eéi][cz]|"
-    r"spring|summer|fall|autumn|winter|printemps|été|automne|hiver)",
+    "",
     [
-        Rule(
-            "iso_instant",
-            r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?",
-            _instant,
-            {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")},
-        ),
-        Rule(
-            "iso_date",
-            r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<d>\d\d))?(?![\d-])",
-            _partial,
-            {"2026-04-16": Partial(2026, 4, 16), "2026-04": Partial(2026, 4), "2026-13-01": None},
-        ),
-        Rule(
-            "day_month_year",
-            rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|e|\.)?(?: ?(?:-|–|to|au|et|and|&) ?(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.)?)?"
-            rf",? ?(?:de |of )?(?P<m>{MONTH})(?:,? ?(?:de )?{_YEAR})?",
-            _partial,
-            {
-                "Friday 16 June 2023": Partial(2023, 6, 16),
-                "29th Mar, 2022": Partial(2022, 3, 29),
-                "31 août 2026": Partial(2026, 8, 31),
-                "1er septembre": Partial(None, 9, 1),
-                "14-18 September 2026": Partial(2026, 9, 14, last_day=18),
-            },
-        ),
-        Rule(
-            "month_day_year",
-            rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?: ?(?:-|–|&) ?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:))?(?:,? ?{_YEAR})?",
-            _partial,
-            {
-                "Wed Sep 13": Partial(None, 9, 13),
-                "September 14, 2026": Partial(2026, 9, 14),
-                "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
-            },
-        ),
-        Rule(
-            "month_year",
-            rf"(?<!\p{{L}})(?P<m>{MONTH}),? ?(?:de )?{_YEAR}",
-            _partial,
-            {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)},
-        ),
-        Rule(
-            "month_that_starts",
-            rf"(?<=(?:starts?|starting|begins?|beginning|commenc\w{{1,4}}|débute\w{{0,2}}|intakes?) (?:in |each |every |again in |en |dès )?)(?P<m>{MONTH})(?! ?\d)",
-            _partial,
-            {"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1)},
-        ),
-        Rule(
-            "month_under_label",
-            rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)",
-            _partial,
-            {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
-            label=r"^(?:next )?(?:starts?|begins?|start (?:date|month|dates)s?|intakes?|début|entrée|dates de début|rentrée)\W*$",
-        ),
-        Rule(
-            "season_year",
-            rf"(?<!\p{{L}})(?P<s>{'|'.join(_SEASONS)})(?: term| semester| session)?,? ?(?:of |de )?{_YEAR}",
-            _partial,
-            {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")},
-        ),
-        Rule(
-            "slashed",
-            r"(?<![\d/])(?P<d>\d{1,2})/(?P<mm>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])",
-            # Which number is the month cannot be told unless the other exceeds 12.
-            lambda m: _partial(m) if int(m["d"]) > 12 else _swapped(m),
-            {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "03/04/2026": None},
-        ),
+        Rule("iso_instant", r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?", _instant,
+             {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")}),
+        Rule("iso_date", r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<d>\d\d))?(?![\d-])", _partial,
+             {"2026-04-16": Partial(2026, 4, 16), "2026-04": Partial(2026, 4), "2026-13-01": None}),
+        Rule("year_first", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)[/.](?P<mm>\d\d?)[/.](?P<d>\d\d?)(?![\d/])", _partial, {"2026/09/14": Partial(2026, 9, 14)}),
+        Rule("compact", r"^(?P<y>20\d\d)(?P<mm>\d\d)(?P<d>\d\d)$", _partial, {"start date: 20260914": Partial(2026, 9, 14)}, label=_KEY_LABEL),
+        Rule("unix_seconds", r"^\d{10}$", lambda m: unix_time(m.group(), 1), {"start: 1788253200": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
+        Rule("unix_milliseconds", r"^\d{13}$", lambda m: unix_time(m.group(), 1000), {"start_time: 1788253200000": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
+        Rule("numeric", r"(?<![\d/.,-])(?P<a>\d{1,2}) ?(?P<sign>[/.-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d)", _numeric,
+             {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
+              "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "31/02/2026": None}),
+        Rule("day_month_year",
+             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _partial,
+             {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29), "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
+              "14-18 September 2026": Partial(2026, 9, 14, last_day=18), "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3)}),
+        Rule("month_day_year",
+             rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?:{_MORE_DAYS}|{_TO_DAY})(?:,? ?{_YEAR})?", _partial,
+             {"Wed Sep 13": Partial(None, 9, 13), "September 14, 2026": Partial(2026, 9, 14), "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
+              "October 5, 12, 19 and 26, 2026": Partial(2026, 10, 5, last_day=26, days=4)}),
+        Rule("month_year", rf"(?<!\p{{L}})(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial, {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)}),
+        Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
+             {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
+        Rule("month_in_words", rf"(?<=\bin |\ben |\bim |\beach |\bevery |\band |\bor |\bet |\bou |, )(?P<m>{_FULL_MONTH})(?! ?\d)(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
+             {"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
+        Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial, {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
+             label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|month|dates)s?|starting|intakes?|intake (?:date|month)s?|début|entrée|dates de début|rentrée|startdatum|beginn|inicio|início|when)\W*$"),
+        Rule("season_year", rf"(?<!\p{{L}})(?:early |late |mid )?{_SEASON}(?: term| semester| session| quarter)?,? ?(?:of |de |del )?{_YEAR}", _partial,
+             {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")}),
+        Rule("year_season", rf"(?<!\d){_YEAR} {_SEASON}", _partial, {"2026 Fall": Partial(2026, season="23")}),
+        Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"Start: Fall": Partial(None, season="23")},
+             label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|entrée|term offered|terms?|offered|session)\W*$"),
     ],
-    lead=Lead(_WEEKDAY + " (?:le )?|le |on ", lambda value, _: value),
-    reach=32,
+    lead=Lead(_WEEKDAY + " (?:le |den |the |el )?|le |on |den ", lambda value, _: value),
 )  # fmt: skip
 """Dates as printed, whatever they are for."""
 
-
-def _swapped(match: regex.Match[str]) -> Partial | None:
-    partial = Partial(int(match["y"]), int(match["d"]), int(match["mm"]))
-    return partial if partial.day and partial.day > 12 and partial.valid else None
-
+_ANY_TIME = (
+    r"(?:at )?(?:any ?time|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
+    r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
+    r"when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish)?|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
+    r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
+)
+_BEGIN = (
+    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:e[szr]?|er|ing)|join|enter|enrol+(?:ment)?|get started|débute[zr]?|débuter|commencer|démarre[zr]?|démarrer|inscri\p{L}+|"
+    r"start(?:en|et)|beginnen|instappen|einstieg|einsteigen|beginn|empieza[sn]?|empezar|comienza|comenzar|comece|começar|iniciar|inicia)"
+)
 
 ROLLING: Rules[bool] = Rules(
-    r"any.?time|rolling|continuous|start (?:when|today)|tout moment|tout temps|n'importe quand|jederzeit|elk moment",
+    "",
     [
-        Rule(
-            "start_any_time",
-            r"(?:start|begin|join|enrol+|commencez|débutez|inscription|inscrivez vous|démarrez)(?:s|ing|ment)? (?:the course |learning |now,? )?(?:at )?(?:any ?time|à tout moment|en tout temps|n'importe quand|jederzeit|op elk moment)|^any ?time$|"
-            r"en tout temps|jederzeit|op elk moment",
-            lambda m: True,
-            {"Start anytime": True, "anytime": True, "Commencez en tout temps": True, "watch the videos at any time": None},
-        ),
-        Rule(
-            "rolling_intake",
-            r"(?:rolling|continuous) (?:start|intake|admission|enrol)\w*(?: dates?)?|start (?:when(?:ever)? you|today)",
-            lambda m: True,
-            {"Rolling admission": True, "continuous intake": True},
-            unless_before=r"no",
-        ),
+        Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?: (?!watch|cancel|not)\p{{L}}+){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
+             {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "watch the videos at any time": None},
+             unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}+){0,2}"),
+        Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}+ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
+             {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
+        Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
+             lambda m: True, {"Rolling admission": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
+        Rule("flexible_start", r"flexible start(?: dates?)?|start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True}),
+        Rule("under_label", r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|self paced|en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,20})?$",
+             lambda m: True, {"Start date: On demand": True, "Start: Doorlopend": True, "Start dates: Rolling": True},
+             label=r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|fecha de inicio|início|rolling)\W*$"),
+        Rule("any_time_alone", r"^any ?time\W*$|^start any ?time|^on demand$", lambda m: True, {"anytime": True}),
+        Rule("at_all_times", r"en tout temps|op elk (?:gewenst )?moment", lambda m: True, {"Offert en tout temps": True},
+             unless_before=r"(?:annuler|accéder|accès|consulter|poser|écouter|visionner|opzeggen|bekijken|terugkijken)[^.]{0,40}"),
     ],
 )  # fmt: skip
 """Words that say learners may start at any time. Open registration alone does not."""

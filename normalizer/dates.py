@@ -6,9 +6,9 @@ it from the other end of its range or from the name of its term, and is then ``c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 from typing import Literal
@@ -16,31 +16,26 @@ from zoneinfo import ZoneInfo
 
 import regex
 
-from normalizer.date_words import DATE, ROLLING, Partial
+from normalizer.date_roles import DATES, For
+from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
 from normalizer.listing import Alternative, Evidence, Field, When
 from normalizer.patterns import Reading, authority, by_authority
 from normalizer.raw import Statement
+from normalizer.roles import Told
 from normalizer.view import View, calculated, not_understood, stated
 
-_BETWEEN = regex.compile(
-    r"\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis|tot(?: en met)?|al?|até|hasta|and ends?(?: on)?|, ending)\s*", regex.I
-)  # fmt: skip
+Role = Literal["start", "end", "enrolment_deadline"]
+ToldDate = Told[Partial, For, tuple[For, Partial]]
 
-Role = Literal["start", "end", "enrolment_deadline", "other"]
-_ROLE_LABELS: tuple[tuple[Role, str], ...] = (
-    ("enrolment_deadline", r"deadline|register by|apply by|closing date|closes|date limite|registration end|enrol(?:l)?ment end|last day|anmeldeschluss|uiterlijk"),
-    ("other", r"updated|effective|posted|published|review|registration open|enrol(?:l)?ment start|inscriptions? ouvert|holiday|exam|outline|announce|access|expir|copyright|version|notice|session type|cancell?ation|refund|prerequisite|regist(?:er|ration)"),
-    ("end", r"^\W*+(?:course )?(?:end|finish|completion)(?:s|ing)?(?: date| on)?\W*$|^date de fin|^fin\b|einddatum"),
-    ("start", r"start|begin|date|when|offered|duration|schedule|session|intake|term|next|début|calendrier|quand|horaire|datum|wann|zeitraum|cuándo|inicio|cohort|section|offering"),
+_CLOCK = r"(?:,?\s*(?:at |à |om |um )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| uur| uhr| h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
+_BETWEEN = regex.compile(
+    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", regex.I
 )  # fmt: skip
-_ROLE_WORDS: tuple[tuple[Role, str], ...] = (
-    ("enrolment_deadline", r"(?:deadline|register|apply|enrol+|sign up|registration (?:closes|ends)|applications? (?:close|due)|inscri\w+|s'inscrire|postuler)\b[^.]{0,40}?(?:by|before|until|is|:|on|avant|jusqu)?\W*(?:le )?$"),
-    ("other", r"(?:updated|effective|as of|since|posted|published|©|copyright|no class(?:es)?|closed|except|holiday|midterm|final|exam\w*|reviewed|valid (?:until|to)|registration opens?|opens? on|born|founded|prior to|version)\b[^.]{0,30}$"),
-    ("start", r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? off|intakes?|runs?|running|offered|held|takes? place|next (?:session|offering|start|cohort|intake)|launch\w*|from|débute\w*|commence\w*|à partir du|dès le|du|aura lieu|beginnt|start(?:et|en)|begint|vindt plaats|comienza|empieza|début)\b(?: (?:on|from|in|the|le|op|am|date|is|at|el|in de|again|every))*\W*$"),
-    ("end", r"(?:ends?|ending|until|finish\w*|concludes?|jusqu['’]au|se termine|prend fin)\b(?: on| le)?\W*$"),
-)  # fmt: skip
-_LABELS = tuple((role, regex.compile(pattern)) for role, pattern in _ROLE_LABELS)
-_WORDS = tuple((role, regex.compile(rf"(?<!\p{{L}}){pattern}")) for role, pattern in _ROLE_WORDS)
+_LISTED = regex.compile(
+    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:in |en |on |from |le |the )?",
+    regex.I,
+)
+_FROM = regex.compile(r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|^\W*$", regex.I)
 
 
 @dataclass(frozen=True)
@@ -50,6 +45,8 @@ class Dated:
     role: Role
     partial: Partial
     reading: Reading[Partial]
+    grounds: str = ""
+    """Why the day and the month of "03/04/2026" are taken in this order."""
 
 
 @dataclass(frozen=True)
@@ -66,21 +63,59 @@ class DateFields:
 def read_dates(view: View) -> DateFields:
     """Start, end and last day to enrol of one subject."""
     term = _term(view)
-    dated = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)] + _free(view)
-    if not any(d.role == "start" for d in dated):
-        dated += _in_title(view)
-    dated.sort(key=lambda d: authority(d.reading))
+    found = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)] + _free(view)
+    if not any(d.role == "start" for d in found):
+        found += _in_title(view)
+    found.sort(key=lambda d: authority(d.reading))
+    dated = [ordered for d in found if (ordered := _in_order(view, d))]
     starts = _visible([d for d in dated if d.role == "start"])
+    ends = _visible([d for d in dated if d.role == "end"])
+    if len({d.partial for d in starts}) > 1 and len({d.partial for d in ends}) > 1:
+        ends = []  # each of several runs has its own
+    unread = [d.reading.statement for d in found if d.role == "start" and d.partial.order_unknown]
     return DateFields(
         starts=tuple(starts),
         start=_field(view, "start", starts, term)
         if starts
-        else not_understood(view, "start", _unread(view, "start")),
-        end=_field(view, "end", _visible([d for d in dated if d.role == "end"]), term),
+        else not_understood(view, "start", tuple(dict.fromkeys((*_unread(view, "start"), *unread)))),
+        end=_field(view, "end", ends, term),
         enrolment_deadline=_field(
             view, "enrolment_deadline", [d for d in dated if d.role == "enrolment_deadline"], term
         ),
     )
+
+
+_DAY_FIRST = frozenset("GB IE FR BE NL LU DE AT CH ES PT IT DK NO FI AU NZ IN ZA BR MX AR CL CO PE".split())
+_MONTH_FIRST = frozenset({"US"})
+"""Countries in which numeric dates are written in one order. Canada is not among them: all orders are met there."""
+
+
+def _in_order(view: View, dated: Dated) -> Dated | None:
+    """A date of unknown order as the page's other dates have it, else as its provider's country writes dates;
+    ``None`` where neither tells."""
+    if not dated.partial.order_unknown:
+        return dated
+    country = view.provider.country if view.provider else ""
+    orders = _orders_on_page(view)
+    if len(orders) == 1:
+        day_first, grounds = next(iter(orders)), "as in the other dates of this page"
+    elif not orders and country in _DAY_FIRST | _MONTH_FIRST:
+        day_first, grounds = country in _DAY_FIRST, f"as dates are written in {country}"
+    else:
+        return None
+    partial = in_order(dated.partial, day_first=day_first)
+    return replace(dated, partial=partial, grounds=grounds) if partial.valid else None
+
+
+_TELLING = regex.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
+
+
+def _orders_on_page(view: View) -> set[bool]:
+    """Whether numeric dates of the page that leave no doubt put the day first."""
+    pairs = ((int(m[1]), int(m[3])) for s in view.raw.statements for m in _TELLING.finditer(s.text))
+    return {
+        first > 12 for first, second in pairs if max(first, second) <= 31 and (first > 12) != (second > 12)
+    }
 
 
 def _visible(dated: Sequence[Dated]) -> list[Dated]:
@@ -106,24 +141,10 @@ def _tokens(view: View, role: Role) -> list[Dated]:
             found.append(Dated(role, _localized(readings[0].value, view), readings[0]))
     for unit, per_second in (("seconds", 1), ("milliseconds", 1000)):
         for statement in view.about(f"{role}.{unit}"):
-            if partial := _unix_time(statement.text, per_second):
+            if partial := unix_time(statement.text, per_second):
                 reading = Reading(partial, statement, 0, len(statement.text), f"unix_{unit}")
                 found.append(Dated(role, _localized(partial, view), reading))
     return found
-
-
-def _unix_time(text: str, per_second: int) -> Partial | None:
-    """A typed instant. One before 2000 was never set: 0 is what many systems write for nothing."""
-    if not regex.fullmatch(r"\d{9,14}", text):
-        return None
-    try:
-        moment = datetime.fromtimestamp(int(text) / per_second, UTC)
-    except (OverflowError, ValueError, OSError):
-        return None
-    if not 2000 <= moment.year < 2100:
-        return None
-    instant = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Partial(moment.year, moment.month, moment.day, instant=instant)
 
 
 def _localized(partial: Partial, view: View) -> Partial:
@@ -138,21 +159,66 @@ def _free(view: View) -> list[Dated]:
     """Dates of free statements whose label, words or form say what they are for."""
     found: list[Dated] = []
     meetings: list[Dated] = []
-    for statement, group in groupby(DATE.read(view.free), key=attrgetter("statement")):
-        readings = list(group)
-        position = 0
-        while position < len(readings):
-            first = readings[position]
-            second = _other_end(readings, position)
-            position += 2 if second else 1
-            role = "start" if second and _is_all(statement, first, second) else _role(first)
-            if role == "start" and _MEETING.match(statement.label):
-                meetings.append(Dated(role, first.value, first))
-            elif role == "start":
-                found += _from_to(first, second)
-            elif role != "other":
-                found.append(Dated(role, first.value, first))
+    for statement, group in groupby(DATES.told(view.free), key=attrgetter("figure.statement")):
+        dated = [replace(d, partial=_localized(d.partial, view)) for d in _of_statement(list(group))]
+        numbered = bool(_MEETING.match(statement.label))
+        meetings += [d for d in dated if numbered and d.role == "start"]
+        found += [d for d in dated if not (numbered and d.role in ("start", "end"))]
     return [*found, *_first_and_last(meetings)]
+
+
+def _of_statement(told: Sequence[ToldDate]) -> Iterator[Dated]:
+    """Dates of one statement: ranges as one, and lists as far as they follow a start."""
+    starts: list[Dated] = []
+    before: ToldDate | None = None
+    position = 0
+    while position < len(told):
+        first, second = told[position], _other_end(told, position)
+        position += 2 if second else 1
+        role = first.value[0] if first.value else None
+        if first.role is None and (_opens(first, second) or (before and starts and _listed(before, first))):
+            role = "start"
+        last = second.figure if second else None
+        if role == "start":
+            dated = _from_to(first.figure, last)
+            starts = (
+                _with_year([*starts, dated[0]])
+                if starts and before and _listed(before, first)
+                else [*starts, dated[0]]
+            )
+            yield from dated[1:]
+        elif role == "enrolment_period":
+            yield from (
+                Dated("enrolment_deadline", _range(first.figure.value, last.value)[1], last)
+                for last in (last,)
+                if last
+            )
+        elif role:
+            yield Dated(role, (last or first.figure).value, last or first.figure)
+        before = second or first
+    yield from starts
+
+
+def _opens(first: ToldDate, second: ToldDate | None) -> bool:
+    """Whether a range of dates begins its sentence or stands after "from"."""
+    return second is not None and bool(_FROM.search(first.figure.before))
+
+
+def _listed(one: ToldDate, other: ToldDate) -> bool:
+    """Whether a date follows another in a list: "January 11 and May 3, 2027"."""
+    between = other.figure.statement.text[one.figure.end : other.figure.start]
+    return bool(_LISTED.fullmatch(between))
+
+
+def _with_year(starts: Sequence[Dated]) -> list[Dated]:
+    """A year printed after the last of a list holds for those before it."""
+    last = starts[-1].partial
+    return [
+        replace(d, partial=_range(d.partial, last)[0])
+        if last.year and not d.partial.year and d.partial.month
+        else d
+        for d in starts
+    ]
 
 
 def _in_title(view: View) -> list[Dated]:
@@ -160,19 +226,15 @@ def _in_title(view: View) -> list[Dated]:
     readings = DATE.read(view.about("title"))
     if not readings or readings[0].value.month is None:
         return []
-    return _from_to(readings[0], _other_end(readings, 0))
+    told = list(DATES.told(view.about("title")))
+    second = _other_end(told, 0)
+    return _from_to(readings[0], second.figure if second else None)
 
 
 _MEETING = regex.compile(
     r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|atelier)s? ?#?\d{1,2}\b",
     regex.I,
 )
-
-
-def _is_all(statement: Statement, first: Reading[Partial], second: Reading[Partial]) -> bool:
-    """Whether a range of dates is all that a statement says: "16 Apr - 4 Jun" below a title."""
-    rest = statement.text[: first.start] + statement.text[second.end :]
-    return not regex.search(r"[\p{L}\d]", rest)
 
 
 def _from_to(first: Reading[Partial], second: Reading[Partial] | None) -> list[Dated]:
@@ -194,11 +256,12 @@ def _first_and_last(meetings: Sequence[Dated]) -> list[Dated]:
     return [ordered[0], *([replace(last, role="end")] if len(ordered) > 1 else [])]
 
 
-def _other_end(readings: Sequence[Reading[Partial]], position: int) -> Reading[Partial] | None:
-    if position + 1 >= len(readings):
+def _other_end(told: Sequence[ToldDate], position: int) -> ToldDate | None:
+    """The second date of a range that begins with the date at a position."""
+    if position + 1 >= len(told):
         return None
-    first, second = readings[position], readings[position + 1]
-    between = first.statement.text[first.end : second.start]
+    first, second = told[position], told[position + 1]
+    between = first.figure.statement.text[first.figure.end : second.figure.start]
     return second if _BETWEEN.fullmatch(between) else None
 
 
@@ -211,19 +274,6 @@ def _range(begin: Partial, finish: Partial) -> tuple[Partial, Partial]:
         crosses = bool(begin.month and finish.month and begin.month > finish.month)
         finish = replace(finish, year=begin.year + crosses)
     return begin, finish
-
-
-def _role(reading: Reading[Partial]) -> Role:
-    before = reading.before
-    close = before[-80:].lower()
-    for role, pattern in _WORDS:
-        if pattern.search(close):
-            return role
-    statement = reading.statement
-    if statement.place.region == "body" and len(before) > 60:
-        return "other"
-    label = statement.label.lower()
-    return next((role for role, pattern in _LABELS if pattern.search(label)), "other")
 
 
 def _term(view: View) -> Reading[Partial] | None:
@@ -258,6 +308,9 @@ def _agree(one: str, other: str) -> bool:
 
 def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]:
     evidence = view.cite(dated.reading)
+    if dated.grounds:
+        inputs = (dated.reading.quote, dated.grounds)
+        return calculated(When(date=dated.partial.edtf), "order_of_day_and_month", inputs, (evidence,))
     if dated.partial.year is None and term is not None and dated.partial.month is not None:
         partial = replace(dated.partial, year=_year_in_term(dated.partial, term.value))
         if partial.valid:
@@ -305,5 +358,5 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
 
 def read_rolling(view: View) -> Field[bool]:
     """True when learners may start at any time; open registration alone is not that."""
-    readings = [*ROLLING.read(view.about("rolling", "start", "term")), *ROLLING.read(view.free)]
-    return stated(view, "rolling", by_authority(readings))
+    known = view.under("Start", view.about("rolling", "start", "term"))
+    return stated(view, "rolling", by_authority([*ROLLING.read(known), *ROLLING.read(view.free)]))

@@ -48,6 +48,19 @@ class Role(Generic[K]):
     """The statement's label must match this."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told(Generic[F, K, V]):
+    """A figure and what its words say it is of."""
+
+    figure: Reading[F]
+    role: Role[K] | None
+    """The role that decides; ``None`` when no words that are known stand around the figure."""
+    value: V | None
+    """The figure in its role; ``None`` when it says nothing."""
+    end: int
+    """Where the words that tell the role end, in the statement's text."""
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class _Phrasing(Generic[K]):
     role: Role[K]
@@ -97,11 +110,11 @@ class Roles(Generic[F, K, V]):
 
     def read(self, statements: Sequence[Statement]) -> list[Reading[V]]:
         """All figures whose role is known, in the order of the statements and then of the words."""
-        found: list[Reading[V]] = []
-        for figure, role, value, end in self._decided(statements):
-            if value is not None:
-                found.append(Reading(value, figure.statement, figure.start, end, role.name))
-        return found
+        return [
+            Reading(told.value, told.figure.statement, told.figure.start, told.end, told.role.name)
+            for told in self.told(statements)
+            if told.role and told.value is not None
+        ]
 
     def read_text(self, text: str, label: str = "") -> list[Reading[V]]:
         """Readings of a bare text, for examples and tests."""
@@ -110,16 +123,10 @@ class Roles(Generic[F, K, V]):
     def roles_in(self, text: str, label: str = "") -> list[str]:
         """Names of the roles in which a bare text's figures stand, those that say nothing too; for tests."""
         statement = Statement(text=text, label=label, place=Place(path="", region="body"))
-        return [role.name for _, role, _, _ in self._decided([statement])]
+        return [told.role.name for told in self.told([statement]) if told.role]
 
-    def _phrasings_under(self, label: str) -> tuple[_Phrasing[K], ...]:
-        words = label_words(label)
-        return tuple(p for p in self._phrasings if p.label is None or p.label.search(words))
-
-    def _decided(
-        self, statements: Sequence[Statement]
-    ) -> Iterator[tuple[Reading[F], Role[K], V | None, int]]:
-        """Each figure with the first role that fits, its value in it, and where its words end."""
+    def told(self, statements: Sequence[Statement]) -> Iterator[Told[F, K, V]]:
+        """Every figure with the first role that fits."""
         likely: list[_Phrasing[K]] = []
         sentence: tuple[Statement | None, int, int] = (None, 0, 0)
         for figure in self._figures.read(statements):
@@ -129,12 +136,15 @@ class Roles(Generic[F, K, V]):
                 sentence = (figure.statement, begin, end)
                 under = self._under(figure.statement.label)
                 likely = [phrasing for phrasing in under if kinds & phrasing.needs == phrasing.needs]
-            if decided := self._role(figure, begin, end, likely):
-                yield figure, *decided
+            yield self._in_role(figure, begin, end, likely)
 
-    def _role(
+    def _phrasings_under(self, label: str) -> tuple[_Phrasing[K], ...]:
+        words = label_words(label)
+        return tuple(p for p in self._phrasings if p.label is None or p.label.search(words))
+
+    def _in_role(
         self, figure: Reading[F], begin: int, end: int, likely: Sequence[_Phrasing[K]]
-    ) -> tuple[Role[K], V | None, int] | None:
+    ) -> Told[F, K, V]:
         low, own = sheet_of(figure.statement.text).low, figure.value.own_words.lower()
         before = low[max(begin, figure.start - _BEFORE) : figure.start]
         context, at = f"{before}#{own}{low[figure.end : min(end, figure.end + _AFTER)]}", len(before)
@@ -143,5 +153,6 @@ class Roles(Generic[F, K, V]):
                 kind = phrasing.role.kind
                 value = None if kind is None else self._value(figure.value, kind, match.groupdict())
                 if kind is None or value is not None:
-                    return phrasing.role, value, figure.end + max(0, match.end() - at - 1 - len(own))
-        return None
+                    after = max(0, match.end() - at - 1 - len(own))
+                    return Told(figure, phrasing.role, value, figure.end + after)
+        return Told(figure, None, None, figure.end)
