@@ -7,8 +7,8 @@ from typing import Literal
 from normalizer.date_words import DATE, Partial
 from normalizer.roles import Role, Roles
 
-For = Literal["start", "end", "enrolment_deadline", "enrolment_period"]
-"""``enrolment_period`` the first of two dates between which people enrol."""
+For = Literal["start", "meeting", "end", "enrolment_deadline", "enrolment_period"]
+"""``meeting`` a start, or the first of several days of one offering · ``enrolment_period`` the first of two dates between which people enrol."""
 
 _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
@@ -19,40 +19,41 @@ _NO_DATES_OF_LEARNING = (
     r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|"
     r"orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
     r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}+)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|"
-    r"early bird|discount\w*|rebate|prices?|pricing|rates?|tarifs?|frais|tuition|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|"
+    r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|frais|tuition|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|"
     r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?|résultats|updated?|modified|revised|posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|"
     r"no (?:class|classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|sauf|"
     r"launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
     r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|sale ended|ended on)"
 )
 _ENROL = (
-    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|enrol+ing|sign up|signup|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
+    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
     r"s'inscrire|inscri\p{L}+|postuler|candidatures?|demandes? d'admission|aanmeld\p{L}*|inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|inscrev\p{L}*)"
 )
 _BY = (
     r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|deadline(?: for \p{L}+)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|"
     r"se terminent?|prend fin|prennent fin|d'ici|tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
 )
+_MEETS = r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|a lieu|se tiendra|statt|tendrá lugar|decorre)"
 _START = (
-    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? off|runs?|running|offered|held|takes? place|taking place|opens on|launch(?:es|ing)|scheduled|classes|"
+    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? off|runs?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
     r"(?:next|upcoming|first|new|\w+) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}+)|"
-    r"débute\w*|débuter\w*|commence\w*|démarr\w+|à partir du|à compter du|dès le|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
+    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès le|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
     r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|até)"
 
 _OTHER_LABEL = (
     r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|(?:registration|enrol+ment|applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|inscriptions? ouvert\p{L}*|holidays?|"
-    r"exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|refund\w*|withdraw\w*|prerequisites?|(?:info|information|orientation)(?: session| evening| meeting)?|open (?:house|day)|"
-    r"early bird|price|fee|fees|cost|tuition|academic year|catalog(?:ue)?|catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|année|bijgewerkt|aktualisiert|actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|"
+    r"exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|refund\w*|withdraw\w*|prerequisites?|(?:info|information) (?:session|evening|meeting|night)s?|orientation|open (?:house|day)|"
+    r"early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|academic year|catalog(?:ue)?|catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|année|bijgewerkt|aktualisiert|actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|"
     r"drop|ended|test|interview|graduation|break|reading week)(?!\p{L})"
 )
 _DEADLINE_LABEL = (
-    r"(?<!\p{L})(?:deadlines?|register by|apply by|enrol+ by|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
+    r"(?<!\p{L})(?:deadlines?|register by|apply (?:by|until|before)|enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
     r"last day|inscription avant|anmeldeschluss|anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
 )
-_END_LABEL = r"^\W*+(?:course |program |class |session )?(?:end|ends|ending|finish|finishes|finishing|completion|closing)(?: date| on| time| at)?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
-_PERIOD_LABEL = r"(?<!\p{L})(?:registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
+_END_LABEL = r"(?<!\p{L})(?:end|ends|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
+_PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
 _START_LABEL = (
     r"start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|term|next|first (?:class|day|session)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|data|"
     r"cohort|section|offering|timetable|workshop|run dates|upcoming|planning|wanneer|periode|dagen"
@@ -62,17 +63,25 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
     DATE,
     [
         Role("under_another_label", None, "#", {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
-        Role("of_no_learning", None, (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|before|jusqu'au|tot|bis)) #"),
+        Role("intake", "start", r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}+ ){0,2}(?:graduat|complet|has|have|was|were|finished))", {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start", Partial(2027, season="24"))}),
+        Role("of_no_learning", None, (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|before|jusqu'au|tot|bis) #",
+             r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|that) (?:\p{L}+ ){1,3}?(?:in|on|before)? #"),
              {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None, "No class on October 12, 2026": None, "Early bird price until August 1, 2026": None}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: {_WORD}){{0,6}}? {_BY} {_AT}#", rf"deadline(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}),
         Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
+        Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#", r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|takes place|is offered|se donne)[^.;]{0,45}?#",
+                                  r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
+                                  r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}+){0,3} ?:? ?#"),
+             {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("starts", "start", rf"{_START}(?: in \p{{L}}+)? ?,? ?{_AT}#", {"Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
-        Role("intake", "start", r"# ?(?:intake|cohort|start|edition|session|offering|term|class|group|semester)s?(?!\p{L})", {"the September 2026 intake": ("start", Partial(2026, 9))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#", {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#", {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
+        Role("after_a_printed_label", "start", r"^(?:length|duration|schedule|dates?|when|session|term|horaire|durée|calendrier|datum|wann) ?:[^.;]{0,80}?#", {"Schedule: Two evenings, July 2027": ("start", Partial(2027, 7))}),
+        Role("in_a_name", "start", r"(?:-|–|—|,|\() ?#\)?\W*$", {"Programme: Commis comptable - septembre 2026": ("start", Partial(2026, 9))}, label=r"^(?:programs?|programmes?|courses?|title|name|event|cours|titre|opleiding|kurs|curso)\W*$"),
+        Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#", {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))}, label=r"^(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|fechas?)\W*$"),
         Role("start_under_label", "start", r"^[^;]{0,60}?#", {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
     ],
     lambda date, role, words: (role, date),

@@ -47,6 +47,8 @@ class Partial:
     day: int | None = None
     season: str | None = None
     instant: str | None = None
+    local: bool = False
+    """The instant is printed with an offset of its own, so that its day is the local one."""
     last_day: int | None = None
     """"14-18 September": the last day of the same month."""
     days: int = 1
@@ -120,7 +122,7 @@ def _instant(match: regex.Match[str]) -> Partial | None:
     except ValueError:
         return None
     instant = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else None
-    return Partial(moment.year, moment.month, moment.day, instant=instant)
+    return Partial(moment.year, moment.month, moment.day, instant=instant, local=bool(moment.utcoffset()))
 
 
 def unix_time(text: str, per_second: int) -> Partial | None:
@@ -153,11 +155,11 @@ DATE: Rules[Partial] = Rules(
         Rule("compact", r"^(?P<y>20\d\d)(?P<mm>\d\d)(?P<d>\d\d)$", _partial, {"start date: 20260914": Partial(2026, 9, 14)}, label=_KEY_LABEL),
         Rule("unix_seconds", r"^\d{10}$", lambda m: unix_time(m.group(), 1), {"start: 1788253200": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
         Rule("unix_milliseconds", r"^\d{13}$", lambda m: unix_time(m.group(), 1000), {"start_time: 1788253200000": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
-        Rule("numeric", r"(?<![\d/.,-])(?P<a>\d{1,2}) ?(?P<sign>[/.-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d)", _numeric,
+        Rule("numeric", r"(?<![\d/.,-])(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d)", _numeric,
              {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
               "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "31/02/2026": None}),
         Rule("day_month_year",
-             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _partial,
+             rf"(?<![\d.,:/$€£])(?!(?<={MONTH} )\d{{1,2}}[-–—]\p{{L}})(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _partial,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29), "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18), "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3)}),
         Rule("month_day_year",
@@ -165,7 +167,9 @@ DATE: Rules[Partial] = Rules(
              {"Wed Sep 13": Partial(None, 9, 13), "September 14, 2026": Partial(2026, 9, 14), "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
               "October 5, 12, 19 and 26, 2026": Partial(2026, 10, 5, last_day=26, days=4)}),
         Rule("month_year", rf"(?<!\p{{L}})(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial, {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)}),
-        Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
+        Rule("year_month", rf"(?<![\d/.-]){_YEAR},? (?P<m>{MONTH})(?! ?\d)", _partial, {"2020, October": Partial(2020, 10)}),
+        Rule("month_after_another", rf"(?<=(?:{_FULL_MONTH}) ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?)(?P<m>{_FULL_MONTH})(?! ?\d)", _partial, {"late August through May": Partial(None, 8)}),
+        Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
         Rule("month_in_words", rf"(?<=\bin |\ben |\bim |\beach |\bevery |\band |\bor |\bet |\bou |, )(?P<m>{_FULL_MONTH})(?! ?\d)(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
              {"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
@@ -174,6 +178,7 @@ DATE: Rules[Partial] = Rules(
         Rule("season_year", rf"(?<!\p{{L}})(?:early |late |mid )?{_SEASON}(?: term| semester| session| quarter)?,? ?(?:of |de |del )?{_YEAR}", _partial,
              {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")}),
         Rule("year_season", rf"(?<!\d){_YEAR} {_SEASON}", _partial, {"2026 Fall": Partial(2026, season="23")}),
+        Rule("season_in_words", rf"(?<=(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|offerte?s?|débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| et| ou) (?:the |each |every |l')?){_SEASON}(?! ?\d)", _partial, {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None, season="23"), "see you next fall": None}),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"Start: Fall": Partial(None, season="23")},
              label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|entrée|term offered|terms?|offered|session)\W*$"),
     ],
@@ -200,12 +205,16 @@ ROLLING: Rules[bool] = Rules(
              unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}+){0,2}"),
         Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}+ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
-        Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
+        Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
              lambda m: True, {"Rolling admission": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
         Rule("flexible_start", r"flexible start(?: dates?)?|start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True}),
-        Rule("under_label", r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|self paced|en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,20})?$",
+        Rule("under_label", r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|self paced|en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
              lambda m: True, {"Start date: On demand": True, "Start: Doorlopend": True, "Start dates: Rolling": True},
              label=r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|fecha de inicio|início|rolling)\W*$"),
+        Rule("enrolment_under_label", r"^\W*(?:continuous(?:ly)?|continual(?:ly)?|ongoing|rolling|any ?time|at any time|year round|all year|en continu|en tout temps|doorlopend|jederzeit|laufend)(?:\W.{0,40})?$",
+             lambda m: True, {"Sign up period: Continuously": True}, label=r"^(?:sign up|registration|enrol+ment|admission|intake|application)(?: period| dates?)?\W*$"),
+        Rule("on_demand", r"on demand,? (?:\p{L}+,? ){0,2}(?:course|learning|training|program|class|format|module|experience)|\(on demand\)|^on demand(?: and self paced)?\W*$", lambda m: True,
+             {"Asynchronous (On-Demand)": True, "on-demand, asynchronous learning": True, "on-demand videos": None}),
         Rule("any_time_alone", r"^any ?time\W*$|^start any ?time|^on demand$", lambda m: True, {"anytime": True}),
         Rule("at_all_times", r"en tout temps|op elk (?:gewenst )?moment", lambda m: True, {"Offert en tout temps": True},
              unless_before=r"(?:annuler|accéder|accès|consulter|poser|écouter|visionner|opzeggen|bekijken|terugkijken)[^.]{0,40}"),

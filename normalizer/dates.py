@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
 from typing import Literal
@@ -22,7 +22,7 @@ from normalizer.listing import Alternative, Evidence, Field, When
 from normalizer.patterns import Reading, authority, by_authority
 from normalizer.raw import Statement
 from normalizer.roles import Told
-from normalizer.view import View, calculated, not_understood, stated
+from normalizer.view import View, calculated, not_understood, stated, titled
 
 Role = Literal["start", "end", "enrolment_deadline"]
 ToldDate = Told[Partial, For, tuple[For, Partial]]
@@ -35,7 +35,13 @@ _LISTED = regex.compile(
     rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:in |en |on |from |le |the )?",
     regex.I,
 )
-_FROM = regex.compile(r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|^\W*$", regex.I)
+_FROM = regex.compile(
+    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$", regex.I
+)
+_ALONE = regex.compile(
+    r"\W*(?:from|à partir de|ab|vanaf)?\s*(?:\d{1,2}[:.h]?(?:\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to|à)?\s*)*\W*",
+    regex.I,
+)
 
 
 @dataclass(frozen=True)
@@ -148,8 +154,8 @@ def _tokens(view: View, role: Role) -> list[Dated]:
 
 
 def _localized(partial: Partial, view: View) -> Partial:
-    """The local date of an instant, in the provider's time zone."""
-    if not partial.instant or not view.provider:
+    """The local date of an instant, in the provider's time zone unless it is printed with an offset."""
+    if not partial.instant or partial.local or not view.provider:
         return partial
     moment = datetime.fromisoformat(partial.instant).astimezone(ZoneInfo(view.provider.time_zone))
     return Partial(moment.year, moment.month, moment.day, instant=partial.instant)
@@ -170,38 +176,64 @@ def _free(view: View) -> list[Dated]:
 def _of_statement(told: Sequence[ToldDate]) -> Iterator[Dated]:
     """Dates of one statement: ranges as one, and lists as far as they follow a start."""
     starts: list[Dated] = []
+    meeting = False
     before: ToldDate | None = None
     position = 0
     while position < len(told):
         first, second = told[position], _other_end(told, position)
         position += 2 if second else 1
         role = first.value[0] if first.value else None
-        if first.role is None and (_opens(first, second) or (before and starts and _listed(before, first))):
+        listed = bool(before and starts and _listed(before, first))
+        if first.role is None and (listed or _opens(first, second)):
             role = "start"
         last = second.figure if second else None
-        if role == "start":
-            dated = _from_to(first.figure, last)
-            starts = (
-                _with_year([*starts, dated[0]])
-                if starts and before and _listed(before, first)
-                else [*starts, dated[0]]
-            )
-            yield from dated[1:]
-        elif role == "enrolment_period":
-            yield from (
-                Dated("enrolment_deadline", _range(first.figure.value, last.value)[1], last)
-                for last in (last,)
-                if last
-            )
-        elif role:
-            yield Dated(role, (last or first.figure).value, last or first.figure)
+        if role in ("start", "meeting"):
+            meeting = role == "meeting" if not starts else meeting and (listed or role == "meeting")
+            begin, *end = _from_to(first.figure, last)
+            starts = _with_year([*starts, begin]) if listed else [*starts, begin]
+            yield from end
+        elif role == "enrolment_period" and last:
+            yield Dated("enrolment_deadline", _range(first.figure.value, last.value)[1], last)
+        elif role in ("end", "enrolment_deadline"):
+            figure = last or first.figure
+            yield Dated(role, figure.value, figure)
         before = second or first
-    yield from starts
+    yield from _days_of_one(starts) if meeting else starts
+
+
+def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
+    """Several days on which one offering takes place: it starts on the first and ends on the last. Days far apart
+    are those of several runs."""
+    first, last = starts[0].partial, starts[-1].partial
+    if (
+        len(starts) < 2
+        or not (first.day and last.day and first.month and last.month)
+        or _apart(first, last) > _RUN
+    ):
+        return list(starts)
+    return [starts[0], replace(starts[-1], role="end")]
+
+
+_RUN = 100
+"""Days within which the meetings of one short course lie."""
+
+
+def _apart(one: Partial, other: Partial) -> int:
+    """Days from one date to another, where a year is unknown to the next such day."""
+    first = date(one.year or 2000, one.month or 1, one.day or 1)
+    second = date(other.year or one.year or 2000, other.month or 1, other.day or 1)
+    return (second - first).days % 366 if not (one.year and other.year) else abs((second - first).days)
 
 
 def _opens(first: ToldDate, second: ToldDate | None) -> bool:
-    """Whether a range of dates begins its sentence or stands after "from"."""
-    return second is not None and bool(_FROM.search(first.figure.before))
+    """Whether a range of dates begins its sentence, stands apart in it or after "from"; or a day without a year is
+    all that a statement says."""
+    figure = first.figure
+    if second is not None or figure.value.last_day:
+        return bool(_FROM.search(figure.before))
+    text = figure.statement.text
+    alone = not figure.statement.label and _ALONE.fullmatch(text[: figure.start] + text[figure.end :])
+    return bool(alone and figure.value.day and not figure.value.year)
 
 
 def _listed(one: ToldDate, other: ToldDate) -> bool:
@@ -222,13 +254,14 @@ def _with_year(starts: Sequence[Dated]) -> list[Dated]:
 
 
 def _in_title(view: View) -> list[Dated]:
-    """A date in a title is that of the one run which has the page: "Trainer course, June 10-11, 2017"."""
-    readings = DATE.read(view.about("title"))
-    if not readings or readings[0].value.month is None:
-        return []
-    told = list(DATES.told(view.about("title")))
-    second = _other_end(told, 0)
-    return _from_to(readings[0], second.figure if second else None)
+    """A date in a title, or in a line that begins with it, is that of the one run which has the page: "Trainer
+    course, June 10-11, 2017"."""
+    for statement in titled(view):
+        told = list(DATES.told([statement]))
+        if told and told[0].figure.value.month is not None and (told[0].role is None or told[0].value):
+            second = _other_end(told, 0)
+            return _from_to(told[0].figure, second.figure if second else None)
+    return []
 
 
 _MEETING = regex.compile(
@@ -262,7 +295,12 @@ def _other_end(told: Sequence[ToldDate], position: int) -> ToldDate | None:
         return None
     first, second = told[position], told[position + 1]
     between = first.figure.statement.text[first.figure.end : second.figure.start]
-    return second if _BETWEEN.fullmatch(between) else None
+    two_days = (
+        not between.strip()
+        and first.figure.value.day
+        and not (first.figure.value.year or first.figure.before.strip())
+    )
+    return second if two_days or _BETWEEN.fullmatch(between) else None
 
 
 def _range(begin: Partial, finish: Partial) -> tuple[Partial, Partial]:

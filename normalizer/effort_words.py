@@ -204,7 +204,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         # --- no effort of the offering
         Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=_SILENT_LABEL),
         Role("credit_hours", None, rf"# ?(?:{_WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education){_OWN}", {"3 credit hours": None, "6 professional development hours": None}),
-        Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}+ ){0,3}#", r"#: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
+        Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}+ ){0,3}#", r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
         Role("hours_of_one_credit", "credit",
              r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
              r"(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit| hour)?s?"

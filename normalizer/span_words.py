@@ -64,7 +64,7 @@ _AWAY = (
     r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|ervaring)"
 )
 _TAUGHT = (
-    r"(?:taught|teach\w*|deliver\w*|meets?|meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
+    r"(?:taught|enrolled|teach\w*|deliver\w*|meets?|meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
     r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
 )
 _DOING = (

@@ -111,6 +111,19 @@ class View:
         )
 
 
+_AWARD = regex.compile(r"\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
+_A_NAME = 5
+"""Characters of a title that can be told from the start of a sentence."""
+
+
+def titled(view: View) -> tuple[Statement, ...]:
+    """The title, and free statements that begin with it: "Web Design (300 hours)" in a list of several."""
+    titles = view.about("title")
+    names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
+    known = tuple(name for name in names if len(name) >= _A_NAME)
+    return (*titles, *(s for s in view.free if known and s.text.casefold().startswith(known)))
+
+
 def stated(
     view: View, name: str, readings: Sequence[Reading[T]], kind: type[Field[T]] | None = None
 ) -> Field[T]:

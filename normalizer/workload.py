@@ -30,7 +30,7 @@ from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Statement
 from normalizer.span_words import LENGTH, Length
 from normalizer.time_words import SPANS, Span, Unit
-from normalizer.view import View, calculated, not_understood, stated
+from normalizer.view import View, calculated, not_understood, stated, titled
 
 
 @dataclass(frozen=True)
@@ -47,11 +47,11 @@ def read_effort(view: View) -> EffortAndLength:
     known = (*view.under("Effort", view.about("effort")), *view.under("Duration", view.about("duration")))
     efforts = by_authority(map(_bounded, [*EFFORT.read(known), *EFFORT.read(view.free)]))
     lengths = by_authority(map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)]))
-    titled = _titled(view)
+    lines = titled(view)
     if not any(r.value.kind in ("total", "instruction") for r in efforts):
-        efforts += effort_words.IN_TITLE.read(titled)
+        efforts += effort_words.IN_TITLE.read(lines)
     if not any(r.value.kind == "whole" for r in lengths):
-        lengths += span_words.IN_TITLE.read(titled)
+        lengths += span_words.IN_TITLE.read(lines)
     duration = _duration(view, lengths)
     weekly = _weekly(view, efforts)
     workload = _workload(view, efforts, lengths, weekly, duration)
@@ -59,16 +59,6 @@ def read_effort(view: View) -> EffortAndLength:
         workload = not_understood(view, "workload", [s for s in view.about("effort") if s.text])
     return EffortAndLength(workload, weekly, duration)
 
-
-def _titled(view: View) -> list[Statement]:
-    """The title, and lines that begin with it: "Web Design (300 hours)" in a list of several."""
-    titles = view.about("title")
-    names = tuple({s.text.casefold() for s in titles if len(s.text) >= _A_NAME})
-    return [*titles, *(s for s in view.free if names and s.text.casefold().startswith(names))]
-
-
-_A_NAME = 5
-"""Characters of a title that can be told from the start of a sentence."""
 
 Bounded = TypeVar("Bounded", Effort, Length)
 _LEAST, _MOST = (regex.compile(rf"^{short}\b|(?<!\p{{L}}){short}imum(?!\p{{L}})") for short in ("min", "max"))
