@@ -74,9 +74,9 @@ def read_dates(view: View) -> DateFields:
         found += _in_title(view)
     found.sort(key=lambda d: authority(d.reading))
     dated = [ordered for d in found if (ordered := _in_order(view, d))]
-    starts = _visible([d for d in dated if d.role == "start"])
-    ends = _visible([d for d in dated if d.role == "end"])
-    if len({d.partial for d in starts}) > 1 and len({d.partial for d in ends}) > 1:
+    starts = _visible(_most_precise([d for d in dated if d.role == "start"]))
+    ends = _visible(_most_precise([d for d in dated if d.role == "end"]))
+    if _several(starts) and _several(ends):
         ends = []  # each of several runs has its own
     unread = [d.reading.statement for d in found if d.role == "start" and d.partial.order_unknown]
     return DateFields(
@@ -89,6 +89,30 @@ def read_dates(view: View) -> DateFields:
             view, "enrolment_deadline", [d for d in dated if d.role == "enrolment_deadline"], term
         ),
     )
+
+
+def _most_precise(dated: Sequence[Dated]) -> list[Dated]:
+    """Without the dates that another one of the same kind of place tells more of: "Jul 30" beside "2025-07-30"."""
+    return [d for d in dated if not any(_tells_more(other, d) for other in dated)]
+
+
+def _tells_more(one: Dated, other: Dated) -> bool:
+    if (one.reading.statement.place.region == "markup") != (other.reading.statement.place.region == "markup"):
+        return False
+    known, asked = one.partial.edtf, other.partial.edtf
+    if other.partial.season:
+        years = one.partial.year and other.partial.year and one.partial.year != other.partial.year
+        return bool(one.partial.month) and not years and one.partial.month in _MONTHS_OF[other.partial.season]
+    return len(known.replace("X", "")) > len(asked.replace("X", "")) and _agree(known, asked)
+
+
+_MONTHS_OF = {"21": range(1, 7), "22": range(4, 10), "23": range(8, 13), "24": (11, 12, 1, 2, 3, 4)}
+"""Months in which a term of that season may start."""
+
+
+def _several(dated: Sequence[Dated]) -> bool:
+    """Whether several runs are told: what only machines see tells of the same ones."""
+    return len({d.partial.edtf for d in dated if d.reading.statement.place.region != "markup"}) > 1
 
 
 _DAY_FIRST = frozenset("GB IE FR BE NL LU DE AT CH ES PT IT DK NO FI AU NZ IN ZA BR MX AR CL CO PE".split())
@@ -198,13 +222,15 @@ def _of_statement(told: Sequence[ToldDate]) -> Iterator[Dated]:
             figure = last or first.figure
             yield Dated(role, figure.value, figure)
         before = second or first
-    yield from _days_of_one(starts) if meeting else starts
+    yield from _days_of_one(starts) if starts and meeting else starts
 
 
 def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
     """Several days on which one offering takes place: it starts on the first and ends on the last. Days far apart
     are those of several runs."""
     first, last = starts[0].partial, starts[-1].partial
+    if not first.day and not last.day:
+        return [starts[0]]  # "takes place in April and June"
     if (
         len(starts) < 2
         or not (first.day and last.day and first.month and last.month)
@@ -378,7 +404,7 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
     items: list[When] = []
     evidence: list[Evidence] = []
     derived: list[str] = []
-    visible = [d for d in starts if d.reading.statement.place.region != "markup"] or starts
+    visible = _of_best_place([d for d in starts if d.reading.statement.place.region != "markup"]) or starts
     for dated in visible:
         one = _one(view, dated, term)
         if one.value is None or one.value in items:
@@ -392,6 +418,12 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
     if derived:
         return calculated(tuple(items), "year_from_context", derived, evidence)
     return Field[tuple[When, ...]](state="stated", value=tuple(items), evidence=tuple(evidence))
+
+
+def _of_best_place(starts: Sequence[Dated]) -> list[Dated]:
+    """Starts that fields and facts tell beat those that prose does."""
+    facts = [d for d in starts if d.reading.statement.place.region in ("data", "facts") and d.partial.month]
+    return facts or list(starts)
 
 
 def read_rolling(view: View) -> Field[bool]:
