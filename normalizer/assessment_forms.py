@@ -62,7 +62,7 @@ DENIED: Rules[Denial] = Rules(
     [
         Rule(
             "not_assessed",
-            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded)",
+            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded|nothing is (?:graded|marked|assessed)|(?<!\p{L})no grades? (?:is|are) (?:given|awarded|assigned))",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
             unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation|knowledge checks?|activities)[^.;]{0,40}",

@@ -65,7 +65,7 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "examen_final",
-            r"\m(?:(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
+            r"\m(?:évaluations? (?:continues?|par |individuelle|au moyen)|(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
             lambda m: True,
             {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True, "Il n'y a pas d'examen final.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{_TOPIC_BEFORE}",
@@ -80,7 +80,7 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "projet_final",
-            r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|intégrateurs?|longs?|notée?s?|évalués?|à remettre)(?!\p{L})",
+            r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|d['’]intégration|intégrateurs?|longs?|notée?s?|évalués?|à remettre)(?!\p{L})",
             lambda m: True,
             {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None},
             unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{_TOPIC_BEFORE}",
@@ -98,6 +98,14 @@ KINDS: Rules[bool] = Rules(
             lambda m: True,
             {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
             unless_before=rf"{_NOT_LIKE_THIS}",
+        ),
+        Rule(
+            "so_many_papers",
+            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|quatre) (?:(?:short|long|group|individual|written|online|research|term|reflective|graded|final) ){0,2}(?:papers|essays|assignments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
+            lambda m: True,
+            {"One group project, two papers.": True, "two exams and three essays": True, "Read two papers on bees.": None},
+            unless_before=rf"{_NOT_LIKE_THIS}",
+            unless_after=r"for practice|that are not|are optional|ungraded",
         ),
         Rule(
             "exam_questions",
@@ -129,7 +137,7 @@ DUTIES: Rules[bool] = Rules(
                 "You will produce a project plan.": None,
             },
             unless_before=rf"{_TOPIC_BEFORE}|\bmay|\bcan|not|hours",
-            unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?",
+            unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?|[^.;]{0,40}(?:to check your|for yourself|for practice|for your own)",
         ),
         Rule(
             "learners_hand_in",
@@ -156,14 +164,21 @@ DUTIES: Rules[bool] = Rules(
             {"once your project has been approved by an assessor": True, "after your application has been reviewed": None},
         ),
         Rule(
-            "each_one_presents",
-            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate)(?:es|s)? (?:an?|one|the|their|his or her|how) ",
+            "someone_marks_it",
+            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|\m(?:which|that) (?:is )?(?:your|the|our|an?) (?:[\w-]{1,20}\s)?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty)s? (?:marks?|evaluates?|grades?|assess(?:es)?|reviews?)(?!\p{L})",
             lambda m: True,
-            {"Each participant presents a case.": True, "Each student receives a manual.": None},
+            {"a risk plan, which your instructor marks": True, "a reflection that is reviewed by staff": True, "each reviewed by an expert": None, "a course that is accredited by the college": None},
+            unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|application|transcripts?|form|college|provider)s?[^.;]{0,30}",
+        ),
+        Rule(
+            "each_one_presents",
+            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate)(?:es|s)? (?:an?|one|the|their|his or her|how) |\m(?:you|participants|students|learners|teams|groups)(?: will| must| each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the last day|at the end|in the last|in the final|to (?:an?|the) (?:panel|jury|class|instructor))",
+            lambda m: True,
+            {"Each participant presents a case.": True, "You present a design on the last day.": True, "Each student receives a manual.": None},
         ),
         Rule(
             "mit_pruefung",
-            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|afgesloten|afgerond|eindigt|sluit)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|examen|toets|tentamen|opdracht|eindopdracht)(?!\p{L})",
+            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|examen|toets|tentamen|opdracht|eindopdracht)(?!\p{L})",
             lambda m: True,
             {"Der Kurs schliesst mit einer schriftlichen Prüfung ab.": True, "wordt afgesloten met een examen": True},
         ),
@@ -309,6 +324,12 @@ LEAST: Rules[bool] = Rules(
     r"grade|mark|score|achiev|obten|obtain|attain|attein|earn|percent|per cent|pour cent|passing|passes|points to|to pass|note de|note min|seuil|competenc|mastery|proficiency|"
     r"learning is|skills are|skills must|or better|or higher|or above|or more|average|exam|test|quiz",
     [
+        Rule(
+            "percent_is_a_pass",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|\m(?:needs?|requires?|with) an? [a-d][+-]? average(?!\p{L})(?! (?:in|for|to))",
+            lambda m: True,
+            {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True, "needs a B average for admission": None},
+        ),
         Rule(
             "assessment_colon",
             r"\m(?:(?:final|concluding|course|student|module|method of|methods of|type of|mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",

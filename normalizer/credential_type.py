@@ -15,6 +15,7 @@ import regex
 
 from normalizer.assessment import exam_alone
 from normalizer.credential_words import (
+    A_PROGRAM,
     AWARD,
     CERTIFICATE,
     CLASS_OF_OFFERINGS,
@@ -23,6 +24,7 @@ from normalizer.credential_words import (
     COURSE_WORDS,
     DAYS,
     EXAM,
+    FIRST_STEPS,
     NOT_AN_OFFERING,
     PROGRAM,
     TERMS,
@@ -57,7 +59,7 @@ _SILENCE = regex.compile(
     regex.I,
 )
 _IN_TITLE_AFTER = regex.compile(
-    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i)(?!\p{L})",
+    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i|sur|pour|à|au|avec|dans|to|über|für|voor)(?!\p{L})",
     regex.I,
 )
 _OTHERS = regex.compile(
@@ -122,6 +124,10 @@ def read_credential(
     said = _of_prose(view)
     chosen = _chosen(named, said)
     unread = [s for s in fields if not any(r.statement == s for r in named)]
+    scope = _scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
+    if chosen is None and not scope.known and (called := A_PROGRAM.read(view.prose)):
+        chosen, said = called[0], called[:1]
+        scope = _scope(view, chosen, Field(), Credit(), Field())
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
     else:
@@ -129,7 +135,7 @@ def read_credential(
     return CredentialFields(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
-        scope=_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field()),
+        scope=scope,
         is_offering=_is_offering(view, any(r.value.type not in _LAST for r in named)),
     )
 
@@ -208,7 +214,9 @@ def _of_prose(view: View) -> list[Reading[Award]]:
         r for r in COURSE_WORDS.read(prose) if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
     )
     first = next(courses, None) or next((r for rules in (TERMS, DAYS) for r in rules.read(prose)), None)
-    return [first] if first else []
+    if first:
+        return [first]
+    return FIRST_STEPS.read(view.about("title"))[:1]
 
 
 def _not_this_one(reading: Reading[Award]) -> bool:
@@ -262,7 +270,7 @@ def _stands_alone(reading: Reading[Award]) -> bool:
         and regex.search(r"[.!?:;]\s*$", statement.text) is None
         and regex.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
         and regex.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}$", reading.before) is not None
-    )
+    ) or (reading.before == "" and regex.fullmatch(r"\s?[.|]", reading.after) is not None)
 
 
 _OPENS_SENTENCE = regex.compile(

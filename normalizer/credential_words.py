@@ -82,7 +82,7 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "certificate_of_completion",
             r"\m(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
-            r"certificats? d['’](?:achèvement|accomplissement)|certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?(?! d['’]études)|teilnahme\w+|bewijs van deelname|certificaat van deelname)(?!\p{L})",
+            r"certificats? d['’](?:achèvement|accomplissement)|certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?(?! d['’]études| en(?!\p{L}))|teilnahme\w+|bewijs van deelname|certificaat van deelname)(?!\p{L})",
             lambda m: COMPLETION,
             {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION, "Statement of Completion": COMPLETION},
         ),
@@ -101,7 +101,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "certificate",
-            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc)(?!\p{L})",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
@@ -116,7 +116,7 @@ COURSE_WORDS: Rules[Award] = Rules(
     [
         Rule(
             "course",
-            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module)(?!\p{L})",
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
             unless_before=r"no|other|each|every|any|another|previous",
@@ -136,6 +136,12 @@ DAYS: Rules[Award] = Rules(
             {"Over three days, you learn to sample soil.": COURSE, "One day, usually seven hours.": COURSE, "Pay within five days.": None},
         ),
         Rule(
+            "taught_by_someone",
+            r"\m(?:the|your|our|an?) (?:tutor|instructor|teacher|facilitator)s?(?!\p{L})(?! (?:of|certification|training))|\mtheory (?:part|component|portion)(?!\p{L})|\d{1,3} minutes online",
+            lambda m: COURSE,
+            {"which the tutor evaluates": COURSE, "The theory part comes first.": COURSE},
+        ),
+        Rule(
             "lessons",
             r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons)(?!\p{L})|professional development for",
             lambda m: COURSE,
@@ -145,6 +151,34 @@ DAYS: Rules[Award] = Rules(
     reach=40,
 )  # fmt: skip
 """What is taught in some days or lessons is a course, where neither an award nor a kind of course is named."""
+
+FIRST_STEPS: Rules[Award] = Rules(
+    r"intro|initiation|beginn|basics|fundamentals|essentials|principles|advanced|level|part|101",
+    [
+        Rule(
+            "name_of_a_course",
+            r"^\W*(?:an? )?(?:intro(?:duction|ductory)?(?: to)?|initiation (?:à|au|aux)|beginning|beginners?['’]?s?|basics of|fundamentals of|essentials of|principles of|foundations of|advanced|intermediate)(?!\p{L})[^\n]{3,}|[^\n]{3,}\m(?:basics|fundamentals|essentials|for beginners|101|level (?:[1-6]|i{1,3})|part (?:[1-4]|i{1,3}|one|two))(?:\W*$|\s?[(–-])",
+            lambda m: COURSE,
+            {"Introduction to Beekeeping": COURSE, "Bylaw Enforcement, Level 1": COURSE, "Barista Basics": COURSE, "Beekeeping": None},
+        ),
+    ],
+)  # fmt: skip
+"""Titles that only courses have, where no award is named."""
+
+A_PROGRAM: Rules[Award] = Rules(
+    r"program",
+    [
+        Rule(
+            "called_a_program",
+            r"\m(?:this|an?|the|our|ce|un|le) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})(?! (?:of study|fees?|guide|advis\w+|total|office|coordinator))",
+            lambda m: PROGRAM,
+            {"A bridging program for teachers.": PROGRAM},
+            unless_before=r"other|another|any|each|computer|software|admission to|enter|into|part of|of",
+        ),
+    ],
+    reach=60,
+)  # fmt: skip
+"""The word alone, which courses of some weeks use too."""
 
 TERMS: Rules[Award] = Rules(
     r"term|semester|program total",
@@ -192,10 +226,16 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "questions_title",
-            r"(?<!\p{L})faqs?(?!\p{L})|frequently asked questions|foire aux questions|questions fréquentes|questions and answers",
+            rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|education|continuing|studies|professional|development|about|on|{_THINGS}s?|micro ?certs|micro ?masters|credentials?|{_ABOUT_STUDY}s?|time limits|and|&|–|-|\()\W*){{0,6}}(?:faqs?|frequently asked questions|foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{_THINGS}s|micro ?certs|credentials)\W+(?:faqs?|frequently asked questions)(?!\p{{L}})",
             lambda m: True,
-            {"Microcredentials FAQ": True, "Foire aux questions": True, "Frequently Asked Questions in Law: A Seminar": None},
-            unless_after=r"[^\n]{1,60}: an? (?:seminar|course|workshop|class|webinar)",
+            {
+                "Microcredentials FAQ": True,
+                "Foire aux questions": True,
+                "Distance Learning FAQ": True,
+                "Cedar MicroCerts (FAQ)": True,
+                "Supply Chain Essentials FAQ": None,
+                "Frequently Asked Questions in Law: A Seminar": None,
+            },
         ),
         Rule(
             "fees_title",
@@ -221,10 +261,10 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "money_and_recognition_title",
             rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|recognition of prior learning|reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|"
-            rf"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{_THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:[\w'’-]+\s){{0,3}}?(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refunds?|withdrawals?|payment|enrol+ment|transfers?|admission|deadlines))s?(?: (?:policy|information))?\W*$|"
+            rf"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{_THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|class|program|student|workshop|online|fall|winter|spring|summer|continuing|education|studies|non|credit|part time|evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|withdrawal|payment|enrol+ment|transfer|admission|deadline)s?)?(?: (?:policy|information))?\W*$|"
             rf"^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|proposal [^\n]{{3,30}})\W*$",
             lambda m: True,
-            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Registration and Cancellation": True},
+            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Registration and Cancellation": True, "Registration": True, "Image Registration": None},
         ),
         Rule(
             "catalogue_title",

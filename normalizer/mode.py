@@ -117,6 +117,8 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
     if joined := _joined(found, framed):
         yield from joined
         return
+    if len(found) == 1 and _is_one_way_of_several(found[0]):
+        return
     for one in framed:
         noun = words.OF_LEARNING.match(one.after[:80])
         end = one.end + (noun.end() if noun else 0)
@@ -165,6 +167,13 @@ def _is_either_way(found: Sequence[Found]) -> bool:
         return False
     between = found[0].text[found[0].end : found[1].start]
     return len(between) <= len(" and ") and not words.PICK.search(_around(*found))
+
+
+def _is_one_way_of_several(one: Found) -> bool:
+    """ "We come to you, or run it by video": what the other way is does not matter."""
+    if one.value not in ("online", "in_person") or is_delivery_label(one.label):
+        return False
+    return bool(words.LONE_OR_BEFORE.search(one.before) or words.LONE_OR_AFTER.match(one.after))
 
 
 def _is_required_too(usual: Found, one: Found) -> bool:

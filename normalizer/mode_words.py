@@ -15,19 +15,19 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 _O = (
     r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|distance (?:learning|education|study|delivery|course|online)|distance|"
     r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|www(?!\.)|"
-    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
+    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
     r"in ?person(?: ?only)?|in class(?:rooms?)?|in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)|classroom(?: based)?|on campus|(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus|to campus|campus(?= or | ou |/)|(?<=or |ou |/)campus|on ?site(?: work)?|face to face|f2f|in lab|"
-    r"in our (?:[\w-]{1,24}\s){0,2}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school)|in room [a-z]?\d+|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
+    r"(?:in|at|on) our (?:[\w-]{1,24}\s){0,3}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school|yard|farm|space|site|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|hall|offices?|building|ranch|forest|cent(?:re|er))|(?:in|at) the (?:shop|lab|kitchen|studio|workshop|greenhouse|clinic)(?!\p{L})|in room [a-z]?\d+|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no )(?<!semi)presencial(?:es|mente)?|presenciais"
 )
 _B = r"blended(?:delivery)?|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online"
 _SITE = (
-    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical)(?: lab)? (?:days?|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
+    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
     r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the rest )hands on|residency|field (?:school|trips?|placements?|camp|component)|ten day field|(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
-    r"practicums?|practica|(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|stages? (?:pratique|en (?:milieu|entreprise)|clinique)s?|praxistage?"
+    r"(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|hands on [\w-]{3,20}|workshops)|(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|month) placements?|practicums?|practica|(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|stages? (?:pratique|en (?:milieu|entreprise)|clinique)s?|praxistage?"
 )
 
 WHERE: Rules[Where] = Rules(
@@ -58,7 +58,7 @@ WHERE: Rules[Where] = Rules(
 
 _LEARNING = (
     r"(?:learning|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|micro ?certificate|certificate|"
-    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreat|camp|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = regex.compile(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", regex.I)
 
@@ -81,13 +81,14 @@ THIS_WEBINAR = regex.compile(
     regex.I,
 )
 ALONE_BEFORE = regex.compile(
-    r"(?:^|[-–—|•:;()/]\s*)(?:(?:fully|100 ?%|live|entirely|entièrement|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|continuous intake)\W+){0,2}\W*$",
+    r"(?:^|[-–—|•:;(),./]\s*|\sand\s)(?:(?:fully|100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|lessons|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
     regex.I,
 )
 ALONE_AFTER = regex.compile(
-    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|live|campus|evenings))*\W*(?:$|[-–—|•;:),./]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|campus|evenings))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|(?:in|à|at|near|from|over|on|for|every|each|since|with|les|le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
     regex.I,
 )
+"""Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en direct"."""
 
 OTHER_THINGS = regex.compile(
     r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help|"
@@ -104,7 +105,7 @@ OTHER_AFTER = regex.compile(
 )
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = regex.compile(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|practi[sc]e|about|experience with|interest in)(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in)(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     regex.I,
 )
 """Before the words: the offering teaches about such things."""
@@ -141,10 +142,13 @@ USUALLY = regex.compile(
 )
 
 OR = regex.compile(
-    r"(?<!\p{L})(?:or|ou|oder|of|o|u|(?<!with )(?<!all )others?|either|and/or)(?!\p{L})|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or)(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
     regex.I,
 )
 """Between two words for places: the learner has one of them."""
+LONE_OR_BEFORE = regex.compile(r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$", regex.I)
+LONE_OR_AFTER = regex.compile(r"^,?\s(?:or|ou|oder)\s", regex.I)
+"""Around a word for a place that stands alone: there is another way."""
 AND = regex.compile(
     r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]",
     regex.I,
@@ -156,7 +160,7 @@ A_FEW = regex.compile(
 )
 """Between the usual mode and another: not for everyone."""
 PICK = regex.compile(
-    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that))(?!\p{L})",
+    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake)(?!\p{L})",
     regex.I,
 )
 """In the same sentence: the learner has a choice."""

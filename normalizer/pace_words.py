@@ -41,7 +41,7 @@ SYNC: Rules[Sync] = Rules(
         ),
         Rule(
             "synchronous",
-            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|real time|live ?stream(?:ed|ing)?|streamed live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
+            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|real time|live ?stream(?:ed|ing)?|stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
             r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|coaching|teaching|delivery|course|program|remote|web)|virtual live|"
             r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
             lambda m: "synchronous",
@@ -89,10 +89,10 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:two|three|four|five|six|\d|trois|deux|quatre) (?:{_DAY_NAME})(?!\p{{L}})(?= ?,? ?(?:from )?\d)",
+            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:one|two|three|four|five|six|eight|ten|\d{{1,2}}|un|trois|deux|quatre|cinq|six) (?:full |half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}})|(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
-            unless_before=_OTHER_HOURS,
+            unless_before=rf"{_OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|begin\w*)[^.;]{{0,20}}",
             unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
         ),
         Rule(

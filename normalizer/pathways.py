@@ -46,7 +46,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "apply_it_toward",
-            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:an? )?(?:quarter|half|third|portion|part)[^.;]{0,25}? of(?!\p{L})",
+            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to", "It builds toward the Supply Chain MicroMasters.": "ladders_to", "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
             unless_before=r"not|cannot|how to|prior[^.]{0,60}|experience[^.]{0,60}|from[^.]{0,60}",
@@ -154,7 +154,7 @@ RELATION: Rules[Relation] = Rules(
 """Words after which the name of an award stands. Without such a name they say nothing."""
 
 _AWARD = (
-    r"(?:certificates?|diplomas?|degrees?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
+    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
     r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
 )
@@ -182,7 +182,7 @@ _DETERMINER = regex.compile(
 )  # fmt: skip
 _OTHERWISE = regex.compile(
     r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
-    r"\bcredits? (?:earned )?(?:from|of)\b(?! an? (?:quarter|half|third|portion|part)\b)|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
+    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:an?|one|two|three|\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
     r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|prerequisite",
     regex.I,
 )  # fmt: skip

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from pathlib import Path
 
 import regex
 
@@ -43,11 +45,24 @@ _REGION = (
 _TOWN_LABEL = regex.compile(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
 _DATED = regex.compile(r"\d")
 
-_TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|weekends?|weeks?|hours|monthly|weekly|daily|instruction|training|lectures|labs?|backpack|retreat|seminar|school|kurs|cours|formation|atelier|séances?|cursus|lessen|plaats|findet|lieu|donne|bootcamp|program|practicums?)"
+_TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|coding|lectures|labs?|backpack|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
     r"(?:campus|cent(?:re|er)|hall|building|college|university|school|library|hotel|museum|theatre|theater|institute|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|academy|inn|resort|ranch|auditorium|shop|room|gymnasium|polytechnic|"
     r"hôtel|université|cégep|collège|salle|bibliothèque|musée|aula|gebouw|zaal|hochschule|universität|street|avenue|road|boulevard|rue)"
 )
+_PREPOSITION = r"(?:in|near|at|à|te|bij|près de)"
+
+
+@lru_cache
+def towns() -> tuple[str, ...]:
+    """Names of the towns of ``towns.toml``, in lower case, the longest first."""
+    lists = tomllib.loads((Path(__file__).parent / "towns.toml").read_text(encoding="utf-8")).values()
+    names = {" ".join(name.split()).lower() for names in lists for name in names.split(",")}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+
+_TOWN = "(?:" + "|".join(name.replace(".", r"\.?").replace("-", " ") for name in towns()) + r")(?!\p{L})"
+
 STUDIED_AT: Rules[Where] = Rules(
     r"(?<!\p{L})(?:at|in|on|à|au|te|chez|bij|im|hosted)(?!\p{L})",
     [
@@ -58,57 +73,70 @@ STUDIED_AT: Rules[Where] = Rules(
             {"Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person", "learn about the city hall": None},
         ),
         Rule(
+            "town",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            lambda m: "in_person",
+            {"Six half-day workshops in Nelson": "in_person", "Next: Kelowna, 3-7 June": "in_person", "six evenings in photography": None},
+        ),
+        Rule(
             "named_place_at",
             r"(?:hosted|held|take place|takes place|given|offered) (?:\w+ )?at (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
         ),
         Rule(
-            "named_town",
-            r"(?<!\p{L})(?:held|hosted|takes? place|taking place|meets?|runs?|lieu|statt|plaats|conducted|(?:weekday|evening|weekend|day|face to face) (?:classes|instruction|training)|(?:classes|workshops|sessions) (?:are|run|will be)|(?:weeks|days) of [\p{L}-]{2,20}|taught|offered|delivered|offerte?s?|donnée?s?|gegeven|findet)"
-            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) [\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24}){0,2}",
+            "held_in_a_town",
+            r"(?<!\p{L})(?:held|hosted|takes? place|taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|will be))"
+            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|an?\b)[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
-            {"The course is held in Nanaimo.": "in_person", "vindt plaats op 16 april in Utrecht": "in_person"},
+            {"The course is held in Ymir.": "in_person", "vindt plaats op 16 april in Almelo": "in_person"},
         ),
     ],
     reach=120,
 )  # fmt: skip
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
-_NAME = regex.compile(
-    rf"(?<=(?<!\p{{L}})(?:at|in|on|à|au|te|bij|im)\s)(?P<the>the |our |The |Our |l['’]|la |le |de )?(?P<name>\p{{Lu}}[\p{{L}}\d'’.&-]*(?:\s[\p{{L}}'’.&-]+)*)$|(?<=\s)(?i:{_NOUN})$"
+_AFTER_PREPOSITION = regex.compile(
+    rf"(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    regex.I,
 )
 _NO_TOWN = regex.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
-    r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|québec|quebec|british|alberta|manitoba|saskatchewan|"
-    r"europe|america|north|south|africa|asia|business|science|health|nursing|law|education|arts|engineering|technology|computer|data|design|management|marketing|finance|art|music|history|english|and|the|a|an|this|these|each|every|any|all|both|various|ms|d2l|i|ii|iii|präsenz|het|der|den|het|une|un|two|three|four|five|six|several)",
+    r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|british|alberta|manitoba|saskatchewan|"
+    r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)",
     regex.I,
 )
+_OTHERS_PLACE = regex.compile(
+    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
+    regex.I,
+)
+"""Before the place: somebody else is there."""
 _CAPITAL = regex.compile(r"\p{Lu}")
 
 
 def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
-    """Where sentences say that the course is held, if the place has a name."""
-    return [
-        Reading(r.value, r.statement, r.start, r.end, "named_place")
-        for r in STUDIED_AT.read(statements)
-        if _has_name(r)
-    ]
+    """Where sentences say that the course is held, if the place has a name: "at the Harbour Centre"."""
+    return [named for reading in STUDIED_AT.read(statements) if (named := _named(reading))]
 
 
-def _has_name(reading: Reading[Where]) -> bool:
+def _named(reading: Reading[Where]) -> Reading[Where] | None:
+    """The place alone, if its words are a name and not a month, a language or a lesson."""
     words = reading.quote
-    prepositions = list(
-        regex.finditer(r"(?<!\p{L})(?:at|in|on|à|au|te|bij|im)\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?", words)
-    )
-    if not prepositions:
-        return False
-    name = words[prepositions[-1].end() :]
-    first = name.split()[0].strip(".,") if name.split() else ""
-    if reading.rule == "named_place" and regex.search(rf"(?i:{_NOUN})$", words):
-        return _CAPITAL.search(name) is not None
-    return bool(_CAPITAL.match(first)) and not _NO_TOWN.fullmatch(first) and tag(first) is None
+    prepositions = list(_AFTER_PREPOSITION.finditer(words))
+    if not prepositions and reading.rule != "town":
+        return None
+    start, begin = prepositions[-1].span() if prepositions else (0, 0)
+    if _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
+        return None
+    if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
+        return None
+    first = next((word.strip(".,") for word in words[begin:].split()), "")
+    if reading.rule != "named_place" and (
+        not _CAPITAL.match(first) or _NO_TOWN.fullmatch(first) or tag(first) is not None
+    ):
+        return None
+    return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
 
 
 def rooms(view: View) -> tuple[Statement, ...]:
@@ -140,7 +168,8 @@ def is_place(text: str) -> bool:
 
 def is_town_with_dates(statement: Statement) -> bool:
     """ "Edmonton, Alberta: September 13 to 15" """
-    return bool(_TOWN_LABEL.fullmatch(statement.label) and _DATED.search(statement.text))
+    named = _TOWN_LABEL.fullmatch(statement.label) or statement.label.lower() in towns()
+    return bool(named and _DATED.search(statement.text))
 
 
 def side_by_side(view: View) -> Iterator[tuple[Statement, Where]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from normalizer.raw import Place, RawListing, Region, Statement
 from normalizer.text import canonical_text
@@ -17,6 +18,8 @@ MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
 
 _LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
+_NEXT_FACT = re.compile(r"(?<=[.;])\s+(?=[^\W\d_][^:|.!?;]{0,30}:\s\S)")
+"""Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+\S")
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
@@ -153,6 +156,10 @@ def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]
     """Words of one line, item or cell: a labelled fact, or prose under its heading."""
     text = page[start:end]
     label = _LABEL.match(text)
+    if label and (cuts := [start + cut.end() for cut in _NEXT_FACT.finditer(text)]):
+        for low, high in pairwise((start, *cuts, end)):
+            yield from _words(page, low, high, heading)
+        return
     if label and (len(label[1].split()) > 6 or _SENTENCES.search(text, label.end())):
         label = None
     label = label or _HEAD_CELL.match(text)

@@ -88,6 +88,8 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "COURSE_WORDS": credential_words.COURSE_WORDS,
     "DAYS": credential_words.DAYS,
     "TERMS": credential_words.TERMS,
+    "FIRST_STEPS": credential_words.FIRST_STEPS,
+    "A_PROGRAM": credential_words.A_PROGRAM,
     "NOT_AN_OFFERING": credential_words.NOT_AN_OFFERING,
     "CLASS_OF_OFFERINGS": credential_words.CLASS_OF_OFFERINGS,
 }
