@@ -64,6 +64,20 @@ KINDS: Rules[bool] = Rules(
             unless_after=r"prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
         ),
         Rule(
+            "written_and_practical",
+            r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|exam)s? at the end of (?:each|every|the|a)|\m(?:then|and) (?:sit|write|take) (?:the|an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
+            lambda m: None if _not_this(m.group()) else True,
+            {"Written and practical evaluation.": True, "take the quizzes at the end of each module": True, "then sit the four-part exam": True},
+            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}|may|can|eligible to|how to",
+            unless_after=r"[^.;]{0,40}(?:to check your|for yourself|for practice|for your own|of the (?:board|regulator|college of))|prep|anxiety",
+        ),
+        Rule(
+            "abschlusspruefung",
+            r"\m(?:abschluss|schluss|modul|eind)(?:test|prüfung|arbeit|klausur|toets|opdracht)|(?:trabajo|proyecto|trabalho|projeto|exame) final(?!\p{L})",
+            lambda m: True,
+            {"Abschlusstest.": True, "Trabajo final.": True},
+        ),
+        Rule(
             "examen_final",
             r"\m(?:évaluations? (?:continues?|par |individuelle|au moyen)|(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
             lambda m: True,
@@ -127,7 +141,7 @@ DUTIES: Rules[bool] = Rules(
             "learners_must_do",
             rf"\m(?:{LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
             r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
-            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
+            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|upload|mail in|mail|send in|email|mail or upload|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
             lambda m: None if _not_this(m.group()) else True,
             {
                 "You must pass a test.": True,
@@ -264,7 +278,7 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessed_by",
-            r"(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:^|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
+            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:^|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
             r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
             lambda m: True,
             {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True, "Continuously assessed.": True},
@@ -326,7 +340,7 @@ LEAST: Rules[bool] = Rules(
     [
         Rule(
             "percent_is_a_pass",
-            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|\m(?:needs?|requires?|with) an? [a-d][+-]? average(?!\p{L})(?! (?:in|for|to))",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})(?! (?:in|for|to)(?!\p{L}))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,
             {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True, "needs a B average for admission": None},
         ),
@@ -377,10 +391,10 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "passing_grade_under_label",
-            r"^\W*(?:\d{1,3}|[a-d][+-]?(?!\w))",
+            r"^\W*(?:an? )?(?:\d{1,3} ?%|\d{2,3}(?!\d| ?(?:hours|credits|weeks|courses))|[a-d][+-]?(?!\w))",
             lambda m: True,
             {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True, "Minimum age: 18": None},
-            label=r"^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|note (?:de passage|minimale de passage)",
+            label=r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|note (?:de passage|minimale de passage)",
         ),
         Rule(
             "note_de_passage",

@@ -65,7 +65,7 @@ _IN_TITLE_AFTER = regex.compile(
 _OTHERS = regex.compile(
     r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
-    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)",
+    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)",
     regex.I,
 )  # fmt: skip
 _NOT_IT = regex.compile(
@@ -193,7 +193,11 @@ def _of_title(view: View) -> list[Reading[Award]]:
             for t, m in advanced
         ]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
-    named = [r for r in words if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after)]
+    named = [
+        r
+        for r in words
+        if r.value.type in _ANYWHERE or _IN_TITLE_AFTER.match(r.after) or (r.value == COURSE and not r.before)
+    ]
     return named or [
         Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))
     ]
@@ -378,7 +382,7 @@ def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
 
 _PLURAL_TITLE = regex.compile(
     r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
-    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|cours|ateliers)"
+    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|ateliers)"
     r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))",
     regex.I,
 )

@@ -42,7 +42,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "micro_credential",
-            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?)(?!\p{L})",
+            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?|nano ?(?:courses?|modules?|learning))(?!\p{L})",
             lambda m: MICRO,
             {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
         ),
@@ -88,7 +88,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "program",
-            r"\m(?:diplomas?|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
+            r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
             r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado|hnd)(?!\p{L})",
             lambda m: PROGRAM,
             {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM},
@@ -112,11 +112,11 @@ AWARD: Rules[Award] = Rules(
 """Names of awards, most specific first. What they say depends on where they stand."""
 
 COURSE_WORDS: Rules[Award] = Rules(
-    r"course|cours|workshop|atelier|training|formation|module|seminar|séminaire|class|cursus|kurs|curso|mooc|refresher|school",
+    r"course|cours|workshop|atelier|webina|training|formation|module|seminar|séminaire|class|cursus|kurs|curso|mooc|refresher|school",
     [
         Rule(
             "course",
-            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|[\w]{2,8} day) intensive)(?!\p{L})",
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|webinars?|webinaire|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
             unless_before=r"no|other|each|every|any|another|previous",
@@ -131,7 +131,7 @@ DAYS: Rules[Award] = Rules(
     [
         Rule(
             "days_of_teaching",
-            r"(?:^\W*(?:one|two|three|four|five|[1-5]) (?:full |consecutive )?days?(?=,|\.| in a row)|(?:over|during|lasts?|takes) (?:two|three|four|five|[2-5]) (?:full |consecutive )?days|\m(?:half|one|two|three|four|five|[1-5]) day (?=training|event|intensive|program|session))(?!\p{L})",
+            r"(?:^\W*(?:one|two|three|four|five|[1-5]) (?:full |consecutive )?days?(?=,|\.| in a row)|(?:over|during|lasts?|takes) (?:two|three|four|five|[2-5]) (?:full |consecutive )?days|^\W*(?:two|three|four|five|[2-5]) (?:full |consecutive )?days (?:on|at|in|of)|\m(?:half|one|two|three|four|five|[1-5]) day (?=training|event|intensive|program|session))(?!\p{L})",
             lambda m: COURSE,
             {"Over three days, you learn to sample soil.": COURSE, "One day, usually seven hours.": COURSE, "Pay within five days.": None},
         ),
@@ -157,7 +157,7 @@ FIRST_STEPS: Rules[Award] = Rules(
     [
         Rule(
             "name_of_a_course",
-            r"^\W*(?:an? )?(?:intro(?:duction|ductory)?(?: to)?|initiation (?:à|au|aux)|beginning|beginners?['’]?s?|basics of|fundamentals of|essentials of|principles of|foundations of|advanced|intermediate)(?!\p{L})[^\n]{3,}|[^\n]{3,}\m(?:basics|fundamentals|essentials|for beginners|101|level (?:[1-6]|i{1,3})|part (?:[1-4]|i{1,3}|one|two))(?:\W*$|\s?[(–-])",
+            r"^\W*(?:an? )?(?:intro(?:duction|ductory)?(?: to)?|initiation (?:à|au|aux)|beginning|beginners?['’]?s?|basics of|fundamentals of|essentials of|principles of|foundations of|advanced|intermediate)(?!\p{L})[^\n]{3,120}|^[^\n]{3,100}\m(?:basics|fundamentals|essentials|for beginners|101|(?<=\p{L} )(?:[1-4]|i{1,3}(?=\W*$))|level (?:[1-6]|i{1,3})|part (?:[1-4]|i{1,3}|one|two))(?:\W*$|\s?[(–-])",
             lambda m: COURSE,
             {"Introduction to Beekeeping": COURSE, "Bylaw Enforcement, Level 1": COURSE, "Barista Basics": COURSE, "Beekeeping": None},
         ),
@@ -213,7 +213,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "policies_title",
             rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
             r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
-            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)",
+            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
             {
                 "Workshop Policies": True,
@@ -260,7 +260,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "money_and_recognition_title",
-            rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|recognition of prior learning|reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|"
+            rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|credit for prior learning|recognition of prior learning|reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|"
             rf"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{_THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|class|program|student|workshop|online|fall|winter|spring|summer|continuing|education|studies|non|credit|part time|evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|withdrawal|payment|enrol+ment|transfer|admission|deadline)s?)?(?: (?:policy|information))?\W*$|"
             rf"^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|proposal [^\n]{{3,30}})\W*$",
             lambda m: True,

@@ -60,7 +60,8 @@ def _mode(view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement
     trusted = [r for r in wholes if _authority(r) == top]
     others = [r for r in wholes if _authority(r) != top]
     if usual := [r for r in trusted if r.value.usual]:
-        return _stated(view, [*usual, *others])
+        both = usual[0].value.mode == "online" and on_site
+        return _blend(view, [*usual, *on_site]) if both else _stated(view, [*usual, *others])
     for specific in ("choice", "blended"):
         if chosen := [r for r in trusted if r.value.mode == specific]:
             return _stated(

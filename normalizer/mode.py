@@ -107,7 +107,7 @@ def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:
 def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
     found = [one for one in sentence if not _says_nothing(one)]
     found = [one for before, one in pairwise((None, *found)) if one and not _is_virtual_part(before, one)]
-    framed = [one for one in found if _is_framed(one)]
+    framed = [one for one in found if _is_framed(one)] or _opposites(found)
     if not framed or _is_either_way(found):
         return
     usual = next((one for one in framed if words.USUALLY.search(one.before)), None)
@@ -167,6 +167,15 @@ def _is_either_way(found: Sequence[Found]) -> bool:
         return False
     between = found[0].text[found[0].end : found[1].start]
     return len(between) <= len(" and ") and not words.PICK.search(_around(*found))
+
+
+def _opposites(found: Sequence[Found]) -> list[Found]:
+    """ "In class or at a distance" says it of the offering without any word for one."""
+    for a, b in pairwise(found):
+        between = a.text[a.end : b.start]
+        if {a.value, b.value} == {"online", "in_person"} and len(between) <= len(" and/or ") and _joint(a, b):
+            return [a, b]
+    return []
 
 
 def _is_one_way_of_several(one: Found) -> bool:

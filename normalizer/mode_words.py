@@ -20,7 +20,7 @@ _O = (
 )
 _P = (
     r"in ?person(?: ?only)?|in class(?:rooms?)?|in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)|classroom(?: based)?|on campus|(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus|to campus|campus(?= or | ou |/)|(?<=or |ou |/)campus|on ?site(?: work)?|face to face|f2f|in lab|"
-    r"(?:in|at|on) our (?:[\w-]{1,24}\s){0,3}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school|yard|farm|space|site|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|hall|offices?|building|ranch|forest|cent(?:re|er))|(?:in|at) the (?:shop|lab|kitchen|studio|workshop|greenhouse|clinic)(?!\p{L})|in room [a-z]?\d+|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
+    r"(?:in|at|on) our (?:[\w-]{1,24}\s){0,3}?(?:workshop|shop|labs?|studio|kitchen|facilit\w+|greenhouse|clinic|school|yard|farm|space|site|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|hall|offices?|building|ranch|forest|cent(?:re|er))|(?:in|at) the (?:shop|lab|kitchen|studio|workshop|greenhouse|clinic)(?!\p{L})|(?:in )?room [a-z]{0,3} ?\d{2,4}[a-z]?|(?:au|du) pavillon [\p{L}-]{3,20}|(?<=, )(?:au )?campus d[eu] [\p{L}-]{3,20}|dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no )(?<!semi)presencial(?:es|mente)?|presenciais"
 )
 _B = r"blended(?:delivery)?|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online"
@@ -58,12 +58,12 @@ WHERE: Rules[Where] = Rules(
 
 _LEARNING = (
     r"(?:learning|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|micro ?certificate|certificate|"
-    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreat|camp|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = regex.compile(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", regex.I)
 
 HELD = regex.compile(
-    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|study|studied|studies|learns?|runs?|completed?|presented|taken?|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
+    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|done|study|studied|studies|learns?|runs?|completed?|presented|taken?|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
     r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|partially|part|rest|"
     rf"offerte?s?|donnée?s?|donne|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
@@ -77,7 +77,7 @@ OF_LEARNING = regex.compile(
 )
 """After the words: what they say it of."""
 THIS_WEBINAR = regex.compile(
-    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]+\s){0,3}(?:webinar|webinaire|mooc)$",
+    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}(?:webinar|webinaire|mooc)$|^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|two[- ]hour)\s){0,2}(?:webinar|webinaire)$|^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$",
     regex.I,
 )
 ALONE_BEFORE = regex.compile(
@@ -137,12 +137,12 @@ CLAUSE = regex.compile(
 LEARNING_AND = regex.compile(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", regex.I)
 """Before an exam: "labs and final exams"."""
 USUALLY = regex.compile(
-    r"(?<!\p{L})(?:mostly|primarily|usually|generally|typically|mainly|predominantly|normally|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    r"(?<!\p{L})(?:mostly|primarily|usually|generally|typically|mainly|predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
     regex.I,
 )
 
 OR = regex.compile(
-    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or)(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or|for those who|elsewhere|if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
     regex.I,
 )
 """Between two words for places: the learner has one of them."""
@@ -160,7 +160,7 @@ A_FEW = regex.compile(
 )
 """Between the usual mode and another: not for everyone."""
 PICK = regex.compile(
-    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake)(?!\p{L})",
+    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|at some|in some|for some|selon)(?!\p{L})",
     regex.I,
 )
 """In the same sentence: the learner has a choice."""

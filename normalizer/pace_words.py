@@ -16,7 +16,7 @@ _OWN_PACE = (
 _ANY_TIME = (
     r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|you|they)|24/7|at any hour|when(?:ever)? (?:it suits|you (?:like|want|have time)))|"
     r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|sessions?|times|hours|schedule)|"
-    r"(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
+    r"(?:when(?:ever)? it suits (?:you|them)|at (?:a|any) time that suits (?:you|them)|whenever you (?:like|want))|(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
 )
 _NOT_SO = r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 
@@ -42,8 +42,8 @@ SYNC: Rules[Sync] = Rules(
         Rule(
             "synchronous",
             r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|real time|live ?stream(?:ed|ing)?|stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
-            r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|coaching|teaching|delivery|course|program|remote|web)|virtual live|"
-            r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
+            r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|clinics?|calls?|discussions?|coaching|teaching|delivery|course|program|remote|web)|virtual live|"
+            r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|(?:have|has|at|with) (?:fixed|set) (?:class )?times|scheduled (?:labs?|class(?:es)?|sessions?|meetings?|lectures)|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
             lambda m: "synchronous",
             {
                 "Live online": "synchronous",
@@ -80,7 +80,7 @@ CLASS_HOURS: Rules[bool] = Rules(
     [
         Rule(
             "evening_classes",
-            r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?)(?!\p{L})|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
+            r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?|meetings?)(?!\p{L})|soirs? de semaine|en soirée|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
             rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights",
             lambda m: True,
             {"Evening classes": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},

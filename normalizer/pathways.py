@@ -102,7 +102,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "share_of",
-            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|year|semester|term|block|module|course|stage)s?|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|eight|\d{1,2}) (?:courses|modules|parts|badges|micro ?credentials))) (?:of|in)(?=\s(?:the|our|an?)\s)|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
+            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|year|semester|term|block|module|course|stage)s?|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|our|an?)\s)|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
             lambda m: "part_of",
             {"It forms the first third of the CAS in Digital Health.": "part_of", "the first of four courses in the Leadership Certificate": "part_of", "Cours obligatoire du certificat en droit": "part_of", "the second course of a series": "part_of"},
             unless_before=r"not|no|during|in|by|after|until|before",

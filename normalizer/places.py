@@ -74,9 +74,9 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "town",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
-            {"Six half-day workshops in Nelson": "in_person", "Next: Kelowna, 3-7 June": "in_person", "six evenings in photography": None},
+            {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "six evenings in photography": None},
         ),
         Rule(
             "named_place_at",
@@ -97,7 +97,7 @@ STUDIED_AT: Rules[Where] = Rules(
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
 _AFTER_PREPOSITION = regex.compile(
-    rf"(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     regex.I,
 )
 _NO_TOWN = regex.compile(

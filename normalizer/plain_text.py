@@ -18,7 +18,12 @@ MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
 
 _LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
-_NEXT_FACT = re.compile(r"(?<=[.;])\s+(?=[^\W\d_][^:|.!?;]{0,30}:\s\S)")
+_FACT = (
+    r"(?:(?:class|course|start|delivery|study|program|total|application|registration|next|how) )?(?:location|place|where|when|dates?|days|times?|schedule|delivery|format|mode|method|"
+    r"length|duration|hours|weeks|effort|workload|cost|fees?|price|tuition|credits?|credential|award|certificate|assessment|grading|evaluation|graduation|language|starts?|begins|ends|deadline|campus|level|prerequisites?|"
+    r"lieu|durée|coût|prix|frais|horaire|modalité|formule|crédits|évaluation|langue|début|modalidad|duración|precio|idioma|dauer|ort|kosten|beginn|sprache|unterrichtssprache|locatie|prijs|duur|taal)(?: \w+)?"
+)
+_NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+\S")
@@ -155,11 +160,11 @@ def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
 def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]:
     """Words of one line, item or cell: a labelled fact, or prose under its heading."""
     text = page[start:end]
-    label = _LABEL.match(text)
-    if label and (cuts := [start + cut.end() for cut in _NEXT_FACT.finditer(text)]):
-        for low, high in pairwise((start, *cuts, end)):
-            yield from _words(page, low, high, heading)
+    if cuts := _cuts(text):
+        for low, high in pairwise((0, *cuts, len(text))):
+            yield from _words(page, start + low, start + high, heading)
         return
+    label = _LABEL.match(text)
     if label and (len(label[1].split()) > 6 or _SENTENCES.search(text, label.end())):
         label = None
     label = label or _HEAD_CELL.match(text)
@@ -169,7 +174,18 @@ def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]
         yield _statement(page, start, end, heading, "body", heading or "p")
 
 
+def _cuts(text: str) -> list[int]:
+    """Where a line with several facts is divided: before each label that opens a sentence, and after what it
+    labels."""
+    cuts = [cut.end() for cut in _NEXT_FACT.finditer(text)]
+    if cuts and _LABEL.match(text):
+        cuts = [0, *cuts]
+    ends = [end.start() + 1 for cut in cuts if (end := _SENTENCES.search(text, cut))]
+    return sorted({at for at in (*cuts, *ends) if 0 < at < len(text)})
+
+
 def _statement(page: str, start: int, end: int, label: str, region: Region, trail: str) -> Statement:
     number = page.count("\n", 0, start)
+    start += len(page[start:end]) - len(page[start:end].lstrip())
     place = Place(path=f"line {number}/{trail}", region=region, offset=start)
     return Statement(label=label, text=page[start:end].strip(), place=place)
