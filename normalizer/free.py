@@ -122,13 +122,6 @@ FREE: Rules[Money] = Rules(
             unless_after=_NOT_THE_OFFERING,
         ),
         Rule(
-            "free_listed",
-            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$))",
-            _free,
-            {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
-            unless_after=r"(?:from|of|or open|and open)",
-        ),
-        Rule(
             "is_free",
             r"(?:"
             + _SUBJECT
@@ -213,7 +206,7 @@ FREE: Rules[Money] = Rules(
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
-            unless_after=r"(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|leden|materi|büch|boek)"
+            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|leden|materi|büch|boek)"
             r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
         ),
         Rule(
@@ -227,6 +220,13 @@ FREE: Rules[Money] = Rules(
                 "Participação gratuita": _FREE,
                 "stationnement gratuit": None,
             },
+        ),
+        Rule(
+            "free_listed",
+            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$))",
+            _free,
+            {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
+            unless_after=r"(?:from|of|or open|and open)",
         ),
     ],
 )

@@ -14,6 +14,9 @@ from normalizer.price_words import PAYER, Found
 SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
 
 _CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
+_AWARDED = regex.compile(
+    r"\b(?:scholar\w*|winners?|recipients?|bursar\w+|vouchers?|sponsored|boursi\w+|stipendiat\w*)\b", regex.I
+)
 _PAPER = regex.compile(r"\bfree (?:digital )?(?:certificates?|badges?)$", regex.I)
 _OF_A_SUBJECT = regex.compile(r"\s(?:in|program|course)\b", regex.I)
 _CERTIFICATE = regex.compile(
@@ -41,7 +44,7 @@ def purpose_of_free(
     reading: Reading[Money], context: Context, label: Found[Purpose] | None
 ) -> Purpose | None:
     """What costs nothing; ``no`` where it is not the learning, nor anything that is sold with it."""
-    if _CONDITIONAL.search(context.left) or any(f.value == "never" for f in PURPOSE.find(context.left[-80:])):
+    if _CONDITIONAL.search(context.left) or _AWARDED.search(context.left[-80:]):
         return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):

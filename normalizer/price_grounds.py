@@ -100,7 +100,7 @@ def purpose_of(
         or tax_of(context, label_of(reading.statement))
         or is_priced(reading.statement)
         or _names_offering(view, context)
-        or _SAID_OF_LEARNING.search(context.left)
+        or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
     if grounds:
@@ -172,7 +172,8 @@ _HEDGED = regex.compile(
 )
 _OWN_LABEL = regex.compile(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", regex.I)
 _SUBJECT = regex.compile(
-    r"(?P<subject>[^.;:(]*?)\b(?:(?:will|would|may|can|could|should) cost|costs)\b[^.;:(]{0,25}$", regex.I
+    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) cost|costs)|(?<=s )cost)\b[^.;:(]{0,25}$",
+    regex.I,
 )
 _PRONOUN = regex.compile(r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$", regex.I)
 _A = regex.compile(r"\b(?:an?|une?|ein|een)\s$", regex.I)
@@ -198,6 +199,7 @@ _SAID_OF_LEARNING = regex.compile(
     rf"{LEARNING.pattern}[^.;,:($€£]{{0,25}}\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$",
     regex.I,
 )
+_REQUIRED = regex.compile(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", regex.I)
 _SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = regex.compile(
     r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|heures?|weeks?|semaines?))\b"

@@ -93,7 +93,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "non_member",
-        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|external\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|(?:all )?other (?:participants|learners|applicants|ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
+        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|external\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
         ("non-members", "Non member price", "non-membres"),
     ),
     Entry(

@@ -54,6 +54,8 @@ FREE = [
     "Tuition and materials are free.",
     "The course is free for six weeks.",
     "A free workshop for teachers",
+    "A flexible, free, self-directed, online course about data.",
+    "Plan a low-budget film in this free online course.",
 ]
 
 FREE_AUDIT = {
@@ -161,6 +163,7 @@ SOUNDS_FREE = [
     "The workshop is free for our employees.",
     "The course is free for teachers of the district.",
     "Students of the school – free of charge",
+    "A limited number of tuition-free seats is available in online courses.",
     "Analytics shows what the users of your app do. Best of all, it's free!",
     "Many designers draw with Inkscape, because it is free.",
     "We compare three editors; they are free.",
