@@ -67,6 +67,7 @@ class RunRecord:
     finished: datetime | None
     as_of: datetime
     reason: str = ""
+    """Why it was not accepted; of an accepted one, what it did not reach."""
     complete: bool = False
     counts: Mapping[str, int] = field(default_factory=dict)
     """What it did: ``listings``, ``new``, ``changed``, ``reread``, ``returned``, ``dormant``, ``withdrawn``,

@@ -89,11 +89,13 @@ class Run:
             rows = [(pattern or "", number) for pattern, number in connection.execute(query)]
         return fields.filled(fields.count(rows))
 
-    def publish(self, crawled: CrawlRun, complete: bool, gone: Collection[str] = ()) -> dict[str, int]:
+    def publish(
+        self, crawled: CrawlRun, complete: bool, gone: Collection[str] = (), reason: str = ""
+    ) -> dict[str, int]:
         """Make everything visible in one transaction and return what it did, as
-        :attr:`registry.records.RunRecord.counts`. ``complete``: what is missing is not on offer. ``gone``:
-        addresses that the site says are no more. Raises :class:`RunLostError` if the run is no longer the
-        running one, and then changes nothing."""
+        :attr:`registry.records.RunRecord.counts`. ``complete``: what is missing is not on offer; where it is
+        not, ``reason`` says what was not reached. ``gone``: addresses that the site says are no more. Raises
+        :class:`RunLostError` if the run is no longer the running one, and then changes nothing."""
         filled = self.filled()
         with writing(self._engine).begin() as connection:
             self._end(connection, "accepted")
@@ -103,7 +105,7 @@ class Run:
             )
             publish.validators(connection, self.id, self.source, complete, frozenset(gone))
             publish.advance_cursor(connection, self.source)
-            self._record(connection, crawled, complete=complete, filled=filled)
+            self._record(connection, crawled, reason=reason, complete=complete, filled=filled)
         self._sweep()
         return self.counts
 

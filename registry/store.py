@@ -125,7 +125,7 @@ class Store:
         if source is not None:
             query = query.where(run.c.source == source)
         with self.engine.connect() as connection:
-            return [_run_record(row) for row in connection.execute(query)]
+            return [run_record(row) for row in connection.execute(query)]
 
     def last_run(self, source: str, *, accepted: bool = False, complete: bool = False) -> RunRecord | None:
         """The latest harvest of a source that has ended; of those accepted, or those that saw the whole
@@ -137,7 +137,7 @@ class Store:
             query = query.where(run.c.complete)
         with self.engine.connect() as connection:
             row = connection.execute(query.order_by(run.c.started.desc(), run.c.id).limit(1)).first()
-        return _run_record(row) if row else None
+        return run_record(row) if row else None
 
     def crawl(self, run_id: str) -> CrawlRun | None:
         """What a harvest's crawl recorded, with every address that could not be read."""
@@ -232,5 +232,6 @@ def _reason(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _run_record(row: Row[Any]) -> RunRecord:
+def run_record(row: Row[Any]) -> RunRecord:
+    """A run's row as the registry hands it out."""
     return RunRecord(**{field.name: row._mapping[field.name] for field in dataclass_fields(RunRecord)})

@@ -87,6 +87,17 @@ run = Table(
 )  # fmt: skip
 
 
+class _Source(TypedColumns):
+    name: Named[str] = Column(Key, primary_key=True)
+    declared: Named[datetime] = Column(Instant)
+    """When its file last said something new."""
+    document: Named[str] = Column(Text)
+    """A Declaration as JSON."""
+
+
+source = Table("source", metadata, _Source)
+
+
 class _Blob(TypedColumns):
     hash: Named[str] = Column(Key, primary_key=True)
     source: Named[str] = Column(Key, index=True)

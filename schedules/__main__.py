@@ -21,7 +21,9 @@ from crawlers.fetch import RefusedError
 from crawlers.source import SOURCES, Source, SourceError, all_sources, load
 from crawlers.spool import SpoolError
 from registry.errors import RegistryError
+from registry.sources import declare
 from registry.store import DATA, Store
+from schedules.declarations import declaration
 from schedules.display import Display
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndexError
@@ -149,6 +151,7 @@ def _schedule(options: argparse.Namespace) -> int:
     sources = all_sources(options.sources)
     planned = [Planned(source, options.sources / f"{name}.toml") for name, source in sources.items()]
     with closing(Store(options.data)) as store:
+        declare(store, map(declaration, sources.values()), datetime.now(UTC), all_there_are=True)
         names = ", ".join(sources) or "none"
         print(f"Harvesting in turn, into {options.data}: {names}. End with Ctrl-C.", flush=True)
         Scheduler(planned, store, options.at_once).run()
@@ -223,6 +226,7 @@ def _harvest_all(sources: Sequence[Source], data: Path) -> None:
     display.line(f"Harvesting {len(sources)} catalogues on this machine")
     with closing(Store(data)) as store:
         index = EmbeddedIndex(data / "index")
+        declare(store, map(declaration, [*all_sources().values(), *sources]), datetime.now(UTC))
 
         def one(source: Source) -> HarvestReport:
             def show(progress: Progress) -> None:

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Literal
 
 from registry.records import RunRecord
-
-Cadence = Literal["hourly", "daily", "weekly", "monthly"]
-
-PERIODS: Mapping[Cadence, timedelta] = {
-    "hourly": timedelta(hours=1),
-    "daily": timedelta(days=1),
-    "weekly": timedelta(days=7),
-    "monthly": timedelta(days=30),
-}
+from registry.sources import PERIODS, Cadence
 
 RETRY_SHARE = 8
 """A harvest that came to nothing is tried again after an eighth of the period: a weekly one the next day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -19,8 +19,10 @@ from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlError, CrawlRun, Fetched
 from registry.batches import batched
 from registry.run import Run
+from registry.sources import declare
 from registry.staging import Rules
 from registry.store import Store
+from schedules.declarations import declaration
 from search_api.index import SearchIndex, SearchIndexError
 
 StepName = Literal["fetch", "normalize", "gate", "register", "index"]
@@ -94,6 +96,7 @@ def harvest(
     process, at whatever step, the next harvest gives what an undisturbed one would have given. Raises
     :class:`registry.errors.RegistryError` when another process is at work on the source or took its turn.
     """
+    declare(store, [declaration(source)], datetime.now(UTC))
     with store.run(source.name, as_of, due=due) as run:
         spool = _new_spool(store.data / "spool" / source.name, run.id)
         crawled = _fetch(crawl, source, spool, store.known(source.name), report)
@@ -182,7 +185,7 @@ def _register(
     store.bodies.keep(spool / BODIES, bodies)
     report(Progress("register", "publishing"))
     gone = [error.url for error in crawled.errors if error.reason.split(":")[0] == GONE]
-    counts = run.publish(crawled, verdict.complete, gone)
+    counts = run.publish(crawled, verdict.complete, gone, " ".join(verdict.reasons))
     words = ", ".join(f"{counts[name]:,} {name}" for name in _TOLD)
     report(Progress("register", words, ended=True))
 

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from registry.store import Store
 from search_api.index import IndexNotReadyError, SearchIndex
 from search_api.problems import Problem, parameter_errors, problem
-from search_api.routes import health, listings, pages
+from search_api.routes import health, listings, pages, source_pages, sources
 
 STATIC = Path(__file__).parent / "static"
 RETRY_AFTER = "10"
@@ -44,7 +44,7 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     )
     app.state.store = store
     app.state.index = index
-    for part in (listings, health, pages):
+    for part in (listings, sources, health, pages, source_pages):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -62,7 +62,7 @@ async def search(request: Request) -> Response:
         errors = parameter_errors(error.errors())
         return problem_page(request, problem(422, "This search cannot be answered as asked.", errors))
     page: SearchPage = request.app.state.index.search(query)
-    return _html(
+    return html(
         "search.html",
         query=query,
         page=page,
@@ -81,7 +81,7 @@ async def listing(request: Request, listing_id: str) -> Response:
     found = await run_in_threadpool(detail, request.app.state.store, listing_id)
     if found is None:
         raise HTTPException(404, "There is no listing at this address.")
-    return _html(
+    return html(
         "listing.html",
         record=found,
         listing=found.listing,
@@ -93,7 +93,7 @@ async def listing(request: Request, listing_id: str) -> Response:
 def problem_page(request: Request, found: Problem, **headers: str) -> Response:
     """A problem, for people."""
     words = request.query_params.get("q", "")[:200] if request.url.path == "/" else ""
-    return _html("problem.html", status=found.status, headers=headers, problem=found, words=words)
+    return html("problem.html", status=found.status, headers=headers, problem=found, words=words)
 
 
 def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:
@@ -248,8 +248,7 @@ def _environment() -> Environment:
 ENVIRONMENT: Final = _environment()
 
 
-def _html(
-    template: str, status: int = 200, headers: dict[str, str] | None = None, **context: Any
-) -> Response:
+def html(template: str, status: int = 200, headers: dict[str, str] | None = None, **context: Any) -> Response:
+    """A page from its template."""
     body = ENVIRONMENT.get_template(template).render(context)
     return Response(body.encode("utf-8", "replace"), status, headers, media_type="text/html; charset=utf-8")
