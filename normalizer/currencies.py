@@ -39,7 +39,8 @@ _PLACES = regex.compile(
     r"|(?P<NZ>New Zealand|Aotearoa|Auckland))"
 )
 """Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""
-_NAMING = regex.compile(r"dollars|funds|currency|\b(?:CAD|USD|AUD|NZD)\b")
+_NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
+"""One of these stands wherever dollars are named."""
 
 
 _SELLING_ANYWHERE = ("company", "mooc")
@@ -95,7 +96,7 @@ class Currencies:
         found = {
             match.lastgroup
             for s in self._view.free
-            if _NAMING.search(s.text)
+            if any(word in s.text for word in _NAMING)
             for match in _NAMED.finditer(s.text)
         }
         return found.pop() if len(found) == 1 else None

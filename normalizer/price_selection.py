@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
@@ -35,13 +36,17 @@ _ANOTHER = regex.compile(
 def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     """Where lines of one text price several named offerings, only the line with this one's title counts."""
     titles = [s.text.lower() for s in view.about("title") if len(s.text) > 3]
-    own = {
-        o.price.buys for o in offers if any(_distinctive(title) & _distinctive(o.line) for title in titles)
-    }
-    offers = [o for o in offers if not _of_sibling(o, titles, own)]
+    if not titles or not offers:
+        return list(offers)
+    siblings = [o for o in offers if _is_of_sibling(o, titles)]
+    if siblings:
+        own = {o.price.buys for o in offers if _shares_words(o.line, titles)}
+        offers = [
+            o for o in offers if o not in siblings or not (o.line.startswith("(") or o.price.buys in own)
+        ]
     named = [o for o in offers if o.price.buys == "enrolment" and _names_any(o.line, titles)]
     if not named:
-        return offers
+        return list(offers)
     places = {o.evidence.path for o in named}
     return [
         o
@@ -55,21 +60,26 @@ def _names_any(line: str, titles: Sequence[str]) -> bool:
     return any(title in lower for title in titles)
 
 
-def _of_sibling(offer: Offer, titles: Sequence[str], own: set[Buys]) -> bool:
-    """Whether a sentence begins with the name of something else: "(Social Work: six courses, $199 each)", or
-    "Social Work has six courses at $199" where this offering's own price of the kind is said too."""
+def _is_of_sibling(offer: Offer, titles: Sequence[str]) -> bool:
+    """Whether a sentence begins with the name of something else: "(Social Work: six courses, $199 each)"; or
+    "Social Work has six courses at $199", which counts only where this offering's own price is said too."""
     match = _ANOTHER.match(offer.line)
-    if match is None or not titles or not (match["aside"] or offer.price.buys in own):
+    if match is None or _shares_words(offer.line, titles):
         return False
     name = match["name"]
-    if PURPOSE.find(f"{name}:") or PAYER.find(f"{name}:") or not _distinctive(name):
-        return False
-    return not any(_distinctive(title) & _distinctive(offer.line) for title in titles)
+    return bool(_distinctive(name)) and not PURPOSE.find(f"{name}:") and not PAYER.find(f"{name}:")
 
 
-def _distinctive(text: str) -> set[str]:
-    words = regex.findall(r"\p{L}{2,}", text.lower())
-    return {word for word in words if len(word) > 3 and word not in _COMMON}
+def _shares_words(line: str, titles: Sequence[str]) -> bool:
+    return any(_distinctive(title) & _distinctive(line) for title in titles)
+
+
+_WORD = regex.compile(r"\p{L}{4,}")
+
+
+@lru_cache(maxsize=1024)
+def _distinctive(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower())) - _COMMON
 
 
 # ------------------------------------------------------------------ today's, not yesterday's
