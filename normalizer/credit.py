@@ -58,7 +58,7 @@ def read_credit(view: View) -> Credit:
 _STEMS = stems(
     "credit credits crédit créditos noncredit nicht ects ec cr ceu ceus uec pdu pdus pdh pdhs professional continuing unit units unité c.e. "
     "contributoire anrechenbar toward towards transfers counts creditable compte comptent reconnu reconnue studiepunten leistungspunkte semester quarter cats scqf clock contact "
-    "kreditpunkte kredit european cpd cpe cme cne cle mcle ama"
+    "kreditpunkte kredit european cpd cpe cme cne cle mcle ama lp"
 )
 """Without one of these words no statement speaks of credit."""
 _OTHERS_LABEL = regex.compile(

@@ -49,7 +49,7 @@ UNITES = "unités_in_brackets"
 
 _KIND = (
     r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
-    r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of)[\s-]){0,3}"
+    r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of a|of)[\s-]){0,3}"
 )
 _NO_ACADEMIC_CREDIT = (
     r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|agenc|transfer into|"
@@ -133,8 +133,14 @@ EUROPEAN: Rules[CreditAmount] = Rules(
 )  # fmt: skip
 
 ABBREVIATED: Rules[CreditAmount] = Rules(
-    r"\d ?(?:cr|ec)\b",
+    r"\d ?(?:cr|ec|lp)\b",
     [
+        Rule(
+            "lp",
+            _N + r"\s?lp(?![\p{L}\d])",
+            _amount("credit", 200),
+            {"Umfang: 5 LP": _of(5, "credit"), "2 LPs": None},
+        ),
         Rule(
             "cr",
             _N + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]|\suniv))",
@@ -152,7 +158,7 @@ ABBREVIATED: Rules[CreditAmount] = Rules(
 )  # fmt: skip
 
 _LEAST_OR_MOST = (
-    r"(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|jusqu.à|bis zu|tot)(?: of)?|"
+    r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|jusqu.à|bis zu|tot)(?: of)?|"
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}"
 )
 
@@ -195,6 +201,13 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             _amount("pdh", 400),
             {"PDH: 7": _of(7, "pdh"), "Professional development hours: 7.5": _of(7.5, "pdh")},
             label=r"^(?:pdhs?|professional development hours?)\W*$",
+        ),
+        Rule(
+            "cpd_label",
+            r"^" + _N + r"(?=\W*$)",
+            _amount("cpd", 400),
+            {"CPD points: 12": _of(12, "cpd"), "CPD hours: 12": None},
+            label=r"^(?:cpd|cpe|cme|cne)[\s-](?:credits?|points?|units?)\W*$",
         ),
         Rule(
             "pdu_label",
@@ -317,6 +330,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "three academic credits": _of(3, "credit"),
                 "« 3 crédits »": _of(3, "credit"),
                 "1.500 Credits": _of(1.5, "credit"),
+                "counts as 0.5 of a credit": _of(0.5, "credit"),
                 "1 credit = 45 hours": None,
                 "un crédit représente 45 heures": None,
                 "1 credit internship": None,

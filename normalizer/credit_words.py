@@ -21,7 +21,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "Is it for credit?: No, it is a continuing education course.": "non_credit",
                 "Credits: None": None,
             },
-            label=r"^(?:(?:is|are|do|does|can|will) [^?]{1,40}(?:for|academic|university|college) credits?|(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
+            label=r"^(?:(?:is|are|do|does|can|will) [^?]{1,40}(?:(?:for|academic|university|college) credits?|credit (?:course|program))|(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
         ),
         Rule(
             "yes_under_label",
@@ -29,6 +29,12 @@ STATUS: Rules[CreditStatus] = Rules(
             always("credit"),
             {"Credit: Yes": "credit", "ects_available: true": "credit", "Credit type: Credit": "credit", "Credits: maybe": None},
             label=r"^(?:ects available|(?:academic|university|college|for) credits?|credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
+        ),
+        Rule(
+            "credit_alone",
+            r"^(?:academic|university|college|undergraduate|graduate|degree|for) credit\W*$",
+            always("credit"),
+            {"Undergraduate credit": "credit", "University credit union": None},
         ),
         Rule(
             "no_beside_name",
@@ -62,13 +68,14 @@ STATUS: Rules[CreditStatus] = Rules(
                 "Cours non crédité": "non_credit",
                 "sans crédit": "non_credit",
                 "Ce cours ne peut être contributoire à un programme": "non_credit",
+                "Credit/No Credit grading": None,
                 "ten courses as well as non-credit courses in survival": None,
                 "May not be counted for credit towards a Computer Science degree": None,
                 "not an academic credit course": "non_credit",
                 "Es werden keine ECTS vergeben": "non_credit",
                 "no credit card required": None,
             },
-            unless_before=r"(?:as well as|along with|in addition to|together with|plus)(?: an?)?(?: \d+[\s-]hours?,?)?|(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
+            unless_before=r"credit ?[/-]|credit or|(?:as well as|along with|in addition to|together with|plus)(?: an?)?(?: \d+[\s-]hours?,?)?|(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
             unless_after=r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) (?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|toward the (?:price|cost|fee)|towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)",
         ),
         Rule(

@@ -103,7 +103,7 @@ FREE: Rules[Money] = Rules(
             + _WORD
             + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
             + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\s(?:entry|admission|registration|attendance)\W*$|\sfor\s(?:members|all|everyone)|\sonline\b)",
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|para)\s|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
@@ -120,6 +120,18 @@ FREE: Rules[Money] = Rules(
                 "Free-range poultry": None,
             },
             unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "free_beside_payer",
+            r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|étudiants?|mitglieder|leden|studenten|socios)"
+            r"\s?[:–-]\s?" + _WORD + r"(?![\w-])",
+            _free,
+            {
+                "Members: free; non-members: $25": _FREE,
+                "Non-members: $25; members: free": _FREE,
+                "Members: freelancers": None,
+            },
+            unless_after=r"(?:trial|preview|parking|admission to)",
         ),
         Rule(
             "is_free",

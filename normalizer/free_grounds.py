@@ -100,6 +100,8 @@ _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 
 def payer_of_free(reading: Reading[Money], context: Context) -> Found[Payer] | None:
     """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the school"."""
+    if reading.rule == "free_beside_payer":
+        return PAYER.first(reading.quote)
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:
         return None

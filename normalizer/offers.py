@@ -170,8 +170,8 @@ def _of_statement(
                 yield offer
 
 
-_LEAST = regex.compile(r"^(?:min(?:imum)?|lowest|low|starting|from)\b")
-_MOST = regex.compile(r"^(?:max(?:imum)?|highest|high|up to)\b")
+_LEAST = regex.compile(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
+_MOST = regex.compile(r"^(?:max(?:imum)?|highest|high|up to)\b|\b(?:max(?:imum)?|highest|high)$")
 
 
 def _bounded_by_label(reading: Reading[Money]) -> Reading[Money]:

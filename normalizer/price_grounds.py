@@ -56,10 +56,18 @@ def is_labelled_fact(statement: Statement) -> bool:
     return bool(named) and not is_priced(statement)
 
 
+_TAX_ALONE = regex.compile(rf"\s?\(?{TAX_NAMES}\)?\s?", regex.I)
+
+
 def label_purpose(label: str) -> Found[Purpose] | None:
     """What a label says: "deposit on enrolment" is a deposit and "verified price" that of a certificate, whatever
     their last words."""
+    if _TAX_ALONE.fullmatch(label):
+        return Found("no", 0, len(label), label)
     found = PURPOSE.find(f"{label}:")
+    asked = [f for f in found if f.value not in NEVER_A_PRICE]
+    if any(f.value in ("fee", "enrolment", "total") for f in asked):
+        found = tuple(asked)  # "Fees & Payment"
     never = next((f for f in found if f.value in NEVER_A_PRICE), None)
     first = next((f for f in found if f.value in ("deposit", "application")), None)
     last = next((f for f in reversed(found) if f.value in _SPECIFIC), None)
@@ -116,7 +124,6 @@ _FIRST_OF_PAYMENTS = regex.compile(
     r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|versements|raten)\b",
     regex.I,
 )
-_TAX_ALONE = regex.compile(rf"\s?\(?{TAX_NAMES}\)?\s?", regex.I)
 _TAX_BEFORE = regex.compile(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", regex.I)
 _INCLUDED_BEFORE = regex.compile(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I

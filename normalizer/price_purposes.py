@@ -25,7 +25,7 @@ _COURSE = (
     r"(?:course|program(?:me)?|workshop|class|training|seminar|bootcamp|micro-?credential|certificate\sprogram(?:me)?|event|"
     r"webinar|module|cohort|learner|participant|full)"
 )
-_EXTRA = r"(?!\s(?:is\s|are\s|not\s){0,2}(?:included|inclus\w*|incluid\w*|inbegrepen|inklusive|enthalten|extra|additional|sold|separate|required|recommended))"
+_EXTRA = r"(?!\s(?:is\s|are\s|not\s){0,2}(?:included|compris\w*|inclus\w*|incluid\w*|inbegrepen|inklusive|enthalten|extra|additional|sold|separate|required|recommended))"
 # What befalls a learner who is late, changes plans or fails: no price of the learning.
 _MISHAP = (
     r"(?:late|withdraw\w*|cancel\w*|transfers?|missed|returned|nsf|replacements?|duplicates?|deferrals?|re-?tak\w+|re-?sits?|extensions?|"
@@ -56,7 +56,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
         r"market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
-        r"cost of living|living (?:costs|expenses)|accommodation|rent|housing|hotel|travel|parking(?: fee)?",
+        r"cost of (?:living|attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|rent|housing|hotel|travel|parking(?: fee)?",
         ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "Shipping of the kit"),
     ),
     Entry(
@@ -128,7 +128,7 @@ PURPOSE: Words[Purpose] = Words(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
-        r"matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|boeken|materiales?|libros?",
+        r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),
     ),
     Entry(
