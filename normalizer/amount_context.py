@@ -6,40 +6,40 @@ materials" each put the words in another place; the breaks between two amounts d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-import regex
-
 from normalizer.money import Money
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, matcher
 from normalizer.price_words import TAX_NAMES
 
-LEARNING = regex.compile(
+LEARNING = matcher(
     r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|micro-?(?:credential|certificate|program\w*)s?|bootcamps?|seminars?|"
     r"webinars?|events?|sessions?|lessons?|camps?|modules?|tuition|registration|register|enrol\w*|attend\w*|participat\w+|learn(?:ing)?|study|"
     r"certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|bachelor\w*|degrees?|cohorts?|seats?|"
     r"cours|formations?|ateliers?|activités?|inscriptions?|microprogrammes?|kurs\w*|lehrg\w+|weiterbildung\w*|teilnahme\w*|cursus\w*|opleiding\w*|"
     r"deelname|cursos?|formación|inscripción|inscrição|formação)\b",
-    regex.I,
+    re.IGNORECASE,
 )
 """Words for the learning itself, which tell it from the books and tools that it takes."""
 
-_BREAK = regex.compile(
+_BREAK = matcher(
     r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or|ou|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
-    regex.I,
+    re.IGNORECASE,
 )
-_CLAUSE = regex.compile(r"[;,|•·(]\s?")
-_CLOSED = regex.compile(r"\([^()]{0,80}\)")
-_ASIDE = regex.compile(r"\s?\([^()]{0,80}\)")
-_CONNECTOR = regex.compile(r"\s?[-–—:=]\s?$")
-_TAX = regex.compile(rf"(?<!\p{{L}}){TAX_NAMES}(?!\p{{L}})", regex.I)
-_SUM = regex.compile(r"\s?=\s?$")
-_LEADING = regex.compile(r"\s?[-–—:]\s")
-_NOW = regex.compile(
-    r"[,;]?\s?(?:now|maintenant|jetzt|nu|voor|für|ahora|agora)(?: only| nur| slechts| seulement)?\s?", regex.I
+_CLAUSE = matcher(r"[;,|•·(]\s?")
+_CLOSED = matcher(r"\([^()]{0,80}\)")
+_ASIDE = matcher(r"\s?\([^()]{0,80}\)")
+_CONNECTOR = matcher(r"\s?[-–—:=]\s?$")
+_TAX = matcher(rf"(?<!\p{{L}}){TAX_NAMES}(?!\p{{L}})", re.IGNORECASE)
+_SUM = matcher(r"\s?=\s?$")
+_LEADING = matcher(r"\s?[-–—:]\s")
+_NOW = matcher(
+    r"[,;]?\s?(?:now|maintenant|jetzt|nu|voor|für|ahora|agora)(?: only| nur| slechts| seulement)?\s?",
+    re.IGNORECASE,
 )
 
 

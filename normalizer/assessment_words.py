@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
-from normalizer.patterns import Rule, Rules
+from normalizer.patterns import Rule, Rules, matcher
 
-_NOT_THIS = regex.compile(
+_NOT_THIS = matcher(
     r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|ungraded|practice|survey|"
     r"course evaluation|evaluation form|registration|application|certification exam|needs assessment|risk assessment|environmental|language",
-    regex.I,
+    re.IGNORECASE,
 )
 
 
@@ -249,7 +249,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         Rule(
             "assignments_are_due",
             r"\m(?:assignments?|projects?|coursework|homework|portfolios?)\s(?:is|are|will be|must be|has to be|have to be)\s(?:\w+\s)?(?:due|graded|marked|completed|submitted|required|mandatory|handed|passed|reviewed|assessed)(?!\p{L})",
-            lambda m: None if regex.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
+            lambda m: None if re.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
             {"Assignments are due on Fridays.": True, "All assignments must be completed.": True, "The project is not required.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
         ),
@@ -266,7 +266,7 @@ MARKING: Rules[bool] = Rules(
             "learners_are_assessed",
             r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
             r"(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
-            lambda m: None if regex.search(r"\b(?:not|never|how)\b", m.group()) else True,
+            lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
             {
                 "Participants are assessed through a portfolio.": True,
                 "You'll be graded on lab reports.": True,

@@ -7,6 +7,7 @@ between the rules; much of what they catch and no rule reads is rightly unread.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -16,11 +17,11 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import orjson
-import regex
 from pydantic import BaseModel
 
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.normalize import normalize
+from normalizer.patterns import matcher
 from normalizer.printing import visible
 from normalizer.raw import RawListing, Statement
 
@@ -62,8 +63,8 @@ _LABELS = {
     "delivery": r"deliver|\bformat|mode\b|location|campus|place|venue|room|lieu|pac(?:e|ing)|where|ort\b|locatie",
     "date": r"\bdates?\b|start|begin|end\b|ends\b|deadline|\bterm\b|session|intake|début|\bfin\b|when|datum",
 }
-_NET = {name: regex.compile(pattern, regex.I) for name, pattern in _NETS.items()}
-_LABEL = {name: regex.compile(pattern, regex.I) for name, pattern in _LABELS.items()}
+_NET = {name: matcher(pattern, re.IGNORECASE) for name, pattern in _NETS.items()}
+_LABEL = {name: matcher(pattern, re.IGNORECASE) for name, pattern in _LABELS.items()}
 
 SHORT = 120
 """Texts up to this length are one string; of longer ones the words around the fact are shown."""

@@ -6,16 +6,15 @@ credit is silence, never non-credit; the number 0 is an amount and no more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-import regex
-
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, UNITES
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import Alternative, Credit, CreditAmount, CreditStatus, CreditUnit, Evidence, Field
-from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
+from normalizer.patterns import AUTHORITY, Reading, authority, by_authority, matcher
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 from normalizer.recognition import (
@@ -61,12 +60,12 @@ _STEMS = stems(
     "kreditpunkte kredit european cpd cpe cme cne cle mcle ama lp"
 )
 """Without one of these words no statement speaks of credit."""
-_OTHERS_LABEL = regex.compile(
+_OTHERS_LABEL = matcher(
     r"residen|\bload\b|sub-?total|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
-    regex.I,
+    re.IGNORECASE,
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering carries."""
-_SILENT = regex.compile(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", regex.I)
+_SILENT = matcher(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", re.IGNORECASE)
 
 
 def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]]:
@@ -82,7 +81,7 @@ def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]
     ]
 
 
-_CODED = regex.compile(r"[A-Z]{2,5}\s?\d{3}")
+_CODED = matcher(r"[A-Z]{2,5}\s?\d{3}")
 PARTS_FROM = 3
 """So many different amounts of one unit in one text belong to a list of parts."""
 
@@ -108,8 +107,8 @@ def _parts(readings: Sequence[Reading[CreditAmount]]) -> set[int]:
     return parts
 
 
-_CONDITION = regex.compile(
-    r"\b(?:if|when|with|without|including|for (?:attending|following)|upon|assess\w*|exam)\b", regex.I
+_CONDITION = matcher(
+    r"\b(?:if|when|with|without|including|for (?:attending|following)|upon|assess\w*|exam)\b", re.IGNORECASE
 )
 
 
@@ -177,12 +176,12 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
     units = {_parent(s): s.text.lower() for s in view.about("credit.unit")}
     readings: list[Reading[CreditAmount]] = []
     for statement in view.about("credit.amount", "credit.ects", "credit.ceu"):
-        if not regex.fullmatch(r"\s*\d{1,4}(?:[.,]\d{1,3})?\s*", statement.text):
+        if not re.fullmatch(r"\s*\d{1,4}(?:[.,]\d{1,3})?\s*", statement.text):
             readings += _read_amounts([statement])
             continue
         printed = units.get(_parent(statement), statement.label.lower())
         printed = {"credit.ects": "ects", "credit.ceu": "ceu"}.get(statement.about or "", printed)
-        unit = next((unit for unit, words in _UNITS if regex.search(words, printed)), None)
+        unit = next((unit for unit, words in _UNITS if re.search(words, printed)), None)
         if unit is None:
             view.note(
                 "NOT_UNDERSTOOD",
@@ -205,7 +204,7 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
 
 
 def _parent(statement: Statement) -> str:
-    return regex.sub(r"[./]?[^./]*$", "", statement.place.path)
+    return re.sub(r"[./]?[^./]*$", "", statement.place.path)
 
 
 def _contradicted(
@@ -223,7 +222,7 @@ def _contradicted(
     return Field[CreditStatus](state="stated", value="credit", evidence=evidence, alternatives=(other,))
 
 
-_NO_DEGREE = regex.compile(r"non[-_ ]?degree", regex.I)
+_NO_DEGREE = matcher(r"non[-_ ]?degree", re.IGNORECASE)
 
 
 def _is_academic(amount: CreditAmount, evidence: Evidence) -> bool:

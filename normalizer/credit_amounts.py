@@ -6,9 +6,8 @@ credit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-
-import regex
 
 from normalizer.listing import CreditAmount, CreditUnit
 from normalizer.patterns import Rule, Rules, number
@@ -16,11 +15,11 @@ from normalizer.patterns import Rule, Rules, number
 
 def _figure(text: str) -> float:
     """Nobody gives thousands of credits: ``1.500`` is one and a half."""
-    return float(text) if regex.fullmatch(r"\s*\d{1,2}\.\d{3}\s*", text) else number(text)
+    return float(text) if re.fullmatch(r"\s*\d{1,2}\.\d{3}\s*", text) else number(text)
 
 
-def _amount(unit: CreditUnit, most: float) -> Callable[[regex.Match[str]], CreditAmount | None]:
-    def value(match: regex.Match[str]) -> CreditAmount | None:
+def _amount(unit: CreditUnit, most: float) -> Callable[[re.Match[str]], CreditAmount | None]:
+    def value(match: re.Match[str]) -> CreditAmount | None:
         low = _figure(match["lo"])
         high = _figure(match["hi"]) if match.groupdict().get("hi") else low
         if high < low or high > most:
@@ -39,7 +38,7 @@ _N = r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?
 _BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
 
 
-def _product(match: regex.Match[str]) -> CreditAmount | None:
+def _product(match: re.Match[str]) -> CreditAmount | None:
     total = _figure(match["count"]) * _figure(match["each"])
     return CreditAmount(min=total, max=total, unit="credit") if total <= 200 else None
 

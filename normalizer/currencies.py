@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
-import regex
 from babel.numbers import get_territory_currencies
 
+from normalizer.patterns import matcher
 from normalizer.providers import by_url
 from normalizer.view import View
 
@@ -19,14 +20,14 @@ _HOSTS = {
     "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
 }  # fmt: skip
 
-_NAMED = regex.compile(
+_NAMED = matcher(
     r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
     r"(?:(?P<CAD>cad\b|canadian\s(?:dollars|funds|currency)|dollars\scanadiens)"
     r"|(?P<USD>usd\b|(?:us|u\.s\.|american)\s(?:dollars|funds|currency)|dollars\saméricains)"
     r"|(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
-    regex.I,
+    re.IGNORECASE,
 )
-_PLACES = regex.compile(
+_PLACES = matcher(
     r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
     r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
     r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|"

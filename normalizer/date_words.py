@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-import regex
-
-from normalizer.patterns import Lead, Rule, Rules
+from normalizer.patterns import Lead, Rule, Rules, matcher
 
 _MONTHS: dict[int, str] = {
     1: r"jan(?:uary|vier|uar|uari|eiro)?|enero|janv", 2: r"feb(?:ruary|ruar|ruari|rero)?|fév(?:rier|r)?|fev(?:ereiro|rier)?",
@@ -18,7 +17,7 @@ _MONTHS: dict[int, str] = {
     11: r"nov(?:ember|embre|iembre|embro)?", 12: r"dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre)?",
 }  # fmt: skip
 _MONTH_NUMBERS = tuple(
-    (regex.compile(rf"(?:{names})$", regex.I), number) for number, names in _MONTHS.items()
+    (matcher(rf"(?:{names})$", re.IGNORECASE), number) for number, names in _MONTHS.items()
 )
 MONTH = r"(?:" + "|".join(_MONTHS.values()) + r")(?!\p{L})\.?"
 _FULL_MONTH = (
@@ -81,9 +80,9 @@ def _month(words: Mapping[str, str | None]) -> int | None:
     return next((number for pattern, number in _MONTH_NUMBERS if pattern.match(name)), None)
 
 
-def _partial(match: regex.Match[str]) -> Partial | None:
+def _partial(match: re.Match[str]) -> Partial | None:
     words = match.groupdict()
-    listed = regex.findall(r"\d+", words.get("more") or "")
+    listed = re.findall(r"\d+", words.get("more") or "")
     last = words.get("d2") or (listed[-1] if listed else None)
     partial = Partial(
         year=int(words["y"]) if words.get("y") else None,
@@ -98,7 +97,7 @@ def _partial(match: regex.Match[str]) -> Partial | None:
     return partial
 
 
-def _numeric(match: regex.Match[str]) -> Partial | None:
+def _numeric(match: re.Match[str]) -> Partial | None:
     """Which number is the month can be told where the other exceeds 12, and between points, which are German."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     if match["sign"] == "." or first > 12 or first == second:
@@ -116,7 +115,7 @@ def in_order(partial: Partial, *, day_first: bool) -> Partial:
     return replace(partial, month=month, day=day, order_unknown=False)
 
 
-def _instant(match: regex.Match[str]) -> Partial | None:
+def _instant(match: re.Match[str]) -> Partial | None:
     try:
         moment = datetime.fromisoformat(match.group().upper())
     except ValueError:
@@ -127,7 +126,7 @@ def _instant(match: regex.Match[str]) -> Partial | None:
 
 def unix_time(text: str, per_second: int) -> Partial | None:
     """A typed instant. One before 2000 was never set: 0 is what many systems write for nothing."""
-    if not regex.fullmatch(r"\d{9,14}", text):
+    if not re.fullmatch(r"\d{9,14}", text):
         return None
     try:
         moment = datetime.fromtimestamp(int(text) / per_second, UTC)

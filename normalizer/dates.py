@@ -6,6 +6,7 @@ it from the other end of its range or from the name of its term, and is then ``c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,12 +15,10 @@ from operator import attrgetter
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-import regex
-
 from normalizer.date_roles import DATES, For
 from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
 from normalizer.listing import Alternative, Evidence, Field, When
-from normalizer.patterns import Reading, authority, by_authority
+from normalizer.patterns import Reading, authority, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.roles import Told
 from normalizer.view import View, calculated, not_understood, stated, titled
@@ -28,19 +27,19 @@ Role = Literal["start", "end", "enrolment_deadline"]
 ToldDate = Told[Partial, For, tuple[For, Partial]]
 
 _CLOCK = r"(?:,?\s*(?:at |à |om |um )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| uur| uhr| h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
-_BETWEEN = regex.compile(
-    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", regex.I
+_BETWEEN = matcher(
+    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
 )  # fmt: skip
-_LISTED = regex.compile(
+_LISTED = matcher(
     rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:in |en |on |from |le |the )?",
-    regex.I,
+    re.IGNORECASE,
 )
-_FROM = regex.compile(
-    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$", regex.I
+_FROM = matcher(
+    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$", re.IGNORECASE
 )
-_ALONE = regex.compile(
+_ALONE = matcher(
     r"\W*(?:from|à partir de|ab|vanaf)?\s*(?:\d{1,2}[:.h]?(?:\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to|à)?\s*)*\W*",
-    regex.I,
+    re.IGNORECASE,
 )
 
 
@@ -137,7 +136,7 @@ def _in_order(view: View, dated: Dated) -> Dated | None:
     return replace(dated, partial=partial, grounds=grounds) if partial.valid else None
 
 
-_TELLING = regex.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
+_TELLING = matcher(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
 
 
 def _orders_on_page(view: View) -> set[bool]:
@@ -158,8 +157,8 @@ def _unread(view: View, about: str) -> tuple[Statement, ...]:
     return tuple(s for s in statements if not ROLLING.read([s]) and not _NO_DATE.search(s.text))
 
 
-_NO_DATE = regex.compile(
-    r"^\W*+(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", regex.I
+_NO_DATE = matcher(
+    r"^\W*+(?:tba|tbd|n/?a|none|null|to be (?:announced|determined)|à venir)?\W*$", re.IGNORECASE
 )
 
 
@@ -290,9 +289,9 @@ def _in_title(view: View) -> list[Dated]:
     return []
 
 
-_MEETING = regex.compile(
+_MEETING = matcher(
     r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|atelier)s? ?#?\d{1,2}\b",
-    regex.I,
+    re.IGNORECASE,
 )
 
 

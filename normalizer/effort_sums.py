@@ -5,18 +5,17 @@ Nothing is added unless the list is complete, and nothing multiplied unless the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
-import regex
-
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
 from normalizer.effort_words import Effort, is_of_the_whole
 from normalizer.listing import WorkloadBasis
 from normalizer.meeting_words import COUNTS, Count, Counted, days_a_week
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, matcher
 from normalizer.raw import Statement
 from normalizer.span_words import Length
 from normalizer.view import View
@@ -53,8 +52,8 @@ class Counting:
 # ------------------------------------------------------------------ alternatives
 
 Bounded = TypeVar("Bounded", Effort, Length)
-_EITHER = regex.compile(r"(?<!\p{L})(?:or|ou|oder|of|o|and|et|und|y)(?!\p{L})|/", regex.I)
-_DIRECTLY = regex.compile(r"\s*,?\s*(?:and|et|und|en|y|e)?\s*", regex.I)
+_EITHER = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o|and|et|und|y)(?!\p{L})|/", re.IGNORECASE)
+_DIRECTLY = matcher(r"\s*,?\s*(?:and|et|und|en|y|e)?\s*", re.IGNORECASE)
 
 
 def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded]]:
@@ -96,24 +95,24 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 
 # ------------------------------------------------------------------ parts
 
-_JOINED = regex.compile(
+_JOINED = matcher(
     r"[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
     r"(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*"
     r"(?:(?:practicum|placement|internship|stage)\s+(?:of|de)\s+)?"
     r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
-_ALL = regex.compile(
+_ALL = matcher(
     r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|consta de)\W+(?:\p{L}+\W+){0,3}$",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
-_CLASS = regex.compile(
+_CLASS = matcher(
     r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar)",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
-_ALONE = regex.compile(
+_ALONE = matcher(
     r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|selbst|estud|trabaj|trabalh|read|assignment|online)",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -163,7 +162,7 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     return _added(parts, "total", "parts_added", True)
 
 
-_TAUGHT_LABEL = regex.compile(r"theor|théor|class|in[- ]class|online|lecture", regex.I)
+_TAUGHT_LABEL = matcher(r"theor|théor|class|in[- ]class|online|lecture", re.IGNORECASE)
 
 
 def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
@@ -208,7 +207,7 @@ def counted(view: View, of: Counted, near: Statement | None = None) -> Counting 
     return Counting(found[0].value.number, (found[0],))
 
 
-_OF_COURSES = regex.compile(r"courses?|cours\b|kurs|curso|cursus", regex.I)
+_OF_COURSES = matcher(r"courses?|cours\b|kurs|curso|cursus", re.IGNORECASE)
 
 
 def courses_counted(view: View, each: Sequence[Reading[Any]]) -> Counting | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-
-import regex
 
 from normalizer.money import Money
 from normalizer.patterns import Rule, Rules
 from normalizer.prefilter import stems
 
 
-def _free(match: regex.Match[str]) -> Money:
+def _free(match: re.Match[str]) -> Money:
     return Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
 
 

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.listing import Payer
 from normalizer.money import Money
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_words import PAYER, Found
 
 SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
 
-_CONDITIONAL = regex.compile(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", regex.I)
-_AWARDED = regex.compile(
-    r"\b(?:scholar\w*|winners?|recipients?|bursar\w+|vouchers?|sponsored|boursi\w+|stipendiat\w*)\b", regex.I
+_CONDITIONAL = matcher(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", re.IGNORECASE)
+_AWARDED = matcher(
+    r"\b(?:scholar\w*|winners?|recipients?|bursar\w+|vouchers?|sponsored|boursi\w+|stipendiat\w*)\b",
+    re.IGNORECASE,
 )
-_PAPER = regex.compile(r"\bfree (?:digital )?(?:certificates?|badges?)$", regex.I)
-_OF_A_SUBJECT = regex.compile(r"\s(?:in|program|course)\b", regex.I)
-_CERTIFICATE = regex.compile(
-    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?)\b", regex.I
+_PAPER = matcher(r"\bfree (?:digital )?(?:certificates?|badges?)$", re.IGNORECASE)
+_OF_A_SUBJECT = matcher(r"\s(?:in|program|course)\b", re.IGNORECASE)
+_CERTIFICATE = matcher(
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?)\b", re.IGNORECASE
 )
-_THING = regex.compile(
+_THING = matcher(
     r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|e-?books?|pdfs?|software|licen[cs]es?|"
     r"environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|cop(?:y|ies)|resources?|materials?|versions?|transcripts?|"
     r"exams?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|"
     r"consultations?|information sessions?|newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|"
     r"bücher|software|boeken|libros?)\b",
-    regex.I,
+    re.IGNORECASE,
 )
-_OF_THE_COURSE = regex.compile(
+_OF_THE_COURSE = matcher(
     r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|diesen|deze|dit)\s(?:courses?|cursos?|cours|"
     r"formation|program\w*|kurse?s?|cursus)\b",
-    regex.I,
+    re.IGNORECASE,
 )
-_JOINED = regex.compile(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", regex.I)
-_MONEY = regex.compile(r"\b(?:costs?|prices?|fees?|pay)\b", regex.I)
-_PRONOUN = regex.compile(r"(?:it|they)\b", regex.I)
+_JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
+_MONEY = matcher(r"\b(?:costs?|prices?|fees?|pay)\b", re.IGNORECASE)
+_PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
 
 
 def purpose_of_free(
@@ -82,17 +83,17 @@ def _speaks_of_learning(reading: Reading[Money]) -> bool:
     return not before.strip() or bool(LEARNING.search(before) or _MONEY.search(before))
 
 
-_FOR = regex.compile(r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>[^.;:(\n]{2,70})", regex.I)
-_ANYONE = regex.compile(
+_FOR = matcher(r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>[^.;:(\n]{2,70})", re.IGNORECASE)
+_ANYONE = matcher(
     r"(?:this|these|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|learners|participants|attendees|individuals?|tous|toutes|alle|"
     r"todos|todas|everyone|use|download|life)\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
-    regex.I,
+    re.IGNORECASE,
 )
 
 
-_VERB = regex.compile(
+_VERB = matcher(
     r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|use|students|the learner)\b",
-    regex.I,
+    re.IGNORECASE,
 )
 _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 """Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-import regex
 from babel import Locale, UnknownLocaleError
 
 from normalizer.listing import Field
-from normalizer.patterns import Reading, Rule, Rules, by_authority
+from normalizer.patterns import Reading, Rule, Rules, by_authority, matcher
 from normalizer.view import View, not_understood
 
 _CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl", "tr", "sv",
@@ -37,10 +37,10 @@ def _names() -> dict[str, str]:
 @lru_cache(maxsize=1024)
 def tag(text: str) -> str | None:
     """BCP 47 tag of a language name or code: ``English`` and ``en`` give ``en``, ``en-us`` gives ``en-US``."""
-    words = regex.sub(r"\s*\([^)]*\)|\s+-\s+.*$", "", text.strip()).lower()
+    words = re.sub(r"\s*\([^)]*\)|\s+-\s+.*$", "", text.strip()).lower()
     if words in _names():
         return _names()[words]
-    if regex.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", words):
+    if re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", words):
         try:
             locale = Locale.parse(words.replace("_", "-"), sep="-")
         except (UnknownLocaleError, ValueError):
@@ -49,15 +49,18 @@ def tag(text: str) -> str | None:
     return None
 
 
-_PLAIN = [name for name in _names() if regex.fullmatch(r"[\p{L} ]+", name)]
-_NAME = "(?P<l>" + "|".join(sorted(_PLAIN, key=len, reverse=True)) + r")(?!\p{L})"
+_PLAIN = [name for name in _names() if matcher(r"[\p{L} ]+").fullmatch(name)]
+_NAME = "(?:" + "|".join(sorted(_PLAIN, key=len, reverse=True)) + r")(?!\p{L})"
 _NAMES = rf"{_NAME}(?:(?: and | or | et | ou | und | oder | en | y | e |, | / |/|&|, and ){_NAME})*"
+_EACH = matcher(rf"(?<!\p{{L}}){_NAME}")
 _IN = r"(?:in(?: both| either)?|en|auf|in het|em|in de)"
 
 
-def _tags(match: regex.Match[str]) -> tuple[str, ...] | None:
+def _tags(match: re.Match[str]) -> tuple[str, ...] | None:
     """Every language that a match names, each once."""
-    return tuple(dict.fromkeys(found for name in match.captures("l") if (found := tag(name)))) or None
+    return (
+        tuple(dict.fromkeys(found for name in _EACH.findall(match.group()) if (found := tag(name)))) or None
+    )
 
 
 LANGUAGE: Rules[tuple[str, ...]] = Rules(

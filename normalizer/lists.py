@@ -6,16 +6,16 @@ with a colon may introduce them in either shape.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
+from normalizer.patterns import matcher
 from normalizer.raw import Statement
 
-_BULLET = regex.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", regex.I)
-_LEADS = regex.compile(r"(?::|…|\.\.\.)\s*$")
-_LIST_ITEM = regex.compile(r"(?:^|/)li(?:\[\d+\])?$")
+_BULLET = matcher(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", re.IGNORECASE)
+_LEADS = matcher(r"(?::|…|\.\.\.)\s*$")
+_LIST_ITEM = matcher(r"(?:^|/)li(?:\[\d+\])?$")
 _MOST_ITEMS = 60
 """No list of outcomes or programs met so far has half as many; what goes on longer is another part of the page."""
 
@@ -33,13 +33,16 @@ class Item:
         return self.statement.text[self.start : self.end]
 
 
+_PART, _LINE = re.compile(r"[^\n;]+"), re.compile(r"[^\n]+")
+
+
 def lines(statement: Statement, begin: int = 0, end: int | None = None) -> Iterator[Item]:
     """Lines of a text without their bullets and closing commas and semicolons; a single line with several
     semicolons is divided at them. A line that only leads to the next ones is not an item."""
     text = statement.text
     stop = len(text) if end is None else end
     inline = "\n" not in text[begin:stop].strip() and text.count(";", begin, stop) > 1
-    for match in regex.finditer(r"[^\n;]+" if inline else r"[^\n]+", text, pos=begin, endpos=stop):
+    for match in (_PART if inline else _LINE).finditer(text, begin, stop):
         bullet = _BULLET.match(text, match.start(), match.end())
         start = bullet.end() if bullet else match.start()
         finish = start + len(text[start : match.end()].rstrip(" ;,"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-import regex
-
-from normalizer.patterns import Rule, Rules, number
+from normalizer.patterns import Rule, Rules, matcher, number
 
 Counted = Literal["sessions", "courses", "modules"]
 
@@ -21,8 +20,8 @@ class Count:
     number: float
 
 
-def _count(of: Counted) -> Callable[[regex.Match[str]], Count | None]:
-    def value(match: regex.Match[str]) -> Count | None:
+def _count(of: Counted) -> Callable[[re.Match[str]], Count | None]:
+    def value(match: re.Match[str]) -> Count | None:
         count = number(match["n"])
         return Count(of, count) if 1 < count <= 60 and count == int(count) else None
 
@@ -36,10 +35,10 @@ _DAYS = (
     "sun(?:day)?s?|dimanches?|zondag(?:en)?|sonntags?|domingos?",
 )  # fmt: skip
 WEEKDAY = "(?:" + "|".join(_DAYS) + r")(?!\p{L})"
-_DAY = regex.compile(
+_DAY = matcher(
     "|".join(rf"(?P<d{index}>(?<!\p{{L}})(?:{names})(?!\p{{L}}))" for index, names in enumerate(_DAYS))
 )
-_THROUGH = regex.compile(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
+_THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
 
 _MEETINGS = (
     r"(?:sessions?|classes|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|nights?|seminars?|"
@@ -83,6 +82,6 @@ def days_a_week(text: str) -> int:
         last, last_end = day, match.end()
     if days:
         return len(days)
-    if regex.search(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine", words):
+    if matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine").search(words):
         return 5
-    return 2 if regex.search(r"(?<!\p{L})weekends?(?!\p{L})", words) else 0
+    return 2 if matcher(r"(?<!\p{L})weekends?(?!\p{L})").search(words) else 0

@@ -6,13 +6,12 @@ dollars ``$`` means, in :mod:`normalizer.currencies`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-import regex
-
-from normalizer.patterns import Lead, Rule, Rules
+from normalizer.patterns import Lead, Rule, Rules, matcher
 from normalizer.prefilter import stems
 
 
@@ -75,7 +74,7 @@ _MORE = (
 )
 
 
-def money(match: regex.Match[str]) -> Money | None:
+def money(match: re.Match[str]) -> Money | None:
     """Money from the groups ``lo``, ``hi``, ``sign``, ``code`` and ``more``; ``None`` for a range that runs
     backwards."""
     groups = match.groupdict()
@@ -87,7 +86,7 @@ def money(match: regex.Match[str]) -> Money | None:
     return Money(low, None if groups.get("more") else high, currency)
 
 
-def _bounded(value: Money, lead: regex.Match[str]) -> Money:
+def _bounded(value: Money, lead: re.Match[str]) -> Money:
     if value.low != value.high:
         return value
     if lead.group("upto"):
@@ -95,7 +94,7 @@ def _bounded(value: Money, lead: regex.Match[str]) -> Money:
     return replace(value, high=None)
 
 
-_DECIMALS = regex.compile(r"[.,](?:(\d{1,2})|(\d{2})00)$")
+_DECIMALS = matcher(r"[.,](?:(\d{1,2})|(\d{2})00)$")
 _SEPARATORS = str.maketrans("", "", " ,.'’")
 
 

@@ -7,11 +7,10 @@ rules could not read stays in the listing's issues, with its words.
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
-
-import regex
 
 from normalizer.assessment import read_assessment
 from normalizer.credential_type import read_credential
@@ -138,7 +137,7 @@ def _by_reference(instance: CourseInstance) -> str:
 
 def _original_url(view: View) -> str | None:
     for statement in view.about("original_url"):
-        if regex.match(r"https?://[^\s/]", statement.text):
+        if re.match(r"https?://[^\s/]", statement.text):
             return statement.text
     return None
 

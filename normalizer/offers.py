@@ -5,11 +5,10 @@ Scholarships, salaries, savings and penalties are amounts of something else; see
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-
-import regex
 
 from normalizer.amount_context import Context, contexts
 from normalizer.currencies import Currencies
@@ -26,7 +25,7 @@ from normalizer.money import (
     Money,
     currency_of,
 )
-from normalizer.patterns import AUTHORITY, Reading
+from normalizer.patterns import AUTHORITY, Reading, matcher
 from normalizer.prefilter import mentioning
 from normalizer.price_grounds import (
     NEVER_A_PRICE,
@@ -77,13 +76,12 @@ class Offer:
         return AUTHORITY[self.region], self.evidence.offset
 
 
-_UNTIL = regex.compile(
-    r"(?:\bbefore|\buntil|\bprior to|\bup to|\bavant|jusqu.(?:au|à|en))\s[^|$€£]{0,20}20\d\d(?!\d)", regex.I
+_UNTIL = matcher(
+    r"(?:\bbefore|\buntil|\bprior to|\bup to|\bavant|jusqu.(?:au|à|en))\s[^|$€£]{0,20}20\d\d(?!\d)",
+    re.IGNORECASE,
 )
-_LABEL_SIGN = regex.compile(
-    r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]"
-)
-_YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
+_LABEL_SIGN = matcher(r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")
+_YEAR = matcher(r"(?<!\d)20\d\d(?!\d)")
 
 
 def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
@@ -170,8 +168,8 @@ def _of_statement(
                 yield offer
 
 
-_LEAST = regex.compile(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
-_MOST = regex.compile(r"^(?:max(?:imum)?|highest|high|up to)\b|\b(?:max(?:imum)?|highest|high)$")
+_LEAST = matcher(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
+_MOST = matcher(r"^(?:max(?:imum)?|highest|high|up to)\b|\b(?:max(?:imum)?|highest|high)$")
 
 
 def _bounded_by_label(reading: Reading[Money]) -> Reading[Money]:
@@ -182,9 +180,9 @@ def _bounded_by_label(reading: Reading[Money]) -> Reading[Money]:
     return replace(reading, value=replace(reading.value, low=None)) if _MOST.search(label) else reading
 
 
-_RISES = regex.compile(
+_RISES = matcher(
     r"\b(?:ris(?:es?|ing)|increas\w+|go(?:es|ing)? up|chang\w+|raised|augment\w+|passer?a?|steigt|stijgt)\b[^.$€£]{0,20}$",
-    regex.I,
+    re.IGNORECASE,
 )
 
 

@@ -6,20 +6,19 @@ name of its own field ("full_description") is a placeholder and counts as silenc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
-import regex
-
 from normalizer.listing import Field, Level, Skill, Subject
 from normalizer.lists import Item, following, lines, listed
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority, matcher
 from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 
-_OUTCOMES = regex.compile(
+_OUTCOMES = matcher(
     r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"
     r"(?:course |program(?:me)? |student |key |module |training |main )*(?:outcomes?|objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|training|workshop))?|"
     r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|know|master)\b.{0,60}|"
@@ -29,16 +28,16 @@ _OUTCOMES = regex.compile(
     r"compétences (?:visées|développées|acquises|à acquérir)|ce que vous (?:apprendrez|allez apprendre)|vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|"
     r"leer(?:doelen|doelstellingen|resultaten|uitkomsten)|wat (?:leer|ga) je.{0,30}|na (?:afloop|deze cursus).{0,60}|lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
     r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|rá).{0,30})\W*$",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
 """Headings under which learning outcomes stand."""
 
-_OUTCOME_LEAD = regex.compile(
+_OUTCOME_LEAD = matcher(
     r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|micro-?credential|session|badge)[^.:\n]{0,30}?)?"
     r"(?:you|(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|earners))(?:['’]ll| will| should| can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to| learn (?:how )?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|print))(?: do the following)?|"
     r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l['’](?:étudiant|apprenant)\w*|le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|capables?|aptes?)(?: à| de| d['’])?|vous apprendrez (?:à|comment)|"
     r"(?:na (?:afloop|deze)[^.:\n]{0,60} (?:kun je|kunt u|kan de deelnemer|ben je in staat)|nach [^.:\n]{0,60} (?:können sie|sind sie in der lage)|al (?:finalizar|terminar)[^.:\n]{0,60} (?:podrás|serás? capaz de)|você será capaz de)",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
 _LEADS = stems(
     "able capable learn know prepared skills mesure capable aptes apprendrez kun kunt können lage podrás capaz will"
@@ -46,33 +45,33 @@ _LEADS = stems(
 _PERSONS = stems(
     "you students learners participants graduates attendees candidates trainees earners vous étudiants participante personne apprenants je kunt können sie podrás você será serán"
 )
-_PARTICIPANTS_WILL = regex.compile(
-    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", regex.I
+_PARTICIPANTS_WILL = matcher(
+    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", re.IGNORECASE
 )
 
-_SKILLS = regex.compile(
+_SKILLS = matcher(
     r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
     r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|competencias)\W*$",
-    regex.I,
+    re.IGNORECASE,
 )
-_DESCRIPTION = regex.compile(
+_DESCRIPTION = matcher(
     r"^\W*+(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|introduction)|"
     r"about (?:this|the|our)? ?(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|class|certificate|event|activity)?|what is (?:this course|it) about\??|what is it\??|"
     r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
     r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|descrição(?: do curso)?|acerca de(?: este curso)?)\W*$",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
-_PREREQUISITES = regex.compile(
+_PREREQUISITES = matcher(
     r"^\W*+(?:(?:course |program(?:me)? |academic )?pre-?\s?requisites?(?:\(s\))?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
     r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
     r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|accès|inscription)|exigences(?: d['’]admission)?|"
     r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
-_AUDIENCE = regex.compile(
+_AUDIENCE = matcher(
     r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
     r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$",
-    regex.I,
+    re.IGNORECASE,
 )  # fmt: skip
 
 NO_PREREQUISITES: Rules[str] = Rules(
@@ -185,24 +184,24 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
 )  # fmt: skip
 """Level words of prose, as published; a number only with the framework it belongs to."""
 
-_CIP_LABEL = regex.compile(r"(?<!\p{L})cip(?!\p{L})", regex.I)
-_ISCED_LABEL = regex.compile(r"(?<!\p{L})isced(?!\p{L})", regex.I)
-_CIP = regex.compile(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
-_ISCED = regex.compile(r"(?<!\d)\d{2,4}(?!\d)")
-_ESCO = regex.compile(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
-_NOTHING = regex.compile(
-    r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", regex.I
+_CIP_LABEL = matcher(r"(?<!\p{L})cip(?!\p{L})", re.IGNORECASE)
+_ISCED_LABEL = matcher(r"(?<!\p{L})isced(?!\p{L})", re.IGNORECASE)
+_CIP = matcher(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
+_ISCED = matcher(r"(?<!\d)\d{2,4}(?!\d)")
+_ESCO = matcher(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
+_NOTHING = matcher(
+    r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", re.IGNORECASE
 )
-_SEPARATORS = regex.compile(r"\W+|_")
-_PROSE_LIKE = regex.compile(r"\p{L}[^\n]{58,}[.!?…»)]")
-_NOTICE = regex.compile(
+_SEPARATORS = matcher(r"\W+|_")
+_PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
+_NOTICE = matcher(
     r"cookie|javascript|registration (?:is|opens|closes)|register (?:now|by|here)|enrol now|log ?in|sign in|copyright|©|all rights|privacy|subscribe|newsletter|"
     r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here",
-    regex.I,
+    re.IGNORECASE,
 )
-_NOTICE_LABEL = regex.compile(
+_NOTICE_LABEL = matcher(
     r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite",
-    regex.I,
+    re.IGNORECASE,
 )
 _MOST_BLOCKS = 12
 """A description of more blocks than this has run into the rest of the page."""
@@ -220,17 +219,17 @@ def _silent(statement: Statement) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _headed(pattern: regex.Pattern[str], label: str) -> bool:
+def _headed(pattern: re.Pattern[str], label: str) -> bool:
     return bool(label) and len(label) < 140 and pattern.search(label) is not None
 
 
 def _listed(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The items of a list, without the sentences that stand before and after it under the same heading."""
-    items = tuple(s for s in statements if regex.search(r"(?:^|/)(?:li|dd|td)\[\d+\]$", s.place.path))
+    items = tuple(s for s in statements if re.search(r"(?:^|/)(?:li|dd|td)\[\d+\]$", s.place.path))
     return items if len(items) > 1 else tuple(statements)
 
 
-def _under(view: View, pattern: regex.Pattern[str]) -> tuple[Statement, ...]:
+def _under(view: View, pattern: re.Pattern[str]) -> tuple[Statement, ...]:
     return tuple(s for s in view.free if s.about is None and _headed(pattern, s.label) and not _silent(s))
 
 
@@ -256,7 +255,7 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
 def _lead_end(statement: Statement) -> int:
     """Where the items begin in a text under an outcomes heading: after words that introduce them."""
     lead = _OUTCOME_LEAD.search(statement.text, 0, 200)
-    if lead and regex.match(r"\W*\n", statement.text[lead.end() :]):
+    if lead and re.match(r"\W*\n", statement.text[lead.end() :]):
         return lead.end()
     return 0
 
@@ -273,11 +272,11 @@ def _introduced(view: View) -> list[Item]:
         rest = statement.text[lead.end() :]
         if not rest.strip(" :.…"):
             items += following(statements, position)
-        elif match := regex.match(r"[\s:.…]*\n", rest):
+        elif match := re.match(r"[\s:.…]*\n", rest):
             items += lines(statement, lead.end() + match.end())
         else:
             begin = lead.end() + len(rest) - len(rest.lstrip(" :"))
-            stop = regex.compile(r"[.!?](?=\s|$)|\n").search(statement.text, begin)
+            stop = matcher(r"[.!?](?=\s|$)|\n").search(statement.text, begin)
             items += lines(statement, begin, stop.start() if stop else None)
     return items
 
@@ -313,7 +312,7 @@ def _skill(text: str) -> Skill:
 
 
 def _commas(item: Item) -> Iterable[Item]:
-    pieces = list(regex.finditer(r"[^,·|•]+", item.text))
+    pieces = list(re.finditer(r"[^,·|•]+", item.text))
     if len(pieces) < 2 or any(len(piece.group()) > 50 for piece in pieces):
         yield item
         return
@@ -431,7 +430,7 @@ def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
 
 def _subject(statement: Statement) -> Subject:
     where = f"{statement.label} {statement.place.path}"
-    schemes: tuple[tuple[Literal["cip", "isced-f"], regex.Pattern[str], regex.Pattern[str]], ...] = (
+    schemes: tuple[tuple[Literal["cip", "isced-f"], re.Pattern[str], re.Pattern[str]], ...] = (
         ("cip", _CIP_LABEL, _CIP),
         ("isced-f", _ISCED_LABEL, _ISCED),
     )

@@ -3,10 +3,10 @@ that :mod:`normalizer.pace` reads with."""
 
 from __future__ import annotations
 
-import regex
+import re
 
 from normalizer.listing import Pace, Sync, Timing
-from normalizer.patterns import Rule, Rules
+from normalizer.patterns import Rule, Rules, matcher
 
 _OWN_PACE = (
     r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|self study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|selbststudium(?! \d)|autoformation|autodidactique|(?:at|sets?|drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|"
@@ -128,7 +128,7 @@ CLASS_HOURS: Rules[bool] = Rules(
 )  # fmt: skip
 """Hours and days at which a class gathers."""
 
-_NOT_HOURS = regex.compile(_OTHER_HOURS, regex.I)
+_NOT_HOURS = matcher(_OTHER_HOURS, re.IGNORECASE)
 IN_CLASS: Rules[bool] = Rules(
     r"in.class|in.person|weekend lab|lab day|on.campus|classroom",
     [

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
@@ -85,7 +85,7 @@ class Rule(Generic[T]):
 
     name: str
     pattern: str
-    value: Callable[[regex.Match[str]], T | None]
+    value: Callable[[re.Match[str]], T | None]
     """From the groups of a match to the value; ``None`` when the words say nothing after all."""
     examples: Mapping[str, T | None]
     """Text to expected value (the first reading's; ``None`` for a text that must not be read). Where the rule
@@ -182,7 +182,7 @@ class _Labels:
     """Which rule sets have rules for words under a label, each set with a bit of its own."""
 
     def __init__(self) -> None:
-        self._rules: list[tuple[int, regex.Pattern[str], int]] = []
+        self._rules: list[tuple[int, re.Pattern[str], int]] = []
         self.sets_under = lru_cache(maxsize=8192)(self._sets_under)
         """The bits of the sets that have a rule for a label."""
 
@@ -228,18 +228,18 @@ class Lead(Generic[T]):
     "up to", "at least"."""
 
     pattern: str
-    apply: Callable[[T, regex.Match[str]], T]
+    apply: Callable[[T, re.Match[str]], T]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Compiled(Generic[T]):
     rule: Rule[T]
-    pattern: regex.Pattern[str]
-    label: regex.Pattern[str] | None
+    pattern: re.Pattern[str]
+    label: re.Pattern[str] | None
     label_needs: int
     """Bits of the kinds of which a label that it matches has a word each."""
-    unless_before: regex.Pattern[str] | None
-    unless_after: regex.Pattern[str] | None
+    unless_before: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
     needs: int
     """Bits of the kinds of which a text that the pattern matches has a word each."""
     telling: int
@@ -257,8 +257,9 @@ def expand(pattern: str) -> str:
 
 _LETTERS = "A-Za-zªºÀ-ÖØ-öø-ʯͰ-ϿЀ-ӿ԰-֏א-תؠ-يऀ-෿฀-๿ぁ-ヿ一-鿿가-힣"
 """The letters of the scripts in which offerings are published."""
-_CLASS_OR_ESCAPE = re.compile(r"\\[pP]\{L\}|\[\^?\]?(?:[^\]\\]|\\.)*\]|\\.", re.DOTALL)
-_SPELT = {r"\p{L}": r"[^\W\d_]", r"\P{L}": r"[\W\d_]", r"\m": r"(?<!\w)(?=\w)"}
+_CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
+_CLASS_OR_ESCAPE = re.compile(r"\\[pP]\{Lu?\}|\[\^?\]?(?:[^\]\\]|\\.)*\]|\\.", re.DOTALL)
+_SPELT = {r"\p{L}": r"[^\W\d_]", r"\p{Lu}": f"[{_CAPITALS}]", r"\P{L}": r"[\W\d_]", r"\m": r"(?<!\w)(?=\w)"}
 
 
 def spelt_out(pattern: str) -> str:
@@ -267,19 +268,24 @@ def spelt_out(pattern: str) -> str:
 
     def spelt(match: re.Match[str]) -> str:
         part = match.group()
-        return _SPELT.get(part, part) if part[0] == "\\" else part.replace(r"\p{L}", _LETTERS)
+        return (
+            _SPELT.get(part, part)
+            if part[0] == "\\"
+            else part.replace(r"\p{L}", _LETTERS).replace(r"\p{Lu}", _CAPITALS)
+        )
 
     return _CLASS_OR_ESCAPE.sub(spelt, pattern)
 
 
-def matcher(pattern: str) -> regex.Pattern[str]:
+@cache
+def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
     which is left with those that it cannot: a name for two groups, a look behind of varying width."""
     pattern = spelt_out(pattern)
     try:
-        return re.compile(pattern)  # type: ignore[return-value]  # they are used alike
+        return re.compile(pattern, flags)
     except re.error:
-        return regex.compile(pattern)
+        return regex.compile(pattern, int(flags))  # type: ignore[return-value]  # they are used alike
 
 
 class Rules(Generic[T]):
@@ -359,7 +365,7 @@ class Rules(Generic[T]):
         return taken
 
     def _reading(
-        self, compiled: _Compiled[T], match: regex.Match[str], statement: Statement, begin: int, end: int
+        self, compiled: _Compiled[T], match: re.Match[str], statement: Statement, begin: int, end: int
     ) -> Reading[T] | None:
         text = match.string
         start, stop = match.span()

@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-import regex
-
 from normalizer.language import tag
 from normalizer.listing import Field
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading, Rule, Rules
+from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
 from normalizer.view import View
 
-_LOCATION = regex.compile(
+_LOCATION = matcher(
     r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)",
-    regex.I,
+    re.IGNORECASE,
 )
-_NETWORK = regex.compile(
+_NETWORK = matcher(
     r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
-    regex.I,
+    re.IGNORECASE,
 )
-_NO_PLACE = regex.compile(
+_NO_PLACE = matcher(
     r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*",
-    regex.I,
+    re.IGNORECASE,
 )
-_DATE_WORD = regex.compile(
+_DATE_WORD = matcher(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
-    regex.I,
+    re.IGNORECASE,
 )
 _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
-_SIDE_BY_SIDE = regex.compile(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", regex.I)
-_TOGETHER = regex.compile(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", regex.I)
+_SIDE_BY_SIDE = matcher(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
+_TOGETHER = matcher(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (
     r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|"
     r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|"
     r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
-_TOWN_LABEL = regex.compile(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
-_DATED = regex.compile(r"\d")
+_TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
+_DATED = matcher(r"\d")
 
 _TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|coding|lectures|labs?|backpack|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
@@ -96,23 +95,23 @@ STUDIED_AT: Rules[Where] = Rules(
 )  # fmt: skip
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
-_AFTER_PREPOSITION = regex.compile(
+_AFTER_PREPOSITION = matcher(
     rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
-    regex.I,
+    re.IGNORECASE,
 )
-_NO_TOWN = regex.compile(
+_NO_TOWN = matcher(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
     r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|british|alberta|manitoba|saskatchewan|"
     r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)",
-    regex.I,
+    re.IGNORECASE,
 )
-_OTHERS_PLACE = regex.compile(
+_OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
-    regex.I,
+    re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
-_CAPITAL = regex.compile(r"\p{Lu}")
+_CAPITAL = matcher(r"\p{Lu}")
 
 
 def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
@@ -162,7 +161,7 @@ def is_place(text: str) -> bool:
     """Whether words under a label of places name one: not the network, not a date, not "various"."""
     if len(text) > _LONGEST or _NETWORK.fullmatch(text) or _NO_PLACE.fullmatch(text):
         return False
-    found = [word for word in regex.findall(r"\p{L}+", text) if not _DATE_WORD.fullmatch(word)]
+    found = [word for word in matcher(r"\p{L}+").findall(text) if not _DATE_WORD.fullmatch(word)]
     return bool(found)
 
 
@@ -182,7 +181,7 @@ def side_by_side(view: View) -> Iterator[tuple[Statement, Where]]:
 
 
 def _listed(statement: Statement) -> Where | None:
-    divisions: tuple[tuple[regex.Pattern[str], Where], ...] = (
+    divisions: tuple[tuple[re.Pattern[str], Where], ...] = (
         (_TOGETHER, "blended"),
         (_SIDE_BY_SIDE, "choice"),
     )

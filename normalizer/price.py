@@ -7,15 +7,14 @@ and never paid.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-import regex
 
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
 from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
-from normalizer.patterns import Reading, by_authority
+from normalizer.patterns import Reading, by_authority, matcher
 from normalizer.prefilter import mentioning
 from normalizer.price_grounds import names_price
 from normalizer.price_models import MODEL, MODEL_STEMS
@@ -219,9 +218,9 @@ def _unread(view: View) -> list[Statement]:
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
 
-_SILENT = regex.compile(
+_SILENT = matcher(
     r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*",
-    regex.I,
+    re.IGNORECASE,
 )
 
 

@@ -6,16 +6,15 @@ nothing else in its segment of the line.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal, get_args
-
-import regex
 
 from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.free_grounds import purpose_of_free
 from normalizer.listing import Buys, Payer, PricePeriod
 from normalizer.money import Money
-from normalizer.patterns import Reading, label_words
+from normalizer.patterns import Reading, label_words, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, TAX, TAX_NAMES, Found, Period
 from normalizer.raw import Statement
@@ -33,7 +32,7 @@ def label_of(statement: Statement) -> str:
     return label_words(statement.label[:200])
 
 
-_PRICE_LABEL = regex.compile(
+_PRICE_LABEL = matcher(
     r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|entgelt|"
     r"prijs|precios?|preços?|coste|costo|importe|valor|invest(?:iss)?ement)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
 )
@@ -56,7 +55,7 @@ def is_labelled_fact(statement: Statement) -> bool:
     return bool(named) and not is_priced(statement)
 
 
-_TAX_ALONE = regex.compile(rf"\s?\(?{TAX_NAMES}\)?\s?", regex.I)
+_TAX_ALONE = matcher(rf"\s?\(?{TAX_NAMES}\)?\s?", re.IGNORECASE)
 
 
 def label_purpose(label: str) -> Found[Purpose] | None:
@@ -120,22 +119,23 @@ def purpose_of(
     return "other" if labelled else "fee"
 
 
-_FIRST_OF_PAYMENTS = regex.compile(
+_FIRST_OF_PAYMENTS = matcher(
     r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|versements|raten)\b",
-    regex.I,
+    re.IGNORECASE,
 )
-_TAX_BEFORE = regex.compile(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", regex.I)
-_INCLUDED_BEFORE = regex.compile(
-    r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", regex.I
+_TAX_BEFORE = matcher(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", re.IGNORECASE)
+_INCLUDED_BEFORE = matcher(
+    r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", re.IGNORECASE
 )
-_INCLUDED_AFTER = regex.compile(
+_INCLUDED_AFTER = matcher(
     r"(?:includ(?:es?|ing)|incl\.|inkl\.|exclud(?:es?|ing)|excl\.|exkl\.|not includ\w+|exclusive of|plus|hors|ohne|zuzüglich|exclusief|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
-    regex.I,
+    re.IGNORECASE,
 )
 
 
-_INDEFINITE = regex.compile(
-    r"\b(?:a|une?|ein|een) (?:\w+ )?(?:fee|charge|cost|frais|montant|gebühr) (?:of|de|von|van)\s$", regex.I
+_INDEFINITE = matcher(
+    r"\b(?:a|une?|ein|een) (?:\w+ )?(?:fee|charge|cost|frais|montant|gebühr) (?:of|de|von|van)\s$",
+    re.IGNORECASE,
 )
 """Of "textbooks; a fee of $40 applies" the fee is for what was named before."""
 
@@ -174,18 +174,19 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
-_HEDGED = regex.compile(
-    r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$", regex.I
+_HEDGED = matcher(
+    r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$",
+    re.IGNORECASE,
 )
-_OWN_LABEL = regex.compile(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", regex.I)
-_SUBJECT = regex.compile(
+_OWN_LABEL = matcher(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", re.IGNORECASE)
+_SUBJECT = matcher(
     r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) cost|costs)|(?<=s )cost)\b[^.;:(]{0,25}$",
-    regex.I,
+    re.IGNORECASE,
 )
-_PRONOUN = regex.compile(r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$", regex.I)
-_A = regex.compile(r"\b(?:an?|une?|ein|een)\s$", regex.I)
-_FEE = regex.compile(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", regex.I)
-_APPLY = regex.compile(r"\bappl(?:y|ying|ications?)\b", regex.I)
+_PRONOUN = matcher(r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
+_FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
+_APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
 
 
 def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | None:
@@ -202,19 +203,19 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
     return None
 
 
-_SAID_OF_LEARNING = regex.compile(
+_SAID_OF_LEARNING = matcher(
     rf"{LEARNING.pattern}[^.;,:($€£]{{0,25}}\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$",
-    regex.I,
+    re.IGNORECASE,
 )
-_REQUIRED = regex.compile(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", regex.I)
-_SEGMENT = regex.compile(r"[;|•·]\s?|,\s|\s[-–—/]\s")
-_SURROUNDINGS = regex.compile(
+_REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)
+_SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
+_SURROUNDINGS = matcher(
     r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|heures?|weeks?|semaines?))\b"
     r"|\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
-    regex.I,
+    re.IGNORECASE,
 )
 """Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
-_INCLUDES = regex.compile(r"\b(?:inclu|compris|inbegrepen|enthalten)", regex.I)
+_INCLUDES = matcher(r"\b(?:inclu|compris|inbegrepen|enthalten)", re.IGNORECASE)
 
 
 def _alone(context: Context) -> bool:
@@ -226,10 +227,10 @@ def _alone(context: Context) -> bool:
     return not any(letter.isalpha() for letter in words)
 
 
-_PRICED_LINE = regex.compile(
+_PRICED_LINE = matcher(
     r"(?:course|workshop|program(?:me)?|class|seminar|training|module|micro-?credential|certificate|bootcamp|cours|atelier|formation|"
     r"kurs|cursus|curso)\s?[:–—-]\s?$",
-    regex.I,
+    re.IGNORECASE,
 )
 
 
@@ -254,11 +255,11 @@ def buys_of(purpose: Purpose) -> Buys:
 
 # ------------------------------------------------------------------ payer, period, tax
 
-_ADDRESSED = regex.compile(
-    r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", regex.I
+_ADDRESSED = matcher(
+    r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", re.IGNORECASE
 )
-_EACH = regex.compile(r"\s?each\b", regex.I)
-_COUNTED = regex.compile(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", regex.I)
+_EACH = matcher(r"\s?each\b", re.IGNORECASE)
+_COUNTED = matcher(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", re.IGNORECASE)
 
 
 def payer_of(context: Context, label: str) -> Found[Payer] | None:
@@ -290,7 +291,7 @@ def _period_beside(context: Context) -> Found[Period] | None:
     return _period_after(context) or (before if before and len(left) - before.end <= 3 else None)
 
 
-_COURSES = regex.compile(r"\b(?:courses|modules) (?:are|cost|range from|start at)\s$", regex.I)
+_COURSES = matcher(r"\b(?:courses|modules) (?:are|cost|range from|start at)\s$", re.IGNORECASE)
 """What several courses are said to cost is the price of each."""
 _ARTICLE = ("a ", "an ", "la ", "le ", "al ")
 

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-
-import regex
 
 from normalizer.currencies import Currencies
 from normalizer.listing import Price
 from normalizer.money import CODED, SIGNED, Money, currency_of, decimal
 from normalizer.offers import Offer
+from normalizer.patterns import matcher
 from normalizer.price_grounds import NEVER_A_PRICE, buys_of, price_period
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_words import PAYER, PERIOD
 from normalizer.raw import Statement
 from normalizer.view import View
 
-_NOTHING = regex.compile(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", regex.I)
-_LAST_PART = regex.compile(r"[./]?[^./]*$")
-_NUMBER = regex.compile(r"\s*+\d{1,9}(?:\.\d+)?\s*")
-_LOW = regex.compile(r"low|min", regex.I)
-_HIGH = regex.compile(r"high|max", regex.I)
+_NOTHING = matcher(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", re.IGNORECASE)
+_LAST_PART = matcher(r"[./]?[^./]*$")
+_NUMBER = matcher(r"\s*+\d{1,9}(?:\.\d+)?\s*")
+_LOW = matcher(r"low|min", re.IGNORECASE)
+_HIGH = matcher(r"high|max", re.IGNORECASE)
 
 
 def recorded_offers(view: View) -> list[Offer]:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-import regex
-
 from normalizer.listing import Buys
 from normalizer.offers import Offer
+from normalizer.patterns import matcher
 from normalizer.price_purposes import PURPOSE
 from normalizer.price_words import PAYER
 from normalizer.view import View
@@ -27,7 +26,7 @@ _COMMON = frozenset(
     "diploma level part module workshop online advanced basic basics "
     "formation cours programme atelier kurs cursus curso evening daytime weekend section option part-time full-time".split()
 )
-_ANOTHER = regex.compile(
+_ANOTHER = matcher(
     r"^(?P<aside>\()?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)"
     r"(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)(?:(?(aside):|(?!))|\s(?:has|have|is|are|costs?|offers|consists)\b)"
 )
@@ -74,7 +73,7 @@ def _shares_words(line: str, titles: Sequence[str]) -> bool:
     return any(_distinctive(title) & _distinctive(line) for title in titles)
 
 
-_WORD = regex.compile(r"\p{L}{4,}")
+_WORD = matcher(r"\p{L}{4,}")
 
 
 @lru_cache(maxsize=1024)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
-
-import regex
 
 from normalizer.listing import Field
 from normalizer.raw import Provider
@@ -47,7 +46,7 @@ def directory(path: Path = PROVIDERS) -> Directory:
 def fold(name: str) -> str:
     """A name without case, accents, punctuation and a leading article, for comparison."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return regex.sub(r"^(?:the|la|le|l) ", "", " ".join(regex.findall(r"[a-z0-9&]+", plain)))
+    return re.sub(r"^(?:the|la|le|l) ", "", " ".join(re.findall(r"[a-z0-9&]+", plain)))
 
 
 def by_name(name: str) -> tuple[Provider, str | None] | None:

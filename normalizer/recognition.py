@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
-
-import regex
 
 from normalizer.listing import Field
 from normalizer.patterns import Rule, Rules, by_authority
@@ -16,7 +15,7 @@ from normalizer.view import View, stated
 T = TypeVar("T")
 
 
-def always(value: T) -> Callable[[regex.Match[str]], T]:
+def always(value: T) -> Callable[[re.Match[str]], T]:
     """The value of a rule whose words mean one thing."""
     return lambda match: value
 

@@ -7,12 +7,11 @@ says nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
-
-import regex
 
 from normalizer.literals import needs
 from normalizer.patterns import LEXICON, Reading, Rules, expand, label_words, matcher, sheet_of
@@ -64,8 +63,8 @@ class Told(Generic[F, K, V]):
 @dataclass(frozen=True, eq=False, slots=True)
 class _Phrasing(Generic[K]):
     role: Role[K]
-    pattern: regex.Pattern[str]
-    label: regex.Pattern[str] | None
+    pattern: re.Pattern[str]
+    label: re.Pattern[str] | None
     needs: int
     """Bits of the kinds of words that the sentence must have."""
 

@@ -7,11 +7,10 @@ weeks, "paid" of a price, in one's own time of "self-paced", live of set class h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal
-
-import regex
 
 from normalizer.listing import Duration, Listing, Price, When
 
@@ -64,7 +63,7 @@ def _length(span: Duration) -> Iterator[tuple[str, Any]]:
 
 
 def _weeks(period: str | None) -> float | None:
-    match = regex.fullmatch(r"P(\d+(?:\.\d+)?)W", period or "")
+    match = re.fullmatch(r"P(\d+(?:\.\d+)?)W", period or "")
     return float(match[1]) if match else None
 
 
@@ -189,7 +188,7 @@ def _same(wanted: Any, read: Any) -> bool:
 
 def _period(period: str) -> tuple[str, float] | str:
     """Years as months and weeks as days, which are the same length in other words."""
-    match = regex.fullmatch(r"P(\d+(?:\.\d+)?)([YMWD])", period)
+    match = re.fullmatch(r"P(\d+(?:\.\d+)?)([YMWD])", period)
     if not match:
         return period
     number, unit = float(match[1]), match[2]

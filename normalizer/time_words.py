@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
-
-import regex
 
 from normalizer.patterns import Lead, Rule, Rules, expand, matcher, number
 
@@ -74,7 +73,7 @@ _OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|
 """Of a calendar length "over" and "from" say how it lies in time, not that it may be longer."""
 
 
-def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
+def _qualified(value: Bounded, lead: re.Match[str]) -> Bounded:
     """ "Up to" leaves only the most, "at least" only the least."""
     if value.of == "clock" or (lead["open"] and value.min != value.max):
         return value  # "from 7 to 9 pm", "from 4 to 6 hours"
@@ -83,7 +82,7 @@ def _qualified(value: Bounded, lead: regex.Match[str]) -> Bounded:
     return replace(value, max=None)
 
 
-def _bounds(match: regex.Match[str], per: float = 1) -> tuple[float | None, float | None] | None:
+def _bounds(match: re.Match[str], per: float = 1) -> tuple[float | None, float | None] | None:
     """Least and most, divided by ``per``; ``None`` if they say nothing ("0 hours" fills a required box)."""
     words = match.groupdict()
     low = number(words["from"] or words["lo"]) / per
@@ -111,24 +110,24 @@ _MAY_BE_CALLED = _IS_CALLED + "?"
 _HOURS_LABEL = r"(?<!\p{L})(?:hours?|hrs|heures?|horas?|uren|stunden)(?!\p{L})"
 
 
-def _hours(per: float = 1) -> Callable[[regex.Match[str]], Hours | None]:
-    def value(match: regex.Match[str]) -> Hours | None:
+def _hours(per: float = 1) -> Callable[[re.Match[str]], Hours | None]:
+    def value(match: re.Match[str]) -> Hours | None:
         bounds = _bounds(match, per)
         return bounds and Hours(*bounds, of=(match.groupdict().get("of") or "").strip())
 
     return value
 
 
-def _hours_and_minutes(match: regex.Match[str]) -> Hours | None:
+def _hours_and_minutes(match: re.Match[str]) -> Hours | None:
     hours = round(number(match["h"] or "0") + number(match["min"] or "0") / 60, 4)
     return Hours(hours, hours) if hours else None
 
 
-def _so_many_hours(match: regex.Match[str]) -> Hours | None:
+def _so_many_hours(match: re.Match[str]) -> Hours | None:
     return Hours(number(match["n"]), number(match["n"])) if number(match["n"]) else None
 
 
-def _about_an_hour(match: regex.Match[str]) -> Hours:
+def _about_an_hour(match: re.Match[str]) -> Hours:
     hours = 1.5 if match["one_and_half"] else 0.5 if match["half"] else 1.0
     return Hours(hours, hours)
 
@@ -145,11 +144,11 @@ _TENS = {
 }
 
 
-def _about_ten(match: regex.Match[str]) -> Hours:
+def _about_ten(match: re.Match[str]) -> Hours:
     return Hours(float(_TENS[match["tens"]]), float(_TENS[match["tens"]]))
 
 
-def _between_clock_times(match: regex.Match[str]) -> Hours | None:
+def _between_clock_times(match: re.Match[str]) -> Hours | None:
     """Hours from one clock time to another of the same day: "9-12 p.m." ends at noon, "6-9 pm" begins at six in
     the evening."""
     words = match.groupdict()
@@ -237,7 +236,7 @@ _PARTS: dict[Unit, str] = {"W": "{weeks}", "M": "{months}", "Y": "{years}", "D":
 _NAMES = {unit: matcher(expand(names)) for unit, names in _PARTS.items()}
 
 
-def _span(match: regex.Match[str]) -> Span | None:
+def _span(match: re.Match[str]) -> Span | None:
     unit = next(unit for unit, names in _NAMES.items() if names.match(match["unit"]))
     bounds = _bounds(match)
     if bounds is None or max(b for b in bounds if b is not None) > _MOST[unit]:
@@ -245,19 +244,19 @@ def _span(match: regex.Match[str]) -> Span | None:
     return Span(*bounds, unit=unit, of=(match["of"] or "").strip())
 
 
-def _iso_period(match: regex.Match[str]) -> Span | None:
+def _iso_period(match: re.Match[str]) -> Span | None:
     unit, count = _LETTERS[match["unit"]], float(match["n"])
     return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
 
 
-def _in_adjective(match: regex.Match[str]) -> Span | None:
+def _in_adjective(match: re.Match[str]) -> Span | None:
     letter: Unit = {"w": "W", "m": "M", "j": "Y"}.get(match["unit"][0], "D")  # type: ignore[assignment]
     count = number(match["n"])
     return Span(count, count, letter) if 0 < count <= _MOST[letter] else None
 
 
-def _bare(unit: Unit) -> Callable[[regex.Match[str]], Span | None]:
-    def value(match: regex.Match[str]) -> Span | None:
+def _bare(unit: Unit) -> Callable[[re.Match[str]], Span | None]:
+    def value(match: re.Match[str]) -> Span | None:
         bounds = _bounds(match)
         return bounds and (Span(*bounds, unit=unit) if bounds[0] and bounds[0] <= _MOST[unit] else None)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
-import regex
-
 from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode, kind_of, silent
-from normalizer.patterns import AUTHORITY, Passage, Reading, natural
+from normalizer.patterns import AUTHORITY, Passage, Reading, matcher, natural
 from normalizer.raw import Provider, RawListing, Statement
 
 T = TypeVar("T")
@@ -18,7 +17,7 @@ T = TypeVar("T")
 
 @lru_cache(maxsize=4096)
 def _matches(pattern: str, label: str) -> bool:
-    return bool(regex.search(pattern, label, regex.I))
+    return bool(re.search(pattern, label, re.IGNORECASE))
 
 
 @dataclass
@@ -111,7 +110,7 @@ class View:
         )
 
 
-_AWARD = regex.compile(r"\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
+_AWARD = matcher(r"\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
 _A_NAME = 5
 """Characters of a title that can be told from the start of a sentence."""
 

@@ -6,11 +6,10 @@ calculated and says so; a span alone gives no hours.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
-
-import regex
 
 from normalizer import effort_words, span_words
 from normalizer.effort_sums import (
@@ -26,7 +25,7 @@ from normalizer.effort_sums import (
 )
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload
-from normalizer.patterns import Reading, by_authority, label_words
+from normalizer.patterns import Reading, by_authority, label_words, matcher
 from normalizer.raw import Statement
 from normalizer.span_words import LENGTH, Length
 from normalizer.time_words import SPANS, Span, Unit
@@ -61,7 +60,7 @@ def read_effort(view: View) -> EffortAndLength:
 
 
 Bounded = TypeVar("Bounded", Effort, Length)
-_LEAST, _MOST = (regex.compile(rf"^{short}\b|(?<!\p{{L}}){short}imum(?!\p{{L}})") for short in ("min", "max"))
+_LEAST, _MOST = (matcher(rf"^{short}\b|(?<!\p{{L}}){short}imum(?!\p{{L}})") for short in ("min", "max"))
 
 
 def _bounded(reading: Reading[Bounded]) -> Reading[Bounded]:
@@ -212,7 +211,7 @@ def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]
     if whole := one_of_several([r for r in lengths if r.value.kind == "whole"]):
         return stated(view, "duration", [_as_duration(r) for r in whole])
     series = _of_series(view, lengths)
-    if series.known or not parts or regex.fullmatch(r"[0.]+", parts[0].text):
+    if series.known or not parts or re.fullmatch(r"[0.]+", parts[0].text):
         return series
     return not_understood(view, "duration", parts)
 
@@ -310,6 +309,6 @@ def weeks(count: float | None, unit: str) -> int | None:
 
 def _token(text: str, divisor: int = 1) -> float | None:
     """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means unknown."""
-    if not regex.fullmatch(r"\s*\d+(?:\.\d+)?\s*", text):
+    if not re.fullmatch(r"\s*\d+(?:\.\d+)?\s*", text):
         return None
     return round(float(text) / divisor, 2) or None
