@@ -73,7 +73,7 @@ _IS_DEFINED = (
     r"équivaut|entspricht|staat voor)"
 )
 _OTHERS_AFTER = (
-    r"(?:of|in) (?:prior|previous|other)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
+    r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
     r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class|module)|a (?:term|semester|year)|each)|"
     r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
     r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)|"
@@ -350,11 +350,12 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_printed_first",
-            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is)? ?" + _N + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + _N + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
             _amount("credit", 200),
             {
                 "Credits: 4.0": _of(4, "credit"),
                 "Credit value 15": _of(15, "credit"),
+                "Credits (8) count toward the degree": _of(8, "credit"),
                 "Number of credits: 30 (Level 7)": _of(30, "credit"),
                 "Photo credit: 2 artists": None,
                 "Dual credits: two high school credits": None,

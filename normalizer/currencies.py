@@ -18,6 +18,7 @@ _HOSTS = {
     "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
     "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
     "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
+    "cl": "CL", "ar": "AR", "za": "ZA", "in": "IN", "jp": "JP", "pl": "PL", "cz": "CZ", "lu": "LU",
 }  # fmt: skip
 
 _NAMED = matcher(

@@ -38,6 +38,7 @@ _OF_THE_COURSE = matcher(
 )
 _JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
 _MONEY = matcher(r"\b(?:costs?|prices?|fees?|pay)\b", re.IGNORECASE)
+_ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
 
 
@@ -74,6 +75,8 @@ def _subject(reading: Reading[Money], context: Context) -> Purpose:
     if learning or PAYER.last(clause(context.left)) or _speaks_of_learning(reading):
         return "enrolment"
     pronoun = _PRONOUN.match(reading.quote) is not None
+    if not pronoun and _ITEM.search(context.left) and _ITEM_ENDS.match(context.tail):
+        return "enrolment"  # "Open to everyone, no fee, no credit."
     return "no" if pronoun or sum(map(str.isalpha, context.left)) > 12 else "enrolment"
 
 
@@ -83,7 +86,10 @@ def _speaks_of_learning(reading: Reading[Money]) -> bool:
     return not before.strip() or bool(LEARNING.search(before) or _MONEY.search(before))
 
 
-_FOR = matcher(r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>[^.;:(\n]{2,70})", re.IGNORECASE)
+_FOR = matcher(
+    r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>(?:[^.;:(\n]|\.(?!\s|$)|(?<=\b[a-z])\.){2,70})",
+    re.IGNORECASE,
+)
 _ANYONE = matcher(
     r"(?:this|these|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|learners|participants|attendees|individuals?|tous|toutes|alle|"
     r"todos|todas|everyone|use|download|life)\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
@@ -99,19 +105,17 @@ _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 """Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""
 
 
-def payer_of_free(reading: Reading[Money], context: Context) -> Found[Payer] | None:
+def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Found[Payer] | None:
     """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the school"."""
     if reading.rule == "free_beside_payer":
         return PAYER.first(reading.quote)
+    before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:")
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:
-        return None
+        return before
     if (found := PAYER.first(match["who"])) and found.value != "anyone":
         return found
-    if (
-        (match["for"] is None and _VERB.match(match["who"]))
-        or _ANYONE.match(match["who"])
-        or LEARNING.search(match["who"])
-    ):
-        return None
+    to_do = match["for"] is None and _VERB.match(match["who"])
+    if to_do or _ANYONE.match(match["who"]) or LEARNING.search(match["who"]):
+        return before
     return Found("other", match.start("who"), match.end("who"), match["who"].strip())

@@ -164,8 +164,16 @@ def _of_statement(
                 if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
                     # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
                     offer = replace(offer, price=offer.price.model_copy(update={"payer": past.price.payer}))
+                if past and context.follows == "closely" and _is_other_payer(past.price, offer.price):
+                    # "$420 for members or $525 for non-members" a course, where only the first says so.
+                    offer = replace(offer, price=offer.price.model_copy(update={"period": past.price.period}))
                 past = offer if offer.price.buys == "enrolment" else past
                 yield offer
+
+
+def _is_other_payer(past: Price, price: Price) -> bool:
+    both = past.buys == price.buys == "enrolment"
+    return both and price.period == "once" and price.payer not in ("anyone", past.payer)
 
 
 _LEAST = matcher(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
@@ -205,7 +213,7 @@ def _offer(
     purpose: Purpose,
 ) -> Offer:
     value, label = reading.value, label_of(reading.statement)
-    payer = (payer_of_free(reading, context) if value.free else None) or payer_of(context, label)
+    payer = payer_of_free(reading, context, label) if value.free else payer_of(context, label)
     named = labelled or reading.rule == "said_by_its_key"
     if value.free and payer is None and not named and is_labelled_fact(reading.statement):
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"

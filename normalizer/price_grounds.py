@@ -147,7 +147,8 @@ def _said(context: Context) -> Purpose | None:
     left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
     cut = _INCLUDED_AFTER.search(context.right)
     right = context.right[: cut.start() if cut else 80]
-    start_of_clause = len(left) - len(clause(left))
+    # "Exam and licence fees ($60)": what stands before the bracket speaks of what is in it.
+    start_of_clause = len(left.rstrip("( ")) - len(clause(left.rstrip("( ")))
     found = list(PURPOSE.find(left))
     before = [f for f in found if f.start >= start_of_clause]
     following = PURPOSE.find(right)
@@ -161,7 +162,8 @@ def _said(context: Context) -> Purpose | None:
     if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
         return "no"
     # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after it.
-    reach = 12 if found and far <= 3 and found[-1].value != "extra" else 40
+    named = found and far <= 3 and found[-1].value != "extra" and not found[-1].words.startswith("pay")
+    reach = 12 if named else 40
     closer = near < far or not found or found[-1].value in _GENERIC
     if after and after.value in _SPECIFIC and near <= reach and closer:
         return after.value
@@ -204,13 +206,14 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
 
 
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}[^.;,:($€£]{{0,25}}\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$",
+    rf"{LEARNING.pattern}[^.;,:($€£]{{0,25}}\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
+    rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",
     re.IGNORECASE,
 )
 _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)
 _SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = matcher(
-    r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|heures?|weeks?|semaines?))\b"
+    r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b"
     r"|\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ PURPOSE: Words[Purpose] = Words(
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
         r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|re-?writ(?:e|ing))"
         r"(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|"
-        r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
+        r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
@@ -111,11 +111,11 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "other",
-        r"(?:administrati(?:on|ve)|clearance|(?:criminal )?record check|(?:background|police) check|immuni[sz]ation|vaccination|id card|first aid|clinic(?:al)?|practicum|"
+        r"(?:administrati(?:on|ve)|clearance|licen[cs]e|permit|(?:criminal )?record check|(?:background|police) check|immuni[sz]ation|vaccination|id card|first aid|clinic(?:al)?|practicum|"
         r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
-        + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?(?:academic |college |university )?credits?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|renewals?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
         ("student services fees", "technology fee", "frais afférents"),
     ),
     Entry(
@@ -128,14 +128,14 @@ PURPOSE: Words[Purpose] = Words(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
-        r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|boeken|materiales?|libros?)" + _EXTRA,
+        r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),
     ),
     Entry(
         "certificate",
         r"(?:verified|paid|optional|shareable|digital|official|printed|upgraded?)(?: (?:digital|course))? certificates?|(?:optional|paid|verified)(?: digital)? badges?|badge fee|"
         r"verified(?: track| path)?(?= ?[:$=-]|\s*$)|certificate (?:of (?:completion|achievement|attendance)|fee|upgrade|track|option|price|cost)|"
-        r"(?:purchase|buy|add|pay for|get|receive|unlock|want|obtain|with) (?:a|an|the|your)? ?(?:verified |shareable |digital |paid )*(?:certificate|certification)|"
+        r"(?:purchase|buy|add|pay for|get|earn|receive|unlock|want|obtain|with) (?:a|an|the|your)? ?(?:verified |shareable |digital |paid )*(?:certificates?|certification)|"
         r"upgrade(?:d| for| to| your \w+)?|statement of (?:participation|completion)|certificat (?:vérifié|payant|de réussite)|attestation (?:payante|de réussite)|"
         r"certificado (?:verificado|pago)|teilnahmezertifikat|zertifikatsgebühr|verified",
         ("Verified Certificate", "certificate fee", "purchase a certificate", "certificat vérifié"),
@@ -154,12 +154,12 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:total )?tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
         r"(?:package|bundle)(?: (?:price|cost|fee))?|(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
         r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|participation)|droits de scolarité|"
-        r"(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|"
+        r"(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|inschrijvingsgeld|arancel|"
         r"deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|no-id-professional|professional",
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
     ),
     Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),
-    Entry("extra", r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|(?:frais|coûts?) (?:supplémentaires?|additionnels?)|(?:an? )?(?:extra|additional)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
+    Entry("extra", r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|(?:frais|coûts?) (?:supplémentaires?|additionnels?)|(?:an? )?(?:extra|additional|further)|add(?=\s*$)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
     Entry(
         "fee",
         r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
@@ -170,5 +170,5 @@ PURPOSE: Words[Purpose] = Words(
         r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|investimento|inversión|taxa)",
         ("fee", "costs", "priced", "frais", "Preis", "prijs", "precio", "preço"),
     ),
-    silent=TAX_NAMES + r" (?:is |are )?(?:extra|additional|not included|included|incluses?|will be added)",
+    silent=r"additional qualifications?|" + TAX_NAMES + r" (?:is |are )?(?:extra|additional|not included|included|incluses?|will be added)",
 )  # fmt: skip

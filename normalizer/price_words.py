@@ -86,9 +86,10 @@ PAYER: Words[Payer] = Words(
     Entry(
         "other",
         r"(?:corporate|industry|commercial|for-profit|business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
-        r"formation (?:initiale|continue)|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
+        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out-of-(?:state|province|district|county|country)|non-résidents?|low-income|unemployed|nonprofits?|non-profits?|"
-        r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?",
+        r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?|"
+        r"(?:lawyers|nurses|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
         ("out-of-state", "non-residents", "corporate rate"),
     ),
     Entry(
@@ -98,13 +99,13 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "member",
-        r"members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS + r")|"
+        r"members of (?:the |our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS + r")|"
         r"membres?" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres"),
     ),
     Entry(
         "early_bird",
-        r"early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|early (?:registration|enrol?ment|booking)|(?:super )?saver|"
+        r"early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|"
         r"if (?:paid|registered|booked) (?:by|before)|inscription hâtive|(?:tarif|prix) (?:hâtif|préférentiel)|frühbucher\w*|vroegboek\w*",
         ("Early bird", "early registration", "inscription hâtive"),
     ),
@@ -127,22 +128,22 @@ PAYER: Words[Payer] = Words(
     Entry(
         "anyone",
         r"(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
-        r"general(?= ?:)|regular participants|(?:grand|tout) public|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
+        r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),
-    silent=r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of|will|in)|"
+    silent=r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of(?! (?:the |our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|"
     r"(?:per|each|every|all|of|par|pro|by the) (?:full-time |current )?(?:students?|participants?|étudiant\w*)",
 )  # fmt: skip
 
 Period = PricePeriod | Literal["part", "person"]
 """``part``: for an hour, a day, a week or a term, which is neither the whole nor a unit of it."""
-_PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|pro|je|por|al|cada)\s(?:[\w-]+-day\s)?|/\s?)"
+_PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|credit)\s)?|/\s?)"
 
 PERIOD: Words[Period] = Words(
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
     Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "par mois")),
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
-    Entry("course", r"(?:per|each|every) certificate|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
+    Entry("course", r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", _PER + r"(?:person|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
