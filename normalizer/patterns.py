@@ -161,7 +161,7 @@ _KEY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 def label_words(label: str) -> str:
     """The words of a label in lower case, those of a machine's key apart: ``weeks_to_complete``, ``startDate``."""
-    if " " not in label and label[:1].islower():
+    if " " not in label:
         label = _KEY.sub(" ", label)
     return label.replace("_", " ").lower()
 
