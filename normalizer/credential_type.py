@@ -333,7 +333,11 @@ def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | Non
             return Field[str](
                 state="stated", value=statement.text, evidence=(view.evidence(statement, "as_published"),)
             )
-    if chosen is None or chosen.value.type == "course":
+    if (
+        chosen is None
+        or chosen.value.type == "course"
+        or chosen.rule in ("called_a_program", "several_terms")
+    ):
         return Field[str]()
     return Field[str](state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
 

@@ -46,8 +46,8 @@ _DATED = matcher(r"\d")
 
 _TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|coding|lectures|labs?|backpack|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
-    r"(?:campus|cent(?:re|er)|hall|building|college|university|school|library|hotel|museum|theatre|theater|institute|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|academy|inn|resort|ranch|auditorium|shop|room|gymnasium|polytechnic|"
-    r"hôtel|université|cégep|collège|salle|bibliothèque|musée|aula|gebouw|zaal|hochschule|universität|street|avenue|road|boulevard|rue)"
+    r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|room|gymnasium|"
+    r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )
 _PREPOSITION = r"(?:in|near|at|à|te|bij|près de)"
 
@@ -79,7 +79,7 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "named_place_at",
-            r"(?:hosted|held|take place|takes place|given|offered) (?:\w+ )?at (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
+            r"(?:hosted|held|take place|takes place) (?:\w+ )?at (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
         ),
