@@ -12,13 +12,13 @@ For = Literal["start", "meeting", "end", "enrolment_deadline", "enrolment_period
 
 _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
-_AT = r"(?:(?:on|from|in|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
+_AT = r"(?:(?:on|from|in|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
 _BE = r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 _NO_DATES_OF_LEARNING = (
     r"(?:exams?|examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
     r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|"
     r"orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
-    r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}+)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|"
+    r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|"
     r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|frais|tuition|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|"
     r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?|résultats|updated?|modified|revised|posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|"
     r"no (?:class|classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|sauf|"
@@ -30,13 +30,14 @@ _ENROL = (
     r"s'inscrire|inscri\p{L}+|postuler|candidatures?|demandes? d'admission|aanmeld\p{L}*|inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|inscrev\p{L}*)"
 )
 _BY = (
-    r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|deadline(?: for \p{L}+)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|"
+    r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|"
     r"se terminent?|prend fin|prennent fin|d'ici|tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
 )
 _MEETS = r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|a lieu|se tiendra|statt|tendrá lugar|decorre)"
 _START = (
     r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? off|runs?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
-    r"(?:next|upcoming|first|new|\w+) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}+)|"
+    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: des cours| de la formation)?|"
+    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
     r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès le|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
     r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
@@ -63,19 +64,20 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
     DATE,
     [
         Role("under_another_label", None, "#", {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
-        Role("intake", "start", r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}+ ){0,2}(?:graduat|complet|has|have|was|were|finished))", {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start", Partial(2027, season="24"))}),
+        Role("intake", "start", r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|finished))", {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start", Partial(2027, season="24"))}),
+        Role("of_one_part", None, r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#", {"Term 4 (September to December 2027)": None}),
         Role("of_no_learning", None, (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|before|jusqu'au|tot|bis) #",
-             r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|that) (?:\p{L}+ ){1,3}?(?:in|on|before)? #"),
+             r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|that) (?:\p{L}++ ){1,3}?(?:in|on|before)? #"),
              {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None, "No class on October 12, 2026": None, "Early bird price until August 1, 2026": None}),
-        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: {_WORD}){{0,6}}? {_BY} {_AT}#", rf"deadline(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
+        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#", rf"deadline(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}),
         Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#", r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|takes place|is offered|se donne)[^.;]{0,45}?#",
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
-                                  r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}+){0,3} ?:? ?#"),
+                                  r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
-        Role("starts", "start", rf"{_START}(?: in \p{{L}}+)? ?,? ?{_AT}#", {"Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+        Role("starts", "start", rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#", {"Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#", {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#", {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),

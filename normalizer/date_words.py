@@ -140,7 +140,7 @@ def unix_time(text: str, per_second: int) -> Partial | None:
 
 _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
 _MORE_DAYS = rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
-_TO_DAY = r"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|thru) ?(?:the )?(?P<d2>\d{1,2})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
+_TO_DAY = rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir"
 
 DATE: Rules[Partial] = Rules(
@@ -188,7 +188,7 @@ DATE: Rules[Partial] = Rules(
 _ANY_TIME = (
     r"(?:at )?(?:any ?time|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
     r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
-    r"when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish)?|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
+    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish)?|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
     r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
 )
 _BEGIN = (
@@ -199,10 +199,10 @@ _BEGIN = (
 ROLLING: Rules[bool] = Rules(
     "",
     [
-        Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?: (?!watch|cancel|not)\p{{L}}+){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
+        Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?: (?!watch|cancel|not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
              {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "watch the videos at any time": None},
-             unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}+){0,2}"),
-        Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}+ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
+             unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}"),
+        Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}++ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
         Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
              lambda m: True, {"Rolling admission": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
@@ -212,7 +212,7 @@ ROLLING: Rules[bool] = Rules(
              label=r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|fecha de inicio|início|rolling)\W*$"),
         Rule("enrolment_under_label", r"^\W*(?:continuous(?:ly)?|continual(?:ly)?|ongoing|rolling|any ?time|at any time|year round|all year|en continu|en tout temps|doorlopend|jederzeit|laufend)(?:\W.{0,40})?$",
              lambda m: True, {"Sign up period: Continuously": True}, label=r"^(?:sign up|registration|enrol+ment|admission|intake|application)(?: period| dates?)?\W*$"),
-        Rule("on_demand", r"on demand,? (?:\p{L}+,? ){0,2}(?:course|learning|training|program|class|format|module|experience)|\(on demand\)|^on demand(?: and self paced)?\W*$", lambda m: True,
+        Rule("on_demand", r"on demand,? (?:\p{L}++,? ){0,2}(?:course|learning|training|program|class|format|module|experience)|\(on demand\)|^on demand(?: and self paced)?\W*$", lambda m: True,
              {"Asynchronous (On-Demand)": True, "on-demand, asynchronous learning": True, "on-demand videos": None}),
         Rule("any_time_alone", r"^any ?time\W*$|^start any ?time|^on demand$", lambda m: True, {"anytime": True}),
         Rule("at_all_times", r"en tout temps|op elk (?:gewenst )?moment", lambda m: True, {"Offert en tout temps": True},

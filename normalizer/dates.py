@@ -7,51 +7,29 @@ it from the other end of its range or from the name of its term, and is then ``c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
-from typing import Literal
 from zoneinfo import ZoneInfo
 
-from normalizer.date_roles import DATES, For
+from normalizer.date_lines import (
+    NUMBERED_DAY,
+    Dated,
+    Role,
+    dates_of,
+    first_and_last,
+    from_to,
+    is_meeting,
+    other_end,
+)
+from normalizer.date_roles import DATES
 from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
 from normalizer.listing import Alternative, Evidence, Field, When
 from normalizer.patterns import Reading, authority, by_authority, matcher
 from normalizer.raw import Statement
-from normalizer.roles import Told
 from normalizer.view import View, calculated, not_understood, stated, titled
-
-Role = Literal["start", "end", "enrolment_deadline"]
-ToldDate = Told[Partial, For, tuple[For, Partial]]
-
-_CLOCK = r"(?:,?\s*(?:at |à |om |um )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| uur| uhr| h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
-_BETWEEN = matcher(
-    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
-)  # fmt: skip
-_LISTED = matcher(
-    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:in |en |on |from |le |the )?",
-    re.IGNORECASE,
-)
-_FROM = matcher(
-    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$", re.IGNORECASE
-)
-_ALONE = matcher(
-    r"\W*(?:from|à partir de|ab|vanaf)?\s*(?:\d{1,2}[:.h]?(?:\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to|à)?\s*)*\W*",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True)
-class Dated:
-    """A date, what it is for, and the words it stands in."""
-
-    role: Role
-    partial: Partial
-    reading: Reading[Partial]
-    grounds: str = ""
-    """Why the day and the month of "03/04/2026" are taken in this order."""
 
 
 @dataclass(frozen=True)
@@ -92,17 +70,32 @@ def read_dates(view: View) -> DateFields:
 
 def _most_precise(dated: Sequence[Dated]) -> list[Dated]:
     """Without the dates that another one of the same kind of place tells more of: "Jul 30" beside "2025-07-30"."""
-    return [d for d in dated if not any(_tells_more(other, d) for other in dated)]
+    told = {(d.partial, _in_markup(d)) for d in dated}
+    if len(told) > _TIMETABLE:
+        return list(dated)
+    vague = {
+        (asked, where)
+        for asked, where in told
+        for known, there in told
+        if where == there and _tells_more(known, asked)
+    }
+    return [d for d in dated if (d.partial, _in_markup(d)) not in vague]
 
 
-def _tells_more(one: Dated, other: Dated) -> bool:
-    if (one.reading.statement.place.region == "markup") != (other.reading.statement.place.region == "markup"):
-        return False
-    known, asked = one.partial.edtf, other.partial.edtf
-    if other.partial.season:
-        years = one.partial.year and other.partial.year and one.partial.year != other.partial.year
-        return bool(one.partial.month) and not years and one.partial.month in _MONTHS_OF[other.partial.season]
-    return len(known.replace("X", "")) > len(asked.replace("X", "")) and _agree(known, asked)
+_TIMETABLE = 100
+"""So many different dates are a timetable, in which no two are compared."""
+
+
+def _in_markup(dated: Dated) -> bool:
+    return dated.reading.statement.place.region == "markup"
+
+
+def _tells_more(known: Partial, asked: Partial) -> bool:
+    if asked.season:
+        other_year = known.year and asked.year and known.year != asked.year
+        return not other_year and known.month in _MONTHS_OF[asked.season]
+    more = len(known.edtf.replace("X", "")) > len(asked.edtf.replace("X", ""))
+    return more and _agree(known.edtf, asked.edtf)
 
 
 _MONTHS_OF = {"21": range(1, 7), "22": range(4, 10), "23": range(8, 13), "24": (11, 12, 1, 2, 3, 4)}
@@ -111,7 +104,7 @@ _MONTHS_OF = {"21": range(1, 7), "22": range(4, 10), "23": range(8, 13), "24": (
 
 def _several(dated: Sequence[Dated]) -> bool:
     """Whether several runs are told: what only machines see tells of the same ones."""
-    return len({d.partial.edtf for d in dated if d.reading.statement.place.region != "markup"}) > 1
+    return len({d.partial.edtf for d in dated if not _in_markup(d)}) > 1
 
 
 _DAY_FIRST = frozenset("GB IE FR BE NL LU DE AT CH ES PT IT DK NO FI AU NZ IN ZA BR MX AR CL CO PE".split())
@@ -149,7 +142,7 @@ def _orders_on_page(view: View) -> set[bool]:
 
 def _visible(dated: Sequence[Dated]) -> list[Dated]:
     """What people see comes before what only machines see, which stays as a claim to be compared."""
-    return sorted(dated, key=lambda d: d.reading.statement.place.region == "markup")
+    return sorted(dated, key=_in_markup)
 
 
 def _unread(view: View, about: str) -> tuple[Statement, ...]:
@@ -189,93 +182,13 @@ def _free(view: View) -> list[Dated]:
     found: list[Dated] = []
     meetings: list[Dated] = []
     for statement, group in groupby(DATES.told(view.free), key=attrgetter("figure.statement")):
-        dated = [replace(d, partial=_localized(d.partial, view)) for d in _of_statement(list(group))]
-        numbered = bool(_MEETING.match(statement.label))
-        meetings += [d for d in dated if numbered and d.role == "start"]
-        found += [d for d in dated if not (numbered and d.role in ("start", "end"))]
-    return [*found, *_first_and_last(meetings)]
-
-
-def _of_statement(told: Sequence[ToldDate]) -> Iterator[Dated]:
-    """Dates of one statement: ranges as one, and lists as far as they follow a start."""
-    starts: list[Dated] = []
-    meeting = False
-    before: ToldDate | None = None
-    position = 0
-    while position < len(told):
-        first, second = told[position], _other_end(told, position)
-        position += 2 if second else 1
-        role = first.value[0] if first.value else None
-        listed = bool(before and starts and _listed(before, first))
-        if first.role is None and (listed or _opens(first, second)):
-            role = "start"
-        last = second.figure if second else None
-        if role in ("start", "meeting"):
-            meeting = role == "meeting" if not starts else meeting and (listed or role == "meeting")
-            begin, *end = _from_to(first.figure, last)
-            starts = _with_year([*starts, begin]) if listed else [*starts, begin]
-            yield from end
-        elif role == "enrolment_period" and last:
-            yield Dated("enrolment_deadline", _range(first.figure.value, last.value)[1], last)
-        elif role in ("end", "enrolment_deadline"):
-            figure = last or first.figure
-            yield Dated(role, figure.value, figure)
-        before = second or first
-    yield from _days_of_one(starts) if starts and meeting else starts
-
-
-def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
-    """Several days on which one offering takes place: it starts on the first and ends on the last. Days far apart
-    are those of several runs."""
-    first, last = starts[0].partial, starts[-1].partial
-    if not first.day and not last.day:
-        return [starts[0]]  # "takes place in April and June"
-    if (
-        len(starts) < 2
-        or not (first.day and last.day and first.month and last.month)
-        or _apart(first, last) > _RUN
-    ):
-        return list(starts)
-    return [starts[0], replace(starts[-1], role="end")]
-
-
-_RUN = 100
-"""Days within which the meetings of one short course lie."""
-
-
-def _apart(one: Partial, other: Partial) -> int:
-    """Days from one date to another, where a year is unknown to the next such day."""
-    first = date(one.year or 2000, one.month or 1, one.day or 1)
-    second = date(other.year or one.year or 2000, other.month or 1, other.day or 1)
-    return (second - first).days % 366 if not (one.year and other.year) else abs((second - first).days)
-
-
-def _opens(first: ToldDate, second: ToldDate | None) -> bool:
-    """Whether a range of dates begins its sentence, stands apart in it or after "from"; or a day without a year is
-    all that a statement says."""
-    figure = first.figure
-    if second is not None or figure.value.last_day:
-        return bool(_FROM.search(figure.before))
-    text = figure.statement.text
-    alone = not figure.statement.label and _ALONE.fullmatch(text[: figure.start] + text[figure.end :])
-    return bool(alone and figure.value.day and not figure.value.year)
-
-
-def _listed(one: ToldDate, other: ToldDate) -> bool:
-    """Whether a date follows another in a list: "January 11 and May 3, 2027"."""
-    between = other.figure.statement.text[one.figure.end : other.figure.start]
-    return bool(_LISTED.fullmatch(between))
-
-
-def _with_year(starts: Sequence[Dated]) -> list[Dated]:
-    """A year printed after the last of a list holds for those before it."""
-    last = starts[-1].partial
-    return [
-        replace(d, partial=_range(d.partial, last)[0])
-        if last.year and not d.partial.year and d.partial.month
-        else d
-        for d in starts
-    ]
+        told = list(group)
+        dated = [replace(d, partial=_localized(d.partial, view)) for d in dates_of(told)]
+        if NUMBERED_DAY.match(statement.label) or is_meeting(told[0]):
+            meetings += dated
+        else:
+            found += dated
+    return [*found, *first_and_last(meetings)]
 
 
 def _in_title(view: View) -> list[Dated]:
@@ -284,59 +197,9 @@ def _in_title(view: View) -> list[Dated]:
     for statement in titled(view):
         told = list(DATES.told([statement]))
         if told and told[0].figure.value.month is not None and (told[0].role is None or told[0].value):
-            second = _other_end(told, 0)
-            return _from_to(told[0].figure, second.figure if second else None)
+            second = other_end(told, 0)
+            return from_to(told[0].figure, second.figure if second else None)
     return []
-
-
-_MEETING = matcher(
-    r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|atelier)s? ?#?\d{1,2}\b",
-    re.IGNORECASE,
-)
-
-
-def _from_to(first: Reading[Partial], second: Reading[Partial] | None) -> list[Dated]:
-    if second is not None:
-        begin, finish = _range(first.value, second.value)
-        return [Dated("start", begin, first), Dated("end", finish, second)]
-    if first.value.last_day:
-        begin = replace(first.value, last_day=None)
-        return [Dated("start", begin, first), Dated("end", replace(begin, day=first.value.last_day), first)]
-    return [Dated("start", first.value, first)]
-
-
-def _first_and_last(meetings: Sequence[Dated]) -> list[Dated]:
-    """Numbered days of one offering: it starts on the first and ends on the last."""
-    ordered = sorted(meetings, key=lambda d: d.partial.edtf)
-    if not ordered:
-        return []
-    last = ordered[-1]
-    return [ordered[0], *([replace(last, role="end")] if len(ordered) > 1 else [])]
-
-
-def _other_end(told: Sequence[ToldDate], position: int) -> ToldDate | None:
-    """The second date of a range that begins with the date at a position."""
-    if position + 1 >= len(told):
-        return None
-    first, second = told[position], told[position + 1]
-    between = first.figure.statement.text[first.figure.end : second.figure.start]
-    two_days = (
-        not between.strip()
-        and first.figure.value.day
-        and not (first.figure.value.year or first.figure.before.strip())
-    )
-    return second if two_days or _BETWEEN.fullmatch(between) else None
-
-
-def _range(begin: Partial, finish: Partial) -> tuple[Partial, Partial]:
-    """A year printed at one end holds for both; a range over New Year began the year before."""
-    if begin.year is None and finish.year is not None:
-        crosses = bool(begin.month and finish.month and begin.month > finish.month)
-        begin = replace(begin, year=finish.year - crosses)
-    if finish.year is None and begin.year is not None:
-        crosses = bool(begin.month and finish.month and begin.month > finish.month)
-        finish = replace(finish, year=begin.year + crosses)
-    return begin, finish
 
 
 def _term(view: View) -> Reading[Partial] | None:
@@ -352,7 +215,7 @@ def _field(view: View, name: str, dated: Sequence[Dated], term: Reading[Partial]
     if not dated:
         return Field[When]()
     chosen = _one(view, dated[0], term)
-    claims = [d for d in dated[1:] if d.reading.statement.place.region == "markup"]
+    claims = [d for d in dated[1:] if _in_markup(d)]
     against = [d for d in claims if chosen.value and not _agree(d.partial.edtf, chosen.value.date)]
     if not against:
         return chosen
@@ -403,7 +266,7 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
     items: list[When] = []
     evidence: list[Evidence] = []
     derived: list[str] = []
-    visible = _of_best_place([d for d in starts if d.reading.statement.place.region != "markup"]) or starts
+    visible = _of_best_place([d for d in starts if not _in_markup(d)]) or starts
     for dated in visible:
         one = _one(view, dated, term)
         if one.value is None or one.value in items:

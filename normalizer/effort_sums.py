@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
+from normalizer.date_roles import DATES
 from normalizer.effort_words import Effort, is_of_the_whole
 from normalizer.listing import WorkloadBasis
 from normalizer.meeting_words import COUNTS, Count, Counted, days_a_week
@@ -141,9 +142,8 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         if any(r.rule in ("in_total", "total_is") for r in parts):
             continue
         quotes = [r.quote for r in parts]
-        both = any(map(_CLASS.search, quotes)) and any(
-            _ALONE.search(q) and not _CLASS.search(q) for q in quotes
-        )
+        taught_part = any(r.value.kind == "instruction" or _CLASS.search(r.quote) for r in parts)
+        both = taught_part and any(_ALONE.search(q) and not _CLASS.search(q) for q in quotes)
         placed = any(r.value.kind == "part" and r.rule == "of_work_placement" for r in parts[1:])
         label = parts[0].statement.label
         summed = "+" in parts[0].statement.text and bool(label) and is_of_the_whole(label)
@@ -309,6 +309,28 @@ def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting 
         return Counting(named * weeks[0].value.min, (weeks[0],)) if named else None
     sessions = [r for r in COUNTS.read((statement,)) if r.value.of == "sessions"]
     return Counting(sessions[0].value.number, (sessions[0],)) if len(sessions) == 1 else None
+
+
+def of_dated_meetings(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand in
+    several lines, only if the source counts as many sessions."""
+    total, days, cited = 0.0, 0, list[Reading[Any]]()
+    for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
+        hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
+        dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
+        if len(hours) != 1 or len(dates) != 1 or (dates[0].role and not dates[0].value):
+            continue
+        listed = dates[0].figure.value
+        if listed.last_day and listed.days == 1:
+            continue  # a range of days may leave out some
+        total += (hours[0].value.max or 0) * listed.days
+        days += listed.days
+        cited += [dates[0].figure, hours[0]]
+    count = counted(view, "sessions")
+    if days < 2 or (count.number != days if count else len(cited) > 2):
+        return None
+    total = round(total, 2)
+    return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
 
 
 def of_credits(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:

@@ -93,7 +93,7 @@ _OWN = r"[^\w\s!-~‐-―…‘-”]"
 """The mark that ends a figure's own words."""
 _CLASS_WORD = (
     r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
-    r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}+){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
+    r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}++){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
     r"laborator(?:y|ies)|laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|unterrichts?|präsenz\p{L}*|"
     r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
 )
@@ -104,7 +104,7 @@ _STUDY_WORD = (
     r"(?!\p{L})"
 )
 _HOMEWORK = (
-    r"(?:homework|assignments?|readings?|outside (?:of )?class|independent \p{L}+|self study|own time|"
+    r"(?:homework|assignments?|readings?|outside (?:of )?class|independent \p{L}++|self study|own time|"
     r"travail (?:personnel|individuel)|travaux|étude personnelle|zelfstudie|selbststudium|online (?:component|work|activities)|projects?)"
 )
 _COURSE = (
@@ -137,7 +137,7 @@ _DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
     r"consists? of|consisting of|made up of|has|have|spend|spends|"
     r"set aside|allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
-    r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}+| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
+    r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
     r"equals?|equivalent to|equates? to|amounts? to|adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|"
     r"demande|exige|requiert|nécessite|dure|durent|comprend|comporte|compte|totalise|représente|équivaut à|prévoy?e[zr]|comptez|compter|"
     r"prévoir|faut|consacre[zr]|consacrer|suivre|suivez|offre|propose|s'étend sur|répartie?s? sur|"
@@ -149,7 +149,7 @@ _TIME_NOUN = (
     r"volume|durée(?: totale)?|charge de travail|charge|temps|volume horaire|studielast|studiebelasting|duur|dauer|aufwand|arbeitsaufwand|umfang|"
     r"duración|duração|carga(?: horaria| horária)?|course|program|programme|micro ?credential|certificate|workshop|formation|cours)"
 )
-_LENGTH_NOUN = r"(?:duration|length|time|effort|workload|hours|durée|dauer|duur|duración|duração)"
+_LENGTH_NOUN = r"(?:duration|length|time(?: to complete| required| needed| commitment)?|effort|workload|hours|durée|dauer|duur|duración|duração)"
 _YOU = r"(?:(?:you|learners?|students?|participants?|most(?: learners| students| people)?|one|about|on|up|vous|u|je|sie)(?: to)? )?"
 
 
@@ -171,17 +171,17 @@ _SILENT_LABEL = (
     r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
 )
 _WEEK_LABEL = (
-    r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}+)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
+    r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}++)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
     r"wöchentlich|wekelijks|semanal"
 )
 _CLASS_LABEL = (
-    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}+)? (?:hours|time)|"
+    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}++)? (?:hours|time)|"
     r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
     r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
 )
 _PART_LABEL = (
     r"^(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|classroom|in class|online|self study|independent study|home study|homework|"
-    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)(?: ?[/&,] ?\p{L}+| (?:and )?\p{L}+){0,3}\W*$"
+    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)(?: ?[/&,] ?\p{L}++| (?:and )?\p{L}++){0,3}\W*$"
 )
 _TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
@@ -204,7 +204,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         # --- no effort of the offering
         Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=_SILENT_LABEL),
         Role("credit_hours", None, rf"# ?(?:{_WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education){_OWN}", {"3 credit hours": None, "6 professional development hours": None}),
-        Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}+ ){0,3}#", r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
+        Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#", r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
         Role("hours_of_one_credit", "credit",
              r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
              r"(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit| hour)?s?"
@@ -240,18 +240,20 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               rf"(?:office|business|opening) hours(?: {_WORD}){{0,2}}:? {ABOUT}#"),
              {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
         Role("of_a_job", None,
-             (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}+){0,2} " + ABOUT + "#",
-              r"(?:employed|full time \() ?" + ABOUT + "#"),
+             (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT + "#",
+              r"(?:employed|full time \() ?" + ABOUT + "#", rf"# ?{_WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
              {"Students who work 20 hours per week": None}),
         Role("test_takes", None, (rf"{_TEST}s?(?: {_WORD}){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
         Role("event_takes", None, (rf"{_EVENT}(?: {_WORD}){{0,3}}? {ABOUT}#", rf"arrive {_FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
-        Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}+){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
+        Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
         Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
-        Role("not_enough", None, r"# ?(?:of \p{L}+ )?(?:is|are|will) not", {"20 hours are not enough": None}),
-        Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}+){0,4} " + ABOUT + "#",
-                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}+ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
+        Role("of_another_time", None, (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
+                                      r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
+        Role("not_enough", None, r"# ?(?:of \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
+        Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
+                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
              {"Section M02 will also meet for 2 hours per week": None}),
-        Role("already_had", None, rf"(?:prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
+        Role("already_had", None, rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
         Role("in_a_sentence_about_each", "each", rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
         Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=_WEEK_LABEL),
@@ -280,24 +282,24 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
         Role("days_of", "daily", rf"{_TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
         Role("a_session", "session", rf"# ?(?:{_WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
-        Role("each_session", "session", rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}+ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|sont de) (?:for )?{ABOUT}#",
+        Role("each_session", "session", rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|sont de) (?:for )?{ABOUT}#",
              {"Each session lasts 2 hours": Effort("session", 2, 2), "Classes are 3 hours": Effort("session", 3, 3)}),
         Role("each_of_courses", "each", rf"each of (?:the |its |our )?{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART} (?:{_WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART}(?!\p{{L}})"),
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
-        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:of \p{{L}}+ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
-             r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:\p{{L}}+ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
+        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
+             r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
         Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:observing|observation|shadowing|teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
-        Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}+){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
+        Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
-        Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]+,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
+        Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
-        Role("to_complete", "total", r"# ?(?:(?:of \p{L}+ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
+        Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("of_one_kind", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})",
              {"30 hours of theory": Effort("part", 30, 30)}),
@@ -305,15 +307,16 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
               rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{_COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
+        Role("instruction_totals", "instruction", rf"{_CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
         Role("of_study", "total", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_STUDY_WORD}(?! experience)", {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25)}),
-        Role("hour_training", "instruction", (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]+,? ?){0,3}?(?:training|webinar|schulung)(?!\p{L})",
+        Role("hour_training", "instruction", (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]++,? ?){0,3}?(?:training|webinar|schulung)(?!\p{L})",
                                                  rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|attended an?) # ?(?:{_WORD} ){{0,3}}(?:session|event|webinar|lecture)"),
              {"a 20-hour bread oven safety training": Effort("instruction", 20, 20), "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
-        Role("hour_course", "total", rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]+,? ?){{0,4}}?{_COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
+        Role("hour_course", "total", rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{_COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
         Role("instruction_under_label", "instruction", rf"^{ABOUT}#", {"Contact hours: 36": Effort("instruction", 36, 36)}, label=_CLASS_LABEL),
         Role("course_of", "total", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
         Role("duration_of", "total", rf"{_TIME_NOUN} ?(?:{_WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
-        Role("takes", "total", rf"(?<!(?:session|class|lecture|webinar|meeting|project|capstone|assignment)s? (?:\p{{L}}+ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
+        Role("takes", "total", rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
         Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|credits?|crédits?)(?!\p{L}))", rf"{{n}} ?(?:ects|ec|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
         Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
         Role("after_a_printed_label", "total", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", {"Length: evenings, 40 hours": Effort("total", 40, 40)}),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from normalizer.patterns import Rule, Rules, matcher, number
+from normalizer.patterns import Rule, Rules, expand, matcher, number
 
 Counted = Literal["sessions", "courses", "modules"]
 
@@ -40,6 +40,12 @@ _DAY = matcher(
 )
 _THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
 
+_SO_MANY_A_WEEK = matcher(
+    expand(
+        r"(?P<n>{n}|{word_n}) (?:days|evenings|mornings|afternoons|nights|sessions|classes|times|soirs|jours|fois|avonden|abende) (?:a|per|each|every|par|/) ?{weeks}"
+    )
+)
+
 _MEETINGS = (
     r"(?:sessions?|classes|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|nights?|seminars?|"
     r"séances?|rencontres?|ateliers?|soirées?|bijeenkomsten|lessen|avonden|sitzungen|termine|abende|sesiones|clases|sessões|aulas|encontros)"
@@ -52,17 +58,17 @@ _SERIES = r"(?:series|specialization|sequence|program|programme|certificate|micr
 COUNTS: Rules[Count] = Rules(
     r"\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|twee|drie|vier|vijf|zes|acht|zwei|drei|fünf|sechs|dos|tres|cuatro|cinco",
     [
-        Rule("counted_sessions", rf"(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+        Rule("counted_sessions", rf"(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'-]++ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
         Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"), {"Number of sessions: 6": Count("sessions", 6)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
-        Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?{_COURSES}|(?P<n>{{n}}|{{word_n}}) course {_SERIES}|series of (?P<n>{{n}}|{{word_n}})(?!\w)", _count("courses"),
+        Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]++ ){{0,2}}?{_COURSES}|(?P<n>{{n}}|{{word_n}}) course {_SERIES}|series of (?P<n>{{n}}|{{word_n}})(?!\w)", _count("courses"),
              {"five courses": Count("courses", 5), "a 4-course series": Count("courses", 4)},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) ", unless_before=r"choose|any|least|of|first|last|these|module|up to"),
         Rule("number_of_courses", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("courses"), {"Courses: 5": Count("courses", 5)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|cours)\W*$"),
-        Rule("counted_modules", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]+ ){{0,2}}?{_MODULES}", _count("modules"), {"3 online modules": Count("modules", 3)},
+        Rule("counted_modules", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]++ ){{0,2}}?{_MODULES}", _count("modules"), {"3 online modules": Count("modules", 3)},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) ", unless_before=r"choose|any|least|of|first|last|these|module|up to"),
     ],
     reach=60,
@@ -71,8 +77,11 @@ COUNTS: Rules[Count] = Rules(
 
 
 def days_a_week(text: str) -> int:
-    """How many weekdays a text names: "Tuesdays and Thursdays" 2, "Mon-Fri" 5; 0 where it names none."""
+    """How many days a week a text tells: "Tuesdays and Thursdays" 2, "Mon-Fri" 5, "two evenings a week" 2; 0 where
+    it tells none."""
     words = text.lower()
+    if match := _SO_MANY_A_WEEK.search(words):
+        return int(number(match["n"]))
     days: set[int] = set()
     last, last_end = -1, -1
     for match in _DAY.finditer(words):
@@ -82,6 +91,6 @@ def days_a_week(text: str) -> int:
         last, last_end = day, match.end()
     if days:
         return len(days)
-    if matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine").search(words):
+    if re.search(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine", words):
         return 5
-    return 2 if matcher(r"(?<!\p{L})weekends?(?!\p{L})").search(words) else 0
+    return 2 if re.search(r"(?<!\p{L})weekends?(?!\p{L})", words) else 0

@@ -80,7 +80,7 @@ def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
         if not figure:
             raise ValueError(f"no figure stands in {words!r} of {role.name}")
         whole = "" if before.startswith("^") else r"(?:(?<!\p{L})|(?=\W))"  # no word is cut
-        around = (rf"(?<={whole}(?:{before}))" if before else "") + rf"\#{after}"
+        around = (rf"(?=\#{after})(?<={whole}(?:{before}))" if before else "") + rf"\#{after}"
         bits = sum(map(LEXICON.bit, needs(expand(f"{before}.{after}"))))
         yield _Phrasing(role, matcher(expand(around)), label, bits)
 

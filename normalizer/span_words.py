@@ -52,7 +52,7 @@ _NOT_LONG = (
     r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|internship|externship|co op|work term|"
     r"membership|subscription|licen[cs]e|warranty|refund|window|period of access|grace|waiting|deadline|probation|contract|project|exam\w*|"
     r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|diplom[ae]s? (?:graduates|holders)|money back|return|"
-    r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|from (?:the )?(?:start|date|purchase|registration)|of (?:\p{L}+ )?(?:age|experience|access|employment|work|service|practice|support)|"
+    r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|from (?:the )?(?:start|date|purchase|registration)|of (?:\p{L}++ )?(?:age|experience|access|employment|work|service|practice|support)|"
     r"business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|history|tradition|anniversary|installments?|instalments?|payments?)(?!\p{L})"
 )
 _AWAY = (
@@ -69,7 +69,7 @@ _TAUGHT = (
 )
 _DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|delivered over|offered over|held over|taught over|meets? for|"
-    r"continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}+)? (?:in|over)|"
+    r"continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
     r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|duration is|length is|duration:|"
     r"dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
     r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"
@@ -87,7 +87,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
         Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None}, label=_SILENT_LABEL),
-        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})", r"# (?:for|to|pour) (?:\p{L}+ )?(?:delivery|processing|shipping|process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})", r"# (?:for|to|pour) (?:\p{L}++ )?(?:delivery|processing|shipping|process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)", {"4 days per week": Length("days_a_week", 4, 4, "D")}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?{_COURSES}"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
@@ -105,10 +105,14 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
                                 r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|project)[^.;]{0,60}#"),
              {"It combines a two-day live program with online learning": None}),
         Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?to (?:complete|finish)", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
+        Role("beside_hours", "whole", (r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
+                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
+                                        r"{hours}(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly) (?:for|over|during|pendant) (?:the )?#"),
+             {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("something_else_takes", None, rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|shipping|refund|reply|response|trial) (?:{_WORD} )?{_DOING} {ABOUT}#", {"the final project takes 2 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
-             rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|(?:for|at|to|before|after|you|we)\s)[\w-]+,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|only)))",
+             rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|(?:for|at|to|before|after|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
         Role("course_of", "whole", rf"{_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
@@ -118,17 +122,14 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("after_a_printed_label", "whole", r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|durée|horaire|dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
         Role("so_many_days", "whole", r"(?:on|op|an|sur|en) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
-        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|obtenez|terminez|complétez|devenez|se fait|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
+        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|obtenez|terminez|complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M")}),
         Role("for_so_long", "whole", rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|gedurende|over|durante|por) (?:about |a |the |une |période de |period of |course of )*{ABOUT}#",
              {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"), "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"), "exercises over 8 weeks": None}),
         Role("opens_with", "whole", rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of )?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
-        Role("beside_hours", "whole", (r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
-                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?#"),
-             {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("at_a_pace", "whole", r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)", {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")}, label=_LENGTH_LABEL),
-        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])", rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}+ ?(?:time|paced|start))"), {"8 weeks": Length("whole", 8, 8, "W")}),
+        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])", rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start))"), {"8 weeks": Length("whole", 8, 8, "W")}),
     ],
     _length,
 )  # fmt: skip

@@ -17,6 +17,7 @@ from normalizer.effort_sums import (
     courses_counted,
     of_courses,
     of_credits,
+    of_dated_meetings,
     of_labelled_parts,
     of_meetings,
     of_parts,
@@ -100,7 +101,7 @@ def _workload(
         return _calculated(view, series)
     if weekly.value and duration.value:
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
-    if meetings := of_meetings(view, efforts, lengths):
+    if meetings := of_meetings(view, efforts, lengths) or of_dated_meetings(view, efforts):
         return _calculated(view, meetings)
     if credited := of_credits(view, efforts):
         return _calculated(view, credited)
