@@ -23,7 +23,7 @@ def roles(*declared: Role[str]) -> Roles[Hours, str, str]:
 
 LASTS = Role("lasts", "lasts", "lasts (?:about )?#(?: in all)?", {})
 WEEKLY = Role("weekly", "weekly", "# a week", {})
-EXAM = Role("exam", None, "exam lasts #", {})
+EXAM: Role[str] = Role("exam", None, "exam lasts #", {})
 
 
 @pytest.mark.parametrize(
