@@ -16,7 +16,7 @@ from registry.matching import Match, compare
 from registry.overlap import GRADES, Overlaps
 from registry.pairs import Pair, Records
 from registry.profiles import Profile
-from registry.topics import Topics
+from registry.topics import Space
 
 
 def score(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def score(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
 
 
 def _identity(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
-    titles, texts = Lexicon(records.titles), Lexicon(records.texts)
+    titles, texts = Lexicon.of(records.titles), Lexicon.of(records.texts)
     judged: list[tuple[Pair, Match]] = []
     nested = 0
     kinds: dict[str, list[tuple[Pair, Match]]] = {}
@@ -131,7 +131,7 @@ def _overlap(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
     places = list(dict.fromkeys(place for pair in pairs for place in (pair.left, pair.right)))
     row = {place: number for number, place in enumerate(places)}
     profiles = [records.found[place].profile for place in places]
-    measured = Overlaps(profiles, Topics(profiles, records.titles, records.texts))
+    measured = Overlaps(profiles, Space.of(records.titles, records.texts).topics(profiles))
     left, right = np.array([row[p.left] for p in pairs]), np.array([row[p.right] for p in pairs])
     judged = np.array([pair.overlap for pair in pairs])
     points, grades = measured.points(left, right), measured.grades(left, right)

@@ -41,6 +41,8 @@ class Maker:
     kinds: frozenset[str]
     """``university``, ``college`` …, where the name says."""
     initials: frozenset[str]
+    letters: str
+    """Of a name in one word, all in one; ``""`` for another name."""
     in_directory_as: str | None
     """The unit of that organisation which the directory knows under this name."""
     unit: bool
@@ -72,9 +74,16 @@ def maker(name: str) -> Maker:
         words=own,
         kinds=kinds,
         initials=frozenset(i for i in (every, telling) if len(i) >= 3),
+        letters=_letters(name),
         in_directory_as=known[1] if known else None,
         unit=bool(_UNIT.search(name)) or bool(known and known[1]),
     )
+
+
+def _letters(name: str) -> str:
+    if len(name.split()) != 1:
+        return ""
+    return "".join(regex.findall(r"\p{L}", fold(name.strip().removesuffix("x"))))
 
 
 @lru_cache(maxsize=262_144)
@@ -112,9 +121,7 @@ def closest(left: Iterable[str], right: Iterable[str]) -> tuple[Kinship, str, st
 
 def _abbreviates(short: Maker, long: Maker) -> bool:
     """``NYIF`` for the New York Institute of Finance."""
-    letters = "".join(regex.findall(r"\p{L}", fold(short.name)))
-    letters = letters.removesuffix("x") if short.name.endswith("x") else letters
-    return " " not in short.name.strip() and letters in long.initials
+    return short.letters in long.initials
 
 
 def _aligned(a: frozenset[str], b: frozenset[str]) -> tuple[set[str], set[str], set[str]]:

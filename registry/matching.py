@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-import regex
 from rapidfuzz.distance import Indel
 
 from registry.addresses import numbered_apart
@@ -96,20 +95,16 @@ def _address(left: Profile, right: Profile) -> Iterator[Reason]:
         # A source lists a course once; one that lists runs lists it as often as it runs.
         if not (left.run and right.run):
             yield Reason("source", f"{left.source} itself lists them as two", -3)
-    elif shared := _addresses(left) & _addresses(right):
+    elif shared := left.addresses & right.addresses:
         yield Reason("address", f"both lead to {min(shared)}", 14)
         return
     if left.carrier != right.carrier or left.aggregated or right.aggregated:
         return
-    if left.address and right.address and left.address != right.address:
-        if numbered_apart(left.address, right.address):
+    if left.page and right.page and left.page != right.page:
+        if numbered_apart(left.page, right.page):
             yield Reason("address", "the platform numbered them apart", -8)
         elif left.source != right.source:
             yield Reason("address", f"other addresses on {left.carrier}", -1.5)
-
-
-def _addresses(side: Profile) -> set[str]:
-    return {address for address in (side.address, side.original) if address}
 
 
 def _title(left: Profile, right: Profile, titles: Lexicon) -> Iterator[Reason]:
@@ -131,7 +126,7 @@ def _title(left: Profile, right: Profile, titles: Lexicon) -> Iterator[Reason]:
         missing = ", ".join(sorted(mine | theirs))
         bits = min(7.0, 0.7 * together) * same - 0.5 * sum(lacks) - min(lacks)
         yield Reason("title", f"{same:.0%} alike, not in both: {missing}", bits)
-    if _scripts(left) != _scripts(right):
+    if left.title.scripts != right.title.scripts:
         yield Reason("title", "one of them is also written in another script", -2)
 
 
@@ -169,11 +164,6 @@ def _begins(left: Profile, right: Profile) -> bool:
     return long[: len(short)] == short
 
 
-def _scripts(side: Profile) -> frozenset[str]:
-    scripts = ("Han", "Hangul", "Cyrillic", "Arabic", "Greek", "Hebrew", "Thai", "Devanagari", "Hiragana")
-    return frozenset(s for s in scripts if regex.search(rf"\p{{{s}}}", side.title.text))
-
-
 def _parts(left: Profile, right: Profile) -> Iterator[Reason]:
     for what, mine, theirs in (
         ("part", left.title.parts, right.title.parts),
@@ -197,10 +187,17 @@ def _maker(left: Profile, right: Profile) -> Iterator[Reason]:
         "same": ("one maker", 4.0),
         "part": ("a part of the other", 3.0),
         "related": ("perhaps one maker", 0.0),
-        # An aggregator names one of several makers, and not always that which the platform names.
-        "different": ("two makers", -7.0 if left.aggregated or right.aggregated else -10.0),
+        "different": ("two makers", _apart_bits(left, right)),
     }[kin]
     yield Reason("maker", f"{said}: {names}", bits)
+
+
+def _apart_bits(left: Profile, right: Profile) -> float:
+    """What two makers weigh. An aggregator names one of several, not always that which the platform names; a
+    badge may have several issuers; on one platform a joint course may stand under either."""
+    if left.aggregated or right.aggregated or left.kind == right.kind == "badge":
+        return -7.0
+    return -10.0 if left.carrier == right.carrier else -18.0
 
 
 LEAST_WORDS = 12
@@ -298,7 +295,7 @@ def _kind(left: Profile, right: Profile) -> tuple[Verdict, tuple[Reason, ...]]:
 
 def _apart(left: Profile, right: Profile) -> Iterator[Reason]:
     """What makes two things to enrol in of one course."""
-    if left.carrier != right.carrier and not _addresses(left) & _addresses(right):
+    if left.carrier != right.carrier and not left.addresses & right.addresses:
         yield Reason("platform", f"one on {left.carrier}, one on {right.carrier}", 0)
     if left.title.editions != right.title.editions:
         found = " and ".join(_named(p.title.editions) or "none" for p in (left, right))

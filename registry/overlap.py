@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from registry.makers import Kinship, closest
 from registry.profiles import Profile, Range
-from registry.topics import Numbers, Rows, Topics
+from registry.topics import Numbers, Rows, Topics, topics_of
 
 Flags = NDArray[np.bool_]
 
@@ -85,7 +85,7 @@ class Overlaps:
 
     def __init__(self, listings: Sequence[Profile], topics: Topics | None = None) -> None:
         self.listings = listings
-        self.topics = topics or Topics(listings)
+        self.topics = topics or topics_of(listings)
         unknown = (np.nan, np.nan)
         self._hours = np.array([p.hours or unknown for p in listings], dtype=float).reshape(-1, 2)
         self._level = np.array([p.level or np.nan for p in listings], dtype=float)
@@ -122,7 +122,11 @@ class Overlaps:
 
     def grades(self, left: Rows, right: Rows) -> NDArray[np.intp]:
         """Grades of pairs of rows, as positions in :data:`GRADES`."""
-        found = np.digitize(self.points(left, right), [LEAST[grade] for grade in GRADES[1:]])
+        return self.graded(self.points(left, right), left, right)
+
+    def graded(self, points: Numbers, left: Rows, right: Rows) -> NDArray[np.intp]:
+        """The same, where the points are known."""
+        found = np.digitize(points, [LEAST[grade] for grade in GRADES[1:]])
         return np.where(self.limited(left, right), np.minimum(found, 2), found)
 
     def _apart(self, left: Rows, right: Rows) -> Numbers:
@@ -142,6 +146,7 @@ class Overlaps:
         """One pair with every step in words."""
         rows = np.array([left]), np.array([right])
         parts = {name: float(value[0]) for name, value in self.parts(*rows).items()}
+        points = max(0.0, sum(parts.values()))
         mine, theirs = self.listings[left], self.listings[right]
         words = self._words(left, right)
         reach, where = reached(mine, theirs)
@@ -155,8 +160,8 @@ class Overlaps:
             Step("reach", where, 0.0),
         ]
         return Overlap(
-            grade=GRADES[int(self.grades(*rows)[0])],
-            points=round(max(0.0, sum(parts.values())), 1),
+            grade=GRADES[int(self.graded(np.array([points]), *rows)[0])],
+            points=round(points, 1),
             reach=reach,
             kinship=closest(mine.makers, theirs.makers)[0],
             steps=tuple(steps),

@@ -18,8 +18,9 @@ from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from registry.addresses import canonical
 from registry.errors import RegistryError
-from registry.lexicon import content
+from registry.lexicon import telling
 from registry.profiles import Profile, profile
+from registry.titles import parse
 
 ReadFile = Callable[[str, Path], Sequence[RawListing]]
 """All records of a file, read with the source of a name. Raises ``ValueError`` when that cannot be done."""
@@ -100,7 +101,7 @@ class Records:
         self.found: dict[Place, Record] = {}
         self.missing: dict[Place, str] = {}
         """Places where no record was found, each with the reason."""
-        self.titles: list[list[str]] = []
+        self.titles: list[tuple[str, ...]] = []
         """Words of the titles of all records in the files, also of those that no pair needs …"""
         self.texts: list[list[str]] = []
         """… and of all that is taught: from them one knows which words are rare."""
@@ -113,8 +114,8 @@ class Records:
             except (OSError, ValueError) as error:
                 self.missing.update(dict.fromkeys(wanted, str(error)))
                 continue
-            self.titles += (content(_said(raw, "title")) for raw in raws)
-            self.texts += (content(_said(raw, *TAUGHT)) for raw in raws)
+            self.titles += (parse(_said(raw, "title")).words for raw in raws)
+            self.texts += (telling(_said(raw, *TAUGHT)) for raw in raws)
             self._take(raws, wanted, normalize)
 
     def _take(
@@ -133,8 +134,7 @@ class Records:
             # The page of a catalogue, at which many listings stand, says nothing of one of them.
             own_page = pages[canonical(raw.url)] == 1
             listing = normalize(raw if own_page else raw.model_copy(update={"url": ""}))
-            instance = next((i for i in listing.instances if i.reference == run), None)
-            self.found[place] = Record(profile(listing, instance), (raw.source, raw.reference))
+            self.found[place] = Record(profile(listing, run), (raw.source, raw.reference))
 
 
 def _said(raw: RawListing, *about: str) -> str:

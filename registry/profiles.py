@@ -1,21 +1,29 @@
-"""What a listing is compared by: its facts in comparable form, read once."""
+"""What a listing is compared by: its facts in comparable form, read once.
+
+They are read from the listing's document as it is kept (JSON without defaults): checking a hundred thousand
+documents again would take longer than comparing them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from decimal import Decimal
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from normalizer.listing import CourseInstance, Duration, Listing, When, Workload
+from normalizer.listing import Listing
 from normalizer.providers import by_name, by_url
 from registry.addresses import canonical
-from registry.lexicon import content
+from registry.lexicon import telling
 from registry.titles import Title, fold, parse
 from registry.vocabulary import keyed
 
 T = TypeVar("T")
 Range = tuple[float, float]
+Document = Mapping[str, Any]
+"""A listing as it is kept, or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +40,10 @@ class Profile:
     """Names of who makes it, as published; a platform that only carries it is none."""
     carrier: str
     """Where one enrols: slug of a platform of many providers, or the host of the address."""
-    address: str | None
-    original: str | None
-    """On an aggregator: the address it leads to."""
+    page: str | None
+    """Its own address, canonical."""
+    addresses: frozenset[str]
+    """That, and on an aggregator the one which it leads to."""
     aggregated: bool
     languages: frozenset[str]
     """Of instruction, without regions."""
@@ -55,55 +64,77 @@ class Profile:
     region: str | None
     """ISO 3166-2 of the provider, else its country."""
     words: tuple[str, ...]
-    """Content words of the description."""
+    """Telling words of the description …"""
     skills: tuple[str, ...]
+    """… of the skills …"""
     outcomes: tuple[str, ...]
-    subjects: tuple[str, ...]
+    """… and of the outcomes."""
 
 
-def profile(listing: Listing, run: CourseInstance | None = None) -> Profile:
-    """The profile of a listing, or of one of its runs, which answers first for itself."""
-    runs = (run,) if run else listing.instances
-    only = runs[0] if len(runs) == 1 else None
-    title = (run and run.title.value) or listing.title.value or (only and only.title.value) or ""
-    delivery = run.delivery if run and run.delivery.mode.known else listing.delivery
-    languages = (run and run.delivery.languages.value) or listing.delivery.languages.value
-    languages = languages or _first(i.delivery.languages.value for i in runs) or ()
-    level = listing.level.value.value if listing.level.value else ""
-    provider = listing.provider.value
+def profile(listing: Listing, run: str = "") -> Profile:
+    """The profile of a listing, or of its run of a reference, which answers first for itself."""
+    return profile_of(listing.model_dump(mode="json", exclude_defaults=True), run)
+
+
+def profile_of(document: Document, run: str = "") -> Profile:
+    """The same of a kept document."""
+    every: Sequence[Document] = document.get("instances", ())
+    runs = [instance for instance in every if instance["reference"] == run] if run else every
+    own = (*(runs if run else ()), document)
+    """Parts that answer for it, the first that says something."""
+    said = (*own, *runs)
+    title = _first(own, "title") or (_value(runs[0], "title") if len(runs) == 1 else None) or ""
+    level = (_first(own, "level") or {}).get("value", "")
+    provider = _maker(document)
+    page = canonical(document["url"])
+    addresses = (page, canonical(document.get("original_url")))
     return Profile(
-        id=listing.id,
-        source=listing.source,
-        reference=f"{listing.reference}#{run.reference}" if run else listing.reference,
-        run=run is not None or (not listing.title.known and only is not None),
+        id=document["id"],
+        source=sys.intern(document["source"]),
+        reference=f"{document['reference']}#{run}" if run else document["reference"],
+        run=bool(run) or (len(runs) == 1 and not _value(document, "title")),
         title=parse(title),
-        makers=_makers(listing),
-        carrier=_carrier(listing),
-        address=canonical(listing.url),
-        original=canonical(listing.original_url),
-        aggregated=listing.platform.known,
-        languages=frozenset(tag.partition("-")[0] for tag in languages),
-        starts=frozenset(w.date for w in _starts(listing, runs)),
-        hours=_hours((run and run.workload.value) or listing.workload.value, runs),
-        weeks=_weeks((run and run.duration.value) or listing.duration.value, runs),
-        prices=_prices(listing, runs),
+        makers=_makers(document, provider),
+        carrier=sys.intern(_carrier(document)),
+        page=page,
+        addresses=frozenset(filter(None, addresses)),
+        aggregated="platform" in document,
+        languages=frozenset(tag.partition("-")[0] for tag in _first(said, "delivery.languages") or ()),
+        starts=frozenset(when["date"] for when in _starts(document, runs)),
+        hours=_span(_all(said, "workload"), "hours_min", "hours_max"),
+        weeks=_span(_all(said, "duration"), "weeks_min", "weeks_max"),
+        prices=_prices(said),
         level=_level(level),
-        level_label=fold(level),
-        award=fold(listing.credential_label.value or ""),
-        kind=listing.credential_type.value,
-        mode=delivery.mode.value or _first(i.delivery.mode.value for i in runs),
-        places=frozenset(fold(p) for i in runs for p in i.delivery.places.value or ())
-        | frozenset(map(fold, listing.delivery.places.value or ())),
-        region=(provider.region or provider.country) if provider and _is_maker(listing) else None,
-        words=tuple(content(listing.description.value or "")),
-        skills=tuple(skill.name for skill in listing.skills.value or ()),
-        outcomes=tuple(listing.outcomes.value or ()),
-        subjects=tuple(s.name for s in listing.subjects.value or () if not s.name.isdigit()),
+        level_label=sys.intern(fold(level)),
+        award=sys.intern(fold(_value(document, "credential_label") or "")),
+        kind=_value(document, "credential_type"),
+        mode=_first(said, "delivery.mode"),
+        places=frozenset(fold(place) for places in _all(said, "delivery.places") for place in places),
+        region=(provider.get("region") or provider["country"]) if provider else None,
+        words=tuple(telling(_value(document, "description") or "")),
+        skills=_words(skill["name"] for skill in _value(document, "skills") or ()),
+        outcomes=_words(_value(document, "outcomes") or ()),
     )
 
 
-def _first(values: Iterable[T | None]) -> T | None:
-    return next((value for value in values if value is not None), None)
+def _value(document: Document, name: str) -> Any:
+    """The value of a field by its dotted name; ``None`` where there is none."""
+    for step in name.split("."):
+        document = document.get(step, {})
+    return document.get("value")
+
+
+def _all(parts: Iterable[Document], name: str) -> list[Any]:
+    """The values that some parts give to a field."""
+    return [value for part in parts if (value := _value(part, name)) is not None]
+
+
+def _first(parts: Iterable[Document], name: str) -> Any:
+    return next(iter(_all(parts, name)), None)
+
+
+def _words(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for text in texts for word in telling(text))
 
 
 def _level(label: str) -> int | None:
@@ -111,56 +142,47 @@ def _level(label: str) -> int | None:
     return next((int(order[word]) for word in fold(label).split() if word in order), None)
 
 
-def _is_maker(listing: Listing) -> bool:
-    """Whether the provider is who makes the course, and not the platform on whose host it stands."""
-    field = listing.provider
-    by_host = field.calculation is not None and field.calculation.rule == "host_of_address"
-    if field.value is None:
-        return False
-    return not (by_host and (listing.provider_name.known or field.value.type == "mooc"))
+def _maker(document: Document) -> dict[str, Any] | None:
+    """The provider, if it makes the course and is not the platform on whose host it stands."""
+    field = document.get("provider", {})
+    provider: dict[str, Any] | None = field.get("value")
+    by_host = (field.get("calculation") or {}).get("rule") == "host_of_address"
+    if provider and by_host and (_value(document, "provider_name") or provider["type"] == "mooc"):
+        return None
+    return provider
 
 
-def _makers(listing: Listing) -> tuple[str, ...]:
-    names = [listing.provider_name.value, listing.unit.value]
-    names += [listing.provider.value.name] if _is_maker(listing) and listing.provider.value else []
-    names += [p.name for p in listing.partners.value or () if p.kind == "other"]
-    return tuple(dict.fromkeys(name for name in names if name))
+def _makers(document: Document, provider: Document | None) -> tuple[str, ...]:
+    names = [_value(document, "provider_name"), _value(document, "unit"), provider and provider["name"]]
+    names += [p["name"] for p in _value(document, "partners") or () if p.get("kind", "other") == "other"]
+    return tuple(dict.fromkeys(sys.intern(name) for name in names if name))
 
 
-def _carrier(listing: Listing) -> str:
-    if platform := listing.platform.value:
+def _carrier(document: Document) -> str:
+    if platform := _value(document, "platform"):
         known = by_name(platform)
         return known[0].slug if known else fold(platform)
-    provider = by_url(listing.url)
+    provider = by_url(document["url"])
     if provider and provider.type == "mooc":
         return provider.slug
-    return (urlsplit(listing.url).hostname or "").removeprefix("www.")
+    return (urlsplit(document["url"]).hostname or "").removeprefix("www.")
 
 
-def _starts(listing: Listing, runs: tuple[CourseInstance, ...]) -> list[When]:
-    return [*(i.start.value for i in runs if i.start.value), *(listing.start.value or ())]
+def _starts(document: Document, runs: Iterable[Document]) -> list[Document]:
+    return [*_all(runs, "start"), *(_value(document, "start") or ())]
 
 
-def _hours(own: Workload | None, runs: tuple[CourseInstance, ...]) -> Range | None:
-    known = [own] if own else [i.workload.value for i in runs if i.workload.value]
-    return _span([(w.hours_min, w.hours_max) for w in known])
-
-
-def _weeks(own: Duration | None, runs: tuple[CourseInstance, ...]) -> Range | None:
-    known = [own] if own else [i.duration.value for i in runs if i.duration.value]
-    return _span([(d.weeks_min, d.weeks_max) for d in known])
-
-
-def _span(bounds: list[tuple[float | None, float | None]]) -> Range | None:
-    """Least and most of some ranges; one bound alone stands for both."""
-    known = [value for pair in bounds for value in pair if value]
+def _span(values: Iterable[Document], least: str, most: str) -> Range | None:
+    """Least and most of what is said; one bound alone stands for both."""
+    known = [end for value in values for end in (value.get(least), value.get(most)) if end]
     return (min(known), max(known)) if known else None
 
 
-def _prices(listing: Listing, runs: tuple[CourseInstance, ...]) -> frozenset[tuple[str, str]]:
-    every = [*(listing.prices.value or ()), *(p for i in runs for p in i.prices.value or ())]
+def _prices(parts: Iterable[Document]) -> frozenset[tuple[str, str]]:
     return frozenset(
-        (p.currency, str(p.amount_min.normalize()))
-        for p in every
-        if p.currency and p.amount_min and p.buys in ("enrolment", "certificate")
+        (price["currency"], str(Decimal(price["amount_min"]).normalize()))
+        for prices in _all(parts, "prices")
+        for price in prices
+        if price.get("currency") and price.get("buys", "enrolment") in ("enrolment", "certificate")
+        if price.get("amount_min") and Decimal(price["amount_min"])
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +12,8 @@ import regex
 
 from registry.vocabulary import keyed, listed
 
-_WORD = regex.compile(r"c\+\+|[cf]#|\.net\b|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['’][\p{L}]{1,2}\b)?|&")
+_WORD = re.compile(r"c\+\+|[cf]#|\.net\b|\d+(?:[.,]\d+)+|[^\W_]+")
+_POSSESSIVE = re.compile(r"['’]s?\b")
 _WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _MARKS = regex.compile(r"\p{Mn}")
 
@@ -91,24 +94,27 @@ class Title:
     """Ways of giving it: ``online``, ``evening``."""
     language: str | None
     """BCP 47, where the title itself says the language of this version."""
+    scripts: frozenset[str]
+    """Scripts other than Latin that stand in it."""
 
 
 def fold(text: str) -> str:
     """Text in one case, without accents; letters of every script stay."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _MARKS.sub("", plain)
+    if text.isascii():
+        return text.lower()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
-@lru_cache(maxsize=65_536)
-def words_of(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> list[str]:
     """The folded words of a text. Scripts without spaces give pairs of characters."""
-    found: list[str] = []
-    for word in _WORD.findall(fold(text)):
-        if _WITHOUT_SPACES.search(word):
-            found += [word[n : n + 2] for n in range(max(1, len(word) - 1))]
-        else:
-            found.append(regex.sub(r"['’]s?$|['’]s$", "", word))
-    return tuple(found)
+    words = _WORD.findall(_POSSESSIVE.sub(" ", fold(text)))
+    if text.isascii() or not _WITHOUT_SPACES.search(text):
+        return words
+    return [part for word in words for part in (_pairs(word) if _WITHOUT_SPACES.search(word) else (word,))]
+
+
+def _pairs(word: str) -> list[str]:
+    return [word[n : n + 2] for n in range(max(1, len(word) - 1))]
 
 
 @lru_cache(maxsize=262_144)
@@ -121,7 +127,8 @@ def parse(text: str) -> Title:
         rest = _cut(rest, found)
     editions, rest = _taken(_YEARS, rest)
     versions, rest = _taken(_EDITION, rest)
-    forms = frozenset(name for m in _FORM.finditer(rest) for name, value in m.groupdict().items() if value)
+    forms: set[str] = set()
+    rest = _FORM.sub(lambda m: forms.add(str(m.lastgroup)) or " ", rest)
     parts: set[str] = set()
     for rule in (_PARTS, _ORDINAL):
         while found := rule.search(rest):
@@ -133,10 +140,9 @@ def parse(text: str) -> Title:
         parts.add(_number(found["n"]))
         rest = _cut(rest, found)
     awards = frozenset(fold(m.group()).replace("with ", "") for m in _AWARDS.finditer(rest))
-    unformed = _FORM.sub(" ", rest)
-    words = tuple(w for w in words_of(unformed) if w not in STOP) or words_of(unformed) or words_of(text)
+    words = _telling(rest) or _telling(text) or tuple(words_of(text))
     levels = frozenset(_LEVELS[w] for w in words if w in _LEVELS)
-    head = frozenset(w for w in words_of(_SUBTITLE.split(unformed.strip(), maxsplit=1)[0]) if w not in STOP)
+    head = frozenset(_telling(_SUBTITLE.split(rest.strip(), maxsplit=1)[0]))
     return Title(
         text=text,
         words=words,
@@ -145,9 +151,27 @@ def parse(text: str) -> Title:
         levels=levels,
         awards=awards,
         editions=frozenset(editions | versions),
-        forms=forms,
+        forms=frozenset(forms),
         language=language,
+        scripts=scripts_of(text),
     )
+
+
+_SCRIPTS = {
+    name: regex.compile(rf"\p{{{name}}}")
+    for name in "Han Hangul Cyrillic Arabic Greek Hebrew Thai Devanagari Hiragana".split()
+}
+
+
+def scripts_of(text: str) -> frozenset[str]:
+    """Names of the scripts other than Latin that stand in a text."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(name for name, letter in _SCRIPTS.items() if letter.search(text))
+
+
+def _telling(text: str) -> tuple[str, ...]:
+    return tuple(sys.intern(word) for word in words_of(text) if word not in STOP)
 
 
 def _taken(rule: regex.Pattern[str], text: str) -> tuple[set[str], str]:

@@ -3,91 +3,118 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
-from sklearn.preprocessing import normalize
+from scipy.sparse import csr_matrix, vstack
+from sklearn.feature_extraction.text import TfidfVectorizer
 
-from registry.lexicon import content
+from registry.lexicon import Lexicon, subject_of
 from registry.profiles import Profile
-from registry.vocabulary import glossary, listed
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
 
-FRAME = listed("frame") | (ENGLISH_STOP_WORDS - set("bill cry fire interest mill system".split()))
-"""Words that name no subject."""
-
-
-@lru_cache(maxsize=262_144)
-def concept(word: str) -> str:
-    """A folded word as subjects are compared by: ``liderazgo`` and ``leaders`` as ``leadership``."""
-    return glossary().get(word) or glossary().get(singular(word)) or singular(word)
-
-
-def singular(word: str) -> str:
-    """An English plural as its singular; other words as they are."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return (
-        word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
-    )
-
-
-def subject_of(title: Sequence[str]) -> list[str]:
-    """The words of a title that name its subject; all of them where none is left."""
-    words = [concept(word) for word in title]
-    return [w for w in words if w not in FRAME and not w.isdigit()] or words
-
-
-def telling(words: Iterable[str]) -> list[str]:
-    """The words that can name what is taught, as subjects are compared."""
-    return [w for word in words if (w := concept(word)) not in FRAME]
-
 
 def all_taught(listing: Profile) -> list[str]:
     """What a listing says is taught: its subject three times, each skill twice, the rest once."""
-    told = [word for text in (*listing.skills, *listing.skills, *listing.outcomes) for word in content(text)]
-    return subject_of(listing.title.words) * 3 + telling(told) + telling(listing.words)
+    return [*subject_of(listing.title.words) * 3, *listing.skills * 2, *listing.outcomes, *listing.words]
+
+
+@dataclass(frozen=True)
+class Space:
+    """Which words there are, and how rare each is."""
+
+    titles: TfidfVectorizer
+    texts: TfidfVectorizer
+
+    @classmethod
+    def of(cls, titles: Iterable[Sequence[str]], texts: Iterable[Sequence[str]]) -> Space:
+        """From the words of titles and of whole texts."""
+        return cls(_vectors().fit(map(subject_of, titles)), _vectors().fit(texts))
+
+    @cached_property
+    def _words(self) -> Any:
+        return self.texts.get_feature_names_out()
+
+    def word(self, column: int) -> str:
+        """The word of a column of the texts."""
+        return str(self._words[column])
+
+    def topics(self, listings: Sequence[Profile]) -> Topics:
+        """What some listings are about, in this space."""
+        subjects = [subject_of(listing.title.words) for listing in listings]
+        texts = self.texts.transform(map(all_taught, listings))
+        return Topics(self, self.titles.transform(subjects), texts, self.shares(subjects))
+
+    def shares(self, subjects: Sequence[Sequence[str]]) -> Any:
+        """The words of each subject among those of the texts, by what they tell; each row sums to 1."""
+        column, bits = self.texts.vocabulary_.get, self.texts.idf_
+        known = [
+            sorted({place for word in words if (place := column(word)) is not None}) for words in subjects
+        ]
+        weights = [bits[places] / bits[places].sum() for places in known]
+        ends = np.concatenate([[0], np.cumsum([len(places) for places in known])])
+        flat = np.concatenate([*weights, np.zeros(0)]).astype(np.float32)
+        columns = np.array([place for places in known for place in places], dtype=np.int32)
+        return csr_matrix((flat, columns, ends), (len(subjects), len(bits)))
 
 
 class Topics:
     """What each of some listings is about. Rows are in the order of the listings."""
 
-    def __init__(
-        self,
-        listings: Sequence[Profile],
-        titles: Iterable[Sequence[str]] | None = None,
-        texts: Iterable[Sequence[str]] | None = None,
-    ) -> None:
-        """``titles`` and ``texts``: words of other listings, which say what words are rare; without them
-        the listings themselves say so."""
-        subjects = [subject_of(listing.title.words) for listing in listings]
-        wholes = [all_taught(listing) for listing in listings]
-        by_title = _vectors().fit(subjects if titles is None else map(subject_of, titles))
-        by_text = _vectors().fit(wholes if texts is None else map(telling, texts))
-        self.titles: Any = by_title.transform(subjects)
-        self.texts: Any = by_text.transform(wholes)
-        # The subject of a title among the words of the texts: each row sums to 1.
-        self._subjects: Any = normalize(by_text.transform(map(set, subjects)), norm="l1")
-        self._there: Any = self.texts.astype(bool)
-        self.words = by_text.get_feature_names_out()
+    def __init__(self, space: Space, titles: Any, texts: Any, subjects: Any) -> None:
+        self.space = space
+        self.titles = titles
+        self.texts = texts
+        self._subjects = subjects
+        """The subject of each title among the words of the texts; each row sums to 1."""
+        there = np.ones(texts.nnz, dtype=bool)
+        self._there = csr_matrix((there, texts.indices, texts.indptr), texts.shape)
+
+    def beside(self, others: Topics, rows: Rows) -> Topics:
+        """Others of the same space, with some rows of these below them."""
+        below = ((o, t[rows]) for o, t in zip(others._all, self._all, strict=True))
+        return Topics(self.space, *(vstack(pair, format="csr") for pair in below))
+
+    @property
+    def _all(self) -> tuple[Any, Any, Any]:
+        return self.titles, self.texts, self._subjects
 
     def likeness(self, left: Rows, right: Rows) -> tuple[Numbers, Numbers, Numbers]:
         """Of pairs of rows, each 0 to 1: how alike the subjects of their titles are, how alike all that they
         teach is, and how much of each title's subject the other one teaches."""
         there = _dot(self._subjects[left], self._there[right]), _dot(self._subjects[right], self._there[left])
-        titles = _dot(self.titles[left], self.titles[right])
-        return titles, _dot(self.texts[left], self.texts[right]), (there[0] + there[1]) / 2
+        taught = _dot(self.texts[left], self.texts[right])
+        return self.title_likeness(left, right), taught, (there[0] + there[1]) / 2
+
+    def title_likeness(self, left: Rows, right: Rows) -> Numbers:
+        """Of pairs of rows, 0 to 1: how alike the subjects of their titles are."""
+        return _dot(self.titles[left], self.titles[right])
+
+    def lexicon(self) -> Lexicon:
+        """How many of the texts have each word."""
+        counts = np.bincount(self.texts.indices, minlength=self.texts.shape[1])
+        words = self.space.texts.get_feature_names_out()
+        return Lexicon(self.texts.shape[0], dict(zip(words, counts.tolist(), strict=True)))
 
     def shared(self, left: int, right: int, most: int = 12) -> list[str]:
         """Words that two rows share, the most telling first."""
         both = self.texts[[left]].multiply(self.texts[[right]]).tocsr()
         heaviest = np.argsort(-both.data, kind="stable")[:most]
-        return [str(self.words[column]) for column in both.indices[heaviest]]
+        return [self.space.word(column) for column in both.indices[heaviest]]
+
+
+def topics_of(listings: Sequence[Profile]) -> Topics:
+    """What some listings are about, by how rare words are among themselves."""
+    subjects = [subject_of(listing.title.words) for listing in listings]
+    space = Space(_vectors(), _vectors())
+    titles = space.titles.fit_transform(subjects)
+    texts = space.texts.fit_transform(map(all_taught, listings))
+    return Topics(space, titles, texts, space.shares(subjects))
 
 
 def _dot(left: Any, right: Any) -> Numbers:

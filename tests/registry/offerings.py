@@ -15,9 +15,10 @@ from normalizer.listing import (
 )
 from normalizer.providers import by_name
 from normalizer.raw import Provider
-from registry.lexicon import Lexicon, content
+from registry.lexicon import Lexicon
 from registry.matching import Match, compare
 from registry.profiles import Profile, profile
+from registry.titles import parse
 
 EVIDENCE = Evidence(quote="…", url="https://a.example/", path="h1", region="facts", offset=0, rule="test")
 
@@ -28,7 +29,7 @@ TITLES = (
 )  # fmt: skip
 """A small catalogue, from which one knows which words are rare."""
 
-CATALOGUE = Lexicon(content(title) for title in TITLES * 20)
+CATALOGUE = Lexicon.of(parse(title).words for title in TITLES * 20)
 
 
 def stated(value: Any) -> Any:

@@ -1,0 +1,205 @@
+"""How long it takes to compare all listings, by how many there are, and one new listing with all of them.
+
+    python -m benchmarks.matching                      10,000, 30,000 and 100,000 listings
+    python -m benchmarks.matching 10000                one size
+
+The corpus is made by recombination: titles, descriptions, outcomes and skills of the demo's listings, and of
+real ones where they are present, cut and put together anew, under some hundred invented makers. One in twenty
+is a capture of another one, one in twenty a run of it. Each size is measured in a process of its own, from
+packed documents as the registry keeps them to links and overlaps; making the corpus is not counted.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+SIZES = (10_000, 30_000, 100_000)
+BASES_OF_EACH = 250
+NEW = 200
+"""New listings that are compared with all, one by one."""
+
+REAL = (
+    ("coursera2021", "coursera/pages_scrape_2021_first2000.csv"),
+    ("edx2021a", "edx/search_scrape_2021_mxn.csv"),
+    ("futurelearn", "futurelearn/courses_feed_2017.json"),
+    ("credly_sait", "credly/sait.json"),
+    ("vu_phd", "university_sites/vu_amsterdam_phd_courses_search.json"),
+    ("adamsmith", "xcri_cap/adam_smith_college_2012.xml"),
+)
+SOURCES = Path(__file__).parent.parent / "tests" / "captures" / "sources"
+"""Where the sources of the real responses stand."""
+
+_PLACES = (
+    "Alder Birch Cedar Dogwood Elm Fir Garry Hemlock Ivy Juniper Kelp Larch Maple Nettle Oak Pine Quill Rowan"
+    " Salal Tamarack Umber Vine Willow Yarrow Zinnia"
+).split()
+_KINDS = (
+    "College",
+    "University",
+    "Institute",
+    "Polytechnic",
+    "Academy",
+    "School of Trades",
+    "Learning Centre",
+)
+MAKERS = [
+    f"{place} {way} {kind}" for place in _PLACES for way in ("Bay", "Harbour", "Ridge") for kind in _KINDS
+]
+
+
+def main() -> None:
+    if sys.argv[1:2] and not sys.argv[1].isdigit():
+        measure(Path(sys.argv[1]), int(sys.argv[2]))
+        return
+    sizes = [int(size) for size in sys.argv[1:]] or SIZES
+    seconds: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            write_corpus(Path(folder) / "corpus", size)
+            command = [sys.executable, "-m", "benchmarks.matching", str(Path(folder) / "corpus"), str(size)]
+            one_core = os.environ | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
+            run = subprocess.run(command, env=one_core, check=True, capture_output=True, text=True)
+            print(run.stdout.strip(), flush=True)
+            seconds.append(float(run.stdout.split("processor ")[1].split()[0]))
+    if len(sizes) > 1:
+        exponent = math.log(seconds[-1] / seconds[0]) / math.log(sizes[-1] / sizes[0])
+        print(f"growth from {sizes[0]:,} to {sizes[-1]:,}: exponent {exponent:.2f}")
+
+
+def measure(corpus: Path, size: int) -> None:
+    """Compare a corpus and print what it took."""
+    import orjson
+
+    from registry.comparison import Comparison
+    from registry.documents import unpack
+    from registry.profiles import Profile, profile_of
+
+    marks = [("", time.perf_counter(), time.process_time())]
+
+    def mark(name: str) -> None:
+        marks.append((name, time.perf_counter(), time.process_time()))
+
+    profiles: list[Profile] = [profile_of(orjson.loads(unpack(data))) for data in documents(corpus)]
+    mark("read")
+    comparison = Comparison(profiles)
+    pairs = comparison.candidates.pairs()
+    mark("candidates")
+    linked = sum(1 for _ in comparison.matches(*pairs))
+    mark("links")
+    rivals = len(comparison.rivals(*pairs)[0])
+    mark("overlaps")
+    steps = ", ".join(f"{now[0]} {now[2] - last[2]:.1f}" for last, now in itertools.pairwise(marks))
+    wall, processor = (marks[-1][n] - marks[0][n] for n in (1, 2))
+    print(f"{size:>7,} listings: processor {processor:.1f} s ({steps}), wall {wall:.1f} s, peak {peak()} MB;")
+    print(f"{'':>8}{len(pairs[0]):,} candidates, {linked:,} links, {rivals:,} overlaps;", end=" ")
+    taken = []
+    for data in itertools.islice(documents(corpus), NEW + 1):
+        document = orjson.loads(unpack(data)) | {"id": "new", "source": "new"}
+        start = time.process_time()
+        comparison.near(profile_of(document))
+        taken.append((time.process_time() - start) * 1000)
+    taken = sorted(taken[1:])  # the first one builds the index of keys
+    print(f"one new listing {taken[NEW // 2]:.1f} ms, nineteen of twenty within {taken[-NEW // 20]:.1f} ms")
+
+
+def peak() -> int:
+    """Most memory that this process had, in megabytes."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM"))
+
+
+def documents(corpus: Path) -> Iterator[bytes]:
+    with corpus.open("rb") as file:
+        while head := file.read(4):
+            yield file.read(int.from_bytes(head, "big"))
+
+
+def write_corpus(path: Path, size: int) -> None:
+    """Packed listings, each with its length before it."""
+    import orjson
+    import zstandard
+
+    chance = random.Random(7)
+    bases = base_documents()
+    made: list[dict[str, object]] = []
+    with path.open("wb") as file:
+        for number in range(size):
+            document = recombined(number, bases, made, chance)
+            if len(made) < 20_000:
+                made.append(document)
+            data = zstandard.compress(orjson.dumps(document))
+            file.write(len(data).to_bytes(4, "big") + data)
+
+
+def base_documents() -> list[dict[str, object]]:
+    """Listings of the demo and, where they are present, real ones, as the registry keeps them."""
+    import orjson
+
+    from benchmarks.corpus import CAPTURES, demo_listings
+    from crawlers.read import Document, read
+    from crawlers.source import load
+    from normalizer.normalize import normalize
+    from registry.documents import pack_listing, unpack
+
+    raws = demo_listings()
+    for source, file in REAL:
+        if (CAPTURES / file).is_file():
+            answer = Document("https://benchmark.example/", (CAPTURES / file).read_bytes())
+            raws += read(answer, load(SOURCES / f"{source}.toml")).listings[:BASES_OF_EACH]
+    return [orjson.loads(unpack(pack_listing(normalize(raw)))) for raw in raws]
+
+
+def recombined(number, bases, made, chance):  # type: ignore[no-untyped-def]
+    """The frame of one listing with the words of two others; or a capture or a run of an earlier one."""
+    import copy
+
+    turn = chance.random()
+    if made and turn < 0.1:
+        document = copy.deepcopy(chance.choice(made))
+        if turn < 0.05:
+            document["source"] = "second-capture"
+        else:
+            document["url"] += "/again"
+        return document | {"id": str(number), "reference": f"r{number}"}
+    frame, first, second = (chance.choice(bases) for _ in range(3))
+    document = copy.deepcopy(frame)
+    maker = chance.choice(MAKERS)
+    titles = [said(base, "title") or "Course" for base in (first, second)]
+    halves = [title.split(":")[0] for title in titles]
+    state(
+        document,
+        "title",
+        f"{halves[0]}: {halves[1]}" if chance.random() < 0.5 else f"{halves[0]} {number % 89 + 10}",
+    )
+    state(document, "provider_name", maker)
+    document.pop("provider", None)
+    about = [
+        sentence for base in (first, second) for sentence in (said(base, "description") or "").split(". ")
+    ]
+    if about := [s for s in about if s]:
+        state(document, "description", ". ".join(chance.sample(about, min(len(about), 5))))
+    slug = maker.lower().replace(" ", "-")
+    address = f"https://{slug}.example/courses/{number}"
+    return document | {"id": str(number), "source": slug, "reference": f"r{number}", "url": address}
+
+
+def said(document, name):  # type: ignore[no-untyped-def]
+    return document.get(name, {}).get("value")
+
+
+def state(document, name, value):  # type: ignore[no-untyped-def]
+    evidence = {"quote": "…", "url": "", "path": "", "region": "data", "offset": 0, "rule": "benchmark"}
+    document[name] = {"state": "stated", "value": value, "evidence": [evidence]}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""Which pairs are worth a comparison: listings that share a key, or whose words are close.
+
+No step looks at all pairs. A word that very many listings have leads to none; a key that many share leads
+each of them to its next neighbours alone, which still holds the whole group together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sparse_dot_topn import sp_matmul_topn
+
+from registry.lexicon import subject_of
+from registry.profiles import Profile
+from registry.topics import Rows, Topics
+
+COMMON = 1_000
+"""Listings that may have a word before it leads to no candidates."""
+TELLING = 10
+"""Words of a text by which it is looked for, the heaviest."""
+NEIGHBOURS = 8
+"""Of a listing, in each of the ways in which neighbours are looked for."""
+ALIKE_TITLES = 0.45
+ALIKE_TEXTS = 0.35
+"""Least cosine of a neighbour."""
+
+
+def keys(listing: Profile) -> Iterator[str]:
+    """What leads to records of one course (its addresses, its title with its platform or its maker) and to
+    rivals (the subject of its title)."""
+    for address in sorted(listing.addresses):
+        yield f"at {address}"
+    title = " ".join(sorted(set(listing.title.words)))
+    if not title:
+        return
+    yield f"title {title} on {listing.carrier}"
+    for maker in listing.makers:
+        yield f"title {title} by {maker.casefold()}"
+    yield f"subject {' '.join(sorted(set(subject_of(listing.title.words))))}"
+
+
+class Candidates:
+    """Finds the candidates among some listings, and those of a new one."""
+
+    def __init__(self, listings: Sequence[Profile], topics: Topics) -> None:
+        self._listings = listings
+        self._titles, self._texts = _prune(topics.titles), _prune(topics.texts)
+        self._titles_by_word, self._texts_by_word = self._titles.T.tocsr(), self._texts.T.tocsr()
+        self._by_key: dict[str, list[int]] | None = None
+
+    def pairs(self) -> tuple[Rows, Rows]:
+        """Pairs of rows worth a comparison, each once, the smaller row first."""
+        return unique(
+            len(self._listings),
+            sharing(keys(listing) for listing in self._listings),
+            _near(self._titles, self._titles_by_word, ALIKE_TITLES),
+            _near(self._texts, self._texts_by_word, ALIKE_TEXTS),
+        )
+
+    def of(self, listing: Profile, title: Any, text: Any) -> Rows:
+        """Rows worth a comparison with a new listing, of which ``title`` and ``text`` are the vectors."""
+        if self._by_key is None:
+            self._by_key = _grouped(keys(one) for one in self._listings)
+        found = [row for key in keys(listing) for row in self._by_key.get(key, ())[: 4 * NEIGHBOURS]]
+        nearest = [
+            _nearest(title @ self._titles_by_word, ALIKE_TITLES),
+            _nearest(text @ self._texts_by_word, ALIKE_TEXTS),
+        ]
+        return np.unique(np.concatenate([np.array(found, dtype=np.intp), *nearest]))
+
+
+def unique(size: int, *found: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
+    """Pairs of rows among ``size``, each once, the smaller row first."""
+    left, right = (np.concatenate([pair[side] for pair in found]) for side in (0, 1))
+    once = np.unique(np.minimum(left, right) * max(1, size) + np.maximum(left, right))
+    rows, others = once // max(1, size), once % max(1, size)
+    return rows[rows != others], others[rows != others]
+
+
+def sharing(keys_of: Iterable[Iterable[str]]) -> tuple[Rows, Rows]:
+    """Each row with the next ones that share a key."""
+    left: list[int] = []
+    right: list[int] = []
+    for rows in _grouped(keys_of).values():
+        for place, row in enumerate(rows[:-1]):
+            following = rows[place + 1 : place + 1 + NEIGHBOURS]
+            left += [row] * len(following)
+            right += following
+    return np.array(left, dtype=np.intp), np.array(right, dtype=np.intp)
+
+
+def _grouped(keys_of: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for row, own in enumerate(keys_of):
+        for key in own:
+            groups[key].append(row)
+    return groups
+
+
+def _near(vectors: Any, by_word: Any, least: float) -> tuple[Rows, Rows]:
+    """Each row with its nearest ones."""
+    near = sp_matmul_topn(vectors, by_word, top_n=NEIGHBOURS + 1, threshold=least, n_threads=1).tocoo()
+    return near.row.astype(np.intp), near.col.astype(np.intp)
+
+
+def _nearest(likeness: Any, least: float) -> Rows:
+    """The rows that one row is most like."""
+    enough = likeness.data >= least
+    rows, values = likeness.indices[enough], likeness.data[enough]
+    return rows[np.argsort(-values, kind="stable")[:NEIGHBOURS]].astype(np.intp)
+
+
+def _prune(vectors: Any) -> Any:
+    """Vectors without common words, and of the others only the heaviest of each row."""
+    common = np.bincount(vectors.indices, minlength=vectors.shape[1]) > COMMON
+    row_of = np.repeat(np.arange(vectors.shape[0]), np.diff(vectors.indptr))
+    rare = np.flatnonzero(~common[vectors.indices])
+    rows, columns, values = row_of[rare], vectors.indices[rare], vectors.data[rare]
+    kept = _first_of_each(rows, np.lexsort((-values, rows)), TELLING)
+    return csr_matrix((values[kept], (rows[kept], columns[kept])), shape=vectors.shape)
+
+
+def _first_of_each(rows: NDArray[Any], order: NDArray[np.intp], most: int) -> NDArray[np.intp]:
+    """Of an order by rows, the first few places of each row."""
+    starts = np.searchsorted(rows[order], rows[order], side="left")
+    return order[np.arange(len(order)) - starts < most]

@@ -1,0 +1,125 @@
+"""All listings compared: the links between records of one course, the overlaps between institutions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from registry.candidates import Candidates, sharing, unique
+from registry.lexicon import Lexicon
+from registry.makers import closest
+from registry.matching import REVIEW, Match, compare
+from registry.overlap import Overlap, Overlaps
+from registry.profiles import Profile
+from registry.topics import Numbers, Rows, topics_of
+
+ALIKE = 0.7
+"""Cosine of two titles from which they may be those of one course."""
+PIECE = 20_000
+"""Pairs measured at once, so that their vectors stay small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two listings by their rows, and what they are to each other."""
+
+    left: int
+    right: int
+    match: Match
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The existing listings nearest to a new one, those that overlap most first."""
+
+    rows: Rows
+    points: Numbers
+    grades: Rows
+    """As positions in :data:`registry.overlap.GRADES`."""
+    matches: tuple[Match | None, ...]
+    """What each is to the new one; ``None`` where it cannot be the same course."""
+    overlaps: Overlaps
+    """Measures the new one (row 0) with each of them, in no order of theirs."""
+    places: Rows
+    """Their rows there."""
+
+    def explain(self, number: int) -> Overlap:
+        """How far one of them overlaps with the new listing, and why."""
+        return self.overlaps.explain(0, int(self.places[number]))
+
+
+class Comparison:
+    """Some listings, compared with each other."""
+
+    def __init__(self, listings: Sequence[Profile]) -> None:
+        self.listings = listings
+        self.topics = topics_of(listings)
+        self.titles = Lexicon.of(listing.title.words for listing in listings)
+        self.texts = self.topics.lexicon()
+        self.overlaps = Overlaps(listings, self.topics)
+        self.candidates = Candidates(listings, self.topics)
+
+    def matches(self, left: Rows, right: Rows, least: float = REVIEW) -> Iterator[Compared]:
+        """Of pairs of rows, those that are one course with at least this probability."""
+        near = self.topics.title_likeness(left, right) >= ALIKE
+        at_one_address = sharing(listing.addresses for listing in self.listings)
+        for mine, theirs in zip(
+            *unique(len(self.listings), (left[near], right[near]), at_one_address), strict=True
+        ):
+            if _could_be_one(self.listings[mine], self.listings[theirs]):
+                match = self.match(self.listings[mine], self.listings[theirs])
+                if match.score >= least:
+                    yield Compared(int(mine), int(theirs), match)
+
+    def match(self, left: Profile, right: Profile) -> Match:
+        """What two listings are to each other, among these."""
+        return compare(left, right, self.titles, self.texts)
+
+    def rivals(self, left: Rows, right: Rows, least: int = 2) -> tuple[Rows, Rows, Rows]:
+        """Of pairs of rows, those of different makers with at least this grade: their rows, and the grades as
+        positions in :data:`registry.overlap.GRADES`."""
+        pieces = [
+            self.overlaps.grades(left[start : start + PIECE], right[start : start + PIECE])
+            for start in range(0, len(left), PIECE)
+        ]
+        grades = np.concatenate(pieces) if pieces else np.zeros(0, np.intp)
+        kept = np.flatnonzero(grades >= least)
+        of_two = [self._are_rivals(left[place], right[place]) for place in kept]
+        kept = kept[np.array(of_two, dtype=bool)]
+        return left[kept], right[kept], grades[kept]
+
+    def _are_rivals(self, left: int, right: int) -> bool:
+        return closest(self.listings[left].makers, self.listings[right].makers)[0] == "different"
+
+    def near(self, listing: Profile) -> Neighbours:
+        """The existing listings that are nearest to a new one."""
+        mine = self.topics.space.topics([listing])
+        rows = self.candidates.of(listing, mine.titles, mine.texts)
+        overlaps = Overlaps([listing, *(self.listings[row] for row in rows)], self.topics.beside(mine, rows))
+        places = np.arange(1, len(rows) + 1)
+        points = overlaps.points(np.zeros_like(places), places)
+        order = np.lexsort((rows, -points))
+        near = overlaps.topics.title_likeness(np.zeros_like(places), places) >= ALIKE
+        one_course = [
+            (alike or bool(listing.addresses & other.addresses)) and _could_be_one(listing, other)
+            for alike, other in zip(near, overlaps.listings[1:], strict=True)
+        ]
+        return Neighbours(
+            rows=rows[order],
+            points=points[order],
+            grades=overlaps.graded(points, np.zeros_like(places), places)[order],
+            matches=tuple(
+                self.match(listing, self.listings[rows[place]]) if one_course[place] else None
+                for place in order
+            ),
+            overlaps=overlaps,
+            places=places[order],
+        )
+
+
+def _could_be_one(left: Profile, right: Profile) -> bool:
+    """Whether the makers leave it open; where they do not, nothing else could outweigh them."""
+    kin = closest(left.makers, right.makers)[0]
+    return kin != "different" or left.carrier == right.carrier or bool(left.addresses & right.addresses)
