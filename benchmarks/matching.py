@@ -11,6 +11,7 @@ packed documents as the registry keeps them to links and overlaps; making the co
 
 from __future__ import annotations
 
+import copy
 import itertools
 import math
 import os
@@ -21,6 +22,18 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
+
+import orjson
+import zstandard
+
+from benchmarks.corpus import CAPTURES, demo_listings
+from crawlers.read import Document, read
+from crawlers.source import load
+from normalizer.normalize import normalize
+from registry.comparison import Comparison
+from registry.documents import pack_listing, unpack
+from registry.profiles import Profile, profile_of
 
 SIZES = (10_000, 30_000, 100_000)
 BASES_OF_EACH = 250
@@ -75,18 +88,20 @@ def main() -> None:
         print(f"growth from {sizes[0]:,} to {sizes[-1]:,}: exponent {exponent:.2f}")
 
 
+class Mark(NamedTuple):
+    """The end of a step, in seconds."""
+
+    name: str
+    wall: float
+    processor: float
+
+
 def measure(corpus: Path, size: int) -> None:
     """Compare a corpus and print what it took."""
-    import orjson
-
-    from registry.comparison import Comparison
-    from registry.documents import unpack
-    from registry.profiles import Profile, profile_of
-
-    marks = [("", time.perf_counter(), time.process_time())]
+    marks = [Mark("", time.perf_counter(), time.process_time())]
 
     def mark(name: str) -> None:
-        marks.append((name, time.perf_counter(), time.process_time()))
+        marks.append(Mark(name, time.perf_counter(), time.process_time()))
 
     profiles: list[Profile] = [profile_of(orjson.loads(unpack(data))) for data in documents(corpus)]
     mark("read")
@@ -97,8 +112,10 @@ def measure(corpus: Path, size: int) -> None:
     mark("links")
     rivals = len(comparison.rivals(*pairs)[0])
     mark("overlaps")
-    steps = ", ".join(f"{now[0]} {now[2] - last[2]:.1f}" for last, now in itertools.pairwise(marks))
-    wall, processor = (marks[-1][n] - marks[0][n] for n in (1, 2))
+    steps = ", ".join(
+        f"{now.name} {now.processor - last.processor:.1f}" for last, now in itertools.pairwise(marks)
+    )
+    wall, processor = marks[-1].wall - marks[0].wall, marks[-1].processor - marks[0].processor
     print(f"{size:>7,} listings: processor {processor:.1f} s ({steps}), wall {wall:.1f} s, peak {peak()} MB;")
     print(f"{'':>8}{len(pairs[0]):,} candidates, {linked:,} links, {rivals:,} overlaps;", end=" ")
     taken = []
@@ -125,12 +142,9 @@ def documents(corpus: Path) -> Iterator[bytes]:
 
 def write_corpus(path: Path, size: int) -> None:
     """Packed listings, each with its length before it."""
-    import orjson
-    import zstandard
-
     chance = random.Random(7)
     bases = base_documents()
-    made: list[dict[str, object]] = []
+    made: list[dict[str, Any]] = []
     with path.open("wb") as file:
         for number in range(size):
             document = recombined(number, bases, made, chance)
@@ -140,16 +154,8 @@ def write_corpus(path: Path, size: int) -> None:
             file.write(len(data).to_bytes(4, "big") + data)
 
 
-def base_documents() -> list[dict[str, object]]:
+def base_documents() -> list[dict[str, Any]]:
     """Listings of the demo and, where they are present, real ones, as the registry keeps them."""
-    import orjson
-
-    from benchmarks.corpus import CAPTURES, demo_listings
-    from crawlers.read import Document, read
-    from crawlers.source import load
-    from normalizer.normalize import normalize
-    from registry.documents import pack_listing, unpack
-
     raws = demo_listings()
     for source, file in REAL:
         if (CAPTURES / file).is_file():
@@ -158,10 +164,10 @@ def base_documents() -> list[dict[str, object]]:
     return [orjson.loads(unpack(pack_listing(normalize(raw)))) for raw in raws]
 
 
-def recombined(number, bases, made, chance):  # type: ignore[no-untyped-def]
+def recombined(
+    number: int, bases: list[dict[str, Any]], made: list[dict[str, Any]], chance: random.Random
+) -> dict[str, Any]:
     """The frame of one listing with the words of two others; or a capture or a run of an earlier one."""
-    import copy
-
     turn = chance.random()
     if made and turn < 0.1:
         document = copy.deepcopy(chance.choice(made))
@@ -173,30 +179,24 @@ def recombined(number, bases, made, chance):  # type: ignore[no-untyped-def]
     frame, first, second = (chance.choice(bases) for _ in range(3))
     document = copy.deepcopy(frame)
     maker = chance.choice(MAKERS)
-    titles = [said(base, "title") or "Course" for base in (first, second)]
-    halves = [title.split(":")[0] for title in titles]
-    state(
-        document,
-        "title",
-        f"{halves[0]}: {halves[1]}" if chance.random() < 0.5 else f"{halves[0]} {number % 89 + 10}",
-    )
+    halves = [(said(base, "title") or "Course").split(":")[0] for base in (first, second)]
+    title = f"{halves[0]}: {halves[1]}" if chance.random() < 0.5 else f"{halves[0]} {number % 89 + 10}"
+    state(document, "title", title)
     state(document, "provider_name", maker)
     document.pop("provider", None)
-    about = [
-        sentence for base in (first, second) for sentence in (said(base, "description") or "").split(". ")
-    ]
-    if about := [s for s in about if s]:
+    about = [part for base in (first, second) for part in (said(base, "description") or "").split(". ")]
+    if about := [part for part in about if part]:
         state(document, "description", ". ".join(chance.sample(about, min(len(about), 5))))
     slug = maker.lower().replace(" ", "-")
     address = f"https://{slug}.example/courses/{number}"
     return document | {"id": str(number), "source": slug, "reference": f"r{number}", "url": address}
 
 
-def said(document, name):  # type: ignore[no-untyped-def]
+def said(document: dict[str, Any], name: str) -> Any:
     return document.get(name, {}).get("value")
 
 
-def state(document, name, value):  # type: ignore[no-untyped-def]
+def state(document: dict[str, Any], name: str, value: str) -> None:
     evidence = {"quote": "…", "url": "", "path": "", "region": "data", "offset": 0, "rule": "benchmark"}
     document[name] = {"state": "stated", "value": value, "evidence": [evidence]}
 

@@ -128,4 +128,4 @@ def _prune(vectors: Any) -> Any:
 def _first_of_each(rows: NDArray[Any], order: NDArray[np.intp], most: int) -> NDArray[np.intp]:
     """Of an order by rows, the first few places of each row."""
     starts = np.searchsorted(rows[order], rows[order], side="left")
-    return order[np.arange(len(order)) - starts < most]
+    return np.asarray(order[np.arange(len(order)) - starts < most], dtype=np.intp)

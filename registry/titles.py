@@ -127,8 +127,8 @@ def parse(text: str) -> Title:
         rest = _cut(rest, found)
     editions, rest = _taken(_YEARS, rest)
     versions, rest = _taken(_EDITION, rest)
-    forms: set[str] = set()
-    rest = _FORM.sub(lambda m: forms.add(str(m.lastgroup)) or " ", rest)
+    forms = frozenset(str(m.lastgroup) for m in _FORM.finditer(rest))
+    rest = _FORM.sub(" ", rest) if forms else rest
     parts: set[str] = set()
     for rule in (_PARTS, _ORDINAL):
         while found := rule.search(rest):
@@ -151,7 +151,7 @@ def parse(text: str) -> Title:
         levels=levels,
         awards=awards,
         editions=frozenset(editions | versions),
-        forms=frozenset(forms),
+        forms=forms,
         language=language,
         scripts=scripts_of(text),
     )
