@@ -112,7 +112,8 @@ def _nearest(likeness: Any, least: float) -> Rows:
     """The rows that one row is most like."""
     enough = likeness.data >= least
     rows, values = likeness.indices[enough], likeness.data[enough]
-    return rows[np.argsort(-values, kind="stable")[:NEIGHBOURS]].astype(np.intp)
+    nearest: Rows = rows[np.argsort(-values, kind="stable")[:NEIGHBOURS]].astype(np.intp)
+    return nearest
 
 
 def _prune(vectors: Any) -> Any:
@@ -128,4 +129,5 @@ def _prune(vectors: Any) -> Any:
 def _first_of_each(rows: NDArray[Any], order: NDArray[np.intp], most: int) -> NDArray[np.intp]:
     """Of an order by rows, the first few places of each row."""
     starts = np.searchsorted(rows[order], rows[order], side="left")
-    return np.asarray(order[np.arange(len(order)) - starts < most], dtype=np.intp)
+    kept: NDArray[np.intp] = np.extract(np.arange(len(order)) - starts < most, order)
+    return kept

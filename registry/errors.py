@@ -30,3 +30,7 @@ class RunLostError(RegistryError):
 
     def __init__(self, source: str, run: str) -> None:
         super().__init__(f"{source}: run {run} was ended by another process; nothing of it was published")
+
+
+class JudgementError(RegistryError):
+    """What a person said of two listings cannot be recorded."""

@@ -7,12 +7,10 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
-
 from registry.titles import STOP, words_of
 from registry.vocabulary import glossary, listed
 
-FRAME = STOP | listed("frame") | (ENGLISH_STOP_WORDS - set("bill cry fire interest mill system".split()))
+FRAME = STOP | listed("frame") | listed("english")
 """Words that name no subject."""
 
 

@@ -7,8 +7,9 @@ documents again would take longer than comparing them.
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -115,6 +116,20 @@ def profile_of(document: Document, run: str = "") -> Profile:
         skills=_words(skill["name"] for skill in _value(document, "skills") or ()),
         outcomes=_words(_value(document, "outcomes") or ()),
     )
+
+
+def without_shared_addresses(listings: Sequence[Profile]) -> list[Profile]:
+    """The same, but an address at which several listings of one source stand is that of none: it is the page
+    of a catalogue and says nothing of one offering."""
+    at = Counter((listing.source, address) for listing in listings for address in listing.addresses)
+    return [_at_own_addresses(listing, at) for listing in listings]
+
+
+def _at_own_addresses(listing: Profile, at: Counter[tuple[str, str]]) -> Profile:
+    own = frozenset(address for address in listing.addresses if at[listing.source, address] == 1)
+    if own == listing.addresses:
+        return listing
+    return replace(listing, addresses=own, page=listing.page if listing.page in own else None)
 
 
 def _value(document: Document, name: str) -> Any:

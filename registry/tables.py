@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -171,6 +172,50 @@ class _Revision(TypedColumns):
 
 
 revision = Table("revision", metadata, _Revision)
+
+
+class _Link(TypedColumns):
+    listing: Named[str] = Column(Key, ForeignKey("listing.id"), primary_key=True)
+    """The smaller id of the two."""
+    other: Named[str] = Column(Key, ForeignKey("listing.id"), primary_key=True, index=True)
+    verdict: Named[str]
+    kind: Named[str]
+    """What they are if they are one course; the verdict is that where the score reaches so far."""
+    score: Named[float] = Column(Float)
+    reasons: Named[list[list[Any]]] = Column(JSON)
+    """What was compared, what was found, and what it weighs."""
+    at: Named[datetime] = Column(Instant)
+    """Since when it has been so."""
+
+
+link = Table("link", metadata, _Link)
+
+
+class _Judgement(TypedColumns):
+    id: Named[str] = Column(Key, primary_key=True)
+    listing: Named[str] = Column(Key, ForeignKey("listing.id"))
+    """The smaller id of the two."""
+    other: Named[str] = Column(Key, ForeignKey("listing.id"), index=True)
+    question: Named[str]
+    """``identity`` | ``overlap``"""
+    verdict: Named[str]
+    reason: Named[str] = Column(Text)
+    office: Named[str] = Column(Text)
+    """Who judged: an office, never a person's name."""
+    at: Named[datetime] = Column(Instant)
+    number: Named[int]
+    """Of the pair's judgements on this question, from 1."""
+    undone: Named[datetime | None] = Column(Instant)
+    undone_by: Named[str] = Column(Text)
+    undone_reason: Named[str] = Column(Text)
+
+
+judgement = Table(
+    "judgement",
+    metadata,
+    _Judgement,
+    Index("ix_judgement_pair", "listing", "other", "question", "number", unique=True),
+)
 
 
 class _Fetched(TypedColumns):

@@ -17,7 +17,9 @@ from crawlers.spider import Progress as Page
 from crawlers.spool import BODIES, read_passed_over, read_spool
 from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlError, CrawlRun, Fetched
+from registry import linking
 from registry.batches import batched
+from registry.errors import SourceBusyError
 from registry.run import Run
 from registry.sources import declare
 from registry.staging import Rules
@@ -25,7 +27,7 @@ from registry.store import Store
 from schedules.declarations import declaration
 from search_api.index import SearchIndex, SearchIndexError
 
-StepName = Literal["fetch", "normalize", "gate", "register", "index"]
+StepName = Literal["fetch", "normalize", "gate", "register", "match", "index"]
 
 NORMALIZED_AT_ONCE = 250
 """About half a second's work: progress is shown, and an end asked for is heeded, that often."""
@@ -107,6 +109,7 @@ def harvest(
             run.reject(" ".join(verdict.reasons), crawled)
             return _report(run, crawled, verdict)
         _register(run, crawled, verdict, spool, store, report)
+    _match(store, as_of, report)
     _index(store, index, report)
     shutil.rmtree(spool, ignore_errors=True)
     return _report(run, crawled, verdict)
@@ -191,6 +194,18 @@ def _register(
 
 
 _TOLD = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
+
+
+def _match(store: Store, as_of: datetime, report: Report) -> None:
+    """Link records of one course. The harvest stands whatever comes of it: a later one catches up."""
+    report(Progress("match", "comparing listings"))
+    try:
+        counts = linking.follow(store, as_of)
+    except SourceBusyError:
+        report(Progress("match", "another process is comparing, and sees what was published", ended=True))
+        return
+    words = ", ".join(f"{number:,} {name}" for name, number in counts.items()) if counts else "none to follow"
+    report(Progress("match", f"links: {words}", ended=True))
 
 
 def _index(store: Store, index: SearchIndex, report: Report) -> None:

@@ -109,7 +109,9 @@ def test_run_prints_a_line_for_each_step_and_says_how_it_ended(
     arguments = ["run", str(file), "--data", str(tmp_path / "data")]
     assert main(arguments) == 0
     steps = [line.split()[:2] for line in capsys.readouterr().out.splitlines()]
-    assert steps == [["demo-thornwick", step] for step in ("fetch", "normalize", "gate", "register", "index")]
+    assert steps == [
+        ["demo-thornwick", step] for step in ("fetch", "normalize", "gate", "register", "match", "index")
+    ]
     demo.misbehave("thornwick", "^/", "server-error")
     assert main(arguments) == 1
     printed = capsys.readouterr()

@@ -58,7 +58,14 @@ def test_a_catalogue_becomes_listings_that_are_found(
         assert registry.titles_found(record.listing.title.value or "")[0] == record.listing.title.value
         (revision,) = registry.store.revisions(record.id)
         assert registry.store.bodies.read(revision.body), "the page behind every revision is kept"
-    assert [p.step for p in registry.seen if p.ended] == ["fetch", "normalize", "gate", "register", "index"]
+    assert [p.step for p in registry.seen if p.ended] == [
+        "fetch",
+        "normalize",
+        "gate",
+        "register",
+        "match",
+        "index",
+    ]
     assert not list((registry.data / "spool" / northshore.name).glob("*")), "an accepted run leaves no spool"
 
 

@@ -1,0 +1,96 @@
+"""The golden view: one offering from all its records, each field from the most authoritative one that has it.
+
+A view, computed when asked for. The records stay as they are, and each field says where it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from normalizer.listing import CourseInstance, Field
+from normalizer.providers import by_url
+from registry.fields import fields_of
+from registry.records import ListingRecord
+
+AUTHORITIES = ("the institution itself", "the platform that carries it", "an aggregator")
+"""Who may speak of an offering, the most authoritative first."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A field of the golden view."""
+
+    field: Field[Any]
+    listing: str
+    """Id of the record that it comes from."""
+    source: str
+    authority: str
+    """One of :data:`AUTHORITIES`."""
+    others: tuple[str, ...]
+    """Ids of records that state another value."""
+
+
+@dataclass(frozen=True)
+class Golden:
+    """One offering."""
+
+    records: tuple[str, ...]
+    """Ids of its records, the most authoritative first."""
+    fields: dict[str, Chosen]
+    """By dotted name (``delivery.mode``), those of which at least one record has a value."""
+    instances: tuple[tuple[str, CourseInstance], ...]
+    """Its runs with the id of their record: those of the most authoritative record that lists any, and after
+    them those of other records that are runs of the same course."""
+
+
+def golden(records: Sequence[ListingRecord], runs: Sequence[ListingRecord] = ()) -> Golden:
+    """The golden view of the records of one offering. ``runs`` are other runs of the same course."""
+    ranked = sorted(records, key=_rank)
+    fields: dict[str, Chosen] = {}
+    for name, _ in fields_of(ranked[0].listing):
+        if chosen := _choose(name, ranked):
+            fields[name] = chosen
+    own = next((record for record in ranked if record.listing.instances), None)
+    listed = [record for record in (own, *sorted(runs, key=_rank)) if record]
+    return Golden(
+        records=tuple(record.id for record in ranked),
+        fields=fields,
+        instances=tuple((record.id, run) for record in listed for run in record.listing.instances),
+    )
+
+
+def authority(record: ListingRecord) -> str:
+    """Who speaks in a record: one of :data:`AUTHORITIES`."""
+    listing = record.listing
+    if listing.platform.known:
+        return AUTHORITIES[2]
+    offered_by = listing.provider.value
+    host = by_url(listing.url)
+    at_home = offered_by is not None and offered_by.type != "mooc" and host in (None, offered_by)
+    return AUTHORITIES[0 if at_home else 1]
+
+
+def _rank(record: ListingRecord) -> tuple[int, bool, float, str]:
+    """Authority first; then what is on offer before what is not; then what was seen last."""
+    gone = record.status in ("withdrawn", "ceased")
+    return AUTHORITIES.index(authority(record)), gone, -record.last_seen.timestamp(), record.id
+
+
+def _choose(name: str, ranked: Sequence[ListingRecord]) -> Chosen | None:
+    """What is stated before what is calculated, each by the authority of its record."""
+    found = [(record, field) for record in ranked if (field := _field(record, name)).known]
+    if not found:
+        return None
+    record, field = min(found, key=lambda one: one[1].state != "stated")
+    others = tuple(r.id for r, f in found if f.state == "stated" and f.value != field.value)
+    return Chosen(field, record.id, record.source, authority(record), others)
+
+
+def _field(record: ListingRecord, name: str) -> Field[Any]:
+    part: Any = record.listing
+    for step in name.split("."):
+        part = getattr(part, step)
+    found: Field[Any] = part
+    return found

@@ -1,0 +1,285 @@
+"""Links are kept, persons' judgements stand above them, and neither destroys a record."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer.identity import listing_id
+from normalizer.listing import Listing
+from normalizer.raw import CrawlRun, Place, RawListing, Statement
+from registry import linking, links
+from registry.errors import JudgementError, SourceBusyError
+from registry.golden import golden
+from registry.links import Link, Relation, pair_of
+from registry.matching import Reason
+from registry.staging import Rules
+from registry.store import Store
+from tests.registry.catalogue import DAY, START
+from tests.registry.offerings import offering
+
+MAKER = "Cedar College"
+
+
+def harvest(store: Store, source: str, listings: list[Listing], at: int = 0) -> None:
+    """One accepted harvest of listings as they are."""
+    read = {listing.reference: listing for listing in listings}
+    moment = START + at * DAY
+
+    def raw(listing: Listing) -> RawListing:
+        said = Statement(text=listing.model_dump_json(), place=Place(path="h1", region="data"))
+        return RawListing(source=source, reference=listing.reference, url=listing.url, statements=(said,))
+
+    def normalize(page: RawListing) -> Listing:
+        own = listing_id(source, page.reference)
+        return read[page.reference].model_copy(update={"id": own, "source": source})
+
+    crawled = CrawlRun(id="0", source=source, started=moment, finished=moment, outcome="finished")
+    with store.run(source, moment) as run:
+        run.stage(map(raw, listings), Rules(normalize, "1"))
+        run.publish(crawled, complete=True)
+
+
+def soil(
+    reference: str = "soil", title: str = "Soil Health for Mountain Orchards", **facts: object
+) -> Listing:
+    return offering(title, reference=reference, **({"maker": MAKER, "hours": 40.0} | facts))
+
+
+HOME = soil(url="https://cedar.example/soil")
+CARD = soil(
+    reference="9", url="https://cards.example/9", original_url="https://cedar.example/soil", platform="Cedar"
+)
+OTHERS = [
+    soil(reference=f"other-{n}", title=title, url=f"https://cedar.example/{n}")
+    for n, title in enumerate(
+        ("Baking Bread", "Welding Steel", "Human Anatomy", "Conversational French", "Web Design")
+    )
+]
+PAIR = pair_of(listing_id("cedar", "soil"), listing_id("cards", "9"))
+
+
+@pytest.fixture
+def linked(store: Store) -> Store:
+    """A college and an aggregator, harvested and compared."""
+    harvest(store, "cedar", [HOME, *OTHERS])
+    harvest(store, "cards", [CARD])
+    linking.follow(store, START)
+    return store
+
+
+def verdicts(store: Store) -> dict[links.Pair, tuple[str, str]]:
+    return {relation.pair: (relation.verdict, relation.by) for relation in links.relations(store)}
+
+
+def test_harvests_are_compared_and_what_was_found_is_kept_with_its_reasons(linked: Store) -> None:
+    (relation,) = links.relations(linked)
+    assert (relation.pair, relation.verdict, relation.by) == (PAIR, "same_offering", "machine")
+    assert relation.link and {reason.what for reason in relation.link.reasons} >= {
+        "address",
+        "title",
+        "maker",
+    }
+    assert links.matched(linked) == linked.cursor()
+    assert linking.follow(linked, START + DAY) is None, "nothing has changed since"
+
+
+def test_what_stays_as_it_was_keeps_its_date(linked: Store) -> None:
+    harvest(linked, "cedar", [HOME, *OTHERS, soil(reference="new", title="Pruning Fruit Trees")], at=1)
+    assert linking.follow(linked, START + DAY) == {"new": 0, "changed": 0, "gone": 0}
+    (relation,) = links.relations(linked)
+    assert relation.link and relation.link.at == START
+
+
+def test_a_link_that_no_longer_holds_is_gone_and_its_listings_stay(linked: Store) -> None:
+    away = CARD.model_copy(
+        update={"original_url": None, "title": OTHERS[0].title, "url": "https://cards.example/1"}
+    )
+    harvest(linked, "cards", [away], at=1)
+    counts = linking.follow(linked, START + DAY)
+    assert counts and counts["gone"] == 1
+    assert all(linked.get(name) for name in PAIR)
+
+
+def test_a_judgement_survives_a_harvest_that_changes_both_listings(linked: Store) -> None:
+    said = links.judge(linked, *PAIR, "different", reason="Other intake", office="Registrar", at=START)
+    assert verdicts(linked)[PAIR] == ("different", "person")
+    harvest(
+        linked,
+        "cedar",
+        [HOME.model_copy(update={"workload": CARD.workload, "unit": CARD.title}), *OTHERS],
+        at=1,
+    )
+    harvest(linked, "cards", [CARD.model_copy(update={"unit": CARD.title})], at=1)
+    linking.follow(linked, START + DAY)
+    assert verdicts(linked)[PAIR] == ("different", "person"), "nothing that a machine does overrides a person"
+    (relation,) = links.relations(linked, PAIR[0])
+    assert relation.link and relation.link.verdict == "same_offering", "what the machine finds is still shown"
+    links.undo(linked, said.id, reason="It was the same one", office="Registrar", at=START + DAY)
+    assert verdicts(linked)[PAIR] == ("same_offering", "machine")
+
+
+def test_undoing_brings_back_what_stood_before_and_the_history_stays(linked: Store) -> None:
+    before = verdicts(linked)
+    links.judge(linked, *PAIR, "another_run", reason="Other term", office="Registrar", at=START)
+    second = links.judge(linked, *PAIR, "unsure", reason="Who knows", office="Ministry", at=START + DAY)
+    assert verdicts(linked)[PAIR] == ("unsure", "person")
+    links.undo(linked, second.id, reason="Asked them", office="Ministry", at=START + 2 * DAY)
+    assert verdicts(linked)[PAIR] == ("another_run", "person")
+    (first,) = links.judgements(linked)
+    links.undo(linked, first.id, reason="A slip", office="Registrar", at=START + 3 * DAY)
+    assert verdicts(linked) == before
+    history = links.judgements(linked, undone=True)
+    assert [(one.verdict, one.office, one.undone_reason) for one in history] == [
+        ("another_run", "Registrar", "A slip"),
+        ("unsure", "Ministry", "Asked them"),
+    ]
+
+
+def test_a_judgement_on_listings_that_no_machine_compares(linked: Store) -> None:
+    far = pair_of(listing_id("cedar", "other-0"), listing_id("cards", "9"))
+    links.judge(linked, *far, "same_offering", reason="Renamed", office="Registrar", at=START)
+    assert verdicts(linked)[far] == ("same_offering", "person")
+
+
+def test_a_need_is_judged_apart_from_identity(linked: Store) -> None:
+    links.judge(
+        linked, *PAIR, "needed", reason="Two regions", office="Ministry", at=START, question="overlap"
+    )
+    assert verdicts(linked)[PAIR] == ("same_offering", "machine")
+    assert [one.verdict for one in links.judgements(linked, PAIR[1])] == ["needed"]
+
+
+@pytest.mark.parametrize(
+    ("one", "another", "verdict", "reason", "office", "says"),
+    [
+        (*PAIR, "maybe", "x", "Registrar", "same_offering, another_run"),
+        (*PAIR, "needed", "x", "Registrar", "no verdict on identity"),
+        (*PAIR, "different", " ", "Registrar", "needs a reason"),
+        (*PAIR, "different", "x", "", "office"),
+        (PAIR[0], PAIR[0], "different", "x", "Registrar", "against itself"),
+        (PAIR[0], "nobody", "different", "x", "Registrar", "nobody: no listing"),
+    ],
+)
+def test_what_is_no_judgement(
+    linked: Store, one: str, another: str, verdict: str, reason: str, office: str, says: str
+) -> None:
+    with pytest.raises(JudgementError, match=says):
+        links.judge(linked, one, another, verdict, reason=reason, office=office, at=START)
+    assert links.judgements(linked) == []
+
+
+def test_a_judgement_is_undone_once(linked: Store) -> None:
+    said = links.judge(linked, *PAIR, "different", reason="x", office="Registrar", at=START)
+    links.undo(linked, said.id, reason="y", office="Registrar", at=START)
+    with pytest.raises(JudgementError, match="stands"):
+        links.undo(linked, said.id, reason="z", office="Registrar", at=START)
+
+
+def test_one_process_compares_at_a_time(make_store: Callable[[], Store], linked: Store) -> None:
+    harvest(linked, "cedar", [HOME], at=1)
+    url = linked.engine.url.render_as_string(hide_password=False)
+    other = Store(linked.data, url)
+    from registry.database import source_lock
+
+    with source_lock(other.engine, linking.LOCK), pytest.raises(SourceBusyError):
+        linking.follow(linked, START)
+    other.close()
+
+
+# ------------------------------------------------------------------ groups
+
+
+def relation(
+    one: str, another: str, verdict: str = "same_offering", score: float = 0.95, by: str = "machine"
+) -> Relation:
+    found = Link(
+        pair_of(one, another), "same_offering", "same_offering", score, (Reason("title", "…", 9),), START
+    )
+    return Relation(pair_of(one, another), verdict, by, found, None)  # type: ignore[arg-type]
+
+
+SOURCES = {name: f"source-{name}" for name in "abcdefgh"} | {"x": "source-a"}
+
+
+def test_records_of_one_offering_are_a_group() -> None:
+    related = [relation("a", "b"), relation("b", "c"), relation("e", "f")]
+    assert links.offerings(related, SOURCES) == [["a", "b", "c"], ["e", "f"]]
+
+
+def test_a_person_holds_apart_what_a_chain_would_join() -> None:
+    related = [
+        relation("a", "b", score=0.99),
+        relation("b", "c"),
+        relation("a", "c", "different", by="person"),
+    ]
+    assert links.offerings(related, SOURCES) == [["a", "b"]]
+
+
+def test_a_person_joins_first() -> None:
+    related = [
+        relation("a", "b", score=1.0),
+        relation("b", "c", by="person"),
+        relation("a", "c", "another_run"),
+    ]
+    assert links.offerings(related, SOURCES) == [["b", "c"]]
+
+
+def test_two_records_of_one_source_are_not_joined_through_a_third() -> None:
+    related = [relation("a", "b", score=0.99), relation("x", "b")]
+    assert links.offerings(related, SOURCES) == [["a", "b"]]
+    by_hand = [*related, relation("a", "x", by="person")]
+    assert links.offerings(by_hand, SOURCES) == [["a", "x"]], "what a person joined is joined first"
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh"), st.booleans()), max_size=30)
+)
+def test_what_a_person_holds_apart_is_never_in_one_group(pairs: list[tuple[str, str, bool]]) -> None:
+    related = {
+        pair_of(one, another): relation(one, another, *(("different", 0.9, "person") if apart else ()))
+        for one, another, apart in pairs
+        if one != another
+    }
+    groups = links.offerings(list(related.values()), SOURCES)
+    apart = {pair for pair, one in related.items() if one.by == "person"}
+    assert all(
+        pair_of(one, other) not in apart
+        for group in groups
+        for one in group
+        for other in group
+        if one != other
+    )
+    assert sorted(name for group in groups for name in group) == sorted(
+        {n for group in groups for n in group}
+    )
+
+
+# ------------------------------------------------------------------ the golden view
+
+
+def test_the_golden_view_takes_each_field_from_the_most_authoritative_record(store: Store) -> None:
+    about = "Read a field."
+    harvest(store, "cedar", [soil(url="https://cedar.example/soil", region="CA-BC")])
+    harvest(store, "cards", [soil(reference="9", hours=35.0, description=about, platform="Cedar")], at=3)
+    home, card = (store.find(*name) for name in (("cedar", "soil"), ("cards", "9")))
+    assert home and card
+    view = golden([card, home])
+    assert view.records == (home.id, card.id)
+    hours, description = view.fields["workload"], view.fields["description"]
+    assert (hours.field.value, hours.listing) == (home.listing.workload.value, home.id)
+    assert (hours.authority, hours.others) == ("the institution itself", (card.id,))
+    assert (description.field.value, description.source) == (about, "cards")
+    assert "delivery.mode" not in view.fields, "what nobody says is not in it"
+
+
+def test_the_golden_view_keeps_the_runs_of_each_record(store: Store) -> None:
+    harvest(store, "cedar", [soil(start="2026-09-14"), soil(reference="2", start="2027-01-11")])
+    first, second = store.find("cedar", "soil"), store.find("cedar", "2")
+    assert first and second
+    view = golden([first], runs=[second])
+    assert [(name, run.start.value.date) for name, run in view.instances if run.start.value] == [
+        (first.id, "2026-09-14"),
+        (second.id, "2027-01-11"),
+    ]
