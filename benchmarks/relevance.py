@@ -2,8 +2,9 @@
 
     python -m benchmarks.relevance [--keep FILE] [--worst N]
 
-On the demo's listings and, where they are present, on those of the real responses. The gain of a listing is
-2^grade - 1; the ideal is made of the judged listings that the search serves by default.
+On the demo's listings and, where they are present, on those of the real responses. What counts is the list as
+it is shown: hits, then what nearly matches. The gain of a listing is 2^grade - 1; the ideal is made of the
+judged listings that the search serves by default.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from search_api.index import SearchIndex
 from search_api.query import SearchHit, SearchQuery
 
 FOLDER = Path(__file__).parent.parent / "tests" / "relevance"
+FULL = 3
+"""Grade of a listing that is what was asked."""
 DEPTH = 10
 TITLE_DEPTH = 20
 """A listing that is not on the first page of a search for its own title is missed."""
@@ -97,15 +100,16 @@ def _gain(grades: Sequence[int]) -> float:
 
 
 def ask(index: SearchIndex, asked: Sequence[Question], records: Records) -> list[Answer]:
-    """Ask every query that something in the index is relevant to."""
+    """Ask every query that something here answers fully; in a part of the corpus these are not all."""
     served = {_key(record) for record in records.all if search_document(record).short}
     references = {record.id: _key(record) for record in records.all}
     answers = []
     for question in asked:
         judged = {key: grade for key, grade in question.grades.items() if key in served}
-        if not judged:
+        if FULL not in judged.values():
             continue
-        hits = index.search(SearchQuery(q=question.q, per_page=DEPTH)).hits
+        page = index.search(SearchQuery(q=question.q, per_page=DEPTH))
+        hits = (*page.hits, *page.near)
         found = [judged.get(references[hit.id], 0) for hit in hits]
         answers.append(Answer(question, ndcg(found, list(judged.values())), found.count(0), hits))
     return answers

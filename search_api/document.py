@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State, Workload
 from registry.records import ListingRecord, Status
@@ -35,14 +35,14 @@ from search_api.query import (
     PriceFact,
     SearchHit,
 )
-
-Level: TypeAlias = Listing | CourseInstance
+from search_api.texts import Level, Texts, texts
 
 PROSE_CHARACTERS: Final = 2_000
 """How much of the outcomes and the description is kept to show an excerpt from; all of it is searched."""
 SHORT_SCOPES: Final = frozenset({"micro_credential", "short_course", "badge", "certification"})
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
 WHOLE_OFFERING: Final = frozenset({"once", "course"})
+KNOWN: Final = frozenset({"stated", "calculated"})
 BEST_KNOWN: Final[tuple[State, ...]] = ("stated", "calculated", "not_understood", "not_stated")
 
 
@@ -75,10 +75,10 @@ class SearchDocument:
 
     id: str
     hit: SearchHit
-    title: str
-    outcomes: str
-    text: str
-    """All words it can be found by, title and outcomes included."""
+    texts: Texts
+    """What it is found by."""
+    tongues: tuple[str, ...]
+    """Languages of its page and of instruction, without region."""
     provider_slug: str | None
     prose: str
     """Where excerpts are cut from."""
@@ -93,6 +93,8 @@ class SearchDocument:
     costs: dict[str, Costs]
     free: bool
     first_seen: datetime
+    completeness: float
+    """Share, 0 to 1, of what a learner asks first that is known."""
 
 
 def search_document(record: ListingRecord) -> SearchDocument:
@@ -101,6 +103,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
     levels: list[Level] = [listing, *(i for i in listing.instances if i.status.value != "cancelled")]
     facts = key_facts(listing, levels)
     prices = list(_enrolment_prices(levels))
+    free = facts.cost.cost_model == "free" or any(_is_free(price) for price in prices)
     prose = "\n".join([listing.description.value or "", " · ".join(listing.outcomes.value or ())]).strip()
     provider = listing.provider.value
     hit = SearchHit(
@@ -124,9 +127,10 @@ def search_document(record: ListingRecord) -> SearchDocument:
     return SearchDocument(
         id=record.id,
         hit=hit,
-        title=listing.title.value or "",
-        outcomes="\n".join(listing.outcomes.value or ()),
-        text="\n".join(_words(listing)),
+        texts=texts(listing, levels, free=free, priced=bool(facts.cost.prices)),
+        tongues=_distinct(
+            tag.partition("-")[0] for tag in (listing.page_language or "", *facts.language.values) if tag
+        ),
         provider_slug=provider.slug if provider else None,
         prose=prose[:PROSE_CHARACTERS],
         status=record.status,
@@ -137,9 +141,26 @@ def search_document(record: ListingRecord) -> SearchDocument:
         | {"hours": facts.hours.state, "cost": facts.cost.state},
         hours=_hours_interval(facts.hours),
         costs=_costs(prices),
-        free=facts.cost.cost_model == "free" or any(_is_free(price) for price in prices),
+        free=free,
         first_seen=record.first_seen,
+        completeness=_completeness(listing, facts),
     )
+
+
+def _completeness(listing: Listing, facts: KeyFacts) -> float:
+    known = (
+        listing.title.known,
+        listing.description.known,
+        listing.outcomes.known or listing.skills.known,
+        facts.credential_type.state in KNOWN,
+        facts.hours.state in KNOWN,
+        facts.cost.state in KNOWN or facts.cost.cost_model is not None,
+        facts.delivery.state in KNOWN,
+        facts.language.state in KNOWN,
+        facts.credit.state in KNOWN,
+        facts.starts.state in KNOWN or facts.rolling is not None,
+    )
+    return sum(known) / len(known)
 
 
 def key_facts(listing: Listing, levels: list[Level]) -> KeyFacts:
@@ -274,23 +295,3 @@ def _starts(listing: Listing, levels: list[Level]) -> Fact:
     return Fact(
         state=state if dates or state == "not_understood" else "not_stated", values=tuple(sorted(set(dates)))
     )
-
-
-def _words(listing: Listing) -> Iterable[str]:
-    """Every text that a listing can be found by."""
-    yield listing.title.value or ""
-    yield from listing.outcomes.value or ()
-    yield listing.description.value or ""
-    yield from (skill.name for skill in listing.skills.value or ())
-    yield from (subject.name for subject in listing.subjects.value or ())
-    yield listing.provider.value.name if listing.provider.value else ""
-    names = (
-        listing.provider_name,
-        listing.unit,
-        listing.awarding_body,
-        listing.credential_label,
-        listing.audience,
-    )
-    yield from (name.value or "" for name in names)
-    yield from (partner.name for partner in listing.partners.value or ())
-    yield from (instance.title.value or "" for instance in listing.instances)

@@ -12,28 +12,13 @@ import tantivy
 from tantivy import DocAddress, Query, Searcher
 
 from search_api.document import search_document
-from search_api.embedded_query import (
-    every,
-    filter_clauses,
-    has_cost,
-    keyword,
-    order_steps,
-    some,
-    title_phrase,
-    without,
-    word_clauses,
-    words_of,
-)
-from search_api.embedded_schema import (
-    CURSOR_ID,
-    FOLDING,
-    SCHEMA,
-    cursor_document,
-    fingerprint,
-    listing_document,
-)
+from search_api.embedded_lexicon import Lexicon
+from search_api.embedded_query import filter_clauses, has_cost, keyword, order_steps, without
+from search_api.embedded_schema import CURSOR_ID, SCHEMA, cursor_document, fingerprint, listing_document
+from search_api.embedded_words import WordQuery, every
+from search_api.folding import FOLDING
 from search_api.generations import Generations
-from search_api.highlight import Marker, Token, excerpt
+from search_api.highlight import shown
 from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress
 from search_api.query import (
     FACETS,
@@ -45,6 +30,7 @@ from search_api.query import (
     SearchQuery,
     facet_counts,
 )
+from search_api.words import understand
 
 BATCH: Final = 500
 """Listings written in one commit."""
@@ -52,6 +38,8 @@ WRITER_MEMORY: Final = 50_000_000
 """Bytes of memory before a segment is written."""
 PATIENCE: Final = 30.0
 """Seconds that one writer waits for another."""
+FEW: Final = 10
+"""Where fewer listings than this have all the words, some that lack one are shown beside them."""
 MAX_FACET_VALUES: Final = 10_000
 SCORE_DIGITS: Final = 5
 """Scores that agree so far are equal: what differs behind is the order of floating-point sums."""
@@ -67,6 +55,7 @@ class _Snapshot:
     stamps: tuple[object, object]
     """Of the files that tell whether there is something newer."""
     provider_names: dict[str, str]
+    lexicon: Lexicon
 
 
 class EmbeddedIndex:
@@ -123,7 +112,7 @@ class EmbeddedIndex:
         searcher = index.searcher()
         counted = _facet_values(searcher, Query.all_query(), "provider_name")["provider_name"]
         names = dict(value.split("\t", 1) for value in counted)
-        return _Snapshot(generation, index, searcher, stamps, names)
+        return _Snapshot(generation, index, searcher, stamps, names, Lexicon(searcher))
 
     def _stamps(self, generation: str) -> tuple[object, object]:
         return (
@@ -238,23 +227,25 @@ class _Search:
         self.snapshot = snapshot
         self.searcher = snapshot.searcher
         self.query = query
-        self.words = words_of(query.q)
+        self.asked = understand(query.q, snapshot.lexicon.spelt)
+        self.words = WordQuery(self.asked, snapshot.lexicon)
         self.filters = filter_clauses(query)
 
     def page(self) -> SearchPage:
         """The whole answer."""
-        if self.query.q.strip() and not self.words:
+        asked = self.asked
+        if self.query.q.strip() and not (asked.concepts or asked.forbidden):
             return self._answer(
                 Query.empty_query(), message="There is no word or number in these signs to look for."
             )
-        clauses = word_clauses(self.words)
-        matching = every(*clauses) if clauses else Query.all_query()
-        if len(clauses) < 2 or self._count(self._filtered(matching)):
+        matching = self.words.found()
+        if self._count(self._filtered(matching)):
             return self._answer(matching)
-        if not self._count(self._filtered(some(*clauses))):
+        loosely = self.words.nearly()
+        if not self._count(self._filtered(loosely)):
             return self._answer(matching)
         return self._answer(
-            some(*clauses),
+            loosely,
             relaxed=True,
             message="No listing has all of these words. These have at least one of them.",
         )
@@ -266,6 +257,7 @@ class _Search:
             page=self.query.page,
             per_page=self.query.per_page,
             hits=tuple(self._hits(addresses)),
+            near=() if relaxed else tuple(self._near(matching, total)),
             facets=self._facets(matching),
             relaxed=relaxed,
             message=message,
@@ -283,13 +275,13 @@ class _Search:
     def _listed(self, matching: Query) -> tuple[int, list[DocAddress]]:
         """How many there are, and the documents of the page."""
         everything = self._filtered(matching)
-        if self.words and self.query.sort == "relevance":
+        if self.asked.concepts and self.query.sort == "relevance":
             return self._best(everything)
         total, offset = 0, self.query.offset
         page: list[DocAddress] = []
         for step, key, order in order_steps(self.query):
             room = self.query.per_page - len(page)
-            count, found = _found(
+            count, hits = _found(
                 self.searcher,
                 every(everything, step),
                 max(room, 1),
@@ -297,7 +289,7 @@ class _Search:
                 order_by_field=key,
                 order=order,
             )
-            page += [address for _, address in found[:room]]
+            page += [address for _, address in hits[:room]]
             total += count
             offset = max(offset - count, 0)
         return total, page
@@ -307,21 +299,26 @@ class _Search:
         fetched whole."""
         end = self.query.offset + self.query.per_page
         window = end + self.query.per_page
-        ranked = query
-        if phrases := title_phrase(self.words):
-            ranked = Query.boolean_query(
-                [(tantivy.Occur.Must, query), *((tantivy.Occur.Should, p) for p in phrases)]
-            )
+        ordered = self.words.ranked(query)
         while True:
-            count, found = _found(self.searcher, ranked, window)
-            scores = [float(f"{score:.{SCORE_DIGITS}g}") for score, _ in found]
+            count, hits = _found(self.searcher, ordered, window)
+            scores = [float(f"{score:.{SCORE_DIGITS}g}") for score, _ in hits]
             if len(scores) < window or scores[-1] < scores[end - 1]:
                 break
             window *= 8
-        addresses = [address for _, address in found]
+        addresses = [address for _, address in hits]
         ids = self.searcher.fast_field_values("id_key", addresses)
         order = sorted(range(len(addresses)), key=lambda place: (-scores[place], ids[place]))
         return count, [addresses[place] for place in order[self.query.offset : end]]
+
+    def _near(self, matching: Query, total: int) -> Iterator[SearchHit]:
+        """What nearly matches, to fill up a short list."""
+        room = FEW - total
+        if room <= 0 or total > self.query.per_page or self.query.page > 1 or not self.asked.concepts:
+            return
+        nearly = without(self._filtered(self.words.nearly()), matching)
+        _, hits = _found(self.searcher, self.words.ranked(nearly), room)
+        yield from self._hits([address for _, address in hits])
 
     # --- facets ---
 
@@ -354,29 +351,12 @@ class _Search:
     # --- hits ---
 
     def _hits(self, addresses: list[DocAddress]) -> Iterator[SearchHit]:
-        marker = Marker(tuple(self.words)) if self.words else None
+        marker = self.words.marker() if self.asked.concepts else None
         for address in addresses:
             stored = self.searcher.doc(address)
             hit = SearchHit.model_validate_json(_bytes(stored, "hit"))
-            yield _shown(hit, _bytes(stored, "prose").decode(), marker)
+            yield shown(hit, _bytes(stored, "prose").decode(), marker)
 
 
 def _bytes(stored: tantivy.Document, field: str) -> bytes:
     return bytes(stored[field][0])
-
-
-def _tokens(text: str) -> list[Token]:
-    cut = FOLDING.pre_tokenize(text).tokens
-    return [Token(token.text, token.char_offset_from, token.char_offset_to or 0) for token in cut]
-
-
-def _shown(hit: SearchHit, prose: str, marker: Marker | None) -> SearchHit:
-    """A hit with its excerpt and the words found in both."""
-    if marker is None:
-        return hit.model_copy(update={"excerpt": excerpt(prose, 0)})
-    first = next((token.start for token in _tokens(prose) if marker.found(token.text)), 0)
-    piece = excerpt(prose, first)
-    spans = {"title": marker.spans(_tokens(hit.title or "")), "excerpt": marker.spans(_tokens(piece))}
-    return hit.model_copy(
-        update={"excerpt": piece, "highlights": {field: found for field, found in spans.items() if found}}
-    )

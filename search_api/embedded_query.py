@@ -1,52 +1,20 @@
-"""A :class:`~search_api.query.SearchQuery` as the embedded engine (tantivy) understands it.
-
-A fuzzy or prefix match scores the same for every document; added to the BM25 of exact matches and kept below
-the least of those, it finds more without moving what was found exactly.
-"""
+"""The filters and sorts of a :class:`~search_api.query.SearchQuery` for the embedded engine (tantivy)."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from tantivy import FieldType, Occur, Order, Query
 
-from search_api.embedded_schema import FOLDING, HUNDREDTHS_MAX, SCHEMA, STATES, hundredths, money
-from search_api.highlight import forgiven
+from search_api.embedded_schema import HUNDREDTHS_MAX, SCHEMA, STATES, hundredths, money
+from search_api.embedded_words import every, some
 from search_api.query import CURRENT, FACETS, SearchQuery
-
-# One word, by where and how it is found. An exact word has EXACT beside its BM25.
-TITLE, OUTCOMES, EXACT = 4.0, 2.0, 2.0
-PREFIX: Final = {"title": 0.8, "text": 0.3}
-TYPO: Final = {"title": 0.4, "text": 0.1}
-TITLE_PHRASE = 4.0
-
-MAX_FORGIVING_WORDS: Final = 10
-"""Only the first words of a long query may have mistakes: each is a walk through all words there are."""
-
-ELISION: Final = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|['’]s\b", re.IGNORECASE)
-"""French elisions and the English genitive: not words that must be found."""
 
 Clauses: TypeAlias = dict[str, Query]
 """What must hold, by the name of the filter that asks for it."""
 Step: TypeAlias = tuple[Query, str, Order]
 """One stretch of a sorted list: which documents, by which key, in which direction."""
-
-
-def words_of(q: str) -> list[str]:
-    """The words of a query, folded, in order."""
-    return FOLDING.analyze(ELISION.sub(" ", q))
-
-
-def every(*queries: Query) -> Query:
-    """What all of these match."""
-    return Query.boolean_query([(Occur.Must, query) for query in queries])
-
-
-def some(*queries: Query) -> Query:
-    """What at least one of these matches."""
-    return Query.boolean_query([(Occur.Should, query) for query in queries], 1)
 
 
 def without(query: Query, *others: Query) -> Query:
@@ -57,46 +25,6 @@ def without(query: Query, *others: Query) -> Query:
 def keyword(field: str, *values: str) -> Query:
     """Documents with one of these values; adds nothing to a score."""
     return Query.const_score_query(Query.term_set_query(SCHEMA, field, values), 0.0)
-
-
-# --- words ---
-
-
-def word_clauses(words: list[str]) -> list[Query]:
-    """One clause for each different word. The last one may be unfinished."""
-    different = list(dict.fromkeys(words))
-    return [
-        _word(word, unfinished=word == words[-1], forgiving=place < MAX_FORGIVING_WORDS)
-        for place, word in enumerate(different)
-    ]
-
-
-def title_phrase(words: list[str]) -> list[Query]:
-    """Adds to the score of titles that have the words side by side."""
-    if len(words) < 2:
-        return []
-    return [Query.boost_query(Query.phrase_query(SCHEMA, "title", list(words)), TITLE_PHRASE)]
-
-
-def _word(word: str, *, unfinished: bool, forgiving: bool) -> Query:
-    text = Query.term_query(SCHEMA, "text", word)
-    ways = [
-        text,
-        Query.const_score_query(text, EXACT),
-        Query.boost_query(Query.term_query(SCHEMA, "title", word), TITLE),
-        Query.boost_query(Query.term_query(SCHEMA, "outcomes", word), OUTCOMES),
-    ]
-    if unfinished:
-        ways += [_inexact(field, word, 0, score) for field, score in PREFIX.items()]
-    if forgiving and forgiven(word):
-        ways += [_inexact(field, word, forgiven(word), score) for field, score in TYPO.items()]
-    return some(*ways)
-
-
-def _inexact(field: str, word: str, mistakes: int, score: float) -> Query:
-    """Words with this many mistakes, or with none and any ending."""
-    found = Query.fuzzy_term_query(SCHEMA, field, word, mistakes, True, prefix=mistakes == 0)
-    return Query.const_score_query(found, score)
 
 
 # --- filters ---

@@ -19,39 +19,28 @@ from typing import Any, Final
 import orjson
 import tantivy
 
-from search_api import document
+from search_api import document, folding, labels, texts
 from search_api.document import SearchDocument
 from search_api.query import CURRENCIES, FACETS, SearchHit
 
 STATES: Final = (*FACETS, "hours", "cost")
 """What has a state that can be filtered by."""
+TEXTS: Final = ("title", "outcomes", "said", "names", "text", "unsaid")
+"""Of :class:`search_api.texts.Texts`; ``text`` is all of them but the last."""
 CURSOR_ID: Final = "cursor"
 """Id of the document that holds the cursor; ids of listings are UUIDs."""
-MAX_WORD_LETTERS: Final = 60
 HUNDREDTHS_MAX: Final = 2**32 - 1
-
-
-def _folding() -> tantivy.TextAnalyzer:
-    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
-    fold = tantivy.Filter
-    for step in (fold.remove_long(MAX_WORD_LETTERS), fold.lowercase(), fold.ascii_fold()):
-        builder = builder.filter(step)
-    return builder.build()
-
-
-FOLDING: Final = _folding()
-"""Cuts a text into words: lower case, accents and ligatures folded."""
 
 
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     keyword: dict[str, Any] = {"tokenizer_name": "raw", "index_option": "basic"}
     builder.add_text_field("id", **keyword)
-    for name in ("title", "outcomes", "text"):
+    for name in TEXTS:
         builder.add_text_field(name, tokenizer_name="folding")
     for name in (*FACETS, "provider_name"):
         builder.add_text_field(name, fast=True, **keyword)
-    for name in (*(f"{field}_state" for field in STATES), "status", "scope", "has"):
+    for name in (*(f"{field}_state" for field in STATES), "status", "scope", "has", "tongue"):
         builder.add_text_field(name, **keyword)
     for name in ("hours_from", "hours_to", "price", "price_from", "price_to"):
         builder.add_unsigned_field(name, fast=True)
@@ -68,9 +57,10 @@ SCHEMA: Final = _schema()
 
 def fingerprint() -> str:
     """Names what is written of a listing; when it changes, a new generation is due."""
-    code = inspect.getsource(document) + inspect.getsource(sys.modules[__name__]) + version("tantivy")
+    code = "".join(map(inspect.getsource, (document, texts, folding, labels, sys.modules[__name__])))
     shape = orjson.dumps(SearchHit.model_json_schema())
-    return hashlib.sha256(code.encode() + shape + "".join(CURRENCIES).encode()).hexdigest()[:12]
+    parts = (code, version("tantivy"), *CURRENCIES)
+    return hashlib.sha256("".join(parts).encode() + shape).hexdigest()[:12]
 
 
 def hundredths(value: float) -> int:
@@ -90,11 +80,15 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
     spans = {code: cost.span for code, cost in costs.items() if cost.span}
     fields: dict[str, Any] = {
         "id": doc.id,
-        "title": doc.title,
-        "outcomes": doc.outcomes,
-        "text": doc.text,
+        "title": doc.texts.title,
+        "outcomes": doc.texts.outcomes,
+        "said": doc.texts.said,
+        "names": doc.texts.names,
+        "text": doc.texts.all,
+        "unsaid": doc.texts.unsaid,
         **{facet: list(values) for facet, values in doc.facets.items()},
         **{f"{field}_state": state for field, state in doc.states.items()},
+        "tongue": list(doc.tongues),
         "provider_name": [f"{doc.provider_slug}\t{doc.hit.provider}"] if doc.provider_slug else [],
         "status": doc.status,
         "scope": ["short"] * doc.short,

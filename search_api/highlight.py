@@ -1,92 +1,83 @@
 """Which characters of a hit to mark, and which piece of its text to show.
 
-Words are compared folded (lower case, without accents), as the engine cut them. Spans count code points, so
-that whoever shows them escapes the text first and marks it afterwards.
+Spans count code points, so that whoever shows them escapes the text first and marks it afterwards.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
-from search_api.query import Span
+from search_api.folding import Token, tokens
+from search_api.query import SearchHit, Span
+from search_api.words import Phrase
 
 EXCERPT_CHARACTERS: Final = 240
 LEAD_CHARACTERS: Final = 120
 """How much may stand before the first word found."""
 
 
-@dataclass(frozen=True)
-class Token:
-    """One word of a text, folded, and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-
-def forgiven(word: str) -> int:
-    """How many typing mistakes a word may have: one from five letters, two from nine, none in numbers."""
-    if not word.isalpha():
-        return 0
-    return 2 if len(word) >= 9 else 1 if len(word) >= 5 else 0
-
-
-@dataclass
 class Marker:
-    """Tells which words of a text a query found. ``words`` are folded; the last one may be unfinished."""
+    """Marks words and phrases in texts; all are folded."""
 
-    words: tuple[str, ...]
-    _seen: dict[str, bool] = field(default_factory=dict)
+    def __init__(self, words: Iterable[str], phrases: Iterable[Phrase], beginnings: tuple[str, ...]) -> None:
+        self._words = frozenset(words)
+        self._beginnings = beginnings
+        self._phrases: dict[str, list[Phrase]] = defaultdict(list)
+        for phrase in phrases:
+            self._phrases[phrase[0]].append(phrase)
 
-    def found(self, token: str) -> bool:
-        """Whether a word of a text is one of the query's, perhaps with typing mistakes."""
-        if token not in self._seen:
-            self._seen[token] = token.startswith(self.words[-1]) or any(
-                token == word or _alike(token, word) for word in self.words
-            )
-        return self._seen[token]
+    def spans(self, text: list[Token]) -> list[Span]:
+        """The places to mark, in order."""
+        spans = []
+        end = 0
+        for place, (word, start, _) in enumerate(text):
+            if start >= end and (length := self._length(word, place, text)):
+                end = text[place + length - 1][2]
+                spans.append(Span.model_construct(start=start, end=end))
+        return spans
 
-    def spans(self, tokens: Iterable[Token]) -> tuple[Span, ...]:
-        """The places to mark."""
-        return tuple(Span(start=token.start, end=token.end) for token in tokens if self.found(token.text))
-
-
-def _alike(token: str, word: str) -> bool:
-    limit = forgiven(word)
-    # Each mistake changes at most two members of the set of letters; this spares most comparisons.
-    if abs(len(token) - len(word)) > limit or len(set(token) ^ set(word)) > 2 * limit:
-        return False
-    return limit > 0 and distance(token, word) <= limit
-
-
-def distance(one: str, other: str) -> int:
-    """Mistakes between two words: letters added, dropped, replaced, or two neighbours swapped."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        before, last, row = row, before, [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
+    def _length(self, word: str, place: int, text: list[Token]) -> int:
+        """How many words from this one on are to be marked together."""
+        for phrase in self._phrases.get(word, ()):
+            if all(wanted == found[0] for wanted, found in zip(phrase, text[place:], strict=False)):
+                return min(len(phrase), len(text) - place)
+        return int(word in self._words or word.startswith(self._beginnings))
 
 
-def excerpt(prose: str, first: int) -> str:
-    """A piece of a text around the character ``first``: from the start of a sentence or line where one is
-    near, else from a word; ``…`` stands for what is cut off."""
+def shown(hit: SearchHit, prose: str, marker: Marker | None) -> SearchHit:
+    """A hit with its excerpt and the words found in both."""
+    if marker is None:
+        text, _ = excerpt(prose, 0)
+        return hit.model_copy(update={"excerpt": text})
+    marks = marker.spans(tokens(prose))
+    text, begins = excerpt(prose, marks[0].start if marks else 0)
+    inside = [
+        Span.model_construct(start=mark.start - begins, end=mark.end - begins)
+        for mark in marks
+        if begins <= mark.start and mark.end - begins <= len(text)
+    ]
+    spans = {"title": tuple(marker.spans(tokens(hit.title or ""))), "excerpt": tuple(inside)}
+    highlights = {field: found for field, found in spans.items() if found}
+    return hit.model_copy(update={"excerpt": text, "highlights": highlights})
+
+
+def excerpt(prose: str, first: int) -> tuple[str, int]:
+    """A piece of a text around the character ``first``, from the start of a sentence or line where one is
+    near, else from a word; ``…`` stands for what is cut off. Beside it, what to take from a place in the text
+    to have the place in the piece."""
     start = _start(prose, first)
+    while start < len(prose) and prose[start].isspace():
+        start += 1
     end = start + EXCERPT_CHARACTERS
     if end < len(prose):
         end = max(
             prose.rfind(" ", start, end), prose.rfind("\n", start, end), start + EXCERPT_CHARACTERS // 2
         )
-    piece = prose[start:end].strip()
     before = "" if start == 0 or prose[start - 1] == "\n" or prose[start - 2 : start] == ". " else "… "
-    return f"{before}{piece}{' …' if end < len(prose) else ''}"
+    piece = f"{before}{prose[start:end].rstrip()}{' …' if end < len(prose) else ''}"
+    return piece, start - len(before)
 
 
 def _start(prose: str, first: int) -> int:

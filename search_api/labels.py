@@ -137,6 +137,22 @@ VALUES: Final = {
     "pdh": "PDH",
     "cpd": "CPD credits",
 }
+# Babel names countries and not their parts.
+SUBDIVISIONS: Final = {
+    "CA-AB": "Alberta",
+    "CA-BC": "British Columbia",
+    "CA-MB": "Manitoba",
+    "CA-NB": "New Brunswick",
+    "CA-NL": "Newfoundland and Labrador",
+    "CA-NS": "Nova Scotia",
+    "CA-NT": "Northwest Territories",
+    "CA-NU": "Nunavut",
+    "CA-ON": "Ontario",
+    "CA-PE": "Prince Edward Island",
+    "CA-QC": "Quebec",
+    "CA-SK": "Saskatchewan",
+    "CA-YT": "Yukon",
+}
 SEASONS: Final = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 PERIODS: Final = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
@@ -162,6 +178,17 @@ def language(tag: str) -> str:
         return Locale.parse(tag, sep="-").get_display_name(ENGLISH) or tag
     except (UnknownLocaleError, ValueError):
         return str(ENGLISH.languages.get(tag.partition("-")[0], tag))
+
+
+def country(code: str) -> str:
+    """ISO 3166-1: ``CA`` is Canada."""
+    return str(ENGLISH.territories.get(code, code))
+
+
+def region(code: str) -> str:
+    """ISO 3166-2: ``CA-BC`` is British Columbia; where the name is not at hand, country and code."""
+    land, _, part = code.partition("-")
+    return SUBDIVISIONS.get(code) or (f"{country(land)} ({part})" if part else country(land) if land else "")
 
 
 def currency_name(code: str) -> str:

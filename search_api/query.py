@@ -271,6 +271,9 @@ class SearchPage(Frozen):
     hits: tuple[SearchHit, ...]
     facets: dict[Facet, tuple[FacetCount, ...]]
     """Counts of a facet ignore its own filter. Values by count, then name; unknown ones last."""
+    near: tuple[SearchHit, ...] = ()
+    """On the first page, where fewer than ten listings have all the words: some that have a part of them, the
+    best first. They count neither in the total nor in the facets."""
     relaxed: bool = False
     """True when no listing has all the words and those with any of them are given instead."""
     message: str = ""

@@ -136,10 +136,10 @@ def register(store: Store, *listings: Listing, at: datetime = NOW) -> None:
 
 # --- drawn at random ---
 
+# Words that mean nothing else: other words for the same are tried elsewhere.
 WORDS = (
-    "welding project management data health safety café leadership programming statistics cœur "
-    "gestion réseau cybersecurity nursing forestry accounting marketing design evening practice "
-    "analysis water climate"
+    "harbour granite café lantern meadow pottery cœur violin réseau orchard telescope compass marble saffron "
+    "tundra glacier almanac falconry beekeeping cartography heraldry puppetry"
 ).split()
 
 

@@ -64,7 +64,7 @@ def problem(answer: httpx.Response, status: int) -> dict[str, Any]:
 
 
 def test_a_search_answers_a_page(client: httpx.Client) -> None:
-    answer = client.get(LISTINGS, params={"q": "gestion essentials"})
+    answer = client.get(LISTINGS, params={"q": "soudage essentials"})
     assert answer.status_code == 200
     page = SearchPage.model_validate_json(answer.content)
     assert page.total == 2

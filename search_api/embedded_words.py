@@ -1,0 +1,234 @@
+"""The words of a query as the embedded engine (tantivy) looks for them.
+
+What is found and how it is ranked are two queries. :meth:`WordQuery.found` says which listings match, by
+their whole text; counting and facets need no more. :meth:`WordQuery.ranked` adds where and how well: a title
+before outcomes before prose; a word itself before other words for it, other forms of it, unfinished and
+mistyped ones; words side by side before words apart.
+
+BM25 weighs a word by its rarity. Here, all that one word of a query may stand for counts as one: a rare
+misspelling or synonym is worth no more than the word itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tantivy import Occur, Query
+
+from search_api.embedded_lexicon import Lexicon
+from search_api.embedded_schema import SCHEMA
+from search_api.highlight import Marker
+from search_api.words import Asked, Concept, Phrase, singular, vocabulary
+
+FIELDS: Final = {"title": 4.0, "outcomes": 1.0, "names": 1.0, "text": 1.0}
+"""What a match is worth, by where it stands."""
+OWN, FORM, OTHER, ABROAD, UNFINISHED = 1.0, 0.75, 0.9, 0.4, 0.7
+WHOLE: Final = 0.5
+"""Share that is left to guesses at a word that is one already."""
+MISTYPED: Final = {1: 0.65, 2: 0.45}
+"""What it is worth, by how near it is to what was asked."""
+SAID: Final = 8.0
+"""A condition that the listing states."""
+FRENCH: Final = 4.0
+"""A listing in French, where the query is."""
+PRESENT: Final = 2.0
+"""Each thing asked for that is there at all: listings with more of them come first."""
+SIDE_BY_SIDE: Final = {"title": 3.0, "text": 0.5}
+ALL_IN_TITLE: Final = 20.0
+NEARBY: Final = 4
+"""Words that may stand between two that are nearby."""
+
+MAX_FORGIVING_WORDS: Final = 10
+"""Only the first words of a long query may have mistakes: each is compared with all words there are."""
+
+
+def every(*queries: Query) -> Query:
+    """What all of these match."""
+    return Query.boolean_query([(Occur.Must, query) for query in queries])
+
+
+def some(*queries: Query) -> Query:
+    """What at least one of these matches; scores are added."""
+    return Query.boolean_query([(Occur.Should, query) for query in queries], 1)
+
+
+def constant(query: Query, score: float = 0.0) -> Query:
+    """The same documents, with one score."""
+    return Query.const_score_query(query, score)
+
+
+def phrase(field: str, words: Phrase, apart: int = 0) -> Query:
+    """One word, or several side by side."""
+    if len(words) == 1:
+        return Query.term_query(SCHEMA, field, words[0])
+    return Query.phrase_query(SCHEMA, field, list(words), apart)
+
+
+class WordQuery:
+    """The words of one query on one state of the index."""
+
+    def __init__(self, asked: Asked, lexicon: Lexicon) -> None:
+        self.asked = asked
+        self.lexicon = lexicon
+        self._forgiving = frozenset(asked.words[:MAX_FORGIVING_WORDS])
+
+    # --- which listings ---
+
+    def found(self) -> Query:
+        """Listings that have all that is required, and nothing forbidden."""
+        return self._allowed([self._match(concept) for concept in self.asked.required])
+
+    def nearly(self) -> Query:
+        """Listings that have something of it, and nothing forbidden."""
+        ways = [self._match(one) for one in self.asked.required]
+        ways += [self._word(word, one) for one in self.asked.required for word in _telling(one)]
+        return self._allowed([some(*ways)])
+
+    def _allowed(self, clauses: list[Query]) -> Query:
+        forbidden = [(Occur.MustNot, phrase("text", words)) for words in self.asked.forbidden]
+        required = [(Occur.Must, constant(clause)) for clause in clauses or [Query.all_query()]]
+        return Query.boolean_query(required + forbidden)
+
+    def _match(self, concept: Concept, field: str = "text") -> Query:
+        if concept.quoted:
+            return phrase(field, concept.words)
+        own = every(*(self._word(word, concept, field) for word in concept.words))
+        others = (*concept.others, *concept.abroad)
+        ways = [own, *(phrase(field, form) for other in others for form in _numbers(other))]
+        if concept.says:
+            ways.append(phrase("said", concept.says))
+            if field == "text" and self.asked.has_subject:
+                ways.append(phrase("unsaid", concept.says))
+        return some(*ways)
+
+    def _word(self, word: str, concept: Concept, field: str = "text") -> Query:
+        ways = [Query.term_set_query(SCHEMA, field, self._stands_for(word))]
+        if _unfinished(word, concept):
+            ways.append(Query.fuzzy_term_query(SCHEMA, field, word, 0, True, prefix=True))
+        return some(*ways)
+
+    def _stands_for(self, word: str) -> list[str]:
+        """The words of the index that a word may stand for, but for those that it begins."""
+        return [word, *self.lexicon.forms(word), *(other for other, _ in self._misspelt(word))]
+
+    def _misspelt(self, word: str) -> tuple[tuple[str, int], ...]:
+        return self.lexicon.mistyped(word) if word in self._forgiving else ()
+
+    def marker(self) -> Marker:
+        """What to mark in the texts of a hit."""
+        words: set[str] = set()
+        phrases: set[Phrase] = set()
+        for concept in self.asked.required:
+            others = {form for other in (*concept.others, *concept.abroad) for form in _numbers(other)}
+            phrases |= others | {concept.says} - {()}
+            if concept.quoted:
+                phrases.add(concept.words)
+            else:
+                words.update(known for word in concept.words for known in self._stands_for(word))
+        return Marker(
+            words | {one[0] for one in phrases if len(one) == 1},
+            (one for one in phrases if len(one) > 1),
+            tuple(one.words[-1] for one in self.asked.required if one.unfinished),
+        )
+
+    # --- in which order ---
+
+    def ranked(self, matching: Query) -> Query:
+        """The same listings, the best first."""
+        bonuses = [bonus for concept in self.asked.concepts for bonus in self._score(concept)]
+        bonuses += self._together()
+        if self.asked.french:
+            bonuses.append(constant(phrase("tongue", ("fr",)), FRENCH))
+        return Query.boolean_query([(Occur.Must, matching), *((Occur.Should, bonus) for bonus in bonuses)])
+
+    def _together(self) -> Iterator[Query]:
+        """All in the title; words side by side, or nearby."""
+        if len(self.asked.required) > 1 or len(self.asked.required[0].words) > 1:
+            yield constant(every(*(self._match(one, "title") for one in self.asked.required)), ALL_IN_TITLE)
+        concepts = self.asked.concepts
+        words = tuple(word for concept in concepts for word in concept.words)
+        telling = tuple(word for concept in self.asked.required for word in concept.words)
+        if len(words) > 1:
+            yield from self._scored(words, "title", SIDE_BY_SIDE["title"])
+            if concepts[-1].unfinished:
+                beginning = Query.phrase_prefix_query(SCHEMA, "title", list(words))
+                yield constant(beginning, SIDE_BY_SIDE["title"])
+        if len(telling) > 1:
+            yield from self._scored(telling, "text", SIDE_BY_SIDE["text"], NEARBY)
+
+    def _score(self, concept: Concept) -> Iterator[Query]:
+        if not concept.optional:
+            yield constant(self._match(concept), PRESENT * len(concept.words))
+        if concept.says:
+            said = [phrase("said", form) for form in (concept.says, *_numbers(concept.words))]
+            yield constant(some(*said), SAID)
+        others = [
+            (form, OWN if _joined(other) == _joined(concept.words) else worth)
+            for phrases, worth in ((concept.others, OTHER), (concept.abroad, ABROAD))
+            for other in phrases
+            for form in _numbers(other)
+        ]
+        if len(concept.words) == 1:
+            yield from self._best(self._variants(concept.words[0], concept) + others)
+            return
+        yield from self._best([(concept.words, OWN), *others])
+        for word in _telling(concept):
+            yield from self._best(self._variants(word, concept))
+
+    def _variants(self, word: str, concept: Concept) -> list[tuple[Phrase, float]]:
+        """What a word may stand for, and what that is worth."""
+        if concept.quoted:
+            return [((word,), OWN)]
+        guessed = WHOLE if self.lexicon.frequency("text", word) else 1.0
+        variants: list[tuple[Phrase, float]] = [((word,), OWN)]
+        variants += [((form,), FORM) for form in self.lexicon.forms(word)]
+        if _unfinished(word, concept):
+            variants += [((other,), UNFINISHED * guessed) for other in self.lexicon.completions(word)]
+        variants += [((other,), MISTYPED[mistakes] * guessed) for other, mistakes in self._misspelt(word)]
+        return variants
+
+    def _best(self, variants: Iterable[tuple[Phrase, float]]) -> Iterator[Query]:
+        """The score of the best of several variants, which are as rare as all of them together."""
+        known = dict(sorted(variants, key=lambda one: one[1]))
+        counts = [min(self.lexicon.frequency("text", word) for word in words) for words in known]
+        rarity = self.lexicon.rarity(min(sum(counts), self.lexicon.listings))
+        scores = []
+        for words, worth in known.items():
+            places = [
+                match
+                for field, value in FIELDS.items()
+                for match in self._scored(words, field, value * worth * rarity)
+            ]
+            scores += [some(*places)] if places else []
+        if scores:
+            yield Query.disjunction_max_query(scores)
+
+    def _scored(self, words: Phrase, field: str, worth: float, apart: int = 0) -> list[Query]:
+        """A match in a field, with BM25's measure of density but a weight of our own."""
+        weight = self.lexicon.weight(field, words)
+        if not weight:
+            return []
+        return [Query.boost_query(phrase(field, words, apart), worth / weight)]
+
+
+def _telling(concept: Concept) -> list[str]:
+    """Of several words that may stand apart, those that tell something each."""
+    if concept.quoted or len(concept.words) == 1:
+        return []
+    return [word for word in concept.words if word not in vocabulary().optional]
+
+
+def _joined(words: Phrase) -> str:
+    """``health care`` and ``healthcare`` are one."""
+    return "".join(map(singular, words))
+
+
+def _unfinished(word: str, concept: Concept) -> bool:
+    return concept.unfinished and word == concept.words[-1]
+
+
+def _numbers(words: Phrase) -> tuple[Phrase, ...]:
+    """Words in singular and plural."""
+    *first, last = words
+    return tuple({words: 0, (*first, singular(last)): 0, (*first, f"{singular(last)}s"): 0})

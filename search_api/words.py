@@ -1,0 +1,233 @@
+"""What the words of a query mean, whichever engine looks for them: quoted phrases, words that must not occur,
+words that may be missing, other words for the same thing. The words themselves are data: ``words.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from normalizer.providers import directory
+from search_api.folding import asked, fold
+
+WORDS: Final = Path(__file__).parent / "words.toml"
+
+Phrase: TypeAlias = tuple[str, ...]
+"""Folded words, side by side."""
+Spelling: TypeAlias = Callable[[str], str]
+
+# A quoted phrase or a word, with the sign that forbids it. A dash inside a word or alone is none.
+PIECE: Final = re.compile(
+    r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
+)
+
+
+@dataclass(frozen=True)
+class Concept:
+    """Something to be found: one or more words of the query that belong together."""
+
+    words: Phrase
+    """As asked. Unless quoted, they may stand apart."""
+    others: tuple[Phrase, ...] = ()
+    """Other words for it in the same language."""
+    abroad: tuple[Phrase, ...] = ()
+    """Words for it in the other language."""
+    says: Phrase = ()
+    """Where it is a condition: how a document says it or leaves it open."""
+    quoted: bool = False
+    optional: bool = False
+    """A listing may lack it."""
+    unfinished: bool = False
+    """Its last word may have any ending."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The words of one query."""
+
+    concepts: tuple[Concept, ...] = ()
+    """In the order of the query."""
+    forbidden: tuple[Phrase, ...] = ()
+    french: bool = False
+    """Whether its words are French: French listings are meant first."""
+
+    @property
+    def required(self) -> tuple[Concept, ...]:
+        """What every listing must have; never empty where there are concepts."""
+        return tuple(one for one in self.concepts if not one.optional) or self.concepts
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether something is asked for besides conditions."""
+        return any(not one.says for one in self.required)
+
+    @property
+    def words(self) -> Phrase:
+        """All words that are looked for, in order."""
+        return tuple(word for one in self.concepts for word in one.words)
+
+
+@dataclass(frozen=True)
+class _Meaning:
+    """What is known of some words."""
+
+    others: tuple[Phrase, ...] = ()
+    abroad: tuple[Phrase, ...] = ()
+    says: Phrase = ()
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """``words.toml``, and the names of providers that are known by several."""
+
+    optional: frozenset[str]
+    meanings: dict[Phrase, _Meaning]
+    """By words without plurals."""
+    longest: int
+    """Words of the longest entry."""
+    words: tuple[str, ...]
+    """All words that occur in entries, without plurals."""
+    french: frozenset[str]
+    """Words that occur in French entries alone."""
+
+
+def understand(q: str, spelt: Spelling = str) -> Asked:
+    """Take a query apart. The last word may be unfinished, unless it is quoted. ``spelt`` gives the word that
+    a misspelt one is most likely meant to be; what is known of that word holds for this one."""
+    concepts: list[Concept] = []
+    forbidden: list[Phrase] = []
+    loose: list[str] = []
+    for piece in PIECE.finditer(q):
+        if piece["no"] or piece["quoted"]:
+            words = tuple(fold(piece["quoted"] or piece["word"]))
+            if words and piece["no"]:
+                forbidden.append(words)
+            elif words:
+                concepts += [*_grouped(loose, spelt), Concept(words, quoted=True)]
+                loose = []
+        else:
+            loose += asked(piece["word"])
+    concepts += _grouped(loose, spelt, unfinished=True)
+    french = any(word in vocabulary().french for one in concepts for word in one.words)
+    return Asked(tuple(dict.fromkeys(concepts)), tuple(dict.fromkeys(forbidden)), french)
+
+
+def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> Iterator[Concept]:
+    """Words in groups: the longest known phrases from the left, else one by one."""
+    known = vocabulary()
+    meant = list(map(spelt, words))
+    at = 0
+    while at < len(words):
+        for length in range(min(known.longest, len(words) - at), 0, -1):
+            group, right = (tuple(some[at : at + length]) for some in (words, meant))
+            if (meaning := _meaning(right)) or length == 1:
+                break
+        at += length
+        meaning = meaning or _Meaning()
+        yield Concept(
+            words=group,
+            others=(right,) * (right != group) + meaning.others,
+            abroad=meaning.abroad,
+            says=meaning.says,
+            optional=meaning == _Meaning() and group[0] in known.optional,
+            unfinished=unfinished and at == len(words),
+        )
+
+
+def _meaning(group: Phrase) -> _Meaning | None:
+    """What some words mean; of several, one may be misspelt."""
+    known = vocabulary()
+    key = tuple(map(singular, group))
+    if len(group) == 1 or key in known.meanings:
+        return known.meanings.get(key)
+    strange = [word for word in key if word not in known.words]
+    if len(strange) != 1:
+        return None
+    near = process.extractOne(strange[0], known.words, scorer=OSA.distance, score_cutoff=forgiven(strange[0]))
+    return known.meanings.get(tuple(near[0] if word in strange else word for word in key)) if near else None
+
+
+def singular(word: str) -> str:
+    """A word without the ``s`` of a plural, in English or French; for comparison only."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def forgiven(word: str) -> int:
+    """How many typing mistakes a word may have: one from five letters, two from nine, none in numbers."""
+    if not word.isalpha():
+        return 0
+    return 2 if len(word) >= 9 else 1 if len(word) >= 5 else 0
+
+
+@cache
+def vocabulary(path: Path = WORDS) -> Vocabulary:
+    """Read ``words.toml`` and the names of providers."""
+    entries = tomllib.loads(path.read_text(encoding="utf-8"))
+    same: dict[Phrase, list[str]] = defaultdict(list)
+    abroad: dict[Phrase, list[str]] = defaultdict(list)
+    for words, near, far in [*_groups(entries), *_provider_names()]:
+        same[_key(words)] += near
+        abroad[_key(words)] += far
+    says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
+    meanings = {
+        key: _Meaning(_phrases(same[key], key), _phrases(abroad[key], key), tuple(fold(says.get(key, ""))))
+        for key in [*same, *says]
+    }
+    meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
+    return Vocabulary(
+        optional=frozenset((*entries["optional"]["en"], *entries["optional"]["fr"])),
+        meanings=meanings,
+        longest=max(map(len, meanings)),
+        words=tuple({word for key in meanings for word in key}),
+        french=frozenset(_words(entries, "fr") - _words(entries, "en")),
+    )
+
+
+def _words(entries: dict[str, Any], language: str) -> set[str]:
+    other = entries["other_words"]
+    groups = [*entries["conditions"], *other["same"]]
+    groups += [part for one in other["occupations"] for part in one.values()]
+    phrases = [words for group in groups for words in group.get(language, ())] + entries["optional"][language]
+    return {word for words in phrases for word in asked(words)}
+
+
+_Group: TypeAlias = tuple[str, list[str], list[str]]
+"""Some words, others for them in the same language, and in the other one."""
+
+
+def _groups(entries: dict[str, Any]) -> Iterator[_Group]:
+    for group in entries["conditions"] + entries["other_words"]["same"]:
+        yield from _both_ways(group, {})
+    for one in entries["other_words"]["occupations"]:
+        yield from _both_ways(one["who"], one["learns"])
+
+
+def _both_ways(names: dict[str, list[str]], more: dict[str, list[str]]) -> Iterator[_Group]:
+    for language, other in (("en", "fr"), ("fr", "en")):
+        near, far = (names.get(tongue, []) + more.get(tongue, []) for tongue in (language, other))
+        yield from ((words, near, far) for words in names.get(language, []))
+
+
+def _provider_names() -> Iterator[_Group]:
+    names: dict[str, list[str]] = defaultdict(list)
+    for name, (provider, unit) in directory().names.items():
+        if unit is None:
+            names[provider.slug].append(name)
+    yield from ((name, same, []) for same in names.values() for name in same)
+
+
+def _key(words: str) -> Phrase:
+    return tuple(map(singular, asked(words)))
+
+
+def _phrases(texts: list[str], but: Phrase) -> tuple[Phrase, ...]:
+    return tuple(dict.fromkeys(tuple(fold(text)) for text in texts if _key(text) != but))

@@ -1,0 +1,137 @@
+"""What the words of a query are taken to mean, before any engine looks for them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search_api.words import Concept, singular, understand, vocabulary
+
+
+def concepts(q: str) -> list[str]:
+    """Its concepts: [quoted], (optional), <condition>, with * where the last word may go on."""
+    return [_shown(one) for one in understand(q).concepts]
+
+
+def _shown(one: Concept) -> str:
+    words = " ".join(one.words) + "*" * one.unfinished
+    if one.quoted:
+        return f"[{words}]"
+    return f"({words})" if one.optional else f"<{words}>" if one.says else words
+
+
+@pytest.mark.parametrize(
+    ("q", "expected"),
+    [
+        ("granite harbour", ["granite", "harbour*"]),
+        ("how to become a granite worker", ["(how)", "(to)", "(become)", "(a)", "granite", "worker*"]),
+        ('"granite harbour" pottery', ["[granite harbour]", "pottery*"]),
+        ("«Granite Harbour» “old pottery”", ["[granite harbour]", "[old pottery]"]),
+        ('"granite', ["granite*"]),
+        ('""', []),
+        ("- -- ' \" !", []),
+        ("project management online", ["project management", "<online*>"]),
+        ("gestion de projet en ligne", ["gestion de projet", "<en ligne*>"]),
+        ("cours du soir", ["(cours)", "<du soir*>"]),
+        ("l’élevage d'abeilles", ["elevage", "abeilles*"]),
+        ("granite granite", ["granite", "granite*"]),
+        ("COLLÈGE Œuvre straße", ["college", "oeuvre", "strasse*"]),
+    ],
+)
+def test_a_query_is_taken_apart(q: str, expected: list[str]) -> None:
+    assert concepts(q) == expected
+
+
+@pytest.mark.parametrize(
+    ("q", "forbidden", "left"),
+    [
+        ("pottery -wheel", [("wheel",)], ["pottery"]),
+        ('-"potters wheel" clay', [("potters", "wheel")], ["clay*"]),
+        ("-wheel", [("wheel",)], []),
+        ("e-learning well-being", [], ["<e learning>", "well being*"]),
+        ("fluids - dehydration", [], ["fluids", "dehydration*"]),
+        ("pottery -", [], ["pottery*"]),
+        ("pottery -well-being", [("well", "being")], ["pottery"]),
+    ],
+)
+def test_a_dash_before_a_word_forbids_it(q: str, forbidden: list[tuple[str, ...]], left: list[str]) -> None:
+    asked = understand(q)
+    assert list(asked.forbidden) == forbidden
+    assert [one.strip("*") for one in concepts(q)] == [one.strip("*") for one in left]
+
+
+def test_other_words_hold_both_ways_and_tell_languages_apart() -> None:
+    (english,) = understand("welding").concepts
+    assert (("soudage",) in english.abroad, ("soudage",) in english.others) == (True, False)
+    (french,) = understand("soudage").concepts
+    assert ("welding",) in french.abroad
+    assert ("soudure",) in french.others
+
+
+def test_who_does_it_finds_what_is_learned_and_not_the_other_way_round() -> None:
+    (baker,) = understand("bakers").concepts
+    assert ("pastry",) in baker.others
+    (pastry,) = understand("pastry").concepts
+    assert pastry.others == pastry.abroad == ()
+
+
+def test_the_four_names_of_an_award_stand_for_each_other() -> None:
+    names = ("certificate", "badge", "micro-credential", "microprogramme")
+    for name in names:
+        (concept,) = understand(name).concepts
+        found = {" ".join(other) for other in (*concept.others, *concept.abroad)}
+        assert found | {" ".join(concept.words)} >= {other.replace("-", " ") for other in names}
+
+
+def test_one_misspelt_word_of_several_is_seen_through() -> None:
+    (concept, _) = understand("nursing asistant online").concepts
+    assert ("personal", "support", "worker") in concept.others
+    assert concept.words == ("nursing", "asistant")
+
+
+def test_an_engine_can_say_what_a_misspelt_word_is_meant_to_be() -> None:
+    (concept,) = understand("wellding", lambda word: "welding" if word == "wellding" else word).concepts
+    assert concept.words == ("wellding",)
+    assert concept.others[0] == ("welding",)
+    assert ("soudage",) in concept.abroad
+
+
+def test_providers_go_by_all_their_names() -> None:
+    (concept,) = understand("UBC").concepts
+    assert ("university", "of", "british", "columbia") in concept.others
+
+
+def test_a_query_of_optional_words_alone_asks_for_them() -> None:
+    asked = understand("how to")
+    assert [one.words for one in asked.required] == [("how",), ("to",)]
+    assert not understand("how to weave").required[0].optional
+
+
+@pytest.mark.parametrize(
+    ("q", "french"),
+    [("gestion de projet", True), ("soins infirmiers", True), ("welding", False), ("", False)],
+)
+def test_a_query_in_french_is_known(q: str, french: bool) -> None:
+    assert understand(q).french is french
+
+
+def test_entries_are_not_hidden_by_one_another() -> None:
+    """A condition with words that a group has too still says its fact, and the data names nothing twice."""
+    meanings = vocabulary().meanings
+    assert meanings[("online",)].says == ("online",)
+    assert all(meaning.others or meaning.abroad or meaning.says for meaning in meanings.values())
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_it(q: str) -> None:
+    asked = understand(q)
+    for concept in asked.concepts:
+        assert all(word and word == word.lower() for word in concept.words)
+    assert all(asked.forbidden)
+    assert bool(asked.required) == bool(asked.concepts)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("badges", "badge"), ("business", "business"), ("gas", "gas"), ("paie", "paie")]
+)
+def test_singular(word: str, expected: str) -> None:
+    assert singular(word) == expected
