@@ -76,6 +76,10 @@ COUNTS: Rules[Count] = Rules(
 """How many sessions or courses there are."""
 
 
+_WEEKDAYS = matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine")
+_WEEKENDS = matcher(r"(?<!\p{L})weekends?(?!\p{L})")
+
+
 def days_a_week(text: str) -> int:
     """How many days a week a text tells: "Tuesdays and Thursdays" 2, "Mon-Fri" 5, "two evenings a week" 2; 0 where
     it tells none."""
@@ -91,6 +95,6 @@ def days_a_week(text: str) -> int:
         last, last_end = day, match.end()
     if days:
         return len(days)
-    if re.search(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine", words):
+    if _WEEKDAYS.search(words):
         return 5
-    return 2 if re.search(r"(?<!\p{L})weekends?(?!\p{L})", words) else 0
+    return 2 if _WEEKENDS.search(words) else 0
