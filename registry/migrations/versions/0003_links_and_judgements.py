@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 # Written out rather than taken from registry.tables: a migration stays what it was when the tables move on.
 KEY = sa.String().with_variant(sa.String(collation="C"), "postgresql")
