@@ -76,8 +76,8 @@ def killed_at(case: Case) -> Iterator[Callable[[int, Path], int]]:
 
 
 # Among the pages; then, from the back, after fetching, after normalizing, after the verdict, before bodies
-# are kept, before publishing, before indexing, and while indexing.
-STEPS = [3, -9, -7, -6, -5, -4, -3, -2]
+# are kept, before publishing, before matching, before indexing, and while indexing.
+STEPS = [3, -11, -9, -8, -7, -6, -5, -4, -3, -2]
 
 
 @pytest.mark.parametrize("at", STEPS)
@@ -95,7 +95,7 @@ class Broken(BaseException):
     """Not an Exception: nothing may catch it on the way."""
 
 
-@pytest.mark.parametrize("at", [3, -4])
+@pytest.mark.parametrize("at", [3, -6])
 def test_broken_at_a_report_and_done_again(case: Case, tmp_path: Path, at: int) -> None:
     data = tmp_path / "data"
     shutil.copytree(case.before, data)
