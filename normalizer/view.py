@@ -110,7 +110,7 @@ class View:
         )
 
 
-_AWARD = matcher(r"\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
+_AWARD = matcher(r"(?<!\s)\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
 _A_NAME = 5
 """Characters of a title that can be told from the start of a sentence."""
 
