@@ -7,21 +7,22 @@ the course.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+import regex
 
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode
 from normalizer.mode import Heard, read_modes
-from normalizer.pace import read_pace, read_sync, read_timing
-from normalizer.patterns import AUTHORITY, Reading, by_authority, matcher
-from normalizer.places import places_in_prose, read_places, rooms, side_by_side
+from normalizer.pace import of_hours, read_pace, read_sync, read_timing
+from normalizer.patterns import AUTHORITY, Reading, by_authority
+from normalizer.places import Places, places_in_facts, places_in_prose, read_places
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated
 
-_MODE_IN_TITLE = matcher(
+_MODE_IN_TITLE = regex.compile(
     r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|hybride)\)?\s*$",
-    re.IGNORECASE,
+    regex.I,
 )
 """Titles end with the mode where a catalogue has one page for each."""
 
@@ -30,29 +31,31 @@ def read_delivery(view: View) -> Delivery:
     """All of :class:`normalizer.listing.Delivery` for one subject."""
     named = (s for s in view.about("title") if _MODE_IN_TITLE.search(s.text))
     known = view.under("delivery", (*view.about("delivery"), *named))
-    statements = (*known, *view.prose)
-    heard = by_authority(read_modes(statements, places_in_prose(view.prose)))
-    mode = _mode(view, heard, known)
-    sync = read_sync(view, known)
+    places = places_in_facts(view)
+    heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
+    hours = of_hours(view.prose)
+    sync = read_sync(view, known, hours)
     return Delivery(
-        mode=mode,
+        mode=_mode(view, by_authority(heard), known, places),
         sync=sync,
-        places=read_places(view),
+        places=read_places(view, places),
         languages=read_languages(view),
         pace=read_pace(view, known, sync),
-        timing=read_timing(view),
+        timing=read_timing(view, hours),
     )
 
 
-def _mode(view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement]) -> Field[Mode]:
+def _mode(
+    view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement], places: Places
+) -> Field[Mode]:
     """The mode by the most trusted statements that speak of it. Among these a choice or a blend is more specific
     than one of its halves; a blend that prose explains, and required parts on site, correct a bare header."""
-    heard = [*_lists(view), *heard]
+    heard = [*_lists(places), *heard]
     wholes = [r for r in heard if r.value.mode and not r.value.part]
     parts = [r for r in heard if r.value.part]
     on_site = [r for r in parts if r.value.mode != "online"]
     if not wholes:
-        return _of_parts(view, parts) or not_understood(
+        return _of_parts(view, parts, places) or not_understood(
             view, "delivery.mode", [s for s in known if len(s.text) < 80]
         )
     top = _authority(wholes[0])
@@ -67,15 +70,15 @@ def _mode(view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement
                 view, [*chosen, *(r for r in others if r.value.mode not in HALVES or _is_markup(r))]
             )
     blends = [r for r in others if r.value.mode == "blended" and not _is_markup(r)]
-    places = [_in_room(s) for s in rooms(view)] if top == AUTHORITY["facts"] else []
-    modes = {r.value.mode for r in (*trusted, *places)}
+    rooms = _rooms(places) if top == AUTHORITY["facts"] else []
+    modes = {r.value.mode for r in (*trusted, *rooms)}
     own = bool(view.subject) and any(r.statement.about == "delivery" for r in trusted)
     if own:  # what a section's record says of itself; its notes often speak of the whole course
         return _stated(view, [*trusted, *others])
     if "online" in modes and (on_site or ("in_person" in modes and top != AUTHORITY["body"])):
-        return _blend(view, [*trusted, *places, *on_site, *blends])
+        return _blend(view, [*trusted, *rooms, *on_site, *blends])
     if "in_person" in modes and (online := [r for r in parts if r.value.mode == "online"]):
-        return _blend(view, [*trusted, *places, *online, *blends])
+        return _blend(view, [*trusted, *rooms, *online, *blends])
     if blends:
         return _stated(view, [*blends, *trusted])
     if len(modes) > 1:
@@ -92,22 +95,19 @@ def _is_markup(reading: Reading[Heard]) -> bool:
     return reading.statement.place.region == "markup"
 
 
-def _of_parts(view: View, parts: Sequence[Reading[Heard]]) -> Field[Mode] | None:
+def _of_parts(view: View, parts: Sequence[Reading[Heard]], places: Places) -> Field[Mode] | None:
     """A room or campus as the place of study is in person, and so are parts that are; silence is silence."""
-    places = [_in_room(s) for s in rooms(view)] or [r for r in parts if r.value.mode == "in_person"]
-    return _stated(view, places) if places else None
+    in_person = _rooms(places) or [r for r in parts if r.value.mode == "in_person"]
+    return _stated(view, in_person) if in_person else None
 
 
-def _in_room(statement: Statement) -> Reading[Heard]:
-    return Reading(Heard("in_person"), statement, 0, len(statement.text), "place_of_study")
+def _rooms(places: Places) -> list[Reading[Heard]]:
+    named = (*places.rooms, *places.towns)
+    return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in named]
 
 
-def _lists(view: View) -> list[Reading[Heard]]:
-    return [
-        Reading(Heard(value), s, 0, len(s.text), "places_side_by_side")
-        for s, value in side_by_side(view)
-        if value != "on_site"
-    ]
+def _lists(places: Places) -> list[Reading[Heard]]:
+    return [Reading(Heard(mode), s, 0, len(s.text), "places_side_by_side") for s, mode in places.lists]
 
 
 def _authority(reading: Reading[Heard]) -> int:

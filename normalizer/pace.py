@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+import regex
+
 from normalizer.listing import Field, Pace, Sync, Timing
 from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
-from normalizer.patterns import Reading, by_authority, matcher
+from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
-_OTHER_LABEL = matcher(
+_OTHER_LABEL = regex.compile(
     r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
-    re.IGNORECASE,
+    regex.I,
 )
-_FLAGS: dict[str, re.Pattern[str]] = {
-    "self_paced": matcher(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", re.IGNORECASE),
-    "evening": matcher(
-        r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", re.IGNORECASE
+_FLAGS: dict[str, regex.Pattern[str]] = {
+    "self_paced": regex.compile(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", regex.I),
+    "evening": regex.compile(
+        r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", regex.I
     ),
-    "weekend": matcher(
-        r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", re.IGNORECASE
+    "weekend": regex.compile(
+        r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", regex.I
     ),
 }
 """Labels that say it, where the text is only "yes"."""
-_YES = matcher(r"\W*(?:true|yes|oui|ja|1)\W*", re.IGNORECASE)
+_YES = regex.compile(r"\W*(?:true|yes|oui|ja|1)\W*", regex.I)
 
 
 @lru_cache(maxsize=4096)
@@ -34,12 +35,16 @@ def _is_other(label: str) -> bool:
     return bool(label) and _OTHER_LABEL.search(label) is not None
 
 
-def read_sync(view: View, known: Sequence[Statement]) -> Field[Sync]:
+def of_hours(prose: Sequence[Statement]) -> Passage:
+    """Statements whose hours may be those of classes, not of an office or an exam."""
+    return Passage(s for s in prose if not _is_other(s.label))
+
+
+def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
-    prose = [s for s in view.prose if not _is_other(s.label)]
-    said = by_authority([*SYNC.read(known), *SYNC.read(prose)])
-    gathered = by_authority([*CLASS_HOURS.read(prose), *CLASS_HOURS.read(view.about("timing"))])
+    said = by_authority([*SYNC.read(known), *SYNC.read(hours)])
+    gathered = by_authority([*CLASS_HOURS.read(hours), *CLASS_HOURS.read(view.about("timing"))])
     if not said:
         if not gathered:
             return Field[Sync]()
@@ -49,7 +54,7 @@ def read_sync(view: View, known: Sequence[Statement]) -> Field[Sync]:
     kinds = {r.value for r in top}
     if len(kinds) == 2:
         return Field[Sync](state="stated", value="mixed", evidence=tuple(view.cite(r) for r in top))
-    together = gathered or IN_CLASS.read(prose)
+    together = gathered or IN_CLASS.read(hours)
     if kinds == {"asynchronous"} and together:
         cited = [*(view.cite(r) for r in top), *(view.cite(r) for r in together)]
         return calculated("mixed", "class_hours_and_own_time", [top[0].quote, together[0].quote], cited)
@@ -68,12 +73,11 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     return not_understood(view, "delivery.pace", documented) if sync.value != "mixed" else Field()
 
 
-def read_timing(view: View) -> Field[tuple[Timing, ...]]:
+def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
     """Times of the day and week, in alphabetical order."""
-    prose = [s for s in view.prose if not _is_other(s.label)]
     times: tuple[Timing, ...] = ("evening", "weekend")
     flags = [Reading(time, s, 0, len(s.text), "flag") for time in times for s in _flagged(view, time)]
-    readings = [*flags, *TIMING.read(view.about("timing")), *TIMING.read(prose)]
+    readings = [*flags, *TIMING.read(view.about("timing")), *TIMING.read(hours)]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
         return Field[tuple[Timing, ...]]()
@@ -84,10 +88,12 @@ def read_timing(view: View) -> Field[tuple[Timing, ...]]:
 def _flagged(view: View, name: str) -> list[Statement]:
     """Statements that answer yes to a label: "Self-paced: Yes"."""
     return [
-        s
-        for s in view.free
-        if s.label
-        and len(s.text) <= len(" true.")
-        and _YES.fullmatch(s.text)
-        and _FLAGS[name].fullmatch(s.label)
+        s for s in view.free if len(s.text) <= len("true.") and s.label and _answers(s.label, s.text) == name
     ]
+
+
+@lru_cache(maxsize=1024)
+def _answers(label: str, text: str) -> str | None:
+    if not _YES.fullmatch(text):
+        return None
+    return next((name for name, pattern in _FLAGS.items() if pattern.fullmatch(label)), None)

@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
+
+import regex
 
 from normalizer.language import tag
-from normalizer.listing import Field
+from normalizer.listing import Field, Mode
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading, Rule, Rules, matcher
+from normalizer.patterns import Reading, Rule, Rules
 from normalizer.raw import Statement
 from normalizer.view import View
 
-_LOCATION = matcher(
+_LOCATION = regex.compile(
     r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)",
-    re.IGNORECASE,
+    regex.I,
 )
-_NETWORK = matcher(
+_NETWORK = regex.compile(
     r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
-    re.IGNORECASE,
+    regex.I,
 )
-_NO_PLACE = matcher(
+_NO_PLACE = regex.compile(
     r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*",
-    re.IGNORECASE,
+    regex.I,
 )
-_DATE_WORD = matcher(
+_DATE_WORD = regex.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
-    re.IGNORECASE,
+    regex.I,
 )
 _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
-_SIDE_BY_SIDE = matcher(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
-_TOGETHER = matcher(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
+_SIDE_BY_SIDE = regex.compile(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", regex.I)
+_TOGETHER = regex.compile(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", regex.I)
 _REGION = (
     r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|"
     r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|"
     r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
-_TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
-_DATED = matcher(r"\d")
+_TOWN_LABEL = regex.compile(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
+_DATED = regex.compile(r"\d")
 
 _TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|coding|lectures|labs?|backpack|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
@@ -53,11 +56,11 @@ _PREPOSITION = r"(?:in|near|at|à|te|bij|près de)"
 
 
 @lru_cache
-def towns() -> tuple[str, ...]:
+def towns() -> dict[str, None]:
     """Names of the towns of ``towns.toml``, in lower case, the longest first."""
     lists = tomllib.loads((Path(__file__).parent / "towns.toml").read_text(encoding="utf-8")).values()
     names = {" ".join(name.split()).lower() for names in lists for name in names.split(",")}
-    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+    return dict.fromkeys(sorted(names, key=lambda name: (-len(name), name)))
 
 
 _TOWN = "(?:" + "|".join(name.replace(".", r"\.?").replace("-", " ") for name in towns()) + r")(?!\p{L})"
@@ -95,23 +98,23 @@ STUDIED_AT: Rules[Where] = Rules(
 )  # fmt: skip
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
-_AFTER_PREPOSITION = matcher(
+_AFTER_PREPOSITION = regex.compile(
     rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
-    re.IGNORECASE,
+    regex.I,
 )
-_NO_TOWN = matcher(
+_NO_TOWN = regex.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
     r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|british|alberta|manitoba|saskatchewan|"
     r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)",
-    re.IGNORECASE,
+    regex.I,
 )
-_OTHERS_PLACE = matcher(
+_OTHERS_PLACE = regex.compile(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
-    re.IGNORECASE,
+    regex.I,
 )
 """Before the place: somebody else is there."""
-_CAPITAL = matcher(r"\p{Lu}")
+_CAPITAL = regex.compile(r"\p{Lu}")
 
 
 def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
@@ -138,69 +141,68 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
 
 
-def rooms(view: View) -> tuple[Statement, ...]:
-    """Facts that name a place of study other than the network, alone ("Room 204"), and towns that label dates."""
-    return tuple(
-        s
-        for s in view.free
-        if _is_fact(s)
-        and ((_is_location(s.label) and is_place(s.text) and not WHERE.read([s])) or is_town_with_dates(s))
-    )
+@dataclass(frozen=True)
+class Places:
+    """Facts of one subject that name places of study."""
+
+    rooms: tuple[Statement, ...] = ()
+    """A place other than the network, alone: "Room 204"."""
+    towns: tuple[Statement, ...] = ()
+    """Dates under the name of a town: "Edmonton, Alberta: September 13 to 15"."""
+    lists: tuple[tuple[Statement, Mode], ...] = ()
+    """A place and the network: "Main Campus, Online" is a choice, "Cambridge + Online" a blend."""
 
 
-def _is_fact(statement: Statement) -> bool:
-    return statement.place.region in ("facts", "data") and len(statement.text) <= _LONGEST
+def places_in_facts(view: View) -> Places:
+    """Places that facts name, by what their labels ask for."""
+    rooms, towns, lists = [], [], []
+    for statement in view.free:
+        asked = _asks_for(statement.label) if statement.label else ""
+        if not asked or statement.place.region not in ("facts", "data") or len(statement.text) > _LONGEST:
+            continue
+        if asked == "town":
+            towns += [statement] if _DATED.search(statement.text) else []
+        elif mode := _listed(statement):
+            lists.append((statement, mode))
+        elif is_place(statement.text) and not WHERE.read([statement]):
+            rooms.append(statement)
+    return Places(tuple(rooms), tuple(towns), tuple(lists))
 
 
 @lru_cache(maxsize=4096)
-def _is_location(label: str) -> bool:
-    return _LOCATION.search(label) is not None and not is_other_label(label)
+def _asks_for(label: str) -> Literal["place", "town", ""]:
+    if is_other_label(label):
+        return ""
+    if _LOCATION.search(label):
+        return "place"
+    return "town" if label.lower() in towns() or _TOWN_LABEL.fullmatch(label) else ""
 
 
 def is_place(text: str) -> bool:
     """Whether words under a label of places name one: not the network, not a date, not "various"."""
     if len(text) > _LONGEST or _NETWORK.fullmatch(text) or _NO_PLACE.fullmatch(text):
         return False
-    found = [word for word in matcher(r"\p{L}+").findall(text) if not _DATE_WORD.fullmatch(word)]
-    return bool(found)
+    return any(not _DATE_WORD.fullmatch(word) for word in regex.findall(r"\p{L}+", text))
 
 
-def is_town_with_dates(statement: Statement) -> bool:
-    """ "Edmonton, Alberta: September 13 to 15" """
-    named = _TOWN_LABEL.fullmatch(statement.label) or statement.label.lower() in towns()
-    return bool(named and _DATED.search(statement.text))
-
-
-def side_by_side(view: View) -> Iterator[tuple[Statement, Where]]:
-    """Facts that list a place and the network: "Main Campus, Online" is a choice, "Cambridge + Online" a blend."""
-    for statement in view.free:
-        if not _is_fact(statement) or not _is_location(statement.label):
-            continue
-        if value := _listed(statement):
-            yield statement, value
-
-
-def _listed(statement: Statement) -> Where | None:
-    divisions: tuple[tuple[re.Pattern[str], Where], ...] = (
+def _listed(statement: Statement) -> Mode | None:
+    divisions: tuple[tuple[regex.Pattern[str], Mode], ...] = (
         (_TOGETHER, "blended"),
         (_SIDE_BY_SIDE, "choice"),
     )
-    for divider, value in divisions:
+    for divider, mode in divisions:
         parts = [part for part in divider.split(statement.text) if part]
-        network = any(_NETWORK.fullmatch(part) for part in parts)
+        network = len(parts) > 1 and any(_NETWORK.fullmatch(part) for part in parts)
         if network and any(is_place(part) and not WHERE.read_text(part) for part in parts):
-            return value
+            return mode
     return None
 
 
-def read_places(view: View) -> Field[tuple[str, ...]]:
+def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
     """Names of places of study, from facts alone."""
-    towns = [s for s in rooms(view) if is_town_with_dates(s)]
-    found = [
-        *((s, s.text) for s in (*view.about("place"), *rooms(view)) if s not in towns and is_place(s.text)),
-    ]
-    names = tuple(dict.fromkeys(name for _, name in found))
+    statements = [s for s in (*view.about("place"), *places.rooms) if is_place(s.text)]
+    names = tuple(dict.fromkeys(s.text for s in statements))
     if not names:
         return Field[tuple[str, ...]]()
-    evidence = tuple(view.evidence(s, "place_of_study", item=names.index(name)) for s, name in found)
+    evidence = tuple(view.evidence(s, "place_of_study", item=names.index(s.text)) for s in statements)
     return Field[tuple[str, ...]](state="stated", value=names, evidence=evidence)
