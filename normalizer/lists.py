@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from normalizer.patterns import matcher
+import regex
+
 from normalizer.raw import Statement
 
-_BULLET = matcher(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", re.IGNORECASE)
-_LEADS = matcher(r"(?::|…|\.\.\.)\s*$")
-_LIST_ITEM = matcher(r"(?:^|/)li(?:\[\d+\])?$")
+_BULLET = regex.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", regex.I)
+_LEADS = (":", "…", "...")
+_LINES = re.compile(r"[^\n]+")
+_CLAUSES = re.compile(r"[^\n;]+")
+_LIST_ITEM = regex.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _MOST_ITEMS = 60
 """No list of outcomes or programs met so far has half as many; what goes on longer is another part of the page."""
 
@@ -33,20 +36,17 @@ class Item:
         return self.statement.text[self.start : self.end]
 
 
-_PART, _LINE = re.compile(r"[^\n;]+"), re.compile(r"[^\n]+")
-
-
 def lines(statement: Statement, begin: int = 0, end: int | None = None) -> Iterator[Item]:
     """Lines of a text without their bullets and closing commas and semicolons; a single line with several
     semicolons is divided at them. A line that only leads to the next ones is not an item."""
     text = statement.text
     stop = len(text) if end is None else end
     inline = "\n" not in text[begin:stop].strip() and text.count(";", begin, stop) > 1
-    for match in (_PART if inline else _LINE).finditer(text, begin, stop):
+    for match in (_CLAUSES if inline else _LINES).finditer(text, begin, stop):
         bullet = _BULLET.match(text, match.start(), match.end())
         start = bullet.end() if bullet else match.start()
         finish = start + len(text[start : match.end()].rstrip(" ;,"))
-        if finish > start and not _LEADS.search(text, start, finish):
+        if finish > start and not _ends_by_leading(text[start:finish]):
             yield Item(statement, start, finish)
 
 
@@ -56,14 +56,18 @@ def following(statements: Sequence[Statement], position: int) -> Iterator[Item]:
     lead = statements[position]
     for statement in statements[position + 1 : position + 1 + _MOST_ITEMS]:
         same_part = (statement.label, statement.place.region) == (lead.label, lead.place.region)
-        if not same_part or len(statement.text) > 300 or _LEADS.search(statement.text):
+        if not same_part or len(statement.text) > 300 or leads(statement):
             return
         yield from lines(statement)
 
 
 def leads(statement: Statement) -> bool:
     """Whether a text ends by introducing what comes after it."""
-    return _LEADS.search(statement.text) is not None
+    return _ends_by_leading(statement.text)
+
+
+def _ends_by_leading(text: str) -> bool:
+    return text.endswith(_LEADS) or text.rstrip().endswith(_LEADS)
 
 
 def listed(statements: Sequence[Statement]) -> Sequence[Statement]:

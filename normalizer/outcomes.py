@@ -6,19 +6,33 @@ name of its own field ("full_description") is a placeholder and counts as silenc
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
+import regex
+
 from normalizer.listing import Field, Level, Skill, Subject
 from normalizer.lists import Item, following, lines, listed
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority, matcher
-from normalizer.prefilter import mentioning, stems
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, any_case, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 
-_OUTCOMES = matcher(
+Heading = Callable[[str], bool]
+
+
+def heading(pattern: str) -> Heading:
+    """Whether a label is a heading of some kind, remembered for each label."""
+    matches = any_case(pattern).search
+
+    @lru_cache(maxsize=4096)
+    def heads(label: str) -> bool:
+        return len(label) < 140 and matches(label) is not None
+
+    return heads
+
+
+_OUTCOMES = heading(
     r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"
     r"(?:course |program(?:me)? |student |key |module |training |main )*(?:outcomes?|objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|training|workshop))?|"
     r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|know|master)\b.{0,60}|"
@@ -27,52 +41,52 @@ _OUTCOMES = matcher(
     r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du cours|de la formation|général|généraux|spécifiques?|visés|et contenus?))*|résultats d['’]apprentissage|acquis d['’]apprentissage|"
     r"compétences (?:visées|développées|acquises|à acquérir)|ce que vous (?:apprendrez|allez apprendre)|vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|"
     r"leer(?:doelen|doelstellingen|resultaten|uitkomsten)|wat (?:leer|ga) je.{0,30}|na (?:afloop|deze cursus).{0,60}|lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
-    r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|rá).{0,30})\W*$",
-    re.IGNORECASE,
-)  # fmt: skip
+    r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|rá).{0,30})\W*$")  # fmt: skip
 """Headings under which learning outcomes stand."""
 
-_OUTCOME_LEAD = matcher(
-    r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|micro-?credential|session|badge)[^.:\n]{0,30}?)?"
-    r"(?:you|(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|earners))(?:['’]ll| will| should| can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to| learn (?:how )?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|print))(?: do the following)?|"
-    r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l['’](?:étudiant|apprenant)\w*|le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|capables?|aptes?)(?: à| de| d['’])?|vous apprendrez (?:à|comment)|"
-    r"(?:na (?:afloop|deze)[^.:\n]{0,60} (?:kun je|kunt u|kan de deelnemer|ben je in staat)|nach [^.:\n]{0,60} (?:können sie|sind sie in der lage)|al (?:finalizar|terminar)[^.:\n]{0,60} (?:podrás|serás? capaz de)|você será capaz de)",
-    re.IGNORECASE,
+OUTCOME_LEAD: Rules[bool] = Rules(
+    r"able to|learn|capable|prepared|skills|know how|en mesure|capables|aptes|apprendrez|kun je|kunt u|staat|können|lage|podrás|capaz",
+    [
+        Rule(
+            "you_will_be_able",
+            r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|earners))(?:'ll| will| should| can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to| learn (?:how )?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|print))(?: do the following)?",
+            lambda m: True,
+            {"Upon completion of this course you will be able to:": True, "You will learn how to bake bread.": True, "You will be able to register in May.": None},
+        ),
+        Rule(
+            "vous_serez_capable",
+            r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l'(?:étudiant|apprenant)\w*|le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|capables?|aptes?)(?: à| de| d')?|vous apprendrez (?:à|comment)",
+            lambda m: True,
+            {"Vous serez en mesure de :": True, "les personnes participantes seront capables de": True},
+        ),
+        Rule(
+            "in_other_languages",
+            r"(?:na (?:afloop|deze)[^.:\n]{0,60} (?:kun je|kunt u|kan de deelnemer|ben je in staat)|nach [^.:\n]{0,60} (?:können sie|sind sie in der lage)|al (?:finalizar|terminar)[^.:\n]{0,60} (?:podrás|serás? capaz de)|você será capaz de)",
+            lambda m: True,
+            {"Na afloop van de cursus kun je": True, "Nach dem Kurs sind Sie in der Lage": True},
+        ),
+    ],
 )  # fmt: skip
-_LEADS = stems(
-    "able capable learn know prepared skills mesure capable aptes apprendrez kun kunt können lage podrás capaz will"
-)
-_PERSONS = stems(
-    "you students learners participants graduates attendees candidates trainees earners vous étudiants participante personne apprenants je kunt können sie podrás você será serán"
-)
-_PARTICIPANTS_WILL = matcher(
-    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", re.IGNORECASE
-)
+"""Words of prose after which outcomes stand."""
+_PARTICIPANTS_WILL = any_case(r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$")
 
-_SKILLS = matcher(
+_SKILLS = heading(
     r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
-    r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|competencias)\W*$",
-    re.IGNORECASE,
+    r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|competencias)\W*$"
 )
-_DESCRIPTION = matcher(
+_DESCRIPTION = heading(
     r"^\W*+(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|introduction)|"
     r"about (?:this|the|our)? ?(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|class|certificate|event|activity)?|what is (?:this course|it) about\??|what is it\??|"
     r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
-    r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|descrição(?: do curso)?|acerca de(?: este curso)?)\W*$",
-    re.IGNORECASE,
-)  # fmt: skip
-_PREREQUISITES = matcher(
+    r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|descrição(?: do curso)?|acerca de(?: este curso)?)\W*$")  # fmt: skip
+_PREREQUISITES = heading(
     r"^\W*+(?:(?:course |program(?:me)? |academic )?pre-?\s?requisites?(?:\(s\))?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
     r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
     r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|accès|inscription)|exigences(?: d['’]admission)?|"
-    r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$",
-    re.IGNORECASE,
-)  # fmt: skip
-_AUDIENCE = matcher(
+    r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$")  # fmt: skip
+_AUDIENCE = heading(
     r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
-    r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$",
-    re.IGNORECASE,
-)  # fmt: skip
+    r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$")  # fmt: skip
 
 NO_PREREQUISITES: Rules[str] = Rules(
     r"prerequisit|pre-requisit|prior |previous |knowledge|experience|familiarity|connaissance|préalable|prérequis|vorkenntnis|voorkennis",
@@ -184,31 +198,35 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
 )  # fmt: skip
 """Level words of prose, as published; a number only with the framework it belongs to."""
 
-_CIP_LABEL = matcher(r"(?<!\p{L})cip(?!\p{L})", re.IGNORECASE)
-_ISCED_LABEL = matcher(r"(?<!\p{L})isced(?!\p{L})", re.IGNORECASE)
-_CIP = matcher(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
-_ISCED = matcher(r"(?<!\d)\d{2,4}(?!\d)")
-_ESCO = matcher(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
-_NOTHING = matcher(
-    r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum.*)?\W*", re.IGNORECASE
-)
-_SEPARATORS = matcher(r"\W+|_")
-_PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
-_NOTICE = matcher(
+_CIP_LABEL = any_case(r"(?<!\p{L})cip(?!\p{L})")
+_ISCED_LABEL = any_case(r"(?<!\p{L})isced(?!\p{L})")
+_CIP = regex.compile(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
+_ISCED = regex.compile(r"(?<!\d)\d{2,4}(?!\d)")
+_ESCO = regex.compile(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
+_NOTHING = any_case(r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum)?\W*")
+_THEN_A_LINE = regex.compile(r"[\s:.…]*\n")
+_SENTENCE_END = regex.compile(r"[.!?](?=\s|$)|\n")
+_ITEM_PATH = regex.compile(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
+_PIECES = regex.compile(r"[^,·|•]+")
+_SEPARATORS = regex.compile(r"\W+|_")
+_PROSE_LIKE = regex.compile(r"\p{L}[^\n]{58,}[.!?…»)]")
+_NOTICE = any_case(
     r"cookie|javascript|registration (?:is|opens|closes)|register (?:now|by|here)|enrol now|log ?in|sign in|copyright|©|all rights|privacy|subscribe|newsletter|"
-    r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here",
-    re.IGNORECASE,
+    r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here"
 )
-_NOTICE_LABEL = matcher(
-    r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite",
-    re.IGNORECASE,
+_NOTICE_LABEL = heading(
+    r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite"
 )
+_LONGEST_NAME = 80
+"""Characters of a placeholder; longer texts say something."""
 _MOST_BLOCKS = 12
 """A description of more blocks than this has run into the rest of the page."""
 
 
 def _silent(statement: Statement) -> bool:
     """Whether a text is a placeholder: nothing at all, or the name of its own field once more."""
+    if len(statement.text) > _LONGEST_NAME:
+        return False
     if _NOTHING.fullmatch(statement.text):
         return True
     words = _SEPARATORS.sub("", statement.text).casefold()
@@ -218,19 +236,14 @@ def _silent(statement: Statement) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
-def _headed(pattern: re.Pattern[str], label: str) -> bool:
-    return bool(label) and len(label) < 140 and pattern.search(label) is not None
-
-
 def _listed(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The items of a list, without the sentences that stand before and after it under the same heading."""
-    items = tuple(s for s in statements if re.search(r"(?:^|/)(?:li|dd|td)\[\d+\]$", s.place.path))
+    items = tuple(s for s in statements if _ITEM_PATH.search(s.place.path))
     return items if len(items) > 1 else tuple(statements)
 
 
-def _under(view: View, pattern: re.Pattern[str]) -> tuple[Statement, ...]:
-    return tuple(s for s in view.free if s.about is None and _headed(pattern, s.label) and not _silent(s))
+def _under(view: View, heads: Heading) -> tuple[Statement, ...]:
+    return tuple(s for s in view.free if s.label and s.about is None and heads(s.label) and not _silent(s))
 
 
 def _known(view: View, name: str) -> tuple[Statement, ...]:
@@ -254,29 +267,29 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
 
 def _lead_end(statement: Statement) -> int:
     """Where the items begin in a text under an outcomes heading: after words that introduce them."""
-    lead = _OUTCOME_LEAD.search(statement.text, 0, 200)
-    if lead and re.match(r"\W*\n", statement.text[lead.end() :]):
-        return lead.end()
-    return 0
+    lead = next((r for r in OUTCOME_LEAD.read([statement]) if r.start < 200), None)
+    return lead.end if lead and _THEN_A_LINE.match(statement.text, lead.end) else 0
 
 
 def _introduced(view: View) -> list[Item]:
     """Items after "you will be able to": the lines or statements that follow, else the rest of the sentence."""
-    statements = [s for s in view.free if s.about in (None, "description")]
-    likely = {id(s) for s in mentioning(statements, _LEADS, _PERSONS)}
+    statements = view.prose
+    position = {id(s): index for index, s in enumerate(statements)}
     items: list[Item] = []
-    for position, statement in enumerate(statements):
-        lead = _OUTCOME_LEAD.search(statement.text) if id(statement) in likely else None
-        if lead is None:
+    done: set[int] = set()
+    for lead in OUTCOME_LEAD.read(statements):
+        statement = lead.statement
+        if id(statement) in done:
             continue
-        rest = statement.text[lead.end() :]
+        done.add(id(statement))
+        rest = statement.text[lead.end :]
         if not rest.strip(" :.…"):
-            items += following(statements, position)
-        elif match := re.match(r"[\s:.…]*\n", rest):
-            items += lines(statement, lead.end() + match.end())
+            items += following(statements, position[id(statement)])
+        elif match := _THEN_A_LINE.match(statement.text, lead.end):
+            items += lines(statement, match.end())
         else:
-            begin = lead.end() + len(rest) - len(rest.lstrip(" :"))
-            stop = matcher(r"[.!?](?=\s|$)|\n").search(statement.text, begin)
+            begin = lead.end + len(rest) - len(rest.lstrip(" :"))
+            stop = _SENTENCE_END.search(statement.text, begin)
             items += lines(statement, begin, stop.start() if stop else None)
     return items
 
@@ -312,7 +325,7 @@ def _skill(text: str) -> Skill:
 
 
 def _commas(item: Item) -> Iterable[Item]:
-    pieces = list(re.finditer(r"[^,·|•]+", item.text))
+    pieces = list(_PIECES.finditer(item.text))
     if len(pieces) < 2 or any(len(piece.group()) > 50 for piece in pieces):
         yield item
         return
@@ -340,9 +353,7 @@ def _lead_paragraph(view: View) -> tuple[Statement, ...]:
     prose = (
         s for s in view.free if s.about is None and s.place.region == "body" and _PROSE_LIKE.match(s.text)
     )
-    lead = next(
-        (s for s in prose if not _NOTICE.search(s.text) and not _headed(_NOTICE_LABEL, s.label)), None
-    )
+    lead = next((s for s in prose if not _NOTICE.search(s.text) and not _NOTICE_LABEL(s.label)), None)
     return (lead,) if lead else ()
 
 
@@ -381,8 +392,7 @@ def read_audience(view: View) -> Field[str]:
 
 def _phrase(view: View, rules: Rules[str]) -> Field[str]:
     """The first phrase of prose that a set of rules reads, letter for letter."""
-    prose = [s for s in view.free if s.about in (None, "description")]
-    for reading in by_authority(rules.read(prose)):
+    for reading in by_authority(rules.read(view.prose)):
         return Field[str](state="stated", value=reading.quote, evidence=(view.cite(reading),))
     return Field[str]()
 
@@ -392,10 +402,9 @@ def read_level(view: View) -> Field[Level]:
     labelled = tuple(
         s for s in view.labelled(_LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s)
     )
-    prose = tuple(s for s in view.free if s.about in (None, "description") and s not in labelled)
     readings = [_level_of(s) for s in (*_known(view, "level"), *labelled)]
     if not readings:
-        found = by_authority(LEVEL.read((*view.about("title"), *prose)))
+        found = by_authority([*LEVEL.read(view.about("title")), *LEVEL.read(view.prose)])
         readings = [_published(r) for r in found[:1]]
     return stated(view, "level", sorted(readings, key=lambda r: AUTHORITY[r.statement.place.region]))
 
@@ -430,7 +439,7 @@ def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
 
 def _subject(statement: Statement) -> Subject:
     where = f"{statement.label} {statement.place.path}"
-    schemes: tuple[tuple[Literal["cip", "isced-f"], re.Pattern[str], re.Pattern[str]], ...] = (
+    schemes: tuple[tuple[Literal["cip", "isced-f"], regex.Pattern[str], regex.Pattern[str]], ...] = (
         ("cip", _CIP_LABEL, _CIP),
         ("isced-f", _ISCED_LABEL, _ISCED),
     )

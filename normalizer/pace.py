@@ -9,25 +9,20 @@ import regex
 
 from normalizer.listing import Field, Pace, Sync, Timing
 from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
-from normalizer.patterns import Passage, Reading, by_authority
+from normalizer.patterns import Passage, Reading, any_case, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
-_OTHER_LABEL = regex.compile(
-    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
-    regex.I,
+_OTHER_LABEL = any_case(
+    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau"
 )
 _FLAGS: dict[str, regex.Pattern[str]] = {
-    "self_paced": regex.compile(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", regex.I),
-    "evening": regex.compile(
-        r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", regex.I
-    ),
-    "weekend": regex.compile(
-        r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", regex.I
-    ),
+    "self_paced": any_case(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*"),
+    "evening": any_case(r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*"),
+    "weekend": any_case(r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*"),
 }
 """Labels that say it, where the text is only "yes"."""
-_YES = regex.compile(r"\W*(?:true|yes|oui|ja|1)\W*", regex.I)
+_YES = any_case(r"\W*(?:true|yes|oui|ja|1)\W*")
 
 
 @lru_cache(maxsize=4096)

@@ -15,30 +15,26 @@ from normalizer.language import tag
 from normalizer.listing import Field, Mode
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading, Rule, Rules
+from normalizer.patterns import Reading, Rule, Rules, any_case
 from normalizer.raw import Statement
 from normalizer.view import View
 
-_LOCATION = regex.compile(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)",
-    regex.I,
+_LOCATION = any_case(
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)"
 )
-_NETWORK = regex.compile(
-    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
-    regex.I,
+_NETWORK = any_case(
+    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*"
 )
-_NO_PLACE = regex.compile(
-    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*",
-    regex.I,
+_NO_PLACE = any_case(
+    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*"
 )
-_DATE_WORD = regex.compile(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
-    regex.I,
+_DATE_WORD = any_case(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le"
 )
 _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
-_SIDE_BY_SIDE = regex.compile(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", regex.I)
-_TOGETHER = regex.compile(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", regex.I)
+_SIDE_BY_SIDE = any_case(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*")
+_TOGETHER = any_case(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*")
 _REGION = (
     r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|"
     r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|"
@@ -98,20 +94,17 @@ STUDIED_AT: Rules[Where] = Rules(
 )  # fmt: skip
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
-_AFTER_PREPOSITION = regex.compile(
-    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
-    regex.I,
+_AFTER_PREPOSITION = any_case(
+    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)"
 )
-_NO_TOWN = regex.compile(
+_NO_TOWN = any_case(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
     r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|british|alberta|manitoba|saskatchewan|"
-    r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)",
-    regex.I,
+    r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)"
 )
-_OTHERS_PLACE = regex.compile(
-    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
-    regex.I,
+_OTHERS_PLACE = any_case(
+    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$"
 )
 """Before the place: somebody else is there."""
 _CAPITAL = regex.compile(r"\p{Lu}")

@@ -81,6 +81,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "TRANSFER": recognition.TRANSFER,
     "PLAR": recognition.PLAR,
     "RELATION": pathways.RELATION,
+    "OUTCOME_LEAD": outcomes.OUTCOME_LEAD,
     "NO_PREREQUISITES": outcomes.NO_PREREQUISITES,
     "AUDIENCE": outcomes.AUDIENCE,
     "LEVEL": outcomes.LEVEL,
