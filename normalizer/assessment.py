@@ -6,39 +6,41 @@ other bodies, self-checks, attendance rules and assessment as a topic are not; s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-
-import regex
 
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_TITLE, METHOD, Denial
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.listing import Assessment, AssessmentMethod, Field
-from normalizer.patterns import Passage, Reading, any_case, by_authority
+from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.view import View, stated
 
 _FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST)
-_ELSEWHERE = any_case(
+_ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|tests? de classement|applying for|"
     r"licens(?:ing|ure)|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
-    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|check) your (?:own )?(?:knowledge|understanding|progress)")  # fmt: skip
+    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
-_OTHER_LABEL = any_case(
+_OTHER_LABEL = matcher(
     r"requisit|requirements? (?:for|to) (?:admission|entry)|(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|"
     r"you.?ll learn|you will learn|be able to|mesure de|apprendre|topics|content|contenu|syllabus|curriculum|related|similar|skills|compétence|"
-    r"career|who should|for whom|admission|eligib|transfer|prior learning|acquis|fees?\b|cost|price|review|testimonial|instructor|faq"
+    r"career|who should|for whom|admission|eligib|transfer|prior learning|acquis|fees?\b|cost|price|review|testimonial|instructor|faq",
+    re.IGNORECASE,
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
-_ASKED = any_case(
+_ASKED = matcher(
     r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
     r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
     r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)(?: methods?| and grading| of learning)?\W*$|"
     r"^\W*how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)\W*$|"
-    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$")  # fmt: skip
+    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
-_NO = any_case(r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)")
-_ACRONYM_EXAM = regex.compile(
+_NO = matcher(
+    r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", re.IGNORECASE
+)
+_ACRONYM_EXAM = matcher(
     r"\b(?P<who>[A-Z][A-Z0-9®™-]{1,9})(?:\s[\w-]{2,14}){0,2}\s(?i:exam|examination|test)s?\b"
 )
 
@@ -69,16 +71,17 @@ def _asks(label: str) -> bool:
     return bool(label) and _ASKED.search(label) is not None
 
 
-_SPEAKS_OF_IT = any_case(r"assess|evaluat|évaluat|grad|complet")
+_SPEAKS_OF_IT = matcher(r"assess|evaluat|évaluat|grad|complet", re.IGNORECASE)
 
 
-_NAMED_CERTIFIED = any_case(r"\bcertifi(?:ed|cation|ée?)\b")
-_EXAM_IS = regex.compile(
+_NAMED_CERTIFIED = matcher(r"\bcertifi(?:ed|cation|ée?)\b", re.IGNORECASE)
+_EXAM_IS = matcher(
     r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|takes|lasts|covers|validates|measures|contains)\b",
-    regex.I | regex.M,
+    re.IGNORECASE | re.MULTILINE,
 )
-_TEACHING = any_case(
-    r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b"
+_TEACHING = matcher(
+    r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b",
+    re.IGNORECASE,
 )
 
 
@@ -99,7 +102,7 @@ def exam_alone(view: View) -> list[Reading[bool]]:
 
 def _by_sentence(text: str) -> str:
     """The same text, letter for letter, with a line break where a sentence ends."""
-    return regex.sub(r"(?<=[.!?])\s", "\n", text)
+    return re.sub(r"(?<=[.!?])\s", "\n", text)
 
 
 def read_assessment(view: View) -> Assessment:

@@ -7,6 +7,7 @@ this one counts toward, or that belong to other offerings on the page are not th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,7 +32,7 @@ from normalizer.credential_words import (
     Award,
 )
 from normalizer.listing import Alternative, CredentialType, Credit, Duration, Field, Scope, Workload
-from normalizer.patterns import Passage, Reading, any_case, by_authority
+from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
 
@@ -43,43 +44,53 @@ _ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromaster
              "specialization", "professional_certificate")  # fmt: skip
 _LAST = ("certificate_of_completion", "course")
 
-_FIELD_LABEL = any_case(
+_FIELD_LABEL = matcher(
     r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
     r"(?:program(?:me)?|product|offering|learning|course) type|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
-    r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$")  # fmt: skip
-_OTHER_LABEL = any_case(
+    r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
+_OTHER_LABEL = matcher(
     r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|"
-    r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti"
+    r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
+    re.IGNORECASE,
 )
-_SILENCE = any_case(
-    r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*"
+_SILENCE = matcher(
+    r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*",
+    re.IGNORECASE,
 )
-_IN_TITLE_AFTER = any_case(
-    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i|sur|pour|à|au|avec|dans|to|über|für|voor)(?!\p{L})"
+_IN_TITLE_AFTER = matcher(
+    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i|sur|pour|à|au|avec|dans|to|über|für|voor)(?!\p{L})",
+    re.IGNORECASE,
 )
-_OTHERS = any_case(
+_OTHERS = matcher(
     r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
-    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)")  # fmt: skip
-_NOT_IT = any_case(
-    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$"
+    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
+_NOT_IT = matcher(
+    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
+    re.IGNORECASE,
 )
-_EARNED = any_case(
-    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$"
+_EARNED = matcher(
+    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
+    re.IGNORECASE,
 )
-_IN_LINE = any_case(
-    r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|credential type)s?(?: awarded| earned)?\s?:\s*$"
+_IN_LINE = matcher(
+    r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|credential type)s?(?: awarded| earned)?\s?:\s*$",
+    re.IGNORECASE,
 )
 """A label printed within a line."""
-_GIVEN = any_case(
+_GIVEN = matcher(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
-    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)"
+    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
+    re.IGNORECASE,
 )
-_THIS_ONE = any_case(
-    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$"
+_THIS_ONE = matcher(
+    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    re.IGNORECASE,
 )
-_THIS_CERTIFICATE = any_case(r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$")
-_OF_FIELD = any_case(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})")
+_THIS_CERTIFICATE = matcher(
+    r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
+)
+_OF_FIELD = matcher(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", re.IGNORECASE)
 _NAMED_CERTIFICATE = regex.compile(
     r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
 )
@@ -149,15 +160,16 @@ def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
         r
         for s in fields
         for r in (AWARD.read([s]) or COURSE_WORDS.read([s]))
-        if not regex.search(r"\b(?:no|without)\s\w*\s?$", r.before, regex.I)
+        if not re.search(r"\b(?:no|without)\s\w*\s?$", r.before, re.IGNORECASE)
     ]
     return [
         Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found
     ]
 
 
-_BARE = any_case(
-    r"(?:[\W\d]|available|paid|optional|free|shareable|included|upon completion|usd|cad|a\b|yes)*certificates?(?:[\W\d]|available|paid|optional|included|upon completion|yes)*"
+_BARE = matcher(
+    r"(?:[\W\d]|available|paid|optional|free|shareable|included|upon completion|usd|cad|a\b|yes)*certificates?(?:[\W\d]|available|paid|optional|included|upon completion|yes)*",
+    re.IGNORECASE,
 )
 
 
@@ -165,7 +177,7 @@ def _is_bare_reward(reading: Reading[Award]) -> bool:
     """ "Reward: certificate" names no certificate; "Credential: Certificate" does."""
     label = reading.statement.label
     bare = reading.value == CERTIFICATE and _BARE.fullmatch(reading.statement.text) is not None
-    return bare and regex.search(r"reward|earn|receive|get|certificat", label, regex.I) is not None
+    return bare and re.search(r"reward|earn|receive|get|certificat", label, re.IGNORECASE) is not None
 
 
 def _of_title(view: View) -> list[Reading[Award]]:
@@ -190,9 +202,9 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
-_ADVANCED_STUDIES = regex.compile(r"(?:CAS|DAS|MAS)(?=\s\p{L})")
+_ADVANCED_STUDIES = matcher(r"(?:CAS|DAS|MAS)(?=\s\p{L})")
 """Certificate, Diploma and Master of Advanced Studies, by their Swiss names."""
-_COURSE_CODE = regex.compile(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
+_COURSE_CODE = matcher(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 """Only courses have numbers of that shape."""
 
 
@@ -219,7 +231,7 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     plural = reading.quote.lower().endswith("s") and award.type != "specialization"
-    if _not_this_one(reading) or regex.match(
+    if _not_this_one(reading) or re.match(
         r"\s(?:holders?|graduates|is required|required|is not|or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b",
         after,
     ):
@@ -237,7 +249,7 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
         return reading if earned or (award.type == "badge" and _THIS_ONE.search(before)) else None
     if _THIS_CERTIFICATE.search(before) and not plural:
         return reading
-    from_someone = regex.match(r"\s(?:from|in)\s", after)
+    from_someone = re.match(r"\s(?:from|in)\s", after)
     if not earned or (plural and not from_someone):
         return None
     if award.type == "other" or from_someone or _NAMED_CERTIFICATE.search(before) or _OF_FIELD.match(after):
@@ -247,7 +259,7 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
 
 def _is_outside_certification(reading: Reading[Award]) -> bool:
     """A certification that a line names may be another body's that the course prepares for."""
-    return regex.fullmatch(r"certifications?", reading.quote, regex.I) is not None
+    return re.fullmatch(r"certifications?", reading.quote, re.IGNORECASE) is not None
 
 
 def _stands_alone(reading: Reading[Award]) -> bool:
@@ -258,21 +270,24 @@ def _stands_alone(reading: Reading[Award]) -> bool:
         len(statement.text) <= 80
         and not statement.label
         and statement.place.region in ("body", "facts")
-        and regex.search(r"[.!?:;]\s*$", statement.text) is None
-        and regex.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
-        and regex.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}$", reading.before) is not None
-    ) or (reading.before == "" and regex.fullmatch(r"\s?[.|]", reading.after) is not None)
+        and re.search(r"[.!?:;]\s*$", statement.text) is None
+        and re.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
+        and re.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}$", reading.before) is not None
+    ) or (reading.before == "" and re.fullmatch(r"\s?[.|]", reading.after) is not None)
 
 
-_OPENS_SENTENCE = any_case(
-    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$"
+_OPENS_SENTENCE = matcher(
+    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
 )
-_DOES = any_case(
-    r"\s(?:teach|train|help|give|prepare|cover|are designed|provide|take|run|last|start|begin|build|combine|equip|consist|focus)(?!\p{L})"
+_DOES = matcher(
+    r"\s(?:teach|train|help|give|prepare|cover|are designed|provide|take|run|last|start|begin|build|combine|equip|consist|focus)(?!\p{L})",
+    re.IGNORECASE,
 )
 """After awards in the plural that a sentence is about: they teach, they last."""
-_COURSE_BEFORE = any_case(
-    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$"
+_COURSE_BEFORE = matcher(
+    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
+    re.IGNORECASE,
 )
 """Words by which a sentence speaks of this course: "the", "this", or the start of the sentence."""
 
@@ -362,16 +377,17 @@ SHORT_COURSE_WEEKS = 16
 def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
     """Weeks or days with neither an award nor hours: a short course."""
     longest = duration.value and (duration.value.max or duration.value.min)
-    period = regex.fullmatch(r"P(\d+(?:\.\d+)?)([WD])", longest or "")
+    period = re.fullmatch(r"P(\d+(?:\.\d+)?)([WD])", longest or "")
     if not period or float(period[1]) / (7 if period[2] == "D" else 1) > SHORT_COURSE_WEEKS:
         return Field[Scope]()
     return calculated("short_course", "scope_from_length", (str(longest),), duration.evidence)
 
 
-_PLURAL_TITLE = any_case(
+_PLURAL_TITLE = matcher(
     r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
     r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|ateliers)"
-    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))"
+    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))",
+    re.IGNORECASE,
 )
 """A page named after a kind of offerings in the plural speaks of the kind."""
 _OWN_RECORD = (
@@ -383,8 +399,8 @@ _OWN_RECORD = (
     "duration.weeks",
     "effort",
 )
-_CLASS_LABEL = any_case(
-    r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees"
+_CLASS_LABEL = matcher(
+    r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", re.IGNORECASE
 )
 
 

@@ -7,22 +7,21 @@ the course.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex
 
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode
 from normalizer.mode import Heard, read_modes
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
-from normalizer.patterns import AUTHORITY, Reading, by_authority
+from normalizer.patterns import AUTHORITY, Reading, by_authority, matcher
 from normalizer.places import Places, places_in_facts, places_in_prose, read_places
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated
 
-_MODE_IN_TITLE = regex.compile(
+_MODE_IN_TITLE = matcher(
     r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|hybride)\)?\s*$",
-    regex.I,
+    re.IGNORECASE,
 )
 """Titles end with the mode where a catalogue has one page for each."""
 

@@ -10,15 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
 from normalizer.raw import Statement
 
-_BULLET = regex.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", regex.I)
+_BULLET = re.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", re.IGNORECASE)
 _LEADS = (":", "…", "...")
 _LINES = re.compile(r"[^\n]+")
 _CLAUSES = re.compile(r"[^\n;]+")
-_LIST_ITEM = regex.compile(r"(?:^|/)li(?:\[\d+\])?$")
+_LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _MOST_ITEMS = 60
 """No list of outcomes or programs met so far has half as many; what goes on longer is another part of the page."""
 

@@ -3,9 +3,10 @@ what :mod:`normalizer.mode` reads with."""
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from normalizer.patterns import Rule, Rules, any_case
+from normalizer.patterns import Rule, Rules, matcher
 
 Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 """``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it."""
@@ -65,107 +66,131 @@ _LEARNING = (
     r"(?:learning|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|micro ?certificate|certificate|"
     r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
-LEARNING = any_case(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})")
+LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
-HELD = any_case(
+HELD = matcher(
     r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|done|study|studied|studies|learns?|runs?|completed?|presented|taken?|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
     r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|partially|part|rest|"
     rf"offerte?s?|donnée?s?|donne|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
-    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$"
+    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
+    re.IGNORECASE,
 )
 """Before the words: a course, a class, a session; being held, taught, taken."""
-OF_LEARNING = any_case(
-    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})"
+OF_LEARNING = matcher(
+    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
+    re.IGNORECASE,
 )
 """After the words: what they say it of."""
-THIS_WEBINAR = any_case(
-    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}(?:webinar|webinaire|mooc)$|^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|two[- ]hour)\s){0,2}(?:webinar|webinaire)$|^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$"
+THIS_WEBINAR = matcher(
+    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}(?:webinar|webinaire|mooc)$|^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|two[- ]hour)\s){0,2}(?:webinar|webinaire)$|^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$",
+    re.IGNORECASE,
 )
-ALONE_BEFORE = any_case(
-    r"(?:^|[-–—|•:;(),./]\s*|\sand\s)(?:(?:fully|100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|lessons|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$"
+ALONE_BEFORE = matcher(
+    r"(?:^|[-–—|•:;(),./]\s*|\sand\s)(?:(?:fully|100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|lessons|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
+    re.IGNORECASE,
 )
-ALONE_AFTER = any_case(
-    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|campus|evenings))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|(?:in|à|at|near|from|over|on|for|every|each|since|with|les|le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)"
+ALONE_AFTER = matcher(
+    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|campus|evenings))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|(?:in|à|at|near|from|over|on|for|every|each|since|with|les|le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    re.IGNORECASE,
 )
 """Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en direct"."""
 
-OTHER_THINGS = any_case(
+OTHER_THINGS = matcher(
     r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help|"
     r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|contact\w*|graduates|convocation|"
-    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})"
+    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    re.IGNORECASE,
 )
 """What may as well be online or in a room, and is not the learning."""
-OTHER_AFTER = any_case(
+OTHER_AFTER = matcher(
     r"^[\s-]*(?:store|shop|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|privacy|presence|media|journalism|"
     r"meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|workers?|teams?\b|"
-    r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))"
+    r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
+    re.IGNORECASE,
 )
 """After the words: something else that is online, virtual, hybrid."""
-TOPIC = any_case(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in)(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)"
+TOPIC = matcher(
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in)(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""
-OF_THE_HOUSE = any_case(
-    r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)"
+OF_THE_HOUSE = matcher(
+    r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
+    re.IGNORECASE,
 )
 """Before the words: the house speaks of all that it does."""
-OF_OTHERS = any_case(
-    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|onze)\s(?:[\w-]+\s){0,2}$"
+OF_OTHERS = matcher(
+    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|onze)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
 )
-PLURAL_AFTER = any_case(
-    r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|badges|kurse|cursussen)(?!\p{L})"
+PLURAL_AFTER = matcher(
+    r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|badges|kurse|cursussen)(?!\p{L})",
+    re.IGNORECASE,
 )
 """Around the words: they are said of other offerings."""
-DENIED = any_case(
+DENIED = matcher(
     r"(?<!\p{L})(?:not|n['’]t|no|non|without|never|cannot|optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
-    r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$"
+    r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$",
+    re.IGNORECASE,
 )
 """Before the words: they are denied, optional, or only possible."""
-CLAUSE = any_case(
-    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|sessions)\s)"
+CLAUSE = matcher(
+    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|sessions)\s)",
+    re.IGNORECASE,
 )
 """Ends a clause."""
-LEARNING_AND = any_case(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$")
+LEARNING_AND = matcher(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", re.IGNORECASE)
 """Before an exam: "labs and final exams"."""
-USUALLY = any_case(
-    r"(?<!\p{L})(?:mostly|primarily|usually|generally|typically|mainly|predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$"
+USUALLY = matcher(
+    r"(?<!\p{L})(?:mostly|primarily|usually|generally|typically|mainly|predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    re.IGNORECASE,
 )
 
-OR = any_case(
-    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or|for those who|elsewhere|if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$"
+OR = matcher(
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or|for those who|elsewhere|if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    re.IGNORECASE,
 )
 """Between two words for places: the learner has one of them."""
-LONE_OR_BEFORE = any_case(r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$")
-LONE_OR_AFTER = any_case(r"^,?\s(?:or|ou|oder)\s")
+LONE_OR_BEFORE = matcher(r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$", re.IGNORECASE)
+LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
-AND = any_case(
-    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]"
+AND = matcher(
+    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]",
+    re.IGNORECASE,
 )
 """Between two words for places: the learner has both."""
-A_FEW = any_case(
-    r"(?<!\p{L})(?:some|few|others?|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})"
+A_FEW = matcher(
+    r"(?<!\p{L})(?:some|few|others?|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})",
+    re.IGNORECASE,
 )
 """Between the usual mode and another: not for everyone."""
-PICK = any_case(
-    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|at some|in some|for some|selon)(?!\p{L})"
+PICK = matcher(
+    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|at some|in some|for some|selon)(?!\p{L})",
+    re.IGNORECASE,
 )
 """In the same sentence: the learner has a choice."""
-EITHER_WAY = any_case(
-    r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$"
+EITHER_WAY = matcher(
+    r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$",
+    re.IGNORECASE,
 )
 """Before "online and on campus": whether a learner needs both is not said."""
-PART_OF_IT = any_case(r"(?<!\p{L})(?:portion|component|part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})")
+PART_OF_IT = matcher(
+    r"(?<!\p{L})(?:portion|component|part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})", re.IGNORECASE
+)
 """Beside "online": one part of the offering."""
-PARTS = any_case(
-    r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|travel)(?!\p{L})"
+PARTS = matcher(
+    r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|travel)(?!\p{L})",
+    re.IGNORECASE,
 )
 
-DELIVERY_LABEL = any_case(
-    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|horaire"
+DELIVERY_LABEL = matcher(
+    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|horaire",
+    re.IGNORECASE,
 )
-OTHER_LABEL = any_case(
-    r"exam|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|career|week \d|weeks \d"
+OTHER_LABEL = matcher(
+    r"exam|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|career|week \d|weeks \d",
+    re.IGNORECASE,
 )
-ONLINE_FLAG = any_case(r"\W*(?:is[_ ]?)?(?:online|virtual)(?:[_ ]?(?:event|course|only))?\W*")
-YES = any_case(r"\W*(?:true|yes|oui|ja|1)\W*")
+ONLINE_FLAG = matcher(r"\W*(?:is[_ ]?)?(?:online|virtual)(?:[_ ]?(?:event|course|only))?\W*", re.IGNORECASE)
+YES = matcher(r"\W*(?:true|yes|oui|ja|1)\W*", re.IGNORECASE)

@@ -6,15 +6,14 @@ name of its own field ("full_description") is a placeholder and counts as silenc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
-import regex
-
 from normalizer.listing import Field, Level, Skill, Subject
 from normalizer.lists import Item, following, lines, listed
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, any_case, by_authority
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 
@@ -23,7 +22,7 @@ Heading = Callable[[str], bool]
 
 def heading(pattern: str) -> Heading:
     """Whether a label is a heading of some kind, remembered for each label."""
-    matches = any_case(pattern).search
+    matches = matcher(pattern, re.IGNORECASE).search
 
     @lru_cache(maxsize=4096)
     def heads(label: str) -> bool:
@@ -68,7 +67,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
     ],
 )  # fmt: skip
 """Words of prose after which outcomes stand."""
-_PARTICIPANTS_WILL = any_case(r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$")
+_PARTICIPANTS_WILL = matcher(
+    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", re.IGNORECASE
+)
 
 _SKILLS = heading(
     r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
@@ -198,21 +199,24 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
 )  # fmt: skip
 """Level words of prose, as published; a number only with the framework it belongs to."""
 
-_CIP_LABEL = any_case(r"(?<!\p{L})cip(?!\p{L})")
-_ISCED_LABEL = any_case(r"(?<!\p{L})isced(?!\p{L})")
-_CIP = regex.compile(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
-_ISCED = regex.compile(r"(?<!\d)\d{2,4}(?!\d)")
-_ESCO = regex.compile(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
-_NOTHING = any_case(r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum)?\W*")
-_THEN_A_LINE = regex.compile(r"[\s:.…]*\n")
-_SENTENCE_END = regex.compile(r"[.!?](?=\s|$)|\n")
-_ITEM_PATH = regex.compile(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
-_PIECES = regex.compile(r"[^,·|•]+")
-_SEPARATORS = regex.compile(r"\W+|_")
-_PROSE_LIKE = regex.compile(r"\p{L}[^\n]{58,}[.!?…»)]")
-_NOTICE = any_case(
+_CIP_LABEL = matcher(r"(?<!\p{L})cip(?!\p{L})", re.IGNORECASE)
+_ISCED_LABEL = matcher(r"(?<!\p{L})isced(?!\p{L})", re.IGNORECASE)
+_CIP = matcher(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
+_ISCED = matcher(r"(?<!\d)\d{2,4}(?!\d)")
+_ESCO = matcher(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
+_NOTHING = matcher(
+    r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum)?\W*", re.IGNORECASE
+)
+_THEN_A_LINE = matcher(r"[\s:.…]*\n")
+_SENTENCE_END = matcher(r"[.!?](?=\s|$)|\n")
+_ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
+_PIECES = matcher(r"[^,·|•]+")
+_SEPARATORS = matcher(r"\W+|_")
+_PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
+_NOTICE = matcher(
     r"cookie|javascript|registration (?:is|opens|closes)|register (?:now|by|here)|enrol now|log ?in|sign in|copyright|©|all rights|privacy|subscribe|newsletter|"
-    r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here"
+    r"contact us|refund|waitlist|please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here",
+    re.IGNORECASE,
 )
 _NOTICE_LABEL = heading(
     r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite"
@@ -439,7 +443,7 @@ def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
 
 def _subject(statement: Statement) -> Subject:
     where = f"{statement.label} {statement.place.path}"
-    schemes: tuple[tuple[Literal["cip", "isced-f"], regex.Pattern[str], regex.Pattern[str]], ...] = (
+    schemes: tuple[tuple[Literal["cip", "isced-f"], re.Pattern[str], re.Pattern[str]], ...] = (
         ("cip", _CIP_LABEL, _CIP),
         ("isced-f", _ISCED_LABEL, _ISCED),
     )

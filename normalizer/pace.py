@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-import regex
-
 from normalizer.listing import Field, Pace, Sync, Timing
 from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
-from normalizer.patterns import Passage, Reading, any_case, by_authority
+from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
-_OTHER_LABEL = any_case(
-    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau"
+_OTHER_LABEL = matcher(
+    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
+    re.IGNORECASE,
 )
-_FLAGS: dict[str, regex.Pattern[str]] = {
-    "self_paced": any_case(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*"),
-    "evening": any_case(r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*"),
-    "weekend": any_case(r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*"),
+_FLAGS: dict[str, re.Pattern[str]] = {
+    "self_paced": matcher(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", re.IGNORECASE),
+    "evening": matcher(
+        r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", re.IGNORECASE
+    ),
+    "weekend": matcher(
+        r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", re.IGNORECASE
+    ),
 }
 """Labels that say it, where the text is only "yes"."""
-_YES = any_case(r"\W*(?:true|yes|oui|ja|1)\W*")
+_YES = matcher(r"\W*(?:true|yes|oui|ja|1)\W*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

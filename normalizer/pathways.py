@@ -7,6 +7,7 @@ series" names nothing and is no pathway; neither are offerings that a page merel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
@@ -15,7 +16,7 @@ import regex
 
 from normalizer.listing import Evidence, Field, Pathway
 from normalizer.lists import Item, following, leads, lines
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, any_case
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -158,59 +159,62 @@ _AWARD = (
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
     r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
 )
-_HAS_AWARD = any_case(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})")
-_GENERIC = any_case(
+_HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
+_GENERIC = matcher(
     r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|following|next|existing|current|same|certain|select(?:ed)?|related|longer|higher|of|our|your|their|the|an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|plusieurs)\s+)*+"
-    r"(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|certificats?|programmes?|microprogrammes?|attestations?|diplômes?|citation)")  # fmt: skip
+    r"(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|certificats?|programmes?|microprogrammes?|attestations?|diplômes?|citation)", re.IGNORECASE)  # fmt: skip
 """An award without a name or a level: nothing to point to. A degree, a diploma and their like have a level."""
-_STOP = any_case(
+_STOP = matcher(
     r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
     r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
-    r"qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais)(?!\p{L})")  # fmt: skip
-_NEXT = any_case(
-    rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|,\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))")  # fmt: skip
-_DETERMINER = any_case(
+    r"qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais)(?!\p{L})", re.IGNORECASE)  # fmt: skip
+_NEXT = matcher(
+    rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|,\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
+_DETERMINER = matcher(
     r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|year (?:one|two|three|\d) (?:of|in)|\d(?:st|nd|rd|th) year of|completing|earning|completion of|requirements? (?:of|for)|"
-    r"admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of)(?:\s+|(?<=['’])))*+")  # fmt: skip
-_OTHERWISE = any_case(
+    r"admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of)(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
+_OTHERWISE = matcher(
     r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
     r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:an?|one|two|three|\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
-    r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|prerequisite")  # fmt: skip
+    r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
-_THIS = any_case(r"(?:this|these|that|ce|cet|cette|ces|same)\s")
-_MONEY = any_case(
-    r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})"
+_THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
+_MONEY = matcher(
+    r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})",
+    re.IGNORECASE,
 )
 
-_HEADINGS: tuple[tuple[Relation, regex.Pattern[str]], ...] = (
+_HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
         "ladders_to",
-        any_case(
+        matcher(
             r"appl(?:ies|y|icable) (?:towards?|to)|counts? (?:towards?|for)|contributoire|credit towards?|ladders? (?:in)?to|stacks? (?:in)?to|"
-            r"(?:can|may) be (?:applied|used|counted|credited)|pathways? (?:to|into)|laddering (?:options|opportunities)|compte pour|contribue (?:à|au)"),
+            r"(?:can|may) be (?:applied|used|counted|credited)|pathways? (?:to|into)|laddering (?:options|opportunities)|compte pour|contribue (?:à|au)", re.IGNORECASE),
     ),
     (
         "part_of",
-        any_case(
+        matcher(
             r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as )?(?:a )?(?:part|component) of(?: (?:the following|these))?(?: (?:programs?|certificates?|series|credentials?))?\W*$|"
             r"(?:part|component) of (?:the following|these|this)|fait partie (?:de|du|des)|programs? (?:that )?(?:include|contain)\w* this course|used in the following programs?|associated (?:programs?|certificates?)\W*$|"
-            r"^programmes? (?:associés?|rattachés?|dont)"),
+            r"^programmes? (?:associés?|rattachés?|dont)", re.IGNORECASE),
     ),
     (
         "has_part",
-        any_case(
+        matcher(
             r"^(?:the )?(?:required |core |individual )?(?:courses|modules|micro-?credentials|badges) (?:in|of|within|included in) (?:this|the)|courses included|"
-            r"(?:consists?|composed|made up|comprised) of (?:the following|these|\w+) (?:courses|modules|badges)|program courses|^cours (?:du|de ce|inclus|obligatoires)|^(?:required|core) courses"),
+            r"(?:consists?|composed|made up|comprised) of (?:the following|these|\w+) (?:courses|modules|badges)|program courses|^cours (?:du|de ce|inclus|obligatoires)|^(?:required|core) courses", re.IGNORECASE),
     ),
-    ("equivalent", any_case(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|^(?:cours )?équivalen(?:ts?|ces?)\W*$")),
-    ("complementary", any_case(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$")),
+    ("equivalent", matcher(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|^(?:cours )?équivalen(?:ts?|ces?)\W*$", re.IGNORECASE)),
+    ("complementary", matcher(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$", re.IGNORECASE)),
 )  # fmt: skip
-_FOLLOWING = any_case(
-    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$"
+_FOLLOWING = matcher(
+    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$",
+    re.IGNORECASE,
 )
-_NAME_LIKE = regex.compile(r"[^\n]{3,140}")
-_NOT_A_NAME = any_case(
-    r"^(?:an? (?:\w+ )?series|view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b"
+_NAME_LIKE = matcher(r"[^\n]{3,140}")
+_NOT_A_NAME = matcher(
+    r"^(?:an? (?:\w+ )?series|view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b",
+    re.IGNORECASE,
 )
 
 
@@ -322,15 +326,18 @@ def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[t
     return spans
 
 
-_LEVEL_AWARD = any_case(
-    r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?)(?:\sprograms?)?"
+_LEVEL_AWARD = matcher(
+    r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?)(?:\sprograms?)?",
+    re.IGNORECASE,
 )
 """An award that has a level but no name of its own."""
-_FRENCH_AWARD = any_case(
-    r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|doctorat)$"
+_FRENCH_AWARD = matcher(
+    r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|doctorat)$",
+    re.IGNORECASE,
 )
-_NO_AWARD = any_case(
-    r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|version|supervisor)\b|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$"
+_NO_AWARD = matcher(
+    r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|version|supervisor)\b|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
+    re.IGNORECASE,
 )
 
 

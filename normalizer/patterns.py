@@ -288,11 +288,6 @@ def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
         return regex.compile(pattern, int(flags))  # type: ignore[return-value]  # they are used alike
 
 
-def any_case(pattern: str) -> regex.Pattern[str]:
-    """A pattern for words as printed, whatever their case; blanks in it are blanks."""
-    return matcher(f"(?i){pattern}")
-
-
 class Rules(Generic[T]):
     """An ordered set of rules that read one field. A rule is tried in a sentence only if the letters that it
     needs stand in it, and never across the end of a sentence, which keeps reading linear and quick."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,33 +16,37 @@ from normalizer.language import tag
 from normalizer.listing import Field, Mode
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading, Rule, Rules, any_case
+from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
 from normalizer.view import View
 
-_LOCATION = any_case(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)"
+_LOCATION = matcher(
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|\bort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)",
+    re.IGNORECASE,
 )
-_NETWORK = any_case(
-    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*"
+_NETWORK = matcher(
+    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
+    re.IGNORECASE,
 )
-_NO_PLACE = any_case(
-    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*"
+_NO_PLACE = matcher(
+    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*",
+    re.IGNORECASE,
 )
-_DATE_WORD = any_case(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le"
+_DATE_WORD = matcher(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
+    re.IGNORECASE,
 )
 _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
-_SIDE_BY_SIDE = any_case(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*")
-_TOGETHER = any_case(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*")
+_SIDE_BY_SIDE = matcher(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
+_TOGETHER = matcher(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (
     r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|"
     r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|"
     r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
-_TOWN_LABEL = regex.compile(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
-_DATED = regex.compile(r"\d")
+_TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
+_DATED = matcher(r"\d")
 
 _TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|coding|lectures|labs?|backpack|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
@@ -94,17 +99,20 @@ STUDIED_AT: Rules[Where] = Rules(
 )  # fmt: skip
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
-_AFTER_PREPOSITION = any_case(
-    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)"
+_AFTER_PREPOSITION = matcher(
+    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    re.IGNORECASE,
 )
-_NO_TOWN = any_case(
+_NO_TOWN = matcher(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
     r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|british|alberta|manitoba|saskatchewan|"
-    r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)"
+    r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)",
+    re.IGNORECASE,
 )
-_OTHERS_PLACE = any_case(
-    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$"
+_OTHERS_PLACE = matcher(
+    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
 _CAPITAL = regex.compile(r"\p{Lu}")
@@ -179,7 +187,7 @@ def is_place(text: str) -> bool:
 
 
 def _listed(statement: Statement) -> Mode | None:
-    divisions: tuple[tuple[regex.Pattern[str], Mode], ...] = (
+    divisions: tuple[tuple[re.Pattern[str], Mode], ...] = (
         (_TOGETHER, "blended"),
         (_SIDE_BY_SIDE, "choice"),
     )
