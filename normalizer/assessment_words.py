@@ -362,7 +362,7 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "grade_or_better",
-            r"\m(?:[a-d](?:[+-]| (?:grade|average))?|\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
+            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
             lambda m: True,
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True, "B or better in MATH 100": None},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|attend\w*|save|discount)[^.]{0,60}",

@@ -62,7 +62,7 @@ _IN_TITLE_AFTER = matcher(
     re.IGNORECASE,
 )
 _OTHERS = matcher(
-    r"must (?:hold|have|possess)|holders?|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
+    r"must (?:hold|have|possess)|holders?(?! of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
     r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
 _NOT_IT = matcher(
@@ -209,7 +209,11 @@ _COURSE_CODE = matcher(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 
 
 def _of_prose(view: View) -> list[Reading[Award]]:
-    prose = Passage(s for s in view.prose if not (s.label and (_is_other(s.label) or _is_field(s.label))))
+    prose = Passage(
+        s
+        for s in (*view.prose, *view.about("assessment"))
+        if not (s.label and (_is_other(s.label) or _is_field(s.label)))
+    )
     awards = by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
     if awards:
         return awards
@@ -242,6 +246,8 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     if reading.rule == "course_series":
         return reading if _OPENS_SENTENCE.search(before) else None
     if plural and award.type in _ANYWHERE and _OPENS_SENTENCE.search(before) and _DOES.match(after):
+        return reading
+    if _EARNERS.search(before):
         return reading
     if award.type in _ANYWHERE:
         return reading if not plural and (earned or _THIS_ONE.search(before)) else None
@@ -276,6 +282,11 @@ def _stands_alone(reading: Reading[Award]) -> bool:
     ) or (reading.before == "" and re.fullmatch(r"\s?[.|]", reading.after) is not None)
 
 
+_EARNERS = matcher(
+    r"(?<!\p{L})(?:earners?|holders?|recipients?|titulaires?|détenteurs?|détentrices?)\s(?:of|du|de)\s?(?:the|this|ce|cette|la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
+    re.IGNORECASE,
+)
+"""Before the award of which a page says what those can do who have it."""
 _OPENS_SENTENCE = matcher(
     r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -328,11 +339,9 @@ def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]
 
 def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | None) -> Field[str]:
     """The award as the page names it: the whole text of its field, else the words that were read."""
-    for statement in fields:
-        if chosen is None or chosen.statement == statement:
-            return Field[str](
-                state="stated", value=statement.text, evidence=(view.evidence(statement, "as_published"),)
-            )
+    own = next((s for s in fields if chosen and chosen.statement == s), None) or next(iter(fields), None)
+    if own:
+        return Field[str](state="stated", value=own.text, evidence=(view.evidence(own, "as_published"),))
     if (
         chosen is None
         or chosen.value.type == "course"

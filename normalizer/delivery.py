@@ -20,15 +20,25 @@ from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated
 
 _MODE_IN_TITLE = matcher(
-    r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|hybride)\)?\s*$",
+    r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|hybride)\)?\s*$|"
+    r"(?<!\p{L})(?!(?:marketing|ventes?|vendre|commerce|publicité|jeux?|sécurité|réputation|présence|communautés?|recherches?|paiements?|enseigne\w*|apprendre|apprentissage|boutiques?|services?|achats?|formation|"
+    r"technologies?|numérique|gestion|animation|comportements?|intervention|travailler|rencontres?|réunions?)\s)[\p{L}’'-]+\s(?:en ligne|en classe|à distance)(?=\s*(?:$|:))",
     re.IGNORECASE,
 )
-"""Titles end with the mode where a catalogue has one page for each."""
+"""Titles end with the mode where a catalogue has one page for each: "– online", "Français oral en ligne"; what is
+sold, played or taught online is a topic."""
+_LONG_NAME = 150
+_NAME = matcher(r"\W*(?:program(?:me)?|course|cours|title|titre|name|nom)\W*", re.IGNORECASE)
 
 
 def read_delivery(view: View) -> Delivery:
     """All of :class:`normalizer.listing.Delivery` for one subject."""
-    named = (s for s in view.about("title") if _MODE_IN_TITLE.search(s.text))
+    names = (*view.about("title"), *(s for s in view.prose if s.label and _NAME.fullmatch(s.label)))
+    named = [
+        s.model_copy(update={"label": ""})
+        for s in names
+        if len(s.text) < _LONG_NAME and _MODE_IN_TITLE.search(s.text)
+    ]
     known = view.under("delivery", (*view.about("delivery"), *named))
     places = places_in_facts(view)
     heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
@@ -63,6 +73,8 @@ def _mode(
     if usual := [r for r in trusted if r.value.usual]:
         both = usual[0].value.mode == "online" and on_site
         return _blend(view, [*usual, *on_site]) if both else _stated(view, [*usual, *others])
+    if ways := _documented_ways(trusted):
+        return _stated(view, ways)
     for specific in ("choice", "blended"):
         if chosen := [r for r in trusted if r.value.mode == specific]:
             return _stated(
@@ -84,6 +96,14 @@ def _mode(
         # Prose that speaks of both in different places does not say whether a learner needs both.
         return not_understood(view, "delivery.mode", list(dict.fromkeys(r.statement for r in trusted)))
     return _stated(view, [*trusted, *others])
+
+
+def _documented_ways(heard: Sequence[Reading[Heard]]) -> list[Reading[Heard]]:
+    """Several values of one field that a platform documents are as many ways to take the offering."""
+    ways = [r for r in heard if r.statement.about == "delivery" and r.statement.place.region == "data"]
+    if len({r.value.mode for r in ways}) < 2 or len({id(r.statement) for r in ways}) < len(ways):
+        return []
+    return [Reading(Heard("choice"), r.statement, r.start, r.end, "one_of_several_values") for r in ways]
 
 
 HALVES = ("online", "in_person")

@@ -11,9 +11,13 @@ from normalizer.view import View, not_understood
 
 T = TypeVar("T")
 
+_SEATS = r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)"
+
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
     r"full|complet|sold|wait|attente|open|add to cart|available|closed|cancel|annul|enrol|register|ended|archived|current|upcoming|soon|seats?|ouvert|fermé|space|past|finished|disponible|termin|restant",
     [
+        Rule("no_seats_left", r"^\W*0\W*$", lambda m: "full", {"Seats Remaining: 0": "full"}, label=_SEATS),
+        Rule("seats_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "open", {"Spots available: 3": "open"}, label=_SEATS),
         Rule("waitlist", r"wait ?list(?:ed|ing)?|liste d'attente", lambda m: "waitlist",
              {"Waitlist available": "waitlist"}),
         Rule("cancelled", r"cancel(?:l?ed)?|annulée?", lambda m: "cancelled", {"Cancelled": "cancelled"}),
@@ -41,9 +45,7 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
     ],
 )  # fmt: skip
 
-_STATUS_LABEL = (
-    r"^(?:status|statut|availability|seats|disponibilité|places|enrol+ment status|registration status)\W*$"
-)
+_STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|disponibilité|places|enrol+ment status|registration status)\W*$"
 
 
 def read_instance_status(view: View) -> Field[InstanceStatus]:

@@ -18,7 +18,7 @@ _O = (
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
-    r"in ?person(?: ?only)?|in class(?:rooms?)?|classroom(?: based)?|on campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|"
+    r"in ?person(?: ?only)?|in - person|in class(?:rooms?)?|classroom(?: based)?|on campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|"
     r"dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|presenciais"
 )

@@ -38,6 +38,12 @@ _DATE_WORD = matcher(
 )
 _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
+_SHORT = 60
+"""The same beside a heading, where prose may stand as well."""
+_WITH_DATE = matcher(
+    r"\d{1,2}\D{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)|\d{4}-\d\d-\d\d|\d:\d\d",
+    re.IGNORECASE,
+)
 _SIDE_BY_SIDE = matcher(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
 _TOGETHER = matcher(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (
@@ -159,7 +165,8 @@ def places_in_facts(view: View) -> Places:
     rooms, towns, lists = [], [], []
     for statement in view.free:
         asked = _asks_for(statement.label) if statement.label else ""
-        if not asked or statement.place.region not in ("facts", "data") or len(statement.text) > _LONGEST:
+        longest = _LONGEST if statement.place.region in ("facts", "data") else _SHORT
+        if not asked or statement.place.region == "markup" or len(statement.text) > longest:
             continue
         if asked == "town":
             towns += [statement] if _DATED.search(statement.text) else []
@@ -201,7 +208,8 @@ def _listed(statement: Statement) -> Mode | None:
 
 def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
     """Names of places of study, from facts alone."""
-    statements = [s for s in (*view.about("place"), *places.rooms) if is_place(s.text)]
+    named = (s for s in (*view.about("place"), *places.rooms) if is_place(s.text))
+    statements = [s for s in named if not _WITH_DATE.search(s.text)]
     names = tuple(dict.fromkeys(s.text for s in statements))
     if not names:
         return Field[tuple[str, ...]]()
