@@ -221,10 +221,8 @@ _NOTICE = matcher(
 _NOTICE_LABEL = heading(
     r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|review|testimonial|avis|faq|policy|outcome|requisite"
 )
-_LONGEST_NAME = 80
-"""Characters of a placeholder; longer texts say something."""
-_MOST_BLOCKS = 12
-"""A description of more blocks than this has run into the rest of the page."""
+_LONGEST_NAME = 80  # characters of a placeholder; longer texts say something
+_MOST_BLOCKS = 12  # a description of more blocks has run into the rest of the page
 
 
 def _silent(statement: Statement) -> bool:
@@ -280,12 +278,11 @@ def _introduced(view: View) -> list[Item]:
     statements = view.prose
     position = {id(s): index for index, s in enumerate(statements)}
     items: list[Item] = []
-    done: set[int] = set()
-    for lead in OUTCOME_LEAD.read(statements):
+    leads: dict[int, Reading[bool]] = {}
+    for reading in OUTCOME_LEAD.read(statements):
+        leads.setdefault(id(reading.statement), reading)
+    for lead in leads.values():
         statement = lead.statement
-        if id(statement) in done:
-            continue
-        done.add(id(statement))
         rest = statement.text[lead.end :]
         if not rest.strip(" :.…"):
             items += following(statements, position[id(statement)])
