@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.exceptions import DontCloseSpider
 
 from crawlers import settings
 from crawlers.fetch import RefusedError
@@ -236,6 +237,14 @@ def _run(
     def note(failure: Failure) -> None:
         faults.append(failure.value or RuntimeError("a fault without a name"))
 
+    def ask_whether_gone(spider: CatalogueSpider) -> None:
+        requests = list(spider.whether_gone())
+        for request in requests:
+            crawler.engine.crawl(request)
+        if requests:
+            raise DontCloseSpider
+
+    crawler.signals.connect(ask_whether_gone, signals.spider_idle)
     crawler.signals.connect(note, signals.spider_error)
     crawler.signals.connect(note, signals.item_error)
     task = process.crawl(crawler, source, spool, known, reader_fingerprint(source), limits, report)
@@ -263,6 +272,7 @@ def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
         not_modified=spider.not_modified,
         listings=spider.listings,
         unchanged=spider.unchanged,
+        gone=tuple(spider.gone),
         stated_total=spider.stated_total,
         robots=_robots(crawler),
         errors=tuple(spider.errors),

@@ -111,6 +111,19 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def hosts_of(urls: Iterable[str]) -> frozenset[str]:
+    """The hosts of some addresses, with the port where it is not the usual one; what is no address has none.
+    However many sources start at a host, one crawl at a time asks it."""
+    found = set()
+    for url in urls:
+        try:
+            target = Target.of(url)
+        except RefusedError:
+            continue
+        found.add(target.host if target.port in PORTS.values() else f"{target.host}:{target.port}")
+    return frozenset(found)
+
+
 def resolve(host: str, port: int, *, loopback: bool = False) -> list[IPAddress]:
     """Every address of a host, all of them checked.
 

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,10 @@ from normalizer.raw import CrawlError, Fetched, RawListing
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
+
+
+MOST_ASKED_WHETHER_GONE = 200
+"""A change of term may empty a quarter of a catalogue; more than this is asked about by the next crawls."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,11 @@ class CatalogueSpider(Spider):
         self.starts_read = 0
         self.starts = [link.url for link in self._own(map(Link, source.start), source.name)]
         self._turns: dict[str, int] = {}
+        self._resumed = 0
+        """Addresses that the crawl which this one continues has asked for."""
+        self.gone: list[str] = []
+        """Pages of listings that nothing led to any more, and that are gone."""
+        self._asked_whether_gone = False
         self._dated: dict[str, str] = {}
         """Address to its turn: addresses are asked for in the order in which the catalogue led to them."""
         self._handed_over: set[str] = set()
@@ -145,9 +155,35 @@ class CatalogueSpider(Spider):
         if result:
             yield from self._take(result, document, asked, response, lastmod)
 
+    def whether_gone(self) -> Iterator[Request]:
+        """Once all is read: requests for the pages of listings that nothing led to. Such a listing is not
+        offered at present; only its page can say that it never will be."""
+        if self._asked_whether_gone or self.ended or any(not reasons.is_final(e.reason) for e in self.errors):
+            return
+        self._asked_whether_gone = True
+        met = self._handed_over | self._kept.keys()
+        lost = (
+            page
+            for page in self.known.values()
+            if page.url not in self._turns and len(page.references) == 1 and page.references[0] not in met
+        )
+        for page in islice(lost, MOST_ASKED_WHETHER_GONE):
+            if page.url in self.allowed:
+                yield self._request(page.url, page, page.lastmod, self._is_gone)
+
+    def _is_gone(self, response: Response, lastmod: str | None) -> None:
+        asked = _asked(response.request)
+        if response.status in (404, 410):
+            self.gone.append(asked)
+        else:
+            self.spool.fetched(self.known[asked])
+
     def failed(self, failure: Failure) -> None:
         """Scrapy's errback: an address that gave no answer."""
         request: Request = failure.request  # type: ignore[attr-defined]
+        if self._asked_whether_gone:
+            self.spool.fetched(self.known[_asked(request)])
+            return
         self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))
 
     def _read(self, document: Document, asked: str) -> Read | None:
@@ -199,6 +235,7 @@ class CatalogueSpider(Spider):
                 reader=self.reader,
                 references=tuple(listing.reference for listing in result.listings),
                 links=tuple(link.url for link in links),
+                dates={link.url: link.lastmod for link in links if link.lastmod},
             )
         )
         yield from self._follow(links)
@@ -231,11 +268,9 @@ class CatalogueSpider(Spider):
         for reference in known.references:
             if reference not in self._handed_over:
                 self._kept.setdefault(reference, self._turns[known.url])
-        # The dates that an unchanged sitemap gives are those that it gave before.
-        yield from self._follow(Link(url, self._known_lastmod(url)) for url in known.links)
-
-    def _known_lastmod(self, url: str) -> str | None:
-        return self._dated.get(url) or (self.known[url].lastmod if url in self.known else None)
+        yield from self._follow(
+            Link(url, self._dated.get(url) or known.dates.get(url)) for url in known.links
+        )
 
     def _remember(self, fetched: Fetched) -> None:
         if fetched.url in self.starts:
@@ -260,18 +295,24 @@ class CatalogueSpider(Spider):
         for url, lastmod in ((link.url, link.lastmod) for link in links):
             if url in self._turns:
                 continue
-            if len(self._turns) >= self.limits.pages:
+            known = self.known.get(url)
+            if len(self._turns) - self._resumed >= self.limits.pages:
                 self.stop(f"the limit of {self.limits.pages:,} pages was reached; raise max_pages if needed")
                 return
             self._turns[url] = len(self._turns)
-            known = self.known.get(url)
+            if known and known.pending and url not in self.starts:
+                self._resumed += 1
+                yield from self._keep(known, None, lastmod)
+                continue
             if known and lastmod and lastmod == known.lastmod:
                 self.not_modified += 1
                 yield from self._keep(known, None, lastmod)
                 continue
             yield self._request(url, known, lastmod)
 
-    def _request(self, url: str, known: Fetched | None, lastmod: str | None) -> Request:
+    def _request(
+        self, url: str, known: Fetched | None, lastmod: str | None, callback: Callable[..., Any] | None = None
+    ) -> Request:
         headers = {}
         if known and known.etag:
             headers["If-None-Match"] = known.etag
@@ -280,7 +321,7 @@ class CatalogueSpider(Spider):
         return Request(
             url,
             headers=headers,
-            callback=self.parse,
+            callback=callback or self.parse,
             errback=self.failed,
             cb_kwargs={"lastmod": lastmod},
             dont_filter=True,  # _turns sees to that; a redirect in a circle must not vanish in a filter

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 import zstandard
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from crawlers.read import Document
 from normalizer.raw import CrawlError, CrawlRun, Fetched, RawListing
@@ -93,6 +93,11 @@ def read_passed_over(path: Path) -> Iterator[CrawlError]:
     return _read_lines(path / PASSED_OVER, CrawlError)
 
 
+def read_unfinished(path: Path) -> tuple[Iterator[RawListing], Iterator[Fetched]]:
+    """Listings and what was fetched, as far as a run came that was ended before its end."""
+    return _whole_lines(path / LISTINGS, RawListing), _whole_lines(path / FETCHED, Fetched)
+
+
 def read_body(path: Path, digest: str) -> bytes:
     """The body with this SHA-256 (hexadecimal); FileNotFoundError if the run did not keep it."""
     return zstandard.decompress(body_path(path, digest).read_bytes())
@@ -103,15 +108,24 @@ def body_path(path: Path, digest: str) -> Path:
     return path / BODIES / digest[:2] / f"{digest}.zst"
 
 
+FLUSHED_EVERY = 100
+"""Records: what a crawl that is killed may lose of each file, one or two minutes' work of a polite one."""
+
+
 class _Lines:
     """A compressed file of JSON lines."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("wb")
         self._stream = zstandard.ZstdCompressor().stream_writer(self._file)
+        self._written = 0
 
     def write(self, record: BaseModel) -> None:
         self._stream.write(record.model_dump_json().encode() + b"\n")
+        self._written += 1
+        if self._written % FLUSHED_EVERY == 0:
+            self._stream.flush()
+            self._file.flush()
 
     def close(self) -> None:
         self._stream.close()
@@ -122,6 +136,19 @@ def _read_lines(path: Path, model: type[Model]) -> Iterator[Model]:
     with zstandard.open(path, "rt", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             yield model.model_validate_json(line)
+
+
+def _whole_lines(path: Path, model: type[Model]) -> Iterator[Model]:
+    """The lines of a file that may end anywhere."""
+    unpacker, rest = zstandard.ZstdDecompressor().decompressobj(), b""
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                *lines, rest = (rest + unpacker.decompress(chunk)).split(b"\n")
+                for line in lines:
+                    yield model.model_validate_json(line)
+    except (OSError, zstandard.ZstdError, ValidationError):
+        return  # never written, or half of it
 
 
 def _write_whole(path: Path, content: bytes) -> None:

@@ -169,6 +169,10 @@ class Fetched(Frozen):
     """Listings that were read from it."""
     links: tuple[str, ...] = ()
     """Addresses that it led to."""
+    dates: dict[str, str] = Field(default_factory=dict)
+    """Of these, those of which it said when they last changed: address to ``lastmod``."""
+    pending: bool = False
+    """Asked for by a crawl that did not come to its end: the crawl that goes on from it need not ask again."""
 
 
 class CrawlRun(Frozen):
@@ -191,6 +195,8 @@ class CrawlRun(Frozen):
     """RawListings handed over."""
     unchanged: tuple[str, ...] = ()
     """References seen without being read again, because their page had not changed."""
+    gone: tuple[str, ...] = ()
+    """Pages of listings that nothing led to any more and that, being asked, answered that they are gone."""
     stated_total: int | None = None
     """How many listings the site itself says it has, where it says."""
     robots: str = ""

@@ -18,6 +18,13 @@ class SourceBusyError(RegistryError):
         super().__init__(f"{source}: another process is at work on this source; try again when it has ended")
 
 
+class HostBusyError(RegistryError):
+    """Another harvest is asking this host now."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"{host}: another harvest is asking this host; try again when it has ended")
+
+
 class AlreadyClaimedError(RegistryError):
     """Another scheduler has taken this source's turn."""
 

@@ -71,6 +71,7 @@ class RunRecord:
     complete: bool = False
     counts: Mapping[str, int] = field(default_factory=dict)
     """What it did: ``listings``, ``new``, ``changed``, ``reread``, ``returned``, ``dormant``, ``withdrawn``,
-    ``skipped``, ``duplicates``, ``requests``, ``bytes``, ``not_modified``, ``errors``."""
+    ``skipped``, ``duplicates``, ``requests``, ``bytes``, ``not_modified``, ``errors``; ``stopped`` is 1 where
+    its crawl met a limit or was asked to wait, and the next one goes on from it."""
     filled: Mapping[str, float] = field(default_factory=dict)
     """Share of its listings, 0 to 1, in which each field is known."""

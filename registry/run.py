@@ -144,7 +144,8 @@ class Run:
     ) -> None:
         if crawled:
             asked = ("requests", "bytes", "not_modified")
-            self.counts |= {name: getattr(crawled, name) for name in asked} | {"errors": len(crawled.errors)}
+            self.counts |= {name: getattr(crawled, name) for name in asked}
+            self.counts |= {"errors": len(crawled.errors), "stopped": int(crawled.outcome == "stopped")}
         publish.drop_staged(connection, self.id)
         connection.execute(
             update(run)

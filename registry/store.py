@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import fields as dataclass_fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from registry import publish
 from registry.bodies import Bodies
 from registry.database import database_url, open_database, source_lock, writing
 from registry.documents import unpack, unpack_listing, unpack_raw
-from registry.errors import AlreadyClaimedError
+from registry.errors import AlreadyClaimedError, HostBusyError, SourceBusyError
 from registry.records import ListingRecord, Revision, RunRecord
 from registry.run import Run
 from registry.tables import alias, blob, counter, fetched, listing, revision, run
@@ -72,6 +72,18 @@ class Store:
                 raise
             if not claimed.ended:
                 claimed.reject("it ended without a verdict", state="failed")
+
+    @contextmanager
+    def hosts(self, hosts: Iterable[str]) -> Iterator[None]:
+        """Hold some hosts for one harvest, so that no two ask a host at once, whatever their sources. Raises
+        :class:`registry.errors.HostBusyError` when another process holds one."""
+        with ExitStack() as held:
+            for host in sorted(set(hosts)):
+                try:
+                    held.enter_context(source_lock(self.engine, f"host={host}"))
+                except SourceBusyError as error:
+                    raise HostBusyError(host) from error
+            yield
 
     def _abandon(self, source: str) -> None:
         left = and_(run.c.source == source, run.c.state == "running")

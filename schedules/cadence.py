@@ -9,7 +9,8 @@ from registry.records import RunRecord
 from registry.sources import PERIODS, Cadence
 
 RETRY_SHARE = 8
-"""A harvest that came to nothing is tried again after an eighth of the period: a weekly one the next day."""
+"""A harvest that came to nothing, or was stopped before its end, is followed by another after an eighth of
+the period: a weekly one the next day."""
 
 SHORTEST_RETRY = timedelta(minutes=15)
 LONGEST_RETRY = timedelta(days=1)
@@ -35,7 +36,7 @@ def due(name: str, cadence: Cadence, last: RunRecord | None, now: datetime) -> d
     period, current = PERIODS[cadence], turn(name, cadence, now)
     if last is None:
         return current
-    if last.state == "accepted":
+    if last.state == "accepted" and not last.counts.get("stopped"):
         return current if last.started <= current - period / 2 else None
     wait = min(max(period / RETRY_SHARE, SHORTEST_RETRY), LONGEST_RETRY)
     again = (last.finished or last.started) + wait

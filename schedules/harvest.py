@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Literal, Protocol
 
 from crawlers.crawl import crawl
+from crawlers.fetch import hosts_of
 from crawlers.gate import Previous, Verdict, judge
 from crawlers.reasons import GONE
 from crawlers.source import Source
@@ -25,6 +27,7 @@ from registry.sources import declare
 from registry.staging import Rules
 from registry.store import Store
 from schedules.declarations import declaration
+from schedules.leftover import Leftover, left_by
 from search_api.index import SearchIndex, SearchIndexError
 
 StepName = Literal["fetch", "normalize", "gate", "register", "match", "index"]
@@ -96,22 +99,28 @@ def harvest(
 
     ``as_of`` is the moment under which listings are recorded; ``due`` the scheduler's turn. Whatever ends the
     process, at whatever step, the next harvest gives what an undisturbed one would have given. Raises
-    :class:`registry.errors.RegistryError` when another process is at work on the source or took its turn.
+    :class:`registry.errors.RegistryError` when another process is at work on the source, is asking one of its
+    hosts, or took its turn.
     """
-    declare(store, [declaration(source)], datetime.now(UTC))
-    with store.run(source.name, as_of, due=due) as run:
-        spool = _new_spool(store.data / "spool" / source.name, run.id)
-        crawled = _fetch(crawl, source, spool, store.known(source.name), report)
+    now = datetime.now(UTC)
+    declare(store, [declaration(source)], now)
+    folder = store.data / "spool" / source.name
+    with store.hosts(hosts_of(source.start)), store.run(source.name, as_of, due=due) as run:
+        known = store.known(source.name)
+        left = left_by(source, store, folder, known, now)
+        spool = folder / run.id
+        crawled = _fetch(crawl, source, spool, known | left.fetched, report)
         if crawled.outcome != "failed":
-            _normalize(run, spool, report)
+            _normalize(run, spool, left, report)
         verdict = _judge(run, crawled, source, store, report)
         if not verdict.accepted:
             run.reject(" ".join(verdict.reasons), crawled)
             return _report(run, crawled, verdict)
-        _register(run, crawled, verdict, spool, store, report)
+        _register(run, crawled, verdict, [spool, *left.spools], store, report)
     _match(store, as_of, report)
     _index(store, index, report)
-    shutil.rmtree(spool, ignore_errors=True)
+    for done in (spool, *left.spools):
+        shutil.rmtree(done, ignore_errors=True)
     return _report(run, crawled, verdict)
 
 
@@ -137,17 +146,22 @@ def _fetch(
     return crawled
 
 
-def _normalize(run: Run, spool: Path, report: Report) -> None:
-    """Read the spool and set aside what differs from the registry, still invisible."""
+def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
+    """Read the spool and set aside what differs from the registry, still invisible; so is what earlier crawls
+    that were ended had read, where this one went on from it."""
     crawled, raws, fetched = read_spool(spool)
     rules = Rules(normalize, rules_version())
+    kept = dict.fromkeys(crawled.unchanged)
     done = 0
-    for batch in batched(raws, NORMALIZED_AT_ONCE):
+    for batch in batched(chain(raws, left.listings(kept.keys())), NORMALIZED_AT_ONCE):
         run.stage(batch, rules)
         done += len(batch)
-        report(Progress("normalize", f"{done:,} of {crawled.listings:,} listings"))
-    run.stage_unchanged(crawled.unchanged)
-    run.stage_fetched(fetched)
+        for listing in batch:
+            kept.pop(listing.reference, None)
+        report(Progress("normalize", f"{done:,} listings"))
+    run.stage_unchanged(kept)
+    stopped = crawled.outcome == "stopped"
+    run.stage_fetched(page.model_copy(update={"pending": stopped}) for page in fetched)
     words = f"{done:,} listings"
     passed_over = sum(1 for _ in read_passed_over(spool))
     if run.skipped or passed_over:
@@ -176,18 +190,19 @@ def _stumbled(run: Run, crawled: CrawlRun) -> Verdict | None:
 def _at_the_gate(run: Run, crawled: CrawlRun, source: Source, store: Store) -> Verdict:
     last = store.last_run(source.name, complete=True)
     previous = Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
-    return judge(crawled, source, run.filled() if crawled.listings else {}, previous)
+    return judge(crawled, source, run.filled() if run.counts["listings"] else {}, previous)
 
 
 def _register(
-    run: Run, crawled: CrawlRun, verdict: Verdict, spool: Path, store: Store, report: Report
+    run: Run, crawled: CrawlRun, verdict: Verdict, spools: Iterable[Path], store: Store, report: Report
 ) -> None:
     """Keep the pages behind new revisions, then make everything visible in one transaction."""
     bodies = run.bodies()
     report(Progress("register", f"keeping {len(bodies):,} pages"))
-    store.bodies.keep(spool / BODIES, bodies)
+    for spool in spools:
+        store.bodies.keep(spool / BODIES, bodies)
     report(Progress("register", "publishing"))
-    gone = [error.url for error in crawled.errors if error.reason.split(":")[0] == GONE]
+    gone = {error.url for error in crawled.errors if error.reason.split(":")[0] == GONE} | set(crawled.gone)
     counts = run.publish(crawled, verdict.complete, gone, " ".join(verdict.reasons))
     words = ", ".join(f"{counts[name]:,} {name}" for name in _TOLD)
     report(Progress("register", words, ended=True))
@@ -216,12 +231,6 @@ def _index(store: Store, index: SearchIndex, report: Report) -> None:
         report(Progress("index", f"not brought up to date: {error}", ended=True))
         return
     report(Progress("index", f"{taken:,} changed listings taken", ended=True))
-
-
-def _new_spool(folder: Path, run: str) -> Path:
-    """A directory for this run. That of the source's last run, kept for a look if it was rejected, goes."""
-    shutil.rmtree(folder, ignore_errors=True)
-    return folder / run
 
 
 def _report(run: Run, crawled: CrawlRun, verdict: Verdict) -> HarvestReport:

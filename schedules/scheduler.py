@@ -14,6 +14,7 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from crawlers.fetch import hosts_of
 from crawlers.source import Source
 from registry.store import Store
 from schedules.cadence import due
@@ -44,6 +45,10 @@ class Scheduler:
         """``at_once``: how many harvests may run at the same time."""
         self._store = store
         self._children: set[subprocess.Popen[bytes]] = set()
+        self._asked: set[str] = set()
+        """Hosts that harvests under way ask."""
+        self._waiting: set[str] = set()
+        """Sources whose turn has come, and whose host is being asked for another one."""
         self._ending = False
         self._lock = threading.Lock()
         self._jobs = BlockingScheduler(
@@ -69,6 +74,22 @@ class Scheduler:
         turn = due(source.name, source.cadence, self._store.last_run(source.name), datetime.now(UTC))
         if turn is None:
             return
+        hosts = hosts_of(source.start)
+        with self._lock:
+            if self._asked & hosts:
+                self._waiting.add(source.name)
+                return
+            self._asked |= hosts
+        try:
+            self._harvest(planned, turn)
+        finally:
+            with self._lock:
+                self._asked -= hosts
+                waiting, self._waiting = self._waiting, set()
+                for name in () if self._ending else waiting:
+                    self._jobs.modify_job(name, next_run_time=datetime.now(UTC))
+
+    def _harvest(self, planned: Planned, turn: datetime) -> None:
         data = ("--data", str(self._store.data))
         command = [
             sys.executable,

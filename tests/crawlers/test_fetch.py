@@ -22,6 +22,7 @@ from crawlers.fetch import (
     Target,
     UnreachableError,
     fetch,
+    hosts_of,
     is_public,
     resolve,
 )
@@ -293,3 +294,14 @@ def test_any_text_is_refused_or_taken_apart(text: str) -> None:
             continue
         assert target.scheme in ("http", "https")
         assert target.host
+
+
+def test_hosts_are_told_apart_by_name_and_unusual_port() -> None:
+    urls = [
+        "https://A.example/x",
+        "http://a.example:80/y",
+        "http://a.example:8080/",
+        "no address",
+        "ftp://b.example/",
+    ]
+    assert hosts_of(urls) == {"a.example", "a.example:8080"}

@@ -1,5 +1,6 @@
 """What is due: a pure function, tried over clocks."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
@@ -77,3 +78,10 @@ def test_a_harvest_that_came_to_nothing_is_tried_again_after_a_while(
     assert due("x", cadence, last, again - timedelta(seconds=1)) is None
     assert due("x", cadence, last, again) == again
     assert due("x", cadence, last, again + timedelta(hours=1)) == again, "two schedulers claim the same turn"
+
+
+def test_a_harvest_that_was_stopped_goes_on_before_its_next_turn() -> None:
+    stopped = replace(ended(NOW), counts={"listings": 9, "stopped": 1})
+    assert stopped.finished is not None
+    assert due("x", "weekly", stopped, stopped.finished + timedelta(hours=20)) is None
+    assert due("x", "weekly", stopped, stopped.finished + timedelta(hours=21))

@@ -10,12 +10,15 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import httpx
 import psutil
 import pytest
 
+from crawlers.fetch import hosts_of
+from crawlers.source import load
 from demo.content import SITES
 from demo.server import Demo
 from registry.store import Store
@@ -169,6 +172,39 @@ def test_two_schedulers_harvest_a_source_once_and_end_when_asked(
         scheduler.process.terminate()
     assert [scheduler.ended() for scheduler in schedulers] == [0, 0], schedulers[0].text
     assert [(run.source, run.state) for run in store.runs()] == [(name, "accepted")]
+    store.close()
+
+
+def test_sources_on_one_host_are_harvested_one_after_the_other(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    folder, data = tmp_path / "sources", tmp_path / "data"
+    folder.mkdir()
+    text = source_file(demo, "thornwick", folder).read_text()
+    names = ["demo-thornwick", "also-thornwick", "third-thornwick"]
+    for name in names[1:]:
+        (folder / f"{name}.toml").write_text(text.replace('name = "demo-thornwick"', f'name = "{name}"'))
+    scheduler = start("--sources", str(folder), "--data", str(data), "--at-once", "3")
+    store = Store(data)
+    wait_until(lambda: len([run for run in store.runs() if run.state == "accepted"]) == 3, seconds=170)
+    scheduler.process.terminate()
+    assert scheduler.ended() == 0
+    runs = sorted(store.runs(), key=lambda run: run.started)
+    store.close()
+    assert sorted(run.source for run in runs) == sorted(names), "none was tried in vain"
+    assert all(one.finished and one.finished <= other.started for one, other in pairwise(runs))
+
+
+def test_a_harvest_by_hand_does_not_ask_a_host_that_another_one_asks(
+    demo: Demo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, data = source_file(demo, "thornwick", tmp_path), tmp_path / "data"
+    store = Store(data)
+    (host,) = hosts_of(load(file).start)
+    with store.hosts([host]):
+        assert main(["run", str(file), "--data", str(data)]) == 1
+    assert f"{host}: another harvest is asking this host" in capsys.readouterr().err
+    assert (store.runs(), demo.requests) == ([], [])
     store.close()
 
 
