@@ -52,10 +52,11 @@ def invented(path: str) -> Page:
 
 
 def answer_as(site: Site, captures: Path, listed: str, page: str) -> set[str]:
-    """Let a site answer as BCIT did on a day, as far as its computing courses; gives their paths."""
+    """Let a site answer as BCIT did on a day, as far as its computing courses; gives their paths. The page of a
+    course that is no longer listed still answers."""
     data = orjson.loads((captures / "bcit" / listed).read_bytes())["data"]
     paths = {path for path in data if "-comp-" in path}
-    site.pages = {path: invented(path) for path in paths}
+    site.pages |= {path: invented(path) for path in paths}
     (kept,) = (path for path in paths if path.endswith("-comp-2831/"))
     site.pages[kept] = Page((captures / "bcit" / page).read_bytes(), headers={"Content-Type": "text/html"})
     body = orjson.dumps({"success": True, "data": sorted(paths)})
