@@ -181,6 +181,10 @@ _HEDGED = matcher(
     re.IGNORECASE,
 )
 _OWN_LABEL = matcher(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", re.IGNORECASE)
+_COST_OF = matcher(
+    r"\b(?:costs?|prices?|fees?) (?:of|for) (?P<thing>[^.;,:($€£]{2,40}?) (?:is|are|being|will be|ranges? from|starts? at)\s(?:approximately |about )?$",
+    re.IGNORECASE,
+)
 _SUBJECT = matcher(
     r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) cost|costs)|(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
@@ -198,6 +202,9 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
     spoken = _SUBJECT.search(context.left)
     if spoken and spoken["subject"].strip() and not _PRONOUN.search(spoken["subject"]):
         return None if LEARNING.search(spoken["subject"]) else "other"
+    thing = _COST_OF.search(context.left)
+    if thing and not LEARNING.search(thing["thing"]):
+        return "other"
     if _HEDGED.search(context.left) and not _OWN_LABEL.fullmatch(context.left):
         return None if len(before) < 25 or LEARNING.search(before) else "other"
     if _A.search(context.left) and _FEE.match(context.right) and _APPLY.search(before[-120:]):
