@@ -52,8 +52,8 @@ def invented(path: str) -> Page:
 
 
 def answer_as(site: Site, captures: Path, listed: str, page: str) -> set[str]:
-    """Let a site answer as BCIT did on a day, as far as its computing courses; gives their paths. The page of a
-    course that is no longer listed still answers."""
+    """Let a site answer as BCIT did on a day, as far as its computing courses; gives their paths. The page of
+    a course that is no longer listed still answers."""
     data = orjson.loads((captures / "bcit" / listed).read_bytes())["data"]
     paths = {path for path in data if "-comp-" in path}
     site.pages |= {path: invented(path) for path in paths}
