@@ -11,6 +11,7 @@ from typing import Literal
 from normalizer.date_roles import For
 from normalizer.date_words import Partial
 from normalizer.patterns import Reading, matcher
+from normalizer.places import towns
 from normalizer.roles import Told
 
 Role = Literal["start", "end", "enrolment_deadline"]
@@ -105,17 +106,39 @@ def _apart(one: Partial, other: Partial) -> int:
 
 
 def _opens(first: ToldDate, second: ToldDate | None) -> bool:
-    """Whether a range of dates begins its sentence, stands apart in it or after "from"; or a day without a year, or
-    one with clock times, is all that a statement says."""
+    """Whether a range of dates begins its sentence, stands apart in it or after "from", or ends a line that names
+    something; or a day without a year, or one with clock times, is all that a statement says; or a date stands in
+    brackets after a town."""
     figure = first.figure
+    if _is_of_a_town(figure, second.figure if second else figure):
+        return True
     if second is not None or figure.value.last_day:
-        return bool(_FROM.search(figure.before))
+        return bool(_FROM.search(figure.before)) or _ends_a_name(figure, second.figure if second else figure)
     rest = _beside(first)
     return (
         rest is not None
         and bool(figure.value.day)
         and (not figure.value.year or _CLOCK_RANGE.search(rest) is not None)
     )
+
+
+def _is_of_a_town(first: Reading[Partial], last: Reading[Partial]) -> bool:
+    """ "Toronto (3 June 2027) Montreal (10 June 2027)"."""
+    named = _NAMED.search(first.before) if last.after.startswith(")") else None
+    return bool(named and named[1].lower() in towns())
+
+
+_NAMED = matcher(r"(?:^|[),;])\s*(\p{Lu}[\p{L}.' -]{2,30}?)\s*\([^()]{0,60}$")
+
+
+def _ends_a_name(first: Reading[Partial], last: Reading[Partial]) -> bool:
+    """ "Winter school 4-8 January"."""
+    text = first.statement.text
+    alone = not first.statement.label and not text[last.end :].strip(" .")
+    return alone and _FEW_WORDS.fullmatch(text, 0, first.start) is not None
+
+
+_FEW_WORDS = matcher(r"(?:\p{L}[\p{L}'’-]*\s){2,4}")
 
 
 def _beside(told: ToldDate) -> str | None:

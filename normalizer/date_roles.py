@@ -53,11 +53,11 @@ _DEADLINE_LABEL = (
     r"(?<!\p{L})(?:deadlines?|register by|apply (?:by|until|before)|enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
     r"last day|inscription avant|anmeldeschluss|anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
 )
-_END_LABEL = r"(?<!\p{L})(?:end|ends|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
+_END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
 _PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
 _START_LABEL = (
     r"start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|term|next|first (?:class|day|session)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|data|"
-    r"cohort|section|offering|timetable|workshop|run dates|upcoming|planning|wanneer|periode|dagen"
+    r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen"
 )
 
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
@@ -66,12 +66,19 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("under_another_label", None, "#", {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
         Role("intake", "start", r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|finished))", {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start", Partial(2027, season="24"))}),
         Role("of_one_part", None, r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#", {"Term 4 (September to December 2027)": None}),
+        Role("open_for_a_term", "start", (rf"(?:registration|enrol+ment|inscriptions?)(?: {_WORD}){{0,2}} (?:open|ouverte?s?)(?: now)? (?:for|pour|à) {_AT}(?:(?:session|trimestre) )?(?:d'|de l'|de )?#", r"(?:open for registration|now enrol+ing|now registering)(?: for)?:? (?:the )?#", r"^for the # (?:term|semester|session|quarter)\W*$"),
+             {"Registration is now open for the Spring 2027 term": ("start", Partial(2027, season="21")), "no sections for the Fall 2027 term": None}),
         Role("of_no_learning", None, (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|before|jusqu'au|tot|bis) #",
              r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|that) (?:\p{L}++ ){1,3}?(?:in|on|before)? #"),
              {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None, "No class on October 12, 2026": None, "Early bird price until August 1, 2026": None}),
+        Role("of_a_degree", None, rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|bachelor\p{{L}}*|doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|begin\p{{L}}*|commenc\p{{L}}+) {_AT}#",
+             {"The MSc in Crop Science starts in September 2027": None, "held in Boston, MA starting in May 2027": ("start", Partial(2027, 5))}),
+        Role("of_one_kind_of_class", None, rf"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|clinicals?|practicums?|placements?|stages?|laboratoires?|travaux pratiques)(?: sections?)? (?:will )?(?:start|begin|commence|débute|commencent)\p{{L}}* {_AT}#",
+             {"Labs start the week of January 11, 2027": None, "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#", rf"deadline(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}),
         Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
+        Role("ends_whenever_it_begins", "end", r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|tot(?: en met)?|t/m|-|–|—) #", {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#", r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|takes place|is offered|se donne)[^.;]{0,45}?#",
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",

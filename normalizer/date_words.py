@@ -132,7 +132,7 @@ def unix_time(text: str, per_second: int) -> Partial | None:
         moment = datetime.fromtimestamp(int(text) / per_second, UTC)
     except (OverflowError, ValueError, OSError):
         return None
-    if not 2000 <= moment.year < 2100:
+    if not 2000 <= moment.year < 2200:
         return None
     instant = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
     return Partial(moment.year, moment.month, moment.day, instant=instant)
@@ -141,14 +141,16 @@ def unix_time(text: str, per_second: int) -> Partial | None:
 _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
 _MORE_DAYS = rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
 _TO_DAY = rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
-_KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir"
+_KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
 DATE: Rules[Partial] = Rules(
     "",
     [
         Rule("iso_instant", r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?", _instant,
              {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")}),
-        Rule("iso_date", r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<d>\d\d))?(?![\d-])", _partial,
+        Rule("compact_instant", r"(?<!\w)20\d{6}t\d{4}(?:\d\d)?z?(?!\w)", _instant,
+             {"20270308T090000Z": Partial(2027, 3, 8, instant="2027-03-08T09:00:00Z"), "20270308T0900": Partial(2027, 3, 8), "20271308T0900": None}),
+        Rule("iso_date", r"(?<![\d-])(?P<y>(?:19|20)\d\d|21\d\d(?=-\d\d-))-(?P<mm>\d\d)(?:-(?P<d>\d\d))?(?![\d-])", _partial,
              {"2026-04-16": Partial(2026, 4, 16), "2026-04": Partial(2026, 4), "2026-13-01": None}),
         Rule("year_first", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)[/.](?P<mm>\d\d?)[/.](?P<d>\d\d?)(?![\d/])", _partial, {"2026/09/14": Partial(2026, 9, 14)}),
         Rule("compact", r"^(?P<y>20\d\d)(?P<mm>\d\d)(?P<d>\d\d)$", _partial, {"start date: 20260914": Partial(2026, 9, 14)}, label=_KEY_LABEL),
@@ -157,6 +159,8 @@ DATE: Rules[Partial] = Rules(
         Rule("numeric", r"(?<![\d/.,-])(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d)", _numeric,
              {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
               "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "31/02/2026": None}),
+        Rule("year_after_clock", rf"(?<!\p{{L}})(?P<m>{MONTH}) (?P<d>\d{{1,2}}) \d\d:\d\d(?::\d\d)? ?(?:[a-z]{{3,4}}|[+-]\d{{4}})? {_YEAR}", _partial,
+             {"Mon Jan 11 00:00:00 PST 2027": Partial(2027, 1, 11), "Fri Mar 5 23:59 2027": Partial(2027, 3, 5), "Tue Feb 30 00:00:00 UTC 2027": None}),
         Rule("day_month_year",
              rf"(?<![\d.,:/$€£])(?!(?<={MONTH} )\d{{1,2}}[-–—]\p{{L}})(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _partial,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29), "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
@@ -165,7 +169,7 @@ DATE: Rules[Partial] = Rules(
              rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?:{_MORE_DAYS}|{_TO_DAY})(?:,? ?{_YEAR})?", _partial,
              {"Wed Sep 13": Partial(None, 9, 13), "September 14, 2026": Partial(2026, 9, 14), "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
               "October 5, 12, 19 and 26, 2026": Partial(2026, 10, 5, last_day=26, days=4)}),
-        Rule("month_year", rf"(?<!\p{{L}})(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial, {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)}),
+        Rule("month_year", rf"(?<!\p{{L}})(?<!\d\s)(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial, {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)}),
         Rule("year_month", rf"(?<![\d/.-]){_YEAR},? (?P<m>{MONTH})(?! ?\d)", _partial, {"2020, October": Partial(2020, 10)}),
         Rule("month_after_another", rf"(?<=(?:{_FULL_MONTH}) ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?)(?P<m>{_FULL_MONTH})(?! ?\d)", _partial, {"late August through May": Partial(None, 8)}),
         Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
