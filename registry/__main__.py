@@ -1,4 +1,4 @@
-"""``python -m registry stats | digest | replay | score-pairs``."""
+"""``python -m registry stats | digest | replay | overlap | scan | score-pairs``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from normalizer.printing import visible
+from registry import overlap_command
 from registry.errors import RegistryError, SourceBusyError
 from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.staging import Rules
@@ -30,6 +31,8 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry stats            how many listings, from where, and how much is known of them
   python -m registry digest           one line that two registries share only if their content is the same
   python -m registry replay           read everything again by today's rules, without the network
+  python -m registry overlap          what institutions offer beside each other, in clusters
+  python -m registry scan FILE        a draft against what exists
   python -m registry score-pairs      how well matching agrees with pairs that people judged
 """
 
@@ -94,7 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,replay,score-pairs}"
+    names = "{stats,digest,replay,overlap,scan,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
@@ -109,13 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     again.add_argument("--dry-run", action="store_true", help="change nothing, print what would change")
     again.set_defaults(command=_replay)
     for command in (stats, digest, again):
-        command.add_argument(
-            "--data",
-            type=Path,
-            default=DATA,
-            help="folder of the registry (default: %(default)s); "
-            "the environment's REGISTRY_DATABASE_URL names another database",
-        )
+        _data_option(command)
+    overlap_command.add(commands, _data_option)
     pairs = commands.add_parser(
         "score-pairs", help="agreement with judged pairs", description=SCORE_PAIRS, formatter_class=raw
     )
@@ -128,6 +126,16 @@ def _parser() -> argparse.ArgumentParser:
     pairs.add_argument("--json", action="store_true", help="the whole report as JSON")
     pairs.set_defaults(command=_score_pairs)
     return parser
+
+
+def _data_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--data",
+        type=Path,
+        default=DATA,
+        help="folder of the registry (default: %(default)s); "
+        "the environment's REGISTRY_DATABASE_URL names another database",
+    )
 
 
 def _stats(options: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from registry.makers import Kinship, closest
 from registry.profiles import Profile, Range
+from registry.regions import apart, named, regions_of
 from registry.topics import Numbers, Rows, Topics, topics_of
 
 Flags = NDArray[np.bool_]
@@ -207,14 +208,12 @@ def reached(left: Profile, right: Profile) -> tuple[Reach, str]:
         return "same", "one can be taken online, from where the other is given"
     if left.places & right.places:
         return "same", f"both in {', '.join(sorted(left.places & right.places))}"
-    if left.region and right.region:
-        where = f"{left.region} and {right.region}"
-        return (
-            ("same", f"both in {left.region}")
-            if left.region == right.region
-            else ("apart", f"in person in {where}")
-        )
-    return "unknown", "it is not said where both are given"
+    mine, theirs = (regions_of(side.places, side.region) for side in (left, right))
+    if not mine or not theirs:
+        return "unknown", "it is not said where both are given"
+    if apart(mine, theirs):
+        return "apart", f"in person in {named(mine)} and in {named(theirs)}"
+    return "same", f"both in {named(mine & theirs or mine | theirs)}"
 
 
 def hours(ends: Range | None) -> str:

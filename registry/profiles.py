@@ -86,7 +86,7 @@ def profile_of(document: Document, run: str = "") -> Profile:
     said = (*own, *runs)
     title = _first(own, "title") or (_value(runs[0], "title") if len(runs) == 1 else None) or ""
     level = (_first(own, "level") or {}).get("value", "")
-    provider = _maker(document)
+    provider = maker_of(document)
     page = canonical(document["url"])
     addresses = (page, canonical(document.get("original_url")))
     return Profile(
@@ -157,7 +157,7 @@ def _level(label: str) -> int | None:
     return next((int(order[word]) for word in fold(label).split() if word in order), None)
 
 
-def _maker(document: Document) -> dict[str, Any] | None:
+def maker_of(document: Document) -> dict[str, Any] | None:
     """The provider, if it makes the course and is not the platform on whose host it stands."""
     field = document.get("provider", {})
     provider: dict[str, Any] | None = field.get("value")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from normalizer.identity import listing_id
 from normalizer.listing import (
     Calculation,
     CourseInstance,
@@ -14,11 +15,14 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.providers import by_name
-from normalizer.raw import Provider
+from normalizer.raw import CrawlRun, Place, Provider, RawListing, Statement
 from registry.lexicon import Lexicon
 from registry.matching import Match, compare
 from registry.profiles import Profile, profile
+from registry.staging import Rules
+from registry.store import Store
 from registry.titles import parse
+from tests.registry.catalogue import DAY, START
 
 EVIDENCE = Evidence(quote="…", url="https://a.example/", path="h1", region="facts", offset=0, rule="test")
 
@@ -88,3 +92,22 @@ def matched(left: Listing, right: Listing) -> Match:
 
 def profiles(*listings: Listing) -> list[Profile]:
     return [profile(listing) for listing in listings]
+
+
+def harvest(store: Store, source: str, listings: list[Listing], at: float = 0) -> None:
+    """One accepted harvest of listings as they are."""
+    read = {listing.reference: listing for listing in listings}
+    moment = START + at * DAY
+
+    def raw(listing: Listing) -> RawListing:
+        said = Statement(text=listing.model_dump_json(), place=Place(path="h1", region="data"))
+        return RawListing(source=source, reference=listing.reference, url=listing.url, statements=(said,))
+
+    def normalize(page: RawListing) -> Listing:
+        own = listing_id(source, page.reference)
+        return read[page.reference].model_copy(update={"id": own, "source": source})
+
+    crawled = CrawlRun(id="0", source=source, started=moment, finished=moment, outcome="finished")
+    with store.run(source, moment) as run:
+        run.stage(map(raw, listings), Rules(normalize, "1"))
+        run.publish(crawled, complete=True)

@@ -8,37 +8,16 @@ from hypothesis import strategies as st
 
 from normalizer.identity import listing_id
 from normalizer.listing import Listing
-from normalizer.raw import CrawlRun, Place, RawListing, Statement
 from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import golden
 from registry.links import Link, Relation, pair_of
 from registry.matching import Reason
-from registry.staging import Rules
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
-from tests.registry.offerings import offering
+from tests.registry.offerings import harvest, offering
 
 MAKER = "Cedar College"
-
-
-def harvest(store: Store, source: str, listings: list[Listing], at: int = 0) -> None:
-    """One accepted harvest of listings as they are."""
-    read = {listing.reference: listing for listing in listings}
-    moment = START + at * DAY
-
-    def raw(listing: Listing) -> RawListing:
-        said = Statement(text=listing.model_dump_json(), place=Place(path="h1", region="data"))
-        return RawListing(source=source, reference=listing.reference, url=listing.url, statements=(said,))
-
-    def normalize(page: RawListing) -> Listing:
-        own = listing_id(source, page.reference)
-        return read[page.reference].model_copy(update={"id": own, "source": source})
-
-    crawled = CrawlRun(id="0", source=source, started=moment, finished=moment, outcome="finished")
-    with store.run(source, moment) as run:
-        run.stage(map(raw, listings), Rules(normalize, "1"))
-        run.publish(crawled, complete=True)
 
 
 def soil(

@@ -84,6 +84,16 @@ def test_titles_in_two_languages_are_compared_by_what_they_mean() -> None:
         ({"mode": "online"}, {"mode": "in_person", "region": "CA-BC"}, "same"),
         ({"mode": "in_person", "region": "CA-BC"}, {"mode": "in_person", "region": "CA-NS"}, "apart"),
         ({"mode": "in_person", "region": "CA-BC"}, {"mode": "blended", "region": "CA-BC"}, "same"),
+        (
+            {"mode": "in_person", "region": "CA-BC", "places": ("Nelson campus",)},
+            {"mode": "in_person", "region": "CA-BC", "places": ("Prince Rupert",)},
+            "apart",
+        ),
+        (
+            {"mode": "in_person", "region": "CA-BC", "places": ("Nelson campus",)},
+            {"mode": "in_person", "region": "CA-BC", "places": ("Room 4",)},
+            "same",
+        ),
         ({"mode": "in_person"}, {"mode": "in_person"}, "unknown"),
         ({}, {"mode": "online"}, "unknown"),
     ],

@@ -1,0 +1,296 @@
+"""What is told of overlap, reach and drafts, in one shape for the command line, the API and the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from normalizer.raw import Frozen
+from registry import subjects
+from registry.clusters import Cluster, Pair, Standing
+from registry.landscape import Landscape
+from registry.links import Judgement
+from registry.overlap import GRADES, Grade, Overlap, Reach
+from registry.reach import ANYWHERE, ReachMap
+from registry.scan import Draft, Near
+
+
+class Span(Frozen):
+    """Least and most."""
+
+    min: float
+    max: float
+
+
+class OfferAnswer(Frozen):
+    """One offering, once, whatever the number of its records."""
+
+    id: str
+    """Of the record that speaks for it."""
+    records: tuple[str, ...]
+    """Ids of all its records and runs."""
+    title: str
+    url: str
+    provider: str
+    institution: str
+    """Key by which institutions are filtered."""
+    subject: str
+    """Key of the field of study that its words name; ``not_told`` where none does."""
+    subject_words: tuple[str, ...]
+    """That the field rests on."""
+    regions: tuple[str, ...]
+    """Where it is given; of what is online, where its provider is. ``CA-BC`` or ``CA-BC/Kootenay``."""
+    delivery: str
+    hours: Span | None
+    prices: Mapping[str, Span]
+    """By currency, of what costs something."""
+
+
+class StepAnswer(Frozen):
+    """One step of the waterfall from nothing to the points."""
+
+    what: str
+    found: str
+    points: float
+
+
+class JudgementAnswer(Frozen):
+    """What an office said of two offerings."""
+
+    id: str
+    verdict: str
+    reason: str
+    office: str
+    at: datetime
+
+
+class PairAnswer(Frozen):
+    """Two offerings of two institutions that overlap."""
+
+    left: str
+    right: str
+    grade: Grade
+    points: float
+    """0 to 100."""
+    reach: Reach
+    """``same`` the same learners can take both · ``apart`` in rooms in other regions, which adds to reach ·
+    ``unknown`` a place or a mode is not said."""
+    verdict: Standing
+    """The latest of a person; ``open`` where there is none."""
+    judgements: tuple[JudgementAnswer, ...]
+    steps: tuple[StepAnswer, ...]
+    """Their points add up to those of the pair."""
+    limits: tuple[str, ...]
+    """Why the grade is at most ``partial``, whatever the points."""
+
+
+class ClusterAnswer(Frozen):
+    """Offerings that overlap with each other."""
+
+    id: str
+    """Of the offering that overlaps with most others; any id of the cluster leads to it."""
+    grade: Grade
+    """The highest of its pairs."""
+    institutions: tuple[str, ...]
+    offers: tuple[OfferAnswer, ...]
+    pairs: tuple[PairAnswer, ...]
+    beyond: int
+    """Pairs of one of these with an offering of another cluster."""
+    verdicts: Mapping[Standing, int]
+    """How many pairs stand how."""
+
+
+class OverlapAnswer(Frozen):
+    """All clusters that are asked for."""
+
+    offers: int
+    """Offerings compared, each once."""
+    institutions: int
+    pairs: int
+    """Overlapping pairs that are asked for."""
+    clusters: tuple[ClusterAnswer, ...]
+
+
+class CellAnswer(Frozen):
+    """What there is of one subject in one region by one delivery."""
+
+    subject: str
+    subject_name: str
+    region: str
+    """``anywhere`` for what is taken online."""
+    delivery: str
+    count: int
+    institutions: int
+    hours: Span | None
+    hours_stated: int
+    """Offerings that state their hours."""
+    prices: Mapping[str, Span]
+
+
+class GapAnswer(Frozen):
+    """A subject that nobody teaches in a room of a region."""
+
+    subject: str
+    subject_name: str
+    region: str
+    online: bool
+    """It can be taken online."""
+
+
+class ReachAnswer(Frozen):
+    """What is offered where, and what is not."""
+
+    offers: int
+    regions: tuple[str, ...]
+    cells: tuple[CellAnswer, ...]
+    gaps: tuple[GapAnswer, ...]
+
+
+class NearAnswer(Frozen):
+    """One existing offering near a draft."""
+
+    offer: OfferAnswer
+    own: bool
+    """It is by the institution of the draft, so that it is no rival."""
+    grade: Grade
+    points: float
+    reach: Reach
+    steps: tuple[StepAnswer, ...]
+    limits: tuple[str, ...]
+
+
+class ScanAnswer(Frozen):
+    """A draft and the existing offerings nearest to it."""
+
+    draft: Draft
+    compared: int
+    """Offerings it was compared with."""
+    rivals: Mapping[Grade, int]
+    """Of other institutions, by grade."""
+    nearest: tuple[NearAnswer, ...]
+
+
+def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
+    """One offering, by its row."""
+    offer = landscape.offers[row]
+    return OfferAnswer(
+        id=offer.id,
+        records=offer.records,
+        title=offer.title,
+        url=offer.url,
+        provider=offer.provider,
+        institution=offer.provider_key,
+        subject=offer.subject.subject,
+        subject_words=offer.subject.words,
+        regions=tuple(sorted(offer.regions)),
+        delivery=offer.delivery,
+        hours=_span(offer.hours),
+        prices=_spans(offer.prices),
+    )
+
+
+def pair_answer(landscape: Landscape, pair: Pair) -> PairAnswer:
+    """One pair with its waterfall."""
+    rivals = pair.rivals
+    overlap = landscape.explain(rivals.left, rivals.right)
+    return PairAnswer(
+        left=landscape.offers[rivals.left].id,
+        right=landscape.offers[rivals.right].id,
+        grade=rivals.grade,
+        points=rivals.points,
+        reach=rivals.reach,
+        verdict=pair.standing,
+        judgements=tuple(map(judgement_answer, pair.judgements)),
+        steps=_steps(overlap),
+        limits=overlap.limits,
+    )
+
+
+def judgement_answer(said: Judgement) -> JudgementAnswer:
+    return JudgementAnswer(
+        id=said.id, verdict=said.verdict, reason=said.reason, office=said.office, at=said.at
+    )
+
+
+def cluster_answer(landscape: Landscape, cluster: Cluster) -> ClusterAnswer:
+    """One cluster with all its pairs."""
+    offers = tuple(offer_answer(landscape, row) for row in cluster.rows)
+    return ClusterAnswer(
+        id=offers[0].id,
+        grade=max((pair.rivals.grade for pair in cluster.pairs), key=GRADES.index),
+        institutions=tuple(sorted({offer.provider for offer in offers})),
+        offers=offers,
+        pairs=tuple(pair_answer(landscape, pair) for pair in cluster.pairs),
+        beyond=len(cluster.beyond),
+        verdicts=cluster.standings,
+    )
+
+
+def overlap_answer(landscape: Landscape, pairs: Sequence[Pair], clusters: Iterable[Cluster]) -> OverlapAnswer:
+    """Clusters and how much was compared."""
+    return OverlapAnswer(
+        offers=len(landscape.offers),
+        institutions=len({offer.provider_key for offer in landscape.offers}),
+        pairs=len(pairs),
+        clusters=tuple(cluster_answer(landscape, cluster) for cluster in clusters),
+    )
+
+
+def reach_answer(landscape: Landscape, found: ReachMap) -> ReachAnswer:
+    """The map, cell by cell."""
+    return ReachAnswer(
+        offers=len(landscape.offers),
+        regions=(*found.regions, ANYWHERE),
+        cells=tuple(
+            CellAnswer(
+                subject=cell.subject,
+                subject_name=subjects.name(cell.subject),
+                region=cell.region,
+                delivery=cell.delivery,
+                count=cell.count,
+                institutions=cell.institutions,
+                hours=_span(cell.hours),
+                hours_stated=cell.hours_stated,
+                prices=_spans(cell.prices),
+            )
+            for cell in found.cells
+        ),
+        gaps=tuple(
+            GapAnswer(subject=subject, subject_name=subjects.name(subject), region=region, online=online)
+            for subject, region, online in found.gaps()
+        ),
+    )
+
+
+def scan_answer(landscape: Landscape, draft: Draft, found: Sequence[Near]) -> ScanAnswer:
+    """What the scan of a draft found."""
+    grades = [one.overlap.grade for one in found if not one.own]
+    return ScanAnswer(
+        draft=draft,
+        compared=len(landscape.offers),
+        rivals={grade: n for grade in reversed(GRADES) if (n := grades.count(grade))},
+        nearest=tuple(
+            NearAnswer(
+                offer=offer_answer(landscape, one.row),
+                own=one.own,
+                grade=one.overlap.grade,
+                points=one.overlap.points,
+                reach=one.overlap.reach,
+                steps=_steps(one.overlap),
+                limits=one.overlap.limits,
+            )
+            for one in found
+        ),
+    )
+
+
+def _steps(overlap: Overlap) -> tuple[StepAnswer, ...]:
+    return tuple(StepAnswer(what=s.what, found=s.found, points=s.points) for s in overlap.steps)
+
+
+def _span(ends: tuple[float, float] | None) -> Span | None:
+    return Span(min=ends[0], max=ends[1]) if ends else None
+
+
+def _spans(ends: Mapping[str, tuple[float, float]]) -> dict[str, Span]:
+    return {name: Span(min=least, max=most) for name, (least, most) in ends.items()}

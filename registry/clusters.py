@@ -1,0 +1,154 @@
+"""Clusters of overlapping offerings, with what persons said of them: computed when asked for, never stored.
+
+A pair that a person calls ``not_the_same`` overlaps no more and holds no cluster together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from registry.landscape import Landscape, Offer, Rivals
+from registry.links import Judgement, Need
+from registry.overlap import GRADES
+from registry.regions import province
+
+Open = Literal["open"]
+Standing = Need | Open
+"""What is said of a pair: a person's verdict, or ``open`` where nobody judged it yet."""
+
+STANDINGS: tuple[Standing, ...] = ("open", *get_args(Need))
+
+Row = int
+Key = tuple[Row, Row]
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which pairs are asked for; empty means all. Of the two of a pair one has to fit."""
+
+    subject: str = ""
+    region: str = ""
+    """``CA-BC`` takes its parts too; what can be taken online reaches every region."""
+    institution: str = ""
+    """Key, as :attr:`registry.landscape.Offer.provider_key`."""
+    delivery: str = ""
+    grade: Literal["partial", "substantial"] = "partial"
+    """At least."""
+    verdict: Standing | Literal[""] = ""
+    reach: bool = False
+    """Also pairs in person in two regions, which add to reach and need not be rivals."""
+
+    def fit(self, landscape: Landscape, pair: Rivals, standing: Standing) -> bool:
+        """Whether a pair is asked for."""
+        if GRADES.index(pair.grade) < GRADES.index(self.grade) or (pair.reach == "apart" and not self.reach):
+            return False
+        if self.verdict and standing != self.verdict:
+            return False
+        sides = [landscape.offers[row] for row in (pair.left, pair.right)]
+        return (
+            any(self.subject in ("", side.subject.subject) for side in sides)
+            and any(self.institution in ("", side.provider_key) for side in sides)
+            and any(self.delivery in ("", side.delivery) for side in sides)
+            and all(self._reaches(side) for side in sides)
+        )
+
+    def _reaches(self, side: Offer) -> bool:
+        """Whether learners of the region can take it."""
+        if not self.region or side.delivery in ("online", "choice"):
+            return True
+        return any(self.region in (region, province(region)) for region in side.regions)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two overlapping offerings and what was said of them."""
+
+    rivals: Rivals
+    standing: Standing
+    judgements: tuple[Judgement, ...] = ()
+    """Those that stand, of whichever records of the two, the latest first."""
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Offerings of several institutions that overlap with each other."""
+
+    rows: tuple[Row, ...]
+    """Those that overlap with most others first."""
+    pairs: tuple[Pair, ...]
+    """Among them, the closest first."""
+    beyond: tuple[Pair, ...] = field(default=())
+    """Of one of them with an offering of another cluster."""
+
+    @property
+    def standings(self) -> dict[Standing, int]:
+        """How many of its pairs stand how."""
+        return {name: n for name in STANDINGS if (n := sum(p.standing == name for p in self.pairs))}
+
+
+def judged(landscape: Landscape, judgements: Iterable[Judgement]) -> dict[Key, tuple[Judgement, ...]]:
+    """Judgements on overlap by the rows of the two offerings, the latest first. What was said of any records
+    of two offerings was said of the two."""
+    found: dict[Key, list[Judgement]] = {}
+    for said in judgements:
+        rows = sorted(landscape.row[name] for name in said.pair if name in landscape.row)
+        if said.question == "overlap" and said.undone is None and len(set(rows)) == 2:
+            found.setdefault((rows[0], rows[1]), []).append(said)
+    return {key: tuple(sorted(some, key=lambda j: j.at, reverse=True)) for key, some in found.items()}
+
+
+def pairs(
+    landscape: Landscape, said: Mapping[Key, Sequence[Judgement]], filters: Filters | None = None
+) -> list[Pair]:
+    """The overlapping pairs that are asked for, the closest first."""
+    filters = filters or Filters()
+    found = []
+    for rivals in landscape.rivals:
+        own = tuple(said.get((min(rivals.left, rivals.right), max(rivals.left, rivals.right)), ()))
+        standing: Standing = _standing(own)
+        if filters.fit(landscape, rivals, standing):
+            found.append(Pair(rivals, standing, own))
+    return found
+
+
+def _standing(own: Sequence[Judgement]) -> Standing:
+    return next((name for name in STANDINGS if own and name == own[0].verdict), "open")
+
+
+def clusters(found: Sequence[Pair]) -> list[Cluster]:
+    """Pairs in clusters, those of most offerings first. A chain of likenesses is no likeness: two clusters
+    become one where at least half of all pairs between them overlap. A pair that stays between two clusters
+    is told with both."""
+    # Where only pairs that are not the same are asked for, they are shown as if they were.
+    holding = [pair for pair in found if pair.standing != "not_the_same"] or found
+    near: dict[Row, set[Row]] = {}
+    for pair in holding:
+        near.setdefault(pair.rivals.left, set()).add(pair.rivals.right)
+        near.setdefault(pair.rivals.right, set()).add(pair.rivals.left)
+    group: dict[Row, frozenset[Row]] = {row: frozenset((row,)) for row in near}
+    for pair in holding:
+        one, other = group[pair.rivals.left], group[pair.rivals.right]
+        if one is not other and 2 * sum(len(near[row] & other) for row in one) >= len(one) * len(other):
+            joined = one | other
+            group.update(dict.fromkeys(joined, joined))
+    inside: dict[frozenset[Row], list[Pair]] = {}
+    between: dict[frozenset[Row], list[Pair]] = {}
+    for pair in found:
+        ends = [group.get(row) for row in (pair.rivals.left, pair.rivals.right)]
+        if ends[0] is ends[1] and ends[0] is not None:
+            inside.setdefault(ends[0], []).append(pair)
+        elif pair.standing != "not_the_same":
+            for end in filter(None, ends):
+                between.setdefault(end, []).append(pair)
+    made = []
+    for rows, own in inside.items():
+        ranked = sorted(rows, key=lambda row: (-len(near[row] & rows), row))
+        made.append(Cluster(tuple(ranked), tuple(own), tuple(between.get(rows, ()))))
+    return sorted(made, key=lambda one: (-len(one.rows), -one.pairs[0].rivals.points, one.rows))
+
+
+def cluster_of(made: Iterable[Cluster], row: Row) -> Cluster | None:
+    """The cluster that an offering is in."""
+    return next((one for one in made if row in one.rows), None)

@@ -1,0 +1,192 @@
+"""What is on offer, each offering once, and which offerings of other institutions overlap with it.
+
+Computed from the registry as it stands, and kept nowhere: records of one course are one offering here because
+their links say so, and part again when a link or a judgement does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import orjson
+from sqlalchemy import select
+
+from registry import links, subjects
+from registry.comparison import Comparison
+from registry.documents import unpack
+from registry.links import Relation
+from registry.overlap import GRADES, Grade, Overlap, Reach, reached
+from registry.profiles import Document, Profile, Range, maker_of, profile_of, without_shared_addresses
+from registry.records import Status
+from registry.regions import regions_of
+from registry.store import Store
+from registry.tables import blob, listing
+from registry.titles import fold
+
+ON_OFFER: tuple[Status, ...] = ("planned", "active")
+"""Of these a ministry asks whether they are needed beside each other."""
+
+NOT_STATED = "not_stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One course of one institution, from all records of it."""
+
+    id: str
+    """Of the record that speaks for it: the institution's own where there is one."""
+    records: tuple[str, ...]
+    """Ids of all its records, runs of it among them; the first is ``id``."""
+    title: str
+    url: str
+    source: str
+    provider: str
+    """Name of the institution; ``""`` where none is stated."""
+    provider_key: str
+    """By which it is filtered; ``not_stated`` where none is."""
+    subject: subjects.Reading
+    regions: frozenset[str]
+    """Where it is given, as :mod:`registry.regions` writes it; for what is online, where its provider is."""
+    delivery: str
+    """``in_person``, ``online``, ``blended``, ``choice``, ``not_stated``."""
+    hours: Range | None
+    prices: Mapping[str, Range]
+    """Least and greatest amount by currency, of what costs something."""
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Two overlapping offerings of two institutions, by their rows."""
+
+    left: int
+    right: int
+    grade: Grade
+    points: float
+    reach: Reach
+
+
+class Landscape:
+    """All offerings at one moment."""
+
+    def __init__(self, offers: Sequence[Offer], cursor: int = 0) -> None:
+        self.offers = offers
+        self.cursor = cursor
+        """Of the latest change that it knows."""
+        self.row: dict[str, int] = {record: n for n, offer in enumerate(offers) for record in offer.records}
+        """Of each offering, by the id of any record of it."""
+
+    @cached_property
+    def comparison(self) -> Comparison | None:
+        """Its offerings compared; ``None`` where there are none."""
+        return Comparison([offer.profile for offer in self.offers]) if self.offers else None
+
+    @cached_property
+    def rivals(self) -> tuple[Rivals, ...]:
+        """Pairs that overlap at least in part, by other institutions; those that overlap most first."""
+        if self.comparison is None:
+            return ()
+        left, right, grades = self.comparison.rivals(*self.comparison.candidates.pairs())
+        points = self.comparison.overlaps.points(left, right)
+        found = [
+            Rivals(int(a), int(b), GRADES[g], round(float(p), 1), self._reach(int(a), int(b)))
+            for a, b, g, p in zip(left, right, grades, points, strict=True)
+        ]
+        found.sort(key=lambda pair: (-GRADES.index(pair.grade), -pair.points, pair.left, pair.right))
+        return tuple(found)
+
+    def _reach(self, left: int, right: int) -> Reach:
+        return reached(self.offers[left].profile, self.offers[right].profile)[0]
+
+    def explain(self, left: int, right: int) -> Overlap:
+        """Two of its offerings, by their rows, with every step in words."""
+        if self.comparison is None:
+            raise IndexError(left)
+        return self.comparison.overlaps.explain(left, right)
+
+
+def load(store: Store) -> Landscape:
+    """The offerings of a registry as it stands."""
+    cursor = store.cursor()
+    query = (
+        select(listing.c.id, blob.c.data)
+        .join(blob, blob.c.hash == listing.c.content_hash)
+        .where(listing.c.status.in_(ON_OFFER))
+        .order_by(listing.c.id)
+    )
+    with store.engine.connect() as connection:
+        rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
+        documents = [orjson.loads(unpack(row.data)) for row in rows]
+    profiles = without_shared_addresses([profile_of(document) for document in documents])
+    found = {profile.id: (profile, document) for profile, document in zip(profiles, documents, strict=True)}
+    courses = one_each(links.relations(store), {name: profile.source for name, (profile, _) in found.items()})
+    return Landscape([_offer([found[name] for name in course]) for course in courses], cursor)
+
+
+def one_each(relations: Iterable[Relation], source_of: Mapping[str, str]) -> list[list[str]]:
+    """All ids in groups: records of one offering, and runs of one course, are together."""
+    known = [relation for relation in relations if set(relation.pair) <= source_of.keys()]
+    group: dict[str, list[str]] = {name: [name] for name in source_of}
+    together = [(names[0], name) for names in links.offerings(known, source_of) for name in names[1:]]
+    together += [relation.pair for relation in known if relation.verdict == "another_run"]
+    for one, other in together:
+        if group[one] is not group[other]:
+            joined = group[one] + group[other]
+            group.update(dict.fromkeys(joined, joined))
+    return [sorted(names) for names in {id(names): names for names in group.values()}.values()]
+
+
+def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
+    """One offering; what speaks for it is the institution's own record before that of an aggregator, and
+    among equals the one that says more."""
+    ranked = sorted(records, key=lambda one: (one[0].aggregated, -len(one[1]), one[0].id))
+    profile, document = ranked[0]
+    name = _provider(document)
+    return Offer(
+        id=profile.id,
+        records=tuple(one.id for one, _ in ranked),
+        title=profile.title.text,
+        url=document["url"],
+        source=profile.source,
+        provider=name,
+        provider_key=provider_key(name),
+        subject=subject_of(profile, document),
+        regions=regions_of(profile.places, profile.region),
+        delivery=profile.mode or NOT_STATED,
+        hours=profile.hours,
+        prices=_prices(one for one, _ in ranked),
+        profile=profile,
+    )
+
+
+def subject_of(profile: Profile, document: Document) -> subjects.Reading:
+    """The field of a listing, by its words and by the subjects that its source gives it."""
+    return subjects.read(profile, (subject["name"] for subject in _value(document, "subjects") or ()))
+
+
+def _value(document: Document, name: str) -> Any:
+    return document.get(name, {}).get("value")
+
+
+def _provider(document: Document) -> str:
+    """Whose offering it is, by name: on a platform the institution that it names."""
+    provider, named = maker_of(document), _value(document, "provider_name")
+    if provider and not (named and provider["type"] == "mooc"):
+        return str(provider["name"])
+    return str(named or "")
+
+
+def provider_key(name: str) -> str:
+    """An institution's name as it is filtered by."""
+    return "-".join(fold(name).split()) or NOT_STATED
+
+
+def _prices(profiles: Iterable[Profile]) -> dict[str, Range]:
+    found: dict[str, Range] = {}
+    for currency, amount in sorted(price for profile in profiles for price in profile.prices):
+        least, most = found.get(currency, (float(amount), float(amount)))
+        found[currency] = min(least, float(amount)), max(most, float(amount))
+    return found

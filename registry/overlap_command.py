@@ -1,0 +1,189 @@
+"""The commands ``overlap`` and ``scan``: what institutions offer beside each other, for a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from normalizer.printing import visible
+from registry.errors import RegistryError
+from registry.links import VERDICTS
+
+if TYPE_CHECKING:
+    from registry.answers import ClusterAnswer, OfferAnswer, ScanAnswer, StepAnswer
+
+OVERLAP = """\
+Prints clusters of offerings by different institutions that overlap, each pair with the steps that say why.
+Records of one offering count once. Nothing is changed: clusters are computed from the registry as it stands.
+
+  python -m registry overlap                                  all clusters
+  python -m registry overlap --grade substantial --region CA-BC
+  python -m registry overlap --subject health --institution bow-valley-college --json
+
+Of the two offerings of a pair one has to fit a filter; with --region learners there can take both. A pair in
+person in two regions adds to reach and is left out unless --reach is given. Pairs of one field without common
+content (grade "same field") make no cluster; `python -m registry scan` shows them for a draft.
+"""
+
+SCAN = """\
+Compares a draft of a micro-credential with all that is on offer, and prints the nearest offerings with their
+grades and the steps that say why. The draft is a file ("-" reads the standard input), as TOML or JSON:
+
+  title = "Heat Pump Basics"
+  provider = "Cedar College"                  who would offer it
+  outcomes = ["Size a heat pump", "Commission it safely"]
+  hours = 40
+  delivery = "blended"                        in_person, online, blended, choice
+  region = "CA-BC"
+  places = ["Nelson"]
+
+or as plain text: the title on the first line, then what is taught, with lines like `Hours: 40`. Only the
+title is needed. Further keys: description, skills, level, language.
+
+  python -m registry scan draft.toml
+  python -m registry scan draft.txt --json
+
+Exit code: 0 compared, whatever was found, 1 the draft cannot be read, 2 wrong arguments.
+"""
+
+EMPTY = (
+    "The registry has no listing that is on offer: harvest a source first (python -m schedules run SOURCE)."
+)
+
+
+def add(commands: Any, data: Any) -> None:
+    """Add both commands. ``data`` adds the option that names the registry."""
+    raw = argparse.RawDescriptionHelpFormatter
+    overlap = commands.add_parser(
+        "overlap", help="what institutions offer beside each other", description=OVERLAP, formatter_class=raw
+    )
+    overlap.add_argument(
+        "--subject", default="", metavar="KEY", help="a field of study: health, computing, …"
+    )
+    overlap.add_argument("--region", default="", metavar="CODE", help='"CA-BC", or a part: "CA-BC/Kootenay"')
+    overlap.add_argument(
+        "--institution", default="", metavar="KEY", help="its name in small letters with dashes"
+    )
+    overlap.add_argument("--delivery", default="", choices=("in_person", "online", "blended", "choice"))
+    overlap.add_argument(
+        "--grade",
+        default="partial",
+        choices=("partial", "substantial"),
+        help="at least (default: %(default)s)",
+    )
+    overlap.add_argument(
+        "--verdict",
+        default="",
+        choices=("open", *VERDICTS["overlap"]),
+        help="only pairs of which this is said",
+    )
+    overlap.add_argument("--reach", action="store_true", help="also pairs in person in two regions")
+    overlap.set_defaults(command=_overlap)
+    scan = commands.add_parser(
+        "scan", help="a draft against what exists", description=SCAN, formatter_class=raw
+    )
+    scan.add_argument("draft", type=Path, metavar="FILE", help="the draft: TOML, JSON or plain text")
+    scan.set_defaults(command=_scan)
+    for command in (overlap, scan):
+        command.add_argument("--json", action="store_true", help="one JSON object instead of text")
+        data(command)
+
+
+def _overlap(options: argparse.Namespace) -> int:
+    from registry import clusters, landscape, links, subjects
+    from registry.answers import overlap_answer
+    from registry.store import Store
+
+    if options.subject not in ("", subjects.NONE, *subjects.subjects()):
+        keys = ", ".join((*subjects.subjects(), subjects.NONE))
+        raise RegistryError(f"no field of study {options.subject!r}; there are {keys}")
+    names = ("subject", "region", "institution", "delivery", "grade", "verdict", "reach")
+    filters = clusters.Filters(**{name: getattr(options, name) for name in names})
+    with closing(Store(options.data)) as store:
+        found = landscape.load(store)
+        said = clusters.judged(found, links.judgements(store))
+    known = sorted({offer.provider_key for offer in found.offers})
+    if filters.institution and filters.institution not in known:
+        raise RegistryError(f"no institution {filters.institution!r}; there are {', '.join(known) or 'none'}")
+    pairs = clusters.pairs(found, said, filters)
+    answer = overlap_answer(found, pairs, clusters.clusters(pairs))
+    if options.json:
+        print(answer.model_dump_json(indent=2))
+        return 0
+    if not answer.offers:
+        print(EMPTY, file=sys.stderr)
+    compared = f"{answer.offers:,} offerings of {answer.institutions:,} institutions"
+    print(f"{compared}; {answer.pairs:,} pairs overlap, in {len(answer.clusters):,} clusters")
+    for cluster in answer.clusters:
+        _print_cluster(cluster)
+    return 0
+
+
+def _print_cluster(cluster: ClusterAnswer) -> None:
+    title = {offer.id: offer.title for offer in cluster.offers}
+    print(f"\n{_words(cluster.grade)}, {len(cluster.offers)} offerings  ({cluster.id})")
+    for offer in cluster.offers:
+        print(f"  {_offer(offer)}")
+    for pair in cluster.pairs:
+        said = "" if pair.verdict == "open" else f", judged {_words(pair.verdict)}"
+        both = visible(f"{title[pair.left]} | {title[pair.right]}")
+        print(f"    {pair.points:5.1f} {_words(pair.grade)}{said}: {both}")
+        _print_steps(pair.steps, pair.limits)
+
+
+def _scan(options: argparse.Namespace) -> int:
+    from registry import landscape, scan
+    from registry.answers import scan_answer
+    from registry.store import Store
+
+    draft = scan.read(*_draft(options.draft))
+    with closing(Store(options.data)) as store:
+        found = landscape.load(store)
+    answer = scan_answer(found, draft, scan.near(found, draft))
+    if options.json:
+        print(answer.model_dump_json(indent=2))
+    else:
+        _print_scan(answer)
+    return 0
+
+
+def _draft(path: Path) -> tuple[bytes, str]:
+    if str(path) == "-":
+        return sys.stdin.buffer.read(), ""
+    try:
+        return path.read_bytes(), path.name
+    except OSError as error:
+        raise RegistryError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _print_scan(answer: ScanAnswer) -> None:
+    if not answer.compared:
+        print(EMPTY, file=sys.stderr)
+    rivals = ", ".join(f"{n} {_words(grade)}" for grade, n in answer.rivals.items()) or "none"
+    print(visible(f"“{answer.draft.title}” against {answer.compared:,} offerings; by others: {rivals}"))
+    for one in answer.nearest:
+        own = ", your own" if one.own else ""
+        print(f"\n{one.points:5.1f} {_words(one.grade)}{own}: {_offer(one.offer)}")
+        print(visible(f"        {one.offer.url}"))
+        _print_steps(one.steps, one.limits)
+
+
+def _offer(offer: OfferAnswer) -> str:
+    where = ", ".join(offer.regions) or "region not stated"
+    by = offer.provider or "institution not stated"
+    return visible(f"{offer.title}, {by} ({_words(offer.delivery)}, {where})")
+
+
+def _print_steps(steps: Sequence[StepAnswer], limits: Sequence[str]) -> None:
+    for step in steps:
+        print(visible(f"        {step.points:+6.1f}  {step.what}: {step.found}"))
+    for limit in limits:
+        print(visible(f"        at most partial: {limit}"))
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")

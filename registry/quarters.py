@@ -1,0 +1,125 @@
+"""Overlap over time: at the end of each quarter, how many offerings there were and how many overlapped.
+
+Read from the revisions: what a page said at that time, by today's rules. A listing counts from its first
+harvest until the one that missed it, or until now where it is on offer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+
+import numpy as np
+import orjson
+from sqlalchemy import select
+
+from registry.comparison import Comparison
+from registry.documents import unpack
+from registry.landscape import ON_OFFER, subject_of
+from registry.overlap import GRADES, reached
+from registry.profiles import Profile, profile_of
+from registry.store import Store
+from registry.tables import blob, listing, revision
+from registry.topics import Rows
+
+
+@dataclass(frozen=True)
+class Quarter:
+    """One quarter at its end, or now for the one that has not ended."""
+
+    name: str
+    """``2026 Q4``."""
+    at: datetime
+    listings: int
+    overlapping: int
+    """Listings that overlap with that of another institution."""
+    pairs: int
+    """Overlapping pairs that the same learners can take …"""
+    substantial: int
+    """… and those of them that overlap substantially."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """What one listing said for a while."""
+
+    profile: Profile
+    subject: str
+    begin: datetime
+    end: datetime | None
+
+
+def quarters(store: Store, now: datetime, subject: str = "") -> list[Quarter]:
+    """All quarters from the first revision to now, of all subjects or of one."""
+    versions = list(_versions(store))
+    if subject:
+        versions = [version for version in versions if version.subject == subject]
+    if not versions:
+        return []
+    moments = list(_ends(min(version.begin for version in versions), now))
+    there = np.array([[_stands(version, at) for _, at in moments] for version in versions], dtype=bool)
+    left, right, grades = _rivals(versions)
+    together = there[left] & there[right]
+    return [
+        Quarter(
+            name=name,
+            at=at,
+            listings=int(there[:, n].sum()),
+            overlapping=len(np.unique(np.concatenate([left[together[:, n]], right[together[:, n]]]))),
+            pairs=int(together[:, n].sum()),
+            substantial=int((together[:, n] & (grades == GRADES.index("substantial"))).sum()),
+        )
+        for n, (name, at) in enumerate(moments)
+    ]
+
+
+def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
+    """Overlapping versions of listings of two institutions that the same learners could take."""
+    comparison = Comparison([version.profile for version in versions])
+    left, right, grades = comparison.rivals(*comparison.candidates.pairs())
+    near = [
+        reached(versions[a].profile, versions[b].profile)[0] != "apart"
+        for a, b in zip(left, right, strict=True)
+    ]
+    kept = np.flatnonzero(np.array(near, dtype=bool))
+    return left[kept], right[kept], grades[kept]
+
+
+def _versions(store: Store) -> Iterator[_Version]:
+    """What each listing said when. Of one page read by several rules the last reading counts, for the whole
+    time: that we read better is no change of what is offered."""
+    columns = (revision.c.listing, revision.c.raw_hash, revision.c.at, listing.c.status, listing.c.changed)
+    query = (
+        select(*columns, blob.c.data)
+        .join(listing, listing.c.id == revision.c.listing)
+        .join(blob, blob.c.hash == revision.c.content_hash)
+        .order_by(revision.c.listing, revision.c.number)
+    )
+    with store.engine.connect() as connection:
+        for _, revisions in groupby(connection.execute(query), key=lambda row: row.listing):
+            pages = [list(same) for _, same in groupby(revisions, key=lambda row: row.raw_hash)]
+            last = pages[-1][-1]
+            ends = [page[0].at for page in pages[1:]]
+            ends.append(None if last.status in ON_OFFER else last.changed)
+            for page, end in zip(pages, ends, strict=True):
+                document = orjson.loads(unpack(page[-1].data))
+                profile = profile_of(document)
+                yield _Version(profile, subject_of(profile, document).subject, page[0].at, end)
+
+
+def _stands(version: _Version, at: datetime) -> bool:
+    return version.begin <= at and (version.end is None or version.end > at)
+
+
+def _ends(first: datetime, now: datetime) -> Iterator[tuple[str, datetime]]:
+    """Each quarter with its end, the last one with now."""
+    year, quarter = first.year, (first.month - 1) // 3 + 1
+    while True:
+        following = (year, quarter + 1) if quarter < 4 else (year + 1, 1)
+        end = datetime(following[0], 3 * following[1] - 2, 1, tzinfo=UTC)
+        yield f"{year} Q{quarter}", min(end, now)
+        if end >= now:
+            return
+        year, quarter = following

@@ -1,0 +1,123 @@
+"""What is offered where: subject by region by delivery, and where nothing is.
+
+An offering that is given in a room counts in each region in which it is; one that is taken online reaches all
+regions and counts once, as ``anywhere``; one where the learner chooses counts as both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from registry import subjects
+from registry.landscape import NOT_STATED, Landscape, Offer
+from registry.profiles import Range
+from registry.regions import parts_of, province
+
+ANYWHERE = "anywhere"
+"""In place of a region, for what is taken online."""
+
+DELIVERIES = ("in_person", "blended", "choice", "online", NOT_STATED)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What there is of one subject in one region by one delivery; a count of 0 is a gap."""
+
+    subject: str
+    region: str
+    delivery: str
+    """One of :data:`DELIVERIES`."""
+    rows: tuple[int, ...]
+    """Of the offerings."""
+    institutions: int
+    hours: Range | None
+    """Least and most of those that state them."""
+    hours_stated: int
+    """How many do."""
+    prices: dict[str, Range]
+    """Least and greatest price by currency, of what costs something."""
+
+    @property
+    def count(self) -> int:
+        """How many offerings."""
+        return len(self.rows)
+
+
+@dataclass(frozen=True)
+class ReachMap:
+    """Subjects and regions with what there is in each cell."""
+
+    subjects: tuple[str, ...]
+    """All fields, in the order of their codes, and at the end what no word tells, if there is any."""
+    regions: tuple[str, ...]
+    cells: tuple[Cell, ...]
+    """Those with offerings, by subject, region, delivery."""
+
+    def rows(self, subject: str, region: str, *deliveries: str) -> tuple[int, ...]:
+        """Rows of the offerings of a subject in a region, by some deliveries or all."""
+        found = {
+            row
+            for cell in self.cells
+            if (cell.subject, cell.region) == (subject, region)
+            and (not deliveries or cell.delivery in deliveries)
+            for row in cell.rows
+        }
+        return tuple(sorted(found))
+
+    def gaps(self) -> list[tuple[str, str, bool]]:
+        """Subject and region without any offering in a room, and whether one can be taken online."""
+        known = [name for name in self.subjects if name != subjects.NONE]
+        return [
+            (subject, region, bool(self.rows(subject, ANYWHERE)))
+            for subject in known
+            for region in self.regions
+            if not self.rows(subject, region)
+        ]
+
+
+def reach(landscape: Landscape, within: str = "") -> ReachMap:
+    """The map of all offerings; ``within`` a province, only its regions are shown."""
+    placed: dict[tuple[str, str, str], list[int]] = {}
+    for row, offer in enumerate(landscape.offers):
+        for region in _regions(offer):
+            if region == ANYWHERE or not within or province(region) == within:
+                placed.setdefault((offer.subject.subject, region, offer.delivery), []).append(row)
+    regions = _all_regions({region for _, region, _ in placed if region != ANYWHERE} | ({within} - {""}))
+    names = [*subjects.subjects(), *({subjects.NONE} & {subject for subject, _, _ in placed})]
+    order = {name: n for n, name in enumerate((*names, *regions, ANYWHERE, *DELIVERIES))}
+    cells = [_cell(key, rows, landscape.offers) for key, rows in placed.items()]
+    cells.sort(key=lambda cell: (order[cell.subject], order[cell.region], order[cell.delivery]))
+    return ReachMap(tuple(names), tuple(regions), tuple(cells))
+
+
+def _regions(offer: Offer) -> Iterable[str]:
+    if offer.delivery in ("online", "choice"):
+        yield ANYWHERE
+    if offer.delivery != "online":
+        yield from sorted(offer.regions) or [NOT_STATED]
+
+
+def _all_regions(found: set[str]) -> list[str]:
+    """Those found; of a province of which a part is found, or which is known by its parts, all parts, so that
+    what is missing shows. The province itself stands for what names no part."""
+    whole = {part for region in found for part in parts_of(province(region))}
+    return sorted(found | whole, key=lambda region: (region == NOT_STATED, province(region), region))
+
+
+def _cell(key: tuple[str, str, str], rows: Sequence[int], offers: Sequence[Offer]) -> Cell:
+    here = [offers[row] for row in rows]
+    prices: dict[str, Range] = {}
+    for offer in here:
+        for currency, (least, most) in offer.prices.items():
+            known = prices.get(currency, (least, most))
+            prices[currency] = min(known[0], least), max(known[1], most)
+    stated = [offer.hours for offer in here if offer.hours]
+    return Cell(
+        *key,
+        rows=tuple(rows),
+        institutions=len({offer.provider_key for offer in here}),
+        hours=(min(h[0] for h in stated), max(h[1] for h in stated)) if stated else None,
+        hours_stated=len(stated),
+        prices=dict(sorted(prices.items())),
+    )

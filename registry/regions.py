@@ -1,0 +1,68 @@
+"""Where an offering is given in person: parts of a province where the towns tell, else the province.
+
+A region is written ``CA-BC`` or, where its part is known, ``CA-BC/Kootenay``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def _towns() -> dict[str, str]:
+    """Each town with the region that it lies in. Raises ``ValueError`` for one in two."""
+    text = (Path(__file__).parent / "regions.toml").read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for province, parts in tomllib.loads(text).items():
+        for part, about in parts.items():
+            for town in (" ".join(town.split()) for town in about["towns"].split(",")):
+                if found.setdefault(town, f"{province}/{part}") != f"{province}/{part}":
+                    raise ValueError(f"{town!r} lies in {found[town]} and {province}/{part}")
+    return found
+
+
+@cache
+def parts_of(province: str) -> tuple[str, ...]:
+    """The parts of a province, in their order; none where they are not known."""
+    return tuple(dict.fromkeys(region for region in _towns().values() if region.startswith(f"{province}/")))
+
+
+def regions_of(places: Iterable[str], home: str | None) -> frozenset[str]:
+    """The regions of an offering. ``places`` in small letters, as :class:`registry.profiles.Profile` has
+    them; ``home`` is its provider's province, for places that name no known town in it."""
+    found = {region for place in places if (region := _region(place, home))}
+    return frozenset(found or ({home} if home else ()))
+
+
+def _region(place: str, home: str | None) -> str | None:
+    town = _town().search(place)
+    region = _towns()[town[0]] if town else None
+    # A street or a room may be called after a town of another province.
+    return region if region and (home is None or region.startswith(f"{home}/")) else None
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    longest_first = sorted(_towns(), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+
+
+def province(region: str) -> str:
+    """The province of a region."""
+    return region.partition("/")[0]
+
+
+def apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two offerings are given in other regions. One that names only its province may be anywhere in
+    it."""
+    return not any(a == b or province(a) == b or province(b) == a for a in left for b in right)
+
+
+def named(regions: Iterable[str]) -> str:
+    """Regions for people: ``Kootenay (CA-BC)``."""
+    pairs = (region.partition("/") for region in sorted(regions))
+    return ", ".join(f"{part} ({code})" if part else code for code, _, part in pairs)

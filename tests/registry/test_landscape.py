@@ -1,0 +1,311 @@
+"""What is on offer, once each; what overlaps, in clusters; where nothing is; and how it was before."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from normalizer.identity import listing_id
+from normalizer.listing import Listing
+from registry import clusters, landscape, linking, links, subjects
+from registry.__main__ import main
+from registry.clusters import Filters, Pair
+from registry.landscape import Landscape
+from registry.quarters import Quarter, quarters
+from registry.reach import ANYWHERE, reach
+from registry.store import Store
+from tests.registry.catalogue import DAY, START
+from tests.registry.offerings import TITLES, harvest, offering
+
+SKILLS = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
+COLLEGES = {"north": "North College", "south": "South College", "east": "East College"}
+NOISE = [
+    offering(title, maker="Others College", source="others") for title in TITLES if "Welding" not in title
+]
+
+
+def welding(source: str, title: str = "Beginner Welding", **facts: object) -> Listing:
+    said: dict[str, object] = {"maker": COLLEGES[source], "hours": 40.0, "skills": SKILLS, "mode": "online"}
+    return offering(title, source=source, reference="welding", **(said | facts))
+
+
+def identity(source: str, reference: str = "welding") -> str:
+    return listing_id(source, reference)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """One database is enough: what is read here is read on both elsewhere."""
+    with closing(Store(tmp_path / "data")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def harvested(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three colleges with rival courses, one of them also on an aggregator's page."""
+    data = tmp_path_factory.mktemp("weld")
+    with closing(Store(data)) as store:
+        harvest(store, "others", NOISE)
+        harvest(store, "north", [welding("north")])
+        harvest(store, "south", [welding("south", "Welding for Beginners")])
+        harvest(store, "east", [welding("east", "Beginner Welding")])
+        card = offering(
+            "Beginner Welding",
+            source="cards",
+            reference="9",
+            maker=COLLEGES["north"],
+            hours=40.0,
+            platform="North",
+            original_url=welding("north").url,
+        )
+        harvest(store, "cards", [card])
+        linking.follow(store, START)
+    return data
+
+
+@pytest.fixture
+def weld(harvested: Path, tmp_path: Path) -> Iterator[Store]:
+    """Them, in a registry of one's own."""
+    shutil.copytree(harvested, tmp_path / "data")
+    with closing(Store(tmp_path / "data")) as opened:
+        yield opened
+
+
+def found(store: Store, **filters: object) -> tuple[Landscape, list[Pair]]:
+    now = landscape.load(store)
+    said = clusters.judged(now, links.judgements(store))
+    return now, clusters.pairs(now, said, Filters(**filters))  # type: ignore[arg-type]
+
+
+def members(store: Store, **filters: object) -> list[set[str]]:
+    now, pairs = found(store, **filters)
+    return [{now.offers[row].id for row in one.rows} for one in clusters.clusters(pairs)]
+
+
+ALL = {identity("north"), identity("south"), identity("east")}
+
+
+def test_an_offering_that_an_aggregator_lists_too_counts_once_and_speaks_for_itself(weld: Store) -> None:
+    now, _ = found(weld)
+    (own,) = (offer for offer in now.offers if offer.id == identity("north"))
+    assert own.records == (identity("north"), identity("cards", "9"))
+    assert len(now.offers) == len(NOISE) + 3
+
+
+def test_rivals_of_three_institutions_are_one_cluster(weld: Store) -> None:
+    assert members(weld) == [ALL]
+    now, pairs = found(weld)
+    assert len(pairs) == 3
+    overlap = now.explain(pairs[0].rivals.left, pairs[0].rivals.right)
+    assert overlap.points == pytest.approx(pairs[0].rivals.points, abs=0.1)
+
+
+def test_what_a_person_says_is_kept_and_can_be_taken_back(weld: Store) -> None:
+    pair = identity("north"), identity("south")
+    said = links.judge(
+        weld, *pair, "not_the_same", reason="Other machines", office="Ministry", at=START, question="overlap"
+    )
+    _, pairs = found(weld)
+    assert sorted(p.standing for p in pairs) == ["not_the_same", "open", "open"]
+    harvest(weld, "north", [welding("north", hours=44.0)], at=1)
+    harvest(weld, "south", [welding("south", "Welding for Beginners", hours=36.0)], at=1)
+    linking.follow(weld, START + DAY)
+    assert len(found(weld, verdict="not_the_same")[1]) == 1, "it survives a harvest that changes both"
+    assert len(found(weld, verdict="open")[1]) == 2
+    links.undo(weld, said.id, reason="They are", office="Ministry", at=START + DAY)
+    assert [pair.standing for pair in found(weld)[1]] == ["open"] * 3
+
+
+def test_what_was_said_of_an_aggregators_record_was_said_of_the_offering(weld: Store) -> None:
+    links.judge(
+        weld, identity("cards", "9"), identity("south"), "needed", reason="Far apart", office="Ministry",
+        at=START, question="overlap",
+    )  # fmt: skip
+    now, pairs = found(weld, verdict="needed")
+    assert {now.offers[row].id for row in (pairs[0].rivals.left, pairs[0].rivals.right)} == {
+        identity("north"),
+        identity("south"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("filters", "clusters_found"),
+    [
+        ({"subject": "engineering"}, 1),
+        ({"subject": "health"}, 0),
+        ({"institution": "south-college"}, 1),
+        ({"institution": "others-college"}, 0),
+        ({"delivery": "online"}, 1),
+        ({"delivery": "in_person"}, 0),
+        ({"region": "CA-BC"}, 1),
+        ({"grade": "substantial"}, 1),
+        ({"verdict": "needed"}, 0),
+    ],
+)
+def test_filters(weld: Store, filters: dict[str, object], clusters_found: int) -> None:
+    assert len(members(weld, **filters)) == clusters_found
+
+
+def test_in_person_in_two_regions_is_reach_and_no_overlap_unless_asked_for(store: Store) -> None:
+    harvest(store, "others", NOISE)
+    place = {"mode": "in_person", "region": "CA-BC"}
+    harvest(store, "north", [welding("north", places=("Terrace campus",), **place)])
+    harvest(store, "south", [welding("south", places=("Castlegar",), **place)])
+    assert members(store) == []
+    assert members(store, reach=True) == [{identity("north"), identity("south")}]
+    assert members(store, reach=True, region="CA-BC/Kootenay") == []
+
+
+def test_a_chain_of_likenesses_is_no_cluster() -> None:
+    """A is like B, B like C, C like D, and nothing else: four in a row are two and two."""
+
+    def pair(left: int, right: int, points: float) -> Pair:
+        return Pair(landscape.Rivals(left, right, "partial", points, "same"), "open")
+
+    made = clusters.clusters([pair(0, 1, 60), pair(2, 3, 50), pair(1, 2, 40)])
+    assert [one.rows for one in made] == [(0, 1), (2, 3)]
+    assert [len(one.beyond) for one in made] == [1, 1], "the pair between them is told with both"
+    assert clusters.cluster_of(made, 3) is made[1]
+
+
+def test_the_map_counts_rooms_by_region_and_online_once(store: Store) -> None:
+    place = {"mode": "in_person", "region": "CA-BC"}
+    harvest(store, "north", [welding("north", places=("Terrace", "Nelson"), **place)])
+    harvest(store, "south", [welding("south", "Welding for Beginners", hours=80.0)])
+    now = landscape.load(store)
+    found = reach(now, "CA-BC")
+    cells = {(cell.subject, cell.region, cell.delivery): cell for cell in found.cells}
+    assert set(cells) == {
+        ("engineering", "CA-BC/North Coast", "in_person"),
+        ("engineering", "CA-BC/Kootenay", "in_person"),
+        ("engineering", ANYWHERE, "online"),
+    }
+    assert cells["engineering", ANYWHERE, "online"].hours == (80, 80)
+    assert len(found.regions) == 9, "all parts of the province, and the province for what names no part"
+    assert ("engineering", "CA-BC/Cariboo", True) in found.gaps()
+    assert ("health", "CA-BC/Cariboo", False) in found.gaps()
+    assert not any(region == "CA-BC/Kootenay" for field, region, _ in found.gaps() if field == "engineering")
+
+
+def at(*day: int) -> datetime:
+    return datetime(*day, tzinfo=UTC)  # type: ignore[arg-type, misc]
+
+
+def by_quarter(store: Store, now: datetime, subject: str = "") -> dict[str, tuple[int, int, int]]:
+    found: list[Quarter] = quarters(store, now, subject)
+    return {one.name: (one.listings, one.overlapping, one.pairs) for one in found}
+
+
+def test_overlap_by_quarter_follows_what_pages_said_at_the_time(store: Store) -> None:
+    def days(when: datetime) -> float:
+        return (when - START) / DAY
+
+    harvest(store, "north", [welding("north")], at=days(at(2026, 2, 1)))
+    harvest(store, "others", NOISE, at=days(at(2026, 2, 1)))
+    other = welding("south", "Human Anatomy", skills=("bones", "muscles"))
+    harvest(store, "south", [other], at=days(at(2026, 5, 1)))
+    harvest(store, "south", [welding("south", "Welding for Beginners")], at=days(at(2026, 8, 1)))
+    harvest(store, "south", [], at=days(at(2026, 11, 1)))
+    many = len(NOISE)
+    assert by_quarter(store, at(2026, 12, 1)) == {
+        "2026 Q1": (many + 1, 0, 0),
+        "2026 Q2": (many + 2, 0 + 2, 1),  # Human Anatomy is among the others' too
+        "2026 Q3": (many + 2, 2, 1),
+        "2026 Q4": (many + 1, 0, 0),
+    }
+    assert by_quarter(store, at(2026, 12, 1), "engineering") == {
+        "2026 Q1": (1, 0, 0),
+        "2026 Q2": (1, 0, 0),
+        "2026 Q3": (2, 2, 1),
+        "2026 Q4": (1, 0, 0),
+    }
+
+
+def test_an_empty_registry_has_nothing(store: Store) -> None:
+    now = landscape.load(store)
+    assert (now.offers, now.rivals, reach(now).cells, quarters(store, START)) == ([], (), (), [])
+
+
+# ------------------------------------------------------------------ subjects
+
+
+@pytest.mark.parametrize(
+    ("title", "field"),
+    [
+        ("Quantum Computing for Managers", "science"),
+        ("Comptabilité pour travailleurs autonomes", "business"),
+        ("Emergency Preparedness Coordinator", "safety"),
+        ("Spanish 1", "languages"),
+        ("Orientation Day", subjects.NONE),
+    ],
+)
+def test_subjects_follow_the_words_and_unknown_is_said(title: str, field: str) -> None:
+    from registry.profiles import profile
+
+    reading = subjects.read(profile(offering(title)))
+    assert reading.subject == field
+    assert bool(reading.words) == (field != subjects.NONE)
+
+
+# ------------------------------------------------------------------ commands
+
+
+@pytest.fixture
+def data(weld: Store) -> Path:
+    return weld.data
+
+
+def test_the_command_prints_clusters(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["overlap", "--data", str(data), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert [len(one["offers"]) for one in answer["clusters"]] == [3]
+    (cluster,) = answer["clusters"]
+    for pair in cluster["pairs"]:
+        assert sum(step["points"] for step in pair["steps"]) == pytest.approx(pair["points"], abs=0.4)
+    assert main(["overlap", "--data", str(data), "--grade", "substantial"]) == 0
+    printed = capsys.readouterr().out
+    assert "3 offerings" in printed and "taught: shared:" in printed
+
+
+def test_the_command_names_what_there_is(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["overlap", "--data", str(data), "--subject", "wizardry"]) == 1
+    assert "engineering" in capsys.readouterr().err
+    assert main(["overlap", "--data", str(data), "--institution", "nobody"]) == 1
+    assert "north-college" in capsys.readouterr().err
+
+
+def test_the_command_on_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["overlap", "--data", str(tmp_path)]) == 0
+    assert "harvest a source first" in capsys.readouterr().err
+
+
+DRAFT = """
+title = "Welding Basics"
+provider = "West College"
+skills = ["gas metal arc welding", "shop safety"]
+hours = 30
+delivery = "online"
+region = "CA-BC"
+"""
+
+
+def test_a_draft_is_scanned(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "draft.toml").write_text(DRAFT)
+    assert main(["scan", str(tmp_path / "draft.toml"), "--data", str(data), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["compared"] == len(NOISE) + 3
+    assert {one["offer"]["id"] for one in answer["nearest"][:3]} == ALL
+    assert all(one["grade"] == "substantial" and not one["own"] for one in answer["nearest"][:3])
+    (tmp_path / "own.toml").write_text(DRAFT.replace("West", "North"))
+    assert main(["scan", str(tmp_path / "own.toml"), "--data", str(data)]) == 0
+    assert "your own: Beginner Welding, North College" in capsys.readouterr().out
+
+
+def test_the_time_of_one_day_is_no_quarter_of_its_own(store: Store) -> None:
+    harvest(store, "north", [welding("north")], at=(at(2026, 3, 31) - START) / DAY)
+    assert list(by_quarter(store, at(2026, 4, 1))) == ["2026 Q1"]
+    assert list(by_quarter(store, at(2026, 4, 1) + timedelta(seconds=1))) == ["2026 Q1", "2026 Q2"]
