@@ -97,6 +97,18 @@ def _partial(match: re.Match[str]) -> Partial | None:
     return partial
 
 
+_MONTH_BEFORE = matcher(rf"{MONTH}[\s\-‑–]{{0,2}}$")
+_TO_A_MONTH = matcher(r"\d{1,2}[-–—]\p{L}")
+
+
+def _day_first(match: re.Match[str]) -> Partial | None:
+    """Not "5-June" of "May 5-June 6": that day is of the month before it."""
+    text, start = match.string, match.start()
+    if _TO_A_MONTH.match(text, start) and _MONTH_BEFORE.search(text, max(0, start - 14), start):
+        return None
+    return _partial(match)
+
+
 def _numeric(match: re.Match[str]) -> Partial | None:
     """Which number is the month can be told where the other exceeds 12, and between points, which are German."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
@@ -162,7 +174,7 @@ DATE: Rules[Partial] = Rules(
         Rule("year_after_clock", rf"(?<!\p{{L}})(?P<m>{MONTH}) (?P<d>\d{{1,2}}) \d\d:\d\d(?::\d\d)? ?(?:[a-z]{{3,4}}|[+-]\d{{4}})? {_YEAR}", _partial,
              {"Mon Jan 11 00:00:00 PST 2027": Partial(2027, 1, 11), "Fri Mar 5 23:59 2027": Partial(2027, 3, 5), "Tue Feb 30 00:00:00 UTC 2027": None}),
         Rule("day_month_year",
-             rf"(?<![\d.,:/$€£])(?!(?<={MONTH} )\d{{1,2}}[-–—]\p{{L}})(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _partial,
+             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29), "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18), "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3)}),
         Rule("month_day_year",
@@ -171,17 +183,19 @@ DATE: Rules[Partial] = Rules(
               "October 5, 12, 19 and 26, 2026": Partial(2026, 10, 5, last_day=26, days=4)}),
         Rule("month_year", rf"(?<!\p{{L}})(?<!\d\s)(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial, {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)}),
         Rule("year_month", rf"(?<![\d/.-]){_YEAR},? (?P<m>{MONTH})(?! ?\d)", _partial, {"2020, October": Partial(2020, 10)}),
-        Rule("month_after_another", rf"(?<=(?:{_FULL_MONTH}) ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?)(?P<m>{_FULL_MONTH})(?! ?\d)", _partial, {"late August through May": Partial(None, 8)}),
+        Rule("month_after_another", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)", _partial, {"late August through May": Partial(None, 8)},
+             only_after=rf"{_FULL_MONTH} ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?"),
         Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
-        Rule("month_in_words", rf"(?<=\bin |\ben |\bim |\beach |\bevery |\band |\bor |\bet |\bou |, )(?P<m>{_FULL_MONTH})(?! ?\d)(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
-             {"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
+        Rule("month_in_words", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
+             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou) |, ", examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
         Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial, {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
              label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|month|dates)s?|starting|intakes?|intake (?:date|month)s?|début|entrée|dates de début|rentrée|startdatum|beginn|inicio|início|when)\W*$"),
         Rule("season_year", rf"(?<!\p{{L}})(?:early |late |mid )?{_SEASON}(?: term| semester| session| quarter)?,? ?(?:of |de |del )?{_YEAR}", _partial,
              {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")}),
         Rule("year_season", rf"(?<!\d){_YEAR} {_SEASON}", _partial, {"2026 Fall": Partial(2026, season="23")}),
-        Rule("season_in_words", rf"(?<=(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|offerte?s?|débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| et| ou) (?:the |each |every |l')?){_SEASON}(?! ?\d)", _partial, {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None, season="23"), "see you next fall": None}),
+        Rule("season_in_words", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None, season="23"), "see you next fall": None},
+             only_after=r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|offerte?s?|débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| et| ou) (?:the |each |every |l')?"),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"Start: Fall": Partial(None, season="23")},
              label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|entrée|term offered|terms?|offered|session)\W*$"),
     ],

@@ -43,11 +43,21 @@ _WORDS: dict[str, float] = {
 }  # fmt: skip
 _HALF = r"(?: and a half|-and-a-half| et demie?| y media| e meia)"
 
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of any of many words, the longest first. Those with one first letter stand together, so that of
+    hundreds only a few are tried."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) + ")"
+
+
 PARTS: dict[str, str] = {
     # 1 · 39 · 4.5 · 4,5 · 1,055 · 1 250 · 1.250 (a separator only before three digits)
     "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½)?",
     # numbers in words, as far as listings spell them
-    "word_n": rf"(?<!\w)(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_HALF}?(?!\w)",
+    "word_n": rf"\b{one_of(_WORDS)}{_HALF}?(?!\w)",
     "to": r" ?(?:-|–|—|‑|~|\bto\b|\bor\b|\bà\b|\bou\b|\bbis\b|\btot\b|\ba\b|\bthrough\b) ?",
     "hours": r"(?:hours?|hrs?\b\.?|heures?|h\b|stunden|std\b\.?|uren|uur|horas?)",
     "minutes": r"(?:minutes?|mins?\b\.?|minutos?|minuten)",
@@ -92,6 +102,8 @@ class Rule(Generic[T]):
     has a label, the text begins with one: ``Duration: 8 weeks``."""
     label: str = ""
     """The statement's label must match this, where the words alone are too bare ("4.0" under "Credits")."""
+    only_after: str = ""
+    """Only when this stands just before the words, in the same sentence."""
     unless_before: str = ""
     """Not when this stands just before the words, in the same sentence."""
     unless_after: str = ""
@@ -238,6 +250,7 @@ class _Compiled(Generic[T]):
     label: re.Pattern[str] | None
     label_needs: int
     """Bits of the kinds of which a label that it matches has a word each."""
+    only_after: re.Pattern[str] | None
     unless_before: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
     needs: int
@@ -369,6 +382,8 @@ class Rules(Generic[T]):
     ) -> Reading[T] | None:
         text = match.string
         start, stop = match.span()
+        if compiled.only_after and not compiled.only_after.search(text, max(begin, start - 80), start):
+            return None
         lead = self._lead.search(text, max(begin, start - 40), start) if self._lead else None
         if lead:
             start = lead.start()
@@ -388,13 +403,14 @@ class Rules(Generic[T]):
 
 def _compile(rule: Rule[T]) -> _Compiled[T]:
     pattern = expand(rule.pattern)
-    bits = [LEXICON.bit(kind) for kind in needs(pattern)]
+    bits = [LEXICON.bit(kind) for kind in dict.fromkeys(needs(pattern) + needs(expand(rule.only_after)))]
     label = expand(rule.label)
     return _Compiled(
         rule,
         matcher(pattern),
         matcher(label) if label else None,
         sum(map(LEXICON.bit, needs(label))) if label else 0,
+        matcher(rf"(?:{expand(rule.only_after)})$") if rule.only_after else None,
         matcher(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
         matcher(rf"\W*(?:{rule.unless_after})") if rule.unless_after else None,
         sum(bits),

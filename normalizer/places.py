@@ -16,7 +16,7 @@ from normalizer.language import tag
 from normalizer.listing import Field, Mode
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading, Rule, Rules, matcher
+from normalizer.patterns import Reading, Rule, Rules, matcher, one_of
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -70,7 +70,7 @@ def towns() -> dict[str, None]:
     return dict.fromkeys(sorted(names, key=lambda name: (-len(name), name)))
 
 
-_TOWN = "(?:" + "|".join(name.replace(".", r"\.?").replace("-", " ") for name in towns()) + r")(?!\p{L})"
+_TOWN = one_of(name.replace(".", r"\.?").replace("-", " ") for name in towns()) + r"(?!\p{L})"
 
 STUDIED_AT: Rules[Where] = Rules(
     r"(?<!\p{L})(?:at|in|on|à|au|te|chez|bij|im|hosted)(?!\p{L})",
