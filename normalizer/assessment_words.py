@@ -44,8 +44,6 @@ METHOD_LABEL = (
 _EXTERNAL = r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|admission|language|placement|proficiency|industry"
 
 KINDS: Rules[bool] = Rules(
-    r"exam|test|quiz|assessment|évaluation|épreuve|contrôle continu|questions|assignment|project|projet|portfolio|capstone|thesis|paper|essay|report|presentation|"
-    r"travail|travaux|devoir|rapport|graded|marked|peer|scored",
     [
         Rule(
             "final_exam",
@@ -129,13 +127,10 @@ KINDS: Rules[bool] = Rules(
             unless_before=r"practice|sample|frequently asked|our|most",
         ),
     ],
-    reach=45,
 )  # fmt: skip
 """Exams and work of a kind that only courses have: a final exam, a capstone, a graded assignment."""
 
 DUTIES: Rules[bool] = Rules(
-    r"exam|test|quiz|assessment|évaluation|épreuve|assignment|project|projet|portfolio|capstone|thesis|theses|dissertation|paper|essay|report|presentation|"
-    r"case stud|homework|exercises|coursework|course work|travail|travaux|devoir|mémoire|dossier|rapport|essai|hand in|hands in|handed in|turn in|remett|remettre|must pass|to pass|réussir",
     [
         Rule(
             "learners_must_do",
@@ -211,12 +206,10 @@ DUTIES: Rules[bool] = Rules(
             unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
         ),
     ],
-    reach=70,
 )  # fmt: skip
 """What learners must pass, submit or present."""
 
 PARTS_OF_COURSE: Rules[bool] = Rules(
-    r"exam|test|quiz|assignment|term paper|case study|project|coursework|homework|portfolio|travaux",
     [
         Rule(
             "there_are_exams",
@@ -254,13 +247,10 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
         ),
     ],
-    reach=45,
 )  # fmt: skip
 """Exams and assignments that a course is said to have."""
 
 MARKING: Rules[bool] = Rules(
-    r"assess|evaluat|évalu|grade|grading|marks|marked|mark is|mark of|examined|tested|notée|la note|exam|test|quiz|project|projet|portfolio|assignment|paper|essay|report|presentation|"
-    r"case stud|travail|travaux|demonstrat|attendance and|prüfung|klausur|referat|hausarbeit|schriftlich|mündlich|toets|tentamen|opdracht|evaluación|trabajo",
     [
         Rule(
             "learners_are_assessed",
@@ -330,13 +320,10 @@ MARKING: Rules[bool] = Rules(
             unless_before=_NOT_LIKE_THIS,
         ),
     ],
-    reach=60,
 )  # fmt: skip
 """Being assessed or marked, and what an assessment consists of."""
 
 LEAST: Rules[bool] = Rules(
-    r"grade|mark|score|achiev|obten|obtain|attain|attein|earn|percent|per cent|pour cent|passing|passes|points to|to pass|note de|note min|seuil|competenc|mastery|proficiency|"
-    r"learning is|skills are|skills must|or better|or higher|or above|or more|average|exam|test|quiz",
     [
         Rule(
             "percent_is_a_pass",
@@ -412,6 +399,5 @@ LEAST: Rules[bool] = Rules(
             unless_after=r"in (?:english|french)|of (?:english|french)",
         ),
     ],
-    reach=60,
 )  # fmt: skip
 """Grades and standards that learners must reach."""

@@ -15,12 +15,10 @@ from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIO
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import Alternative, Credit, CreditAmount, CreditStatus, CreditUnit, Evidence, Field
 from normalizer.patterns import AUTHORITY, Reading, authority, by_authority, matcher
-from normalizer.prefilter import mentioning, stems
 from normalizer.raw import Statement
 from normalizer.recognition import (
     PLAR,
     PLATFORM,
-    RECORD_STEMS,
     TRANSCRIPT,
     read_record,
     read_transfer,
@@ -35,7 +33,7 @@ def read_credit(view: View) -> Credit:
     """Academic credit of one subject, and what becomes of it."""
     known = view.about("credit")
     statements = (*known, *view.free)
-    spoken = [s for s in mentioning(statements, _STEMS) if s.about != "prerequisites"]
+    spoken = [s for s in statements if s.about != "prerequisites"]
     own = [s for s in spoken if not (s.label and _OTHERS_LABEL.search(s.label[:200]))]
     readings = sorted([*_tokens(view), *_read_amounts(own)], key=authority)
     parts = _parts(readings)
@@ -43,23 +41,16 @@ def read_credit(view: View) -> Credit:
     status = _status(view, spoken, amounts, [r for r in readings if id(r) in parts and _is_coded(r)])
     if status.state == "not_stated" and not amounts.known:
         status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
-    record = mentioning(statements, RECORD_STEMS)
     return Credit(
         status=status,
         amounts=amounts,
-        transcript=read_record(view, "transcript", TRANSCRIPT, record),
-        record_platform=read_record(view, "record_platform", PLATFORM, record),
-        transfer=read_transfer(view, record),
-        plar=read_record(view, "plar", PLAR, record),
+        transcript=read_record(view, "transcript", TRANSCRIPT, statements),
+        record_platform=read_record(view, "record_platform", PLATFORM, statements),
+        transfer=read_transfer(view, statements),
+        plar=read_record(view, "plar", PLAR, statements),
     )
 
 
-_STEMS = stems(
-    "credit credits crédit créditos noncredit nicht ects ec cr ceu ceus uec pdu pdus pdh pdhs professional continuing unit units unité c.e. "
-    "contributoire anrechenbar toward towards transfers counts creditable compte comptent reconnu reconnue studiepunten leistungspunkte semester quarter cats scqf clock contact "
-    "kreditpunkte kredit european cpd cpe cme cne cle mcle ama lp"
-)
-"""Without one of these words no statement speaks of credit."""
 _OTHERS_LABEL = matcher(
     r"residen|\bload\b|sub-?total|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
     re.IGNORECASE,

@@ -85,7 +85,6 @@ _LABEL_CREDIT = (
 )
 
 EUROPEAN: Rules[CreditAmount] = Rules(
-    r"ects|\bec\b|studiepunt|leistungspunkt|kreditpunkt|créditos europeos|european credit|crédits européens",
     [
         Rule(
             "ects",
@@ -128,11 +127,9 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             label=r"ects|\(ecs?\)|^ecs?\W*$",
         ),
     ],
-    reach=45,
 )  # fmt: skip
 
 ABBREVIATED: Rules[CreditAmount] = Rules(
-    r"\d ?(?:cr|ec|lp)\b",
     [
         Rule(
             "lp",
@@ -153,7 +150,6 @@ ABBREVIATED: Rules[CreditAmount] = Rules(
             {"5 EC": _of(5, "ects"), "Omvang: 15 EC": _of(15, "ects")},
         ),
     ],
-    reach=45,
 )  # fmt: skip
 
 _LEAST_OR_MOST = (
@@ -162,7 +158,6 @@ _LEAST_OR_MOST = (
 )
 
 PROFESSIONAL: Rules[CreditAmount] = Rules(
-    r"ceu|\buec\b|pdu|pdh|cpd|cpe|cme|cne|\bm?cle\b|ama pra|continuing ed|professional dev|continuing education unit|c\.e\. unit|éducation continue|éducation permanente|of (?:continuing|nursing|professional)",
     [
         Rule(
             "ceu",
@@ -238,12 +233,10 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             unless_before=_LEAST_OR_MOST,
         ),
     ],
-    reach=45,
 )  # fmt: skip
 """Units of continuing education and professional development, which are no academic credit."""
 
 ACADEMIC: Rules[CreditAmount] = Rules(
-    r"credit|crédit|crédito| unit|-unit|^units|unité|semester hours|quarter hours|cats points|\w \(\d",
     [
         Rule(
             "sum_of_credits",
@@ -418,6 +411,5 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
         ),
     ],
-    reach=70,
 )  # fmt: skip
 """Amounts of credit of the whole offering, in the unit that is printed."""

@@ -9,7 +9,6 @@ from normalizer.recognition import always
 _CREDIT_WORDS = r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|official|program)"
 
 STATUS: Rules[CreditStatus] = Rules(
-    "credit|crédit|ects|contributoire|anrechenbar",
     [
         Rule(
             "no_under_label",
@@ -131,7 +130,6 @@ STATUS: Rules[CreditStatus] = Rules(
 """Words that say whether there is academic credit."""
 
 TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
-    "toward|credits of|credits from|credits within|counts in|applied to|used to|credited|transfers to|creditable|as credit|compte dans|comptent dans|reconnu",
     [
         Rule(
             "counts_toward_nothing",

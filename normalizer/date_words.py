@@ -156,7 +156,6 @@ _TO_DAY = rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|thru) ?(?:th
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
 DATE: Rules[Partial] = Rules(
-    "",
     [
         Rule("iso_instant", r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?", _instant,
              {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")}),
@@ -215,7 +214,6 @@ _BEGIN = (
 )
 
 ROLLING: Rules[bool] = Rules(
-    "",
     [
         Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?: (?!watch|cancel|not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
              {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "watch the videos at any time": None},

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from normalizer.money import Money
 from normalizer.patterns import Rule, Rules
-from normalizer.prefilter import stems
 
 
 def _free(match: re.Match[str]) -> Money:
@@ -53,9 +52,6 @@ _NOT_THE_OFFERING = (
 )
 
 FREE: Rules[Money] = Rules(
-    "free|no cost|no charge|no fee|no tuition|zero cost|zero tuition|without cost|without charge|without fee|without tuition|"
-    "sans frais|aucun frais|aucuns frais|gratui|gratis|grátis|kostenlos|kostenfrei|kosteloos|gebührenfrei|sin coste|sin costo|sem custo|geen kosten|zonder kosten|"
-    "true|yes|oui|charged|pay|no application|no registration|no admission|no exam|no membership|no material|keine kosten|ohne kosten|keine gebühren|ohne gebühren|aucun|geen|keine|ninguno",
     [
         Rule(
             "said_by_its_key",
@@ -242,8 +238,3 @@ FREE: Rules[Money] = Rules(
     ],
 )
 """Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
-
-FREE_STEMS = stems(
-    "free tuition cost costs charge charges fee fees aucun aucuns geen keine kosten ninguno prix tarif preis prijs precio frais gratuit gratis grátis kostenlos kosteloos gebührenfrei coste costo custo"
-)
-"""Without one of these words no statement says that anything is free."""

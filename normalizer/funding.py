@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from normalizer.listing import Field, Funding
 from normalizer.patterns import CONTEXT, Rule, Rules, by_authority
-from normalizer.prefilter import mentioning, stems
 from normalizer.view import View
 
 _SCHEMES: dict[str, tuple[str, str]] = {
@@ -33,17 +32,8 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "FEE-HELP": (r"fee-help|hecs-help", "FEE-HELP"),
 }  # fmt: skip
 
-_STEMS = stems(
-    "strongerbc strongerbc's future student studentaid studentaidbc osap training canada job employer better second workbc lifelong "
-    "encouragement aide prêts loi bill va veterans veteran pell fafsa title wioa workforce skillsfuture compte moncompteformation cpf "
-    "stap bildungsgutschein bildungsurlaub learner springboard fee hecs ontario"
-)
 
 FUNDING: Rules[str] = Rules(
-    "strongerbc|future skills grant|student aid|studentaid|osap|ontario student assistance|canada training credit|canada student|job grant|"
-    "employer training grant|better jobs ontario|second career|workbc|lifelong learning|encouragement à|aide financière|prêts et bourses|"
-    "loi sur les|loi du|gi bill|va education|veteran|pell grant|fafsa|title iv|wioa|workforce innovation|skillsfuture|compte personnel|"
-    "compte formation|comptef|éligible au cpf|éligible cpf|stap.?budget|stap.subsidie|bildungs|advanced learner loan|springboard|fee-help|hecs-help",
     [
         Rule(
             scheme.lower().replace(" ", "_"),
@@ -60,7 +50,7 @@ FUNDING: Rules[str] = Rules(
 def read_funding(view: View) -> Field[tuple[Funding, ...]]:
     """Schemes that the source names, each with the sentence that names it as its condition."""
     known = view.about("funding")
-    readings = by_authority(FUNDING.read([*known, *mentioning(view.free, _STEMS)]))
+    readings = by_authority(FUNDING.read([*known, *view.free]))
     schemes: dict[str, Funding] = {}
     for reading in readings:
         condition = f"{_whole_words(reading.before)}{reading.quote}{reading.after}".strip()

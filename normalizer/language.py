@@ -64,7 +64,6 @@ def _tags(match: re.Match[str]) -> tuple[str, ...] | None:
 
 
 LANGUAGE: Rules[tuple[str, ...]] = Rules(
-    r"langu|sprache|taal|talen|idioma|língua|taught|delivered|offered|given|conducted|presented|instruct|lecture|class|course|workshop|dispens|enseign|offert|donné|unterricht|gehalten|gegeven|gedoceerd|onderwijs|imparte|ministrad|cours |formation",
     [
         Rule(
             "language_of_instruction",
@@ -97,7 +96,6 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             unless_before=r"subtitles:?|transcripts?:?|captions:?|also",
         ),
     ],
-    reach=60,
 )  # fmt: skip
 """What listings say about the language of instruction. Subtitles and entry requirements say nothing of it."""
 

@@ -14,7 +14,6 @@ T = TypeVar("T")
 _SEATS = r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)"
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
-    r"full|complet|sold|wait|attente|open|add to cart|available|closed|cancel|annul|enrol|register|ended|archived|current|upcoming|soon|seats?|ouvert|fermé|space|past|finished|disponible|termin|restant",
     [
         Rule("no_seats_left", r"^\W*0\W*$", lambda m: "full", {"Seats Remaining: 0": "full"}, label=_SEATS),
         Rule("seats_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "open", {"Spots available: 3": "open"}, label=_SEATS),
@@ -33,7 +32,6 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
 )  # fmt: skip
 
 STATED_STATUS: Rules[Lifecycle] = Rules(
-    r"published|retired|archived|hidden|active|unpublished|ceased|discontinued|suspended|no longer|planned|plus offert|n'est plus|excluded|deleted|not (?:currently )?(?:being )?offered|true|paused",
     [
         Rule("unlisted", r"hidden|excluded|unlisted|unpublished", lambda m: "unlisted", {"hidden": "unlisted"}),
         Rule("ceased", r"retired|archived|ceased|discontinued|deleted|(?:is|has been) no longer (?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",

@@ -35,9 +35,6 @@ _SITE = (
 )
 
 WHERE: Rules[Where] = Rules(
-    r"online|on.line|ligne|l[ií]nea|linha|distanc|distânc|afar|from home|virtual|virtuel|remote|internet|web.based|e.learning|mooc|\bwww\b|zoom|teams|webex|google meet|video|visio|vidéo|webina|fern(?:stu|kur|leh|unt)|afstand|"
-    r"in.?person|in.class|classroom|room|campus|on.?site|face.to.face|f2f|in.lab|in our|présen|en classe|personne|salle|sur place|präsenz|vor ort|fysiek|klassikaal|locatie|praktijk|presenc|"
-    r"blend|h[yí]brid|mixt|bi.?mod|modal|hyflex|partially|partly|mixed.mode|part.online|residenc|hands.on|clinical|field|laborato|lab |labs|practic|placement|stage|praxis|var(?:y|ies)|differs?|depends?|shop|skills|studio|weekend",
     [
         Rule(
             "differs",
@@ -58,7 +55,6 @@ WHERE: Rules[Where] = Rules(
         Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
              {"two lab days in Kelowna": "on_site", "A 60-hour practicum follows.": "on_site", "laboratory safety": None}),
     ],
-    reach=40,
 )  # fmt: skip
 """Words for a place of learning, wherever they stand; only the words around them make them say anything."""
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from normalizer.patterns import Lead, Rule, Rules, matcher
-from normalizer.prefilter import stems
 
 
 @dataclass(frozen=True)
@@ -143,7 +142,6 @@ def _of(low: str | None, high: str | None, currency: str) -> Money:
 
 
 SIGNED: Rules[Money] = Rules(
-    r"[$£€¥₹]",
     _amounts(
         "sign",
         # With a blank on both sides the sign belongs to the number before it: 450 $ 900 $
@@ -189,7 +187,6 @@ SIGNED: Rules[Money] = Rules(
 """Amounts with a currency sign."""
 
 CODED: Rules[Money] = Rules(
-    rf"{_CODES[3:-1]}|fr\.|sfr|euro|dollar|sterling|francs|franken|reais",
     _amounts(
         "code",
         rf"(?<!\w)(?:(?!cad\d+(?![\d.,])){_CODES}:?|s?fr\.|sfr)",
@@ -225,7 +222,6 @@ CODED: Rules[Money] = Rules(
 """Amounts with a currency code or name."""
 
 BARE: Rules[Money] = Rules(
-    r"\d",
     [
         Rule(
             "bare_amount",
@@ -250,6 +246,3 @@ CURRENCY_WORDS = (
 """As printed: codes are upper case."""
 
 PRINTED_SIGNS = frozenset("$£€¥₹")
-CODE_STEMS = stems(
-    _CODES[3:-1].replace("|", " ") + " fr sfr euro euros dollar dollars sterling pounds francs franken reais"
-)

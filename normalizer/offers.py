@@ -12,12 +12,11 @@ from itertools import groupby
 
 from normalizer.amount_context import Context, contexts
 from normalizer.currencies import Currencies
-from normalizer.free import FREE, FREE_STEMS
+from normalizer.free import FREE
 from normalizer.free_grounds import payer_of_free
 from normalizer.listing import Evidence, Price
 from normalizer.money import (
     BARE,
-    CODE_STEMS,
     CODED,
     CURRENCY_WORDS,
     PRINTED_SIGNS,
@@ -26,7 +25,6 @@ from normalizer.money import (
     currency_of,
 )
 from normalizer.patterns import AUTHORITY, Reading, matcher
-from normalizer.prefilter import mentioning
 from normalizer.price_grounds import (
     NEVER_A_PRICE,
     buys_of,
@@ -40,7 +38,7 @@ from normalizer.price_grounds import (
     purpose_of,
     tax_of,
 )
-from normalizer.price_models import SOLD, SOLD_STEMS
+from normalizer.price_models import SOLD
 from normalizer.price_purposes import Purpose
 from normalizer.price_words import Found
 from normalizer.raw import Region, Statement
@@ -108,15 +106,13 @@ def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Stat
     """Statements that speak of money, each with its amounts in the order of its words; of overlapping amounts
     the one with a sign is kept. A text with more than :data:`MOST_AMOUNTS` is skipped with an issue."""
     signed = [s for s in statements if not PRINTED_SIGNS.isdisjoint(s.text) and not _overlong(view, s)]
-    coded = [
-        s for s in mentioning(statements, CODE_STEMS) if _prints_currency(s.text) and not _overlong(view, s)
-    ]
+    coded = [s for s in statements if _prints_currency(s.text) and not _overlong(view, s)]
     found: dict[int, list[Reading[Money]]] = {}
     for readings in (
         SIGNED.read(signed),
         CODED.read(coded),
-        FREE.read(mentioning(statements, FREE_STEMS)),
-        SOLD.read(mentioning(statements, SOLD_STEMS)),
+        FREE.read(statements),
+        SOLD.read(statements),
     ):
         earlier = {place: tuple(taken) for place, taken in found.items()}
         for reading in readings:

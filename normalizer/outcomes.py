@@ -44,7 +44,6 @@ _OUTCOMES = heading(
 """Headings under which learning outcomes stand."""
 
 OUTCOME_LEAD: Rules[bool] = Rules(
-    r"able to|learn|capable|prepared|skills|know how|en mesure|capables|aptes|apprendrez|kun je|kunt u|staat|können|lage|podrás|capaz",
     [
         Rule(
             "you_will_be_able",
@@ -90,7 +89,6 @@ _AUDIENCE = heading(
     r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$")  # fmt: skip
 
 NO_PREREQUISITES: Rules[str] = Rules(
-    r"prerequisit|pre-requisit|prior |previous |knowledge|experience|familiarity|connaissance|préalable|prérequis|vorkenntnis|voorkennis",
     [
         Rule(
             "no_prerequisites",
@@ -121,7 +119,6 @@ _PEOPLE = (
     r"personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|intervenant\w*|employé\w*|travailleu\w+|cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
 )
 AUDIENCE: Rules[str] = Rules(
-    r"designed for|designed to|intended for|ideal for|aimed at|suitable for|geared|perfect for|is for |are for |targeted|tailored|adresse à|adresse aux|adresse au|destiné|conçu|s'adressant|richtet sich|bedoeld voor|dirigid",
     [
         Rule(
             "designed_for",
@@ -159,7 +156,6 @@ AUDIENCE: Rules[str] = Rules(
 
 _LEVEL_LABEL = r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
 LEVEL: Rules[tuple[str, str | None]] = Rules(
-    r"level|niveau|eqf|nqf|rqf|scqf|cefr|cecr|beginner|intermediate|introductory|advanced|undergraduate|graduate|cycle|débutant|intermédiaire|avancé|nivel|gers",
     [
         Rule(
             "framework_level",

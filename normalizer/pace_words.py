@@ -21,7 +21,6 @@ _ANY_TIME = (
 _NOT_SO = r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 
 SYNC: Rules[Sync] = Rules(
-    r"synchron|live|real.?time|scheduled|same time|(?:en|in) direct|temps réel|en vivo|ao vivo|paced|self.?(?:direct|guided|study)|zelfstudie|selbststudium|autoform|autodida|own|pace |speed|convenience|leisure|rythme|tempo|ritmo|any ?time|any ?where|whenever|24/7|no set|no fixed|without|no live|no specific|when you|when it|moment|quand|lorsque|en tout temps|zeitlich|wann",
     [
         Rule(
             "asynchronous",
@@ -65,7 +64,6 @@ SYNC: Rules[Sync] = Rules(
             label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction",
         ),
     ],
-    reach=70,
 )  # fmt: skip
 """Live, or in one's own time."""
 
@@ -76,7 +74,6 @@ _GATHERING = r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?
 _OTHER_HOURS = r"(?:office|open(?:s|ing)?|call|phone|telephone|reach|contact|hours of operation|library|support|help ?desk|exams?|test|examination|information|info|orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|drop in)(?!\p{L})[^.;]{0,80}"
 
 CLASS_HOURS: Rules[bool] = Rules(
-    r"\d ?[ap]\.?m\b|\d:\d\d|\d ?h\b|\duhr|\d uhr|\d uur|noon|midnight|evening|weeknight|weekday|daytime|week-?ends?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soirs?\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|abend|avond",
     [
         Rule(
             "evening_classes",
@@ -124,13 +121,11 @@ CLASS_HOURS: Rules[bool] = Rules(
             label=r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule",
         ),
     ],
-    reach=90,
 )  # fmt: skip
 """Hours and days at which a class gathers."""
 
 _NOT_HOURS = matcher(_OTHER_HOURS, re.IGNORECASE)
 IN_CLASS: Rules[bool] = Rules(
-    r"in.class|in.person|weekend lab|lab day|on.campus|classroom",
     [
         Rule(
             "gathering_in_class",
@@ -145,7 +140,6 @@ IN_CLASS: Rules[bool] = Rules(
 """Gatherings in a room: what is learned in one's own time beside them makes the whole mixed."""
 
 PACE: Rules[Pace] = Rules(
-    r"paced|pace|speed|cohort|rythme|tempo|ritmo|instructor|self.?(?:direct|guided|study)|zelfstudie|selbststudium|autoform|own|convenience|leisure",
     [
         Rule(
             "self_paced",
@@ -174,7 +168,6 @@ PACE: Rules[Pace] = Rules(
 
 _TIME_LABEL = r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|study ?mode)(?: .*)?$"
 TIMING: Rules[Timing] = Rules(
-    r"evening|weekend|week-end|week end|daytime|day |day$|soir|fin de semaine|fins de semaine|saturday|sunday|samedi|dimanche|morning|afternoon|matin|après-midi|\d ?p\.?m|\d:\d\d",
     [
         Rule(
             "evening",
@@ -214,6 +207,5 @@ TIMING: Rules[Timing] = Rules(
             label=_TIME_LABEL,
         ),
     ],
-    reach=60,
 )  # fmt: skip
 """By day, in the evening, at the weekend."""

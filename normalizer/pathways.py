@@ -27,9 +27,6 @@ _TOWARD = r"(?:towards?|to|into|in|for|against|within|as part of|as an? (?:elect
 _DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\p{L})"
 
 RELATION: Rules[Relation] = Rules(
-    r"toward|counted|counts|count|applied|applies|credit|ladder|stack|bridg|pathway|first step|stepping|building block|advanced standing|"
-    r"articulat|transfer|continue|proceed|progress|move |advance|eligib|entry|enter |pursue|go on|studying|admission|admitted|elective|requirement|required|part of|courses in|courses of|courses for|"
-    r"contribu|reconnu|cumul|crédit|accès|passerelle|première étape|accéder|poursuiv|fait partie|partie de|partie du|partie des|inscrit|equivalent|équiva|complement|complément|gateway|used |fulfil|satisf|leads into|access|make |make up|add up|adds up|combine|build|bundled|form ",
     [
         Rule(
             "counts_toward",

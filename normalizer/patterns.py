@@ -305,9 +305,7 @@ class Rules(Generic[T]):
     """An ordered set of rules that read one field. A rule is tried in a sentence only if the letters that it
     needs stand in it, and never across the end of a sentence, which keeps reading linear and quick."""
 
-    def __init__(
-        self, anchor: str, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None, reach: int = 90
-    ) -> None:
+    def __init__(self, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None) -> None:
         names = [rule.name for rule in rules]
         if len(set(names)) != len(names):
             raise ValueError(f"two rules of one name among {names}")

@@ -73,7 +73,6 @@ def towns() -> dict[str, None]:
 _TOWN = one_of(name.replace(".", r"\.?").replace("-", " ") for name in towns()) + r"(?!\p{L})"
 
 STUDIED_AT: Rules[Where] = Rules(
-    r"(?<!\p{L})(?:at|in|on|à|au|te|chez|bij|im|hosted)(?!\p{L})",
     [
         Rule(
             "named_place",
@@ -101,7 +100,6 @@ STUDIED_AT: Rules[Where] = Rules(
             {"The course is held in Ymir.": "in_person", "vindt plaats op 16 april in Almelo": "in_person"},
         ),
     ],
-    reach=120,
 )  # fmt: skip
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 

@@ -15,9 +15,8 @@ from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
 from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
 from normalizer.patterns import Reading, by_authority, matcher
-from normalizer.prefilter import mentioning
 from normalizer.price_grounds import names_price
-from normalizer.price_models import MODEL, MODEL_STEMS
+from normalizer.price_models import MODEL
 from normalizer.price_records import recorded_offers
 from normalizer.price_selection import selected
 from normalizer.raw import Statement
@@ -228,7 +227,7 @@ def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_I
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
     free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
     paid = [i for i in enrolment if not i.first.zero]
-    named = by_authority(MODEL.read(mentioning(statements, MODEL_STEMS)))
+    named = by_authority(MODEL.read(statements))
     if free:
         return _free_model(
             view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero]

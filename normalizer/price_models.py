@@ -5,11 +5,9 @@ from __future__ import annotations
 from normalizer.listing import CostModel
 from normalizer.money import Money
 from normalizer.patterns import Rule, Rules
-from normalizer.prefilter import stems
 from normalizer.recognition import always
 
 MODEL: Rules[CostModel] = Rules(
-    "subscri|abonn|suscri|assinatura|paid|payant|betaald|kostenpfl|for a fee|fee-based|fee-paying|fees apply|there is a |tuition",
     [
         Rule(
             "subscription",
@@ -56,14 +54,9 @@ MODEL: Rules[CostModel] = Rules(
 """Words that name a cost model without an amount."""
 
 
-MODEL_STEMS = stems(
-    "subscription abonnement suscripción assinatura paid payant betaald kostenpflichtig fee fees tuition"
-)
-
 _SOLD = Money(None, None, "")
 
 SOLD: Rules[Money] = Rules(
-    "certificat|attestation|badge",
     [
         Rule(
             "certificate_for_a_fee",
@@ -84,4 +77,3 @@ SOLD: Rules[Money] = Rules(
     ],
 )
 """A certificate sold apart from the learning, at a price that is not said here."""
-SOLD_STEMS = stems("certificate certificat attestation")

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from normalizer.listing import Field
 from normalizer.patterns import Rule, Rules, by_authority
-from normalizer.prefilter import stems
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 
@@ -21,7 +20,6 @@ def always(value: T) -> Callable[[re.Match[str]], T]:
 
 
 TRANSCRIPT: Rules[bool] = Rules(
-    "transcript|relevé de",
     [
         Rule(
             "no_transcript",
@@ -72,8 +70,6 @@ _PLATFORMS: dict[str, str] = {
     "Digitales Zertifikat (EDCI)": r"edci",
 }
 PLATFORM: Rules[str] = Rules(
-    "mycreds|mescertif|credly|acclaim|digitary|badgr|canvas credentials|cancred|accredible|open badge factory|parchment|edubadge|europass|"
-    "certifier|sertifier|blockcert|learning machine|suitable|valid-?8|my equals|myequals|edci",
     [
         Rule(
             f"platform_{name.lower().replace(' ', '_')}",
@@ -97,7 +93,6 @@ PLATFORM: Rules[str] = Rules(
 them."""
 
 TRANSFER: Rules[str] = Rules(
-    "transfer|articulat|advanced standing",
     [
         Rule(
             "transfer_credit",
@@ -116,7 +111,6 @@ TRANSFER: Rules[str] = Rules(
 """What a source says about credit recognised elsewhere; the words are the value."""
 
 PLAR: Rules[bool] = Rules(
-    r"plar\b|prior learning|\brpl\b|des acquis|challenge exam|course challenge",
     [
         Rule(
             "no_plar",
@@ -154,14 +148,6 @@ PLAR: Rules[bool] = Rules(
     ],
 )
 """Whether prior learning is assessed for credit."""
-
-
-RECORD_STEMS = stems(
-    "transcript transcripts transcripted relevé mycreds mescertif credly acclaim digitary badgr canvas cancred accredible open parchment "
-    "edubadge edubadges europass certifier sertifier blockcerts learning suitable valid valid8 equals myequals edci transfer articulation advanced "
-    "plar prior rpl acquis challenge course bc"
-)
-"""Without one of these words no statement speaks of recognition."""
 
 
 def read_record(view: View, name: str, rules: Rules[T], statements: Sequence[Statement]) -> Field[T]:

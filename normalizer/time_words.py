@@ -189,7 +189,6 @@ def _hour_rules() -> list[Rule[Hours]]:
 
 
 HOURS: Rules[Hours] = Rules(
-    "",
     [
         Rule("iso_hours", r"(?<!\w)pt(?:(?P<h>\d{1,4}(?:\.\d{1,2})?)h)?(?:(?P<min>\d{1,4})m)?(?!\w)", _hours_and_minutes,
              {"PT20H": Hours(20, 20), "PT1H30M": Hours(1.5, 1.5), "PT90M": Hours(1.5, 1.5), "PT": None}),
@@ -288,7 +287,6 @@ def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None
 
 
 SPANS: Rules[Span] = Rules(
-    "",
     [
         Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period, {"P6W": Span(6, 6, "W"), "P0D": None}),
         Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
