@@ -284,7 +284,11 @@ def _of_days(
     hours = reading.value
     if len({r.value for r in beside if r.value.kind == hours.kind}) > 1:
         return None
-    days = Counting(hours.times, ()) if hours.times else _days(reading.statement, lengths)
+    days = (
+        Counting(hours.times, ())
+        if hours.times
+        else _days(reading.statement, lengths) or _days_of_all(reading, lengths)
+    )
     if not days:
         return None
     breaks = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"][:1]
@@ -292,6 +296,16 @@ def _of_days(
     if pause and hours.min and hours.max and pause < hours.min:
         hours = Effort(hours.kind, hours.min - pause, hours.max - pause)
     return _product(hours, days.number, "sessions", "days_times_hours", (*days.cited, reading, *breaks))
+
+
+def _days_of_all(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
+    """The days of the whole offering, where these and the hours of each are facts of their own: "8 hours/day", "2 days"."""
+    whole = [r for r in lengths if r.value.kind == "whole"]
+    regions = {reading.statement.place.region, *(r.statement.place.region for r in whole)}
+    if not regions <= {"data", "facts"} or len({r.value for r in whole}) != 1:
+        return None
+    days = whole[0].value
+    return Counting(days.min, (whole[0],)) if days.unit == "D" and days.min and days.min == days.max else None
 
 
 def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting | None:

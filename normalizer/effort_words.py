@@ -99,7 +99,7 @@ _CLASS_WORD = (
 )
 _STUDY_WORD = (
     r"(?:learning|study|studying|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
-    r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|activit(?:y|ies)|notional|training time|cpd time|"
+    r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|exercises|activit(?:y|ies)|notional|training time|cpd time|"
     r"apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)"
     r"(?!\p{L})"
 )
@@ -301,7 +301,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
-        Role("of_one_kind", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})",
+        Role("of_one_kind", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))",
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
              (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
@@ -317,7 +317,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("course_of", "total", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
         Role("duration_of", "total", rf"{_TIME_NOUN} ?(?:{_WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
         Role("takes", "total", rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
-        Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|credits?|crédits?)(?!\p{L}))", rf"{{n}} ?(?:ects|ec|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
+        Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|credits?|crédits?)(?!\p{L}))", r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))", rf"{{n}} ?(?:ects|ec|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
         Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
         Role("after_a_printed_label", "total", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", {"Length: evenings, 40 hours": Effort("total", 40, 40)}),
         Role("hours_over_weeks", "total", r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|sur|réparties?|verdeeld|verteilt|en|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
@@ -334,7 +334,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
 IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
-        Role("after_a_title", "total", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
+        Role("after_a_title", "total", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#(?: (?:with|and|plus|avec|et) (?:[\p{L}-]+ ?){1,3})?\W*$"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
         Role("title_of_a_course", "total", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
     ],
     _effort,

@@ -29,6 +29,10 @@ class Length:
 def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length | None:
     if span.min is None and span.unit == "Y" and (span.max or 0) > 2:
         return None  # "up to seven years to complete" is a limit that a college sets
+    if words.get("most") is not None and span.min is not None:
+        return None  # "in two weeks" it begins, "in less than two weeks" it is done
+    if words.get("names") is not None and not span.names:
+        return None
     times = words.get("times")
     return Length(kind, span.min, span.max, span.unit, times=number(times) if times else None)
 
@@ -51,7 +55,7 @@ _ONE_COURSE = (
 _NOT_LONG = (
     r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|internship|externship|co op|work term|"
     r"membership|subscription|licen[cs]e|warranty|refund|window|period of access|grace|waiting|deadline|probation|contract|project|exam\w*|"
-    r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|diplom[ae]s? (?:graduates|holders)|money back|return|"
+    r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|diplom[ae]s? (?:graduates|holders)|money back|return|pass|sale|list|"
     r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|from (?:the )?(?:start|date|purchase|registration)|of (?:\p{L}++ )?(?:age|experience|access|employment|work|service|practice|support)|"
     r"business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|history|tradition|anniversary|installments?|instalments?|payments?)(?!\p{L})"
 )
@@ -83,6 +87,9 @@ _SILENT_LABEL = (
     r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|updated|age|ages)(?!\p{L})"
 )
 
+_NAMES = rf"^(?P<names>)#(?: (?!{_NOT_LONG}|(?:are|is|was|were|will|can|may|must|courses|programs|programmes|classes|and|or)(?!\p{{L}})){_WORD}){{1,5}}\W*$"
+"""What begins with a unit in the singular and goes on without a verb is a name."""
+
 LENGTH: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
@@ -104,6 +111,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("of_a_part", None, (r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|y compris|dont|comprenant) (?:a|an|the|un|une) #",
                                 r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|project)[^.;]{0,60}#"),
              {"It combines a two-day live program with online learning": None}),
+        Role("beside_clock_times", "whole", r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", {"9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
         Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?to (?:complete|finish)", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
         Role("beside_hours", "whole", (r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
                                         r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
@@ -114,6 +122,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
              rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|(?:for|at|to|before|after|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
+        Role("made_in", "whole", rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|your|the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
+             {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"), "Start your course in two weeks": None}),
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
         Role("course_of", "whole", rf"{_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
         Role("in_brackets", "whole", rf"(?:{_COURSE}|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
@@ -122,8 +132,10 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("after_a_printed_label", "whole", r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|durée|horaire|dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
         Role("so_many_days", "whole", r"(?:on|op|an|sur|en) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
-        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|obtenez|terminez|complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
+        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M")}),
+        Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #", {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
+        Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
         Role("for_so_long", "whole", rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|gedurende|over|durante|por) (?:about |a |the |une |période de |period of |course of )*{ABOUT}#",
              {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"), "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"), "exercises over 8 weeks": None}),
         Role("opens_with", "whole", rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of )?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
@@ -141,6 +153,7 @@ IN_TITLE: Roles[Span, Kind, Length] = Roles(
     [
         Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"), {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2, "D")}),
         Role("title_of_a_course", "whole", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$", {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
+        Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
     ],
     _length,
 )  # fmt: skip

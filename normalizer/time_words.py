@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
 from normalizer.patterns import Lead, Rule, Rules, expand, matcher, number
@@ -35,6 +35,8 @@ class Span:
     unit: Unit
     of: str = ""
     """"business" of "5 business days"."""
+    names: bool = field(default=False, compare=False)
+    """The unit is in the singular, so that it belongs to what follows: "4 Week Forklift Operator"."""
 
     @property
     def own_words(self) -> str:
@@ -65,9 +67,9 @@ def _amount(number_of: str, unit: str) -> str:
 
 _QUALIFIERS = (
     r"(?P<upto>up to|at most|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|less than|fewer than|under|jusqu'à|au plus|"
-    r"au maximum|moins de|maximal|bis zu|höchstens|tot|hasta|máximo|até|no máximo)(?: about| approximately| around)? ?|"
+    r"au maximum|moins de|maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about| approximately| around)? ?|"
     r"(?P<atleast>at least|(?:a )?minimum(?: of)?|min\.|more than|as little as|starting (?:at|from)|au moins|au minimum|"
-    r"minimum de|plus de|mindestens|minstens|minimaal|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
+    r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
 )
 _OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|done|take place) )over|from(?! home)"
 """Of a calendar length "over" and "from" say how it lies in time, not that it may be longer."""
@@ -205,6 +207,7 @@ HOURS: Rules[Hours] = Rules(
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
         Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes, {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
              unless_before=r"à|at|dès|vers|um|om|à partir de"),
+        Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours, {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
         *_hour_rules(),
         Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
         Rule("minutes_in_words", _amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60), {"thirty minutes": Hours(0.5, 0.5)}),
@@ -240,7 +243,8 @@ def _span(match: re.Match[str]) -> Span | None:
     bounds = _bounds(match)
     if bounds is None or max(b for b in bounds if b is not None) > _MOST[unit]:
         return None
-    return Span(*bounds, unit=unit, of=(match["of"] or "").strip())
+    singular = match["unit"] in ("day", "week", "month", "year") and bounds[0] != 1
+    return Span(*bounds, unit=unit, of=(match["of"] or "").strip(), names=singular)
 
 
 def _iso_period(match: re.Match[str]) -> Span | None:
@@ -300,6 +304,8 @@ SPANS: Rules[Span] = Rules(
              _in_adjective, {"sechswöchiger": Span(6, 6, "W"), "tweedaagse": Span(2, 2, "D"), "6-wöchig": Span(6, 6, "W")}),
         Rule("glued_calendar", rf"(?<=[^\W\d_])(?P<lo>\d{{1,2}})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!))?(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
              {"Duration: On Campus24 Weeks": Span(24, 24, "W")}, label=_LENGTH),
+        Rule("calendar_before_a_sentence", _amount("{n}", _CALENDAR) + r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|jours?)(?=(?:this|the|our|students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))", _span,
+             {"Duration: 6 weeksThis course": Span(6, 6, "W"), "Durée: 1 anCe programme": Span(1, 1, "Y"), "Duration: 3 dayschool": None}, label=_LENGTH),
         Rule("full_day", r"(?<!\w)(?:full|whole|entire) day(?!s)|journée complète", lambda m: Span(1, 1, "D"), {"a full-day workshop": Span(1, 1, "D")}),
         _bare_rule("bare_weeks", "W", "{weeks}", "Number of weeks"),
         _bare_rule("bare_months", "M", "{months}", "Duration (months)"),

@@ -111,13 +111,16 @@ class View:
 
 
 _AWARD = matcher(r"(?<!\s)\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
+_NAME_LABEL = r"^(?:programs?|programmes?|courses?|title|name|cours|formation|titre|nom|opleiding|kurs|curso)(?: (?:title|name))?\W*$"
 _A_NAME = 5
 """Characters of a title that can be told from the start of a sentence."""
 
 
 def titled(view: View) -> tuple[Statement, ...]:
-    """The title, and free statements that begin with it: "Web Design (300 hours)" in a list of several."""
-    titles = view.about("title")
+    """The title, and free statements that begin with it: "Web Design (300 hours)" in a list of several; where one
+    statement alone is labelled as a name, it too."""
+    named = view.labelled(_NAME_LABEL)
+    titles = (*view.about("title"), *(named if len(named) == 1 else ()))
     names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
     known = tuple(name for name in names if len(name) >= _A_NAME)
     return (*titles, *(s for s in view.free if known and s.text.casefold().startswith(known)))
