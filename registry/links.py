@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, or_, select, update
 
 from registry.batches import batched
 from registry.database import writing
@@ -87,6 +87,14 @@ def pair_of(one: str, another: str) -> Pair:
     return (one, another) if one < another else (another, one)
 
 
+def state(store: Store) -> tuple[int, int, int, int]:
+    """Numbers that are others as soon as a listing, a link or a judgement on identity is."""
+    said = select(func.count(), func.count(judgement.c.undone)).where(judgement.c.question == "identity")
+    with store.engine.connect() as connection:
+        made, undone = connection.execute(said).one()
+    return store.cursor(), matched(store), made, undone
+
+
 # ------------------------------------------------------------------ the machine's links
 
 
@@ -158,30 +166,53 @@ def judge(
     """Record what an office says of two listings; it stands above the machine and above what was said before.
     Raises :class:`registry.errors.JudgementError` for an unknown verdict or listing, and without a reason or
     an office."""
+    pairs = [(one, another)]
+    return judge_all(store, pairs, verdict, reason=reason, office=office, at=at, question=question)[0]
+
+
+def judge_all(
+    store: Store,
+    pairs: Iterable[Pair],
+    verdict: str,
+    *,
+    reason: str,
+    office: str,
+    at: datetime,
+    question: Question = "identity",
+) -> list[Judgement]:
+    """The same of several pairs: all of them, or on an error none."""
     if verdict not in VERDICTS[question]:
         raise JudgementError(
             f"{verdict!r} is no verdict on {question}; write {', '.join(VERDICTS[question])}"
         )
     if not reason.strip() or not office.strip():
         raise JudgementError("a judgement needs a reason and the office that judged")
-    if one == another:
-        raise JudgementError(f"{one}: a listing is not judged against itself")
-    pair = pair_of(one, another)
-    made = Judgement(uuid.uuid4().hex, pair, question, verdict, reason.strip(), office.strip(), at)
+    made = []
     with writing(store.engine).begin() as connection:
-        there = set(connection.scalars(select(listing.c.id).where(listing.c.id.in_(pair))))
-        if missing := [name for name in pair if name not in there]:
-            raise JudgementError(f"{missing[0]}: no listing has this id")
-        earlier = and_(_is(judgement, pair), judgement.c.question == question)
-        before = select(func.max(judgement.c.number)).where(earlier)
-        number = (connection.scalar(before) or 0) + 1
-        connection.execute(
-            judgement.insert(),
-            {"id": made.id, "listing": pair[0], "other": pair[1], "question": question, "verdict": verdict,
-             "reason": made.reason, "office": made.office, "at": at, "number": number, "undone": None,
-             "undone_by": "", "undone_reason": ""},
-        )  # fmt: skip
+        for one, another in dict.fromkeys(pair_of(*pair) for pair in pairs):
+            if one == another:
+                raise JudgementError(f"{one}: a listing is not judged against itself")
+            said = Judgement(
+                uuid.uuid4().hex, (one, another), question, verdict, reason.strip(), office.strip(), at
+            )
+            _record(connection, said)
+            made.append(said)
     return made
+
+
+def _record(connection: Connection, said: Judgement) -> None:
+    there = set(connection.scalars(select(listing.c.id).where(listing.c.id.in_(said.pair))))
+    if missing := [name for name in said.pair if name not in there]:
+        raise JudgementError(f"{missing[0]}: no listing has this id")
+    earlier = and_(_is(judgement, said.pair), judgement.c.question == said.question)
+    before = select(func.max(judgement.c.number)).where(earlier)
+    connection.execute(
+        judgement.insert(),
+        {"id": said.id, "listing": said.pair[0], "other": said.pair[1], "question": said.question,
+         "verdict": said.verdict, "reason": said.reason, "office": said.office, "at": said.at,
+         "number": (connection.scalar(before) or 0) + 1, "undone": None, "undone_by": "",
+         "undone_reason": ""},
+    )  # fmt: skip
 
 
 def undo(store: Store, judgement_id: str, *, reason: str, office: str, at: datetime) -> None:

@@ -152,7 +152,7 @@ class Overlaps:
         words = self._words(left, right)
         reach, where = reached(mine, theirs)
         steps = [
-            Step(name, words[name], round(points, 1))
+            Step(name, words[name], round(points, 1) + 0.0)  # never minus nothing
             for name, points in parts.items()
             if points or name in _SHOWN
         ]

@@ -147,7 +147,7 @@ def _faults(error: ValidationError) -> Iterator[str]:
         if fault["type"] == "extra_forbidden":
             yield f"{key}: no such key; known are {', '.join(Draft.model_fields)}"
         elif fault["type"] == "missing":
-            yield f"{key} is missing: what would the offering be called?"
+            yield f"{key} is missing, say what the offering would be called"
         elif key == "delivery":
             yield f"delivery: write one of {', '.join(get_args(Mode))}"
         elif key == "region":

@@ -14,9 +14,10 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from registry.store import Store
+from search_api.current import Current
 from search_api.index import IndexNotReadyError, SearchIndex
 from search_api.problems import Problem, parameter_errors, problem
-from search_api.routes import health, listings, pages, source_pages, sources
+from search_api.routes import health, listings, ministry, pages, scan, source_pages, sources, tables
 
 STATIC = Path(__file__).parent / "static"
 RETRY_AFTER = "10"
@@ -44,7 +45,8 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     )
     app.state.store = store
     app.state.index = index
-    for part in (listings, sources, health, pages, source_pages):
+    app.state.current = Current(store)
+    for part in (listings, sources, ministry, tables, scan, health, pages, source_pages):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -1,0 +1,63 @@
+"""The landscape of offerings as it stands, computed once and kept until the registry has changed.
+
+Computing it takes from a moment to a minute, by the number of listings. Meanwhile readers get the one before.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from registry import landscape, links
+from registry.landscape import Landscape
+from registry.quarters import Quarter, quarters
+from registry.store import Store
+
+
+class Current:
+    """What is on offer in a registry now, for all readers."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: dict[str, tuple[object, Any]] = {}
+        self._locks: dict[str, threading.Lock] = {}
+        self._guard = threading.Lock()
+
+    def landscape(self) -> Landscape:
+        """All offerings, compared."""
+        found: Landscape = self._get("landscape", self._compare)
+        return found
+
+    def quarters(self, subject: str = "") -> list[Quarter]:
+        """Overlap by quarter. The running quarter is told as it was when it was last computed."""
+        found: list[Quarter] = self._get(
+            f"quarters {subject}", partial(quarters, self._store, datetime.now(UTC), subject)
+        )
+        return found
+
+    def _compare(self) -> Landscape:
+        found = landscape.load(self._store)
+        len(found.rivals)  # computed now, by one reader for all
+        return found
+
+    def _get(self, name: str, compute: Callable[[], Any]) -> Any:
+        """What is kept under a name if it is of this state of the registry, else computed anew by one reader;
+        the others take the one before, or wait where there is none."""
+        state = (links.state(self._store), datetime.now(UTC).date())
+        with self._guard:
+            kept = self._kept.get(name)
+            lock = self._locks.setdefault(name, threading.Lock())
+        if kept and kept[0] == state:
+            return kept[1]
+        if not lock.acquire(blocking=kept is None):
+            return kept[1] if kept else None
+        try:
+            kept = self._kept.get(name)
+            if kept is None or kept[0] != state:
+                self._kept[name] = kept = (state, compute())
+            return kept[1]
+        finally:
+            lock.release()

@@ -1,0 +1,41 @@
+"""Who may judge: an office that has the key, or where no key is set, this machine alone."""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+import os
+from typing import Final
+
+from fastapi import HTTPException, Request
+
+KEY_VARIABLE: Final = "REGISTRY_OFFICE_KEY"
+
+
+def key_is_set() -> bool:
+    """Whether judging needs a key."""
+    return bool(os.environ.get(KEY_VARIABLE))
+
+
+def check(request: Request, key: str = "") -> None:
+    """Raise an ``HTTPException`` unless the request may judge. ``key`` is that of a form; a program sends
+    ``Authorization: Bearer KEY``."""
+    # A page of another site can send a form here with its reader's browser, which says so.
+    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        raise HTTPException(403, "A form of another site cannot judge here.")
+    wanted = os.environ.get(KEY_VARIABLE, "")
+    if wanted:
+        given = key or request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+        if not hmac.compare_digest(given.encode(), wanted.encode()):
+            raise HTTPException(403, "Judging needs the key of an office, and this is not it.")
+    elif not _on_this_machine(request):
+        raise HTTPException(
+            403, f"Judging is open on the registry's own machine alone until {KEY_VARIABLE} is set there."
+        )
+
+
+def _on_this_machine(request: Request) -> bool:
+    try:
+        return request.client is not None and ipaddress.ip_address(request.client.host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,281 @@
+"""``/api/v1/overlap`` and ``/api/v1/reach``: what is offered beside what, and what is missing."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from pydantic import BaseModel, Field, model_validator
+
+from normalizer.raw import Frozen
+from registry import clusters, links, reach, subjects
+from registry.answers import (
+    ClusterAnswer,
+    JudgementAnswer,
+    OverlapAnswer,
+    ReachAnswer,
+    cluster_answer,
+    judgement_answer,
+    overlap_answer,
+    reach_answer,
+)
+from registry.clusters import Cluster, Filters, Pair, Standing
+from registry.errors import JudgementError
+from registry.landscape import Landscape
+from registry.links import Need
+from registry.quarters import Quarter
+from search_api import offices
+from search_api.current import Current
+from search_api.problems import Problem
+from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+
+router = APIRouter(prefix="/api/v1", tags=["ministry"])
+
+MISSING: Answers = {
+    404: {"model": Problem, "description": "No listing on offer has this id, or it overlaps with none."}
+}
+FORBIDDEN: Answers = {
+    403: {"model": Problem, "description": "The request comes from no office that may judge."}
+}
+
+ON_A_PAGE = 20
+"""Clusters."""
+
+
+class Asked(Frozen):
+    """Which overlapping pairs are asked for. Of the two of a pair one has to fit."""
+
+    subject: str = Field("", max_length=40, description="Key of a field of study.")
+    region: str = Field(
+        "", max_length=80, description="`CA-BC` or a part, `CA-BC/Kootenay`: learners there can take both."
+    )
+    institution: str = Field("", max_length=200, description="Key of an institution, as answers have it.")
+    delivery: Literal["", "in_person", "online", "blended", "choice", "not_stated"] = ""
+    grade: Literal["partial", "substantial"] = Field("partial", description="At least.")
+    verdict: Standing | Literal[""] = Field("", description="What a person said; `open` where nobody did.")
+    reach: bool = Field(False, description="Also pairs in person in two regions, which add to reach.")
+    page: int = Field(1, ge=1, le=10_000)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known(cls, asked: Any) -> Any:
+        for name in asked if isinstance(asked, dict) else ():
+            if name not in cls.model_fields:
+                known = ", ".join(cls.model_fields)
+                raise ValueError(f"There is no parameter {str(name)[:100]!r}. Known ones: {known}")
+        if isinstance(asked, dict) and (key := asked.get("subject")) not in (
+            None,
+            "",
+            subjects.NONE,
+            *subjects.subjects(),
+        ):
+            raise ValueError(
+                f"There is no subject {str(key)[:40]!r}. Known ones: {', '.join(subjects.subjects())}"
+            )
+        return asked
+
+    def filters(self) -> Filters:
+        """As the registry takes them."""
+        return Filters(**self.model_dump(exclude={"page"}))
+
+
+class Judging(BaseModel):
+    """What an office says of pairs of offerings."""
+
+    pairs: tuple[tuple[uuid.UUID, uuid.UUID], ...] = Field(min_length=1, max_length=500)
+    """Ids of two listings each."""
+    verdict: Need
+    """``needed`` beside each other · ``reviewed`` seen, nothing to do · ``unnecessary`` one would do ·
+    ``not_the_same`` they do not overlap."""
+    reason: str = Field(min_length=1, max_length=2_000)
+    office: str = Field(min_length=1, max_length=200)
+    """Who judges: an office, never a person's name."""
+
+
+class Undoing(BaseModel):
+    """Why a judgement is taken back, and by which office."""
+
+    reason: str = Field(min_length=1, max_length=2_000)
+    office: str = Field(min_length=1, max_length=200)
+
+
+class QuarterAnswer(Frozen):
+    """One quarter at its end; the running one as it is."""
+
+    quarter: str
+    at: datetime
+    listings: int
+    overlapping: int
+    """Listings that overlap with that of another institution."""
+    pairs: int
+    """Overlapping pairs that the same learners can take …"""
+    substantial: int
+    """… and those of them that overlap substantially."""
+
+
+class Quarters(Frozen):
+    """Overlap over time, from what pages said at the time, by today's rules."""
+
+    subject: str
+    quarters: tuple[QuarterAnswer, ...]
+
+
+@router.get(
+    "/overlap",
+    summary="Clusters of overlapping offerings",
+    response_model=OverlapAnswer,
+    responses=INVALID | UNAVAILABLE,
+)
+async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Response:
+    """Offerings of different institutions that overlap, in clusters, twenty a page, each pair with the
+    steps that say why and with what offices said of it. `pairs` counts all that are asked for."""
+
+    def answer() -> OverlapAnswer:
+        now, pairs, made = overlaps(request, asked.filters())
+        return overlap_answer(now, pairs, on_page(made, asked.page))
+
+    return _json(await run_in_threadpool(answer))
+
+
+@router.get(
+    "/overlap/quarters",
+    summary="Overlap over time",
+    response_model=Quarters,
+    responses=UNAVAILABLE,
+)
+async def by_quarter(
+    request: Request, subject: Annotated[str, Query(max_length=40, description="One field alone.")] = ""
+) -> Response:
+    """How many listings there were at the end of each quarter, and how many overlapped."""
+    found = await run_in_threadpool(current(request).quarters, subject)
+    return _json(Quarters(subject=subject, quarters=tuple(map(_quarter, found))))
+
+
+@router.get(
+    "/overlap/{id}",
+    summary="The cluster of one listing",
+    response_model=ClusterAnswer,
+    responses=MISSING | UNAVAILABLE,
+)
+async def cluster(request: Request, listing_id: Annotated[str, Path(alias="id", max_length=100)]) -> Response:
+    """The offerings that overlap with this one and with each other. Any record of an offering leads to it."""
+    found = await run_in_threadpool(cluster_of, request, listing_id)
+    if found is None:
+        raise HTTPException(404, f"{listing_id!r} is not on offer, or overlaps with nothing.")
+    return _json(await run_in_threadpool(cluster_answer, *found))
+
+
+@router.post(
+    "/overlap/judgements",
+    summary="Say what an office thinks of overlapping pairs",
+    status_code=201,
+    response_model=tuple[JudgementAnswer, ...],
+    responses=INVALID | FORBIDDEN | UNAVAILABLE,
+)
+async def judge(request: Request, judging: Judging) -> list[JudgementAnswer]:
+    """Kept beside what was said before; it survives every harvest and can be taken back."""
+    offices.check(request)
+    return await run_in_threadpool(record, request, judging)
+
+
+@router.post(
+    "/overlap/judgements/{id}/undo",
+    summary="Take a judgement back",
+    status_code=204,
+    responses=INVALID | FORBIDDEN | MISSING | UNAVAILABLE,
+)
+async def undo(
+    request: Request, undoing: Undoing, judgement_id: Annotated[str, Path(alias="id", max_length=100)]
+) -> Response:
+    """What stood before it stands again; the record of both stays."""
+    offices.check(request)
+    await run_in_threadpool(take_back, request, judgement_id, undoing)
+    return Response(status_code=204)
+
+
+@router.get("/reach", summary="What is offered where", response_model=ReachAnswer, responses=UNAVAILABLE)
+async def reach_map(
+    request: Request,
+    within: Annotated[str, Query(max_length=10, description="A province, `CA-BC`; else all.")] = "",
+) -> Response:
+    """Subject by region by delivery: how many offerings, their hours and prices; and what nobody offers."""
+
+    def answer() -> ReachAnswer:
+        now = current(request).landscape()
+        return reach_answer(now, reach.reach(now, within))
+
+    return _json(await run_in_threadpool(answer))
+
+
+def current(request: Request) -> Current:
+    """The landscape of this application's registry."""
+    found: Current = request.app.state.current
+    return found
+
+
+def overlaps(request: Request, filters: Filters) -> tuple[Landscape, list[Pair], list[Cluster]]:
+    """What is on offer, the pairs that are asked for, and their clusters."""
+    now = current(request).landscape()
+    said = clusters.judged(now, links.judgements(request.app.state.store))
+    pairs = clusters.pairs(now, said, filters)
+    return now, pairs, clusters.clusters(pairs)
+
+
+def on_page(made: list[Cluster], page: int) -> list[Cluster]:
+    """The clusters of one page, from 1."""
+    return made[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+
+
+def cluster_of(request: Request, listing_id: str) -> tuple[Landscape, Cluster] | None:
+    """The cluster of a listing; where it has no rival near by, that with offerings in other regions."""
+    for filters in (Filters(), Filters(reach=True)):
+        now, _, made = overlaps(request, filters)
+        row = now.row.get(listing_id)
+        if row is not None and (found := clusters.cluster_of(made, row)):
+            return now, found
+    return None
+
+
+def record(request: Request, judging: Judging) -> list[JudgementAnswer]:
+    """Keep what an office says. Raises ``HTTPException`` where a pair is none."""
+    at = datetime.now(UTC)
+    try:
+        said = links.judge_all(
+            request.app.state.store,
+            [(str(one), str(other)) for one, other in judging.pairs],
+            judging.verdict,
+            reason=judging.reason,
+            office=judging.office,
+            at=at,
+            question="overlap",
+        )
+    except JudgementError as error:
+        raise HTTPException(422, f"Nothing was recorded: {error}.") from error
+    return [judgement_answer(one) for one in said]
+
+
+def take_back(request: Request, judgement_id: str, undoing: Undoing) -> None:
+    """Take a judgement back. Raises ``HTTPException`` where there is none that stands."""
+    store = request.app.state.store
+    try:
+        links.undo(store, judgement_id, reason=undoing.reason, office=undoing.office, at=datetime.now(UTC))
+    except JudgementError as error:
+        raise HTTPException(404, f"{error}.") from error
+
+
+def _quarter(one: Quarter) -> QuarterAnswer:
+    return QuarterAnswer(
+        quarter=one.name,
+        at=one.at,
+        listings=one.listings,
+        overlapping=one.overlapping,
+        pairs=one.pairs,
+        substantial=one.substantial,
+    )
+
+
+def _json(answer: BaseModel) -> Response:
+    return Response(answer.model_dump_json(), media_type="application/json")

@@ -1,0 +1,187 @@
+"""``/api/v1/tables``: what the ministry's pages show, as CSV and XLSX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Annotated, Any, Final, Literal
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
+
+from registry import reach as reach_map
+from registry import subjects
+from registry.answers import ScanAnswer
+from registry.clusters import Cluster, Pair
+from registry.landscape import Landscape, Offer
+from search_api import labels
+from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.routes.ministry import Asked, current, overlaps
+from search_api.spreadsheet import Cell, Format, Table, response
+
+router = APIRouter(prefix="/api/v1", tags=["ministry"])
+
+Name = Literal["overlap", "offers", "reach", "gaps", "quarters"]
+Row = tuple[Cell, ...]
+
+FILES: Answers = {
+    200: {
+        "content": {
+            "text/csv": {"schema": {"type": "string"}},
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                "schema": {"type": "string", "format": "binary"}
+            },
+        },
+        "description": "The table, as a file.",
+    }
+}
+
+OFFER_COLUMNS: Final = (
+    "title", "institution", "subject", "regions", "delivery", "hours_min", "hours_max", "price_currency",
+    "price_min", "price_max", "url", "id",
+)  # fmt: skip
+PAIR_COLUMNS: Final = (
+    "cluster", "grade", "points", "reach", "verdict", "reason", "office",
+    *(f"{side}_{name}" for side in ("left", "right") for name in ("title", "institution", "url", "id")),
+    "titles", "taught", "covered", "hours", "level", "language", "credential",
+)  # fmt: skip
+
+
+@router.get(
+    "/tables/{name}.{format}",
+    summary="A table to take away",
+    response_class=Response,
+    responses=FILES | INVALID | UNAVAILABLE,
+)
+async def table(
+    request: Request,
+    name: Annotated[Name, Path(description="Which table.")],
+    kind: Annotated[Format, Path(alias="format", description="`csv` or `xlsx`.")],
+    asked: Annotated[Asked, Query()],
+) -> Response:
+    """Whole, not in pages. `overlap` has the pairs that the filters ask for; `offers` those of
+    `subject` and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those
+    of `subject`. A text that a spreadsheet would take for a formula has an apostrophe in front."""
+    made: Callable[[Request, Asked], Table] = _TABLES[name]
+    return await run_in_threadpool(lambda: response(made(request, asked), kind))
+
+
+def _overlap(request: Request, asked: Asked) -> Table:
+    return pairs_table(*overlaps(request, asked.filters()))
+
+
+def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) -> Table:
+    """Overlapping pairs, those of one cluster together, with the points of each step."""
+    number = {row: n for n, cluster in enumerate(made, 1) for row in cluster.rows}
+
+    def rows() -> Iterator[Row]:
+        for pair in sorted(pairs, key=lambda pair: number.get(pair.rivals.left, len(made) + 1)):
+            left, right = now.offers[pair.rivals.left], now.offers[pair.rivals.right]
+            points = {
+                step.what: step.points for step in now.explain(pair.rivals.left, pair.rivals.right).steps
+            }
+            clusters = [number.get(row) for row in (pair.rivals.left, pair.rivals.right)]
+            last = pair.judgements[0] if pair.judgements else None
+            yield (
+                clusters[0] if clusters[0] == clusters[1] else None,
+                labels.value(pair.rivals.grade),
+                pair.rivals.points,
+                pair.rivals.reach,
+                labels.value(pair.standing),
+                last.reason if last else None,
+                last.office if last else None,
+                *(
+                    value
+                    for side in (left, right)
+                    for value in (side.title, side.provider, side.url, side.id)
+                ),
+                *(points.get(column) for column in PAIR_COLUMNS[-7:]),
+            )
+
+    return Table("overlap", PAIR_COLUMNS, rows())
+
+
+def _offers(request: Request, asked: Asked) -> Table:
+    now = current(request).landscape()
+    wanted = (
+        offer
+        for offer in now.offers
+        if asked.subject in ("", offer.subject.subject) and asked.institution in ("", offer.provider_key)
+    )
+    return Table("offers", OFFER_COLUMNS, map(offer_row, wanted))
+
+
+def offer_row(offer: Offer) -> Row:
+    """One offering as a row of :data:`OFFER_COLUMNS`; of several currencies the first."""
+    currency, (least, most) = next(iter(offer.prices.items()), (None, (None, None)))
+    hours = offer.hours or (None, None)
+    return (
+        offer.title,
+        offer.provider,
+        subjects.name(offer.subject.subject),
+        ", ".join(sorted(offer.regions)),
+        labels.value(offer.delivery),
+        *hours,
+        currency,
+        least,
+        most,
+        offer.url,
+        offer.id,
+    )
+
+
+def _reach(request: Request, asked: Asked) -> Table:
+    found = reach_map.reach(current(request).landscape(), asked.region)
+    columns = (
+        "subject", "region", "delivery", "offerings", "institutions", "hours_min", "hours_max",
+        "hours_stated", "price_currency", "price_min", "price_max",
+    )  # fmt: skip
+
+    def rows() -> Iterator[Row]:
+        for cell in found.cells:
+            start: Row = (subjects.name(cell.subject), cell.region, labels.value(cell.delivery), cell.count)
+            start += (cell.institutions, *(cell.hours or (None, None)), cell.hours_stated)
+            for currency, ends in cell.prices.items() or [(None, (None, None))]:
+                yield (*start, currency, *ends)
+
+    return Table("reach", columns, rows())
+
+
+def _gaps(request: Request, asked: Asked) -> Table:
+    found = reach_map.reach(current(request).landscape(), asked.region)
+    rows = ((subjects.name(key), region, "yes" if online else "no") for key, region, online in found.gaps())
+    return Table("gaps", ("subject", "region", "online_offered"), rows)
+
+
+def _quarters(request: Request, asked: Asked) -> Table:
+    found = current(request).quarters(asked.subject)
+    columns = ("quarter", "at", "listings", "overlapping", "pairs", "substantial")
+    rows = ((q.name, q.at.isoformat(), q.listings, q.overlapping, q.pairs, q.substantial) for q in found)
+    return Table("quarters", columns, rows)
+
+
+def scan_table(answer: ScanAnswer) -> Table:
+    """The offerings nearest to a draft, with the points of each step."""
+    columns = (
+        "grade", "points", "reach", "own", "title", "institution", "url", "id", *PAIR_COLUMNS[-7:], "limits",
+    )  # fmt: skip
+
+    def rows() -> Iterator[Row]:
+        for one in answer.nearest:
+            points = {step.what: step.points for step in one.steps}
+            offer = one.offer
+            yield (
+                labels.value(one.grade), one.points, one.reach, "yes" if one.own else "no", offer.title,
+                offer.provider, offer.url, offer.id, *(points.get(column) for column in PAIR_COLUMNS[-7:]),
+                "; ".join(one.limits),
+            )  # fmt: skip
+
+    return Table("scan", columns, rows())
+
+
+_TABLES: Final[dict[str, Callable[[Any, Any], Table]]] = {
+    "overlap": _overlap,
+    "offers": _offers,
+    "reach": _reach,
+    "gaps": _gaps,
+    "quarters": _quarters,
+}

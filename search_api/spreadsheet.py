@@ -1,0 +1,74 @@
+"""Tables to take away: CSV and XLSX, in which no stranger's text is a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from fastapi import Response
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, WriteOnlyCell
+from openpyxl.styles import Font
+
+Format = Literal["csv", "xlsx"]
+Cell = str | int | float | None
+
+MOST_CHARACTERS: Final = 32_000
+"""Of a cell; XLSX holds some more."""
+_FORMULA: Final = re.compile(r"\s*[=+\-@|%＝＋－＠]|[\t\r\n]")
+"""What some spreadsheet takes for a formula, a command or a field of its own, even after blanks."""
+MEDIA: Final = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a name for its file, the names of its columns, and its rows."""
+
+    name: str
+    columns: Sequence[str]
+    rows: Iterable[Sequence[Cell]]
+
+
+def response(table: Table, kind: Format) -> Response:
+    """The table as a file to save."""
+    body = _csv(table) if kind == "csv" else _xlsx(table)
+    headers = {"content-disposition": f'attachment; filename="{table.name}.{kind}"'}
+    return Response(body, media_type=MEDIA[kind], headers=headers)
+
+
+def harmless(cell: Cell) -> Cell:
+    """A text that no spreadsheet takes for a formula; an apostrophe in front says that it is text."""
+    if not isinstance(cell, str):
+        return cell
+    text = ILLEGAL_CHARACTERS_RE.sub("", cell)[:MOST_CHARACTERS]
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _csv(table: Table) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(table.columns)
+    writer.writerows([harmless(cell) for cell in row] for row in table.rows)
+    return out.getvalue().encode("utf-8-sig", "replace")  # with its mark, by which Excel knows UTF-8
+
+
+def _xlsx(table: Table) -> bytes:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(table.name[:31])
+    sheet.freeze_panes = "A2"
+    heads = [WriteOnlyCell(sheet, name) for name in table.columns]
+    for head in heads:
+        head.font = Font(bold=True)
+    sheet.append(heads)
+    for row in table.rows:
+        sheet.append([harmless(cell) for cell in row])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()

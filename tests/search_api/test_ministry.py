@@ -1,0 +1,246 @@
+"""Overlap, reach and drafts over real HTTP: filters, verdicts, files to take away."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from normalizer.listing import Delivery, Listing, Skill
+from registry.answers import ClusterAnswer, OverlapAnswer, ReachAnswer, ScanAnswer
+from search_api.offices import KEY_VARIABLE
+from search_api.spreadsheet import Table, harmless, response
+from tests.search_api.conftest import serving_listings
+from tests.search_api.listings import PROVIDERS, hours, identity, listing, price, stated
+
+OVERLAP = "/api/v1/overlap"
+TITLES = (
+    "Soil Health", "Bookkeeping", "Data Analysis with R", "Web Design", "Conversational French",
+    "Food Safety", "Leading Teams", "Digital Marketing", "Human Anatomy", "Supply Chain Analytics",
+)  # fmt: skip
+SKILLS = tuple(
+    Skill(name=name)
+    for name in ("gas metal arc welding", "weld symbols", "cutting and grinding steel", "shop safety")
+)
+
+
+def offer(number: int, title: str, provider: int, **facts: Any) -> Listing:
+    mode = facts.pop("mode", "online")
+    maker = PROVIDERS[provider]
+    delivery = Delivery(mode=stated(mode), places=stated(facts.pop("places", ("Terrace",))))
+    said = {"workload": stated(hours(40)), "provider": stated(maker), "provider_name": stated(maker.name)}
+    return listing(number, title, delivery=delivery, **(said | facts))
+
+
+WELDING = (
+    offer(1, "Beginner Welding", 0, skills=stated(SKILLS), prices=stated((price("400"),))),
+    offer(2, "Welding for Beginners", 1, skills=stated(SKILLS), prices=stated((price("900"),))),
+    offer(3, "=HYPERLINK(1) Beginner Welding <b>", 2, skills=stated(SKILLS), mode="in_person"),
+)
+NOISE = tuple(offer(10 + n, title, 0, mode="in_person") for n, title in enumerate(TITLES))
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path_factory.mktemp("ministry"), *WELDING, *NOISE) as client:
+        yield client
+
+
+def clusters(client: httpx.Client, **filters: Any) -> list[ClusterAnswer]:
+    answer = client.get(OVERLAP, params=filters)
+    assert answer.status_code == 200, answer.text
+    return list(OverlapAnswer.model_validate_json(answer.content).clusters)
+
+
+def test_clusters_with_their_reasons(client: httpx.Client) -> None:
+    (cluster,) = clusters(client)
+    assert {offer.id for offer in cluster.offers} == {identity(1), identity(2), identity(3)}
+    assert len(cluster.institutions) == 3
+    for pair in cluster.pairs:
+        assert sum(step.points for step in pair.steps) == pytest.approx(pair.points, abs=0.4)
+    one = client.get(f"{OVERLAP}/{identity(2)}")
+    assert ClusterAnswer.model_validate_json(one.content) == cluster
+    assert client.get(f"{OVERLAP}/{identity(10)}").status_code == 404
+    assert client.get(f"{OVERLAP}/nothing").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"subject": "engineering"}, 1),
+        ({"subject": "health"}, 0),
+        ({"region": "CA-BC/North Coast"}, 1),
+        ({"institution": "institut-des-deux-anses"}, 1),
+        ({"institution": "nobody"}, 0),
+        ({"delivery": "in_person"}, 1),
+        ({"grade": "substantial"}, 1),
+        ({"verdict": "unnecessary"}, 0),
+        ({"page": 2}, 0),
+    ],
+)
+def test_filters(client: httpx.Client, filters: dict[str, Any], found: int) -> None:
+    assert len(clusters(client, **filters)) == found
+
+
+@pytest.mark.parametrize("wrong", ["subject=wizardry", "grade=none", "nonsense=1", "page=0", "verdict=x"])
+def test_a_wrong_filter_is_named(client: httpx.Client, wrong: str) -> None:
+    answer = client.get(f"{OVERLAP}?{wrong}")
+    assert answer.status_code == 422
+    assert wrong.partition("=")[0] in answer.text
+
+
+def judge(client: httpx.Client, *pair: str, **values: Any) -> httpx.Response:
+    said = {"pairs": [pair], "verdict": "needed", "reason": "Two valleys", "office": "Ministry"} | values
+    return client.post(f"{OVERLAP}/judgements", json=said)
+
+
+def standing(client: httpx.Client) -> list[str]:
+    return sorted(pair.verdict for one in clusters(client) for pair in one.pairs)
+
+
+def test_an_office_judges_and_takes_it_back(client: httpx.Client) -> None:
+    answer = judge(client, identity(1), identity(2))
+    assert answer.status_code == 201, answer.text
+    (said,) = answer.json()
+    assert standing(client) == ["needed", "open", "open"]
+    (cluster,) = clusters(client, verdict="needed")
+    assert [(one.reason, one.office) for one in cluster.pairs[0].judgements] == [("Two valleys", "Ministry")]
+    undoing = {"reason": "One valley", "office": "Ministry"}
+    undo = f"{OVERLAP}/judgements/{said['id']}/undo"
+    assert client.post(undo, json=undoing).status_code == 204
+    assert standing(client) == ["open"] * 3
+    assert client.post(undo, json=undoing).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"verdict": "same_offering"},
+        {"reason": " "},
+        {"office": ""},
+        {"pairs": []},
+        {"pairs": [[identity(1), identity(1)]]},
+        {"pairs": [[identity(1), identity(2)], [identity(1), identity(999)]]},
+        {"pairs": [["x", "y"]]},
+    ],
+)
+def test_a_judgement_that_cannot_be_is_refused_whole(client: httpx.Client, values: dict[str, Any]) -> None:
+    assert judge(client, identity(1), identity(2), **values).status_code == 422
+    assert standing(client) == ["open"] * 3
+
+
+def test_where_a_key_is_set_only_its_office_judges(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(KEY_VARIABLE, "geheim-ü")
+    assert judge(client, identity(1), identity(2)).status_code == 403
+    said = {"pairs": [[identity(1), identity(2)]], "verdict": "needed", "reason": "x", "office": "y"}
+    wrong = client.post(f"{OVERLAP}/judgements", json=said, headers={"authorization": "Bearer no"})
+    assert wrong.status_code == 403
+    monkeypatch.setenv(KEY_VARIABLE, "key")
+    right = client.post(f"{OVERLAP}/judgements", json=said, headers={"authorization": "Bearer key"})
+    assert right.status_code == 201
+    undo = f"{OVERLAP}/judgements/{right.json()[0]['id']}/undo"
+    undoing = {"reason": "x", "office": "y"}
+    assert client.post(undo, json=undoing).status_code == 403
+    assert client.post(undo, json=undoing, headers={"authorization": "Bearer key"}).status_code == 204
+
+
+def test_the_map_says_what_is_and_what_is_not(client: httpx.Client) -> None:
+    found = ReachAnswer.model_validate_json(client.get("/api/v1/reach?within=CA-BC").content)
+    cells = {(cell.subject, cell.region, cell.delivery): cell for cell in found.cells}
+    online = cells["engineering", "anywhere", "online"]
+    assert (online.count, online.institutions) == (2, 2)
+    assert (online.prices["CAD"].min, online.prices["CAD"].max) == (400, 900)
+    gaps = {(gap.subject, gap.region): gap.online for gap in found.gaps}
+    assert gaps["engineering", "CA-BC/Cariboo"] is True
+    assert ("engineering", "CA-BC/North Coast") not in gaps
+
+
+def test_overlap_by_quarter(client: httpx.Client) -> None:
+    answer = client.get(f"{OVERLAP}/quarters?subject=engineering").json()
+    assert answer["quarters"][0]["quarter"] == "2026 Q1"
+    assert [one["pairs"] for one in answer["quarters"]] == [3] * len(answer["quarters"])
+
+
+@pytest.mark.parametrize("name", ["overlap", "offers", "reach", "gaps", "quarters"])
+def test_each_table_is_the_same_in_both_forms(client: httpx.Client, name: str) -> None:
+    text = client.get(f"/api/v1/tables/{name}.csv")
+    assert text.headers["content-disposition"] == f'attachment; filename="{name}.csv"'
+    rows = list(csv.reader(io.StringIO(text.content.decode("utf-8-sig"), newline="")))
+    sheet = sheet_of(client.get(f"/api/v1/tables/{name}.xlsx").content)
+    cells = [["" if cell is None else str(cell) for cell in row] for row in sheet.values]
+    assert len(rows) > 1
+    assert [[_plain(cell) for cell in row] for row in cells] == [
+        [_plain(cell) for cell in row] for row in rows
+    ]
+
+
+def sheet_of(data: bytes) -> Worksheet:
+    sheet = load_workbook(io.BytesIO(data)).active
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def _plain(cell: str) -> str:
+    return cell.removesuffix(".0")
+
+
+def test_no_title_becomes_a_formula(client: httpx.Client) -> None:
+    sheet = sheet_of(client.get("/api/v1/tables/offers.xlsx").content)
+    titles = {row[0].value: row[0].data_type for row in sheet.iter_rows(min_row=2)}
+    assert titles["'=HYPERLINK(1) Beginner Welding <b>"] == "s"
+    assert "\n=" not in client.get("/api/v1/tables/offers.csv").text
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "|calc", "＝1", "\n=1", "=1\x00", "%x"]
+)
+def test_what_a_spreadsheet_would_run_is_text(text: str) -> None:
+    assert str(harmless(text)).startswith("'")
+    body = bytes(response(Table("t", ("a",), [(text,)]), "xlsx").body)
+    assert sheet_of(body)["A2"].data_type == "s"
+
+
+def test_numbers_and_plain_words_stay_as_they_are() -> None:
+    assert [harmless(cell) for cell in (-5, -1.5, None, "A-1", "5 = 5")] == [-5, -1.5, None, "A-1", "5 = 5"]
+
+
+DRAFT = b'title = "Welding Basics"\nskills = ["gas metal arc welding", "shop safety"]\nhours = 30\n'
+
+
+@pytest.mark.parametrize(
+    ("data", "media"),
+    [
+        (DRAFT, "application/toml"),
+        (DRAFT, "text/plain"),
+        (b'{"title": "Welding Basics", "skills": ["gas metal arc welding"]}', "application/json"),
+        (b"Welding Basics\nSkills: gas metal arc welding; shop safety\n", "text/plain; charset=utf-8"),
+    ],
+)
+def test_a_draft_is_scanned(client: httpx.Client, data: bytes, media: str) -> None:
+    answer = client.post("/api/v1/scan", content=data, headers={"content-type": media})
+    assert answer.status_code == 200, answer.text
+    found = ScanAnswer.model_validate_json(answer.content)
+    assert {one.offer.id for one in found.nearest[:3]} == {identity(1), identity(2), identity(3)}
+    assert found.rivals["substantial"] >= 2
+
+
+@pytest.mark.parametrize(
+    ("data", "status", "says"),
+    [
+        (b"", 422, "title is missing"),
+        (b"{", 422, "JSON"),
+        (b"\xff\xfe", 422, "UTF-8"),
+        (b"x" * 200_001, 413, "200,000"),
+    ],
+)
+def test_a_wrong_draft_says_what_to_change(client: httpx.Client, data: bytes, status: int, says: str) -> None:
+    answer = client.post("/api/v1/scan", content=data)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert says in answer.json()["detail"]
