@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-TEXT_VERSION = 1
+TEXT_VERSION = 2
 """Raise it when the text of any page would come out differently: stored offsets depend on it."""
 
 INLINE = frozenset(
@@ -108,7 +108,28 @@ def parse_html(body: str) -> etree._Element:
         root: etree._Element = html.document_fromstring(body.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:
         return nothing
+    _out_of_the_head(root)
     return root
+
+
+_OF_THE_HEAD = frozenset("title meta link style script noscript base template".split())
+
+
+def _out_of_the_head(root: etree._Element) -> None:
+    """The parser knows no HTML 5: where a page has no ``<body>`` tag it leaves ``<main>`` in the head, with all that
+    follows."""
+    head, body = root.find("head"), root.find("body")
+    stray = (
+        next((child for child in head if child.tag not in _OF_THE_HEAD), None) if head is not None else None
+    )
+    if stray is None:
+        return
+    if body is None:
+        body = etree.SubElement(root, "body")
+    moved = [stray, *stray.itersiblings()]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = moved
 
 
 def canonical_text(body: str) -> str:

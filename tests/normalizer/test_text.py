@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,23 @@ def test_scripts_styles_and_head_are_silent() -> None:
     assert (
         canonical_text("<head><title>T</title></head><body><script>x=1</script><style>p{}</style>ok") == "ok"
     )
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<title>t</title><main><h1>A</h1><p>B</p></main>", "A\nB"),
+        (
+            "<!doctype html><meta charset=utf-8><title>t</title><header>A</header>B<section>C</section>",
+            "A\nB\nC",
+        ),
+        ("<title>t</title><nav>A</nav>B<body>C<p>D</p></body>", "A\nBC\nD"),
+        ("<html><head><title>t</title><style>.a{}</style></head><main>A</main></html>", "A"),
+        ("<title>t</title><script>a</script>", ""),
+    ],
+)
+def test_a_page_needs_no_body_tag(page: str, text: str) -> None:
+    assert canonical_text(page) == text
 
 
 def test_plain_text_is_left_alone_even_with_a_less_than_sign() -> None:
