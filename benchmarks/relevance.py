@@ -23,10 +23,11 @@ from pathlib import Path
 from benchmarks.listings import captures_are_present, kept
 from normalizer.listing import Listing
 from registry.records import ListingRecord
+from search_api.answer import SearchHit
 from search_api.document import search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndex
-from search_api.query import SearchHit, SearchQuery
+from search_api.query import SearchQuery
 
 FOLDER = Path(__file__).parent.parent / "tests" / "relevance"
 FULL = 3

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TypeAlias
+from datetime import date
+from typing import Final, TypeAlias
 
 from tantivy import FieldType, Occur, Order, Query
 
-from search_api.embedded_schema import HUNDREDTHS_MAX, SCHEMA, STATES, hundredths, money
+from search_api.embedded_schema import (
+    HUNDREDTHS_MAX,
+    MONEY,
+    SCHEMA,
+    day_at,
+    hundredths,
+    money,
+    sort_key,
+    state_of,
+)
 from search_api.embedded_words import every, some
-from search_api.query import CURRENT, FACETS, SearchQuery
+from search_api.query import CURRENT, FACETS, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 
 Clauses: TypeAlias = dict[str, Query]
 """What must hold, by the name of the filter that asks for it."""
 Step: TypeAlias = tuple[Query, str, Order]
 """One stretch of a sorted list: which documents, by which key, in which direction."""
+
+BY_VALUE: Final = ("newest", "changed", "complete")
+"""Sorts by what every listing has, the most first."""
 
 
 def without(query: Query, *others: Query) -> Query:
@@ -35,13 +47,19 @@ def filter_clauses(query: SearchQuery) -> Clauses:
     clauses = {"status": keyword("status", *(query.status or CURRENT))}
     if query.scope == "short":
         clauses["scope"] = keyword("scope", "short")
-    for field in (*FACETS, *(f"{name}_state" for name in STATES)):
-        if values := getattr(query, field):
-            clauses[field] = keyword(field, *values)
-    if query.asks_hours:
+    for facet in FACETS:
+        if values := getattr(query, facet):
+            clauses[facet] = keyword(facet, *values)
+    for field, states in query.states.items():
+        clauses[state_of(field)] = keyword(state_of(field), *states)
+    if query.asks("hours"):
         clauses["hours"] = _hours(query)
-    if query.asks_cost_range and query.currency:
-        clauses["cost"] = _cost(query.currency, query.cost_min, query.cost_max)
+    for measure in MONEY:
+        if query.asks(measure) and query.currency:
+            clauses[measure] = _money(measure, query.currency, query.bounds(measure))
+    if window := query.window:
+        there = [begins_at(place, window) for place in query.place]
+        clauses["window"] = some(*there) if there else begins(window)
     return clauses
 
 
@@ -57,20 +75,38 @@ def _hours(query: SearchQuery) -> Query:
     )
 
 
-def _cost(currency: str, least: Decimal | None, most: Decimal | None) -> Query:
+def _money(measure: Measure, currency: str, bounds: Bounds) -> Query:
+    least, most = bounds
     low = money(currency, hundredths(float(least or 0)))
     high = money(currency, HUNDREDTHS_MAX if most is None else hundredths(float(most)))
     spans = every(
-        _between("price_from", money(currency, 0), high),
-        _between("price_to", low, money(currency, HUNDREDTHS_MAX)),
+        _between(f"{measure}_from", money(currency, 0), high),
+        _between(f"{measure}_to", low, money(currency, HUNDREDTHS_MAX)),
     )
-    ways = [_between("price", low, high), spans]
+    ways = [_between(measure, low, high), spans]
     return some(*ways, *([] if least else [keyword("has", "free")]))
 
 
-def has_cost(currency: str) -> Query:
-    """Listings whose cost in a currency is known."""
-    return keyword("has", f"cost:{currency}", "free")
+def begins(window: tuple[date, date]) -> Query:
+    """Listings that one may begin between two days."""
+    first, last = window
+    return some(_between("start_day", first.toordinal(), last.toordinal()), keyword("has", "any_time"))
+
+
+def begins_at(place: str, window: tuple[date, date]) -> Query:
+    """The same at one place; where the place is not known, it cannot be held together with the day."""
+    if place in UNKNOWN:
+        return every(keyword("place", place), begins(window))
+    first, last = window
+    dated = _between("place_day", day_at(place, first.toordinal()), day_at(place, last.toordinal()))
+    return some(dated, keyword("always_at", place))
+
+
+def says(name: Ranged, currency: str | None) -> Query:
+    """Listings that a range can judge: they give the hours, the money in a currency, or when to start."""
+    if name in MONEY:
+        return keyword("has", f"{name}:{currency}", "free")
+    return keyword("has", name)
 
 
 # --- order ---
@@ -79,21 +115,22 @@ def has_cost(currency: str) -> Query:
 def order_steps(query: SearchQuery) -> list[Step]:
     """The stretches of a sorted list, one after the other; what has no number is the last, both ways.
 
-    What is free costs 0, in every currency: before all prices upwards, behind them downwards.
+    What is free costs 0, in every currency: before all prices upwards, behind them downwards. The sort by the
+    next start is not here: it moves with the day.
     """
     name, _, way = query.sort.partition(":")
     order = Order.Desc if way == "desc" else Order.Asc
     anything = Query.all_query()
     if name == "hours":
         known = keyword("has", "hours")
-        return [(known, "hours_key", order), (without(anything, known), "id_key", Order.Asc)]
-    if name == "cost" and query.currency:
-        free, priced = keyword("has", "free"), keyword("has", f"cost:{query.currency}")
+        return [(known, sort_key("hours"), order), (without(anything, known), "id_key", Order.Asc)]
+    if name in MONEY and query.currency:
+        free, priced = keyword("has", "free"), keyword("has", f"{name}:{query.currency}")
         known_steps: list[Step] = [
             (free, "id_key", Order.Asc),
-            (without(priced, free), f"cost_key_{query.currency}", order),
+            (without(priced, free), sort_key(name, query.currency), order),
         ]
         if order == Order.Desc:
             known_steps.reverse()
         return [*known_steps, (without(anything, free, priced), "id_key", Order.Asc)]
-    return [(anything, "newest_key", Order.Desc)]
+    return [(anything, sort_key(name if name in BY_VALUE else "newest"), Order.Desc)]

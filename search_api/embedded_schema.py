@@ -3,6 +3,7 @@
 - The engine sorts by one number, and its ties move when a document is written again: so each sort has one
   packed key, the value and then the id.
 - Money has one sort key per currency. For filtering, an amount is a number that starts with its currency.
+- A day at a place is a number that starts with the place, so that both hold together in one sitting.
 - The cursor of the last change taken is a document too, so that one commit holds both.
 """
 
@@ -13,23 +14,29 @@ import inspect
 import math
 import sys
 import uuid
+from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any, Final
 
 import orjson
 import tantivy
 
-from search_api import document, folding, labels, texts
+from search_api import document, facets, facts, folding, frameworks, labels, prices, sittings, texts
+from search_api.answer import SearchHit
 from search_api.document import SearchDocument
-from search_api.query import CURRENCIES, FACETS, SearchHit
+from search_api.facets import KEYED
+from search_api.prices import Costs
+from search_api.query import CURRENCIES, FACETS, MEASURES, Measure
+from search_api.sittings import Sitting
 
-STATES: Final = (*FACETS, "hours", "cost")
-"""What has a state that can be filtered by."""
 TEXTS: Final = ("title", "outcomes", "said", "names", "text", "unsaid")
 """Of :class:`search_api.texts.Texts`; ``text`` is all of them but the last."""
+MONEY: Final[tuple[Measure, ...]] = ("cost", "cost_per_hour")
 CURSOR_ID: Final = "cursor"
 """Id of the document that holds the cursor; ids of listings are UUIDs."""
 HUNDREDTHS_MAX: Final = 2**32 - 1
+DAY_BITS: Final = 22
+"""Enough for every day of a calendar up to the year 9999."""
 
 
 def _schema() -> tantivy.Schema:
@@ -38,13 +45,16 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("id", **keyword)
     for name in TEXTS:
         builder.add_text_field(name, tokenizer_name="folding")
-    for name in (*FACETS, "provider_name"):
+    for name in (*FACETS, *map(name_of, KEYED), *map(state_of, MEASURES)):
         builder.add_text_field(name, fast=True, **keyword)
-    for name in (*(f"{field}_state" for field in STATES), "status", "scope", "has", "tongue"):
+    for name in (*map(state_of, FACETS), "status", "scope", "has", "always_at", "tongue"):
         builder.add_text_field(name, **keyword)
-    for name in ("hours_from", "hours_to", "price", "price_from", "price_to"):
+    for name in ("hours_from", "hours_to", "start_day", "place_day"):
         builder.add_unsigned_field(name, fast=True)
-    for name in ("id_key", "newest_key", "hours_key", *(f"cost_key_{code}" for code in CURRENCIES)):
+    for name in MONEY:
+        for field in (name, f"{name}_from", f"{name}_to", *(sort_key(name, code) for code in CURRENCIES)):
+            builder.add_unsigned_field(field, fast=True)
+    for name in ("id_key", *map(sort_key, ("newest", "changed", "complete", "hours"))):
         builder.add_unsigned_field(name, fast=True)
     builder.add_bytes_field("hit", stored=True)
     builder.add_bytes_field("prose", stored=True)
@@ -52,12 +62,28 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
+def name_of(facet: str) -> str:
+    """The field that holds the names of a facet's keys."""
+    return f"{facet}_name"
+
+
+def state_of(field: str) -> str:
+    """The field that says how another one is known."""
+    return f"{field}_state"
+
+
+def sort_key(name: str, currency: str = "") -> str:
+    """The field that holds what a sort goes by."""
+    return f"{name}_key_{currency}" if currency else f"{name}_key"
+
+
 SCHEMA: Final = _schema()
 
 
 def fingerprint() -> str:
     """Names what is written of a listing; when it changes, a new generation is due."""
-    code = "".join(map(inspect.getsource, (document, texts, folding, labels, sys.modules[__name__])))
+    written = (document, facets, facts, frameworks, prices, sittings, texts, folding, labels)
+    code = "".join(map(inspect.getsource, (*written, sys.modules[__name__])))
     shape = orjson.dumps(SearchHit.model_json_schema())
     parts = (code, version("tantivy"), *CURRENCIES)
     return hashlib.sha256("".join(parts).encode() + shape).hexdigest()[:12]
@@ -73,11 +99,16 @@ def money(currency: str, amount: int) -> int:
     return int.from_bytes(currency.encode(), "big") << 32 | amount
 
 
+def day_at(place: str, day: int) -> int:
+    """A day that starts with its place: 42 bits of its hash, so that no two of thousands of places meet."""
+    digest = hashlib.blake2b(place.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> DAY_BITS << DAY_BITS | day
+
+
 def listing_document(doc: SearchDocument) -> tantivy.Document:
     """The engine's document of one listing."""
     id_key = uuid.UUID(doc.id).int >> 64
-    hours, costs = doc.hours, doc.costs
-    spans = {code: cost.span for code, cost in costs.items() if cost.span}
+    hours = doc.hours
     fields: dict[str, Any] = {
         "id": doc.id,
         "title": doc.texts.title,
@@ -87,32 +118,75 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
         "text": doc.texts.all,
         "unsaid": doc.texts.unsaid,
         **{facet: list(values) for facet, values in doc.facets.items()},
-        **{f"{field}_state": state for field, state in doc.states.items()},
+        **{state_of(field): state for field, state in doc.states.items()},
+        **{
+            name_of(facet): [f"{key}\t{name}" for key, name in found.items()]
+            for facet, found in doc.names.items()
+        },
         "tongue": list(doc.tongues),
-        "provider_name": [f"{doc.provider_slug}\t{doc.hit.provider}"] if doc.provider_slug else [],
         "status": doc.status,
         "scope": ["short"] * doc.short,
-        "has": [f"cost:{code}" for code in costs] + ["hours"] * bool(hours) + ["free"] * doc.free,
+        "has": list(_has(doc)),
         "hours_from": [hundredths(hours.low)] if hours else [],
         "hours_to": [hundredths(hours.high)] if hours else [],
-        "price": [money(code, hundredths(float(a))) for code, cost in costs.items() for a in cost.amounts],
-        "price_from": [money(code, hundredths(span.low)) for code, span in spans.items()],
-        "price_to": [money(code, hundredths(span.high)) for code, span in spans.items()],
+        **_days(doc.sittings),
+        **_money("cost", doc.costs, id_key),
+        **_money("cost_per_hour", doc.costs_per_hour, id_key),
         "id_key": id_key,
-        "newest_key": _sort_key(int(doc.first_seen.timestamp()), id_key),
-        "hours_key": [_sort_key(hundredths(hours.low), id_key)] if hours else [],
-        **{
-            f"cost_key_{code}": _sort_key(hundredths(cost.least), id_key)
-            for code, cost in costs.items()
-            if code in CURRENCIES
-        },
+        sort_key("newest"): _packed(int(doc.first_seen.timestamp()), id_key),
+        sort_key("changed"): _packed(int(doc.changed.timestamp()), id_key),
+        sort_key("complete"): _packed(round(doc.completeness * 1_000), id_key),
+        sort_key("hours"): [_packed(hundredths(hours.low), id_key)] if hours else [],
         "hit": doc.hit.model_dump_json().encode(),
         "prose": doc.prose.encode(),
     }
     return tantivy.Document.from_dict(fields, SCHEMA)
 
 
-def _sort_key(value: int, id_key: int) -> int:
+def _has(doc: SearchDocument) -> Iterator[str]:
+    """What is known, where that is asked on its own."""
+    yield from (f"cost:{code}" for code in doc.costs)
+    yield from (f"cost_per_hour:{code}" for code in doc.costs_per_hour)
+    known = {
+        "hours": doc.hours is not None,
+        "free": doc.free,
+        "start": doc.has_start,
+        "any_time": any(sitting.any_time for sitting in doc.sittings),
+    }
+    yield from (name for name, holds in known.items() if holds)
+
+
+def _days(found: tuple[Sitting, ...]) -> dict[str, list[Any]]:
+    """Every day on which one may begin, alone and with each place; engines of ranges cannot keep spans that
+    belong together."""
+    dated = [
+        (sitting.places, day)
+        for sitting in found
+        for first, last in sitting.starts
+        for day in range(first, last + 1)
+    ]
+    return {
+        "start_day": sorted({day for _, day in dated}),
+        "place_day": sorted({day_at(place, day) for places, day in dated for place in places}),
+        "always_at": sorted({place for sitting in found if sitting.any_time for place in sitting.places}),
+    }
+
+
+def _money(name: str, found: dict[str, Costs], id_key: int) -> dict[str, Any]:
+    spans = {code: cost.span for code, cost in found.items() if cost.span}
+    return {
+        name: [money(code, hundredths(float(a))) for code, cost in found.items() for a in cost.amounts],
+        f"{name}_from": [money(code, hundredths(span.low)) for code, span in spans.items()],
+        f"{name}_to": [money(code, hundredths(span.high)) for code, span in spans.items()],
+        **{
+            sort_key(name, code): _packed(hundredths(cost.least), id_key)
+            for code, cost in found.items()
+            if code in CURRENCIES
+        },
+    }
+
+
+def _packed(value: int, id_key: int) -> int:
     return value << 32 | id_key >> 32
 
 

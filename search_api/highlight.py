@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
+from search_api.answer import SearchHit, Span
 from search_api.folding import Token, tokens
-from search_api.query import SearchHit, Span
 from search_api.words import Phrase
 
 EXCERPT_CHARACTERS: Final = 240

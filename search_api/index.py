@@ -12,7 +12,8 @@ from typing import Protocol
 
 from normalizer.raw import Frozen
 from registry.records import ListingRecord
-from search_api.query import SearchPage, SearchQuery
+from search_api.answer import SearchPage
+from search_api.query import SearchQuery
 
 Progress = Callable[[int], None]
 """Told how many listings have been taken so far."""

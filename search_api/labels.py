@@ -26,26 +26,10 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.raw import Provider
-from search_api.query import CostFact, HoursFact, PriceFact
+from search_api.answer import CostFact, HoursFact, PriceFact
 
 ENGLISH: Final = Locale("en")
 
-FACET_NAMES: Final = {
-    "delivery": "Delivery",
-    "sync": "Live or at your own time",
-    "credit": "Academic credit",
-    "credential_type": "Credential",
-    "provider": "Provider",
-    "language": "Language of instruction",
-}
-SORT_NAMES: Final = {
-    "relevance": "best match",
-    "newest": "newest in the registry",
-    "hours:asc": "fewest hours",
-    "hours:desc": "most hours",
-    "cost:asc": "lowest cost",
-    "cost:desc": "highest cost",
-}
 STATE_NAMES: Final = {
     "stated": "stated",
     "calculated": "calculated",
@@ -126,6 +110,11 @@ VALUES: Final = {
     "self_paced": "self-paced",
     "instructor_paced": "instructor-paced",
     "free_audit": "free to audit",
+    "any_time": "at any time",
+    "on_date": "on dates",
+    "day": "daytime",
+    "mooc": "MOOC platform",
+    "indigenous": "Indigenous institution",
     "weekly_x_weeks": "weekly hours times weeks",
     "sessions": "from its sessions",
     "credit_derived": "from its credits",

@@ -1,37 +1,38 @@
-"""What may be asked of the search and what it answers, in our own terms: no engine's dialect.
+"""What may be asked of the search, in our own terms: no engine's dialect. :mod:`search_api.answer` answers.
 
-A facet is declared once, in :data:`FACETS`; a filter of the same name takes its values. Words are looked for
-in titles, outcomes, skills, descriptions and names; :mod:`search_api.document` says which values of a listing
-and of its instances a filter sees.
+A facet is declared once, in :data:`Facet`; the filter of the same name takes its values, and
+:mod:`search_api.facets` says which values a listing has. Words are looked for in titles, outcomes, skills,
+descriptions and names.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
-from typing import Annotated, Final, Literal, Self, get_args
+from typing import Annotated, Final, Literal, Self, TypeAlias, get_args
 
 from babel.core import get_global
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from normalizer.listing import (
-    Buys,
+    AssessmentMethod,
     CostModel,
     CredentialType,
     CreditStatus,
     Mode,
-    Payer,
-    PricePeriod,
+    Pace,
     State,
     Sync,
-    WorkloadBasis,
+    Timing,
 )
-from normalizer.raw import Frozen
+from normalizer.raw import Frozen, ProviderType
 from registry.records import Status
 
 MAX_QUERY_CHARACTERS: Final = 500
 """Long enough for any title; longer text is no query."""
 MAX_PER_PAGE: Final = 100
+MAX_KEY: Final = 80
+"""Characters of the key of a place, a subject or a scheme."""
 MAX_HITS: Final = 10_000
 """How far paging goes. Whoever needs everything filters further, or reads the registry's exports."""
 
@@ -41,10 +42,59 @@ UNKNOWN: Final[tuple[str, ...]] = get_args(Unknown)
 CURRENT: Final[tuple[Status, ...]] = ("planned", "active", "dormant", "suspended")
 """What a search serves unless it asks for another status: what has neither ceased nor been withdrawn."""
 
-Facet = Literal["delivery", "sync", "credit", "credential_type", "provider", "language"]
+Facet = Literal[
+    "delivery",
+    "cost_model",
+    "credential_type",
+    "start",
+    "credit",
+    "provider",
+    "region",
+    "language",
+    "place",
+    "subject",
+    "level",
+    "sync",
+    "pace",
+    "timing",
+    "assessment",
+    "assessment_method",
+    "stackable",
+    "funding",
+    "provider_type",
+    "framework",
+]
 FACETS: Final[tuple[Facet, ...]] = get_args(Facet)
+"""In the order in which they are shown, what learners ask first before the rest."""
 
-Sort = Literal["relevance", "newest", "hours:asc", "hours:desc", "cost:asc", "cost:desc"]
+Measure = Literal["hours", "cost", "cost_per_hour"]
+"""What is asked by a range."""
+MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
+Ranged = Literal["hours", "cost", "cost_per_hour", "start"]
+RANGED: Final[tuple[Ranged, ...]] = get_args(Ranged)
+"""What a range may leave out, because a listing does not say it: the measures, and days to start on."""
+
+LevelBand = Literal["beginner", "intermediate", "advanced", "undergraduate", "graduate", "other"]
+Start = Literal["any_time", "on_date"]
+Assessed = Literal["required", "not_required", "assessment_only", "attendance_only"]
+Stacking = Literal[
+    "part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent", "transfer"
+]
+Framework = Literal["bc-2021", "eu-2022", "incomplete"]
+
+Sort = Literal[
+    "relevance",
+    "newest",
+    "changed",
+    "complete",
+    "start",
+    "hours:asc",
+    "hours:desc",
+    "cost:asc",
+    "cost:desc",
+    "cost_per_hour:asc",
+    "cost_per_hour:desc",
+]
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 
 CURRENCIES: Final[tuple[str, ...]] = tuple(
@@ -60,12 +110,27 @@ def _known_currency(code: str) -> str:
     return code
 
 
+def _known_state(asked: str) -> str:
+    name, _, state = asked.partition(":")
+    if name not in (*FACETS, *MEASURES) or state not in get_args(State):
+        raise ValueError(
+            f"a state is a field and how it is known, such as hours:not_stated; fields are "
+            f"{', '.join((*FACETS, *MEASURES))}; states are {', '.join(get_args(State))}"
+        )
+    return asked
+
+
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+Key = Annotated[str, Field(pattern=r"^\w+(-\w+)*$", max_length=MAX_KEY)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+Region = Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), BeforeValidator(_known_currency)]
 Hours = Annotated[float, Field(ge=0, le=100_000, allow_inf_nan=False)]
 Amount = Annotated[Decimal, Field(ge=0, le=10_000_000, allow_inf_nan=False)]
-Values = Annotated[tuple[State, ...], Field(max_length=4)]
+Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2148, 12, 31))]
+FieldState = Annotated[str, Field(max_length=60), AfterValidator(_known_state)]
+
+_FEW: Final = Field(default=(), max_length=20)
 
 
 class SearchQuery(Frozen):
@@ -80,25 +145,66 @@ class SearchQuery(Frozen):
     delivery: tuple[Literal[Mode, Unknown], ...] = Field(
         default=(), max_length=20, description="Of the listing or of one of its sections or runs."
     )
-    sync: tuple[Literal[Sync, Unknown], ...] = Field(default=(), max_length=20)
-    credit: tuple[Literal[CreditStatus, Unknown], ...] = Field(default=(), max_length=20)
-    credential_type: tuple[Literal[CredentialType, Unknown], ...] = Field(default=(), max_length=20)
+    cost_model: tuple[Literal[CostModel, Unknown], ...] = _FEW
+    credential_type: tuple[Literal[CredentialType, Unknown], ...] = _FEW
+    start: tuple[Literal[Start, Unknown], ...] = Field(
+        default=(), max_length=20, description="Whether learners may start at any time, or on dates."
+    )
+    credit: tuple[Literal[CreditStatus, Unknown], ...] = Field(
+        default=(), max_length=20, description="Academic credit."
+    )
     provider: tuple[Slug | Unknown, ...] = Field(
         default=(), max_length=100, description="The provider's short name, as the facet `provider` lists it."
+    )
+    region: tuple[Region | Unknown, ...] = Field(
+        default=(),
+        max_length=50,
+        description="Of the provider: a country (ISO 3166-1, `CA`) or its part (ISO 3166-2, `CA-BC`).",
     )
     language: tuple[Language | Unknown, ...] = Field(
         default=(),
         max_length=50,
         description="Language of instruction: ISO 639, without region (`en`, `fr`).",
     )
-    delivery_state: Values = Field(default=(), description="How the value is known.")
-    sync_state: Values = ()
-    credit_state: Values = ()
-    credential_type_state: Values = ()
-    provider_state: Values = ()
-    language_state: Values = ()
-    hours_state: Values = ()
-    cost_state: Values = ()
+    place: tuple[Key | Unknown, ...] = Field(
+        default=(),
+        max_length=50,
+        description="Where it is held, as the facet `place` lists it. Together with `start_from` or "
+        "`start_to`, both must hold in one section or run.",
+    )
+    subject: tuple[Key | Unknown, ...] = Field(
+        default=(), max_length=50, description="As providers name them; the facet `subject` lists them."
+    )
+    level: tuple[Literal[LevelBand, Unknown], ...] = Field(
+        default=(), max_length=20, description="`other`: the provider names a level in other words."
+    )
+    sync: tuple[Literal[Sync, Unknown], ...] = _FEW
+    pace: tuple[Literal[Pace, Unknown], ...] = _FEW
+    timing: tuple[Literal[Timing, Unknown], ...] = _FEW
+    assessment: tuple[Literal[Assessed, Unknown], ...] = Field(
+        default=(), max_length=20, description="`assessment_only`: without attendance; `attendance_only`: no "
+        "assessment at all."
+    )  # fmt: skip
+    assessment_method: tuple[Literal[AssessmentMethod, Unknown], ...] = _FEW
+    stackable: tuple[Literal[Stacking, Unknown], ...] = Field(
+        default=(),
+        max_length=20,
+        description="What it adds up to or leads to: pieces add up (`part_of`, `has_part`), credit moves up "
+        "(`ladders_to`) or is recognised elsewhere (`transfer`).",
+    )
+    funding: tuple[Key | Unknown, ...] = Field(
+        default=(), max_length=50, description="Schemes that may pay, as the facet `funding` lists them."
+    )
+    provider_type: tuple[Literal[ProviderType, Unknown], ...] = _FEW
+    framework: tuple[Framework, ...] = Field(
+        default=(), max_length=20, description="Says all that this framework asks a listing to say."
+    )
+    state: tuple[FieldState, ...] = Field(
+        default=(),
+        max_length=50,
+        description="How a field is known, such as `hours:stated`, `hours:calculated`, `cost:not_stated`. "
+        "States of one field are alternatives.",
+    )
     status: tuple[Status, ...] = Field(
         default=(), max_length=6, description=f"Of the listing's life. Empty: {', '.join(CURRENT)}."
     )
@@ -113,21 +219,36 @@ class SearchQuery(Frozen):
     hours_max: Hours | None = None
     cost_min: Amount | None = Field(default=None, description="Price of enrolment, in `currency`.")
     cost_max: Amount | None = None
+    cost_per_hour_min: Amount | None = Field(
+        default=None, description="Price of enrolment by learner hours, calculated, in `currency`."
+    )
+    cost_per_hour_max: Amount | None = None
     currency: Currency | None = Field(
         default=None, description="ISO 4217. Amounts are never converted: a price range names its currency."
     )
+    start_from: Day | None = Field(
+        default=None,
+        description="Learners can start on this day or later: on a date that is given, or at any time.",
+    )
+    start_to: Day | None = None
+    as_of: Day | None = Field(
+        default=None, description="The day from which the sort `start` looks for the next one. Empty: today."
+    )
     sort: Sort = Field(
         default="relevance",
-        description="`cost` sorts within `currency`. What has no number comes last both ways. Without words, "
-        "`relevance` is `newest`.",
+        description="`cost` sorts within `currency`; `start` by the next one; `complete` puts first what "
+        "says most. What has no number comes last both ways. Without words, `relevance` is `newest`.",
     )
+    facets: tuple[Facet, ...] = Field(default=FACETS, max_length=50, description="Which facets to count.")
     page: int = Field(default=1, ge=1, le=MAX_HITS)
     per_page: int = Field(default=20, ge=1, le=MAX_PER_PAGE)
 
     @model_validator(mode="after")
     def _makes_sense(self) -> Self:
-        _check_range("hours", self.hours_min, self.hours_max)
-        _check_range("cost", self.cost_min, self.cost_max)
+        for measure in MEASURES:
+            _check_range(measure, *self.bounds(measure))
+        if self.start_from and self.start_to and self.start_from > self.start_to:
+            raise ValueError("start_from is after start_to: swap them or drop one")
         if self.asks_cost and self.currency is None:
             raise ValueError(
                 "a price range and a sort by cost name their currency: add currency=CAD, for example"
@@ -135,24 +256,38 @@ class SearchQuery(Frozen):
         if self.page * self.per_page > MAX_HITS:
             raise ValueError(
                 f"paging ends at hit {MAX_HITS:,}: ask for page {MAX_HITS // self.per_page} or an earlier "
-                "one, or narrow the search with filters"
+                "one, narrow the search with filters, or take everything from /api/v1/exports"
             )
         return self
 
-    @property
-    def asks_hours(self) -> bool:
-        """Whether a range of hours is asked for."""
-        return self.hours_min is not None or self.hours_max is not None
+    def bounds(self, measure: Measure) -> Bounds:
+        """The least and the most asked for."""
+        return getattr(self, f"{measure}_min"), getattr(self, f"{measure}_max")
+
+    def asks(self, measure: Measure) -> bool:
+        """Whether a range of it is asked for."""
+        return self.bounds(measure) != (None, None)
 
     @property
     def asks_cost(self) -> bool:
         """Whether prices matter to this search, so that it needs a currency."""
-        return self.asks_cost_range or self.sort.startswith("cost")
+        return self.asks("cost") or self.asks("cost_per_hour") or self.sort.startswith("cost")
 
     @property
-    def asks_cost_range(self) -> bool:
-        """Whether a range of prices is asked for."""
-        return self.cost_min is not None or self.cost_max is not None
+    def window(self) -> tuple[date, date] | None:
+        """The days between which to start, both included."""
+        if not (self.start_from or self.start_to):
+            return None
+        return self.start_from or date.min, self.start_to or date.max
+
+    @property
+    def states(self) -> dict[str, tuple[str, ...]]:
+        """The states asked for, by field."""
+        asked: dict[str, tuple[str, ...]] = {}
+        for one in self.state:
+            name, _, state = one.partition(":")
+            asked[name] = (*asked.get(name, ()), state)
+        return asked
 
     @property
     def offset(self) -> int:
@@ -160,131 +295,9 @@ class SearchQuery(Frozen):
         return (self.page - 1) * self.per_page
 
 
+Bounds: TypeAlias = tuple[float | Decimal | None, float | Decimal | None]
+
+
 def _check_range(name: str, low: float | Decimal | None, high: float | Decimal | None) -> None:
     if low is not None and high is not None and low > high:
         raise ValueError(f"{name}_min ({low:g}) is above {name}_max ({high:g}): swap them or drop one")
-
-
-class Fact(Frozen):
-    """The values of one field over a listing and its instances, and how they are known."""
-
-    state: State = "not_stated"
-    values: tuple[str, ...] = ()
-
-
-class HoursFact(Frozen):
-    """Learner hours of the whole offering; one bound alone for "up to" and "at least"."""
-
-    state: State = "not_stated"
-    min: float | None = None
-    max: float | None = None
-    basis: WorkloadBasis | None = None
-
-
-class PriceFact(Frozen):
-    """One price as published."""
-
-    amount_min: Decimal | None = None
-    amount_max: Decimal | None = None
-    currency: str | None = None
-    buys: Buys
-    payer: Payer
-    period: PricePeriod
-
-
-class CostFact(Frozen):
-    """What enrolment costs, by the listing and its instances."""
-
-    state: State = "not_stated"
-    cost_model: CostModel | None = None
-    prices: tuple[PriceFact, ...] = ()
-
-
-class KeyFacts(Frozen):
-    """What a learner compares first."""
-
-    credential_type: Fact = Fact()
-    delivery: Fact = Fact()
-    sync: Fact = Fact()
-    language: Fact = Fact()
-    credit: Fact = Fact()
-    hours: HoursFact = HoursFact()
-    cost: CostFact = CostFact()
-    starts: Fact = Fact()
-    """EDTF dates of the listing and its instances, in order; past ones included."""
-    rolling: bool | None = None
-    """Whether learners may start at any time, where that is known."""
-
-
-class Span(Frozen):
-    """Matched characters: from ``start`` up to, not including, ``end``, counted in Unicode code points."""
-
-    start: int
-    end: int
-
-
-class SearchHit(Frozen):
-    """One listing found, with what is needed to show it in a list."""
-
-    id: str
-    url: str
-    """The provider's page."""
-    source: str
-    status: Status
-    page_language: str | None
-    """Language of the provider's page, BCP 47."""
-    title: str | None
-    provider: str | None
-    facts: KeyFacts
-    instances: int
-    first_seen: datetime
-    changed: datetime
-    excerpt: str = ""
-    """Piece of the outcomes or the description around the words found."""
-    highlights: dict[Literal["title", "excerpt"], tuple[Span, ...]] = Field(default_factory=dict)
-
-
-class FacetCount(Frozen):
-    """How many listings a value would give, the other filters kept."""
-
-    value: str
-    """A value of the field, or ``not_stated`` or ``not_understood``."""
-    count: int
-    label: str | None = None
-    """Its name for people, where the value is a key: a provider's."""
-
-
-class LeftOut(Frozen):
-    """Listings that match but for a number they do not give, so that a range cannot tell."""
-
-    filter: Literal["hours", "cost"]
-    count: int
-    message: str
-
-
-class SearchPage(Frozen):
-    """One page of hits. The same query on the same content gives the same page, byte for byte."""
-
-    total: int
-    page: int
-    per_page: int
-    hits: tuple[SearchHit, ...]
-    facets: dict[Facet, tuple[FacetCount, ...]]
-    """Counts of a facet ignore its own filter. Values by count, then name; unknown ones last."""
-    near: tuple[SearchHit, ...] = ()
-    """On the first page, where fewer than ten listings have all the words: some that have a part of them, the
-    best first. They count neither in the total nor in the facets."""
-    relaxed: bool = False
-    """True when no listing has all the words and those with any of them are given instead."""
-    message: str = ""
-    """What the reader should know of this answer, in a sentence."""
-    left_out: tuple[LeftOut, ...] = ()
-
-
-def facet_counts(
-    counts: dict[str, int], chosen: tuple[str, ...], labels: dict[str, str]
-) -> tuple[FacetCount, ...]:
-    """Counts in the order of :class:`SearchPage`; a chosen value that matches nothing is listed with 0."""
-    every = dict.fromkeys(chosen, 0) | counts
-    ordered = sorted(every.items(), key=lambda item: (item[0] in UNKNOWN, -item[1], item[0]))
-    return tuple(FacetCount(value=value, count=count, label=labels.get(value)) for value, count in ordered)

@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-from normalizer.listing import CourseInstance, Field, Listing
+from normalizer.listing import Field, Listing
 from normalizer.providers import directory
 from search_api import labels
-
-Level: TypeAlias = Listing | CourseInstance
+from search_api.facts import Level
 
 SAYS: Final = {
     "online": "online",

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from search_api.query import (
+from search_api.answer import (
     CostFact,
     FacetCount,
     Fact,
@@ -62,10 +62,13 @@ EXAMPLE: Final[dict[str, Any]] = SearchPage(
     hits=(_HIT,),
     facets={
         "delivery": (FacetCount(value="in_person", count=1), FacetCount(value="online", count=1)),
+        "start": (FacetCount(value="on_date", count=1),),
         "sync": (FacetCount(value="not_stated", count=1),),
         "credit": (FacetCount(value="not_stated", count=1),),
         "credential_type": (FacetCount(value="micro_credential", count=1),),
         "provider": (FacetCount(value="northshore-college", count=1, label="Northshore College"),),
+        "region": (FacetCount(value="CA", count=1), FacetCount(value="CA-BC", count=1)),
         "language": (FacetCount(value="en", count=1),),
     },
+    states={"hours": (FacetCount(value="calculated", count=1),)},
 ).model_dump(mode="json")

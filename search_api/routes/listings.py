@@ -18,8 +18,9 @@ from normalizer.listing import Listing
 from normalizer.raw import Frozen
 from registry.records import Cause, Status
 from registry.store import Store
+from search_api.answer import SearchPage
 from search_api.problems import Problem
-from search_api.query import SearchPage, SearchQuery
+from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
 
 Answers = dict[int | str, dict[str, Any]]

@@ -18,7 +18,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from pydantic import ValidationError
 
-from search_api import labels
+from search_api import labels, search_labels
+from search_api.answer import FacetCount, SearchPage, Span
 from search_api.listing_page import Item, listing_view, row
 from search_api.problems import Problem, parameter_errors, problem
 from search_api.query import (
@@ -26,10 +27,7 @@ from search_api.query import (
     FACETS,
     SORTS,
     Facet,
-    FacetCount,
-    SearchPage,
     SearchQuery,
-    Span,
 )
 from search_api.routes.listings import detail
 
@@ -37,16 +35,18 @@ TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
 FACET_VALUES_SHOWN: Final = 8
 """The rest of a long list folds away."""
-FIELDS: Final = frozenset(SearchQuery.model_fields)
+FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
 LISTS: Final = frozenset(
     name for name, field in SearchQuery.model_fields.items() if isinstance(field.default, tuple)
 )
-KEPT: Final = (*(name for name in FIELDS if name.endswith("_state")), "status")
+KEPT: Final = ("state", "status")
 """Filters that the form does not show, so that it hands them on."""
+UNFILTERED: Final = ("q", "sort", "page", "per_page", "currency", "facets", "as_of")
+"""What narrows nothing."""
 CLEARED: Final = {
     name: field.default
     for name, field in SearchQuery.model_fields.items()
-    if name not in ("q", "sort", "per_page", "currency")
+    if name not in UNFILTERED or name == "page"
 }
 
 router = APIRouter(include_in_schema=False)
@@ -126,7 +126,7 @@ def _chips(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
     """What narrows this search, each with the address of the search without it."""
     chips = []
     for name, value in query.model_dump(exclude_defaults=True).items():
-        if name in ("q", "sort", "page", "per_page", "currency"):
+        if name in UNFILTERED:
             continue
         if not isinstance(value, tuple):
             default = SearchQuery.model_fields[name].default
@@ -141,20 +141,23 @@ def _chips(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
 def _limit(name: str, value: Any, currency: str | None) -> str:
     if name == "scope":
         return "everything in the registry"
-    field, bound = name.split("_")
-    figure = f"{labels.number(float(value))} {'hours' if field == 'hours' else currency}"
-    return f"{'at least' if bound == 'min' else 'at most'} {figure}"
+    field, _, bound = name.rpartition("_")
+    if field == "start":
+        return f"to start {'from' if bound == 'from' else 'until'} {day(value)}"
+    unit = {"hours": "hours", "cost": currency, "cost_per_hour": f"{currency} an hour"}[field]
+    return f"{'at least' if bound == 'min' else 'at most'} {labels.number(float(value))} {unit}"
 
 
 def _chip(name: str, value: str, page: SearchPage) -> str:
     if name == "status":
         return labels.STATUS_NAMES[value]
-    if name.endswith("_state"):
-        return f"{name.removesuffix('_state').replace('_', ' ')} {labels.STATE_NAMES[value]}"
+    if name == "state":
+        field, _, state = value.partition(":")
+        return f"{search_labels.FIELD_NAMES[field].lower()} {labels.STATE_NAMES[state]}"
     facet: Facet = next(facet for facet in FACETS if facet == name)
     count = next((one for one in page.facets[facet] if one.value == value), FacetCount(value=value, count=0))
     words = facet_label(facet, count)
-    return f"{labels.FACET_NAMES[facet].lower()} {words}" if value in labels.STATE_NAMES else words
+    return f"{search_labels.FACET_NAMES[facet].lower()} {words}" if value in labels.STATE_NAMES else words
 
 
 def _page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
@@ -174,11 +177,7 @@ def _page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
 
 def facet_label(facet: Facet, count: FacetCount) -> str:
     """A facet's value in words."""
-    if count.label:
-        return count.label
-    if facet == "language" and count.value not in labels.STATE_NAMES:
-        return labels.language(count.value)
-    return labels.value(count.value)
+    return count.label or search_labels.facet_value(facet, count.value)
 
 
 def marked(text: str, spans: Sequence[Span]) -> Markup:
@@ -231,6 +230,7 @@ def _environment() -> Environment:
     }
     environment.globals |= {
         "labels": labels,
+        "search_labels": search_labels,
         "link": link,
         "marked": marked,
         "host": host,

@@ -9,18 +9,23 @@ from typing import Any, TypeVar
 
 from normalizer.identity import listing_id
 from normalizer.listing import (
+    Assessment,
     Calculation,
     CourseInstance,
     Credit,
     Delivery,
     Evidence,
     Field,
+    Funding,
+    Level,
     Listing,
+    Pathway,
     Price,
+    Subject,
     When,
     Workload,
 )
-from normalizer.raw import CrawlRun, Place, Provider, RawListing, Statement
+from normalizer.raw import CrawlRun, Place, Provider, ProviderType, RawListing, Statement
 from registry.records import ListingRecord
 from registry.staging import Rules
 from registry.store import Store
@@ -51,15 +56,18 @@ def calculated(value: T, *inputs: str) -> Field[T]:
 NOT_UNDERSTOOD: Field[Any] = Field(state="not_understood")
 NOT_STATED: Field[Any] = Field()
 
-PROVIDERS = tuple(
-    Provider(
-        slug=slug, name=name, type="college", country="CA", region="CA-BC", time_zone="America/Vancouver"
+
+def provider(name: str, kind: ProviderType, country: str, region: str | None) -> Provider:
+    slug = name.lower().replace(" ", "-")
+    return Provider(
+        slug=slug, name=name, type=kind, country=country, region=region, time_zone="America/Vancouver"
     )
-    for slug, name in (
-        ("northshore-college", "Northshore College"),
-        ("thornwick-university", "Thornwick University"),
-        ("institut-des-deux-anses", "Institut des Deux-Anses"),
-    )
+
+
+PROVIDERS = (
+    provider("Northshore College", "college", "CA", "CA-BC"),
+    provider("Thornwick University", "university", "GB", None),
+    provider("Institut des Deux-Anses", "institute", "CA", "CA-QC"),
 )
 
 
@@ -143,6 +151,11 @@ WORDS = (
 ).split()
 
 
+PLACES = ("Harbour Campus", "Salle Cœur", "North Hall", "Meadow Park")
+SUBJECTS = tuple(Subject(name=name) for name in ("Trades", "Santé", "Data Science", "Fine Arts"))
+STARTS = ("2026-09-14", "2026-10-05", "2027-01", "2027-21", "XXXX-09-15", "2026-02-02", "2027")
+
+
 def draw(rng: random.Random, number: int) -> ListingRecord:
     """Any listing: each field in any of its states, with instances that state some fields themselves."""
     one = listing(
@@ -154,19 +167,32 @@ def draw(rng: random.Random, number: int) -> ListingRecord:
         credential_type=_some(rng, ("micro_credential", "badge", "course", "certificate")),
         scope=_some(rng, ("micro_credential", "short_course", "credit_course", "program")),
         is_offering=_some(rng, (True, False)) if rng.random() < 0.3 else NOT_STATED,
+        level=_some(rng, (Level(value="Introductory"), Level(value="Advanced"), Level(value="Level 300"))),
+        subjects=_some(rng, [tuple(rng.sample(SUBJECTS, k=2)), SUBJECTS[:1]]),
         workload=_some(
             rng, (hours(8), hours(39), hours(20, 30), hours(0, 12), Workload(hours_min=15, basis="total"))
         ),
         delivery=_delivery(rng),
-        credit=Credit(status=_some(rng, ("credit", "non_credit", "both"))),
+        credit=_credit(rng),
+        assessment=Assessment(
+            required=_some(rng, (True, True, False)),
+            methods=_some(rng, (("exam",), ("project", "portfolio"))),
+            attendance_only=_some(rng, (True, False)) if rng.random() < 0.2 else NOT_STATED,
+        ),
         prices=_prices(rng),
         cost_model=_some(rng, ("free", "paid", "free_audit")) if rng.random() < 0.3 else NOT_STATED,
+        funding=_some(rng, ((Funding(scheme="Harbour Grant"),), (Funding(scheme="Prêt d'études"),))),
+        pathways=_some(rng, [(Pathway(relation=rng.choice(("part_of", "ladders_to")), target="Diploma"),)]),
+        awarding_body=_some(rng, ("Guild of Falconers",)),
+        start=_some(rng, [(When(date=rng.choice(STARTS)),)]) if rng.random() < 0.3 else NOT_STATED,
+        rolling=_some(rng, (True, False)) if rng.random() < 0.3 else NOT_STATED,
         instances=tuple(_instance(rng, n) for n in range(rng.choice((0, 0, 1, 3)))),
     )
     return record(
         one,
         status=rng.choice(("active", "active", "active", "dormant", "planned", "ceased", "withdrawn")),
         first_seen=NOW - timedelta(days=rng.randrange(5)),
+        changed=NOW - timedelta(hours=rng.randrange(30)),
     )
 
 
@@ -179,7 +205,18 @@ def _delivery(rng: random.Random) -> Delivery:
     return Delivery(
         mode=_some(rng, ("in_person", "online", "blended", "choice")),
         sync=_some(rng, ("synchronous", "asynchronous", "mixed")),
+        places=_some(rng, [tuple(rng.sample(PLACES, k=rng.choice((1, 1, 2))))]),
         languages=_some(rng, (("en",), ("fr-CA",), ("en-CA", "fr"), ("en-GB", "en-CA"))),
+        pace=_some(rng, ("self_paced", "cohort")),
+        timing=_some(rng, (("evening",), ("day", "weekend"))),
+    )
+
+
+def _credit(rng: random.Random) -> Credit:
+    return Credit(
+        status=_some(rng, ("credit", "non_credit", "both")),
+        transcript=_some(rng, (True,)),
+        transfer=_some(rng, (("Thornwick University",),)) if rng.random() < 0.3 else NOT_STATED,
     )
 
 
@@ -206,5 +243,5 @@ def _instance(rng: random.Random, number: int) -> CourseInstance:
         workload=NOT_STATED if silent else _some(rng, (hours(10), hours(40, 45))),
         prices=NOT_STATED if silent else _prices(rng),
         status=_some(rng, ("open", "full", "cancelled")),
-        start=_some(rng, (When(date="2026-09-14"), When(date="2027-01"))),
+        start=_some(rng, tuple(When(date=date) for date in STARTS)),
     )

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from normalizer.listing import Delivery
 from registry.store import Store
+from search_api.answer import SearchPage
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
-from search_api.query import FACETS, SearchPage, SearchQuery
+from search_api.query import FACETS, SearchQuery
 from search_api.routes.listings import ListingDetail
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (

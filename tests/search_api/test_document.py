@@ -7,7 +7,8 @@ import pytest
 
 from normalizer.listing import CourseInstance, Credit, Delivery, Field, Listing, Workload
 from search_api import labels
-from search_api.document import Costs, Interval, SearchDocument, search_document
+from search_api.document import SearchDocument, search_document
+from search_api.prices import Costs, Interval
 from tests.search_api.listings import (
     NOT_STATED,
     NOT_UNDERSTOOD,

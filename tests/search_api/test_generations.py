@@ -15,9 +15,10 @@ import pytest
 
 from registry.records import ListingRecord
 from search_api import embedded_index
+from search_api.answer import SearchPage
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import IndexBusyError, IndexNotReadyError
-from search_api.query import SearchPage, SearchQuery
+from search_api.query import SearchQuery
 from tests.search_api.listings import MemoryRegistry, draw, listing
 
 EVERYTHING = SearchQuery(scope="all", per_page=100)

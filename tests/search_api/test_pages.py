@@ -20,7 +20,8 @@ from normalizer.listing import (
     When,
 )
 from registry.store import Store
-from search_api.query import FACETS, Span
+from search_api.answer import Span
+from search_api.query import FACETS
 from search_api.routes.pages import marked, web_address
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
@@ -385,6 +386,6 @@ def test_pages_load_nothing_from_elsewhere(client: httpx.Client) -> None:
 
 
 def test_filters_that_the_form_does_not_show_are_shown_in_use_and_kept(client: httpx.Client) -> None:
-    page = soup(client.get("/?status=active&status=dormant&hours_state=stated"))
+    page = soup(client.get("/?status=active&status=dormant&state=hours:stated"))
     assert "hours stated" in text(page.select_one(".chips"))
     assert len(page.select("input[type=hidden][name=status]")) == 2

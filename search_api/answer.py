@@ -1,0 +1,164 @@
+"""What a search answers: a page of hits with what is needed to show them, and counts of each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Final, Literal
+
+from pydantic import Field
+
+from normalizer.listing import Buys, CostModel, Payer, PricePeriod, State, WorkloadBasis
+from normalizer.raw import Frozen
+from registry.records import Status
+from search_api.query import UNKNOWN, Facet, Measure, Ranged
+
+MAX_FACET_VALUES: Final = 200
+"""How many values of a facet an answer counts, the commonest first; longer lists are those of places,
+subjects and providers."""
+
+
+class Fact(Frozen):
+    """The values of one field over a listing and its instances, and how they are known."""
+
+    state: State = "not_stated"
+    values: tuple[str, ...] = ()
+
+
+class HoursFact(Frozen):
+    """Learner hours of the whole offering; one bound alone for "up to" and "at least"."""
+
+    state: State = "not_stated"
+    min: float | None = None
+    max: float | None = None
+    basis: WorkloadBasis | None = None
+
+
+class PriceFact(Frozen):
+    """One price as published."""
+
+    amount_min: Decimal | None = None
+    amount_max: Decimal | None = None
+    currency: str | None = None
+    buys: Buys
+    payer: Payer
+    period: PricePeriod
+
+
+class CostFact(Frozen):
+    """What enrolment costs, by the listing and its instances."""
+
+    state: State = "not_stated"
+    cost_model: CostModel | None = None
+    prices: tuple[PriceFact, ...] = ()
+
+
+class KeyFacts(Frozen):
+    """What a learner compares first."""
+
+    credential_type: Fact = Fact()
+    delivery: Fact = Fact()
+    sync: Fact = Fact()
+    language: Fact = Fact()
+    credit: Fact = Fact()
+    hours: HoursFact = HoursFact()
+    cost: CostFact = CostFact()
+    starts: Fact = Fact()
+    """EDTF dates of the listing and its instances, in order; past ones included."""
+    rolling: bool | None = None
+    """Whether learners may start at any time, where that is known."""
+
+
+class Span(Frozen):
+    """Matched characters: from ``start`` up to, not including, ``end``, counted in Unicode code points."""
+
+    start: int
+    end: int
+
+
+class SearchHit(Frozen):
+    """One listing found, with what is needed to show it in a list."""
+
+    id: str
+    url: str
+    """The provider's page."""
+    source: str
+    status: Status
+    page_language: str | None
+    """Language of the provider's page, BCP 47."""
+    title: str | None
+    provider: str | None
+    facts: KeyFacts
+    instances: int
+    first_seen: datetime
+    changed: datetime
+    excerpt: str = ""
+    """Piece of the outcomes or the description around the words found."""
+    highlights: dict[Literal["title", "excerpt"], tuple[Span, ...]] = Field(default_factory=dict)
+
+
+class FacetCount(Frozen):
+    """How many listings a value would give, the other filters kept."""
+
+    value: str
+    """A value of the field, or ``not_stated`` or ``not_understood``."""
+    count: int
+    label: str | None = None
+    """Its name for people, where the value is a key: of a provider, place, subject or scheme."""
+
+
+class LeftOut(Frozen):
+    """Listings that match but for a number or date they do not give, so that a range cannot tell."""
+
+    filter: Ranged
+    count: int
+    message: str
+
+
+class SearchPage(Frozen):
+    """One page of hits. The same query on the same content gives the same page, byte for byte."""
+
+    total: int
+    page: int
+    per_page: int
+    hits: tuple[SearchHit, ...]
+    facets: dict[Facet, tuple[FacetCount, ...]]
+    """Counts of a facet ignore its own filter. Values by count, then name; unknown ones last."""
+    states: dict[Measure, tuple[FacetCount, ...]]
+    """How the numbers of these listings are known."""
+    near: tuple[SearchHit, ...] = ()
+    """On the first page, where fewer than ten listings have all the words: some that have a part of them, the
+    best first. They count neither in the total nor in the facets."""
+    relaxed: bool = False
+    """True when no listing has all the words and those with any of them are given instead."""
+    message: str = ""
+    """What the reader should know of this answer, in a sentence."""
+    left_out: tuple[LeftOut, ...] = ()
+
+
+_SILENT: Final[dict[Ranged, str]] = {
+    "hours": "do not say how many hours they take",
+    "cost": "give no price of enrolment in {currency}",
+    "cost_per_hour": "do not give both their hours and a price of enrolment in {currency}",
+    "start": "do not say when they start",
+}
+
+
+def left_out(name: Ranged, count: int, currency: str | None) -> LeftOut:
+    """What a range could not judge, in words."""
+    reason = _SILENT[name].format(currency=currency)
+    return LeftOut(filter=name, count=count, message=f"Left out, because they {reason}: {count:,}.")
+
+
+def facet_counts(
+    counts: dict[str, int], chosen: tuple[str, ...], labels: Mapping[str, str]
+) -> tuple[FacetCount, ...]:
+    """Counts in the order of :class:`SearchPage`; a chosen value that matches nothing is listed with 0. Of a
+    long list, the commonest values, those chosen and the unknown ones."""
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    kept = dict(ordered[:MAX_FACET_VALUES])
+    kept |= {value: counts.get(value, 0) for value in chosen}
+    kept |= {value: counts[value] for value in UNKNOWN if value in counts}
+    shown = sorted(kept.items(), key=lambda item: (item[0] in UNKNOWN, -item[1], item[0]))
+    return tuple(FacetCount(value=value, count=count, label=labels.get(value)) for value, count in shown)

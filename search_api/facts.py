@@ -1,0 +1,126 @@
+"""What a learner compares first, of a listing and of those of its instances that count.
+
+- Delivery, synchrony, language, credit and prices are those of the listing *and* of its instances. Cancelled
+  instances do not count. Where neither has a value, the field is ``not_understood`` if one of them is, else
+  ``not_stated``.
+- Hours are the listing's own; only where it has none, from the least to the most of its instances.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, TypeAlias
+
+from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State, Workload
+from search_api.answer import CostFact, Fact, HoursFact, KeyFacts, PriceFact
+
+Level: TypeAlias = Listing | CourseInstance
+
+BEST_KNOWN: Final[tuple[State, ...]] = ("stated", "calculated", "not_understood", "not_stated")
+KNOWN: Final = frozenset({"stated", "calculated"})
+
+
+def levels_of(listing: Listing) -> list[Level]:
+    """The listing, and its instances that are not cancelled."""
+    return [listing, *(one for one in listing.instances if one.status.value != "cancelled")]
+
+
+def key_facts(listing: Listing, levels: Sequence[Level]) -> KeyFacts:
+    """All of them."""
+    return KeyFacts(
+        credential_type=fact([listing.credential_type], one),
+        delivery=fact([level.delivery.mode for level in levels], one),
+        sync=fact([level.delivery.sync for level in levels], one),
+        language=fact([level.delivery.languages for level in levels], tuple),
+        credit=fact([level.credit.status for level in levels], one),
+        hours=_hours([level.workload for level in levels]),
+        cost=_cost(levels),
+        starts=_starts(listing, levels),
+        rolling=listing.rolling.value,
+    )
+
+
+def one(value: str) -> tuple[str, ...]:
+    """A value that stands alone."""
+    return (value,)
+
+
+def distinct(values: Iterable[str]) -> tuple[str, ...]:
+    """Each once, in order."""
+    return tuple(dict.fromkeys(values))
+
+
+def joint_state(fields: Iterable[Field[Any]]) -> State:
+    """The state of a field over a listing (first) and its instances: its own where known, else the best."""
+    states = [field.state for field in fields]
+    return states[0] if states[0] in KNOWN else min(states, key=BEST_KNOWN.index)
+
+
+def fact(fields: Sequence[Field[Any]], values: Callable[[Any], Iterable[str]]) -> Fact:
+    """The values of a field over a listing (first) and its instances."""
+    known = (value for field in fields if field.value is not None for value in values(field.value))
+    return told(distinct(known), joint_state(fields))
+
+
+def told(values: tuple[str, ...], state: State) -> Fact:
+    """Values with their state. A list that is stated to be empty names nothing that can be filtered or
+    counted."""
+    return Fact(state=state if values or state == "not_understood" else "not_stated", values=values)
+
+
+def _hours(workloads: list[Field[Workload]]) -> HoursFact:
+    own, *others = workloads
+    if own.value is not None:
+        return HoursFact(
+            state=own.state, min=own.value.hours_min, max=own.value.hours_max, basis=own.value.basis
+        )
+    found = [field.value for field in others if field.value is not None]
+    if not found:
+        return HoursFact(state=joint_state(workloads))
+    lows, highs = [one.hours_min for one in found], [one.hours_max for one in found]
+    bases = {one.basis for one in found}
+    return HoursFact(
+        state=joint_state(workloads),
+        min=None if None in lows else min(low for low in lows if low is not None),
+        max=None if None in highs else max(high for high in highs if high is not None),
+        basis=bases.pop() if len(bases) == 1 else None,
+    )
+
+
+def _cost(levels: Sequence[Level]) -> CostFact:
+    models = [level.cost_model for level in levels]
+    prices = [level.prices for level in levels]
+    shown = [
+        PriceFact(
+            amount_min=price.amount_min,
+            amount_max=price.amount_max,
+            currency=price.currency,
+            buys=price.buys,
+            payer=price.payer,
+            period=price.period,
+        )
+        for field in prices
+        for price in field.value or ()
+        if price.buys in ("enrolment", "certificate")
+    ]
+    return CostFact(
+        state=_cost_state(prices, models),
+        cost_model=next((field.value for field in models if field.value is not None), None),
+        prices=tuple(dict.fromkeys(shown)),
+    )
+
+
+def _cost_state(prices: list[Field[tuple[Price, ...]]], models: list[Field[CostModel]]) -> State:
+    """How the cost of enrolling is known; the price of a certificate alone does not tell it."""
+    telling = [field for field in prices if any(price.buys == "enrolment" for price in field.value or ())]
+    if telling:
+        return joint_state(telling)
+    free = [field for field in models if field.value in ("free", "free_audit")]
+    return joint_state(free or [field for field in prices if not field.known] or [Field()])
+
+
+def _starts(listing: Listing, levels: Sequence[Level]) -> Fact:
+    instances = [level.start for level in levels if isinstance(level, CourseInstance)]
+    dates = [when.date for when in listing.start.value or ()]
+    dates += [field.value.date for field in instances if field.value is not None]
+    return told(tuple(sorted(set(dates))), joint_state([listing.start, *instances]))

@@ -1,0 +1,77 @@
+"""What the pages call the facets, their values, and the sorts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from search_api import labels
+
+FACET_NAMES: Final = {
+    "delivery": "Delivery",
+    "cost_model": "Free or paid",
+    "credential_type": "Credential",
+    "start": "When to start",
+    "credit": "Academic credit",
+    "provider": "Provider",
+    "region": "Region of the provider",
+    "language": "Language of instruction",
+    "place": "Place",
+    "subject": "Subject",
+    "level": "Level",
+    "sync": "Live or at your own time",
+    "pace": "Pace",
+    "timing": "Time of the day or week",
+    "assessment": "Assessment",
+    "assessment_method": "How it is assessed",
+    "stackable": "Stacks and leads to",
+    "funding": "Funding",
+    "provider_type": "Kind of provider",
+    "framework": "Says all that a framework asks",
+}
+MEASURE_NAMES: Final = {"hours": "Hours", "cost": "Cost", "cost_per_hour": "Cost per hour"}
+FIELD_NAMES: Final = FACET_NAMES | MEASURE_NAMES
+SORT_NAMES: Final = {
+    "relevance": "best match",
+    "newest": "newest in the registry",
+    "changed": "last changed",
+    "start": "next start",
+    "complete": "most complete",
+    "hours:asc": "fewest hours",
+    "hours:desc": "most hours",
+    "cost:asc": "lowest cost",
+    "cost:desc": "highest cost",
+    "cost_per_hour:asc": "lowest cost per hour",
+    "cost_per_hour:desc": "highest cost per hour",
+}
+# Values whose words make sense under the name of their facet alone.
+FACET_VALUES: Final = {
+    "level": {"other": "in other words"},
+    "assessment": {
+        "not_required": "not required",
+        "assessment_only": "without attendance",
+        "attendance_only": "attendance only",
+    },
+    "stackable": {
+        "part_of": "part of something larger",
+        "has_part": "made of parts",
+        "ladders_to": "counts toward more",
+        "horizontal": "at the same level",
+        "transfer": "credit recognised elsewhere",
+    },
+    "framework": {
+        "bc-2021": "British Columbia, 2021",
+        "eu-2022": "European Union, 2022",
+        "incomplete": "none of these",
+    },
+}
+
+
+def facet_value(facet: str, code: str) -> str:
+    """A value of a facet, in words."""
+    if code in labels.STATE_NAMES:
+        return labels.STATE_NAMES[code]
+    if facet == "language":
+        return labels.language(code)
+    if facet == "region":
+        return labels.region(code)
+    return FACET_VALUES.get(facet, {}).get(code) or labels.value(code)

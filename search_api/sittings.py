@@ -1,0 +1,86 @@
+"""Where and when one may begin, together: what a filter of place and start looks at.
+
+A sitting is an instance with what it inherits: the listing's places and starts count for an instance that
+says nothing of its own. The listing itself is one where no instance counts, or where it gives starts of its
+own. "At any time" holds for every day. Days are whole numbers, as :meth:`datetime.date.toordinal` has them.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, TypeAlias
+
+from normalizer.listing import Listing
+from search_api.facets import place_keys
+from search_api.facts import Level
+
+Days: TypeAlias = tuple[int, int]
+"""From the first day to the last; one day is both."""
+
+SEASONS: Final = {"21": (3, 6), "22": (5, 8), "23": (8, 11), "24": (1, 3)}
+"""Months in which a term of that name may begin, in northern calendars: winter terms begin in January."""
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """One way to attend."""
+
+    places: tuple[str, ...]
+    """Keys, as the facet ``place`` has them."""
+    starts: tuple[Days, ...]
+    """Each a date as far as it is known: ``2027-01`` is any day of that month."""
+    any_time: bool
+
+
+def sittings(listing: Listing, levels: Sequence[Level]) -> tuple[Sitting, ...]:
+    """Those of a listing and its instances that count."""
+    places, any_time = place_keys(listing.delivery), listing.rolling.value is True
+    starts = _known(when.date for when in listing.start.value or ())
+    found = []
+    for instance in levels[1:]:
+        assert not isinstance(instance, Listing)  # noqa: S101 - the listing is the first
+        own = _known([instance.start.value.date] if instance.start.value else ())
+        found.append(
+            Sitting(
+                places=place_keys(instance.delivery) or places,
+                starts=own or starts,
+                any_time=any_time and not own,
+            )
+        )
+    if not found or starts or any_time:
+        found.append(Sitting(places, starts, any_time))
+    return tuple(dict.fromkeys(found))
+
+
+def _known(dates: Iterable[str]) -> tuple[Days, ...]:
+    return tuple(sorted({span for edtf in dates if (span := days(edtf))}))
+
+
+def days(edtf: str) -> Days | None:
+    """The days that an EDTF date may mean; ``None`` where its year is not known."""
+    year, month, day = [*edtf.split("-"), "", ""][:3]
+    if not year.isdigit():
+        return None
+    try:
+        if day:
+            only = date(int(year), int(month), int(day)).toordinal()
+            return only, only
+        first, last = SEASONS.get(month) or ((int(month), int(month)) if month else (1, 12))
+        end = calendar.monthrange(int(year), last)[1]
+        return date(int(year), first, 1).toordinal(), date(int(year), last, end).toordinal()
+    except ValueError:
+        return None
+
+
+def next_start(found: Iterable[Sitting], as_of: date) -> int | None:
+    """The first day from ``as_of`` on on which one may begin, as far as the dates tell."""
+    today = as_of.toordinal()
+    if any(sitting.any_time for sitting in found):
+        return today
+    return min(
+        (max(first, today) for sitting in found for first, last in sitting.starts if last >= today),
+        default=None,
+    )

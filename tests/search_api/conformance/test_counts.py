@@ -1,0 +1,122 @@
+"""Totals and counts of every engine, against the same counted listing by listing."""
+
+import random
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from typing import get_args
+
+import pytest
+
+from normalizer.listing import CourseInstance, Delivery, State, When
+from search_api.document import SearchDocument
+from search_api.index import SearchIndex
+from search_api.query import FACETS, MEASURES, SearchQuery
+from search_api.words import vocabulary
+from tests.search_api.conformance.brute import OPTIONS, any_query, failed, fold, holds, would_give
+from tests.search_api.conformance.conftest import MakeIndex
+from tests.search_api.listings import WORDS, MemoryRegistry, listing, stated
+
+Drawn = tuple[SearchIndex, list[SearchDocument]]
+
+
+def test_the_words_drawn_mean_nothing_else() -> None:
+    known = vocabulary()
+    assert not {word for word in WORDS for word in fold(word)} & {*known.words, *known.optional}
+
+
+def test_every_facet_is_drawn_and_asked_with_several_values(drawn: Drawn) -> None:
+    for facet in FACETS:
+        assert len({value for doc in drawn[1] for value in doc.facets[facet]}) > 1, facet
+        assert facet in OPTIONS
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_totals_and_counts_are_those_counted_by_hand(drawn: Drawn, seed: int) -> None:
+    index, docs = drawn
+    rng = random.Random(seed)
+    for query in (any_query(rng) for _ in range(25)):
+        page = index.search(query)
+        if page.relaxed:
+            assert not any(holds(doc, query) for doc in docs)
+            continue
+        stopped_by = [(doc, failed(doc, query)) for doc in docs]
+        assert page.total == sum(not filters for _, filters in stopped_by), query
+        for facet in FACETS:
+            counts = Counter(v for doc, filters in stopped_by for v in would_give(doc, query, filters, facet))
+            shown = {one.value: one.count for one in page.facets[facet]}
+            assert {value: count for value, count in shown.items() if count} == counts, (facet, query)
+            assert set(shown) >= set(getattr(query, facet))
+        for measure in MEASURES:
+            states = Counter(doc.states[measure] for doc, by in stopped_by if by <= {f"{measure}_state"})
+            known = {one.value: one.count for one in page.states[measure] if one.count}
+            assert known == states, (measure, query)
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "found"),
+    [
+        ("north-hall", "2026-09-14", True),
+        ("north-hall", "2026-10-05", False),
+        ("meadow-park", "2026-10-05", True),
+        ("meadow-park", "2026-09-14", False),
+        ("meadow-park", "2027-01-31", True),
+        ("meadow-park", "2027-02-01", False),
+    ],
+)
+def test_a_place_and_a_day_hold_together_in_one_section(
+    make_index: MakeIndex, place: str, day: str, found: bool
+) -> None:
+    def section(number: int, there: str, date: str) -> CourseInstance:
+        delivery = Delivery(places=stated((there,)))
+        return CourseInstance(reference=str(number), delivery=delivery, start=stated(When(date=date)))
+
+    dates = (("North Hall", "2026-09-14"), ("Meadow Park", "2026-10-05"), ("Meadow Park", "2027-01"))
+    index = make_index()
+    index.sync(MemoryRegistry(listing(1, instances=tuple(section(n, *d) for n, d in enumerate(dates)))))
+    query = SearchQuery.model_validate({"place": [place], "start_from": day, "start_to": day})
+    page = index.search(query)
+    assert page.total == found
+    there = {one.value for one in page.facets["place"] if one.count}
+    assert (
+        there == {"north-hall" if day == "2026-09-14" else "meadow-park"}
+        if day != "2027-02-01"
+        else not there
+    )
+
+
+def test_what_a_range_cannot_judge_is_counted(drawn: Drawn) -> None:
+    index, docs = drawn
+    query = SearchQuery(
+        hours_min=10,
+        cost_max=Decimal(200),
+        cost_per_hour_max=Decimal(50),
+        currency="USD",
+        start_from=date(2026, 9, 1),
+        scope="all",
+    )
+    left = {one.filter.replace("start", "window"): one.count for one in index.search(query).left_out}
+    silent = {
+        "hours": lambda doc: doc.hours is None,
+        "cost": lambda doc: not doc.free and "USD" not in doc.costs,
+        "cost_per_hour": lambda doc: not doc.free and "USD" not in doc.costs_per_hour,
+        "window": lambda doc: not doc.has_start,
+    }
+    wanted = {
+        name: sum(1 for doc in docs if holds(doc, query, name) and says_nothing(doc))
+        for name, says_nothing in silent.items()
+    }
+    assert left == {name: count for name, count in wanted.items() if count}
+    assert len(left) > 2
+
+
+def test_how_a_field_is_known_can_be_asked_of_each(drawn: Drawn) -> None:
+    index, docs = drawn
+    for name in (*FACETS, *MEASURES):
+        for state in get_args(State):
+            query = SearchQuery(state=(f"{name}:{state}",), scope="all", facets=())
+            assert index.search(query).total == sum(holds(doc, query) for doc in docs), (name, state)
+
+
+def test_only_the_facets_asked_for_are_counted(drawn: Drawn) -> None:
+    assert set(drawn[0].search(SearchQuery(facets=("region", "level"))).facets) == {"region", "level"}

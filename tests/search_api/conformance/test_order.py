@@ -1,0 +1,116 @@
+"""Lists of every engine: whole, each listing once, in their stated order."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from search_api.document import SearchDocument
+from search_api.index import SearchIndex
+from search_api.query import MAX_HITS, SORTS, SearchQuery
+from tests.search_api.conformance.brute import TODAY, holds, starts_next
+from tests.search_api.conformance.conftest import MakeIndex
+from tests.search_api.listings import MemoryRegistry, hours, listing, price, stated
+
+Drawn = tuple[SearchIndex, list[SearchDocument]]
+
+
+def whole_list(index: SearchIndex, **asked: Any) -> list[str]:
+    found: list[str] = []
+    for number in range(1, 10_000):
+        page = index.search(SearchQuery(page=number, as_of=TODAY, facets=(), **asked))
+        found += [hit.id for hit in page.hits]
+        if len(page.hits) < page.per_page:
+            assert len(found) == page.total
+            return found
+    raise AssertionError("no last page")
+
+
+@pytest.mark.parametrize(
+    ("sort", "q"),
+    [(sort, "") for sort in SORTS]
+    + [
+        ("relevance", "orchard"),
+        ("relevance", "telescpoe"),
+        ("start", "zz orchard"),
+        ("cost:desc", "orchard"),
+    ],
+)
+def test_pages_concatenate_to_the_whole_list(drawn: Drawn, sort: str, q: str) -> None:
+    index, docs = drawn
+    asked: dict[str, Any] = {"sort": sort, "currency": "CAD", "q": q}
+    pages = whole_list(index, per_page=19, **asked)
+    assert len(pages) == len(set(pages)) > 20
+    assert pages == whole_list(index, per_page=100, **asked)
+    if not q:
+        assert set(pages) == {doc.id for doc in docs if holds(doc, SearchQuery())}
+
+
+def cost(doc: SearchDocument) -> float | None:
+    return 0.0 if doc.free else doc.costs["USD"].least if "USD" in doc.costs else None
+
+
+def cost_per_hour(doc: SearchDocument) -> float | None:
+    return 0.0 if doc.free else doc.costs_per_hour["USD"].least if "USD" in doc.costs_per_hour else None
+
+
+KEYS: dict[str, Callable[[SearchDocument], float | None]] = {
+    "hours": lambda doc: doc.hours.low if doc.hours else None,
+    "cost": cost,
+    "cost_per_hour": cost_per_hour,
+    "start": starts_next,
+    "newest": lambda doc: -doc.first_seen.timestamp(),
+    "changed": lambda doc: -doc.changed.timestamp(),
+    "complete": lambda doc: -doc.completeness,
+}
+ALWAYS_KNOWN = ("newest", "changed", "complete")
+
+
+@pytest.mark.parametrize("sort", [sort for sort in SORTS if sort != "relevance"])
+def test_a_list_is_sorted_and_what_has_no_number_comes_last(drawn: Drawn, sort: str) -> None:
+    index, docs = drawn
+    by_id = {doc.id: doc for doc in docs}
+    name, _, way = sort.partition(":")
+    found = whole_list(index, per_page=100, sort=sort, currency="USD")
+    values = [KEYS[name](by_id[one]) for one in found]
+    known = [value for value in values if value is not None]
+    assert values == known + [None] * (len(values) - len(known))
+    assert known == sorted(known, reverse=way == "desc")
+    assert (None in values) == (name not in ALWAYS_KNOWN)
+    assert len(set(known)) > 2
+
+
+def test_ties_are_by_id_and_stay_when_a_listing_is_written_again(make_index: MakeIndex) -> None:
+    index, registry = make_index(), MemoryRegistry()
+    for number in range(60):
+        registry.put(listing(number, "Welding", workload=stated(hours(39))))
+    index.sync(registry)
+    ids = sorted(registry.records)
+    sorts = ("relevance", "hours:asc", "start")
+    for sort in sorts:
+        assert whole_list(index, q="welding", sort=sort, per_page=13) == ids
+    for number in (3, 14, 15, 59):
+        registry.put(registry.records[listing(number).id])
+    index.sync(registry)
+    for sort in sorts:
+        assert whole_list(index, q="welding", sort=sort, per_page=9) == ids
+
+
+def test_paging_reaches_its_stated_end(make_index: MakeIndex) -> None:
+    index = make_index()
+    index.sync(MemoryRegistry(listing(1)))
+    assert index.search(SearchQuery(page=MAX_HITS // 20)).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "found"),
+    [(495, 525, True), (None, 495, True), (525, None, True), (496, 524, False), (50, 60, False)],
+)
+def test_each_price_is_asked_on_its_own(
+    make_index: MakeIndex, least: int | None, most: int | None, found: bool
+) -> None:
+    """495 and 525 do not meet 496 to 524, and neither USD nor other prices stand in."""
+    index = make_index()
+    index.sync(MemoryRegistry(listing(1, prices=stated((price("525"), price("495"), price("50", "USD"))))))
+    asked = {"cost_min": least, "cost_max": most, "currency": "CAD"}
+    assert index.search(SearchQuery.model_validate(asked)).total == found
