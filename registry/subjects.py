@@ -12,11 +12,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from registry.lexicon import concept, telling
-from registry.profiles import Profile
-from registry.titles import fold
+from registry.titles import Title, fold
 
 NONE = "not_told"
 """In place of a field, for what has none of the known words."""
@@ -45,6 +44,19 @@ class Reading:
     """Key of the field; :data:`NONE` where no word tells."""
     words: tuple[str, ...]
     """That it rests on, the weightiest first."""
+
+
+class Words(Protocol):
+    """What a field is read from; a :class:`registry.profiles.Profile` has it."""
+
+    @property
+    def title(self) -> Title: ...
+    @property
+    def words(self) -> tuple[str, ...]: ...
+    @property
+    def skills(self) -> tuple[str, ...]: ...
+    @property
+    def outcomes(self) -> tuple[str, ...]: ...
 
 
 @cache
@@ -76,7 +88,7 @@ def _file() -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def read(listing: Profile, stated: Iterable[str] = ()) -> Reading:
+def read(listing: Words, stated: Iterable[str] = ()) -> Reading:
     """The field of a listing. ``stated`` are subjects as its source publishes them."""
     weights: defaultdict[str, float] = defaultdict(float)
     for words, weight in (

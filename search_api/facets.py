@@ -1,20 +1,24 @@
 """The values that each facet has of a listing: one line a facet, the same for every engine.
 
 A facet looks at the listing and at its instances that count (``_each``), or at the listing alone (``_own``).
-Where nothing is known, the state is the value: ``not_stated`` or ``not_understood``. Places, subjects and
-schemes are named in the providers' own words; their key is that name in small letters without accents and
-signs, and their label the name as published.
+Where nothing is known, the state is the value: ``not_stated`` or ``not_understood``. Places and schemes are
+named in the providers' own words; their key is that name in small letters without accents and signs, and
+their label the name as published.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
-from normalizer.listing import Delivery, Funding, Listing, Pathway, Subject
+from normalizer.listing import Delivery, Funding, Listing, Pathway
 from normalizer.listing import Level as PublishedLevel
 from normalizer.raw import Provider
+from registry import subjects
+from registry.lexicon import telling
+from registry.titles import Title, parse
 from search_api.answer import Fact
 from search_api.facts import Level, fact, joint_state, one, told
 from search_api.folding import fold
@@ -67,8 +71,26 @@ def _languages(tags: tuple[str, ...]) -> Iterable[str]:
     return (tag.partition("-")[0] for tag in tags)
 
 
-def _subject_names(subjects: tuple[Subject, ...]) -> Iterable[str]:
-    return (subject.name for subject in subjects)
+@dataclass(frozen=True)
+class _Taught:
+    """What the field of a listing is read from."""
+
+    title: Title
+    words: tuple[str, ...]
+    skills: tuple[str, ...]
+    outcomes: tuple[str, ...]
+
+
+def _subject(listing: Listing, levels: Sequence[Level]) -> Fact:
+    """The registry's reading of its field: sources publish subjects in words of their own, or none."""
+    taught = _Taught(
+        title=parse(listing.title.value or ""),
+        words=tuple(telling(listing.description.value or "")),
+        skills=tuple(word for skill in listing.skills.value or () for word in telling(skill.name)),
+        outcomes=tuple(word for outcome in listing.outcomes.value or () for word in telling(outcome)),
+    )
+    read = subjects.read(taught, (subject.name for subject in listing.subjects.value or ()))
+    return told(() if read.subject == subjects.NONE else (read.subject,), "calculated")
 
 
 def _schemes(funding: tuple[Funding, ...]) -> Iterable[str]:
@@ -121,7 +143,7 @@ READ: Final[dict[Facet, Read]] = {
     "region": _own("provider", _regions),
     "language": _each("delivery.languages", _languages),
     "place": _each("delivery.places", _keys),
-    "subject": _own("subjects", lambda subjects: _keys(_subject_names(subjects))),
+    "subject": _subject,
     "level": _own("level", _band),
     "sync": _each("delivery.sync"),
     "pace": _each("delivery.pace"),
@@ -136,7 +158,6 @@ READ: Final[dict[Facet, Read]] = {
 
 NAMED: Final[dict[Facet, Read]] = {
     "place": _each("delivery.places", tuple),
-    "subject": _own("subjects", _subject_names),
     "funding": _own("funding", _schemes),
 }
 """The names, as published, that keys are made of."""

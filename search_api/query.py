@@ -173,7 +173,10 @@ class SearchQuery(Frozen):
         "`start_to`, both must hold in one section or run.",
     )
     subject: tuple[Key | Unknown, ...] = Field(
-        default=(), max_length=50, description="As providers name them; the facet `subject` lists them."
+        default=(),
+        max_length=50,
+        description="Field of study after ISCED-F 2013, read from title, subjects, skills and outcomes; "
+        "/api/v1/subjects lists them.",
     )
     level: tuple[Literal[LevelBand, Unknown], ...] = Field(
         default=(), max_length=20, description="`other`: the provider names a level in other words."

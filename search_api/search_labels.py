@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from registry import subjects
 from search_api import labels
 
 FACET_NAMES: Final = {
@@ -72,6 +73,8 @@ def facet_value(facet: str, code: str) -> str:
         return labels.STATE_NAMES[code]
     if facet == "language":
         return labels.language(code)
+    if facet == "subject":
+        return subjects.name(code)
     if facet == "region":
         return labels.region(code)
     return FACET_VALUES.get(facet, {}).get(code) or labels.value(code)

@@ -152,7 +152,7 @@ WORDS = (
 
 
 PLACES = ("Harbour Campus", "Salle Cœur", "North Hall", "Meadow Park")
-SUBJECTS = tuple(Subject(name=name) for name in ("Trades", "Santé", "Data Science", "Fine Arts"))
+SUBJECTS = tuple(Subject(name=name) for name in ("Welding", "Nursing", "Accounting", "Philosophy"))
 STARTS = ("2026-09-14", "2026-10-05", "2027-01", "2027-21", "XXXX-09-15", "2026-02-02", "2027")
 
 

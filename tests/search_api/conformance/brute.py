@@ -135,7 +135,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "region": ("CA", "CA-BC", "GB", "not_stated"),
     "language": ("en", "fr", "not_stated"),
     "place": ("harbour-campus", "salle-coeur", "north-hall", "not_stated", "nowhere"),
-    "subject": ("sante", "data-science", "not_stated"),
+    "subject": ("arts", "business", "not_stated"),
     "level": ("beginner", "advanced", "other"),
     "sync": ("mixed", "not_stated"),
     "pace": ("self_paced", "not_understood"),
