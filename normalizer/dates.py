@@ -26,6 +26,7 @@ from normalizer.date_lines import (
 )
 from normalizer.date_roles import DATES
 from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
+from normalizer.flags import answers_yes
 from normalizer.listing import Alternative, Evidence, Field, When
 from normalizer.patterns import Reading, authority, by_authority, matcher
 from normalizer.raw import Statement
@@ -291,4 +292,5 @@ def _of_best_place(starts: Sequence[Dated]) -> list[Dated]:
 def read_rolling(view: View) -> Field[bool]:
     """True when learners may start at any time; open registration alone is not that."""
     known = view.under("Start", view.about("rolling", "start", "term"))
-    return stated(view, "rolling", by_authority([*ROLLING.read(known), *ROLLING.read(view.free)]))
+    flags = answers_yes((*known, *view.free), ROLLING)
+    return stated(view, "rolling", by_authority([*flags, *ROLLING.read(known), *ROLLING.read(view.free)]))

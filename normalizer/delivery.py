@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from normalizer.flags import answers_no
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode
 from normalizer.mode import Heard, read_modes
@@ -65,7 +66,7 @@ def _mode(
     on_site = [r for r in parts if r.value.mode != "online"]
     if not wholes:
         return _of_parts(view, parts, places) or not_understood(
-            view, "delivery.mode", [s for s in known if len(s.text) < 80]
+            view, "delivery.mode", [s for s in known if len(s.text) < 80 and not answers_no(s)]
         )
     top = _authority(wholes[0])
     trusted = [r for r in wholes if _authority(r) == top]

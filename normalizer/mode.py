@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Literal
 
 from normalizer import mode_words as words
+from normalizer.flags import answers_yes
 from normalizer.listing import Mode
 from normalizer.mode_words import WHERE, Where
 from normalizer.patterns import Reading
@@ -74,17 +75,13 @@ def read_modes(
     statements: Sequence[Statement], places: Sequence[Reading[Where]] = ()
 ) -> list[Reading[Heard]]:
     """Everything that statements say of the mode. ``places`` are named places of study found in them."""
-    flags = [Reading(Heard("online"), s, 0, len(s.text), "online_flag") for s in statements if _is_flag(s)]
+    flags = [
+        Reading(Heard(flag.value), flag.statement, flag.start, flag.end, flag.rule)
+        for flag in answers_yes(statements, WHERE)
+        if flag.value != "on_site"
+    ]
     found = [*WHERE.read(statements), *places]
     return flags + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
-
-
-def _is_flag(statement: Statement) -> bool:
-    """ "online_event: true" says it by its label."""
-    if not statement.label or len(statement.text) > len(" yes."):
-        return False
-    asked = words.ONLINE_FLAG.fullmatch(statement.label)
-    return bool(asked and words.YES.fullmatch(statement.text))
 
 
 def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:

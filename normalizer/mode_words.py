@@ -188,5 +188,3 @@ OTHER_LABEL = matcher(
     r"exam|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|career|week \d|weeks \d",
     re.IGNORECASE,
 )
-ONLINE_FLAG = matcher(r"\W*(?:is[_ ]?)?(?:online|virtual)(?:[_ ]?(?:event|course|only))?\W*", re.IGNORECASE)
-YES = matcher(r"\W*(?:true|yes|oui|ja|1)\W*", re.IGNORECASE)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from normalizer.flags import answers_no, answers_yes
 from normalizer.listing import Field, Pace, Sync, Timing
 from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
-from normalizer.patterns import Passage, Reading, by_authority, matcher
+from normalizer.patterns import Passage, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
@@ -16,17 +17,6 @@ _OTHER_LABEL = matcher(
     r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
     re.IGNORECASE,
 )
-_FLAGS: dict[str, re.Pattern[str]] = {
-    "self_paced": matcher(r"\W*(?:is[_ ]?)?self[-_ ]?paced\W*", re.IGNORECASE),
-    "evening": matcher(
-        r"\W*has[_ ]?evening[_ ]?(?:courses|classes)\W*|\W*evening(?: classes)?\W*", re.IGNORECASE
-    ),
-    "weekend": matcher(
-        r"\W*has[_ ]?weekend[_ ]?(?:courses|classes)\W*|\W*weekend(?: classes)?\W*", re.IGNORECASE
-    ),
-}
-"""Labels that say it, where the text is only "yes"."""
-_YES = matcher(r"\W*(?:true|yes|oui|ja|1)\W*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +32,8 @@ def of_hours(prose: Sequence[Statement]) -> Passage:
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
-    said = by_authority([*SYNC.read(known), *SYNC.read(hours)])
+    flags = answers_yes((*known, *view.free), SYNC)
+    said = by_authority([*flags, *SYNC.read(known), *SYNC.read(hours)])
     gathered = by_authority([*CLASS_HOURS.read(hours), *CLASS_HOURS.read(view.about("timing"))])
     if not said:
         if not gathered:
@@ -63,36 +54,23 @@ def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[S
 def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Field[Pace]:
     """Who sets the pace of the whole: where live classes are required too, nobody's own pace does."""
     documented = view.about("pace")
-    flags = [Reading[Pace]("self_paced", s, 0, len(s.text), "flag") for s in _flagged(view, "self_paced")]
+    flags = answers_yes((*documented, *known, *view.free), PACE)
     found = by_authority([*flags, *PACE.read((*documented, *known)), *PACE.read(view.prose)])
     if sync.value == "mixed":
         found = [r for r in found if r.value != "self_paced" or r.statement in documented]
     if found:
         return stated(view, "delivery.pace", found)
-    return not_understood(view, "delivery.pace", documented) if sync.value != "mixed" else Field()
+    unread = [s for s in documented if not answers_no(s)]
+    return not_understood(view, "delivery.pace", unread) if sync.value != "mixed" else Field()
 
 
 def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
     """Times of the day and week, in alphabetical order."""
-    times: tuple[Timing, ...] = ("evening", "weekend")
-    flags = [Reading(time, s, 0, len(s.text), "flag") for time in times for s in _flagged(view, time)]
-    readings = [*flags, *TIMING.read(view.about("timing")), *TIMING.read(hours)]
+    documented = view.about("timing")
+    flags = answers_yes((*documented, *view.free), TIMING)
+    readings = [*flags, *TIMING.read(documented), *TIMING.read(hours)]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
         return Field[tuple[Timing, ...]]()
     evidence = tuple(view.cite(r, item=values.index(r.value)) for r in readings)
     return Field[tuple[Timing, ...]](state="stated", value=values, evidence=evidence)
-
-
-def _flagged(view: View, name: str) -> list[Statement]:
-    """Statements that answer yes to a label: "Self-paced: Yes"."""
-    return [
-        s for s in view.free if len(s.text) <= len("true.") and s.label and _answers(s.label, s.text) == name
-    ]
-
-
-@lru_cache(maxsize=1024)
-def _answers(label: str, text: str) -> str | None:
-    if not _YES.fullmatch(text):
-        return None
-    return next((name for name, pattern in _FLAGS.items() if pattern.fullmatch(label)), None)

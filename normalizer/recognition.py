@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from normalizer.listing import Field
-from normalizer.patterns import Rule, Rules, by_authority
+from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 
@@ -156,8 +156,11 @@ def read_record(view: View, name: str, rules: Rules[T], statements: Sequence[Sta
 
 
 def read_transfer(view: View, statements: Sequence[Statement]) -> Field[tuple[str, ...]]:
-    """What the source says about recognition elsewhere, in its own words."""
-    readings = by_authority(TRANSFER.read(statements))
+    """What the source says about recognition elsewhere, in its own words; agreements that a platform documents as
+    such are given whole."""
+    documented = view.about("credit.transfer")
+    agreements = [Reading(s.text, s, 0, len(s.text), "as_published") for s in documented]
+    readings = by_authority([*agreements, *TRANSFER.read(statements)])
     quotes = list(dict.fromkeys(reading.quote.strip() for reading in readings))
     if not quotes:
         return Field[tuple[str, ...]]()

@@ -12,6 +12,7 @@ from normalizer.credit import read_credit
 from normalizer.listing import Credit
 from normalizer.raw import Place, RawListing, Region, Statement
 from normalizer.view import View
+from tests.normalizer.views import said
 
 
 def words(
@@ -333,6 +334,17 @@ def test_record_platform(text: str, expected: str | None) -> None:
 )
 def test_plar(line: str, expected: bool | None) -> None:
     assert read(statement_of(line)).plar.value == expected
+
+
+def test_agreements_that_a_platform_documents_are_transfer() -> None:
+    agreements = ("FRBC SOIL 110 (3)", "NKTU GEOG 1XX (3)")
+    statements = [
+        said(text, "Detail", "credit.transfer", "data", f"[{n}]") for n, text in enumerate(agreements)
+    ]
+    credit = read_credit(view_of(*statements))
+    assert (credit.transfer.state, credit.transfer.value) == ("stated", agreements)
+    assert [e.quote for e in credit.transfer.evidence] == list(agreements)
+    assert not credit.amounts.known and not credit.status.known
 
 
 def test_transfer_is_told_from_credit() -> None:
