@@ -66,12 +66,14 @@ class ReachMap:
         return tuple(sorted(found))
 
     def gaps(self) -> list[tuple[str, str, bool]]:
-        """Subject and region without any offering in a room, and whether one can be taken online."""
+        """Subject and region without any offering in a room, and whether one can be taken online. A province
+        that is known by its parts is none: it stands for what names no part."""
         known = [name for name in self.subjects if name != subjects.NONE]
+        places = [region for region in self.regions if region != NOT_STATED and not parts_of(region)]
         return [
             (subject, region, bool(self.rows(subject, ANYWHERE)))
             for subject in known
-            for region in self.regions
+            for region in places
             if not self.rows(subject, region)
         ]
 

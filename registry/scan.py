@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, get_args
@@ -97,6 +97,12 @@ def read(data: bytes, name: str = "") -> Draft:
         return Draft.model_validate(_fields(text, Path(name).suffix.lower()))
     except ValidationError as error:
         raise DraftError("; ".join(_faults(error))) from error
+
+
+def from_fields(given: Mapping[str, str]) -> bytes:
+    """A draft as a file, from a form's fields: what is blank is not said, lists have one entry a line."""
+    said = {name: value.strip() for name, value in given.items() if value.strip()}
+    return orjson.dumps(said)
 
 
 def _fields(text: str, ending: str) -> Any:

@@ -17,7 +17,18 @@ from registry.store import Store
 from search_api.current import Current
 from search_api.index import IndexNotReadyError, SearchIndex
 from search_api.problems import Problem, parameter_errors, problem
-from search_api.routes import health, listings, ministry, pages, scan, source_pages, sources, tables
+from search_api.routes import (
+    health,
+    listings,
+    ministry,
+    ministry_pages,
+    pages,
+    scan,
+    scan_page,
+    source_pages,
+    sources,
+    tables,
+)
 
 STATIC = Path(__file__).parent / "static"
 RETRY_AFTER = "10"
@@ -46,7 +57,18 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.state.store = store
     app.state.index = index
     app.state.current = Current(store)
-    for part in (listings, sources, ministry, tables, scan, health, pages, source_pages):
+    for part in (
+        listings,
+        sources,
+        ministry,
+        tables,
+        scan,
+        health,
+        pages,
+        source_pages,
+        ministry_pages,
+        scan_page,
+    ):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -15,6 +15,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, WriteOnlyCell
 from openpyxl.styles import Font
 
 Format = Literal["csv", "xlsx"]
+FORMATS: Final[tuple[Format, ...]] = ("csv", "xlsx")
 Cell = str | int | float | None
 
 MOST_CHARACTERS: Final = 32_000

@@ -1,0 +1,260 @@
+"""The ministry's pages: overlap and its verdicts, the map of reach, a brief of each subject."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+from urllib.parse import urlencode
+from uuid import UUID
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from pydantic import ValidationError
+from starlette.datastructures import FormData
+
+from registry import reach, subjects
+from registry.answers import cluster_answer, offer_answer, overlap_answer, reach_answer
+from registry.clusters import STANDINGS, Filters
+from registry.landscape import Landscape
+from registry.reach import ANYWHERE, DELIVERIES, ReachMap
+from registry.regions import parts_of, province
+from search_api import ministry_labels, offices
+from search_api.plots import quarters_plot, reach_plot, waterfall
+from search_api.problems import parameter_errors, problem
+from search_api.routes.ministry import (
+    ON_A_PAGE,
+    Asked,
+    Judging,
+    Undoing,
+    cluster_of,
+    current,
+    on_page,
+    overlaps,
+    record,
+    take_back,
+)
+from search_api.routes.pages import html, problem_page
+
+router = APIRouter(include_in_schema=False)
+
+MOST_BYTES: Final = 400_000
+"""Of a form."""
+SHOWN: Final = 5
+"""Clusters on the first page."""
+
+
+@router.get("/ministry")
+async def overview(request: Request) -> Response:
+    """What stands out: the closest clusters, the map, overlap over time, and the way to the rest."""
+
+    def page() -> Response:
+        now, pairs, made = overlaps(request, Filters())
+        within = _home(now)
+        found = reach.reach(now, within)
+        return ministry_html(
+            "ministry.html",
+            answer=overlap_answer(now, pairs, made[:SHOWN]),
+            clusters=len(made),
+            open_pairs=sum(pair.standing == "open" for pair in pairs),
+            plot=_plot(found, within),
+            gaps=sum(not online for _, _, online in found.gaps()),
+            within=within,
+            time=quarters_plot(current(request).quarters()),
+            subjects=_subjects(now),
+        )
+
+    return await run_in_threadpool(page)
+
+
+@router.get("/ministry/overlap")
+async def overlap(request: Request) -> Response:
+    """Clusters of overlapping offerings, with filters."""
+    given = {
+        name: value for name, value in request.query_params.items() if value and name in Asked.model_fields
+    }
+    try:
+        asked = Asked.model_validate(given)
+    except ValidationError as error:
+        errors = parameter_errors(error.errors())
+        return problem_page(request, problem(422, "This cannot be answered as asked.", errors))
+
+    def page() -> Response:
+        now, pairs, made = overlaps(request, asked.filters())
+        return ministry_html(
+            "overlap.html",
+            asked=asked,
+            answer=overlap_answer(now, pairs, on_page(made, asked.page)),
+            clusters=len(made),
+            last=max(1, -(-len(made) // ON_A_PAGE)),
+            choices=_choices(now),
+            query=_query(asked),
+            at_page=lambda number: f"/ministry/overlap?{_query(asked, page=number)}",
+        )
+
+    return await run_in_threadpool(page)
+
+
+@router.get("/ministry/overlap/{listing_id}")
+async def cluster(request: Request, listing_id: str) -> Response:
+    """One cluster: each pair's waterfall, what offices said, and the form to say it."""
+
+    def page() -> Response:
+        found = cluster_of(request, listing_id)
+        if found is None:
+            raise HTTPException(404, "This offering is not on offer, or overlaps with no other.")
+        answer = cluster_answer(*found)
+        return ministry_html(
+            "cluster.html",
+            answer=answer,
+            offers={offer.id: offer for offer in answer.offers},
+            drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in answer.pairs],
+            key=offices.key_is_set(),
+            done=request.query_params.get("done", "")[:20],
+        )
+
+    return await run_in_threadpool(page)
+
+
+@router.post("/ministry/overlap/{listing_id}")
+async def judge(request: Request, listing_id: str) -> Response:
+    """Take a verdict on one pair or on all of a cluster, or take one back; then show the cluster again."""
+    form = await read_form(request)
+    offices.check(request, _text(form, "key"))
+    office, reason = _text(form, "office"), _text(form, "reason")
+    try:
+        if undone := _text(form, "undo"):
+            undoing = Undoing(reason=reason, office=office)
+            await run_in_threadpool(take_back, request, undone, undoing)
+        else:
+            ids = [pair.split(" ") for pair in form.getlist("pair") if isinstance(pair, str)]
+            judging = Judging.model_validate(
+                {"pairs": ids, "verdict": _text(form, "verdict"), "reason": reason, "office": office}
+            )
+            await run_in_threadpool(record, request, judging)
+    except ValidationError as error:
+        errors = parameter_errors(error.errors())
+        return problem_page(request, problem(422, "Nothing was recorded; go back and complete it.", errors))
+    back = listing_id if _is_id(listing_id) else ""
+    return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?done=1"})
+
+
+@router.get("/ministry/reach")
+async def reach_page(request: Request) -> Response:
+    """The map of reach with its tables."""
+    asked = request.query_params.get("within")
+
+    def page() -> Response:
+        now = current(request).landscape()
+        within = _home(now) if asked is None else asked[:10]
+        found = reach.reach(now, within)
+        return ministry_html(
+            "reach.html",
+            answer=reach_answer(now, found),
+            plot=_plot(found, within),
+            within=within,
+            provinces=_provinces(now),
+            deliveries=DELIVERIES,
+        )
+
+    return await run_in_threadpool(page)
+
+
+@router.get("/ministry/subjects/{key}")
+async def brief(request: Request, key: str) -> Response:
+    """A brief of one field of study, to print."""
+    if key not in (*subjects.subjects(), subjects.NONE):
+        raise HTTPException(404, "There is no field of study of this name.")
+
+    def page() -> Response:
+        now, pairs, made = overlaps(request, Filters(subject=key))
+        within = _home(now)
+        found = reach.reach(now, within)
+        rows = [row for row, offer in enumerate(now.offers) if offer.subject.subject == key]
+        offers = [offer_answer(now, row) for row in rows]
+        gaps = [(region, online) for subject, region, online in found.gaps() if subject == key]
+        return ministry_html(
+            "subject.html",
+            key=key,
+            offers=sorted(offers, key=lambda offer: (offer.provider, offer.title)),
+            answer=overlap_answer(now, pairs, made),
+            cells=[cell for cell in reach_answer(now, found).cells if cell.subject == key],
+            gaps=gaps,
+            within=within,
+            time=quarters_plot(current(request).quarters(key)),
+            deliveries=Counter(offer.delivery for offer in offers),
+            today=datetime.now(UTC).date(),
+        )
+
+    return await run_in_threadpool(page)
+
+
+async def read_form(request: Request) -> FormData:
+    """A form, urlencoded or with a file. Raises ``HTTPException`` for one without a length or too long."""
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > MOST_BYTES:
+        raise HTTPException(413, f"At most {MOST_BYTES:,} bytes are taken.")
+    return await request.form(max_files=1, max_fields=2_000, max_part_size=MOST_BYTES)
+
+
+def _text(form: FormData, name: str) -> str:
+    value = form.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _is_id(text: str) -> bool:
+    try:
+        return bool(UUID(text))
+    except ValueError:
+        return False
+
+
+def _home(now: Landscape) -> str:
+    """The province that the map shows unless asked for another: that of most offerings among those whose
+    parts are known, else all."""
+    counted = Counter(province(region) for offer in now.offers for region in offer.regions)
+    known = [code for code, _ in counted.most_common() if parts_of(code)]
+    return known[0] if known else ""
+
+
+def _provinces(now: Landscape) -> list[str]:
+    return sorted({province(region) for offer in now.offers for region in offer.regions})
+
+
+def _plot(found: ReachMap, within: str) -> Any:
+    return reach_plot(found, lambda code: ministry_labels.region(code, within))
+
+
+def _subjects(now: Landscape) -> list[tuple[str, str, int]]:
+    """Key, name and number of offerings of each field that has any."""
+    counted = Counter(offer.subject.subject for offer in now.offers)
+    return [
+        (key, subjects.name(key), counted[key])
+        for key in (*subjects.subjects(), subjects.NONE)
+        if counted[key]
+    ]
+
+
+def _choices(now: Landscape) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """What the form offers for each filter: value and words."""
+    regions = {region for offer in now.offers for region in offer.regions}
+    regions |= {part for region in regions for part in parts_of(province(region))}
+    regions |= {province(region) for region in regions}
+    institutions = {offer.provider_key: offer.provider or "not stated" for offer in now.offers}
+    return {
+        "subject": [(key, f"{name} ({count})") for key, name, count in _subjects(now)],
+        "region": [(code, ministry_labels.region(code)) for code in sorted(regions)],
+        "institution": sorted(institutions.items(), key=lambda one: one[1].casefold()),
+        "delivery": [(code, code.replace("_", " ")) for code in DELIVERIES],
+        "grade": [(code, ministry_labels.GRADES[code]) for code in ("partial", "substantial")],
+        "verdict": [(code, ministry_labels.VERDICTS[code]) for code in STANDINGS],
+    }
+
+
+def _query(asked: Asked, **changes: Any) -> str:
+    return urlencode(asked.model_copy(update={"page": 1} | changes).model_dump(exclude_defaults=True))
+
+
+def ministry_html(template: str, **context: Any) -> Response:
+    return html(template, words=ministry_labels, name_of=subjects.name, ANYWHERE=ANYWHERE, **context)

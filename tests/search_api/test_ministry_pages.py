@@ -1,0 +1,218 @@
+"""The ministry's pages and the scan page, over real HTTP and in a real browser without scripts."""
+
+import re
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page, expect
+
+from registry.answers import StepAnswer
+from registry.quarters import Quarter
+from search_api.offices import KEY_VARIABLE
+from search_api.plots import SCALE, quarters_plot, waterfall
+from tests.search_api.conftest import serving_listings
+from tests.search_api.listings import NOW, identity
+from tests.search_api.test_browser import DESKTOP, PHONE, browser  # noqa: F401  a fixture
+from tests.search_api.test_ministry import DRAFT, NOISE, WELDING, standing
+
+PAGES = (
+    "/ministry",
+    "/ministry/overlap",
+    f"/ministry/overlap/{identity(1)}",
+    "/ministry/reach",
+    "/ministry/reach?within=",
+    "/ministry/subjects/engineering",
+    "/ministry/subjects/law",
+    "/scan",
+)
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path_factory.mktemp("pages"), *WELDING, *NOISE) as client:
+        yield client
+
+
+def soup(answer: httpx.Response, status: int = 200) -> BeautifulSoup:
+    assert answer.status_code == status, answer.text
+    return BeautifulSoup(answer.text, "lxml")
+
+
+def text(found: BeautifulSoup) -> str:
+    return " ".join(found.get_text(" ").split())
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_link_of_every_page_leads_somewhere(client: httpx.Client, path: str) -> None:
+    page = soup(client.get(path))
+    assert page.h1
+    links = {str(a["href"]) for a in page.find_all("a", href=re.compile(r"^/(?!listings)"))}
+    for link in links:
+        assert client.get(link).status_code == 200, link
+
+
+def test_the_first_page_tells_what_stands_out(client: httpx.Client) -> None:
+    page = soup(client.get("/ministry"))
+    headline = {dt.get_text(strip=True): dt.parent.dd.get_text() for dt in page.select(".headline dt")}  # type: ignore[union-attr]
+    assert headline["cluster of overlap"] == "1"
+    assert headline["overlapping pairs not judged yet"] == "3"
+    dots = [title.get_text() for title in page.select(".plot title")]
+    assert "Engineering and trades, Online, from anywhere: 2 offerings" in dots
+    assert "Engineering and trades, Cariboo: none, but online" in dots
+    assert "Law, Cariboo: none" in dots
+
+
+def test_strangers_titles_are_text(client: httpx.Client) -> None:
+    for path in PAGES:
+        page = soup(client.get(path))
+        assert page.find("b") is None
+    assert "HYPERLINK(1) Beginner Welding <b>" in text(soup(client.get("/ministry/overlap")))
+
+
+def test_a_wrong_filter_and_what_is_not_there_are_told(client: httpx.Client) -> None:
+    assert "page" in text(soup(client.get("/ministry/overlap?page=none"), 422))
+    soup(client.get(f"/ministry/overlap/{identity(10)}"), 404)
+    soup(client.get("/ministry/subjects/wizardry"), 404)
+
+
+def verdict(client: httpx.Client, **values: object) -> httpx.Response:
+    said = {"pair": [f"{identity(1)} {identity(2)}"], "verdict": "needed", "reason": "r", "office": "o"}
+    return client.post(f"/ministry/overlap/{identity(1)}", data=said | values)
+
+
+def test_a_verdict_by_form_and_back(client: httpx.Client) -> None:
+    answer = verdict(client, reason="Two <i>valleys</i>", office="Ministry")
+    assert answer.status_code == 303
+    page = soup(client.get(answer.headers["location"]))
+    assert "Needed beside each other , Ministry" in text(page) and "Two <i>valleys</i>" in text(page)
+    (button,) = page.select("button[name=undo]")
+    undone = verdict(client, undo=button["value"])
+    assert undone.status_code == 303
+    assert standing(client) == ["open"] * 3
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"pair": []}, {"pair": ["x y"]}, {"pair": ["x"]}, {"verdict": ""}, {"reason": ""}, {"office": " "}],
+)
+def test_a_verdict_that_lacks_something_is_not_recorded(
+    client: httpx.Client, values: dict[str, object]
+) -> None:
+    assert verdict(client, **values).status_code == 422
+    assert standing(client) == ["open"] * 3
+
+
+def test_a_form_of_another_site_cannot_judge(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = {"pair": f"{identity(1)} {identity(2)}", "verdict": "needed", "reason": "r", "office": "o"}
+    path = f"/ministry/overlap/{identity(1)}"
+    soup(client.post(path, data=data, headers={"sec-fetch-site": "cross-site"}), 403)
+    monkeypatch.setenv(KEY_VARIABLE, "key")
+    soup(client.post(path, data=data), 403)
+    assert soup(client.get(path)).find("input", type="password")
+    assert standing(client) == ["open"] * 3
+
+
+def test_a_form_that_is_too_long_is_not_read(client: httpx.Client) -> None:
+    soup(client.post("/scan", data={"draft": "x" * 500_000}), 413)
+
+
+def test_a_draft_is_pasted_filled_in_or_uploaded(client: httpx.Client) -> None:
+    pasted = soup(client.post("/scan", data={"draft": DRAFT.decode()}))
+    fields = {"title": "Welding Basics", "outcomes": "gas metal arc welding\nshop safety", "hours": "30"}
+    filled = soup(client.post("/scan", data=fields))
+    uploaded = soup(client.post("/scan", data={"title": ""}, files={"file": ("draft.toml", DRAFT)}))
+    for page in (pasted, filled, uploaded):
+        assert page.h1 and page.h1.get_text() == "Welding Basics"
+        assert len(page.select(".pair")) >= 3
+
+
+def test_a_report_can_be_taken_away(client: httpx.Client) -> None:
+    page = soup(client.post("/scan", data={"draft": DRAFT.decode()}))
+    kept = str(page.select_one("input[name=draft]")["value"])  # type: ignore[index]
+    for kind in ("csv", "xlsx", "json"):
+        answer = client.post("/scan", data={"draft": kept, "format": kind})
+        assert answer.headers["content-disposition"] == f'attachment; filename="scan.{kind}"'
+    table = client.post("/scan", data={"draft": kept, "format": "csv"}).text
+    assert "Beginner Welding" in table and "\n=" not in table
+
+
+def test_a_wrong_draft_is_shown_again_with_what_to_change(client: httpx.Client) -> None:
+    page = soup(client.post("/scan", data={"title": "Heat <b>pumps", "hours": "many"}), 422)
+    assert "hours" in page.select_one("[role=alert]").get_text()  # type: ignore[union-attr]
+    assert page.find("input", id="title")["value"] == "Heat <b>pumps"  # type: ignore[index]
+
+
+# ------------------------------------------------------------------ plots
+
+
+def test_a_waterfall_falls_where_points_are_taken_off() -> None:
+    steps = [
+        StepAnswer(what=what, found="", points=n) for what, n in (("titles", 30), ("hours", -8), ("level", 0))
+    ]
+    drawn = waterfall(steps, 22.0)
+    assert [(bar.kind, round(bar.x / SCALE), round(bar.width / SCALE)) for bar in drawn.bars] == [
+        ("gain", 0, 30),
+        ("loss", 22, 8),
+        ("word", 22, 0),
+        ("sum", 0, 22),
+    ]
+
+
+def test_bars_are_as_high_as_their_numbers() -> None:
+    many = [Quarter(f"2026 Q{n}", NOW, 9, 9, pairs, pairs // 2) for n, pairs in ((1, 0), (2, 5), (3, 10))]
+    bars = quarters_plot(many).bars
+    assert [round(bar.height / bars[-1].height, 2) for bar in bars] == [0, 0.5, 1]
+    assert quarters_plot([]).bars == ()
+
+
+# ------------------------------------------------------------------ in a browser
+
+
+@pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
+def page(browser: Browser, client: httpx.Client, request: pytest.FixtureRequest) -> Iterator[Page]:  # noqa: F811
+    context = browser.new_context(
+        viewport=request.param, java_script_enabled=False, base_url=str(client.base_url)
+    )
+    context.set_default_timeout(20_000)
+    opened = context.new_page()
+    complaints: list[str] = []
+    opened.on("console", lambda message: complaints.append(message.text))
+    yield opened
+    context.close()
+    assert complaints == [], "the browser complains of the page"
+
+
+def test_from_the_overview_to_a_verdict(page: Page, client: httpx.Client) -> None:
+    page.goto("/ministry")
+    page.get_by_role("link", name=re.compile("and 2 rivals")).click()
+    page.get_by_role("checkbox", name="judge this pair").first.check()
+    page.get_by_role("radio", name="unnecessary duplication").check()
+    page.get_by_label("Reason").fill("One would do")
+    page.get_by_label("Office").fill("Ministry")
+    page.get_by_role("button", name="Record the verdict").click()
+    expect(page.get_by_role("status")).to_have_text("Recorded.")
+    expect(page.get_by_text("One would do")).to_be_visible()
+    page.get_by_label("Reason").fill("It would not")
+    page.get_by_label("Office").fill("Ministry")
+    page.get_by_role("button", name="Take it back").click()
+    expect(page.get_by_text("One would do")).to_have_count(0)
+    assert standing(client) == ["open"] * 3
+
+
+def test_a_draft_typed_in_gives_a_report(page: Page) -> None:
+    page.goto("/scan")
+    page.get_by_label("Title", exact=True).fill("Welding Basics")
+    page.get_by_label("Outcomes").fill("gas metal arc welding")
+    page.get_by_role("button", name="Scan").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Welding Basics")
+
+
+def test_no_page_is_wider_than_a_phone(browser: Browser, client: httpx.Client) -> None:  # noqa: F811
+    context = browser.new_context(viewport={"width": 360, "height": 740}, base_url=str(client.base_url))
+    opened = context.new_page()
+    for path in PAGES:
+        opened.goto(path)
+        assert opened.evaluate("document.documentElement.scrollWidth") <= 360, path
+    context.close()
