@@ -99,10 +99,7 @@ def _all_kinds(node: _Node) -> tuple[Kind, ...]:
 
 def _kinds(words: Kind) -> tuple[Kind, ...]:
     """The kind that these words make, if each of them is worth looking for."""
-    usable = sorted(words, key=len)
-    if any(len(word) < LEAST and not _is_telling(word) for word in usable[:8]):
-        return ()
-    return (frozenset(w for n, w in enumerate(usable) if not any(less in w for less in usable[:n])),)
+    return (words,) if all(len(word) >= LEAST or _is_telling(word) for word in words) else ()
 
 
 def _is_telling(word: str) -> bool:

@@ -290,15 +290,31 @@ def spelt_out(pattern: str) -> str:
     return _CLASS_OR_ESCAPE.sub(spelt, pattern)
 
 
-@cache
-def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
-    which is left with those that it cannot: a name for two groups, a look behind of varying width."""
+class _WhenUsed:
+    """A pattern that is compiled when first used: most commands try few of the many."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag) -> None:
+        self._source = (pattern, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = _compiled(*self._source)
+        self.__dict__.update({use: getattr(compiled, use) for use in ("finditer", "search", "match", "sub")})
+        return getattr(compiled, name)
+
+
+def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
     pattern = spelt_out(pattern)
     try:
         return re.compile(pattern, flags)
     except re.error:
         return regex.compile(pattern, int(flags))  # type: ignore[return-value]  # they are used alike
+
+
+@cache
+def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
+    which is left with those that it cannot: a name for two groups, a look behind of varying width."""
+    return _WhenUsed(pattern, flags)  # type: ignore[return-value]  # it is used as one
 
 
 class Rules(Generic[T]):
