@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 
 from normalizer.listing import CreditAmount, CreditUnit
-from normalizer.patterns import Rule, Rules, number
+from normalizer.parts import number
+from normalizer.patterns import Rule, Rules
 
 
 def _figure(text: str) -> float:

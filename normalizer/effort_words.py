@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from normalizer.patterns import expand, label_words, matcher, number
+from normalizer.parts import number
+from normalizer.patterns import expand, label_words, matcher
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, HOURS, Hours
 

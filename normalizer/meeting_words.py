@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from normalizer.patterns import Rule, Rules, expand, matcher, number
+from normalizer.parts import number
+from normalizer.patterns import Rule, Rules, expand, matcher
 
 Counted = Literal["sessions", "courses", "modules"]
 

@@ -16,7 +16,8 @@ from normalizer.language import tag
 from normalizer.listing import Field, Mode
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading, Rule, Rules, matcher, one_of
+from normalizer.parts import one_of
+from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
 from normalizer.view import View
 

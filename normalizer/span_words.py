@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from normalizer.effort_words import of_each
-from normalizer.patterns import number
+from normalizer.parts import number
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, SPANS, Span, Unit
 

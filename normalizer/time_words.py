@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
-from normalizer.patterns import Lead, Rule, Rules, expand, matcher, number
+from normalizer.parts import number
+from normalizer.patterns import Lead, Rule, Rules, expand, matcher
 
 Unit = Literal["D", "W", "M", "Y"]
 

@@ -13,9 +13,9 @@ from normalizer.patterns import Rules, expand
 from tests.normalizer.test_rules import RULE_SETS
 
 CASES: list[tuple[str, list[set[str]]]] = [
-    ("weeks?", [{"week"}]),
-    ("on.?line|en ligne", [{"line", "enligne"}]),
-    (r"\d+ (?:hours?|hrs)", [{"0hour", "0hrs"}]),
+    ("weeks?", [{"week", "weeks"}]),
+    ("on.?line|en ligne", [{"online", "line", "enligne"}]),
+    (r"\d+ (?:hours?|hrs)", [{"0hour", "0hours", "0hrs"}]),
     (r"(?:up to )?(?P<lo>\d+) hours", [{"0hours"}]),
     (r"(?<!pre)fix(?!ed)", [{"fix"}]),
     (r"20\d\d-\d\d", [{"000000"}]),
