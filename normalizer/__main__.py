@@ -70,23 +70,27 @@ Exit code: 0 whatever the score, 1 the file cannot be read or is no such file, 2
 """
 
 CENSUS = """\
-Collects every distinct string about hours, length, price, credit, delivery or dates in raw listings, with what
-the rules make of it, how often it occurs and where, for example. What nobody understood comes first, the most
-frequent first:
+Collects every distinct string about hours, length, price, credit, delivery or dates that saved answers or raw
+listings have, with what the rules make of it, how often it occurs and where, for example. What nobody understood
+comes first, the most frequent first:
 
   unread          words that look like a fact, which no rule has read
   not_understood  words that the source puts forward as a fact, which no rule can read
   stated          words that a value was read from, with the value and the rule
   calculated      words that a value was calculated from
 
-The raw listings are JSON lines, as `python -m crawlers read` prints them: all *.jsonl files in a folder and
-below, one file, or - for standard input.
+DIR is a folder, of which everything below is read, a file, or - for standard input. Files that end with .jsonl,
+and standard input, have raw listings, one a line as `python -m crawlers read` prints them. Any other file is a saved
+answer (a page, a feed, an API's JSON, a table): its platform is recognised, and it is read with the source file that
+fits it, of the folders given with --sources and of the repository. Answers without a listing are named on standard
+error.
 
+  python -m normalizer census captures/
+  python -m normalizer census captures/ --sources my-sources/ --field price
   python -m crawlers read answer.json --platform open_edx --url https://mooc.example/api/courses/ |
       python -m normalizer census -
-  python -m normalizer census raw-listings/ --field price
 
-Exit code: 0, 1 when a file cannot be read or some line is no raw listing, 2 wrong arguments.
+Exit code: 0, 1 when nothing can be read or some line is no raw listing, 2 wrong arguments.
 """
 
 FIELDS = ("workload", "duration", "price", "credit", "delivery", "date")
@@ -143,6 +147,14 @@ def _parser() -> argparse.ArgumentParser:
         "census", help="every fact string with its reading", description=CENSUS, formatter_class=raw
     )
     census.add_argument("folder", metavar="DIR", help="a folder, a file, or - for standard input")
+    census.add_argument(
+        "--sources",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="DIR",
+        help="folders with the source files to read saved answers with, before those of the repository",
+    )
     census.add_argument("--field", choices=FIELDS, help="strings about this alone")
     census.add_argument("--json", action="store_true", help="one JSON object a line instead of a table")
     census.set_defaults(command=_census)
@@ -212,21 +224,49 @@ def _census(options: argparse.Namespace) -> int:
     from normalizer import census
 
     counted = census.Census()
-    failed = 0
+    read = failed = 0
     try:
-        for name, file in census.files(options.folder):
-            with file as lines:
-                for _, raw in _raw_listings(lines, name):
-                    failed += raw is None
-                    if raw is not None:
-                        counted.add(raw)
-    except OSError as error:
+        for raw in _listings_in(options.folder, (*options.sources, *READ_WITH)):
+            if raw is None:
+                failed += 1
+                continue
+            read += 1
+            counted.add(raw)
+    except (OSError, ValueError) as error:
         print(visible(f"{options.folder} cannot be read: {error}"), file=sys.stderr)
         return 1
+    if not read and not failed:
+        print(visible(f"{options.folder} has no listing"), file=sys.stderr)
     rows = counted.rows(options.field)
     for line in map(census.as_json, rows) if options.json else census.render(rows):
         print(line)
-    return 1 if failed else 0
+    return 1 if failed or not read else 0
+
+
+READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
+"""Where source files for saved answers are looked for, after the folders that are given."""
+
+
+def _listings_in(folder: str, sources: Sequence[Path]) -> Iterator[RawListing | None]:
+    """All raw listings of a folder, a file or standard input; ``None`` for a line that is none. What cannot be read
+    is reported. Raises ``OSError``, or ``ValueError`` for a source file that cannot be used."""
+    from crawlers.read import ReadError
+    from crawlers.saved import files_in, read_saved, sources_in
+
+    if folder == "-":
+        yield from (raw for _, raw in _raw_listings(sys.stdin.buffer))
+        return
+    path = Path(folder)
+    known = sources_in(sources)
+    for file in [*sorted(path.rglob("*.jsonl")), *files_in(path)] if path.is_dir() else [path]:
+        if file.suffix == ".jsonl":
+            with file.open("rb") as lines:
+                yield from (raw for _, raw in _raw_listings(lines, f"{file}, "))
+            continue
+        try:
+            yield from read_saved(file, known).listings
+        except ReadError as error:
+            print(visible(f"{file} has no listing: {error.reason}"), file=sys.stderr)
 
 
 def _json(report: object) -> str:

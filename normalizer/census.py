@@ -8,13 +8,10 @@ between the rules; much of what they catch and no rule reads is rightly unread.
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import orjson
 from pydantic import BaseModel
@@ -133,20 +130,6 @@ class Census:
             found,
             key=lambda r: (order.index(r.field), STATES.index(r.state), -r.count, r.label, r.text, r.value),
         )
-
-
-def files(folder: str) -> Iterator[tuple[str, AbstractContextManager[BinaryIO]]]:
-    """Opened files of raw listings, each with the beginning of messages about it: ``*.jsonl`` in a folder and
-    below, one file, or ``-`` for standard input. Raises ``OSError``."""
-    if folder == "-":
-        yield "", nullcontext(sys.stdin.buffer)
-        return
-    path = Path(folder)
-    found = sorted(path.rglob("*.jsonl")) if path.is_dir() else [path]
-    if not found:
-        raise FileNotFoundError("no *.jsonl file in it")
-    for file in found:
-        yield f"{file}, ", file.open("rb")
 
 
 Cited = tuple[Evidence, Reading]

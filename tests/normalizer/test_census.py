@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-from normalizer.census import Census, as_json, files, render
+from normalizer.census import Census, as_json, render
 from normalizer.raw import InstanceRef, RawListing, Statement
 from tests.normalizer.views import said
 
@@ -133,22 +132,3 @@ def test_a_hundred_kilobytes_of_near_facts_take_about_linear_time() -> None:
 
     seconds(10)
     assert seconds(1600) < 16 * max(seconds(400), 0.05)
-
-
-def test_files_of_a_folder_and_one_file(tmp_path: Path) -> None:
-    (tmp_path / "deep").mkdir()
-    for name in ("b.jsonl", "deep/a.jsonl", "notes.txt"):
-        (tmp_path / name).write_text(name)
-    assert [name for name, _ in files(str(tmp_path))] == [
-        f"{tmp_path / n}, " for n in ("b.jsonl", "deep/a.jsonl")
-    ]
-    ((_, opened),) = files(str(tmp_path / "b.jsonl"))
-    with opened as lines:
-        assert lines.read() == b"b.jsonl"
-
-
-def test_a_folder_without_listings_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="jsonl"):
-        list(files(str(tmp_path)))
-    with pytest.raises(FileNotFoundError):
-        list(files(str(tmp_path / "absent")))

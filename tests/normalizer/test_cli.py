@@ -230,6 +230,50 @@ def test_census_tells_which_line_of_which_file_is_none(run: Run, tmp_path: Path)
     assert "cannot be read" in absent.stderr
 
 
+SOURCE = """
+name = "tide-college"
+platform = "table"
+known_from = "capture"
+
+[[tables]]
+reference = ["code"]
+
+[tables.columns]
+name = "title"
+length = "duration"
+"""
+
+
+def test_census_of_saved_answers(run: Run, tmp_path: Path) -> None:
+    """Each is read as what it shows signs of, a table by the source that names its columns."""
+    saved, sources = tmp_path / "saved", tmp_path / "sources"
+    for folder in (saved / "deep", sources):
+        folder.mkdir(parents=True)
+    (sources / "tide-college.toml").write_text(SOURCE)
+    (saved / "deep" / "tides.csv").write_text("code,name,length\nT1,Tides,6 weeks\nT2,Waves,6 weeks\n")
+    (saved / "page.html").write_text(
+        "<title>Baking</title><main><h1>Baking</h1><dl><dt>Duration<dd>9 days</dl>"
+        "<p>You learn to bake bread that keeps.</p></main>"
+    )
+    (saved / "other.csv").write_text("flavour,colour\nsour,red\n")
+    (saved / "notes.txt").write_text("Duration: 7 weeks")
+    answer = run("census", str(saved), "--sources", str(sources), "--field", "duration", "--json")
+    rows = {row["text"]: row for row in map(json.loads, answer.stdout.splitlines())}
+    assert {text: (row["count"], row["state"]) for text, row in rows.items()} == {
+        "6 weeks": (2, "stated"),
+        "9 days": (1, "stated"),
+    }
+    assert rows["6 weeks"]["example"] == "tide-college T1"
+    assert answer.stderr == f"{saved / 'other.csv'} has no listing: no platform finds a listing in it\n"
+    assert answer.returncode == 0
+
+
+def test_census_of_nothing_is_an_error(run: Run, tmp_path: Path) -> None:
+    answer = run("census", str(tmp_path))
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr == f"{tmp_path} has no listing\n"
+
+
 def test_what_the_crawlers_print_is_what_this_command_reads(root: Path, run: Run, tmp_path: Path) -> None:
     page = tmp_path / "bread.html"
     page.write_text(
