@@ -152,12 +152,15 @@ def left_out(name: Ranged, count: int, currency: str | None) -> LeftOut:
 
 
 def facet_counts(
-    counts: dict[str, int], chosen: tuple[str, ...], labels: Mapping[str, str]
+    counts: dict[str, int],
+    chosen: tuple[str, ...],
+    labels: Mapping[str, str],
+    most: int = MAX_FACET_VALUES,
 ) -> tuple[FacetCount, ...]:
     """Counts in the order of :class:`SearchPage`; a chosen value that matches nothing is listed with 0. Of a
     long list, the commonest values, those chosen and the unknown ones."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    kept = dict(ordered[:MAX_FACET_VALUES])
+    kept = dict(ordered[:most])
     kept |= {value: counts.get(value, 0) for value in chosen}
     kept |= {value: counts[value] for value in UNKNOWN if value in counts}
     shown = sorted(kept.items(), key=lambda item: (item[0] in UNKNOWN, -item[1], item[0]))

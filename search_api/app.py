@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.staticfiles import StaticFiles
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,13 +16,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from registry.store import Store
 from search_api.current import Current
 from search_api.index import IndexNotReadyError, SearchIndex
-from search_api.problems import Problem, parameter_errors, problem
+from search_api.problems import Problem, known_parameters, parameter_errors, problem, refuse_unknown
 from search_api.routes import (
+    exports,
     health,
     listings,
     ministry,
     ministry_pages,
     pages,
+    related,
     scan,
     scan_page,
     source_pages,
@@ -57,18 +59,9 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.state.store = store
     app.state.index = index
     app.state.current = Current(store)
-    for part in (
-        listings,
-        sources,
-        ministry,
-        tables,
-        scan,
-        health,
-        pages,
-        source_pages,
-        ministry_pages,
-        scan_page,
-    ):
+    for part in (listings, related, exports, sources, ministry, tables, scan, health):
+        app.include_router(part.router, dependencies=[Depends(refuse_unknown)])
+    for part in (pages, source_pages, ministry_pages, scan_page):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -117,7 +110,8 @@ def _answer(request: Request, found: Problem, **headers: str) -> Response:
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
-    errors = parameter_errors(error) if isinstance(error, RequestValidationError) else ()
+    known = known_parameters(request)
+    errors = parameter_errors(error, known) if isinstance(error, RequestValidationError) else ()
     return _answer(request, problem(422, "The request cannot be answered as asked; see errors.", errors))
 
 

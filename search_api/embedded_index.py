@@ -9,7 +9,7 @@ from typing import Final
 import tantivy
 from tantivy import Query, Searcher
 
-from search_api.answer import SearchPage
+from search_api.answer import FacetCount, SearchPage
 from search_api.document import search_document
 from search_api.embedded_lexicon import Lexicon
 from search_api.embedded_schema import CURSOR_ID, SCHEMA, cursor_document, fingerprint, listing_document
@@ -17,7 +17,7 @@ from search_api.embedded_search import Search, Snapshot, names_in
 from search_api.folding import FOLDING
 from search_api.generations import Generations
 from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress
-from search_api.query import SearchQuery
+from search_api.query import Facet, SearchQuery
 
 BATCH: Final = 500
 """Listings written in one commit."""
@@ -41,6 +41,10 @@ class EmbeddedIndex:
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer one query from one state of the index."""
         return Search(self._newest(), query).page()
+
+    def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
+        """All values of a facet among the listings of one query."""
+        return Search(self._newest(), query).values(facet)
 
     def status(self) -> IndexStatus:
         """What a search would read now."""

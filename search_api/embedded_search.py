@@ -252,6 +252,11 @@ class Search:
         }
         return facets, states
 
+    def values(self, facet: Facet) -> tuple[FacetCount, ...]:
+        """All values of a facet under all filters."""
+        counted = _values(self.searcher, self._filtered(self.words.found()), facet)[facet]
+        return facet_counts(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
+
     def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:
         """How many may begin in a window at each place: of those that are held there, fewer may begin then.
         Only as many places are asked as an answer lists."""

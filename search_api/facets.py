@@ -97,6 +97,10 @@ def _schemes(funding: tuple[Funding, ...]) -> Iterable[str]:
     return (one.scheme for one in funding)
 
 
+def _targets(pathways: tuple[Pathway, ...]) -> Iterable[str]:
+    return (one.target for one in pathways)
+
+
 def _band(level: PublishedLevel) -> Iterable[str]:
     return (band(level.value) or "other",)
 
@@ -151,6 +155,7 @@ READ: Final[dict[Facet, Read]] = {
     "assessment": _assessment,
     "assessment_method": _own("assessment.methods", tuple),
     "stackable": _stackable,
+    "leads_to": _own("pathways", lambda pathways: _keys(_targets(pathways))),
     "funding": _own("funding", lambda funding: _keys(_schemes(funding))),
     "provider_type": _own("provider", _provider_type),
     "framework": _framework,
@@ -158,6 +163,7 @@ READ: Final[dict[Facet, Read]] = {
 
 NAMED: Final[dict[Facet, Read]] = {
     "place": _each("delivery.places", tuple),
+    "leads_to": _own("pathways", _targets),
     "funding": _own("funding", _schemes),
 }
 """The names, as published, that keys are made of."""

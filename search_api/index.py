@@ -12,8 +12,8 @@ from typing import Protocol
 
 from normalizer.raw import Frozen
 from registry.records import ListingRecord
-from search_api.answer import SearchPage
-from search_api.query import SearchQuery
+from search_api.answer import FacetCount, SearchPage
+from search_api.query import Facet, SearchQuery
 
 Progress = Callable[[int], None]
 """Told how many listings have been taken so far."""
@@ -57,6 +57,11 @@ class SearchIndex(Protocol):
 
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer one query. Raises :class:`IndexNotReadyError`."""
+        ...
+
+    def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
+        """All values of a facet among the listings of a query, however many; unknown ones last. Raises
+        :class:`IndexNotReadyError`."""
         ...
 
     def status(self) -> IndexStatus:

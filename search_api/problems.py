@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
-from fastapi import Response
+from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
 
 from normalizer.raw import Frozen
-from search_api.query import SearchQuery
 
 
 class ParameterError(Frozen):
@@ -45,17 +46,48 @@ def problem(status: int, detail: str, errors: tuple[ParameterError, ...] = ()) -
     return Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=errors)
 
 
-def parameter_errors(error: RequestValidationError | Sequence[Any]) -> tuple[ParameterError, ...]:
-    """What pydantic found wrong with the parameters of a request, in words for people."""
+def parameter_errors(
+    error: RequestValidationError | Sequence[Any], known: Sequence[str] = ()
+) -> tuple[ParameterError, ...]:
+    """What pydantic found wrong with the parameters of a request, in words for people; ``known`` are the
+    parameters there are."""
     found = error.errors() if isinstance(error, RequestValidationError) else error
-    return tuple(dict.fromkeys(_parameter_error(one) for one in found))
+    return tuple(dict.fromkeys(_parameter_error(one, known) for one in found))
 
 
-def _parameter_error(error: Any) -> ParameterError:
+def known_parameters(request: Request) -> tuple[str, ...]:
+    """The query parameters of the route that a request came to."""
+    route = request.scope.get("route")
+    if not isinstance(route, APIRoute):
+        return ()
+    names: list[str] = []
+    for field in route.dependant.query_params:
+        kind = field.field_info.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            names += kind.model_fields
+        else:
+            names.append(field.alias)
+    return tuple(names)
+
+
+async def refuse_unknown(request: Request) -> None:
+    """A dependency of every route of the interface: a parameter that is not there would be passed over in
+    silence, and with it what somebody meant to ask."""
+    known = known_parameters(request)
+    errors = [
+        {"type": "extra_forbidden", "loc": ("query", name), "msg": ""}
+        for name in request.query_params
+        if name not in known
+    ]
+    if errors:
+        raise RequestValidationError(errors)
+
+
+def _parameter_error(error: Any, known: Sequence[str]) -> ParameterError:
     place = [part for part in error["loc"] if part not in ("query", "path")]
     name = str(place[0])[:100] if place else ""
     if error["type"] == "extra_forbidden":
-        known = ", ".join(SearchQuery.model_fields)
-        return ParameterError(parameter=name, message=f"There is no such parameter. Known ones: {known}.")
+        there = f"Known ones: {', '.join(known)}." if known else "This address takes none."
+        return ParameterError(parameter=name, message=f"There is no such parameter. {there}")
     message = str(error["msg"]).removeprefix("Value error, ")
     return ParameterError(parameter=name, message=f"{message}.")

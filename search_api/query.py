@@ -60,6 +60,7 @@ Facet = Literal[
     "assessment",
     "assessment_method",
     "stackable",
+    "leads_to",
     "funding",
     "provider_type",
     "framework",
@@ -194,6 +195,11 @@ class SearchQuery(Frozen):
         max_length=20,
         description="What it adds up to or leads to: pieces add up (`part_of`, `has_part`), credit moves up "
         "(`ladders_to`) or is recognised elsewhere (`transfer`).",
+    )
+    leads_to: tuple[Key | Unknown, ...] = Field(
+        default=(),
+        max_length=50,
+        description="What it is part of, counts toward or consists of, as the facet `leads_to` lists it.",
     )
     funding: tuple[Key | Unknown, ...] = Field(
         default=(), max_length=50, description="Schemes that may pay, as the facet `funding` lists them."

@@ -8,14 +8,16 @@ wait for a disk, so that does run in a thread.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from normalizer.listing import Listing
 from normalizer.raw import Frozen
+from registry import links
 from registry.records import Cause, Status
 from registry.store import Store
 from search_api.answer import SearchPage
@@ -44,6 +46,18 @@ class RevisionSummary(Frozen):
     at: datetime
 
 
+class LinkSummary(Frozen):
+    """What another listing is to this one."""
+
+    id: str
+    """Of the other one."""
+    verdict: str
+    """``same_offering`` · ``another_run`` · ``translation`` · ``different`` · ``unsure``"""
+    by: Literal["person", "machine"]
+    """A person's judgement stands above what the machine found."""
+    reasons: tuple[str, ...]
+
+
 class ListingDetail(Frozen):
     """One listing whole: each value with its evidence, its life, its history."""
 
@@ -55,6 +69,8 @@ class ListingDetail(Frozen):
     changed: datetime
     listing: Listing
     revisions: tuple[RevisionSummary, ...]
+    links: tuple[LinkSummary, ...]
+    """Other records of the same course, its other runs and translations."""
 
 
 @router.get(
@@ -109,4 +125,17 @@ def detail(store: Store, listing_id: str) -> ListingDetail | None:
         changed=record.changed,
         listing=record.listing,
         revisions=revisions,
+        links=tuple(_links(store, record.id)),
     )
+
+
+def _links(store: Store, listing_id: str) -> Iterator[LinkSummary]:
+    for relation in links.relations(store, listing_id):
+        left, right = relation.pair
+        said, found = relation.judgement, relation.link
+        yield LinkSummary(
+            id=right if left == listing_id else left,
+            verdict=relation.verdict,
+            by=relation.by,
+            reasons=(said.reason,) if said else tuple(r.found for r in found.reasons) if found else (),
+        )

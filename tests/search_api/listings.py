@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from normalizer.identity import listing_id
 from normalizer.listing import (
@@ -66,8 +66,9 @@ def provider(name: str, kind: ProviderType, country: str, region: str | None) ->
 
 PROVIDERS = (
     provider("Northshore College", "college", "CA", "CA-BC"),
-    provider("Thornwick University", "university", "GB", None),
-    provider("Institut des Deux-Anses", "institute", "CA", "CA-QC"),
+    provider("Thornwick University", "university", "CA", "CA-BC"),
+    provider("Institut des Deux-Anses", "institute", "CA", "CA-BC"),
+    provider("Marlowe Online", "mooc", "GB", None),
 )
 
 
@@ -153,6 +154,8 @@ WORDS = (
 
 PLACES = ("Harbour Campus", "Salle Cœur", "North Hall", "Meadow Park")
 SUBJECTS = tuple(Subject(name=name) for name in ("Welding", "Nursing", "Accounting", "Philosophy"))
+RELATIONS: tuple[Literal["part_of", "ladders_to"], ...] = ("part_of", "ladders_to")
+TARGETS = ("Diploma of Trades", "Maîtrise")
 STARTS = ("2026-09-14", "2026-10-05", "2027-01", "2027-21", "XXXX-09-15", "2026-02-02", "2027")
 
 
@@ -182,7 +185,7 @@ def draw(rng: random.Random, number: int) -> ListingRecord:
         prices=_prices(rng),
         cost_model=_some(rng, ("free", "paid", "free_audit")) if rng.random() < 0.3 else NOT_STATED,
         funding=_some(rng, ((Funding(scheme="Harbour Grant"),), (Funding(scheme="Prêt d'études"),))),
-        pathways=_some(rng, [(Pathway(relation=rng.choice(("part_of", "ladders_to")), target="Diploma"),)]),
+        pathways=_some(rng, [(Pathway(relation=rng.choice(RELATIONS), target=rng.choice(TARGETS)),)]),
         awarding_body=_some(rng, ("Guild of Falconers",)),
         start=_some(rng, [(When(date=rng.choice(STARTS)),)]) if rng.random() < 0.3 else NOT_STATED,
         rolling=_some(rng, (True, False)) if rng.random() < 0.3 else NOT_STATED,

@@ -63,8 +63,8 @@ def test_a_listing_that_says_nothing_has_a_value_of_every_facet() -> None:
     ("facet", "fields", "values"),
     [
         ("region", {"provider": stated(PROVIDERS[0])}, ("CA", "CA-BC")),
-        ("region", {"provider": stated(PROVIDERS[1])}, ("GB",)),
-        ("provider_type", {"provider": stated(PROVIDERS[1])}, ("university",)),
+        ("region", {"provider": stated(PROVIDERS[3])}, ("GB",)),
+        ("provider_type", {"provider": stated(PROVIDERS[3])}, ("mooc",)),
         ("level", {"level": stated(Level(value="Introductory"))}, ("beginner",)),
         ("level", {"level": stated(Level(value="Level 300"))}, ("other",)),
         ("start", {"rolling": stated(True)}, ("any_time",)),
@@ -96,6 +96,7 @@ def test_keys_have_names() -> None:
             provider=stated(PROVIDERS[2]),
             delivery=Delivery(places=stated(("Salle Cœur",))),
             funding=stated((Funding(scheme="Harbour Grant"),)),
+            pathways=stated((Pathway(relation="part_of", target="Diploma of Trades"),)),
         )
     )
     assert set(doc.names) == set(KEYED)

@@ -1,0 +1,151 @@
+"""Two to five listings side by side: the same questions put to each, and where their answers differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from operator import attrgetter
+from typing import Any, Final, TypeAlias
+
+from normalizer.listing import Listing, State
+from normalizer.raw import Frozen
+from registry.records import ListingRecord, Status
+from search_api import labels, search_labels
+from search_api.document import SearchDocument, search_document
+from search_api.facts import KNOWN
+from search_api.query import Facet
+
+LEAST, MOST = 2, 5
+
+
+class Side(Frozen):
+    """One of the listings."""
+
+    id: str
+    title: str | None
+    provider: str | None
+    url: str
+    page_language: str | None
+    status: Status
+
+
+class Answer(Frozen):
+    """What one listing says to one question."""
+
+    state: State
+    text: str
+    """In words; empty where nothing is known."""
+
+
+class Question(Frozen):
+    """One question with the answers in the order of the listings."""
+
+    field: str
+    name: str
+    answers: tuple[Answer, ...]
+    differs: bool
+    """They do not all say the same; silence beside an answer is a difference too."""
+
+
+class Comparison(Frozen):
+    """Listings side by side."""
+
+    listings: tuple[Side, ...]
+    questions: tuple[Question, ...]
+    """Those to which at least one has an answer."""
+
+
+Ask: TypeAlias = Callable[[SearchDocument, Listing], Answer]
+
+
+def _facet(facet: Facet) -> Ask:
+    def ask(doc: SearchDocument, listing: Listing) -> Answer:
+        state, names = doc.states[facet], doc.names.get(facet, {})
+        words = (names.get(value) or search_labels.facet_value(facet, value) for value in doc.facets[facet])
+        return Answer(state=state, text=labels.listed(words) if state in KNOWN else "")
+
+    return ask
+
+
+def _own(field: str, words: Callable[[Any], str]) -> Ask:
+    get = attrgetter(field)
+
+    def ask(doc: SearchDocument, listing: Listing) -> Answer:
+        found = get(listing)
+        several = found.value if isinstance(found.value, tuple) else (found.value,)
+        return Answer(state=found.state, text="; ".join(map(words, several)) if found.known else "")
+
+    return ask
+
+
+def _hours(doc: SearchDocument, listing: Listing) -> Answer:
+    return Answer(state=doc.states["hours"], text=labels.hours(doc.hit.facts.hours))
+
+
+def _cost(doc: SearchDocument, listing: Listing) -> Answer:
+    return Answer(state=doc.states["cost"], text=labels.cost(doc.hit.facts.cost))
+
+
+def _cost_per_hour(doc: SearchDocument, listing: Listing) -> Answer:
+    words = ["free"] if doc.free else []
+    for currency, cost in doc.costs_per_hour.items():
+        amounts = [*cost.amounts, *((Decimal(cost.span.low), Decimal(cost.span.high)) if cost.span else ())]
+        words.append(labels.amount(min(amounts), max(amounts), currency))
+    return Answer(state=doc.states["cost_per_hour"], text=labels.listed(words))
+
+
+def _starts(doc: SearchDocument, listing: Listing) -> Answer:
+    facts = doc.hit.facts
+    words = [*["at any time"] * (facts.rolling is True), *map(labels.when, facts.starts.values)]
+    return Answer(state=doc.states["start"], text=labels.listed(words))
+
+
+QUESTIONS: Final[tuple[tuple[str, str, Ask], ...]] = (
+    ("credential_type", "Credential", _facet("credential_type")),
+    ("region", "Region of the provider", _facet("region")),
+    ("hours", "Hours", _hours),
+    ("duration", "Duration", _own("duration", labels.duration)),
+    ("cost", "Cost", _cost),
+    ("cost_per_hour", "Cost per hour", _cost_per_hour),
+    ("funding", "Funding", _facet("funding")),
+    ("delivery", "Delivery", _facet("delivery")),
+    ("sync", "Live or at your own time", _facet("sync")),
+    ("pace", "Pace", _facet("pace")),
+    ("timing", "Time of the day or week", _facet("timing")),
+    ("place", "Place", _facet("place")),
+    ("start", "Starts", _starts),
+    ("language", "Language of instruction", _facet("language")),
+    ("credit", "Academic credit", _facet("credit")),
+    ("leads_to", "Leads to or is part of", _facet("leads_to")),
+    ("level", "Level", _own("level", labels.level)),
+    ("subject", "Subject", _facet("subject")),
+    ("assessment", "Assessment", _facet("assessment")),
+    ("assessment_method", "How it is assessed", _facet("assessment_method")),
+    ("prerequisites", "Prerequisites", _own("prerequisites", str)),
+    ("outcomes", "Outcomes", _own("outcomes", str)),
+)
+
+
+def compare(records: Sequence[ListingRecord]) -> Comparison:
+    """Put all questions to two to five listings."""
+    pairs = [(search_document(record), record.listing) for record in records]
+    questions = []
+    for field, name, ask in QUESTIONS:
+        answers = tuple(ask(doc, listing) for doc, listing in pairs)
+        if any(answer.text for answer in answers):
+            differs = len({answer.text.casefold() for answer in answers}) > 1
+            questions.append(Question(field=field, name=name, answers=answers, differs=differs))
+    return Comparison(
+        listings=tuple(
+            Side(
+                id=doc.id,
+                title=doc.hit.title,
+                provider=doc.hit.provider,
+                url=doc.hit.url,
+                page_language=doc.hit.page_language,
+                status=doc.status,
+            )
+            for doc, _ in pairs
+        ),
+        questions=tuple(questions),
+    )

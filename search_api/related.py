@@ -1,0 +1,133 @@
+"""What stands near a listing: similar ones, and the pathways that lead from it and to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from normalizer.listing import Listing, Pathway, State
+from normalizer.raw import Frozen
+from registry import links
+from registry.records import ListingRecord
+from registry.store import Store
+from search_api.answer import SearchHit
+from search_api.facets import key
+from search_api.folding import fold
+from search_api.index import SearchIndex
+from search_api.query import MAX_QUERY_CHARACTERS, SearchQuery
+from search_api.suggestions import begins
+
+SAME: Final = frozenset({"same_offering", "another_run", "translation"})
+"""Verdicts by which two records are one course: no alternative to each other."""
+MOST_STEPS: Final = 3
+"""How many steps a pathway is followed."""
+MOST_TARGETS: Final = 20
+
+
+class Similar(Frozen):
+    """A listing like another one."""
+
+    hit: SearchHit
+    shared: tuple[str, ...]
+    """Words of the other one's title that it was found by."""
+
+
+class Target(Frozen):
+    """What a pathway leads to."""
+
+    relation: str
+    """``part_of`` · ``has_part`` · ``ladders_to`` · ``horizontal`` · ``complementary`` · ``equivalent``"""
+    name: str
+    """As published."""
+    state: State
+    quotes: tuple[str, ...]
+    """The words that say so."""
+    id: str | None = None
+    """Of the listing that is meant, where the registry has it."""
+    title: str | None = None
+    onward: tuple[Target, ...] = ()
+    """Where that one leads."""
+
+
+class Destination(Frozen):
+    """A credential, and what counts toward it or is part of it."""
+
+    value: str
+    """Of the filter ``leads_to``."""
+    name: str
+    total: int
+    hits: tuple[SearchHit, ...]
+
+
+def similar(store: Store, index: SearchIndex, record: ListingRecord, limit: int) -> tuple[Similar, ...]:
+    """Other offerings whose titles share words with that of a listing, the best first."""
+    words = " ".join(fold(record.listing.title.value or ""))[:MAX_QUERY_CHARACTERS]
+    if not words:
+        return ()
+    page = index.search(SearchQuery(q=words, per_page=limit + 1, facets=()))
+    one_course = {
+        other
+        for relation in links.relations(store, record.id)
+        if relation.verdict in SAME
+        for other in relation.pair
+    }
+    others = [hit for hit in (*page.hits, *page.near) if hit.id not in {record.id, *one_course}]
+    found = [Similar(hit=hit, shared=_shared(hit, words.split())) for hit in others]
+    return tuple(one for one in found if one.shared)[:limit]
+
+
+def _shared(hit: SearchHit, words: Sequence[str]) -> tuple[str, ...]:
+    own = set(fold(hit.title or ""))
+    return tuple(dict.fromkeys(word for word in words if word in own))
+
+
+def pathways_from(store: Store, index: SearchIndex, record: ListingRecord) -> tuple[Target, ...]:
+    """Where a listing leads, step by step, as far as the registry knows the next one."""
+    return tuple(_targets(store, index, record.listing, (record.id,)))
+
+
+def _targets(store: Store, index: SearchIndex, listing: Listing, passed: tuple[str, ...]) -> Iterator[Target]:
+    field = listing.pathways
+    for number, pathway in enumerate(field.value or ()):
+        found = _listing_of(store, index, listing, pathway)
+        follow = found is not None and found.id not in passed and len(passed) < MOST_STEPS
+        yield Target(
+            relation=pathway.relation,
+            name=pathway.target,
+            state=field.state,
+            quotes=tuple(dict.fromkeys(e.quote for e in field.evidence if e.item in (None, number))),
+            id=found.id if found else None,
+            title=found.listing.title.value if found else None,
+            onward=tuple(_targets(store, index, found.listing, (*passed, found.id)))
+            if found and follow
+            else (),
+        )
+
+
+def _listing_of(store: Store, index: SearchIndex, listing: Listing, pathway: Pathway) -> ListingRecord | None:
+    """The listing that a pathway names: by its reference at the same source, else by its exact title at the
+    same provider."""
+    if pathway.reference and (found := store.find(listing.source, pathway.reference)):
+        return found
+    words, provider = " ".join(fold(pathway.target)), listing.provider.value
+    if not words or not provider or len(words) > MAX_QUERY_CHARACTERS - 2:
+        return None
+    quoted = SearchQuery(q=f'"{words}"', provider=(provider.slug,), scope="all", facets=())
+    exact = [hit for hit in index.search(quoted).hits if key(hit.title or "") == key(pathway.target)]
+    return store.get(exact[0].id) if exact and exact[0].id != listing.id else None
+
+
+def pathways_to(index: SearchIndex, words: str, limit: int) -> tuple[Destination, ...]:
+    """Credentials whose names have all the words, with what leads to each; what most lead to comes first."""
+    wanted = fold(words)
+    if not wanted:
+        return ()
+    everything = index.values("leads_to", SearchQuery(scope="all", facets=()))
+    named = [one for one in everything if one.label and begins(one.label, wanted)]
+    found = []
+    for one in named[:MOST_TARGETS]:
+        page = index.search(SearchQuery(leads_to=(one.value,), scope="all", per_page=limit, facets=()))
+        found.append(
+            Destination(value=one.value, name=one.label or one.value, total=page.total, hits=page.hits)
+        )
+    return tuple(found)

@@ -1,0 +1,174 @@
+"""``/api/v1/exports``: everything the registry holds, streamed; and the feed of what is new or changed."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import math
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Annotated, Final, Literal
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi.responses import StreamingResponse
+from pydantic import Field
+
+from normalizer.listing import Listing
+from normalizer.raw import Frozen
+from registry.records import ListingRecord, Status
+from registry.store import Store
+from search_api.document import SearchDocument, search_document
+from search_api.feed import atom
+from search_api.query import CURRENT, FACETS, SearchQuery
+from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.spreadsheet import MEDIA, Cell, harmless
+
+router = APIRouter(prefix="/api/v1", tags=["exports"])
+
+BATCH: Final = 500
+"""Listings read from the registry at once."""
+FEED_ENTRIES: Final = 50
+
+FILES: Answers = {
+    200: {
+        "content": {
+            "application/x-ndjson": {"schema": {"type": "string"}},
+            "text/csv": {"schema": {"type": "string"}},
+        },
+        "description": "The listings, one a line.",
+    }
+}
+FEED: Answers = {200: {"content": {"application/atom+xml": {"schema": {"type": "string"}}}}}
+
+
+COLUMNS: Final = (
+    "id", "title", "provider_name", "source", "status", "url", "page_language", "first_seen", "changed",
+    "hours_min", "hours_max", "hours_state", "currency", "cost_min", "cost_max", "cost_state", "starts",
+    *FACETS,
+)  # fmt: skip
+
+
+class Wanted(Frozen):
+    """Which listings to take away."""
+
+    status: tuple[Status, ...] = Field(
+        default=(), max_length=6, description=f"Of the listing's life. Empty: {', '.join(CURRENT)}."
+    )
+    source: str = Field(default="", max_length=100, description="Of one source alone.")
+    after: int = Field(
+        default=0,
+        ge=0,
+        le=2**63 - 1,
+        description="A `cursor` of an earlier export: only what has changed since.",
+    )
+
+
+class Exported(Frozen):
+    """One line of the JSON export."""
+
+    id: str
+    status: Status
+    first_seen: datetime
+    last_seen: datetime
+    changed: datetime
+    cursor: int
+    """Grows with each change of any listing; lines are in its order."""
+    listing: Listing
+
+
+@router.get(
+    "/exports/listings.{format}",
+    summary="All listings",
+    response_class=StreamingResponse,
+    responses=FILES | INVALID | UNAVAILABLE,
+)
+def listings(
+    request: Request,
+    kind: Annotated[Literal["jsonl", "csv"], Path(alias="format", description="`jsonl` or `csv`.")],
+    wanted: Annotated[Wanted, Query()],
+) -> StreamingResponse:
+    """Streamed, one listing a line, in the order of their last change. `jsonl` has each listing with the
+    words behind each value, without the fields that nobody speaks of; `csv` has what a search filters by,
+    several values with ` | ` between them. What changes meanwhile may come twice: the later line holds."""
+    name, media = f"listings.{kind}", "application/x-ndjson" if kind == "jsonl" else MEDIA["csv"]
+    make = _jsonl if kind == "jsonl" else _csv
+    return StreamingResponse(
+        make(_records(request.app.state.store, wanted)),
+        media_type=media,
+        headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
+    cursor, last = wanted.after, store.cursor()
+    statuses = frozenset(wanted.status or CURRENT)
+    while cursor < last and (batch := store.changes_since(cursor, BATCH)):
+        for record in batch:
+            if record.status in statuses and wanted.source in ("", record.source):
+                yield record
+        cursor = batch[-1].cursor
+
+
+def _jsonl(records: Iterator[ListingRecord]) -> Iterator[bytes]:
+    for record in records:
+        line = Exported(
+            id=record.id,
+            status=record.status,
+            first_seen=record.first_seen,
+            last_seen=record.last_seen,
+            changed=record.changed,
+            cursor=record.cursor,
+            listing=record.listing,
+        )
+        yield line.model_dump_json(exclude_defaults=True).encode() + b"\n"
+
+
+def _csv(records: Iterator[ListingRecord]) -> Iterator[bytes]:
+    yield b"\xef\xbb\xbf" + _line(COLUMNS)  # with its mark, by which Excel knows UTF-8
+    for record in records:
+        yield _line([harmless(cell) for cell in _row(search_document(record))])
+
+
+def _row(doc: SearchDocument) -> list[Cell]:
+    """One listing as a row of :data:`COLUMNS`; of several currencies the first."""
+    hit, hours = doc.hit, doc.hit.facts.hours
+    currency, cost = next(iter(doc.costs.items()), (None, None))
+    figures = [*map(float, cost.amounts)] if cost else []
+    figures += [cost.span.low, cost.span.high] if cost and cost.span else []
+    return [
+        doc.id, hit.title, hit.provider, hit.source, hit.status, hit.url, hit.page_language,
+        doc.first_seen.isoformat(), doc.changed.isoformat(),
+        hours.min, hours.max, hours.state,
+        currency, min(figures, default=None), _finite(max(figures, default=None)), doc.states["cost"],
+        " | ".join(hit.facts.starts.values),
+        *(" | ".join(doc.facets[facet]) for facet in FACETS),
+    ]  # fmt: skip
+
+
+def _finite(figure: float | None) -> float | None:
+    return None if figure == math.inf else figure
+
+
+def _line(cells: Sequence[Cell]) -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerow(cells)
+    return out.getvalue().encode("utf-8", "replace")
+
+
+@router.get(
+    "/feed.atom",
+    summary="What is new or changed",
+    response_class=Response,
+    responses=FEED | INVALID | UNAVAILABLE,
+)
+async def feed(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
+    """The last fifty listings of a search that are new or have changed, as an Atom feed: it takes the
+    parameters of `/api/v1/listings`, of which `sort`, `page`, `per_page` and `facets` do not matter."""
+    latest = query.model_copy(update={"sort": "changed", "page": 1, "per_page": FEED_ENTRIES, "facets": ()})
+    page = request.app.state.index.search(latest)
+    body = atom(page, str(request.url), str(request.base_url))
+    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers={"etag": tag})
+    return Response(body, media_type="application/atom+xml", headers={"etag": tag})

@@ -1,0 +1,62 @@
+"""What somebody may mean who has typed the beginning of it: fields of study, providers, titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final, Literal
+
+from normalizer.raw import Frozen
+from search_api import search_labels
+from search_api.answer import FacetCount
+from search_api.folding import fold
+from search_api.index import SearchIndex
+from search_api.query import UNKNOWN, Facet, SearchQuery
+
+Kind = Literal["subject", "provider", "listing"]
+NAMED: Final[tuple[Literal["subject", "provider"], ...]] = ("subject", "provider")
+MOST_NAMES: Final = 3
+"""Of fields, and of providers, so that they leave room for titles."""
+
+
+class Suggestion(Frozen):
+    """One thing that may be meant."""
+
+    kind: Kind
+    text: str
+    value: str
+    """The value of the filter of that name; of a listing its id."""
+    count: int
+    """Listings that it would give."""
+
+
+def suggestions(index: SearchIndex, typed: str, limit: int) -> tuple[Suggestion, ...]:
+    """The best first: names that begin with what was typed, then titles of listings found by it."""
+    words = fold(typed)
+    if not words:
+        return ()
+    return tuple(islice(_all(index, typed, words, limit), limit))
+
+
+def _all(index: SearchIndex, typed: str, words: Sequence[str], limit: int) -> Iterator[Suggestion]:
+    everything = SearchQuery(facets=())
+    for facet in NAMED:
+        named = (count for count in index.values(facet, everything) if count.value not in UNKNOWN)
+        for count in islice((one for one in named if begins(name_of(facet, one), words)), MOST_NAMES):
+            yield Suggestion(kind=facet, text=name_of(facet, count), value=count.value, count=count.count)
+    page = index.search(SearchQuery(q=typed, per_page=2 * limit, facets=()))
+    titles = {hit.title: hit for hit in reversed(page.hits) if hit.title}
+    for title, hit in reversed(titles.items()):
+        yield Suggestion(kind="listing", text=title, value=hit.id, count=1)
+
+
+def name_of(facet: Facet, count: FacetCount) -> str:
+    """A value of a facet in words."""
+    return count.label or search_labels.facet_value(facet, count.value)
+
+
+def begins(name: str, words: Sequence[str]) -> bool:
+    """Whether a name has all words, the last one as the beginning of one of its own."""
+    own = fold(name)
+    *whole, last = words
+    return set(whole) <= set(own) and any(word.startswith(last) for word in own)

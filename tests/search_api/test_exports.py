@@ -1,0 +1,120 @@
+"""What can be taken away: all listings, streamed, and the feed of what is new or changed."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from xml.etree import ElementTree as Xml
+
+import httpx
+import pytest
+
+from normalizer.listing import Delivery, Listing
+from registry.store import Store
+from search_api.feed import ATOM
+from search_api.routes import exports
+from tests.search_api.conftest import Serve, serving_listings
+from tests.search_api.listings import NOW, PROVIDERS, hours, identity, listing, price, register, stated
+
+SAMPLE = (
+    listing(
+        1,
+        "=HYPERLINK(1) & <b>",
+        provider=stated(PROVIDERS[2]),
+        workload=stated(hours(20, 30)),
+        prices=stated((price("200"), price("150"))),
+        delivery=Delivery(mode=stated("online"), languages=stated(("en", "fr-CA"))),
+        description=stated("Bell \x07 and \ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16")),
+    ),
+    listing(2, "Soudage", url="javascript:alert(1)"),
+    listing(3, "Ended", stated_status=stated("ceased")),
+)
+PATH = "/api/v1/exports/listings"
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path_factory.mktemp("exports"), *SAMPLE) as found:
+        yield found
+
+
+def lines(client: httpx.Client, asked: str = "") -> list[dict[str, object]]:
+    answer = client.get(f"{PATH}.jsonl{asked}")
+    assert answer.headers["content-type"] == "application/x-ndjson"
+    return [json.loads(line) for line in answer.text.splitlines()]
+
+
+def test_every_line_is_a_listing_with_its_evidence(client: httpx.Client) -> None:
+    found = {line["id"]: line for line in lines(client)}
+    assert set(found) == {identity(1), identity(2)}
+    told = Listing.model_validate(found[identity(1)]["listing"])
+    assert told == SAMPLE[0].model_copy(update={"rules_version": "1"})
+    assert set(lines(client, "?status=ceased")[0]) >= {"id", "status", "changed", "cursor"}
+    assert [line["id"] for line in lines(client, "?status=ceased")] == [identity(3)]
+    assert lines(client, "?source=nobody") == []
+
+
+def test_only_what_changed_since_is_taken_again(client: httpx.Client) -> None:
+    cursors = sorted(int(str(line["cursor"])) for line in lines(client))
+    assert len(lines(client, f"?after={cursors[0]}")) == len(cursors) - 1
+    assert lines(client, f"?after={cursors[-1] + 5}") == []
+
+
+def test_it_is_read_in_batches_and_each_listing_comes_once(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "BATCH", 3)
+    client = serve(*(listing(number) for number in range(10)))
+    assert {line["id"] for line in lines(client)} == {identity(number) for number in range(10)}
+
+
+def test_a_table_has_the_facets_and_no_formula(client: httpx.Client) -> None:
+    answer = client.get(f"{PATH}.csv")
+    assert 'filename="listings.csv"' in answer.headers["content-disposition"]
+    rows = {row["id"]: row for row in csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig")))}
+    row = rows[identity(1)]
+    assert row["title"] == "'=HYPERLINK(1) & <b>"
+    assert (row["hours_min"], row["hours_max"], row["hours_state"]) == ("20.0", "30.0", "stated")
+    assert (row["currency"], row["cost_min"], row["cost_max"]) == ("CAD", "150.0", "200.0")
+    assert (row["delivery"], row["language"], row["region"]) == ("online", "en | fr", "CA | CA-BC")
+    assert rows[identity(2)]["credit"] == "not_stated"
+
+
+def entries(answer: httpx.Response) -> list[Xml.Element]:
+    assert answer.headers["content-type"] == "application/atom+xml"
+    return Xml.fromstring(answer.text).findall(f"{{{ATOM}}}entry")
+
+
+def text(entry: Xml.Element, name: str) -> str:
+    return entry.findtext(f"{{{ATOM}}}{name}") or ""
+
+
+def test_the_feed_tells_the_latest_change_first(serve: Serve, store: Store) -> None:
+    client = serve(listing(1, "First"), listing(2, "Second"))
+    later = NOW + timedelta(days=2)
+    register(store, listing(1, "First, again"), at=later)
+    client_index = client.get("/api/v1/feed.atom")
+    assert len(entries(client_index)) == 2
+    assert {text(entry, "id") for entry in entries(client_index)} == {
+        f"urn:uuid:{identity(1)}",
+        f"urn:uuid:{identity(2)}",
+    }
+
+
+def test_the_feed_is_that_of_a_search_and_holds_hostile_text(client: httpx.Client) -> None:
+    answer = client.get("/api/v1/feed.atom?delivery=online")
+    (entry,) = entries(answer)
+    assert text(entry, "title") == "=HYPERLINK(1) & <b>"
+    assert "Hours: 20 to 30 hours" in text(entry, "summary")
+    assert "Credit: not stated" in text(entry, "summary")
+    assert "\x07" not in answer.text
+    (other,) = entries(client.get("/api/v1/feed.atom?delivery=not_stated"))
+    assert [link.get("rel") for link in other.findall(f"{{{ATOM}}}link")] == ["alternate"]
+
+
+def test_a_feed_that_has_not_changed_is_not_sent_again(client: httpx.Client) -> None:
+    tag = client.get("/api/v1/feed.atom").headers["etag"]
+    again = client.get("/api/v1/feed.atom", headers={"if-none-match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+    assert client.get("/api/v1/feed.atom?q=soudage", headers={"if-none-match": tag}).status_code == 200

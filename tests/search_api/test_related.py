@@ -1,0 +1,194 @@
+"""What helps to choose, over real HTTP: suggestions, similar listings, comparisons, pathways."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from normalizer.listing import Credit, Delivery, Level, Pathway
+from registry import links
+from registry.store import Store
+from search_api.routes.related import PathwaysFrom, PathwaysTo, Suggestions
+from tests.search_api.conftest import Serve, serving_listings
+from tests.search_api.listings import (
+    NOT_UNDERSTOOD,
+    NOW,
+    PROVIDERS,
+    calculated,
+    hours,
+    identity,
+    listing,
+    price,
+    stated,
+)
+
+NORTHSHORE = stated(PROVIDERS[0])
+
+SAMPLE = (
+    listing(
+        1,
+        "Leadership Foundations",
+        provider=NORTHSHORE,
+        workload=stated(hours(20)),
+        prices=stated((price("200"),)),
+        delivery=Delivery(mode=stated("online")),
+        level=stated(Level(value="Introductory")),
+        pathways=stated(
+            (Pathway(relation="ladders_to", target="Certificate in Leadership"),),
+            "counts toward the Certificate in Leadership",
+        ),
+    ),
+    listing(
+        2,
+        "Certificate in Leadership",
+        provider=NORTHSHORE,
+        pathways=stated((Pathway(relation="ladders_to", target="Executive MBA", reference="3"),)),
+        credit=Credit(status=NOT_UNDERSTOOD),
+    ),
+    listing(
+        3,
+        "Executive MBA",
+        provider=NORTHSHORE,
+        pathways=stated((Pathway(relation="has_part", target="Certificate in Leadership"),)),
+    ),
+    listing(
+        4,
+        "Leadership in Practice",
+        provider=stated(PROVIDERS[1]),
+        workload=calculated(hours(10, 20), "2 hours a week"),
+        delivery=Delivery(mode=stated("online")),
+        pathways=stated((Pathway(relation="part_of", target="certificate in leadership"),)),
+    ),
+    listing(5, "Leadership Foundations", provider=NORTHSHORE),
+    listing(6, "Soil Health", provider=NORTHSHORE),
+)
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path_factory.mktemp("related"), *SAMPLE) as found:
+        yield found
+
+
+def get(client: httpx.Client, path: str, **asked: Any) -> Any:
+    answer = client.get(f"/api/v1/{path}", params=asked)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def test_suggestions_are_names_that_begin_so_then_titles(client: httpx.Client) -> None:
+    found = Suggestions.model_validate(get(client, "suggestions", q="north")).suggestions
+    assert [(one.kind, one.text, one.value, one.count) for one in found[:1]] == [
+        ("provider", "Northshore College", "northshore-college", 5)
+    ]
+    found = Suggestions.model_validate(get(client, "suggestions", q="leadership fou")).suggestions
+    assert [one.text for one in found] == ["Leadership Foundations"]
+    assert len(get(client, "suggestions", q="l", limit=2)["suggestions"]) == 2
+    assert get(client, "suggestions", q="'?!")["suggestions"] == []
+
+
+def test_providers_and_subjects_are_listed_whole(client: httpx.Client) -> None:
+    answer = get(client, "providers")
+    assert answer["total"] == 2
+    assert answer["providers"][0] == {
+        "value": "northshore-college",
+        "name": "Northshore College",
+        "listings": 5,
+    }
+    subjects = get(client, "subjects")
+    assert subjects["total"] == len(subjects["subjects"])
+    told = sum(one["listings"] for one in subjects["subjects"])
+    assert told + subjects["not_told"] == len(SAMPLE)
+
+
+def test_similar_listings_share_words_and_are_another_course(serve: Serve, store: Store) -> None:
+    client = serve(*SAMPLE)
+    found = get(client, f"listings/{identity(1)}/similar")["similar"]
+    assert {one["hit"]["id"] for one in found} == {identity(n) for n in (2, 4, 5)}
+    assert found[0]["shared"] == ["leadership", "foundations"]
+    links.judge(
+        store, identity(1), identity(5), "same_offering", reason="two records", office="Registry", at=NOW
+    )
+    found = get(client, f"listings/{identity(1)}/similar")["similar"]
+    assert {one["hit"]["id"] for one in found} == {identity(2), identity(4)}
+    (link,) = get(client, f"listings/{identity(1)}")["links"]
+    assert link == {"id": identity(5), "verdict": "same_offering", "by": "person", "reasons": ["two records"]}
+
+
+def test_a_comparison_puts_the_same_questions_and_marks_what_differs(client: httpx.Client) -> None:
+    answer = get(client, "compare", id=[identity(1), identity(4), identity(2)])
+    assert [one["title"] for one in answer["listings"]] == [
+        "Leadership Foundations",
+        "Leadership in Practice",
+        "Certificate in Leadership",
+    ]
+    questions = {one["field"]: one for one in answer["questions"]}
+    assert questions["hours"]["answers"] == [
+        {"state": "stated", "text": "20 hours"},
+        {"state": "calculated", "text": "10 to 20 hours"},
+        {"state": "not_stated", "text": ""},
+    ]
+    assert questions["cost_per_hour"]["answers"][0] == {"state": "calculated", "text": "10 CAD"}
+    assert questions["hours"]["differs"]
+    assert questions["leads_to"]["differs"]
+    assert "credit" not in questions, "nobody says anything that could be read"
+    same = get(client, "compare", id=[identity(1), identity(4)])["questions"]
+    assert not next(one for one in same if one["field"] == "delivery")["differs"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "says"),
+    [
+        ([identity(1)], 422, "at least 2"),
+        ([identity(n) for n in range(1, 7)], 422, "at most 5"),
+        ([identity(1), identity(1)], 422, "another id"),
+        ([identity(1), identity(99)], 404, "There is no listing"),
+        ([identity(1), "../x"], 404, "There is no listing"),
+    ],
+)
+def test_a_comparison_that_cannot_be_made(
+    client: httpx.Client, asked: list[str], status: int, says: str
+) -> None:
+    answer = client.get("/api/v1/compare", params={"id": asked})
+    assert answer.status_code == status
+    assert says in answer.text
+
+
+def test_a_pathway_is_followed_to_listings_and_ends_where_it_began(client: httpx.Client) -> None:
+    answer = PathwaysFrom.model_validate(get(client, f"listings/{identity(1)}/pathways"))
+    (step,) = answer.leads_to
+    assert (step.relation, step.name, step.id) == ("ladders_to", "Certificate in Leadership", identity(2))
+    assert step.quotes == ("counts toward the Certificate in Leadership",)
+    (onward,) = step.onward
+    assert (onward.name, onward.id) == ("Executive MBA", identity(3))
+    (back,) = onward.onward
+    assert (back.id, back.onward) == (identity(2), ())
+    assert get(client, f"listings/{identity(6)}/pathways")["leads_to"] == []
+
+
+def test_pathways_lead_to_a_credential_however_it_is_written(client: httpx.Client) -> None:
+    (found,) = PathwaysTo.model_validate(get(client, "pathways", to="leadership cert")).destinations
+    assert (found.value, found.total) == ("certificate-in-leadership", 3)
+    assert {hit.id for hit in found.hits} == {identity(n) for n in (1, 3, 4)}
+    assert get(client, "listings", leads_to=found.value)["total"] == 3
+    assert get(client, "pathways", to="diploma")["destinations"] == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "suggestions?q=a&colour=blue",
+        "providers?colour=blue",
+        f"listings/{identity(1)}?colour=blue",
+        f"listings/{identity(1)}/similar?colour=blue",
+        f"compare?id={identity(1)}&id={identity(2)}&colour=blue",
+        "exports/listings.csv?colour=blue",
+        "feed.atom?colour=blue",
+        "sources?colour=blue",
+    ],
+)
+def test_an_unknown_parameter_is_refused_everywhere(client: httpx.Client, path: str) -> None:
+    answer = client.get(f"/api/v1/{path}")
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["parameter"] == "colour"
