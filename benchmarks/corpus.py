@@ -6,7 +6,7 @@ from pathlib import Path
 
 from crawlers.read import Document, read
 from crawlers.source import Source
-from demo.content import SITES
+from demo.content import CATALOGUES
 from demo.server import serve
 from normalizer.raw import RawListing, Statement
 
@@ -48,7 +48,7 @@ def demo_listings() -> list[RawListing]:
     """Raw listings of the six demo catalogues, read without the network."""
     found: list[RawListing] = []
     with serve() as demo:
-        for site in SITES:
+        for site in CATALOGUES:
             platform = "open_edx" if site == "openstrait" else "web_page"
             source = Source(name=f"demo-{site}", platform=platform, known_from="demo")
             for path, page in demo.content(site).pages.items():

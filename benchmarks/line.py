@@ -17,7 +17,7 @@ def main() -> None:
     """Harvest every site twice, unchanged the second time, and print seconds by step."""
     # Imported here because the child of a crawl imports this module again, and needs none of it.
     from crawlers.source import Source
-    from demo.content import SITES
+    from demo.content import CATALOGUES
     from demo.server import serve
     from registry.store import Store
     from schedules.harvest import Progress, harvest
@@ -25,7 +25,7 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder, serve(edition=1) as demo:
         store, index = Store(Path(folder) / "data"), EmbeddedIndex(Path(folder) / "index")
-        sources = [Source.model_validate(tomllib.loads(demo.source(site))) for site in SITES]
+        sources = [Source.model_validate(tomllib.loads(demo.source(site))) for site in CATALOGUES]
         for name in ("first harvest", "second harvest, nothing changed"):
             seconds: dict[str, float] = defaultdict(float)
             asked = len(demo.requests)

@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.corpus import CAPTURES
 from crawlers.read import Document, joined, read
 from crawlers.source import SOURCES, Source, load
-from demo.content import SITES
+from demo.content import CATALOGUES
 from demo.server import serve
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
@@ -30,11 +30,11 @@ def captures_are_present() -> bool:
     return CAPTURES.is_dir()
 
 
-def demo() -> list[Listing]:
-    """The listings of the six demo catalogues, read without the network."""
+def demo(names: Iterable[str] = CATALOGUES) -> list[Listing]:
+    """The listings of the six demo catalogues, or of some of the demo's sites, read without the network."""
     raws: list[RawListing] = []
     with serve() as sites:
-        for name in SITES:
+        for name in names:
             source = Source.model_validate(tomllib.loads(sites.source(name)))
             pages = sites.content(name).pages
             wanted = [path for path in pages if path.startswith("/api/")] or sites.listing_paths(name)

@@ -1,1 +1,1 @@
-"""Six catalogue sites of institutions of our own invention, served on this machine."""
+"""Catalogue sites of six institutions of our own invention and of an aggregator, served on this machine."""

@@ -41,7 +41,7 @@ def _announce(demo: Demo) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m demo",
-        description="Six invented institutions with catalogue sites, to try the registry offline.",
+        description="Catalogue sites of six invented institutions and an aggregator, to try the registry.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="serve the sites on 127.0.0.1 until Ctrl-C")

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-SITES = ("northshore", "kestrelsound", "deuxanses", "thornwick", "cedarlanding", "openstrait")
-"""Names of the sites in the order of their ports."""
+CATALOGUES = ("northshore", "kestrelsound", "deuxanses", "thornwick", "cedarlanding", "openstrait")
+"""Names of the institutions' own sites."""
+SITES = (*CATALOGUES, "coastwide")
+"""Names of all sites in the order of their ports; the last one lists what others offer."""
 EDITIONS = (1, 2)
 
 Course = dict[str, Any]

@@ -2,7 +2,7 @@
 
 import datetime
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,14 +38,17 @@ class RenderedSite:
     login: bytes
 
 
-def render_site(site: str, edition: int, base_url: str) -> RenderedSite:
+def render_site(
+    site: str, edition: int, base_url: str, urls: Mapping[str, str] | None = None
+) -> RenderedSite:
     """Render `site` as it stands in `edition`, with absolute links that start with `base_url`.
 
-    A page that reads the same in both editions keeps its date; any other carries the day of its edition.
+    `urls` are the addresses of all sites by name, for pages that lead to others. A page that reads the same
+    in both editions keeps its date; any other carries the day of its edition.
     """
-    pages, environment = _render(site, edition, base_url)
+    pages, environment = _render(site, edition, base_url, urls or {})
     if edition > 1:
-        before, _ = _render(site, 1, base_url)
+        before, _ = _render(site, 1, base_url, urls or {})
         pages = {path: _dated(page, before.get(path), edition) for path, page in pages.items()}
     listed = _in_sitemap(pages, settings(site))
     sitemap = environment.get_template("sitemap.xml").render(pages=listed, base_url=base_url)
@@ -57,10 +60,12 @@ def render_site(site: str, edition: int, base_url: str) -> RenderedSite:
     )
 
 
-def _render(site: str, edition: int, base_url: str) -> tuple[dict[str, Page], Environment]:
+def _render(
+    site: str, edition: int, base_url: str, urls: Mapping[str, str]
+) -> tuple[dict[str, Page], Environment]:
     about = settings(site)
     listed = courses(site, edition)
-    environment = _environment(site, about, base_url)
+    environment = _environment(site, about, base_url, urls)
     latest = max(course["modified"] for course in listed)
 
     def page(template: str, modified: datetime.date, **values: Any) -> Page:
@@ -85,10 +90,10 @@ def _render(site: str, edition: int, base_url: str) -> tuple[dict[str, Page], En
     return pages, environment
 
 
-def _environment(site: str, about: dict[str, Any], base_url: str) -> Environment:
+def _environment(site: str, about: dict[str, Any], base_url: str, urls: Mapping[str, str]) -> Environment:
     loader = FileSystemLoader([FOLDER / "sites" / site, FOLDER / "templates"])
     environment = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    environment.globals.update(site=about, base_url=base_url)
+    environment.globals.update(site=about, base_url=base_url, urls=urls)
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "default": str}
     return environment
 

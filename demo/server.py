@@ -97,7 +97,9 @@ class Demo:
         key = (site, self.edition)
         with self._lock:
             if key not in self._rendered:
-                self._rendered[key] = render_site(site, self.edition, self.url(site))
+                self._rendered[key] = render_site(
+                    site, self.edition, self.url(site), {name: self.url(name) for name in SITES}
+                )
             return self._rendered[key]
 
     def listing_paths(self, site: str) -> list[str]:

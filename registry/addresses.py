@@ -25,6 +25,8 @@ def canonical(url: str | None) -> str | None:
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")
+        if parts.port not in (None, 80, 443):
+            host += f":{parts.port}"
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or "." not in host:

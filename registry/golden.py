@@ -64,7 +64,7 @@ def golden(records: Sequence[ListingRecord], runs: Sequence[ListingRecord] = ())
 def authority(record: ListingRecord) -> str:
     """Who speaks in a record: one of :data:`AUTHORITIES`."""
     listing = record.listing
-    if listing.platform.known:
+    if listing.platform.known or listing.original_url:
         return AUTHORITIES[2]
     offered_by = listing.provider.value
     host = by_url(listing.url)

@@ -174,6 +174,8 @@ def _parts(left: Profile, right: Profile) -> Iterator[Reason]:
             continue
         if mine and theirs:
             yield Reason(what, f"{_named(mine)} against {_named(theirs)}", -20)
+        elif what == "part" and (mine | theirs) != {"1"}:
+            yield Reason(what, f"{_named(mine or theirs)} in one title alone: one goes before the other", -18)
         else:
             yield Reason(what, f"{_named(mine or theirs)} in one title alone", -5)
 

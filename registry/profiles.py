@@ -99,7 +99,7 @@ def profile_of(document: Document, run: str = "") -> Profile:
         carrier=sys.intern(_carrier(document)),
         page=page,
         addresses=frozenset(filter(None, addresses)),
-        aggregated="platform" in document,
+        aggregated="platform" in document or bool(document.get("original_url")),
         languages=frozenset(tag.partition("-")[0] for tag in _first(said, "delivery.languages") or ()),
         starts=frozenset(when["date"] for when in _starts(document, runs)),
         hours=_span(_all(said, "workload"), "hours_min", "hours_max"),
@@ -180,7 +180,7 @@ def _carrier(document: Document) -> str:
     provider = by_url(document["url"])
     if provider and provider.type == "mooc":
         return provider.slug
-    return (urlsplit(document["url"]).hostname or "").removeprefix("www.")
+    return urlsplit(document["url"]).netloc.casefold().removeprefix("www.")
 
 
 def _starts(document: Document, runs: Iterable[Document]) -> list[Document]:
@@ -195,7 +195,7 @@ def _span(values: Iterable[Document], least: str, most: str) -> Range | None:
 
 def _prices(parts: Iterable[Document]) -> frozenset[tuple[str, str]]:
     return frozenset(
-        (price["currency"], str(Decimal(price["amount_min"]).normalize()))
+        (price["currency"], format(Decimal(price["amount_min"]).normalize(), "f"))
         for prices in _all(parts, "prices")
         for price in prices
         if price.get("currency") and price.get("buys", "enrolment") in ("enrolment", "certificate")

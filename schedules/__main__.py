@@ -58,9 +58,9 @@ Exit code: 0 accepted, 1 rejected, failed or ended, 2 wrong arguments.
 """
 
 DEMO = """\
-Starts catalogues of six invented institutions on this machine (127.0.0.1:8811 to 8816), harvests them as real
-ones are harvested, and serves the registry until Ctrl-C. The second time only what changed is fetched;
-`--edition 2` serves the catalogues as they were some months later.
+Starts catalogues of six invented institutions and an aggregator on this machine (127.0.0.1:8811 to 8817),
+harvests them as real ones are harvested, and serves the registry until Ctrl-C. The second time only what
+changed is fetched; `--edition 2` serves the catalogues as they were some months later.
 """
 
 

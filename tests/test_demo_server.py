@@ -29,6 +29,7 @@ IN_EDITION_1 = {
     "thornwick": 12,
     "cedarlanding": 10,
     "openstrait": 15,
+    "coastwide": 13,
 }
 
 
