@@ -207,6 +207,15 @@ SILENT = [
     ("Platform", "Canvas"),
     ("Delivery", "On demand"),
     ("Topics", "Online marketing, distance measures, hybrid cars"),
+    ("", "It is equivalent to the in-class portion of Level 2."),
+    ("", "The certificate counts as the classroom training of first-year apprentices."),
+    ("", "You will know the history of the World Wide Web (WWW)."),
+    ("", "Web, e-mail and the www"),
+    ("", "Tools for running effective hybrid meetings and conferences"),
+    ("", "Hosting virtual events"),
+    ("attendanceMode", "Full Time"),
+    ("attendanceMode", "Part Time Day"),
+    ("Attendance", "Evening"),
 ]
 
 

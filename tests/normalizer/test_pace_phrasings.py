@@ -101,6 +101,9 @@ SILENT = [
     ("Office hours", "Mon-Fri 9:00-17:00"),
     ("Delivery", "On demand"),
     ("Schedule", "May 4 to June 12"),
+    ("", "You learn how browsers run code asynchronously."),
+    ("", "Messages arrive asynchronously, and queues hold them."),
+    ("", "Asynchronous programming in Python"),
 ]
 
 TIMING = [
@@ -118,6 +121,9 @@ TIMING = [
     ("Schedule", "Saturday", ("weekend",)),
     ("Time of day", "Evening", ("evening",)),
     ("Time", "Afternoons", ("day",)),
+    ("attendanceMode", "Evening", ("evening",)),
+    ("attendanceMode", "Part Time Day", ("day",)),
+    ("attendanceMode", "Full Time", None),
 ]
 
 
@@ -208,3 +214,13 @@ LANGUAGES = [
 def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | None) -> None:
     delivery = read_delivery(view_of(said(text, label=label, region="facts" if label else "body")))
     assert delivery.languages.value == tags
+
+
+@pytest.mark.parametrize(("label", "text", "timing"), [t for t in TIMING if t[0] == "attendanceMode"])
+def test_documented_attendance_tells_the_time_and_no_mode(
+    label: str, text: str, timing: tuple[str, ...] | None
+) -> None:
+    view = view_of(said(text, label, "delivery", "data"))
+    delivery = read_delivery(view)
+    assert delivery.timing.value == timing
+    assert (delivery.mode.state, view.issues) == ("not_stated", [])
