@@ -82,6 +82,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#", r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|takes place|is offered|se donne)[^.;]{0,45}?#",
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
+                                  r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|days|bijeenkomsten|lessen|séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
                                   r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("starts", "start", rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#", {"Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),

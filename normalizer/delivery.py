@@ -66,7 +66,13 @@ def _mode(
     on_site = [r for r in parts if r.value.mode != "online"]
     if not wholes:
         return _of_parts(view, parts, places) or not_understood(
-            view, "delivery.mode", [s for s in known if len(s.text) < 80 and not answers_no(s)]
+            view,
+            "delivery.mode",
+            [
+                s
+                for s in known
+                if len(s.text) < 80 and not answers_no(s) and not _ATTENDANCE.fullmatch(s.text)
+            ],
         )
     top = _authority(wholes[0])
     trusted = [r for r in wholes if _authority(r) == top]
@@ -107,6 +113,11 @@ def _documented_ways(heard: Sequence[Reading[Heard]]) -> list[Reading[Heard]]:
     return [Reading(Heard("choice"), r.statement, r.start, r.end, "one_of_several_values") for r in ways]
 
 
+_ATTENDANCE = matcher(
+    r"\W*(?:(?:short|full[- ]?time|part[- ]?time|day|evening|weekend|twilight|flexible|block|release|sandwich|other|and|or|/)\W*)+",
+    re.IGNORECASE,
+)
+"""How much and when one attends, which is no mode."""
 HALVES = ("online", "in_person")
 """Modes that agree with a blend or a choice of both."""
 

@@ -298,6 +298,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
+        Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){_OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),

@@ -13,7 +13,7 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 
 _O = (
     r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|distance (?:learning|education|study|delivery|course|online)|distance|"
-    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|www(?!\.)|"
+    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
     r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
@@ -107,7 +107,7 @@ OTHER_AFTER = matcher(
 )
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = matcher(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in)(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""

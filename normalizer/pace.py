@@ -66,7 +66,7 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
 
 def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
     """Times of the day and week, in alphabetical order."""
-    documented = view.about("timing")
+    documented = view.about("timing", "delivery")
     flags = answers_yes((*documented, *view.free), TIMING)
     readings = [*flags, *TIMING.read(documented), *TIMING.read(hours)]
     values = tuple(sorted({r.value for r in readings}))

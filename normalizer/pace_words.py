@@ -35,7 +35,7 @@ SYNC: Rules[Sync] = Rules(
                 "You may withdraw at any time.": None,
                 "not self-paced": None,
             },
-            unless_before=rf"{_NOT_SO}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+            unless_before=rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?)(?:\s\p{{L}}+){{0,2}}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
             unless_after=r"catalogue|courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|(?:revision|practice) quiz\w*|options?(?!al)|programming|communication (?:protocol|buses)|generators?|\(?javascript",
         ),
         Rule(

@@ -115,6 +115,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?to (?:complete|finish)", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
         Role("beside_hours", "whole", (r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
                                         r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
+                                        r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
                                         r"{hours}(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly) (?:for|over|during|pendant) (?:the )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("something_else_takes", None, rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|shipping|refund|reply|response|trial) (?:{_WORD} )?{_DOING} {ABOUT}#", {"the final project takes 2 weeks": None}),

@@ -130,6 +130,11 @@ def _so_many_hours(match: re.Match[str]) -> Hours | None:
     return Hours(number(match["n"]), number(match["n"])) if number(match["n"]) else None
 
 
+def _counted_hours(match: re.Match[str]) -> Hours | None:
+    hours = _so_many_hours(match)
+    return hours and replace(hours, of=match["of"] or match["unit"] or match["in_unit"])
+
+
 def _about_an_hour(match: re.Match[str]) -> Hours:
     hours = 1.5 if match["one_and_half"] else 0.5 if match["half"] else 1.0
     return Hours(hours, hours)
@@ -208,6 +213,10 @@ HOURS: Rules[Hours] = Rules(
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
         Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes, {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
              unless_before=r"à|at|dès|vers|um|om|à partir de"),
+        Rule("hours_after_their_name",
+             r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|training) (?:hours|hrs\.?)|(?:total|course|study|learning|number of) (?P<unit>hours)"
+             r"|(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
+             _counted_hours, {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(36, 36, of="contact"), "opening hours: 9": None}),
         Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours, {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
         *_hour_rules(),
         Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
