@@ -18,6 +18,7 @@ from search_api.current import Current
 from search_api.index import IndexNotReadyError, SearchIndex
 from search_api.problems import Problem, known_parameters, parameter_errors, problem, refuse_unknown
 from search_api.routes import (
+    compare_page,
     exports,
     health,
     listings,
@@ -61,7 +62,7 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.state.current = Current(store)
     for part in (listings, related, exports, sources, ministry, tables, scan, health):
         app.include_router(part.router, dependencies=[Depends(refuse_unknown)])
-    for part in (pages, source_pages, ministry_pages, scan_page):
+    for part in (pages, compare_page, source_pages, ministry_pages, scan_page):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)

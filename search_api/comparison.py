@@ -44,7 +44,9 @@ class Question(Frozen):
     name: str
     answers: tuple[Answer, ...]
     differs: bool
-    """They do not all say the same; silence beside an answer is a difference too."""
+    """Those who answer do not all say the same."""
+    all_answer: bool
+    """Nobody is silent; who is may be as the others or not."""
 
 
 class Comparison(Frozen):
@@ -133,8 +135,16 @@ def compare(records: Sequence[ListingRecord]) -> Comparison:
     for field, name, ask in QUESTIONS:
         answers = tuple(ask(doc, listing) for doc, listing in pairs)
         if any(answer.text for answer in answers):
-            differs = len({answer.text.casefold() for answer in answers}) > 1
-            questions.append(Question(field=field, name=name, answers=answers, differs=differs))
+            said = [answer.text.casefold() for answer in answers if answer.text]
+            questions.append(
+                Question(
+                    field=field,
+                    name=name,
+                    answers=answers,
+                    differs=len(set(said)) > 1,
+                    all_answer=len(said) == len(answers),
+                )
+            )
     return Comparison(
         listings=tuple(
             Side(

@@ -18,23 +18,30 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from pydantic import ValidationError
 
+from registry.store import Store
 from search_api import labels, search_labels
 from search_api.answer import FacetCount, SearchPage, Span
+from search_api.index import IndexNotReadyError, SearchIndex
 from search_api.listing_page import Item, listing_view, row
 from search_api.problems import Problem, parameter_errors, problem
 from search_api.query import (
     CURRENCIES,
     FACETS,
     SORTS,
+    UNKNOWN,
     Facet,
     SearchQuery,
 )
+from search_api.related import Similar, Target, pathways_from, similar
 from search_api.routes.listings import detail
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
+MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
-FACET_VALUES_SHOWN: Final = 8
+FACET_VALUES_SHOWN: Final = 6
 """The rest of a long list folds away."""
+FIRST_FACETS: Final = FACETS[:5]
+"""What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
 LISTS: Final = frozenset(
     name for name, field in SearchQuery.model_fields.items() if isinstance(field.default, tuple)
@@ -71,6 +78,7 @@ async def search(request: Request) -> Response:
         kept=KEPT,
         pages=_page_links(query, page),
         json_link=link(query, path="/api/v1/listings"),
+        feed_link=link(query, path="/api/v1/feed.atom"),
         today=datetime.now(UTC).date(),
     )
 
@@ -78,16 +86,33 @@ async def search(request: Request) -> Response:
 @router.get("/listings/{listing_id}")
 async def listing(request: Request, listing_id: str) -> Response:
     """One listing, every value with its quote."""
-    found = await run_in_threadpool(detail, request.app.state.store, listing_id)
+    store, index = request.app.state.store, request.app.state.index
+    found = await run_in_threadpool(detail, store, listing_id)
     if found is None:
         raise HTTPException(404, "There is no listing at this address.")
+    pathways, near = await run_in_threadpool(_around, store, index, found.id)
     return html(
         "listing.html",
+        pathways=pathways,
+        similar=near,
         record=found,
         listing=found.listing,
         view=listing_view(found.listing),
         title=next(iter(row("Title", found.listing.title, str).items), Item("")),
     )
+
+
+def _around(
+    store: Store, index: SearchIndex, listing_id: str
+) -> tuple[tuple[Target, ...], tuple[Similar, ...]]:
+    """Where a listing leads, and what is like it; nothing while there is no index to look in."""
+    record = store.get(listing_id)
+    if record is None:
+        return (), ()
+    try:
+        return pathways_from(store, index, record), similar(store, index, record, MOST_SIMILAR)
+    except IndexNotReadyError:
+        return (), ()
 
 
 def problem_page(request: Request, found: Problem, **headers: str) -> Response:
@@ -175,6 +200,11 @@ def _page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
 # --- words ---
 
 
+def worth_showing(page: SearchPage, query: SearchQuery, facet: Facet) -> bool:
+    """Whether a facet tells listings apart, or is in use."""
+    return bool(getattr(query, facet)) or any(one.value not in UNKNOWN for one in page.facets[facet])
+
+
 def facet_label(facet: Facet, count: FacetCount) -> str:
     """A facet's value in words."""
     return count.label or search_labels.facet_value(facet, count.value)
@@ -237,6 +267,8 @@ def _environment() -> Environment:
         "plain": plain,
         "facet_label": facet_label,
         "FACETS": FACETS,
+        "FIRST_FACETS": FIRST_FACETS,
+        "worth_showing": worth_showing,
         "SORTS": SORTS,
         "CURRENCIES": CURRENCIES,
         "USUAL_CURRENCIES": USUAL_CURRENCIES,

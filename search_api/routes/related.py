@@ -96,7 +96,7 @@ _COMPARED: Final = {
          "page_language": "en", "status": "active"},
     ],
     "questions": [
-        {"field": "hours", "name": "Hours", "differs": True, "answers": [
+        {"field": "hours", "name": "Hours", "differs": False, "all_answer": False, "answers": [
             {"state": "calculated", "text": "28 to 35 hours"}, {"state": "not_stated", "text": ""}]},
     ],
 }  # fmt: skip

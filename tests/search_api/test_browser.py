@@ -78,7 +78,7 @@ def test_from_a_word_to_the_quotes_of_a_listing(page: Page) -> None:
 
     page.get_by_role("checkbox", name="In person").check()
     page.get_by_role("group", name="Hours in all").get_by_label("to").fill("40")
-    page.get_by_role("button", name="Apply filters").click()
+    page.get_by_role("button", name="Apply filters").first.click()
     expect(page.get_by_role("list", name="Filters in use")).to_contain_text("at most 40 hours")
     expect(page.get_by_role("checkbox", name="In person")).to_be_checked()
 
@@ -92,6 +92,26 @@ def test_from_a_word_to_the_quotes_of_a_listing(page: Page) -> None:
     expect(page.get_by_text("$525")).to_be_visible()
 
 
+def test_two_listings_are_chosen_and_compared(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("checkbox", name="Compare Welding Essentials").check()
+    page.get_by_role("checkbox", name="Compare Maps").check()
+    page.get_by_role("button", name="Compare the chosen listings").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("2 listings side by side")
+    expect(page.get_by_text("28 to 35 hours")).to_be_visible()
+
+
+def test_rare_filters_are_folded_until_they_are_in_use(page: Page) -> None:
+    page.goto("/")
+    language = page.get_by_role("checkbox", name="English")
+    expect(language).to_be_hidden()
+    page.get_by_text("Language of instruction", exact=True).first.click()
+    language.check()
+    page.get_by_role("button", name="Apply filters").last.click()
+    expect(page.get_by_role("checkbox", name="English")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text("1 listing")
+
+
 def test_the_keyboard_alone_is_enough(page: Page) -> None:
     page.goto("/")
     page.keyboard.press("Tab")
@@ -102,7 +122,7 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     expect(page.get_by_label("What would you like to learn?")).to_be_focused()
     page.keyboard.type("maps")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=2)).to_have_text("Maps")
+    expect(page.get_by_role("heading", level=2).first).to_have_text("Maps")
 
 
 def test_landmarks_and_names(page: Page) -> None:
@@ -119,7 +139,15 @@ def test_landmarks_and_names(page: Page) -> None:
     expect(page.get_by_role("navigation", name="Pages of results")).to_have_count(1)
 
 
-@pytest.mark.parametrize("path", ["/", f"/listings/{identity(1)}", f"/listings/{identity(5)}"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        f"/listings/{identity(1)}",
+        f"/listings/{identity(5)}",
+        f"/compare?id={identity(1)}&id={identity(5)}",
+    ],
+)
 def test_nothing_stands_out_of_the_window(page: Page, path: str) -> None:
     page.goto(path)
     width = page.evaluate("document.documentElement.scrollWidth")

@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+from bs4 import BeautifulSoup
 
 from normalizer.listing import Credit, Delivery, Level, Pathway
 from registry import links
@@ -131,10 +132,42 @@ def test_a_comparison_puts_the_same_questions_and_marks_what_differs(client: htt
     ]
     assert questions["cost_per_hour"]["answers"][0] == {"state": "calculated", "text": "10 CAD"}
     assert questions["hours"]["differs"]
-    assert questions["leads_to"]["differs"]
+    assert not questions["hours"]["all_answer"]
+    assert (questions["cost_per_hour"]["differs"], questions["cost_per_hour"]["all_answer"]) == (False, False)
     assert "credit" not in questions, "nobody says anything that could be read"
     same = get(client, "compare", id=[identity(1), identity(4)])["questions"]
-    assert not next(one for one in same if one["field"] == "delivery")["differs"]
+    delivery = next(one for one in same if one["field"] == "delivery")
+    assert (delivery["differs"], delivery["all_answer"]) == (False, True)
+
+
+def test_the_page_of_a_comparison_marks_what_differs(client: httpx.Client) -> None:
+    answer = client.get("/compare", params={"id": [identity(n) for n in (1, 4, 2)]})
+    page = BeautifulSoup(answer.text, "lxml")
+    rows = {row.th.get_text(" ", strip=True): row for row in page.select("tbody tr")}
+    assert "Hours differs not all say" in rows
+    assert [cell.get_text(" ", strip=True) for cell in rows["Hours differs not all say"].select("td")] == [
+        "20 hours",
+        "10 to 20 hours calculated",
+        "not stated",
+    ]
+    out = [str(link["href"]) for link in page.select("a.remove")]
+    assert out[0] == f"/compare?id={identity(4)}&id={identity(2)}"
+    two = BeautifulSoup(client.get(out[0]).text, "lxml")
+    assert not two.select("a.remove"), "one alone is no comparison"
+    assert client.get("/compare").status_code == 422
+    assert "Chosen to compare: 1" in client.get(f"/compare?id={identity(1)}").text
+
+
+def test_the_page_of_a_listing_shows_where_it_leads_and_what_is_like_it(client: httpx.Client) -> None:
+    page = BeautifulSoup(client.get(f"/listings/{identity(1)}").text, "lxml")
+    section = page.find(id="pathways").parent
+    assert [str(link["href"]) for link in section.select("a")][:2] == [
+        f"/listings/{identity(2)}",
+        f"/listings/{identity(3)}",
+    ]
+    chosen = [str(one["value"]) for one in page.select("form.compare input[name=id]")]
+    assert chosen[0] == identity(1)
+    assert set(chosen[1:]) == {identity(n) for n in (2, 4, 5)}
 
 
 @pytest.mark.parametrize(

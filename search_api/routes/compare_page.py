@@ -1,0 +1,39 @@
+"""Listings side by side for people, at ``/compare?id=…&id=…``."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.concurrency import run_in_threadpool
+
+from search_api.comparison import LEAST, MOST, compare
+from search_api.routes.pages import html
+from search_api.routes.related import known_records
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/compare")
+async def comparison(request: Request) -> Response:
+    """Two to five listings, with what differs marked."""
+    ids = list(dict.fromkeys(request.query_params.getlist("id")))
+    if not LEAST <= len(ids) <= MOST:
+        raise HTTPException(
+            422,
+            f"Chosen to compare: {len(ids) or 'none'}. Go back and tick {LEAST} to {MOST} listings.",
+        )
+    records = await run_in_threadpool(known_records, request.app.state.store, ids)
+    found = await run_in_threadpool(compare, records)
+    kept = [one.id for one in found.listings]
+    others = {one: _address([other for other in kept if other != one]) for one in kept}
+    return html(
+        "compare.html",
+        found=found,
+        others=others if len(kept) > LEAST else dict.fromkeys(kept),
+        json_link=f"/api/v1{_address(kept)}",
+    )
+
+
+def _address(ids: list[str]) -> str:
+    return f"/compare?{urlencode([('id', one) for one in ids])}"
