@@ -12,7 +12,7 @@ from lxml.cssselect import CSSSelector
 from crawlers.read import Document
 from crawlers.region import Element
 from normalizer.raw import Place, Region, Statement
-from normalizer.text import CanonicalText, canonical_text, parse_html
+from normalizer.text import canonical_text
 
 
 class Page:
@@ -20,7 +20,7 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.url = document.url
-        self.canon = CanonicalText(parse_html(document.text))
+        self.canon = document.page
         self.root = self.canon.root
 
     def words(self, element: Element | None) -> str:

@@ -15,7 +15,6 @@ from crawlers.links import NOT_PAGES, path_of
 from crawlers.read import Document
 from crawlers.records import absolute
 from crawlers.region import Element, tag
-from normalizer.text import CanonicalText, parse_html
 
 FEWEST = 3
 """Links that make a form: two of a kind stand in any menu."""
@@ -100,7 +99,7 @@ def paging(document: Document) -> str | None:
 
 def total(document: Document, least: int) -> str | None:
     """The pattern of the words in which a page says how many listings there are: no fewer than ``least``."""
-    text = CanonicalText(parse_html(document.text)).text
+    text = document.page.text
     for pattern in TOTALS:
         found = re.search(pattern.format(_THINGS), text, re.MULTILINE | re.IGNORECASE)
         if found and int(re.sub(r"\D", "", found.group(1))) >= least:
@@ -110,7 +109,7 @@ def total(document: Document, least: int) -> str | None:
 
 def _links(document: Document, *, furniture: bool = False) -> dict[str, str]:
     """Addresses of pages to the longest words that lead there."""
-    canon = CanonicalText(parse_html(document.text))
+    canon = document.page
     given = next(canon.root.iter("base"), None)
     base = urljoin(document.url, given.get("href", "").strip() if given is not None else "")
     links: dict[str, str] = {}

@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from crawlers.instances import slug
-from crawlers.region import Element, tag
+from crawlers.region import Element
 from normalizer.raw import InstanceRef, Place, Statement
 from normalizer.text import CanonicalText, canonical_text
 
@@ -340,9 +340,7 @@ def _microdata(canon: CanonicalText) -> Iterator[tuple[str, Node]]:
     """Items of schema.org microdata as nodes of the same shape as JSON-LD's."""
     nodes: dict[Element, Node] = {}
     tops: list[tuple[str, Node]] = []
-    for element in canon.root.iter():
-        if not tag(element) or not ("itemscope" in element.attrib or "itemprop" in element.attrib):
-            continue
+    for element in cast("list[Element]", canon.root.xpath("descendant-or-self::*[@itemscope or @itemprop]")):
         if "itemscope" in element.attrib:
             nodes[element] = {"@type": element.get("itemtype", "")}
         owner = next((nodes[p] for p in element.iterancestors() if p in nodes), None)

@@ -40,7 +40,7 @@ class NotAListingError(ValueError):
 
 def read_page(document: Document, source: Source) -> RawListing:
     """The one listing of a page. Raises :class:`NotAListingError` for error, login, empty and index pages."""
-    canon = CanonicalText(parse_html(document.text))
+    canon = document.page
     page = _Page(canon, document, source)
     statements = page.statements()
     page.check(statements)

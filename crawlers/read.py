@@ -16,6 +16,7 @@ import orjson
 
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing
+from normalizer.text import CanonicalText, parse_html
 
 MAX_BYTES = 20_000_000
 """No catalogue page or API answer met so far is a tenth of this; what is larger is not read."""
@@ -51,6 +52,11 @@ class Document:
         """The decoded body: byte order mark first, then what the header or the document declares, then UTF-8;
         a declaration that the bytes contradict gives way to Windows-1252, which most wrong ones are."""
         return decode(self.body, self.content_type)
+
+    @cached_property
+    def page(self) -> CanonicalText:
+        """The body as a page of HTML: its tree, and the one text that quotes are slices of."""
+        return CanonicalText(parse_html(self.text))
 
     @cached_property
     def json(self) -> Any:

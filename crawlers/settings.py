@@ -58,6 +58,8 @@ FIXED: dict[str, Any] = {
     # No doors into a running crawl.
     "TELNETCONSOLE_ENABLED": False,
     "REMOTE_CONTROL_ENABLED": False,
+    # A check of our own code that Scrapy would make again at every answer, as long as reading a small page.
+    "WARN_ON_GENERATOR_RETURN_VALUE": False,
     # The process: checked every five seconds, since one page can take much memory in less than a minute.
     "EXTENSIONS": {
         "scrapy.extensions.memusage.MemoryUsage": None,  # judges by the peak, also when it is long past

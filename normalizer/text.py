@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree, html
 
@@ -51,49 +52,48 @@ class CanonicalText:
 
     def _walk(self, root: etree._Element) -> str:
         parts: list[str] = []
+        starts: list[int] = []
         length = 0
         pending = ""  # the separator owed before the next words: "", " " or "\n"
-
-        def add(words: str | None) -> None:
-            nonlocal length, pending
+        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walker:
+            if event == "start":
+                block, silent = _kind(element.tag)
+                words = None if silent else element.text
+                starts.append(length)
+                if silent:
+                    walker.skip_subtree()
+                elif block:
+                    pending = "\n"
+            else:
+                words = element.tail if element is not root else None
+                if event == "end":
+                    block, silent = _kind(element.tag)
+                    start = starts.pop()
+                    if not silent:
+                        self._spans[element] = (start, length)
+                    if block:
+                        pending = "\n"
             if not words:
-                return
+                continue
             folded = " ".join(words.replace(_SOFT_HYPHEN, "").split())
             if words[0].isspace() and not pending:
                 pending = " "
             if not folded:
-                return
+                continue
             if pending and length:
                 parts.append(pending)
                 length += 1
             parts.append(folded)
             length += len(folded)
             pending = " " if words[-1].isspace() else ""
-
-        # An explicit stack: strangers nest deeper than Python recurses.
-        stack: list[tuple[etree._Element, bool]] = [(root, False)]
-        starts: dict[etree._Element, int] = {}
-        while stack:
-            element, leaving = stack.pop()
-            tag = element.tag if isinstance(element.tag, str) else None
-            block = tag is not None and tag.lower() not in INLINE
-            if leaving:
-                self._spans[element] = (starts.pop(element), length)
-            elif tag is None or tag.lower() in _SILENT:
-                block = tag is not None and block
-            else:
-                if block:
-                    pending = "\n"
-                starts[element] = length
-                add(element.text)
-                stack.append((element, True))
-                stack.extend((child, False) for child in reversed(element))
-                continue
-            if block:
-                pending = "\n"
-            if element is not root:
-                add(element.tail)
         return "".join(parts)
+
+
+@lru_cache(maxsize=1024)
+def _kind(tag: str) -> tuple[bool, bool]:
+    """Whether an element begins a block of its own, and whether its words are not shown."""
+    return tag.lower() not in INLINE, tag.lower() in _SILENT
 
 
 def parse_html(body: str) -> etree._Element:

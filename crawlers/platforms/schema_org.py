@@ -19,7 +19,6 @@ from crawlers.read import Document, Read
 from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered
 from crawlers.source import Source
 from normalizer.raw import Place, RawListing
-from normalizer.text import CanonicalText, parse_html
 
 Nodes = list[tuple[str, Any]]
 
@@ -57,7 +56,7 @@ def _of_page(document: Document, source: Source) -> Read:
     result = web_page.read(document, source)
     if result.links:
         return result
-    canon = CanonicalText(parse_html(document.text))
+    canon = document.page
     nodes = nodes_of(canon)
     chosen = list(offerings(nodes))
     if not chosen:

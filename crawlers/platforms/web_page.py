@@ -11,7 +11,7 @@ from crawlers.page import NotAListingError, read_page
 from crawlers.read import Document, Link, Read
 from crawlers.sitemap import is_sitemap, sitemap_links, unpacked
 from crawlers.source import Source
-from normalizer.text import canonical_text, parse_html
+from normalizer.text import canonical_text
 
 _HTML = re.compile(
     r"\A(?!\s*<\?xml[^>]*\?>\s*<(?!!doctype html|html))"
@@ -45,7 +45,7 @@ def _is_listing_address(url: str, source: Source) -> bool:
 
 def _page_links(document: Document, source: Source) -> Iterator[Link]:
     """Addresses of an index page that lead on: by the source's patterns, or marked as the next page."""
-    root = parse_html(document.text)
+    root = document.page.root
     given = next(root.iter("base"), None)
     base = urljoin(document.url, given.get("href", "").strip() if given is not None else "")
     seen = {document.url}
