@@ -53,14 +53,25 @@ class Candidates:
         self._titles_by_word, self._texts_by_word = self._titles.T.tocsr(), self._texts.T.tocsr()
         self._by_key: dict[str, list[int]] | None = None
 
-    def pairs(self) -> tuple[Rows, Rows]:
-        """Pairs of rows worth a comparison, each once, the smaller row first."""
-        return unique(
-            len(self._listings),
-            sharing(keys(listing) for listing in self._listings),
-            _near(self._titles, self._titles_by_word, ALIKE_TITLES),
-            _near(self._texts, self._texts_by_word, ALIKE_TEXTS),
-        )
+    def pairs(self, of: Rows | None = None) -> tuple[Rows, Rows]:
+        """Pairs of rows worth a comparison, each once, the smaller row first; where ``of`` is given only
+        those that one of these rows is in."""
+        shared = sharing(keys(listing) for listing in self._listings)
+        if of is None:
+            near = [
+                _near(self._titles, self._titles_by_word, ALIKE_TITLES),
+                _near(self._texts, self._texts_by_word, ALIKE_TEXTS),
+            ]
+            return unique(len(self._listings), shared, *near)
+        near = [
+            pair
+            for vectors, by_word, least in (
+                (self._titles, self._titles_by_word, ALIKE_TITLES),
+                (self._texts, self._texts_by_word, ALIKE_TEXTS),
+            )
+            for pair in _near_some(vectors, by_word, of, least)
+        ]
+        return unique(len(self._listings), touching(of, *shared), *near)
 
     def of(self, listing: Profile, title: Any, text: Any) -> Rows:
         """Rows worth a comparison with a new listing, of which ``title`` and ``text`` are the vectors."""
@@ -106,6 +117,20 @@ def _near(vectors: Any, by_word: Any, least: float) -> tuple[Rows, Rows]:
     """Each row with its nearest ones."""
     near = sp_matmul_topn(vectors, by_word, top_n=NEIGHBOURS + 1, threshold=least, n_threads=1).tocoo()
     return near.row.astype(np.intp), near.col.astype(np.intp)
+
+
+def _near_some(vectors: Any, by_word: Any, of: Rows, least: float) -> Iterator[tuple[Rows, Rows]]:
+    """Some rows with their nearest ones, and each row with the nearest ones among them."""
+    mine, near = _near(vectors[of], by_word, least)
+    yield of[mine], near
+    row, nearest = _near(vectors, vectors[of].T.tocsr(), least)
+    yield row, of[nearest]
+
+
+def touching(of: Rows, left: Rows, right: Rows) -> tuple[Rows, Rows]:
+    """Of pairs of rows those that some rows are in."""
+    kept = np.isin(left, of) | np.isin(right, of)
+    return left[kept], right[kept]
 
 
 def _nearest(likeness: Any, least: float) -> Rows:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from registry.candidates import Candidates, sharing, unique
+from registry.candidates import Candidates, sharing, touching, unique
 from registry.lexicon import Lexicon
 from registry.makers import closest
 from registry.matching import REVIEW, Match, compare
@@ -61,10 +61,15 @@ class Comparison:
         self.overlaps = Overlaps(listings, self.topics)
         self.candidates = Candidates(listings, self.topics)
 
-    def matches(self, left: Rows, right: Rows, least: float = REVIEW) -> Iterator[Compared]:
-        """Of pairs of rows, those that are one course with at least this probability."""
+    def matches(
+        self, left: Rows, right: Rows, least: float = REVIEW, of: Rows | None = None
+    ) -> Iterator[Compared]:
+        """Of pairs of rows, and of those at one address, those that are one course with at least this
+        probability; of the latter only those that the rows ``of`` are in, where given."""
         near = self.topics.title_likeness(left, right) >= ALIKE
         at_one_address = sharing(listing.addresses for listing in self.listings)
+        if of is not None:
+            at_one_address = touching(of, *at_one_address)
         for mine, theirs in zip(
             *unique(len(self.listings), (left[near], right[near]), at_one_address), strict=True
         ):

@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 from sqlalchemy import select
 
-from registry import links, subjects
+from registry import kept_profiles, links, subjects
 from registry.comparison import Comparison
 from registry.documents import unpack
 from registry.links import Relation
@@ -112,16 +112,22 @@ def load(store: Store) -> Landscape:
     """The offerings of a registry as it stands."""
     cursor = store.cursor()
     query = (
-        select(listing.c.id, blob.c.data)
+        select(listing.c.content_hash, blob.c.data)
         .join(blob, blob.c.hash == listing.c.content_hash)
         .where(listing.c.status.in_(ON_OFFER))
         .order_by(listing.c.id)
     )
     with store.engine.connect() as connection:
         rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
-        documents = [orjson.loads(unpack(row.data)) for row in rows]
-    profiles = without_shared_addresses([profile_of(document) for document in documents])
-    found = {profile.id: (profile, document) for profile, document in zip(profiles, documents, strict=True)}
+        documents = {row.content_hash: orjson.loads(unpack(row.data)) for row in rows}
+    kept = kept_profiles.load(store.data)
+    profiles = without_shared_addresses(
+        [kept.get(name) or profile_of(document) for name, document in documents.items()]
+    )
+    found = {
+        profile.id: (profile, document)
+        for profile, document in zip(profiles, documents.values(), strict=True)
+    }
     courses = one_each(links.relations(store), {name: profile.source for name, (profile, _) in found.items()})
     return Landscape([_offer([found[name] for name in course]) for course in courses], cursor)
 

@@ -7,7 +7,7 @@ that outlive re-harvests, and stand above whatever it finds. Undoing one brings 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
@@ -98,18 +98,27 @@ def state(store: Store) -> tuple[int, int, int, int]:
 # ------------------------------------------------------------------ the machine's links
 
 
-def matched(store: Store) -> int:
-    """The cursor of the latest change that the kept links know of."""
+MATCHED, RULES = "matched", "matched_by"
+"""Counters: the cursor that the links know of, and a number for the rules by which they were found."""
+
+
+def matched(store: Store, rules: int | None = None) -> int:
+    """The cursor of the latest change that the kept links know of; 0 where other ``rules`` found them."""
     with store.engine.connect() as connection:
-        return connection.scalar(select(counter.c.value).where(counter.c.name == "matched")) or 0
+        found = {row.name: row.value for row in connection.execute(select(counter))}
+    return 0 if rules not in (None, found.get(RULES)) else found.get(MATCHED, 0)
 
 
-def replace(store: Store, links: Iterable[Link], cursor: int) -> dict[str, int]:
-    """Keep these links and no others, in one transaction. What is as it was keeps its date. Returns how many
-    are ``new``, ``changed`` and ``gone``. Judgements stay as they are."""
+def replace(
+    store: Store, links: Iterable[Link], cursor: int, rules: int = 0, among: Collection[str] | None = None
+) -> dict[str, int]:
+    """Keep these links and no others, or no others of the listings ``among`` which was looked, in one
+    transaction. What is as it was keeps its date. Returns how many are ``new``, ``changed`` and ``gone``.
+    Judgements stay as they are."""
     wanted = {found.pair: found for found in links}
     with writing(store.engine).begin() as connection:
-        kept = {(row.listing, row.other): _link(row) for row in connection.execute(select(link))}
+        every = ((row.listing, row.other, row) for row in connection.execute(select(link)))
+        kept = {(a, b): _link(row) for a, b, row in every if among is None or a in among or b in among}
         gone = kept.keys() - wanted.keys()
         changed = [found for pair, found in wanted.items() if pair not in kept or _differs(kept[pair], found)]
         for some in batched(sorted(gone)):
@@ -119,8 +128,9 @@ def replace(store: Store, links: Iterable[Link], cursor: int) -> dict[str, int]:
             fresh = {name: statement.excluded[name] for name in _FOUND}
             newest = statement.on_conflict_do_update(index_elements=["listing", "other"], set_=fresh)
             connection.execute(newest, [_row(found) for found in batch])
-        ours = counter.c.name == "matched"
-        connection.execute(update(counter).where(ours).values(value=cursor))
+        count = insert(connection, counter)
+        newest = count.on_conflict_do_update(index_elements=["name"], set_={"value": count.excluded["value"]})
+        connection.execute(newest, [{"name": MATCHED, "value": cursor}, {"name": RULES, "value": rules}])
     new = sum(1 for found in changed if found.pair not in kept)
     return {"new": new, "changed": len(changed) - new, "gone": len(gone)}
 

@@ -1,5 +1,7 @@
 """Links are kept, persons' judgements stand above them, and neither destroys a record."""
 
+import math
+import random
 from collections.abc import Callable
 
 import pytest
@@ -8,14 +10,15 @@ from hypothesis import strategies as st
 
 from normalizer.identity import listing_id
 from normalizer.listing import Listing
-from registry import linking, links
+from registry import kept_profiles, linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import golden
 from registry.links import Link, Relation, pair_of
-from registry.matching import Reason
+from registry.matching import LINK, REVIEW, Reason
+from registry.profiles import without_shared_addresses
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
-from tests.registry.offerings import harvest, offering
+from tests.registry.offerings import TITLES, harvest, offering
 
 MAKER = "Cedar College"
 
@@ -79,6 +82,57 @@ def test_a_link_that_no_longer_holds_is_gone_and_its_listings_stay(linked: Store
     counts = linking.follow(linked, START + DAY)
     assert counts and counts["gone"] == 1
     assert all(linked.get(name) for name in PAIR)
+
+
+def test_what_changed_is_compared_with_all_and_gives_what_comparing_all_gives(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linking, "MANY", 1.0)
+    chance = random.Random(3)
+    letters = "abcdefghijkl"
+    catalogues: dict[str, dict[str, Listing]] = {name: {} for name in ("north", "south", "cards")}
+    for turn in range(6):
+        for source, listings in catalogues.items():
+            for reference in chance.sample(letters, 4):
+                page = reference if chance.random() < 0.8 else chance.choice(letters)  # some move or collide
+                facts: dict[str, object] = {
+                    "maker": chance.choice((MAKER, "Maple College")),
+                    "source": source,
+                }
+                if source == "cards":
+                    facts["original_url"] = f"https://north.example/{chance.choice(letters)}"
+                title = f"{chance.choice(TITLES)} for Mountain Orchards"
+                listings[reference] = soil(reference, title, url=f"https://{source}.example/{page}", **facts)
+            harvest(store, source, list(listings.values()), at=turn)
+            linking.follow(store, START + turn * DAY)
+    every = without_shared_addresses(linking.profiles(store, {}))
+    whole = {link.pair: _bits(link.score) for link in linking.find(every, START)}
+    kept = {one.pair: _bits(one.link.score) for one in links.relations(store) if one.link}
+    # How rare words are has changed since a pair was compared, which is worth a bit or two.
+    asked = _bits(REVIEW)
+    apart = {pair: (whole.get(pair, asked), kept.get(pair, asked)) for pair in whole.keys() | kept.keys()}
+    assert {pair: both for pair, both in apart.items() if abs(both[0] - both[1]) > 2.5} == {}
+    assert sum(bits >= _bits(LINK) for bits in whole.values()) >= 5
+
+
+def _bits(score: float) -> float:
+    return math.log2(max(score, 1e-9) / max(1 - score, 1e-9))
+
+
+def test_links_that_other_rules_found_are_found_anew(linked: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert linking.follow(linked, START) is None
+    monkeypatch.setattr(linking, "rules_version", lambda: "fedcba9876543210")
+    assert linking.follow(linked, START) == {"new": 0, "changed": 0, "gone": 0}
+
+
+def test_a_kept_profile_is_the_one_that_was_read(linked: Store) -> None:
+    kept = kept_profiles.load(linked.data)
+    (linked.data / kept_profiles.FILE).unlink()
+    assert kept_profiles.load(linked.data) == {}
+    assert list(kept.values()) and set(kept.values()) == set(linking.profiles(linked, {}))
+    (linked.data / kept_profiles.FILE).write_bytes(b"no database")
+    assert kept_profiles.load(linked.data) == {}, "a file that cannot be read is made anew"
+    assert len(linking.profiles(linked, {})) == len(kept)
 
 
 def test_a_judgement_survives_a_harvest_that_changes_both_listings(linked: Store) -> None:
