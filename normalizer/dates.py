@@ -212,20 +212,34 @@ def _term(view: View) -> Reading[Partial] | None:
 
 
 def _field(view: View, name: str, dated: Sequence[Dated], term: Reading[Partial] | None) -> Field[When]:
-    """The first date as a field; a claim of the markup that disagrees with it is kept beside it."""
+    """The first date as a field; what a less trusted place says against it is kept beside it."""
     if not dated:
         return Field[When]()
     chosen = _one(view, dated[0], term)
-    claims = [d for d in dated[1:] if _in_markup(d)]
-    against = [d for d in claims if chosen.value and not _agree(d.partial.edtf, chosen.value.date)]
+    against = _against(dated, chosen.value) if chosen.value else []
     if not against:
         return chosen
     alternatives = tuple(
         Alternative[When](value=When(date=d.partial.edtf), evidence=(view.cite(d.reading),)) for d in against
     )
-    message = f"“{dated[0].reading.quote}” against “{against[0].reading.quote}” in the markup"
+    where = "the markup" if _in_markup(against[0]) else "the text"
+    message = f"“{dated[0].reading.quote}” against “{against[0].reading.quote}” in {where}"
     view.note("FIELD_CONFLICT", name, message, (chosen.evidence[0], alternatives[0].evidence[0]))
     return chosen.model_copy(update={"alternatives": alternatives})
+
+
+def _against(dated: Sequence[Dated], chosen: When) -> list[Dated]:
+    """Dates in less trusted places that cannot be the chosen one: what only machines see against what people see,
+    prose against fields and facts. Where these tell of several runs, prose may tell of one more."""
+    first = _trust(dated[0])
+    runs = {d.partial.edtf for d in dated if _trust(d) == first}
+    claims = [d for d in dated if _trust(d) > first and (_in_markup(d) or (first == 0 and len(runs) == 1))]
+    return [d for d in claims if not _agree(d.partial.edtf, chosen.date)]
+
+
+def _trust(dated: Dated) -> int:
+    """0 for fields and facts, 1 for prose, 2 for what only machines see."""
+    return {"data": 0, "facts": 0, "body": 1, "markup": 2}[dated.reading.statement.place.region]
 
 
 def _agree(one: str, other: str) -> bool:
@@ -280,7 +294,17 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
         return Field[tuple[When, ...]]()
     if derived:
         return calculated(tuple(items), "year_from_context", derived, evidence)
-    return Field[tuple[When, ...]](state="stated", value=tuple(items), evidence=tuple(evidence))
+    against = _against(starts, items[0])
+    others = Alternative[tuple[When, ...]](
+        value=tuple(dict.fromkeys(When(date=d.partial.edtf) for d in against)),
+        evidence=tuple(view.cite(d.reading) for d in against),
+    )
+    return Field[tuple[When, ...]](
+        state="stated",
+        value=tuple(items),
+        evidence=tuple(evidence),
+        alternatives=(others,) if against else (),
+    )
 
 
 def _of_best_place(starts: Sequence[Dated]) -> list[Dated]:

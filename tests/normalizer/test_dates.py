@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from normalizer.dates import read_dates, read_rolling
-from normalizer.raw import Provider
+from normalizer.dates import read_dates, read_rolling, when_fields
+from normalizer.raw import Provider, Statement
 from tests.normalizer.views import said, view_of
 
 VANCOUVER = Provider(
@@ -138,3 +138,41 @@ def test_a_typed_instant_is_read_in_its_own_unit(about: str, text: str, instant:
     start = read_dates(view).start
     assert start.state == ("stated" if instant else "not_understood")
     assert (start.value and start.value.instant) == instant
+
+
+FACT = said("January 11, 2027", "Start date", region="facts")
+
+
+@pytest.mark.parametrize(
+    ("prose", "other"),
+    [
+        ("The course starts on 18 January 2027.", "2027-01-18"),
+        ("La formation débute le 8 février 2027.", "2027-02-08"),
+        ("Classes begin on February 1.", "XXXX-02-01"),
+    ],
+)
+def test_prose_against_a_fact_is_a_conflict_that_keeps_both(prose: str, other: str) -> None:
+    view = view_of(FACT, said(prose))
+    dates = read_dates(view)
+    start = when_fields(view, dates.starts)
+    assert [when.date for when in start.value or ()] == ["2027-01-11"]
+    assert [[when.date for when in a.value] for a in start.alternatives] == [[other]]
+    assert [a.value.date for a in dates.start.alternatives] == [other]
+    assert [(issue.code, issue.field) for issue in view.issues] == [("FIELD_CONFLICT", "start")]
+    assert view.issues[0].evidence[0].quote == "January 11, 2027"
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [said("It starts in January 2027.")],
+        [said("We start on January 11.")],
+        [said("It starts in winter 2027.")],
+        [said("The information session is on January 4, 2027.")],
+        [said("May 3, 2027", "Start date", region="facts"), said("It also starts on September 6, 2027.")],
+    ],
+)
+def test_what_says_less_or_tells_of_one_more_run_is_none(others: list[Statement]) -> None:
+    view = view_of(FACT, *others)
+    assert not when_fields(view, read_dates(view).starts).alternatives
+    assert not view.issues
