@@ -15,7 +15,7 @@ _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
 _AT = r"(?:(?:on|from|in|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
 _BE = r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 _NO_DATES_OF_LEARNING = (
-    r"(?:exams?|examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
+    r"(?:q ?& ?a|in session(?! from)|exams?|examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
     r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|"
     r"orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
     r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|"
@@ -56,8 +56,8 @@ _DEADLINE_LABEL = (
 _END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
 _PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
 _START_LABEL = (
-    r"start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|term|next|first (?:class|day|session)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|data|"
-    r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen"
+    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|term|next|first (?:class|day|session)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
+    r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
 )
 
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
