@@ -53,7 +53,7 @@ class Counting:
 # ------------------------------------------------------------------ alternatives
 
 Bounded = TypeVar("Bounded", Effort, Length)
-_EITHER = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o|and|et|und|y)(?!\p{L})|/", re.IGNORECASE)
+_EITHER = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o|and|et|und|y)(?!\p{L})|^\s*/\s*$", re.IGNORECASE)
 _DIRECTLY = matcher(r"\s*,?\s*(?:and|et|und|en|y|e)?\s*", re.IGNORECASE)
 
 
@@ -97,7 +97,7 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:\s*\([^()]{0,80}\))?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
     r"(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*"
     r"(?:(?:practicum|placement|internship|stage)\s+(?:of|de)\s+)?"
     r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",

@@ -92,6 +92,8 @@ _WEEK = (
 _DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
 _OWN = r"[^\w\s!-~‐-―…‘-”]"
 """The mark that ends a figure's own words."""
+_NAMED = rf"(?: [^\W\d_][\w\x20-]{{0,30}}{_OWN})?"
+"""A figure's own words, where they do not matter: " study" of "5 study hours per week"."""
 _CLASS_WORD = (
     r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
     r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}++){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
@@ -261,11 +263,11 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_CLASS_WORD}|{_HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=_WEEK_LABEL),
         Role("weekly_sessions", "weekly_part", (rf"(?:{_TIMES} ?(?:{_WORD} )?)?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS} ?{_WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
              {"two 3-hour classes per week": Effort("weekly_part", 6, 6), "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
-        Role("times_a_week", "weekly", rf"#,? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
-        Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK})(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
+        Role("times_a_week", "weekly", rf"#{_NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
+        Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK}){_OWN}?(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
              {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
         Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
-        Role("a_week", "weekly", rf"# ?(?:{_OF} ?)?(?:(?:your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
+        Role("a_week", "weekly", rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
              {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
               "up to 10 hours of study per week": Effort("weekly", None, 10), "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
         Role("of_work_weekly", "weekly", rf"# ?{_OF} ?{_FEW}{_WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
@@ -274,7 +276,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
         Role("under_week_label", "weekly", rf"^(?:{_WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=_WEEK_LABEL),
         # --- of a day, a session, a course of a series
-        Role("a_day", "daily", (rf"# ?(?:{_OF} ?)?{_FEW}{_DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"), {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
+        Role("a_day", "daily", (rf"#{_NAMED} ?(?:{_OF} ?)?{_FEW}{_DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"), {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
         Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{_WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
         Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
         Role("so_many_times", "session", rf"{_TIMES} ?[x×*] ?#(?! ?{_WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
@@ -282,14 +284,14 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("sessions_of", "session", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,3}}?{_SESSIONS}"),
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
         Role("days_of", "daily", rf"{_TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
-        Role("a_session", "session", rf"# ?(?:{_WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
+        Role("a_session", "session", rf"#{_NAMED} ?(?:{_WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
         Role("each_session", "session", rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|sont de) (?:for )?{ABOUT}#",
              {"Each session lasts 2 hours": Effort("session", 2, 2), "Classes are 3 hours": Effort("session", 3, 3)}),
         Role("each_of_courses", "each", rf"each of (?:the |its |our )?{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART} (?:{_WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART}(?!\p{{L}})"),
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
-        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
+        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"#{_NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
              r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
@@ -298,15 +300,16 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
+        Role("study_load", "total", rf"# sbu{_OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
         Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){_OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
-        Role("of_one_kind", "part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))",
+        Role("of_one_kind", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
-             (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
+             (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during|for) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
               rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{_COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("instruction_totals", "instruction", rf"{_CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),

@@ -217,6 +217,7 @@ HOURS: Rules[Hours] = Rules(
              r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|training) (?:hours|hrs\.?)|(?:total|course|study|learning|number of) (?P<unit>hours)"
              r"|(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
              _counted_hours, {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(36, 36, of="contact"), "opening hours: 9": None}),
+        Rule("study_load_hours", r"(?P<n>{n}) ?(?:sbu|studiebelastingsuren)(?!\w)", lambda m: Hours(number(m["n"]), number(m["n"]), of="sbu"), {"84 sbu": Hours(84, 84, of="sbu")}),
         Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours, {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
         *_hour_rules(),
         Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),

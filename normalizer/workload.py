@@ -90,6 +90,8 @@ def _workload(
     if weekly.value and (week := weekly.value.min or weekly.value.max):
         # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
         whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
+    if any(r.value.kind == "instruction" for r in whole):
+        whole = [r for r in whole if r.value.kind != "total" or not _ON_ONES_OWN.search(r.quote)]
     if printed := _tokens(view) + _printed(whole, "total"):
         return stated(view, "workload", printed)
     if added := next((one for one in parts if one.complete), None) or of_labelled_parts(efforts):
@@ -106,6 +108,13 @@ def _workload(
     if credited := of_credits(view, efforts):
         return _calculated(view, credited)
     return Field[Workload]()
+
+
+_ON_ONES_OWN = matcher(
+    r"self[- ]?study|homework|preparation|zelfstudie|selbststudium|étude personnelle|travail personnel",
+    re.IGNORECASE,
+)
+"""Beside class hours these are a part of the whole."""
 
 
 def _tokens(view: View) -> list[Reading[Workload]]:
