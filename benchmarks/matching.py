@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
 import orjson
 import zstandard
 
@@ -37,6 +38,8 @@ from registry.profiles import Profile, profile_of
 
 SIZES = (10_000, 30_000, 100_000)
 BASES_OF_EACH = 250
+CHANGED = 100
+"""Listings that a harvest changes, compared with all."""
 NEW = 200
 """New listings that are compared with all, one by one."""
 
@@ -118,6 +121,11 @@ def measure(corpus: Path, size: int) -> None:
     wall, processor = marks[-1].wall - marks[0].wall, marks[-1].processor - marks[0].processor
     print(f"{size:>7,} listings: processor {processor:.1f} s ({steps}), wall {wall:.1f} s, peak {peak()} MB;")
     print(f"{'':>8}{len(pairs[0]):,} candidates, {linked:,} links, {rivals:,} overlaps;", end=" ")
+    some = np.arange(0, size, size // CHANGED)
+    start = time.process_time()
+    again = sum(1 for _ in comparison.matches(*comparison.candidates.pairs(some), of=some))
+    harvest = time.process_time() - start
+    print(f"{len(some)} changed ones with all {harvest:.1f} s ({again:,} links);", end=" ")
     taken = []
     for data in itertools.islice(documents(corpus), NEW + 1):
         document = orjson.loads(unpack(data)) | {"id": "new", "source": "new"}

@@ -208,8 +208,7 @@ def _score_pairs(options: argparse.Namespace) -> int:
     from registry.pairs import Records, load
 
     pairs = [pair for path in options.pairs for pair in load(path)]
-    reader = _reader((*options.sources, *READ_WITH))
-    records = Records(pairs, options.captures, reader, normalize)
+    records = Records(pairs, options.captures, reader((*options.sources, *READ_WITH)), normalize)
     report = score(pairs, records)
     print(_json(report) if options.json else render(report))
     for place, reason in records.missing.items():
@@ -217,7 +216,7 @@ def _score_pairs(options: argparse.Namespace) -> int:
     return int(bool(records.missing))
 
 
-def _reader(folders: Sequence[Path]) -> ReadFile:
+def reader(folders: Sequence[Path]) -> ReadFile:
     """Reads saved files with the source files of some folders, the first that has the name."""
     from crawlers.read import Document, read
     from crawlers.source import SourceError, load

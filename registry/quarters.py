@@ -15,10 +15,11 @@ import numpy as np
 import orjson
 from sqlalchemy import select
 
+from registry import links
 from registry.comparison import Comparison
 from registry.documents import unpack
-from registry.landscape import ON_OFFER, subject_of
-from registry.overlap import GRADES, reached
+from registry.landscape import ON_OFFER, one_each, subject_of
+from registry.overlap import GRADES, Flags, reached
 from registry.profiles import Profile, profile_of
 from registry.store import Store
 from registry.tables import blob, listing, revision
@@ -32,9 +33,10 @@ class Quarter:
     name: str
     """``2026 Q4``."""
     at: datetime
-    listings: int
+    offers: int
+    """Offerings; records of one are counted once, as far as they are linked today."""
     overlapping: int
-    """Listings that overlap with that of another institution."""
+    """Offerings that overlap with that of another institution."""
     pairs: int
     """Overlapping pairs that the same learners can take …"""
     substantial: int
@@ -51,32 +53,50 @@ class _Version:
     end: datetime | None
 
 
-def quarters(store: Store, now: datetime, subject: str = "") -> list[Quarter]:
-    """All quarters from the first revision to now, of all subjects or of one."""
-    versions = list(_versions(store))
-    if subject:
-        versions = [version for version in versions if version.subject == subject]
-    if not versions:
-        return []
-    moments = list(_ends(min(version.begin for version in versions), now))
-    there = np.array([[_stands(version, at) for _, at in moments] for version in versions], dtype=bool)
-    left, right, grades = _rivals(versions)
-    together = there[left] & there[right]
-    return [
-        Quarter(
+class History:
+    """All that the listings of a registry ever said, compared."""
+
+    def __init__(self, store: Store) -> None:
+        self._versions = list(_versions(store))
+        source_of = {version.profile.id: version.profile.source for version in self._versions}
+        groups = one_each(links.relations(store), source_of)
+        offer = {name: number for number, names in enumerate(groups) for name in names}
+        self._offer = np.array([offer[version.profile.id] for version in self._versions], dtype=np.intp)
+        self._left, self._right, self._grades = _rivals(self._versions)
+
+    def quarters(self, now: datetime, subject: str = "") -> list[Quarter]:
+        """All quarters from the first revision to now, of all subjects or of one."""
+        if not self._versions:
+            return []
+        asked = np.array([subject in ("", version.subject) for version in self._versions], dtype=bool)
+        moments = _ends(min(version.begin for version in self._versions), now)
+        return [self._quarter(name, at, asked) for name, at in moments]
+
+    def _quarter(self, name: str, at: datetime, asked: Flags) -> Quarter:
+        there = asked & np.array([_stands(version, at) for version in self._versions], dtype=bool)
+        together = there[self._left] & there[self._right]
+        pairs = self._pairs(together)
+        return Quarter(
             name=name,
             at=at,
-            listings=int(there[:, n].sum()),
-            overlapping=len(np.unique(np.concatenate([left[together[:, n]], right[together[:, n]]]))),
-            pairs=int(together[:, n].sum()),
-            substantial=int((together[:, n] & (grades == GRADES.index("substantial"))).sum()),
+            offers=len(np.unique(self._offer[there])),
+            overlapping=len(np.unique(pairs)),
+            pairs=len(pairs),
+            substantial=len(self._pairs(together & (self._grades == GRADES.index("substantial")))),
         )
-        for n, (name, at) in enumerate(moments)
-    ]
+
+    def _pairs(self, kept: Flags) -> Rows:
+        """Pairs of offerings, each once."""
+        both = np.stack([self._offer[self._left[kept]], self._offer[self._right[kept]]], axis=1)
+        both = np.unique(np.sort(both, axis=1), axis=0)
+        pairs: Rows = both[both[:, 0] != both[:, 1]]
+        return pairs
 
 
 def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
     """Overlapping versions of listings of two institutions that the same learners could take."""
+    if not versions:
+        return (np.zeros(0, np.intp),) * 3
     comparison = Comparison([version.profile for version in versions])
     left, right, grades = comparison.rivals(*comparison.candidates.pairs())
     near = [

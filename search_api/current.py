@@ -8,12 +8,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any
 
 from registry import landscape, links
 from registry.landscape import Landscape
-from registry.quarters import Quarter, quarters
+from registry.quarters import History, Quarter
 from registry.store import Store
 
 
@@ -32,11 +31,9 @@ class Current:
         return found
 
     def quarters(self, subject: str = "") -> list[Quarter]:
-        """Overlap by quarter. The running quarter is told as it was when it was last computed."""
-        found: list[Quarter] = self._get(
-            f"quarters {subject}", partial(quarters, self._store, datetime.now(UTC), subject)
-        )
-        return found
+        """Overlap by quarter, of all subjects or of one."""
+        history: History = self._get("history", lambda: History(self._store))
+        return history.quarters(datetime.now(UTC), subject)
 
     def _compare(self) -> Landscape:
         found = landscape.load(self._store)
@@ -46,7 +43,7 @@ class Current:
     def _get(self, name: str, compute: Callable[[], Any]) -> Any:
         """What is kept under a name if it is of this state of the registry, else computed anew by one reader;
         the others take the one before, or wait where there is none."""
-        state = (links.state(self._store), datetime.now(UTC).date())
+        state = links.state(self._store)
         with self._guard:
             kept = self._kept.get(name)
             lock = self._locks.setdefault(name, threading.Lock())

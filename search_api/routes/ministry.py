@@ -107,9 +107,9 @@ class QuarterAnswer(Frozen):
 
     quarter: str
     at: datetime
-    listings: int
+    offers: int
     overlapping: int
-    """Listings that overlap with that of another institution."""
+    """Offerings that overlap with that of another institution."""
     pairs: int
     """Overlapping pairs that the same learners can take …"""
     substantial: int
@@ -149,7 +149,7 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
 async def by_quarter(
     request: Request, subject: Annotated[str, Query(max_length=40, description="One field alone.")] = ""
 ) -> Response:
-    """How many listings there were at the end of each quarter, and how many overlapped."""
+    """How many offerings there were at the end of each quarter, each once, and how many overlapped."""
     found = await run_in_threadpool(current(request).quarters, subject)
     return _json(Quarters(subject=subject, quarters=tuple(map(_quarter, found))))
 
@@ -270,7 +270,7 @@ def _quarter(one: Quarter) -> QuarterAnswer:
     return QuarterAnswer(
         quarter=one.name,
         at=one.at,
-        listings=one.listings,
+        offers=one.offers,
         overlapping=one.overlapping,
         pairs=one.pairs,
         substantial=one.substantial,

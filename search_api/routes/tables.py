@@ -154,8 +154,8 @@ def _gaps(request: Request, asked: Asked) -> Table:
 
 def _quarters(request: Request, asked: Asked) -> Table:
     found = current(request).quarters(asked.subject)
-    columns = ("quarter", "at", "listings", "overlapping", "pairs", "substantial")
-    rows = ((q.name, q.at.isoformat(), q.listings, q.overlapping, q.pairs, q.substantial) for q in found)
+    columns = ("quarter", "at", "offers", "overlapping", "pairs", "substantial")
+    rows = ((q.name, q.at.date().isoformat(), q.offers, q.overlapping, q.pairs, q.substantial) for q in found)
     return Table("quarters", columns, rows)
 
 

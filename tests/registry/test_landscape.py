@@ -15,7 +15,7 @@ from registry import clusters, landscape, linking, links, subjects
 from registry.__main__ import main
 from registry.clusters import Filters, Pair
 from registry.landscape import Landscape
-from registry.quarters import Quarter, quarters
+from registry.quarters import History
 from registry.reach import ANYWHERE, reach
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
@@ -196,8 +196,8 @@ def at(*day: int) -> datetime:
 
 
 def by_quarter(store: Store, now: datetime, subject: str = "") -> dict[str, tuple[int, int, int]]:
-    found: list[Quarter] = quarters(store, now, subject)
-    return {one.name: (one.listings, one.overlapping, one.pairs) for one in found}
+    found = History(store).quarters(now, subject)
+    return {one.name: (one.offers, one.overlapping, one.pairs) for one in found}
 
 
 def test_overlap_by_quarter_follows_what_pages_said_at_the_time(store: Store) -> None:
@@ -227,7 +227,7 @@ def test_overlap_by_quarter_follows_what_pages_said_at_the_time(store: Store) ->
 
 def test_an_empty_registry_has_nothing(store: Store) -> None:
     now = landscape.load(store)
-    assert (now.offers, now.rivals, reach(now).cells, quarters(store, START)) == ([], (), (), [])
+    assert (now.offers, now.rivals, reach(now).cells, History(store).quarters(START)) == ([], (), (), [])
 
 
 # ------------------------------------------------------------------ subjects
@@ -303,6 +303,10 @@ def test_a_draft_is_scanned(data: Path, tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "own.toml").write_text(DRAFT.replace("West", "North"))
     assert main(["scan", str(tmp_path / "own.toml"), "--data", str(data)]) == 0
     assert "your own: Beginner Welding, North College" in capsys.readouterr().out
+
+
+def test_an_offering_that_an_aggregator_lists_too_counts_once_in_a_quarter(weld: Store) -> None:
+    assert by_quarter(weld, START + DAY)["2026 Q3"] == (len(NOISE) + 3, 3, 3)
 
 
 def test_the_time_of_one_day_is_no_quarter_of_its_own(store: Store) -> None:
