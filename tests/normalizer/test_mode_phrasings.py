@@ -216,6 +216,13 @@ SILENT = [
     ("attendanceMode", "Full Time"),
     ("attendanceMode", "Part Time Day"),
     ("Attendance", "Evening"),
+    ("", "It prepares teachers to design a blended lesson from start to finish."),
+    ("", "Technologies that support classroom, online and hybrid delivery"),
+    ("", "Reform depends on ambitious instruction in classrooms."),
+    ("", "Algorithms such as online learning and similarity search"),
+    ("", "A badge for those who teach and learn well online"),
+    ("", "Students have the opportunity to participate in a field placement."),
+    ("", "We draw on finds from our field school."),
 ]
 
 

@@ -35,6 +35,9 @@ SYNCHRONOUS = [
     ("Delivery", "Online - Synchronous"),
     ("Delivery", "Virtual live"),
     ("Mode", "SYNCHRONOUS"),
+    ("", "Sessions take place online in real time."),
+    ("", "You attend real-time online lectures."),
+    ("Delivery", "Real-time"),
 ]
 
 ASYNCHRONOUS = [
@@ -104,6 +107,14 @@ SILENT = [
     ("", "You learn how browsers run code asynchronously."),
     ("", "Messages arrive asynchronously, and queues hold them."),
     ("", "Asynchronous programming in Python"),
+    ("", "Real-time, distributed and fault-tolerant processing of data"),
+    ("", "You compare real-time and pre-computed lighting."),
+    ("", "The pipeline parses real-time tweets."),
+    ("", "Monitoring of crops in real time"),
+    ("", "Fetch images to asynchronously load pages"),
+    ("", "An ability to work self-directed is an asset."),
+    ("", "Participants conduct a guided, self-directed job search."),
+    ("", "It suits self-directed learners."),
 ]
 
 TIMING = [
