@@ -217,7 +217,7 @@ ROLLING: Rules[bool] = Rules(
     [
         Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?! (?!learning|studying|training)\p{{L}}+?ing(?!\p{{L}}))(?: (?!watch|cancel|not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
              {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "watch the videos at any time": None, "you can start using them right away": None},
-             unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}"),
+             unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}", unless_after=r"(?:during|while|as long as) (?:the|this|it|your)"),
         Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}++ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
         Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",

@@ -18,7 +18,7 @@ _O = (
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
-    r"in ?person(?: ?only)?|in - person|in class(?:rooms?)?|classroom(?: based)?|on campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|"
+    r"in ?person(?: ?only)?|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|"
     r"dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|presenciais"
 )
@@ -107,7 +107,7 @@ OTHER_AFTER = matcher(
 )
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = matcher(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""

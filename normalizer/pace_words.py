@@ -20,6 +20,9 @@ _ANY_TIME = (
 )
 _NOT_SO = r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 
+_GATHERING = r"(?:class(?:es|room)?|sessions?|lectures?|lessons?|instruction|courses?|training|seminars?|webinars?|workshops?|tutorials?|meetings?|teaching|learning|online|virtual)(?!\p{L})"
+"""What people come together for, or where."""
+
 SYNC: Rules[Sync] = Rules(
     [
         Rule(
@@ -35,12 +38,12 @@ SYNC: Rules[Sync] = Rules(
                 "You may withdraw at any time.": None,
                 "not self-paced": None,
             },
-            unless_before=rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?)(?:\s\p{{L}}+){{0,2}}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
-            unless_after=r"catalogue|courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|(?:revision|practice) quiz\w*|options?(?!al)|programming|communication (?:protocol|buses)|generators?|\(?javascript",
+            unless_before=rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?|ability to work|able to work|guided|conduct an?)(?:\s\p{{L}}+){{0,2}}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+            unless_after=r"(?:job )?search|learners?(?!\p{L})|(?:load|fetch|call|execut|process|run)\w*|catalogue|courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|(?:revision|practice) quiz\w*|options?(?!al)|programming|communication (?:protocol|buses)|generators?|\(?javascript",
         ),
         Rule(
             "synchronous",
-            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|real time|live ?stream(?:ed|ing)?|stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
+            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|live ?stream(?:ed|ing)?|stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
             r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|clinics?|calls?|discussions?|coaching|teaching|delivery|course|program|remote|web)|virtual live|"
             r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|(?:have|has|at|with) (?:fixed|set) (?:class )?times|scheduled (?:labs?|class(?:es)?|sessions?|meetings?|lectures)|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
             lambda m: "synchronous",
@@ -55,6 +58,17 @@ SYNC: Rules[Sync] = Rules(
             },
             unless_before=rf"{_NOT_SO}|exams? (?:are|is)|midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
             unless_after=r"recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
+        ),
+        Rule(
+            "real_time",
+            rf"(?<!\p{{L}})(?:real time (?=(?:\p{{L}}++ )?{_GATHERING})|{_GATHERING}(?:\s[\w'’-]+){{0,6}}? in real time|^\W*(?:in )?real time(?=\W*$))",
+            lambda m: "synchronous",
+            {
+                "a real-time virtual classroom": "synchronous",
+                "Sessions take place online in real time.": "synchronous",
+                "crops in real time": None,
+            },
+            unless_before=_NOT_SO,
         ),
         Rule(
             "live_under_label",
@@ -146,8 +160,8 @@ PACE: Rules[Pace] = Rules(
             rf"(?<!\p{{L}}){_OWN_PACE}(?!\p{{L}})",
             lambda m: "self_paced",
             {"self_paced": "self_paced", "Self-Paced": "self_paced", "at your own pace": "self_paced", "Online zelfstudie": "self_paced"},
-            unless_before=rf"{_NOT_SO}",
-            unless_after=r",? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|options?(?!al)",
+            unless_before=rf"{_NOT_SO}|ability to work|able to work|guided|conduct an?",
+            unless_after=r"(?:job )?search|learners?(?!\p{L})|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|options?(?!al)",
         ),
         Rule(
             "instructor_paced",
