@@ -25,7 +25,7 @@ from registry.sources import declare
 from registry.store import DATA, Store
 from schedules.declarations import declaration
 from schedules.display import Display
-from search_api.embedded_index import EmbeddedIndex
+from search_api.engine import open_index
 from search_api.index import SearchIndexError
 
 # A crawl's child process imports this file again: `schedules.harvest` would compile the rules there too.
@@ -167,7 +167,7 @@ def _run(options: argparse.Namespace) -> int:
         report = harvest(
             source,
             store=store,
-            index=EmbeddedIndex(options.data / "index"),
+            index=open_index(options.data, "index"),
             as_of=datetime.now(UTC),
             due=options.due,
             report=lambda progress: display.step(source.name, progress),
@@ -225,7 +225,7 @@ def _harvest_all(sources: Sequence[Source], data: Path) -> None:
     display, started, done = Display(), time.monotonic(), 0
     display.line(f"Harvesting {len(sources)} catalogues on this machine")
     with closing(Store(data)) as store:
-        index = EmbeddedIndex(data / "index")
+        index = open_index(data, "index")
         declare(store, map(declaration, [*all_sources().values(), *sources]), datetime.now(UTC))
 
         def one(source: Source) -> HarvestReport:

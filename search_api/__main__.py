@@ -1,9 +1,10 @@
-"""``python -m search_api serve | reindex``."""
+"""``python -m search_api serve | reindex | keys``."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import socket
 import sys
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from registry.errors import RegistryError
 from registry.store import DATA, Store
-from search_api.embedded_index import EmbeddedIndex
+from search_api.engine import KEYS, URL, make_keys, open_index
 from search_api.index import SearchIndexError
 
 LOOPBACK = "127.0.0.1"
@@ -27,17 +28,12 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def open_index(data: Path) -> EmbeddedIndex:
-    """The index of a data folder."""
-    return EmbeddedIndex(data / "index")
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m search_api",
         description="Serve the registry's search as web pages and as JSON, or bring its index up to date.",
     )
-    commands = parser.add_subparsers(required=True, metavar="{serve,reindex}")
+    commands = parser.add_subparsers(required=True, metavar="{serve,reindex,keys}")
     serve = commands.add_parser(
         "serve",
         help="answer searches over HTTP until ended with Ctrl-C",
@@ -55,10 +51,18 @@ def _parser() -> argparse.ArgumentParser:
         help="bring the search index up to date with the registry",
         description="Take into the search index what has changed in the registry since it was last brought "
         "up to date. An index of another version of this software, or none, is built from everything. "
-        "Searches go on meanwhile.",
+        "Searches go on meanwhile. It lies in the data folder, or on the Meilisearch server at MEILI_URL.",
     )
     reindex.add_argument("--full", action="store_true", help="build the index anew from everything")
     reindex.set_defaults(run=_reindex)
+    keys = commands.add_parser(
+        "keys",
+        help="make the keys of a Meilisearch server that serving and reindexing need",
+        description="Make, on the Meilisearch server at MEILI_URL, a key that can only search and one that "
+        "can write the index, and print both. This is all that MEILI_MASTER_KEY is needed for. Run again, it "
+        "prints the same keys.",
+    )
+    keys.set_defaults(run=_keys)
     for command in (serve, reindex):
         command.add_argument(
             "--data",
@@ -88,7 +92,7 @@ def _serve(options: argparse.Namespace) -> int:
             return 1
         listener.listen()  # from here on clients wait instead of being refused
         store = Store(options.data)
-        app = create_app(store, open_index(options.data))
+        app = create_app(store, open_index(options.data, "search"))
         host, port = listener.getsockname()[:2]
         print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))
@@ -102,7 +106,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _reindex(options: argparse.Namespace) -> int:
     store = Store(options.data)
-    index = open_index(options.data)
+    index = open_index(options.data, "index")
     started = time.monotonic()
     try:
         work = index.rebuild if options.full else index.sync
@@ -116,6 +120,17 @@ def _reindex(options: argparse.Namespace) -> int:
         f"{taken:,} changed listings taken in {time.monotonic() - started:.1f} s; the index holds "
         f"{status.listings:,} (generation {status.generation}, cursor {status.cursor})"
     )
+    return 0
+
+
+def _keys(options: argparse.Namespace) -> int:
+    url = os.environ.get(URL)
+    if not url:
+        print(f"search_api: {URL} is not set: it is the address of the Meilisearch server", file=sys.stderr)
+        return 1
+    keys = make_keys(url)
+    print(f"# for `python -m search_api serve`\n{KEYS['search']}={keys['search']}")
+    print(f"# for `python -m search_api reindex` and `python -m schedules`\n{KEYS['index']}={keys['index']}")
     return 0
 
 

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from registry.store import Store
 from search_api.current import Current
-from search_api.index import IndexNotReadyError, SearchIndex
+from search_api.index import SearchIndex, SearchIndexError
 from search_api.problems import Problem, known_parameters, parameter_errors, problem, refuse_unknown
 from search_api.routes import (
     compare_page,
@@ -67,7 +67,7 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_error)
-    app.add_exception_handler(IndexNotReadyError, _unavailable)
+    app.add_exception_handler(SearchIndexError, _unavailable)
     app.add_exception_handler(SQLAlchemyError, _unavailable)
     app.add_exception_handler(Exception, _broken)
     app.add_middleware(SecurityHeaders)
@@ -123,9 +123,7 @@ async def _http_error(request: Request, error: Exception) -> Response:
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:
-    detail = (
-        str(error) if isinstance(error, IndexNotReadyError) else "The registry's database cannot be read."
-    )
+    detail = str(error) if isinstance(error, SearchIndexError) else "The registry's database cannot be read."
     return _answer(request, problem(503, detail), **{"Retry-After": RETRY_AFTER})
 
 

@@ -30,6 +30,8 @@ PATIENCE: Final = 30.0
 class EmbeddedIndex:
     """A :class:`search_api.index.SearchIndex` in a folder of its own."""
 
+    remote = False
+
     def __init__(self, folder: Path, patience: float = PATIENCE) -> None:
         self._generations = Generations(folder)
         self._schema_name = fingerprint()

@@ -6,7 +6,7 @@ Spans count code points, so that whoever shows them escapes the text first and m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from search_api.answer import SearchHit, Span
@@ -51,14 +51,18 @@ def shown(hit: SearchHit, prose: str, marker: Marker | None) -> SearchHit:
     if marker is None:
         text, _ = excerpt(prose, 0)
         return hit.model_copy(update={"excerpt": text})
-    marks = marker.spans(tokens(prose))
-    text, begins = excerpt(prose, marks[0].start if marks else 0)
+    return marked(hit, prose, marker.spans(tokens(hit.title or "")), marker.spans(tokens(prose)))
+
+
+def marked(hit: SearchHit, prose: str, in_title: Sequence[Span], in_prose: Sequence[Span]) -> SearchHit:
+    """A hit with its excerpt and the places to mark in both."""
+    text, begins = excerpt(prose, in_prose[0].start if in_prose else 0)
     inside = [
         Span.model_construct(start=mark.start - begins, end=mark.end - begins)
-        for mark in marks
+        for mark in in_prose
         if begins <= mark.start and mark.end - begins <= len(text)
     ]
-    spans = {"title": tuple(marker.spans(tokens(hit.title or ""))), "excerpt": tuple(inside)}
+    spans = {"title": tuple(in_title), "excerpt": tuple(inside)}
     highlights = {field: found for field, found in spans.items() if found}
     return hit.model_copy(update={"excerpt": text, "highlights": highlights})
 

@@ -31,6 +31,10 @@ class IndexBusyError(SearchIndexError):
     """Another process is writing the index."""
 
 
+class IndexUnreachableError(SearchIndexError):
+    """The engine does not answer, or refuses the key."""
+
+
 class ChangeSource(Protocol):
     """Where changes come from: the registry's store."""
 
@@ -54,6 +58,9 @@ class IndexStatus(Frozen):
 
 class SearchIndex(Protocol):
     """One index over all listings. Readers see a whole state: before a change or after it."""
+
+    remote: bool
+    """Whether a search waits for another process."""
 
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer one query. Raises :class:`IndexNotReadyError`."""

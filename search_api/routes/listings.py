@@ -1,8 +1,8 @@
 """``/api/v1/listings``: search, and one listing whole.
 
-A search runs in the event loop, not in a thread: it takes one to a few milliseconds, most of it in Python,
-which a thread would not make parallel but would delay by its hand-over. Reading the registry's database may
-wait for a disk, so that does run in a thread.
+A search in this process runs in the event loop, not in a thread: it takes one to a few milliseconds, most of
+it in Python, which a thread would not make parallel but would delay by its hand-over. Asking a search server,
+or the registry's database, may wait, so that does run in a thread.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from registry import links
 from registry.records import Cause, Status
 from registry.store import Store
 from search_api.answer import SearchPage
+from search_api.index import SearchIndex
 from search_api.problems import Problem
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
@@ -85,8 +86,13 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
     `not_stated` and `not_understood` are values too: what the provider's page does not say, and what it says
     in words that could not be read.
     """
-    page: SearchPage = request.app.state.index.search(query)
+    page = await answer(request.app.state.index, query)
     return Response(page.model_dump_json(), media_type="application/json")
+
+
+async def answer(index: SearchIndex, query: SearchQuery) -> SearchPage:
+    """Answer one query, in a thread where that waits for another process."""
+    return await run_in_threadpool(index.search, query) if index.remote else index.search(query)
 
 
 @router.get(

@@ -33,7 +33,7 @@ from search_api.query import (
     SearchQuery,
 )
 from search_api.related import Similar, Target, pathways_from, similar
-from search_api.routes.listings import detail
+from search_api.routes.listings import answer, detail
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 MOST_SIMILAR: Final = 5
@@ -68,7 +68,7 @@ async def search(request: Request) -> Response:
     except ValidationError as error:
         errors = parameter_errors(error.errors())
         return problem_page(request, problem(422, "This search cannot be answered as asked.", errors))
-    page: SearchPage = request.app.state.index.search(query)
+    page = await answer(request.app.state.index, query)
     return html(
         "search.html",
         query=query,

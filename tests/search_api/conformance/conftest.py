@@ -1,9 +1,8 @@
 """The engines that the conformance suite runs over, and listings drawn at random in each."""
 
 import random
-from collections.abc import Callable
-from itertools import count
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import TypeAlias
 
 import pytest
@@ -12,19 +11,35 @@ from search_api.document import SearchDocument, search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndex
 from tests.search_api.listings import MemoryRegistry, draw
+from tests.search_api.meilisearch import meilisearch, server_is_given
 
 MakeIndex: TypeAlias = Callable[[], SearchIndex]
 
-ENGINES: dict[str, Callable[[Path], SearchIndex]] = {"embedded": EmbeddedIndex}
-"""Makes an empty index, with a folder of its own."""
 SIZE = 400
+"""Listings drawn."""
 
 
-@pytest.fixture(scope="session", params=ENGINES)
-def make_index(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> MakeIndex:
+@pytest.fixture(scope="session", params=("embedded", "meilisearch"))
+def engine(request: pytest.FixtureRequest) -> str:
+    """The name of the engine. Meilisearch takes part where a server is given; otherwise it is skipped, with
+    the reason printed."""
+    if request.param == "meilisearch" and not server_is_given():
+        pytest.skip("no Meilisearch here: MEILI_URL and MEILI_MASTER_KEY are not set, so it was NOT tested")
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def make_index(engine: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeIndex]:
     """Makes empty indexes of one engine."""
-    numbers = count()
-    return lambda: ENGINES[request.param](tmp_path_factory.mktemp(f"{request.param}-{next(numbers)}"))
+    with ExitStack() as stack:
+
+        def make() -> SearchIndex:
+            folder = tmp_path_factory.mktemp(engine)
+            return (
+                stack.enter_context(meilisearch(folder)) if engine == "meilisearch" else EmbeddedIndex(folder)
+            )
+
+        yield make
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,245 @@
+"""The index on a Meilisearch server.
+
+One index is read, ``listings``. It is built aside, as ``listings-next``, and put in its place by
+``/swap-indexes``, in one step. A batch of changes and the cursor of the last one of them are one task, which
+the server commits as a whole: whatever ends a process, here or there, the next sync goes on from what is
+committed. Whoever reads sees one state (:mod:`search_api.meilisearch_search`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import sys
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+from meilisearch.errors import MeilisearchApiError
+
+from registry.records import ListingRecord
+from search_api import (
+    document,
+    facets,
+    facts,
+    folding,
+    frameworks,
+    labels,
+    meilisearch_document,
+    prices,
+    sittings,
+    texts,
+)
+from search_api.answer import SearchHit, SearchPage
+from search_api.document import search_document
+from search_api.facets import KEYED
+from search_api.generations import Generations
+from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress, SearchIndexError
+from search_api.meilisearch_document import cursor_document, listing_document, name_of
+from search_api.meilisearch_search import ChangedError, Mark, Names, Search, View, count, values
+from search_api.meilisearch_server import Server
+from search_api.meilisearch_settings import settings
+from search_api.query import SearchQuery
+
+UID: Final = "listings"
+BATCH: Final = 1_000
+"""Listings in one task."""
+PATIENCE: Final = 30.0
+"""Seconds that one writer of this machine waits for another."""
+ATTEMPTS: Final = 50
+"""How often a search starts over because the index changed meanwhile; a change takes longer than a search."""
+
+
+class MeilisearchIndex:
+    """A :class:`search_api.index.SearchIndex` on a server. ``folder`` holds the lock of its writers."""
+
+    remote = True
+
+    def __init__(self, server: Server, folder: Path, uid: str = UID, patience: float = PATIENCE) -> None:
+        self._server = server
+        self._lock = Generations(folder)
+        self._uid, self._next = uid, f"{uid}-next"
+        self._patience = patience
+        self._names: tuple[Mark | None, Names] = (None, {})
+
+    # --- reading ---
+
+    def search(self, query: SearchQuery) -> SearchPage:
+        """Answer one query from one state of the index."""
+        for _ in range(ATTEMPTS):
+            view = View(self._multi_search, self._uid)
+            try:
+                return Search(view, query, self._names_in).page()
+            except ChangedError:
+                continue
+        raise IndexNotReadyError("the index changes too fast to be read: try again")
+
+    def status(self) -> IndexStatus:
+        """What a search would read now."""
+        everything = {"q": "", "filter": "status EXISTS", "hitsPerPage": 0}
+        for _ in range(ATTEMPTS):
+            view = View(self._multi_search, self._uid)
+            try:
+                (found,) = view.ask(everything)
+            except ChangedError:
+                continue
+            mark = self._known(view.mark)
+            return IndexStatus(generation=mark.generation, cursor=mark.cursor, listings=count(found))
+        raise IndexNotReadyError("the index changes too fast to be read: try again")
+
+    def _multi_search(self, queries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        try:
+            return self._server.multi_search(queries)
+        except SearchIndexError as error:
+            if _code(error) == "index_not_found":
+                raise _NOT_YET from error
+            raise
+
+    def _names_in(self, view: View) -> Names:
+        """What people call the values that are keys; of several names of one key, that of most listings.
+        Asked anew when the index has changed."""
+        mark = self._known(view.mark)
+        if self._names[0] != mark:
+            fields = list(map(name_of, KEYED))
+            (found,) = view.ask({"q": "", "hitsPerPage": 0, "facets": fields})
+            names: Names = {}
+            for facet in KEYED:
+                counted = sorted(values(found, name_of(facet)).items(), key=lambda item: (item[1], item[0]))
+                names[facet] = dict(name.split("\t", 1) for name, _ in counted)
+            self._names = mark, names
+        return self._names[1]
+
+    def _known(self, mark: Mark | None) -> Mark:
+        if mark is None:
+            raise _NOT_YET
+        if not mark.generation.startswith(f"{fingerprint()}-"):
+            raise IndexNotReadyError(
+                "the index is that of another version of the software: run `python -m search_api reindex`"
+            )
+        return mark
+
+    # --- writing ---
+
+    def sync(self, source: ChangeSource, progress: Progress | None = None) -> int:
+        """Take the changes since the last one taken, a batch in each task."""
+        with self._lock.writing(self._patience):
+            self._prepare()
+            mark = self._current()
+            if mark is None or not mark.generation.startswith(f"{fingerprint()}-"):
+                return self._build(source, progress, mark)
+            if mark.cursor > source.cursor():
+                return self._build(source, progress, mark)
+            taken = 0
+            for records in _batches(source, mark.cursor):
+                self._server.done(self._adding(self._uid, mark.generation, records))
+                taken += len(records)
+                if progress:
+                    progress(taken)
+            return taken
+
+    def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:
+        """Build a new generation beside the current one, then swap them."""
+        with self._lock.writing(self._patience):
+            self._prepare()
+            return self._build(source, progress, self._current())
+
+    def _prepare(self) -> None:
+        self._server.check_version()
+        self._server.settle(self._uid, self._next)
+
+    def _current(self) -> Mark | None:
+        """What is being read, of whatever version."""
+        view = View(self._multi_search, self._uid)
+        try:
+            view.ask()
+        except IndexNotReadyError:
+            return None
+        return view.mark
+
+    def _build(self, source: ChangeSource, progress: Progress | None, before: Mark | None) -> int:
+        client, done = self._server.client, self._server.done
+        number = int(before.generation.rpartition("-")[2]) + 1 if before else 1
+        generation = f"{fingerprint()}-{number}"
+        self._drop(self._next)
+        aside = client.index(self._next)
+        done(
+            partial(client.create_index, self._next, {"primaryKey": "id"}),
+            partial(aside.update_settings, settings()),
+        )
+        taken, tasks = 0, []
+        for records in _batches(source, 0):
+            tasks.append(self._server.ask(self._adding(self._next, generation, records)).task_uid)
+            taken += len(records)
+            if progress:
+                progress(taken)
+        for task in tasks:  # each must have succeeded, not only the last
+            self._server.wait(task)
+        if not tasks:
+            done(self._adding(self._next, generation, ()))
+        there = before is not None or self._exists(self._uid)
+        done(partial(client.swap_indexes, [{"indexes": [self._next, self._uid], "rename": not there}]))
+        if there:
+            self._drop(self._next)
+        return taken
+
+    def _exists(self, uid: str) -> bool:
+        try:
+            self._server.ask(partial(self._server.client.get_raw_index, uid))
+        except SearchIndexError as error:
+            if _code(error) == "index_not_found":
+                return False
+            raise
+        return True
+
+    def _drop(self, uid: str) -> None:
+        if self._exists(uid):
+            self._server.done(partial(self._server.client.delete_index, uid))
+
+    def _adding(self, uid: str, generation: str, records: Sequence[ListingRecord]) -> Any:
+        """The task that writes a batch with its cursor: both are seen, or neither."""
+        documents = [listing_document(search_document(record)) for record in records]
+        documents.append(cursor_document(generation, records[-1].cursor if records else 0))
+        lines = b"\n".join(map(orjson.dumps, documents))
+        return partial(self._server.client.index(uid).add_documents_ndjson, lines)
+
+
+_NOT_YET: Final = IndexNotReadyError("there is no index yet: run `python -m search_api reindex`")
+
+
+def _code(error: SearchIndexError) -> str | None:
+    cause = error.__cause__
+    return cause.code if isinstance(cause, MeilisearchApiError) else None
+
+
+def _batches(source: ChangeSource, cursor: int) -> Iterator[Sequence[ListingRecord]]:
+    while records := source.changes_since(cursor, BATCH):
+        yield records
+        cursor = records[-1].cursor
+
+
+def fingerprint() -> str:
+    """Names what is written of a listing; when it changes, a new generation is due."""
+    return _FINGERPRINT
+
+
+def _fingerprint() -> str:
+    written = (
+        document,
+        facets,
+        facts,
+        frameworks,
+        prices,
+        sittings,
+        texts,
+        folding,
+        labels,
+        meilisearch_document,
+    )
+    code = "".join(map(inspect.getsource, (*written, sys.modules[__name__])))
+    shape = orjson.dumps([SearchHit.model_json_schema(), settings()])
+    return hashlib.sha256(code.encode() + shape).hexdigest()[:12]
+
+
+_FINGERPRINT: Final = _fingerprint()
