@@ -11,10 +11,10 @@ from __future__ import annotations
 import hashlib
 import inspect
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import orjson
 from meilisearch.errors import MeilisearchApiError
@@ -32,7 +32,7 @@ from search_api import (
     sittings,
     texts,
 )
-from search_api.answer import SearchHit, SearchPage
+from search_api.answer import FacetCount, SearchHit, SearchPage
 from search_api.document import search_document
 from search_api.facets import KEYED
 from search_api.generations import Generations
@@ -41,7 +41,9 @@ from search_api.meilisearch_document import cursor_document, listing_document, n
 from search_api.meilisearch_search import ChangedError, Mark, Names, Search, View, count, values
 from search_api.meilisearch_server import Server
 from search_api.meilisearch_settings import settings
-from search_api.query import SearchQuery
+from search_api.query import Facet, SearchQuery
+
+T = TypeVar("T")
 
 UID: Final = "listings"
 BATCH: Final = 1_000
@@ -68,25 +70,29 @@ class MeilisearchIndex:
 
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer one query from one state of the index."""
-        for _ in range(ATTEMPTS):
-            view = View(self._multi_search, self._uid)
-            try:
-                return Search(view, query, self._names_in).page()
-            except ChangedError:
-                continue
-        raise IndexNotReadyError("the index changes too fast to be read: try again")
+        return self._read(lambda view: Search(view, query, self._names_in).page())
+
+    def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
+        """All values of a facet among the listings of one query."""
+        return self._read(lambda view: Search(view, query, self._names_in).values(facet))
 
     def status(self) -> IndexStatus:
         """What a search would read now."""
-        everything = {"q": "", "filter": "status EXISTS", "hitsPerPage": 0}
-        for _ in range(ATTEMPTS):
-            view = View(self._multi_search, self._uid)
-            try:
-                (found,) = view.ask(everything)
-            except ChangedError:
-                continue
+
+        def read(view: View) -> IndexStatus:
+            (found,) = view.ask({"q": "", "filter": "status EXISTS", "hitsPerPage": 0})
             mark = self._known(view.mark)
             return IndexStatus(generation=mark.generation, cursor=mark.cursor, listings=count(found))
+
+        return self._read(read)
+
+    def _read(self, what: Callable[[View], T]) -> T:
+        """What is read from one state of the index."""
+        for _ in range(ATTEMPTS):
+            try:
+                return what(View(self._multi_search, self._uid))
+            except ChangedError:
+                continue
         raise IndexNotReadyError("the index changes too fast to be read: try again")
 
     def _multi_search(self, queries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -36,6 +36,7 @@ from search_api.meilisearch_query import (
     silent,
     words_asked,
 )
+from search_api.meilisearch_settings import MAX_VALUES
 from search_api.query import MEASURES, RANGED, UNKNOWN, Facet, Measure, SearchQuery
 from search_api.words import understand
 
@@ -247,6 +248,12 @@ class Search:
             for measure in MEASURES
         }
         return facets, states
+
+    def values(self, facet: Facet) -> tuple[FacetCount, ...]:
+        """All values of a facet under all filters."""
+        (found,) = self.view.ask(self._filtered(self._words("all")) | {"hitsPerPage": 0, "facets": [facet]})
+        names = self._names(self.view).get(facet, {})
+        return facet_counts(values(found, facet), (), names, most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], words: dict[str, Any]) -> dict[str, int]:
         """How many may begin in a window at each place: of those that are held there, fewer may begin then.

@@ -18,10 +18,11 @@ from normalizer.listing import Listing
 from normalizer.raw import Frozen
 from registry.records import ListingRecord, Status
 from registry.store import Store
+from search_api.answer import SearchPage
 from search_api.document import SearchDocument, search_document
 from search_api.feed import atom
 from search_api.query import CURRENT, FACETS, SearchQuery
-from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.routes.listings import INVALID, UNAVAILABLE, Answers, read
 from search_api.spreadsheet import MEDIA, Cell, harmless
 
 router = APIRouter(prefix="/api/v1", tags=["exports"])
@@ -166,7 +167,8 @@ async def feed(request: Request, query: Annotated[SearchQuery, Query()]) -> Resp
     """The last fifty listings of a search that are new or have changed, as an Atom feed: it takes the
     parameters of `/api/v1/listings`, of which `sort`, `page`, `per_page` and `facets` do not matter."""
     latest = query.model_copy(update={"sort": "changed", "page": 1, "per_page": FEED_ENTRIES, "facets": ()})
-    page = request.app.state.index.search(latest)
+    index = request.app.state.index
+    page: SearchPage = await read(index, index.search, latest)
     body = atom(page, str(request.url), str(request.base_url))
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     if request.headers.get("if-none-match") == tag:

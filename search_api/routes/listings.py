@@ -8,9 +8,9 @@ or the registry's database, may wait, so that does run in a thread.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, ParamSpec, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -25,6 +25,9 @@ from search_api.index import SearchIndex
 from search_api.problems import Problem
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 Answers = dict[int | str, dict[str, Any]]
 INVALID: Answers = {
@@ -86,13 +89,16 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
     `not_stated` and `not_understood` are values too: what the provider's page does not say, and what it says
     in words that could not be read.
     """
-    page = await answer(request.app.state.index, query)
+    index = request.app.state.index
+    page: SearchPage = await read(index, index.search, query)
     return Response(page.model_dump_json(), media_type="application/json")
 
 
-async def answer(index: SearchIndex, query: SearchQuery) -> SearchPage:
-    """Answer one query, in a thread where that waits for another process."""
-    return await run_in_threadpool(index.search, query) if index.remote else index.search(query)
+async def read(index: SearchIndex, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What a call gives that reads an index; in a thread where that waits for another process."""
+    if index.remote:
+        return await run_in_threadpool(call, *args, **kwargs)
+    return call(*args, **kwargs)
 
 
 @router.get(

@@ -21,7 +21,7 @@ from pydantic import ValidationError
 from registry.store import Store
 from search_api import labels, search_labels
 from search_api.answer import FacetCount, SearchPage, Span
-from search_api.index import IndexNotReadyError, SearchIndex
+from search_api.index import SearchIndex, SearchIndexError
 from search_api.listing_page import Item, listing_view, row
 from search_api.problems import Problem, parameter_errors, problem
 from search_api.query import (
@@ -33,7 +33,7 @@ from search_api.query import (
     SearchQuery,
 )
 from search_api.related import Similar, Target, pathways_from, similar
-from search_api.routes.listings import answer, detail
+from search_api.routes.listings import detail, read
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 MOST_SIMILAR: Final = 5
@@ -68,7 +68,8 @@ async def search(request: Request) -> Response:
     except ValidationError as error:
         errors = parameter_errors(error.errors())
         return problem_page(request, problem(422, "This search cannot be answered as asked.", errors))
-    page = await answer(request.app.state.index, query)
+    index = request.app.state.index
+    page: SearchPage = await read(index, index.search, query)
     return html(
         "search.html",
         query=query,
@@ -111,7 +112,7 @@ def _around(
         return (), ()
     try:
         return pathways_from(store, index, record), similar(store, index, record, MOST_SIMILAR)
-    except IndexNotReadyError:
+    except SearchIndexError:
         return (), ()
 
 

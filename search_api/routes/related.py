@@ -15,7 +15,7 @@ from registry.store import Store
 from search_api.comparison import LEAST, MOST, Comparison, compare
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Destination, Similar, Target, pathways_from, pathways_to, similar
-from search_api.routes.listings import INVALID, MISSING, UNAVAILABLE, Answers
+from search_api.routes.listings import INVALID, MISSING, UNAVAILABLE, Answers, read
 from search_api.suggestions import Suggestion, name_of, suggestions
 
 router = APIRouter(prefix="/api/v1", tags=["choosing"])
@@ -114,13 +114,14 @@ async def suggest(
     limit: Annotated[int, Query(ge=1, le=20, description="Most suggestions.")] = 8,
 ) -> Response:
     """Fields of study and providers whose names begin so, then titles of listings."""
-    return _json(Suggestions(suggestions=suggestions(request.app.state.index, q, limit)))
+    index = request.app.state.index
+    return _json(Suggestions(suggestions=await read(index, suggestions, index, q, limit)))
 
 
 @router.get("/providers", summary="All providers", response_model=Providers, responses=INVALID | UNAVAILABLE)
 async def providers(request: Request) -> Response:
     """Those with listings that a search serves by default."""
-    named, _ = _all(request, "provider")
+    named, _ = await _all(request, "provider")
     return _json(Providers(total=len(named), providers=named))
 
 
@@ -129,12 +130,13 @@ async def providers(request: Request) -> Response:
 )
 async def subjects(request: Request) -> Response:
     """After ISCED-F 2013, as the words of titles, subjects, skills and outcomes tell."""
-    named, unknown = _all(request, "subject")
+    named, unknown = await _all(request, "subject")
     return _json(Subjects(total=len(named), subjects=named, not_told=unknown))
 
 
-def _all(request: Request, facet: Facet) -> tuple[tuple[Named, ...], int]:
-    counted = request.app.state.index.values(facet, SearchQuery(facets=()))
+async def _all(request: Request, facet: Facet) -> tuple[tuple[Named, ...], int]:
+    index = request.app.state.index
+    counted = await read(index, index.values, facet, SearchQuery(facets=()))
     named = tuple(
         Named(value=one.value, name=name_of(facet, one), listings=one.count)
         for one in counted
@@ -211,7 +213,8 @@ async def to_credential(
 ) -> Response:
     """Credentials whose names have these words, the last of which may be unfinished, with the listings that
     count toward them, are part of them or contain them. All of one: `/api/v1/listings?leads_to=…`."""
-    return _json(PathwaysTo(destinations=pathways_to(request.app.state.index, to, limit)))
+    index = request.app.state.index
+    return _json(PathwaysTo(destinations=await read(index, pathways_to, index, to, limit)))
 
 
 def known_record(store: Store, listing_id: str) -> ListingRecord:
