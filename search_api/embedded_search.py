@@ -106,17 +106,15 @@ class Search:
             return self._answer(
                 Query.empty_query(), message="There is no word or number in these signs to look for."
             )
-        matching = self.words.found()
-        if self._count(self._filtered(matching)):
-            return self._answer(matching)
-        loosely = self.words.nearly()
-        if not self._count(self._filtered(loosely)):
-            return self._answer(matching)
-        return self._answer(
-            loosely,
+        found = self._answer(self.words.found())
+        if found.total or not asked.concepts:
+            return found
+        loosely = self._answer(
+            self.words.nearly(),
             relaxed=True,
             message="No listing has all of these words. These have at least one of them.",
         )
+        return loosely if loosely.total else found
 
     def _answer(self, matching: Query, *, relaxed: bool = False, message: str = "") -> SearchPage:
         total, addresses = self._listed(matching)
@@ -221,7 +219,8 @@ class Search:
     def _near(self, matching: Query, total: int) -> Iterator[SearchHit]:
         """What nearly matches, to fill up a short list."""
         room = FEW - total
-        if room <= 0 or total > self.query.per_page or self.query.page > 1 or not self.asked.concepts:
+        first_page = self.query.page == 1 and total <= self.query.per_page
+        if not total or room <= 0 or not first_page or not self.asked.concepts:
             return
         nearly = without(self._filtered(self.words.nearly()), matching)
         _, hits = _found(self.searcher, self.words.ranked(nearly), room)

@@ -27,12 +27,16 @@ class Marker:
         self._phrases: dict[str, list[Phrase]] = defaultdict(list)
         for phrase in phrases:
             self._phrases[phrase[0]].append(phrase)
+        self._first = self._words | self._phrases.keys()
+        """Where something to mark may begin: most words of a text are none of these."""
 
     def spans(self, text: list[Token]) -> list[Span]:
         """The places to mark, in order."""
         spans = []
         end = 0
         for place, (word, start, _) in enumerate(text):
+            if word not in self._first and not word.startswith(self._beginnings):
+                continue
             if start >= end and (length := self._length(word, place, text)):
                 end = text[place + length - 1][2]
                 spans.append(Span.model_construct(start=start, end=end))
