@@ -32,10 +32,10 @@ SAID: Final = 8.0
 """A condition that the listing states."""
 FRENCH: Final = 4.0
 """A listing in French, where the query is."""
-PRESENT: Final = 2.0
+PRESENT: Final = 4.0
 """Each thing asked for that is there at all: listings with more of them come first."""
 SIDE_BY_SIDE: Final = {"title": 3.0, "text": 0.5}
-ALL_IN_TITLE: Final = 20.0
+ALL_IN_TITLE: Final = 30.0
 NEARBY: Final = 4
 """Words that may stand between two that are nearby."""
 
@@ -97,10 +97,14 @@ class WordQuery:
         others = (*concept.others, *concept.abroad)
         ways = [own, *(phrase(field, form) for other in others for form in _numbers(other))]
         if concept.says:
-            ways.append(phrase("said", concept.says))
+            ways += self._said(concept)
             if field == "text" and self.asked.has_subject:
                 ways.append(phrase("unsaid", concept.says))
         return some(*ways)
+
+    def _said(self, concept: Concept) -> list[Query]:
+        """That a listing states a condition, or is of the very kind of award that is named."""
+        return [phrase("said", form) for form in (concept.says, *_numbers(concept.words))]
 
     def _word(self, word: str, concept: Concept, field: str = "text") -> Query:
         ways = [Query.term_set_query(SCHEMA, field, self._stands_for(word))]
@@ -110,7 +114,13 @@ class WordQuery:
 
     def _stands_for(self, word: str) -> list[str]:
         """The words of the index that a word may stand for, but for those that it begins."""
-        return [word, *self.lexicon.forms(word), *(other for other, _ in self._misspelt(word))]
+        others = (other for other, _ in self._misspelt(word))
+        return [word, *self.lexicon.forms(word), *others, *self._meant(word)]
+
+    def _meant(self, word: str) -> tuple[str, ...]:
+        """Other forms of what a misspelt word is meant to be."""
+        right = self.lexicon.spelt(word) if word in self._forgiving else word
+        return self.lexicon.forms(right) if right != word else ()
 
     def _misspelt(self, word: str) -> tuple[tuple[str, int], ...]:
         return self.lexicon.mistyped(word) if word in self._forgiving else ()
@@ -161,8 +171,7 @@ class WordQuery:
         if not concept.optional:
             yield constant(self._match(concept), PRESENT * len(concept.words))
         if concept.says:
-            said = [phrase("said", form) for form in (concept.says, *_numbers(concept.words))]
-            yield constant(some(*said), SAID)
+            yield constant(some(*self._said(concept)), SAID)
         others = [
             (form, OWN if _joined(other) == _joined(concept.words) else worth)
             for phrases, worth in ((concept.others, OTHER), (concept.abroad, ABROAD))
@@ -183,6 +192,7 @@ class WordQuery:
         guessed = WHOLE if self.lexicon.frequency("text", word) else 1.0
         variants: list[tuple[Phrase, float]] = [((word,), OWN)]
         variants += [((form,), FORM) for form in self.lexicon.forms(word)]
+        variants += [((form,), FORM * MISTYPED[1]) for form in self._meant(word)]
         if _unfinished(word, concept):
             variants += [((other,), UNFINISHED * guessed) for other in self.lexicon.completions(word)]
         variants += [((other,), MISTYPED[mistakes] * guessed) for other, mistakes in self._misspelt(word)]

@@ -45,7 +45,8 @@ OPEN: Final = {
     "cost": "free",
     "start": "any time",
     "level": "beginner intermediate advanced",
-    "award": "credential",
+    "award": "award",
+    "form": "part time full time",
 }
 """The words that stand for everything that a silent field may be."""
 
@@ -157,3 +158,4 @@ def _unsaid(levels: list[Level], priced: bool) -> Iterator[str]:
     for name, asked in fields.items():
         if not any(field.known for field in asked) and not (name == "cost" and priced):
             yield OPEN[name]
+    yield OPEN["form"]  # the schema has no field of it: only the words of a page can tell

@@ -160,6 +160,28 @@ def test_what_leaves_a_condition_open_follows_what_states_it(search: Any) -> Non
         assert titles(find(q)) == ["Falconry in depth", "Falconry"], q
 
 
+def test_what_the_schema_has_no_field_for_is_open_everywhere(search: Any) -> None:
+    find = search(
+        listing(1, "Falconry", description=stated("Part-time, over two years.")), "Falconry in depth"
+    )
+    for q in ("part-time falconry", "falconry part time", "falconry à temps partiel"):
+        assert titles(find(q)) == ["Falconry", "Falconry in depth"], q
+
+
+def test_the_kind_of_award_that_is_named_comes_first(search: Any) -> None:
+    find = search(
+        listing(1, "Falconry", credential_type=stated("micro_credential")),
+        listing(2, "Falconry in depth", credential_type=stated("badge")),
+    )
+    assert titles(find("badge falconry")) == ["Falconry in depth", "Falconry"]
+    assert titles(find("micro-credential falconry")) == ["Falconry", "Falconry in depth"]
+
+
+def test_a_mistyped_word_brings_the_other_forms_of_what_is_meant(search: Any) -> None:
+    find = search("Negotiation in practice", "Negotiating a contract", "Pottery")
+    assert set(titles(find("negotiaton"))) == {"Negotiation in practice", "Negotiating a contract"}
+
+
 def test_a_condition_alone_finds_only_what_states_it(search: Any) -> None:
     assert titles(search(EVENING, SILENT, DAY)("evening classes")) == ["Falconry in depth"]
 
