@@ -11,7 +11,7 @@ from registry.candidates import Candidates, sharing, touching, unique
 from registry.lexicon import Lexicon
 from registry.makers import closest
 from registry.matching import REVIEW, Match, compare
-from registry.overlap import Overlap, Overlaps
+from registry.overlap import TOPIC_POINTS, Overlap, Overlaps, total
 from registry.profiles import Profile
 from registry.topics import Numbers, Rows, topics_of
 
@@ -100,13 +100,14 @@ class Comparison:
 
     def near(self, listing: Profile) -> Neighbours:
         """The existing listings that are nearest to a new one."""
-        mine = self.topics.space.topics([listing])
+        mine = self.topics.space.topic(listing)
         rows = self.candidates.of(listing, mine.titles, mine.texts)
         overlaps = Overlaps([listing, *(self.listings[row] for row in rows)], self.topics.beside(mine, rows))
         places = np.arange(1, len(rows) + 1)
-        points = overlaps.points(np.zeros_like(places), places)
+        parts = overlaps.parts(np.zeros_like(places), places)
+        points = total(parts)
         order = np.lexsort((rows, -points))
-        near = overlaps.topics.title_likeness(np.zeros_like(places), places) >= ALIKE
+        near = parts["titles"] >= ALIKE * TOPIC_POINTS
         one_course = [
             (alike or bool(listing.addresses & other.addresses)) and _could_be_one(listing, other)
             for alike, other in zip(near, overlaps.listings[1:], strict=True)

@@ -6,7 +6,7 @@ or puts a limit on the grade. Each is a step that a person can read. Nothing her
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -99,7 +99,7 @@ class Overlaps:
 
     def points(self, left: Rows, right: Rows) -> Numbers:
         """Points of pairs of rows: the sum of :meth:`parts`, at least 0."""
-        return np.maximum(0.0, sum(self.parts(left, right).values(), np.zeros(len(left))))
+        return total(self.parts(left, right))
 
     def parts(self, left: Rows, right: Rows) -> dict[str, Numbers]:
         """Points of pairs of rows by what gives or takes them."""
@@ -191,6 +191,12 @@ class Overlaps:
         if mine.level and theirs.level and abs(mine.level - theirs.level) >= 2:
             limits.append(f"other learners: {mine.level_label} and {theirs.level_label}")
         return limits
+
+
+def total(parts: Mapping[str, Numbers]) -> Numbers:
+    """The sum of the parts of some pairs, at least 0."""
+    points: Numbers = np.maximum(0.0, np.sum(list(parts.values()), axis=0))
+    return points
 
 
 _SHOWN = ("titles", "taught", "covered", "hours", "level")

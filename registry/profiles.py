@@ -134,9 +134,11 @@ def _at_own_addresses(listing: Profile, at: Counter[tuple[str, str]]) -> Profile
 
 def _value(document: Document, name: str) -> Any:
     """The value of a field by its dotted name; ``None`` where there is none."""
-    for step in name.split("."):
-        document = document.get(step, {})
-    return document.get("value")
+    group, dot, last = name.partition(".")
+    if dot:
+        document = document.get(group) or {}
+    field = document.get(last if dot else name)
+    return field.get("value") if field else None
 
 
 def _all(parts: Iterable[Document], name: str) -> list[Any]:

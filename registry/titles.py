@@ -15,6 +15,7 @@ from registry.vocabulary import keyed, listed
 _WORD = re.compile(r"c\+\+|[cf]#|\.net\b|\d+(?:[.,]\d+)+|[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_TRADE_MARKS = dict.fromkeys(map(ord, "®™©"))
 _MARKS = regex.compile(r"\p{Mn}")
 
 STOP = listed("stop")
@@ -120,7 +121,7 @@ def _pairs(word: str) -> list[str]:
 @lru_cache(maxsize=262_144)
 def parse(text: str) -> Title:
     """Take a title apart."""
-    rest = regex.sub(r"[®™©]", "", text)
+    rest = text.translate(_TRADE_MARKS)
     language = None
     if found := _IN_LANGUAGE.search(rest):
         language = _LANGUAGES[found["l"].casefold()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -49,6 +50,12 @@ class Space:
         subjects = [subject_of(listing.title.words) for listing in listings]
         texts = self.texts.transform(map(all_taught, listings))
         return Topics(self, self.titles.transform(subjects), texts, self.shares(subjects))
+
+    def topic(self, listing: Profile) -> Topics:
+        """The same of one listing, ten times as fast."""
+        subject = subject_of(listing.title.words)
+        titles, texts = _vector(self.titles, subject), _vector(self.texts, all_taught(listing))
+        return Topics(self, titles, texts, self.shares([subject]))
 
     def shares(self, subjects: Sequence[Sequence[str]]) -> Any:
         """The words of each subject among those of the texts, by what they tell; each row sums to 1."""
@@ -123,6 +130,17 @@ def _dot(left: Any, right: Any) -> Numbers:
 
 def _vectors() -> TfidfVectorizer:
     return TfidfVectorizer(analyzer=_as_they_are, sublinear_tf=True, dtype=np.float32)
+
+
+def _vector(space: TfidfVectorizer, words: Iterable[str]) -> Any:
+    """What ``space.transform([words])`` gives, which takes ten times as long for a single text."""
+    column = space.vocabulary_.get
+    counts = sorted((place, n) for word, n in Counter(words).items() if (place := column(word)) is not None)
+    columns = np.array([place for place, _ in counts], dtype=np.int32)
+    values = (1 + np.log([n for _, n in counts])) * space.idf_[columns]
+    norm = np.sqrt(np.sum(values**2)) or 1.0
+    ends = np.array([0, len(columns)], dtype=np.int32)
+    return csr_matrix(((values / norm).astype(np.float32), columns, ends), (1, len(space.idf_)))
 
 
 def _as_they_are(words: Iterable[str]) -> Iterable[str]:

@@ -7,6 +7,7 @@ import pytest
 
 from normalizer.listing import Listing
 from registry.overlap import Grade, Overlap, Overlaps
+from registry.topics import topics_of
 from tests.registry.offerings import TITLES, offering, profiles
 
 WELDING = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
@@ -113,3 +114,12 @@ def test_many_pairs_are_measured_as_each_alone() -> None:
         assert measured.explain(int(left[number]), int(right[number])).points == pytest.approx(
             grades[number], abs=0.1
         )
+
+
+def test_one_listing_is_where_many_are_in_the_space_of_words() -> None:
+    listings = profiles(welding(), welding("Welding for Beginners", **RIVAL), *(offering(t) for t in TITLES))
+    space = topics_of(listings).space
+    for listing in (*listings, *profiles(offering("Zzz"))):
+        one, many = space.topic(listing), space.topics([listing])
+        assert np.abs((one.titles - many.titles).toarray()).max() < 1e-6
+        assert np.abs((one.texts - many.texts).toarray()).max() < 1e-6
