@@ -14,6 +14,9 @@ from registry.overlap import GRADES, Grade, Overlap, Reach
 from registry.reach import ANYWHERE, ReachMap
 from registry.scan import Draft, Near
 
+MOST_PAIRS = 100
+"""Of a cluster, told with their steps; the table to take away has all."""
+
 
 class Span(Frozen):
     """Least and most."""
@@ -94,6 +97,8 @@ class ClusterAnswer(Frozen):
     institutions: tuple[str, ...]
     offers: tuple[OfferAnswer, ...]
     pairs: tuple[PairAnswer, ...]
+    """The closest ones, at most a hundred."""
+    pairs_in_all: int
     beyond: int
     """Pairs of one of these with an offering of another cluster."""
     verdicts: Mapping[Standing, int]
@@ -213,14 +218,15 @@ def judgement_answer(said: Judgement) -> JudgementAnswer:
 
 
 def cluster_answer(landscape: Landscape, cluster: Cluster) -> ClusterAnswer:
-    """One cluster with all its pairs."""
+    """One cluster with its closest pairs."""
     offers = tuple(offer_answer(landscape, row) for row in cluster.rows)
     return ClusterAnswer(
         id=offers[0].id,
         grade=max((pair.rivals.grade for pair in cluster.pairs), key=GRADES.index),
         institutions=tuple(sorted({offer.provider for offer in offers})),
         offers=offers,
-        pairs=tuple(pair_answer(landscape, pair) for pair in cluster.pairs),
+        pairs=tuple(pair_answer(landscape, pair) for pair in cluster.pairs[:MOST_PAIRS]),
+        pairs_in_all=len(cluster.pairs),
         beyond=len(cluster.beyond),
         verdicts=cluster.standings,
     )

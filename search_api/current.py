@@ -14,6 +14,14 @@ from registry import landscape, links
 from registry.landscape import Landscape
 from registry.quarters import History, Quarter
 from registry.store import Store
+from search_api.index import IndexNotReadyError
+
+PATIENCE = 5.0
+"""Seconds that a reader waits for the first comparison."""
+
+
+class ComparingError(IndexNotReadyError):
+    """Offerings are being compared for the first time."""
 
 
 class Current:
@@ -42,15 +50,20 @@ class Current:
 
     def _get(self, name: str, compute: Callable[[], Any]) -> Any:
         """What is kept under a name if it is of this state of the registry, else computed anew by one reader;
-        the others take the one before, or wait where there is none."""
+        the others take the one before. Where there is none they wait a little, then raise
+        :class:`ComparingError`, so that they do not hold up those who ask for something else."""
         state = links.state(self._store)
         with self._guard:
             kept = self._kept.get(name)
             lock = self._locks.setdefault(name, threading.Lock())
         if kept and kept[0] == state:
             return kept[1]
-        if not lock.acquire(blocking=kept is None):
-            return kept[1] if kept else None
+        if not lock.acquire(timeout=0 if kept else PATIENCE):
+            if kept:
+                return kept[1]
+            raise ComparingError(
+                "All offerings are being compared for the first time; try again in a moment."
+            )
         try:
             kept = self._kept.get(name)
             if kept is None or kept[0] != state:

@@ -1,0 +1,71 @@
+"""The directory of institutions: each alias, unit and host leads to one of them."""
+
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold
+from registry.makers import kinship
+
+ENTRIES = tomllib.loads(PROVIDERS.read_text(encoding="utf-8"))["provider"]
+
+
+def test_no_alias_points_to_two() -> None:
+    """Counted from the file itself, not by the code that refuses it."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for entry in ENTRIES:
+        for name in (entry["name"], *entry.get("aliases", ()), *entry.get("units", ())):
+            owners[fold(name)].add(entry["slug"])
+        for host in entry.get("hosts", ()):
+            owners[f"host {host}"].add(entry["slug"])
+    assert {name: slugs for name, slugs in owners.items() if len(slugs) > 1} == {}
+    assert len({entry["slug"] for entry in ENTRIES}) == len(ENTRIES)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["slug"])
+def test_each_name_leads_home(entry: dict[str, list[str]]) -> None:
+    for name in (entry["name"], *entry.get("aliases", ())):
+        found = by_name(str(name))
+        assert found and (found[0].slug, found[1]) == (entry["slug"], None), name
+    for unit in entry.get("units", ()):
+        found = by_name(unit)
+        assert found and (found[0].slug, found[1]) == (entry["slug"], unit), unit
+    for host in entry.get("hosts", ()):
+        known = by_url(f"https://www.{host}/courses/1")
+        assert known and known.slug == entry["slug"], host
+
+
+TWO = """
+[[provider]]
+slug = "north"
+name = "North College"
+type = "college"
+country = "CA"
+time_zone = "America/Vancouver"
+aliases = ["NC"]
+
+[[provider]]
+slug = "nordic"
+name = "Nordic College"
+type = "college"
+country = "CA"
+time_zone = "America/Vancouver"
+{claim}
+"""
+
+
+@pytest.mark.parametrize("claim", ['aliases = ["nc"]', 'units = ["NC"]', 'aliases = ["North College"]'])
+def test_an_alias_that_points_to_two_is_refused(tmp_path: Path, claim: str) -> None:
+    file = tmp_path / "providers.toml"
+    file.write_text(TWO.format(claim=claim))
+    with pytest.raises(ValueError, match=r"points to north and nordic|points to nordic and north"):
+        directory(file)
+
+
+def test_a_short_name_is_the_same_and_a_unit_a_part() -> None:
+    assert kinship("UBC", "University of British Columbia") == "same"
+    assert kinship("UBC Extended Learning", "UBC") == "same", "one of two names is the whole"
+    assert kinship("UBC Extended Learning", "UBC Okanagan") == "part"
+    assert kinship("UBC", "UBCO Students' Union") != "same"
