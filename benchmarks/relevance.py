@@ -1,10 +1,11 @@
 """How well searches find what learners mean: nDCG@10 against the judgements of tests/relevance.
 
-    python -m benchmarks.relevance [--keep FILE] [--worst N]
+    python -m benchmarks.relevance [--keep FILE] [--worst N] [--engine meilisearch]
 
 On the demo's listings and, where they are present, on those of the real responses. What counts is the list as
 it is shown: hits, then what nearly matches. The gain of a listing is 2^grade - 1; the ideal is made of the
-judged listings that the search serves by default.
+judged listings that the search serves by default. Meilisearch is the server at MEILI_URL, asked with
+MEILI_MASTER_KEY, in an index of its own.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import csv
 import math
+import os
 import tempfile
 import tomllib
 from collections import defaultdict
@@ -135,13 +137,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.relevance")
     parser.add_argument("--keep", type=Path, help="file that keeps the normalized listings between runs")
     parser.add_argument("--worst", type=int, default=0, help="how many of the worst answers to show")
+    parser.add_argument("--engine", choices=("embedded", "meilisearch"), default="embedded")
     options = parser.parse_args()
     listings = kept(options.keep)
     if not captures_are_present():
         print("../shared/captures is absent: the demo's listings alone")
     records = Records(listings)
     with tempfile.TemporaryDirectory() as folder:
-        index = EmbeddedIndex(Path(folder))
+        index = _meilisearch(Path(folder)) if options.engine == "meilisearch" else EmbeddedIndex(Path(folder))
         index.sync(records)
         answers = ask(index, questions(), records)
         _print(answers, len(listings))
@@ -153,6 +156,14 @@ def main() -> None:
     print(f"\nexact titles not on the first page of their own search: {len(missed)}")
     for title in missed:
         print(f"  {title}")
+
+
+def _meilisearch(folder: Path) -> SearchIndex:
+    from search_api.engine import MASTER_KEY, URL
+    from search_api.meilisearch_index import MeilisearchIndex
+    from search_api.meilisearch_server import Server
+
+    return MeilisearchIndex(Server(os.environ[URL], os.environ[MASTER_KEY]), folder, "relevance")
 
 
 def _print(answers: Sequence[Answer], listings: int) -> None:

@@ -137,6 +137,9 @@ class SearchPage(Frozen):
     left_out: tuple[LeftOut, ...] = ()
 
 
+RELAXED: Final = "No listing has all of these words. These have at least one of them."
+NO_WORDS: Final = "There is no word or number in these signs to look for."
+
 _SILENT: Final[dict[Ranged, str]] = {
     "hours": "do not say how many hours they take",
     "cost": "give no price of enrolment in {currency}",

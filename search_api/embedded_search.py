@@ -14,6 +14,8 @@ from tantivy import DocAddress, Order, Query, Searcher
 
 from search_api.answer import (
     MAX_FACET_VALUES,
+    NO_WORDS,
+    RELAXED,
     FacetCount,
     LeftOut,
     SearchHit,
@@ -103,17 +105,11 @@ class Search:
         """The whole answer."""
         asked = self.asked
         if self.query.q.strip() and not (asked.concepts or asked.forbidden):
-            return self._answer(
-                Query.empty_query(), message="There is no word or number in these signs to look for."
-            )
+            return self._answer(Query.empty_query(), message=NO_WORDS)
         found = self._answer(self.words.found())
         if found.total or not asked.concepts:
             return found
-        loosely = self._answer(
-            self.words.nearly(),
-            relaxed=True,
-            message="No listing has all of these words. These have at least one of them.",
-        )
+        loosely = self._answer(self.words.nearly(), relaxed=True, message=RELAXED)
         return loosely if loosely.total else found
 
     def _answer(self, matching: Query, *, relaxed: bool = False, message: str = "") -> SearchPage:

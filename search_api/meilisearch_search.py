@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from heapq import nlargest
@@ -17,6 +17,8 @@ from typing import Any, Final
 
 from search_api.answer import (
     MAX_FACET_VALUES,
+    NO_WORDS,
+    RELAXED,
     FacetCount,
     LeftOut,
     SearchHit,
@@ -114,19 +116,25 @@ class Search:
         """The whole answer."""
         if self.query.q.strip() and not (self.asked.concepts or self.asked.forbidden):
             nothing = self._words("all") | {"filter": ["id IS NULL"]}
-            return self._answer(nothing, message="There is no word or number in these signs to look for.")
+            return self._answer(nothing, message=NO_WORDS)
         found = self._answer(self._words("all"))
         if found.total or not self.asked.concepts:
             return found
-        loosely = self._answer(
-            self._words("frequency"),
-            relaxed=True,
-            message="No listing has all of these words. These have at least one of them.",
-        )
-        return loosely if loosely.total else found
+        for words in self._looser():
+            loosely = self._answer(words, relaxed=True, message=RELAXED)
+            if loosely.total:
+                return loosely
+        return found
 
     def _words(self, strategy: str) -> dict[str, Any]:
         return words_asked(self.asked, matchingStrategy=strategy)
+
+    def _looser(self) -> Iterator[dict[str, Any]]:
+        """The engine leaves out what nothing has, then the commonest words, as long as their numbers differ;
+        where they do not, one thing is looked for after the other."""
+        yield self._words("frequency")
+        for concept in self.asked.required:
+            yield words_asked(replace(self.asked, concepts=(concept,)), matchingStrategy="frequency")
 
     def _answer(self, words: dict[str, Any], *, relaxed: bool = False, message: str = "") -> SearchPage:
         """A list with all its counts: one request, and one more where a list moves with the day, a place is
@@ -221,17 +229,17 @@ class Search:
 
     def _near(self, hits: list[Found], total: int) -> Iterator[SearchHit]:
         """What nearly matches, to fill up a short list."""
-        room = FEW - total
-        if room <= 0 or total > self.query.per_page or self.query.page > 1 or not self.asked.required:
+        if not self.asked.concepts or not 0 < total < FEW:
             return
-        if not self.asked.concepts or not total:
+        if total > self.query.per_page or self.query.page > 1:
             return
         loosely = self._filtered(self._words("frequency"))
         (found,) = self.view.ask(
             loosely | {"limit": FEW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
         )
         there = {hit["id"] for hit in hits}
-        yield from map(self._hit, [hit for hit in found["hits"] if hit["id"] not in there][:room])
+        others = [hit for hit in found["hits"] if hit["id"] not in there]
+        yield from map(self._hit, others[: FEW - total])
 
     # --- counts ---
 

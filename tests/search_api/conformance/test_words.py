@@ -1,0 +1,203 @@
+"""Which words find what in every engine; where the engines differ, the rule by which they do."""
+
+from typing import Any
+
+import pytest
+
+from normalizer.listing import Delivery, Listing
+from search_api.answer import SearchHit, SearchPage
+from search_api.index import SearchIndex
+from search_api.query import SearchQuery
+from tests.search_api.conformance.conftest import MakeIndex
+from tests.search_api.listings import MemoryRegistry, listing, stated
+
+LONG = "Heraldry puppetry saffron marble compass telescope orchard violin pottery meadow tundra beekeeping"
+PROSE = "😀 Some words before. Then comes Hæmatologie, and the æther of a mañana, l’île long."
+
+TITLES = (
+    "Café lantern",
+    "Le cœur du réseau",
+    "L’apprentissage d’été",
+    "Straße almanac",
+    "Kiln furnace",
+    "Clays",
+    "Falconries",
+    "Meadows",
+    "Glacier 10345",
+    "Granite harbour",
+    "Granite of an inner harbour",
+    "Weaves",
+    "Quilting loom",
+    "Quilting",
+    "Quilting yarn",
+    "Loom",
+    "Welding",
+    "Soudage",
+    "Health care assistant",
+    "Préposés aux bénéficiaires",
+    "Introduction to Cyber Security",
+    "مدرسة الخزف",
+    "🎓 Glassblowing",
+    LONG,
+)
+EVENING = listing(90, "Cartography in depth", delivery=Delivery(timing=stated(("evening",))))
+SILENT = listing(91, "Cartography")
+DAY = listing(92, "Cartography by day", delivery=Delivery(timing=stated(("day",))))
+MARKED = listing(93, "🎓 Hotels de l’île", description=stated(PROSE))
+
+
+@pytest.fixture(scope="module")
+def index(make_index: MakeIndex) -> SearchIndex:
+    listings: list[Listing] = [listing(number, title) for number, title in enumerate(TITLES)]
+    made = make_index()
+    made.sync(MemoryRegistry(*listings, EVENING, SILENT, DAY, MARKED))
+    return made
+
+
+def found(page: SearchPage) -> set[str]:
+    """The titles of what has all the words."""
+    return set() if page.relaxed else {hit.title or "" for hit in page.hits}
+
+
+CARE = {"Health care assistant", "Préposés aux bénéficiaires"}
+WELDING = {"Welding", "Soudage"}
+
+ALIKE: list[tuple[str, set[str]]] = [
+    # accents, ligatures, elisions
+    ("cafe", {"Café lantern"}),
+    ("CAFÉ", {"Café lantern"}),
+    ("coeur du reseau", {"Le cœur du réseau"}),
+    ("l'apprentissage d'été", {"L’apprentissage d’été"}),
+    ("apprentissage ete", {"L’apprentissage d’été"}),
+    ("strasse almanac", {"Straße almanac"}),
+    # typing mistakes: none up to four letters, one from five, two from nine, none in numbers
+    ("kilm", set()),
+    ("clayz", {"Clays"}),
+    ("clzyz", set()),
+    ("calys", {"Clays"}),
+    ("falcunriez", {"Falconries"}),
+    ("falcunreiz", set()),
+    ("meudouws", set()),
+    ("glacier 10346", set()),
+    # the last word may be unfinished, and no other
+    ("granite harb", {"Granite harbour", "Granite of an inner harbour"}),
+    ("gran harbour", set()),
+    # quoted phrases and minus words
+    ('"granite harbour"', {"Granite harbour"}),
+    ('"harbour granite"', set()),
+    ('"granite harb"', set()),
+    ("granite -inner", {"Granite harbour"}),
+    ('granite -"granite harbour"', {"Granite of an inner harbour"}),
+    ("harbour -granite", set()),
+    # other words for it, both ways, in both languages
+    ("welding", WELDING),
+    ("soudage", WELDING),
+    ("soudeuse", WELDING),
+    ("welder", WELDING),
+    ("nursing assistant", CARE),
+    ("préposé aux bénéficiaires", CARE),
+    ("cybersecurity", {"Introduction to Cyber Security"}),
+    ("cyber security introduction", {"Introduction to Cyber Security"}),
+    # words that say nothing may be missing
+    ("a short course about glassblowing", {"🎓 Glassblowing"}),
+    # a condition alone finds what states it; beside a subject also what leaves it open
+    ("evening", {"Cartography in depth"}),
+    ("cartography le soir", {"Cartography in depth", "Cartography"}),
+    ("cartography daytime", {"Cartography", "Cartography by day"}),
+    # other scripts, signs, many words
+    ("مدرسة", {"مدرسة الخزف"}),
+    ("الخزف مدرسة", {"مدرسة الخزف"}),
+    ("😀🎓 glassblowing", {"🎓 Glassblowing"}),
+    ("😀 ++ \x00", set()),
+    (LONG, {LONG}),
+    ("granite " * 60, {"Granite harbour", "Granite of an inner harbour"}),
+    ("zzyx qqvw", set()),
+]
+
+
+@pytest.mark.parametrize(("q", "titles"), ALIKE)
+def test_words_find_the_same(index: SearchIndex, q: str, titles: set[str]) -> None:
+    assert found(index.search(SearchQuery(q=q))) == titles
+
+
+DIFFERENT: list[tuple[str, str, set[str], set[str]]] = [
+    ("a wrong first letter counts as two mistakes there", "xlays", {"Clays"}, set()),
+    ("a word may be unfinished and mistyped there", "falcomr", set(), {"Falconries"}),
+    ("only here other forms of a word find it", "weaving", {"Weaves"}, set()),
+    ("only here other words are known for a misspelt one", "weldng", WELDING, {"Welding"}),
+    ("words written together may stand apart there", "graniteharbour", set(), {"Granite harbour"}),
+    ("words beyond the tenth do not matter there", f"{LONG.replace('beekeeping', 'falcon')}", set(), {LONG}),
+]
+"""The rule, a query, what the embedded engine finds, what Meilisearch does."""
+
+
+@pytest.mark.parametrize(("rule", "q", "embedded", "meilisearch"), DIFFERENT)
+def test_where_engines_differ_it_is_by_a_rule(
+    index: SearchIndex, engine: str, rule: str, q: str, embedded: set[str], meilisearch: set[str]
+) -> None:
+    titles = embedded if engine == "embedded" else meilisearch
+    assert found(index.search(SearchQuery(q=q))) == titles, rule
+
+
+@pytest.mark.parametrize(
+    "q", ["", "  ", "\u200f", "🎓", "'", '"', "-", '""', '-""', "«»", "_evening", "*", "\\"]
+)
+def test_no_sign_is_an_error(index: SearchIndex, q: str) -> None:
+    page = index.search(SearchQuery(q=q))
+    assert page.total == (len(TITLES) + 4 if not q.strip() else 1 if q == "_evening" else 0)
+    assert bool(page.message) == (page.total == 0)
+
+
+def test_what_has_some_of_the_words_stands_apart_or_is_called_relaxed(index: SearchIndex) -> None:
+    page = index.search(SearchQuery(q="granite harbour"))
+    assert (page.total, page.relaxed, page.near) == (2, False, ())
+    some = index.search(SearchQuery(q="cyber introduction cartography"))
+    assert some.relaxed
+    assert "at least one" in some.message
+    assert {hit.title for hit in some.hits} & {"Introduction to Cyber Security", "Cartography"}
+    near = index.search(SearchQuery(q="quilting loom"))
+    assert found(near) == {"Quilting loom"}
+    assert "Loom" in {hit.title for hit in near.near}
+
+
+@pytest.mark.parametrize("q", ["falconries kiln", "zzyx falconries kiln", "kiln zzyx qqvw"])
+def test_something_is_found_where_any_word_is_there(index: SearchIndex, q: str) -> None:
+    page = index.search(SearchQuery(q=q))
+    assert page.relaxed
+    assert {hit.title for hit in page.hits} & {"Falconries", "Kiln furnace"}
+
+
+def test_what_states_a_condition_comes_before_what_leaves_it_open(index: SearchIndex) -> None:
+    hits = index.search(SearchQuery(q="evening cartography")).hits
+    assert [hit.title for hit in hits] == ["Cartography in depth", "Cartography"]
+
+
+def marks(hit: SearchHit) -> dict[str, list[str]]:
+    texts = {"title": hit.title or "", "excerpt": hit.excerpt}
+    return {
+        name: [texts[name][one.start : one.end] for one in spans] for name, spans in hit.highlights.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("q", "marked"),
+    [
+        ("hôtels île", {"title": ["Hotels", "île"], "excerpt": ["île"]}),
+        ("haematologie aether", {"excerpt": ["Hæmatologie", "æther"]}),
+        ("hotels haem", {"title": ["Hotels"], "excerpt": ["Hæmatologie"]}),
+        ('"æther of a mañana"', {"excerpt": ["æther of a mañana"]}),
+    ],
+)
+def test_marks_stand_on_the_words_found(index: SearchIndex, q: str, marked: dict[str, Any]) -> None:
+    """Counted in code points of the text as published, whatever an engine counts in."""
+    (hit,) = index.search(SearchQuery(q=q)).hits
+    assert marks(hit) == marked
+
+
+@pytest.mark.parametrize("sort", ["relevance", "newest"])
+def test_pages_of_a_search_for_words_make_the_whole_list(index: SearchIndex, sort: Any) -> None:
+    asked = SearchQuery(q="cartography", sort=sort, per_page=2)
+    pages = [index.search(asked.model_copy(update={"page": number})) for number in (1, 2, 3)]
+    ids = [hit.id for page in pages for hit in page.hits]
+    assert sorted(ids) == sorted(one.id for one in (EVENING, SILENT, DAY))
+    assert pages[2].hits == ()
