@@ -101,17 +101,17 @@ def test_a_site_that_asks_to_wait_long_is_gone_on_with(site: Site, registry: Reg
 
 @pytest.mark.parametrize("how", ["the harvest is ended", "the crawl is killed"])
 def test_what_was_read_when_a_harvest_ended_is_not_lost(site: Site, registry: Registry, how: str) -> None:
-    endless(site, 399)
-    site.pages["/399"] = catalogue("C399")
+    endless(site, 199)
+    site.pages["/199"] = catalogue("C199")
     source = source_of(site.url("/0"))
     seen = 0
 
     def stops(progress: Progress) -> None:
         nonlocal seen
         seen += 1
-        if seen == 250 and how == "the crawl is killed":
+        if seen == 150 and how == "the crawl is killed":
             os.kill(children()[0].pid, signal.SIGKILL)
-        elif seen == 250:
+        elif seen == 150:
             raise KeyboardInterrupt
 
     if how == "the crawl is killed":
@@ -121,9 +121,9 @@ def test_what_was_read_when_a_harvest_ended_is_not_lost(site: Site, registry: Re
             registry.harvest(source, report=stops, crawl=quick())
     assert registry.statuses() == {}
     before = set(asked(site))
-    assert 240 < len(before) < 400
+    assert 140 < len(before) < 200
     again = registry.harvest(source, crawl=quick())
-    assert (again.accepted, again.complete, again.counts["new"]) == (True, True, 400)
+    assert (again.accepted, again.complete, again.counts["new"]) == (True, True, 200)
     twice = before & set(asked(site))
     assert len(twice) <= 101, "of a killed process the last hundred may not have been written"
     revisions = [registry.store.revisions(record.id)[0] for record in registry.store.changes_since(0)]
