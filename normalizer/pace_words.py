@@ -61,7 +61,7 @@ SYNC: Rules[Sync] = Rules(
         ),
         Rule(
             "real_time",
-            rf"(?<!\p{{L}})(?:real time (?=(?:\p{{L}}++ )?{_GATHERING})|{_GATHERING}(?:\s[\w'’-]+){{0,6}}? in real time|^\W*(?:in )?real time(?=\W*$))",
+            rf"(?<!\p{{L}})(?:real time[\"”]? (?=(?:(?:and|or) )?(?:\p{{L}}++ )?{_GATHERING})|{_GATHERING}(?:\s(?!either)[\w'’-]+){{0,6}}? in real time|^\W*(?:in )?real time(?=\W*$))",
             lambda m: "synchronous",
             {
                 "a real-time virtual classroom": "synchronous",
