@@ -62,9 +62,9 @@ _IN_TITLE_AFTER = matcher(
     re.IGNORECASE,
 )
 _OTHERS = matcher(
-    r"must (?:hold|have|possess)|holders?(?! of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
+    r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
-    r"exig|titulaires?|détenteurs?|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
+    r"exig|(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
 _NOT_IT = matcher(
     r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
     re.IGNORECASE,

@@ -165,6 +165,26 @@ _UNITS: tuple[tuple[CreditUnit, str], ...] = (
 def _tokens(view: View) -> list[Reading[CreditAmount]]:
     """Typed amounts, with the unit that stands under the same parent."""
     units = {_parent(s): s.text.lower() for s in view.about("credit.unit")}
+    return _choices(_typed(view, units))
+
+
+def _choices(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
+    """Several amounts in one list of an answer are what there is to choose from, so a range."""
+    lists: dict[tuple[str, CreditUnit], list[Reading[CreditAmount]]] = {}
+    for reading in readings:
+        place, index, _ = reading.statement.place.path.rpartition("[")
+        if reading.rule == "credit_token" and index and reading.statement.place.path.endswith("]"):
+            lists.setdefault((place, reading.value.unit), []).append(reading)
+    ranges = {
+        id(one): replace(one, value=CreditAmount(min=min(amounts), max=max(amounts), unit=unit))
+        for (_, unit), listed in lists.items()
+        for amounts in [[r.value.max for r in listed]]
+        for one in listed
+    }
+    return [ranges.get(id(reading), reading) for reading in readings]
+
+
+def _typed(view: View, units: dict[str, str]) -> list[Reading[CreditAmount]]:
     readings: list[Reading[CreditAmount]] = []
     for statement in view.about("credit.amount", "credit.ects", "credit.ceu"):
         if not re.fullmatch(r"\s*\d{1,4}(?:[.,]\d{1,3})?\s*", statement.text):

@@ -32,6 +32,7 @@ _DOLLAR_CODE = r"(?:cad|cdn|ca|usd|us|aud|nzd|sgd|hkd|mxn)"
 _DOLLAR = r"(?:(?<!\w)(?:(?:cad|cdn|usd|us|u\.s\.|aud|nzd|hkd|sgd|mxn)\s?|c|ca|can|a|au|nz|hk|s|sg|mx|r))?\$"
 _NAMES: dict[str, str] = {
     "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
+    "us dollar": "USD", "u.s. dollar": "USD", "american dollars": "USD", "canadian dollar": "CAD", "australian dollar": "AUD", "pound sterling": "GBP", "swiss franc": "CHF",
     "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
     "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
     "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",

@@ -171,9 +171,14 @@ def places_in_facts(view: View) -> Places:
             towns += [statement] if _DATED.search(statement.text) else []
         elif mode := _listed(statement):
             lists.append((statement, mode))
-        elif is_place(statement.text) and not WHERE.read([statement]):
+        elif is_place(statement.text) and _is_no_more_than_a_room(statement):
             rooms.append(statement)
     return Places(tuple(rooms), tuple(towns), tuple(lists))
+
+
+def _is_no_more_than_a_room(statement: Statement) -> bool:
+    """Whether no words for a way of learning stand in a place but those for a room: "building D, room 54"."""
+    return all(r.rule == "in_a_room_of_ours" for r in WHERE.read([statement]))
 
 
 @lru_cache(maxsize=4096)

@@ -126,7 +126,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "material",
-        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|"
+        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),

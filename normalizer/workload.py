@@ -27,7 +27,7 @@ from normalizer.effort_sums import (
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload
 from normalizer.patterns import Reading, by_authority, label_words, matcher
-from normalizer.raw import Statement
+from normalizer.raw import Place, Statement
 from normalizer.span_words import LENGTH, Length
 from normalizer.time_words import SPANS, Span, Unit
 from normalizer.view import View, calculated, not_understood, stated, titled
@@ -55,9 +55,21 @@ def read_effort(view: View) -> EffortAndLength:
     duration = _duration(view, lengths)
     weekly = _weekly(view, efforts)
     workload = _workload(view, efforts, lengths, weekly, duration)
-    if not (workload.known or weekly.known or duration.known):
-        workload = not_understood(view, "workload", [s for s in view.about("effort") if s.text])
+    statements = [*(r.statement for r in efforts), *(r.statement for r in lengths)]
+    read = {(s.place, s.text) for s in statements}
+    if not (workload.known or weekly.known):
+        workload = not_understood(view, "workload", _unread(view.about("effort"), read))
+    if duration.state == "not_stated":
+        duration = not_understood(view, "duration", _unread(view.about("duration"), read))
     return EffortAndLength(workload, weekly, duration)
+
+
+_SILENT = matcher(r"\W*(?:0+|n/?a|null|none|tb[acd]|unknown|varie[sd]|various|see .*)?\W*", re.IGNORECASE)
+
+
+def _unread(documented: Sequence[Statement], read: set[tuple[Place, str]]) -> list[Statement]:
+    """Statements that are said to be about it, in which nothing was read and which are no word for nothing."""
+    return [s for s in documented if (s.place, s.text) not in read and not _SILENT.fullmatch(s.text)]
 
 
 Bounded = TypeVar("Bounded", Effort, Length)

@@ -336,6 +336,17 @@ def test_plar(line: str, expected: bool | None) -> None:
     assert read(statement_of(line)).plar.value == expected
 
 
+def test_amounts_in_one_list_of_an_answer_are_a_range() -> None:
+    amounts = [
+        said(text, "credits", "credit.amount", "data", f"credits.value[{n}]")
+        for n, text in enumerate(("1.5", "3"))
+    ]
+    view = View(RawListing(source="x", reference="1", url="https://example.org/", statements=tuple(amounts)))
+    (amount,) = read_credit(view).amounts.value or ()
+    assert (amount.min, amount.max) == (1.5, 3.0)
+    assert not view.issues
+
+
 def test_agreements_that_a_platform_documents_are_transfer() -> None:
     agreements = ("FRBC SOIL 110 (3)", "NKTU GEOG 1XX (3)")
     statements = [

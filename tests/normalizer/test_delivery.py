@@ -125,3 +125,9 @@ LANGUAGES: list[tuple[str, str, tuple[str, ...] | None]] = [
 def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | None) -> None:
     field = read_delivery(view_of(said(text, label=label, region="facts" if label else "body"))).languages
     assert field.value == tags
+
+
+def test_a_room_in_an_address_is_a_place_of_study() -> None:
+    delivery = read_delivery(view_of(said("Harbour campus, building D, room B54", "Where?", region="body")))
+    assert delivery.mode.value == "in_person"
+    assert delivery.places.value == ("Harbour campus, building D, room B54",)

@@ -11,6 +11,8 @@ from normalizer.plain_text import raw_listing
 KINDS = [
     ("Micro-credential: Wildfire Mitigation", "Eight weeks online.", "micro-credential"),
     ("Wildfire Mitigation", "This microcredential takes eight weeks.", "micro-credential"),
+    ("Wildfire Mitigation", "Holders of this micro-credential can map fuels.", "micro-credential"),
+    ("Feux de forêt", "Les titulaires de ce microprogramme savent lire une carte.", "micro-credential"),
     ("Wildfire Mitigation", "Credential: Micro-credential. Length: 8 weeks.", "micro-credential"),
     ("Essentials of Mediation Micro-Certificate", "Three courses.", "micro-credential"),
     ("Nanocredential in Prompt Writing", "Four hours.", "micro-credential"),

@@ -273,3 +273,21 @@ def test_a_bound_that_cannot_be_read_is_an_issue() -> None:
 def test_typed_minutes_are_hours() -> None:
     workload = read_effort(view_of(said("90", "duration_in_minutes", "minutes", "data"))).workload
     assert workload.value and (workload.value.hours_min, workload.value.basis) == (1.5, "total")
+
+
+@pytest.mark.parametrize("about", ["effort", "duration"])
+def test_documented_words_that_no_rule_reads_are_said_beside_what_is_known(about: str) -> None:
+    """A number without a unit is not dropped because another statement tells the length or the hours."""
+    known = said("40 hours" if about == "duration" else "6 weeks", "Duration", region="facts")
+    view = view_of(said("1080", "amount", about, "data"), known)
+    effort = read_effort(view)
+    field = effort.workload if about == "effort" else effort.duration
+    assert field.state == "not_understood"
+    assert [issue.code for issue in view.issues] == ["NOT_UNDERSTOOD"]
+
+
+@pytest.mark.parametrize("text", ["0", "N/A", "varies", "TBA"])
+def test_documented_words_for_nothing_are_silence(text: str) -> None:
+    view = view_of(said(text, "length", "duration", "data"))
+    assert read_effort(view).duration.state == "not_stated"
+    assert not view.issues
