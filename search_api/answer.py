@@ -54,6 +54,14 @@ class CostFact(Frozen):
     prices: tuple[PriceFact, ...] = ()
 
 
+class HourlyCost(Frozen):
+    """What an hour costs in one currency, calculated from prices and hours."""
+
+    min: float
+    max: float
+    currency: str
+
+
 class KeyFacts(Frozen):
     """What a learner compares first."""
 
@@ -64,6 +72,8 @@ class KeyFacts(Frozen):
     credit: Fact = Fact()
     hours: HoursFact = HoursFact()
     cost: CostFact = CostFact()
+    cost_per_hour: tuple[HourlyCost, ...] = ()
+    """Empty where the price, the hours or a bound of them is not known."""
     starts: Fact = Fact()
     """EDTF dates of the listing and its instances, in order; past ones included."""
     rolling: bool | None = None

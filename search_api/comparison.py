@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
@@ -89,11 +88,8 @@ def _cost(doc: SearchDocument, listing: Listing) -> Answer:
 
 
 def _cost_per_hour(doc: SearchDocument, listing: Listing) -> Answer:
-    words = ["free"] if doc.free else []
-    for currency, cost in doc.costs_per_hour.items():
-        amounts = [*cost.amounts, *((Decimal(cost.span.low), Decimal(cost.span.high)) if cost.span else ())]
-        words.append(labels.amount(min(amounts), max(amounts), currency))
-    return Answer(state=doc.states["cost_per_hour"], text=labels.listed(words))
+    words = labels.cost_per_hour(doc.hit.facts.cost_per_hour)
+    return Answer(state=doc.states["cost_per_hour"], text=words or ("free" if doc.free else ""))
 
 
 def _starts(doc: SearchDocument, listing: Listing) -> Answer:

@@ -17,7 +17,15 @@ from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.facets import facet_facts, names
 from search_api.facts import KNOWN, distinct, key_facts, levels_of
-from search_api.prices import Costs, Interval, costs, costs_per_hour, enrolment_prices, is_free
+from search_api.prices import (
+    Costs,
+    Interval,
+    costs,
+    costs_per_hour,
+    enrolment_prices,
+    hourly,
+    is_free,
+)
 from search_api.query import Facet
 from search_api.sittings import Sitting, sittings
 from search_api.texts import Texts, texts
@@ -71,8 +79,9 @@ def search_document(record: ListingRecord) -> SearchDocument:
     listing = record.listing
     levels = levels_of(listing)
     facts = key_facts(listing, levels)
-    facets = facet_facts(listing, levels)
     per_hour = costs_per_hour(levels, facts.hours)
+    facts = facts.model_copy(update={"cost_per_hour": hourly(per_hour)})
+    facets = facet_facts(listing, levels)
     prices = [price for level in levels for price in enrolment_prices(level)]
     free = facts.cost.cost_model == "free" or any(map(is_free, prices))
     prose = "\n".join([listing.description.value or "", " · ".join(listing.outcomes.value or ())]).strip()

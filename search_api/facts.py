@@ -65,7 +65,10 @@ def fact(fields: Sequence[Field[Any]], values: Callable[[Any], Iterable[str]]) -
 def told(values: tuple[str, ...], state: State) -> Fact:
     """Values with their state. A list that is stated to be empty names nothing that can be filtered or
     counted."""
-    return Fact(state=state if values or state == "not_understood" else "not_stated", values=values)
+    shown = state if values or state == "not_understood" else "not_stated"
+    return Fact.model_construct(
+        state=shown, values=values
+    )  # every facet makes one: there is nothing to check
 
 
 def _hours(workloads: list[Field[Workload]]) -> HoursFact:

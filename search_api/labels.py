@@ -26,7 +26,7 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.raw import Provider
-from search_api.answer import CostFact, HoursFact, PriceFact
+from search_api.answer import CostFact, HourlyCost, HoursFact, PriceFact
 
 ENGLISH: Final = Locale("en")
 
@@ -287,6 +287,11 @@ def cost(found: CostFact) -> str:
     if certificate and not enrolment:
         enrolment = ["enrolment not stated"]
     return listed((*enrolment, *certificate))
+
+
+def cost_per_hour(found: Sequence[HourlyCost]) -> str:
+    """``12.38 CAD``; ``10 to 20 USD``."""
+    return listed(amount(Decimal(str(one.min)), Decimal(str(one.max)), one.currency) for one in found)
 
 
 def _price_ranges(prices: Sequence[PriceFact], buys: str) -> list[str]:

@@ -19,7 +19,7 @@ from decimal import Decimal
 from typing import Final
 
 from normalizer.listing import Price
-from search_api.answer import HoursFact
+from search_api.answer import HourlyCost, HoursFact
 from search_api.facts import Level
 
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
@@ -49,6 +49,11 @@ class Costs:
         """The lowest amount, for sorting."""
         return min([*map(float, self.amounts), *([self.span.low] if self.span else [])])
 
+    @property
+    def most(self) -> float:
+        """The highest; ``math.inf`` where a price has no upper bound."""
+        return max([*map(float, self.amounts), *([self.span.high] if self.span else [])])
+
 
 def enrolment_prices(level: Level) -> Iterator[Price]:
     """The prices of one level that tell what enrolling costs anybody."""
@@ -77,6 +82,11 @@ def costs(levels: Sequence[Level]) -> dict[str, Costs]:
 def costs_per_hour(levels: Sequence[Level], whole: HoursFact) -> dict[str, Costs]:
     """What an hour costs, by currency; ``whole`` are the hours of levels that have none of their own."""
     return _by_currency(_quotients(levels, whole))
+
+
+def hourly(found: dict[str, Costs]) -> tuple[HourlyCost, ...]:
+    """Costs per hour as a hit shows them, from the least to the most."""
+    return tuple(HourlyCost(currency=code, min=cost.least, max=cost.most) for code, cost in found.items())
 
 
 def _by_currency(found: Iterable[tuple[str, Interval]]) -> dict[str, Costs]:

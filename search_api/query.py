@@ -140,11 +140,15 @@ class SearchQuery(Frozen):
     q: str = Field(
         default="",
         max_length=MAX_QUERY_CHARACTERS,
+        examples=["project management", "soudage le soir", '"data science" -python'],
         description="Words, all of which must be found; the last one may be unfinished. One typing "
         "mistake is forgiven from five letters, two from nine. Empty: everything.",
     )
     delivery: tuple[Literal[Mode, Unknown], ...] = Field(
-        default=(), max_length=20, description="Of the listing or of one of its sections or runs."
+        default=(),
+        max_length=20,
+        examples=[["online", "blended"]],
+        description="Of the listing or of one of its sections or runs.",
     )
     cost_model: tuple[Literal[CostModel, Unknown], ...] = _FEW
     credential_type: tuple[Literal[CredentialType, Unknown], ...] = _FEW
@@ -155,11 +159,15 @@ class SearchQuery(Frozen):
         default=(), max_length=20, description="Academic credit."
     )
     provider: tuple[Slug | Unknown, ...] = Field(
-        default=(), max_length=100, description="The provider's short name, as the facet `provider` lists it."
+        default=(),
+        max_length=100,
+        examples=[["northshore-college"]],
+        description="The provider's short name, as the facet `provider` lists it.",
     )
     region: tuple[Region | Unknown, ...] = Field(
         default=(),
         max_length=50,
+        examples=[["CA-BC"]],
         description="Of the provider: a country (ISO 3166-1, `CA`) or its part (ISO 3166-2, `CA-BC`).",
     )
     language: tuple[Language | Unknown, ...] = Field(
@@ -211,6 +219,7 @@ class SearchQuery(Frozen):
     state: tuple[FieldState, ...] = Field(
         default=(),
         max_length=50,
+        examples=[["hours:stated", "hours:calculated"]],
         description="How a field is known, such as `hours:stated`, `hours:calculated`, `cost:not_stated`. "
         "States of one field are alternatives.",
     )
@@ -226,17 +235,22 @@ class SearchQuery(Frozen):
         default=None, description="Learner hours of the whole offering; finds what reaches into the range."
     )
     hours_max: Hours | None = None
-    cost_min: Amount | None = Field(default=None, description="Price of enrolment, in `currency`.")
+    cost_min: Amount | None = Field(
+        default=None, examples=["100"], description="Price of enrolment, in `currency`."
+    )
     cost_max: Amount | None = None
     cost_per_hour_min: Amount | None = Field(
         default=None, description="Price of enrolment by learner hours, calculated, in `currency`."
     )
     cost_per_hour_max: Amount | None = None
     currency: Currency | None = Field(
-        default=None, description="ISO 4217. Amounts are never converted: a price range names its currency."
+        default=None,
+        examples=["CAD"],
+        description="ISO 4217. Amounts are never converted: a price range names its currency.",
     )
     start_from: Day | None = Field(
         default=None,
+        examples=["2026-09-01"],
         description="Learners can start on this day or later: on a date that is given, or at any time.",
     )
     start_to: Day | None = None

@@ -232,6 +232,10 @@ def test_the_description_tells_parameters_problems_and_an_example(client: httpx.
     described = client.get("/api/v1/openapi.json").json()
     search = described["paths"][LISTINGS]["get"]
     assert {one["name"] for one in search["parameters"]} == set(SearchQuery.model_fields)
+    shown = {one["name"]: one["schema"].get("examples") for one in search["parameters"]}
+    for name in ("q", "delivery", "region", "currency", "start_from", "state"):
+        for example in shown[name]:
+            assert SearchQuery.model_validate({name: example}), name
     assert set(search["responses"]["422"]["content"]) == {"application/problem+json"}
     example = search["responses"]["200"]["content"]["application/json"]["example"]
     assert SearchPage.model_validate_json(json.dumps(example)).hits

@@ -142,6 +142,13 @@ def test_a_hit_shows_its_facts_and_how_each_is_known(client: httpx.Client) -> No
     assert facts["Cost"] == "not stated"
 
 
+def test_an_hour_has_its_price_where_that_is_asked(serve: Serve) -> None:
+    client = serve(listing(1, workload=stated(hours(39)), prices=stated((price("390"),))))
+    for asked, shown in (("/", False), ("/?sort=cost_per_hour:asc&currency=CAD", True)):
+        facts = {text(one.dt): text(one.dd) for one in soup(client.get(asked)).select(".facts div")}
+        assert facts.get("Cost per hour") == ("10 CAD calculated" if shown else None)
+
+
 def test_facets_are_checkboxes_with_counts_not_stated_among_them(client: httpx.Client) -> None:
     page = soup(client.get("/?credit=credit&credit=not_stated&delivery=online"))
     boxes = {
