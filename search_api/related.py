@@ -11,11 +11,13 @@ from registry import links
 from registry.records import ListingRecord
 from registry.store import Store
 from search_api.answer import SearchHit
-from search_api.facets import key
+from search_api.facets import READ, key
+from search_api.facts import levels_of
 from search_api.folding import fold
 from search_api.index import SearchIndex
 from search_api.query import MAX_QUERY_CHARACTERS, SearchQuery
 from search_api.suggestions import begins
+from search_api.words import vocabulary
 
 SAME: Final = frozenset({"same_offering", "another_run", "translation"})
 """Verdicts by which two records are one course: no alternative to each other."""
@@ -60,24 +62,31 @@ class Destination(Frozen):
 
 
 def similar(store: Store, index: SearchIndex, record: ListingRecord, limit: int) -> tuple[Similar, ...]:
-    """Other offerings whose titles share words with that of a listing, the best first."""
+    """Other offerings whose titles share words with that of a listing: first those of its field, then those
+    that share two at least."""
     words = " ".join(fold(record.listing.title.value or ""))[:MAX_QUERY_CHARACTERS]
     if not words:
         return ()
-    page = index.search(SearchQuery(q=words, per_page=limit + 1, facets=()))
+    field = READ["subject"](record.listing, levels_of(record.listing)).values
     one_course = {
         other
         for relation in links.relations(store, record.id)
         if relation.verdict in SAME
         for other in relation.pair
     }
-    others = [hit for hit in (*page.hits, *page.near) if hit.id not in {record.id, *one_course}]
-    found = [Similar(hit=hit, shared=_shared(hit, words.split())) for hit in others]
-    return tuple(one for one in found if one.shared)[:limit]
+    found: dict[str, Similar] = {}
+    for subject, least in ((field, 1), ((), 2)):
+        page = index.search(SearchQuery(q=words, subject=subject, per_page=limit + 1, facets=()))
+        for hit in (*page.hits, *page.near):
+            shared = _shared(hit, words.split())
+            if len(shared) >= least and hit.id not in {record.id, *one_course}:
+                found.setdefault(hit.id, Similar(hit=hit, shared=shared))
+    return tuple(found.values())[:limit]
 
 
 def _shared(hit: SearchHit, words: Sequence[str]) -> tuple[str, ...]:
-    own = set(fold(hit.title or ""))
+    """Telling words that stand in both titles."""
+    own = set(fold(hit.title or "")) - vocabulary().optional
     return tuple(dict.fromkeys(word for word in words if word in own))
 
 

@@ -154,7 +154,8 @@ async def _all(request: Request, facet: Facet) -> tuple[tuple[Named, ...], int]:
 async def similar_listings(
     request: Request, listing_id: ListingId, limit: Annotated[int, Query(ge=1, le=9)] = 5
 ) -> Response:
-    """Other offerings whose titles share words with its own, without other records of the course."""
+    """Other offerings whose titles share words with its own, those of its field first. Other records of the
+    course are left out."""
 
     def answer() -> SimilarListings:
         store, index = request.app.state.store, request.app.state.index
