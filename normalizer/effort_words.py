@@ -125,7 +125,7 @@ _SESSIONS = (
     r"séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
     r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
 )
-_TIMES = r"(?P<times>{n}|{word_n})"
+_TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
 _TEST = (
     r"(?:exam\w*|examination|test|quiz(?:zes)?|assessment|examen|épreuve|prüfung|klausur|toets|tentamen|prova|examen final|interview|"
     r"invigilated|proctored)"
@@ -281,6 +281,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
         Role("so_many_times", "session", rf"{_TIMES} ?[x×*] ?#(?! ?{_WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
         Role("sessions_counted_before", "session", rf"{_TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"six 2-hour sessions": Effort("session", 2, 2, times=6)}),
+        Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"12-14 2-hour lectures": Effort("session", 2, 2)}),
         Role("sessions_of", "session", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,3}}?{_SESSIONS}"),
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
         Role("days_of", "daily", rf"{_TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),

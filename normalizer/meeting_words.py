@@ -61,20 +61,20 @@ _NOT_ALL_AFTER = r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|
 
 COUNTS: Rules[Count] = Rules(
     [
-        Rule("counted_sessions", rf"(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'-]++ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+        Rule("counted_sessions", rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
         Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"), {"Number of sessions: 6": Count("sessions", 6)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
         Rule("course_series", rf"(?P<n>{{n}}|{{word_n}}) course {_SERIES}", _count("courses"),
              {"a 4-course series": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
-        Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]++ ){{0,2}}?{_COURSES}", _count("courses"),
+        Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_COURSES}", _count("courses"),
              {"five courses": Count("courses", 5)}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("series_of", r"series of (?P<n>{n}|{word_n})(?!\w)", _count("courses"),
              {"a series of four": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("number_of_courses", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("courses"), {"Courses: 5": Count("courses", 5)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|cours)\W*$"),
-        Rule("counted_modules", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'-]++ ){{0,2}}?{_MODULES}", _count("modules"), {"3 online modules": Count("modules", 3)},
+        Rule("counted_modules", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_MODULES}", _count("modules"), {"3 online modules": Count("modules", 3)},
              unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
     ],
 )  # fmt: skip

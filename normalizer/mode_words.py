@@ -13,7 +13,7 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 
 _O = (
     r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|distance (?:learning|education|study|delivery|course|online)|distance|"
-    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
+    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|simulators?|systems?))|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
     r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
@@ -95,19 +95,19 @@ ALONE_AFTER = matcher(
 OTHER_THINGS = matcher(
     r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help|"
     r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|contact\w*|graduates|convocation|"
-    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|projects?|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
     re.IGNORECASE,
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s-]*(?:store|shop|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|privacy|presence|media|journalism|"
+    r"^[\s-]*(?:store|shop|agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|privacy|presence|media|journalism|"
     r"meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|workers?|teams?\b|"
     r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
     re.IGNORECASE,
 )
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = matcher(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|(?:authori[sz]ed|qualified|able|certified) to (?:deliver|teach|offer)|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""

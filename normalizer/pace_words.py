@@ -57,11 +57,11 @@ SYNC: Rules[Sync] = Rules(
                 "Where you live": None,
             },
             unless_before=rf"{_NOT_SO}|exams? (?:are|is)|midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
-            unless_after=r"recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
+            unless_after=r"in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
         ),
         Rule(
             "real_time",
-            rf"(?<!\p{{L}})(?:real time[\"”]? (?=(?:(?:and|or) )?(?:\p{{L}}++ )?{_GATHERING})|{_GATHERING}(?:\s(?!either)[\w'’-]+){{0,6}}? in real time|^\W*(?:in )?real time(?=\W*$))",
+            rf"(?<!\p{{L}})(?:real time[\"”]? (?=(?:(?:and|or) )?(?:\p{{L}}++ )?{_GATHERING})|{_GATHERING},?(?:\s(?!either)[\w'’-]+){{0,6}}? in real time|^\W*(?:in )?real time(?=\W*$))",
             lambda m: "synchronous",
             {
                 "a real-time virtual classroom": "synchronous",
@@ -189,7 +189,7 @@ TIMING: Rules[Timing] = Rules(
             lambda m: "evening",
             {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening", "Evening parking": None, "Day / Evening classes": None},
             unless_before=r"information|open|exam[^.]{0,30}",
-            unless_after=r"parking|of",
+            unless_after=r"parking|of|(?:or weekend )?shifts?",
         ),
         Rule(
             "evening_hours",
@@ -204,7 +204,7 @@ TIMING: Rules[Timing] = Rules(
             lambda m: "weekend",
             {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend", "The weekend edition": None},
             unless_before=r"open|closed|except|due[^.]{0,20}|the",
-            unless_after=r"edition|parking|hours|rates?|trips?",
+            unless_after=r"edition|parking|hours|rates?|trips?|chores|shifts?|sports|getaways?",
         ),
         Rule(
             "daytime",

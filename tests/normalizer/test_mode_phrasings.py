@@ -223,6 +223,11 @@ SILENT = [
     ("", "A badge for those who teach and learn well online"),
     ("", "Students have the opportunity to participate in a field placement."),
     ("", "We draw on finds from our field school."),
+    ("", "Letters to the editor that advocate for online education"),
+    ("", "You work in a free web-based statistical environment."),
+    ("", "Earners are qualified to teach seminars and online courses."),
+    ("", "You can run a small construction project on site."),
+    ("", "Some field placement agencies ask for a record check."),
 ]
 
 

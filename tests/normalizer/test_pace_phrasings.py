@@ -38,6 +38,7 @@ SYNCHRONOUS = [
     ("", "Sessions take place online in real time."),
     ("", "You attend real-time online lectures."),
     ("Delivery", "Real-time"),
+    ("Format", "By video, online, in real time"),
 ]
 
 ASYNCHRONOUS = [
@@ -115,6 +116,7 @@ SILENT = [
     ("", "An ability to work self-directed is an asset."),
     ("", "Participants conduct a guided, self-directed job search."),
     ("", "It suits self-directed learners."),
+    ("", "You measure an app that is live in the stores."),
 ]
 
 TIMING = [
@@ -135,6 +137,8 @@ TIMING = [
     ("attendanceMode", "Evening", ("evening",)),
     ("attendanceMode", "Part Time Day", ("day",)),
     ("attendanceMode", "Full Time", None),
+    ("", "Placements may ask for an evening or weekend shift.", None),
+    ("", "Ergonomics of weekend chores and sports", None),
 ]
 
 
