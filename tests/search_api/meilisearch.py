@@ -24,6 +24,11 @@ def meilisearch(folder: Path) -> Iterator[MeilisearchIndex]:
     """An index of its own name, which is deleted afterwards."""
     uid = f"test-{uuid.uuid4().hex[:12]}"
     yield MeilisearchIndex(server(), folder, uid, patience=0.2)
+    dropped(uid)
+
+
+def dropped(uid: str) -> None:
+    """Delete an index and what may be left of one built aside."""
     client = server().client
     for one in client.get_raw_indexes({"limit": 1_000})["results"]:  # type: ignore[call-overload]
         if one["uid"].startswith(uid):

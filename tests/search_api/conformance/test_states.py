@@ -1,0 +1,165 @@
+"""What a reader sees while an index is written, switched and killed: always one state, whole."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from search_api.index import SearchIndex
+from search_api.query import SearchQuery
+from tests.search_api.conformance.conftest import MakeIndex
+from tests.search_api.listings import MemoryRegistry, draw, listing
+from tests.search_api.meilisearch import dropped, server
+
+UPSERTS = int(os.environ.get("UPSERTS", "300"))
+"""Listings written under a reader's eyes; the full measure is 10,000."""
+TOGETHER = 30
+"""Listings that always change together, in one batch."""
+
+
+@contextmanager
+def watched(index: SearchIndex) -> Iterator[tuple[list[object], set[str]]]:
+    """Read without pause. Gives the faults, and every first word of titles that was seen."""
+    faults: list[object] = []
+    seen: set[str] = set()
+    over = threading.Event()
+
+    def read() -> None:
+        while not over.is_set():
+            try:
+                page = index.search(SearchQuery(q="meadow", provider=("not_stated",), per_page=100))
+            except Exception as error:  # noqa: BLE001 - whatever a reader meets is a fault
+                faults.append(error)
+                return
+            words = {(hit.title or "").split()[0] for hit in page.hits}
+            counted = {sum(one.count for one in page.facets[facet]) for facet in ("delivery", "provider")}
+            if len(words) != 1 or len(page.hits) != page.total or counted != {page.total}:
+                faults.append((words, page.total, counted))
+            seen.update(words)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    try:
+        yield faults, seen
+    finally:
+        over.set()
+        reader.join()
+
+
+def state(word: str, size: int = TOGETHER) -> MemoryRegistry:
+    return MemoryRegistry(*(listing(number, f"{word} meadow {number}") for number in range(size)))
+
+
+def test_a_reader_sees_no_batch_half_while_many_are_written(make_index: MakeIndex) -> None:
+    index, registry = make_index(), state("Turn0")
+    index.sync(registry)
+    turns = UPSERTS // TOGETHER
+    with watched(index) as (faults, seen):
+        for turn in range(1, turns + 1):
+            for number in range(TOGETHER):
+                registry.put(listing(number, f"Turn{turn} meadow {number}"))
+            assert index.sync(registry) == TOGETHER
+    assert faults == []
+    assert len(seen) > 2
+    assert index.status().cursor == registry.cursor()
+
+
+def test_a_reader_sees_one_generation_or_the_other_across_switches(make_index: MakeIndex) -> None:
+    index = make_index()
+    states = [state("Alpha", 20), state("Beta", 30)]
+    index.rebuild(states[0])
+    with watched(index) as (faults, seen):
+        for turn in range(1, 5):
+            index.rebuild(states[turn % 2])
+    assert faults == []
+    assert seen == {"Alpha", "Beta"}
+
+
+WRITER = """
+    import random, sys
+    from pathlib import Path
+    from search_api import embedded_index, meilisearch_index
+    from tests.search_api.listings import MemoryRegistry, draw
+    from tests.search_api.meilisearch import server
+    embedded_index.BATCH = meilisearch_index.BATCH = 15
+    engine, folder, uid, work = sys.argv[1:]
+    rng, registry = random.Random(5), MemoryRegistry()
+    for number in range(150):
+        registry.put(draw(rng, number))
+    if engine == "embedded":
+        index = embedded_index.EmbeddedIndex(Path(folder))
+    else:
+        index = meilisearch_index.MeilisearchIndex(server(), Path(folder), uid)
+    print("ready", flush=True)
+    getattr(index, work)(registry)
+    print("done", flush=True)
+"""
+
+
+def test_a_kill_leaves_what_was_committed_and_the_next_sync_goes_on(
+    engine: str, make_index: MakeIndex, tmp_path: Path, root: Path
+) -> None:
+    rng, drawing, registry = random.Random(0), random.Random(5), MemoryRegistry()
+    for number in range(150):
+        registry.put(draw(drawing, number))
+    uid = f"test-{uuid.uuid4().hex[:12]}"
+    index = opened(engine, tmp_path, uid)
+    index.sync(MemoryRegistry())
+    try:
+        for work in ("sync", "rebuild", "sync"):
+            command = [sys.executable, "-c", textwrap.dedent(WRITER), engine, str(tmp_path), uid, work]
+            with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as process:
+                assert process.stdout
+                assert process.stdout.readline() == b"ready\n"
+                time.sleep(rng.uniform(0, 0.3))
+                process.send_signal(signal.SIGKILL)
+            status = index.status()
+            assert status.listings == status.cursor, "what is committed is whole, with its cursor"
+        index.sync(registry)
+        fresh = make_index()
+        fresh.rebuild(registry)
+        assert index.status().cursor == fresh.status().cursor == 150
+        whole = SearchQuery(scope="all", per_page=100)
+        assert index.search(whole) == fresh.search(whole)
+    finally:
+        if engine == "meilisearch":
+            dropped(uid)
+
+
+def opened(engine: str, folder: Path, uid: str) -> SearchIndex:
+    from search_api.embedded_index import EmbeddedIndex
+    from search_api.meilisearch_index import MeilisearchIndex
+
+    return EmbeddedIndex(folder) if engine == "embedded" else MeilisearchIndex(server(), folder, uid)
+
+
+@pytest.mark.parametrize("work", ["sync", "rebuild"])
+def test_a_change_is_seen_by_whoever_reads_next(make_index: MakeIndex, work: str) -> None:
+    index, registry = make_index(), MemoryRegistry(listing(1, "Alpha"), listing(2, "Beta"))
+    write: Callable[[MemoryRegistry], int] = getattr(index, work)
+    write(registry)
+    registry.put(listing(2, "Gamma"))
+    registry.put(registry.records[listing(1).id], status="withdrawn")
+    write(registry)
+    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["Gamma"]
+    assert index.search(SearchQuery(q="beta")).total == 0
+    assert index.search(SearchQuery(status=("withdrawn",))).total == 1
+    assert (index.status().listings, index.status().cursor) == (2, 4)
+    assert index.sync(registry) == 0
+
+
+def test_an_index_ahead_of_its_registry_is_built_anew(make_index: MakeIndex) -> None:
+    index = make_index()
+    index.sync(MemoryRegistry(*(listing(number, "Old") for number in range(9))))
+    assert index.sync(MemoryRegistry(listing(1, "New"))) == 1
+    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["New"]
