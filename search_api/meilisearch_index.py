@@ -62,7 +62,7 @@ class MeilisearchIndex:
     def __init__(self, server: Server, folder: Path, uid: str = UID, patience: float = PATIENCE) -> None:
         self._server = server
         self._lock = Generations(folder)
-        self._uid, self._next = uid, f"{uid}-next"
+        self.uid, self._next = uid, f"{uid}-next"
         self._patience = patience
         self._names: tuple[Mark | None, Names] = (None, {})
 
@@ -90,7 +90,7 @@ class MeilisearchIndex:
         """What is read from one state of the index."""
         for _ in range(ATTEMPTS):
             try:
-                return what(View(self._multi_search, self._uid))
+                return what(View(self._multi_search, self.uid))
             except ChangedError:
                 continue
         raise IndexNotReadyError("the index changes too fast to be read: try again")
@@ -139,7 +139,7 @@ class MeilisearchIndex:
                 return self._build(source, progress, mark)
             taken = 0
             for records in _batches(source, mark.cursor):
-                self._server.done(self._adding(self._uid, mark.generation, records))
+                self._server.done(self._adding(self.uid, mark.generation, records))
                 taken += len(records)
                 if progress:
                     progress(taken)
@@ -153,11 +153,11 @@ class MeilisearchIndex:
 
     def _prepare(self) -> None:
         self._server.check_version()
-        self._server.settle(self._uid, self._next)
+        self._server.settle(self.uid, self._next)
 
     def _current(self) -> Mark | None:
         """What is being read, of whatever version."""
-        view = View(self._multi_search, self._uid)
+        view = View(self._multi_search, self.uid)
         try:
             view.ask()
         except IndexNotReadyError:
@@ -184,8 +184,8 @@ class MeilisearchIndex:
             self._server.wait(task)
         if not tasks:
             done(self._adding(self._next, generation, ()))
-        there = before is not None or self._exists(self._uid)
-        done(partial(client.swap_indexes, [{"indexes": [self._next, self._uid], "rename": not there}]))
+        there = before is not None or self._exists(self.uid)
+        done(partial(client.swap_indexes, [{"indexes": [self._next, self.uid], "rename": not there}]))
         if there:
             self._drop(self._next)
         return taken

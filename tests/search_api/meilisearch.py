@@ -10,6 +10,8 @@ from pathlib import Path
 from search_api.meilisearch_index import MeilisearchIndex
 from search_api.meilisearch_server import Server
 
+NOT_GIVEN = "no Meilisearch here: MEILI_URL and MEILI_MASTER_KEY are not set, so it was NOT tested"
+
 
 def server_is_given() -> bool:
     return bool(os.environ.get("MEILI_URL") and os.environ.get("MEILI_MASTER_KEY"))
@@ -24,12 +26,7 @@ def meilisearch(folder: Path) -> Iterator[MeilisearchIndex]:
     """An index of its own name, which is deleted afterwards."""
     uid = f"test-{uuid.uuid4().hex[:12]}"
     yield MeilisearchIndex(server(), folder, uid, patience=0.2)
-    dropped(uid)
-
-
-def dropped(uid: str) -> None:
-    """Delete an index and what may be left of one built aside."""
     client = server().client
     for one in client.get_raw_indexes({"limit": 1_000})["results"]:  # type: ignore[call-overload]
-        if one["uid"].startswith(uid):
+        if one["uid"].startswith(uid):  # one that was built aside may be left
             server().done(partial(client.delete_index, one["uid"]))

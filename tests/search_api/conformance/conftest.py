@@ -11,7 +11,7 @@ from search_api.document import SearchDocument, search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndex
 from tests.search_api.listings import MemoryRegistry, draw
-from tests.search_api.meilisearch import meilisearch, server_is_given
+from tests.search_api.meilisearch import NOT_GIVEN, meilisearch, server_is_given
 
 MakeIndex: TypeAlias = Callable[[], SearchIndex]
 
@@ -24,7 +24,7 @@ def engine(request: pytest.FixtureRequest) -> str:
     """The name of the engine. Meilisearch takes part where a server is given; otherwise it is skipped, with
     the reason printed."""
     if request.param == "meilisearch" and not server_is_given():
-        pytest.skip("no Meilisearch here: MEILI_URL and MEILI_MASTER_KEY are not set, so it was NOT tested")
+        pytest.skip(NOT_GIVEN)
     return str(request.param)
 
 

@@ -8,7 +8,6 @@ import sys
 import textwrap
 import threading
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,7 @@ from search_api.index import SearchIndex
 from search_api.query import SearchQuery
 from tests.search_api.conformance.conftest import MakeIndex
 from tests.search_api.listings import MemoryRegistry, draw, listing
-from tests.search_api.meilisearch import dropped, server
+from tests.search_api.meilisearch import NOT_GIVEN, meilisearch, server_is_given
 
 UPSERTS = int(os.environ.get("UPSERTS", "300"))
 """Listings written under a reader's eyes; the full measure is 10,000."""
@@ -88,36 +87,31 @@ def test_a_reader_sees_one_generation_or_the_other_across_switches(make_index: M
 WRITER = """
     import random, sys
     from pathlib import Path
-    from search_api import embedded_index, meilisearch_index
+    from search_api import meilisearch_index
     from tests.search_api.listings import MemoryRegistry, draw
     from tests.search_api.meilisearch import server
-    embedded_index.BATCH = meilisearch_index.BATCH = 15
-    engine, folder, uid, work = sys.argv[1:]
+    meilisearch_index.BATCH = 15
+    folder, uid, work = sys.argv[1:]
     rng, registry = random.Random(5), MemoryRegistry()
     for number in range(150):
         registry.put(draw(rng, number))
-    if engine == "embedded":
-        index = embedded_index.EmbeddedIndex(Path(folder))
-    else:
-        index = meilisearch_index.MeilisearchIndex(server(), Path(folder), uid)
+    index = meilisearch_index.MeilisearchIndex(server(), Path(folder), uid)
     print("ready", flush=True)
     getattr(index, work)(registry)
     print("done", flush=True)
 """
 
 
-def test_a_kill_leaves_what_was_committed_and_the_next_sync_goes_on(
-    engine: str, make_index: MakeIndex, tmp_path: Path, root: Path
-) -> None:
+@pytest.mark.skipif(not server_is_given(), reason=NOT_GIVEN)
+def test_a_kill_leaves_what_was_committed_and_the_next_sync_goes_on(tmp_path: Path, root: Path) -> None:
+    """The embedded engine is killed in tests/search_api/test_generations.py."""
     rng, drawing, registry = random.Random(0), random.Random(5), MemoryRegistry()
     for number in range(150):
         registry.put(draw(drawing, number))
-    uid = f"test-{uuid.uuid4().hex[:12]}"
-    index = opened(engine, tmp_path, uid)
-    index.sync(MemoryRegistry())
-    try:
+    with meilisearch(tmp_path) as index, meilisearch(tmp_path / "fresh") as fresh:
+        index.sync(MemoryRegistry())
         for work in ("sync", "rebuild", "sync"):
-            command = [sys.executable, "-c", textwrap.dedent(WRITER), engine, str(tmp_path), uid, work]
+            command = [sys.executable, "-c", textwrap.dedent(WRITER), str(tmp_path), index.uid, work]
             with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as process:
                 assert process.stdout
                 assert process.stdout.readline() == b"ready\n"
@@ -126,21 +120,10 @@ def test_a_kill_leaves_what_was_committed_and_the_next_sync_goes_on(
             status = index.status()
             assert status.listings == status.cursor, "what is committed is whole, with its cursor"
         index.sync(registry)
-        fresh = make_index()
         fresh.rebuild(registry)
         assert index.status().cursor == fresh.status().cursor == 150
         whole = SearchQuery(scope="all", per_page=100)
         assert index.search(whole) == fresh.search(whole)
-    finally:
-        if engine == "meilisearch":
-            dropped(uid)
-
-
-def opened(engine: str, folder: Path, uid: str) -> SearchIndex:
-    from search_api.embedded_index import EmbeddedIndex
-    from search_api.meilisearch_index import MeilisearchIndex
-
-    return EmbeddedIndex(folder) if engine == "embedded" else MeilisearchIndex(server(), folder, uid)
 
 
 @pytest.mark.parametrize("work", ["sync", "rebuild"])
