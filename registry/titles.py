@@ -50,6 +50,7 @@ _YEARS = regex.compile(
     r"|\b\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d{2}\b"
     r"|\b(?:spring|summer|fall|autumn|winter|été|hiver|automne|printemps)\b(?=\s*'?\d{0,4}\s*$)"
 )
+_FOR_WHOM = regex.compile(r"\b(?:for|pour|para|für)\b(?P<whom>.+)$", regex.I)
 _EDITION = regex.compile(
     r"\b(?:(\d+)(?:st|nd|rd|th)\s+(?:ed(?:ition|\.)?|run|cohort|offering|intake)"
     r"|(?:v|ver\.?|version|release|edition|cohort|run|intake|rev)[ .]?(\d+(?:\.\d+)*))\b",
@@ -83,6 +84,8 @@ class Title:
     """What is taught: folded words in their order, without joining words and without what follows below."""
     head: frozenset[str]
     """The words before a subtitle; all of them where there is none."""
+    audience: frozenset[str]
+    """Of the words those for whom it is: "for Small Business"."""
     parts: frozenset[str]
     """Part, level or course numbers: ``2``, ``1a``, ``b1``."""
     levels: frozenset[str]
@@ -143,11 +146,14 @@ def parse(text: str) -> Title:
     awards = frozenset(fold(m.group()).replace("with ", "") for m in _AWARDS.finditer(rest))
     words = _telling(rest) or _telling(text) or tuple(words_of(text))
     levels = frozenset(_LEVELS[w] for w in words if w in _LEVELS)
-    head = frozenset(_telling(_SUBTITLE.split(rest.strip(), maxsplit=1)[0]))
+    begins = _SUBTITLE.split(rest.strip(), maxsplit=1)[0]
+    head = frozenset(_telling(begins))
+    whom = _FOR_WHOM.search(begins)
     return Title(
         text=text,
         words=words,
         head=head or frozenset(words),
+        audience=frozenset(_telling(whom["whom"])) if whom else frozenset(),
         parts=frozenset(parts),
         levels=levels,
         awards=awards,

@@ -15,14 +15,24 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from registry.lexicon import Lexicon, subject_of
 from registry.profiles import Profile
+from registry.titles import Title
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
 
 
+def subject(title: Title) -> list[str]:
+    """The words of a title that name its subject; where it says for whom, what is taught counts twice."""
+    words = subject_of(title.words)
+    if not title.audience:
+        return words
+    whom = set(subject_of(tuple(title.audience)))
+    return [*words, *(word for word in words if word not in whom)]
+
+
 def all_taught(listing: Profile) -> list[str]:
     """What a listing says is taught: its subject three times, each skill twice, the rest once."""
-    return [*subject_of(listing.title.words) * 3, *listing.skills * 2, *listing.outcomes, *listing.words]
+    return [*subject(listing.title) * 3, *listing.skills * 2, *listing.outcomes, *listing.words]
 
 
 @dataclass(frozen=True)
@@ -47,15 +57,15 @@ class Space:
 
     def topics(self, listings: Sequence[Profile]) -> Topics:
         """What some listings are about, in this space."""
-        subjects = [subject_of(listing.title.words) for listing in listings]
+        subjects = [subject(listing.title) for listing in listings]
         texts = self.texts.transform(map(all_taught, listings))
         return Topics(self, self.titles.transform(subjects), texts, self.shares(subjects))
 
     def topic(self, listing: Profile) -> Topics:
         """The same of one listing, ten times as fast."""
-        subject = subject_of(listing.title.words)
-        titles, texts = _vector(self.titles, subject), _vector(self.texts, all_taught(listing))
-        return Topics(self, titles, texts, self.shares([subject]))
+        words = subject(listing.title)
+        titles, texts = _vector(self.titles, words), _vector(self.texts, all_taught(listing))
+        return Topics(self, titles, texts, self.shares([words]))
 
     def shares(self, subjects: Sequence[Sequence[str]]) -> Any:
         """The words of each subject among those of the texts, by what they tell; each row sums to 1."""
@@ -117,7 +127,7 @@ class Topics:
 
 def topics_of(listings: Sequence[Profile]) -> Topics:
     """What some listings are about, by how rare words are among themselves."""
-    subjects = [subject_of(listing.title.words) for listing in listings]
+    subjects = [subject(listing.title) for listing in listings]
     space = Space(_vectors(), _vectors())
     titles = space.titles.fit_transform(subjects)
     texts = space.texts.fit_transform(map(all_taught, listings))
