@@ -54,13 +54,25 @@ def subject_of(title: Sequence[str]) -> list[str]:
     return words or [concept(word) for word in title]
 
 
-class Lexicon:
-    """In how many of some texts each word stands."""
+class _Bits(dict[str, float]):
+    """What each word tells, once it was asked for."""
 
     def __init__(self, texts: int, counts: Mapping[str, int]) -> None:
         self._texts = texts
         self._counts = counts
-        self._bits: dict[str, float] = {}
+
+    def __missing__(self, word: str) -> float:
+        bits = math.log2((2 * self._texts + 2) / (2 * self._counts.get(word, 0) + 1))
+        if word in self._counts:
+            self[word] = bits
+        return bits
+
+
+class Lexicon:
+    """In how many of some texts each word stands."""
+
+    def __init__(self, texts: int, counts: Mapping[str, int]) -> None:
+        self._bits = _Bits(texts, counts)
 
     @classmethod
     def of(cls, texts: Iterable[Iterable[str]]) -> Lexicon:
@@ -75,13 +87,8 @@ class Lexicon:
     def bits(self, word: str) -> float:
         """What it tells that a text has this word: minus the base 2 logarithm of the share of texts that do.
         A word that none has counts as that of one in twice as many."""
-        bits = self._bits.get(word)
-        if bits is None:
-            bits = math.log2((2 * self._texts + 2) / (2 * self._counts.get(word, 0) + 1))
-            if word in self._counts:
-                self._bits[word] = bits
-        return bits
+        return self._bits[word]
 
     def sum(self, words: Iterable[str]) -> float:
         """Bits of several words together, as if they came independently."""
-        return sum(map(self.bits, words))
+        return sum(map(self._bits.__getitem__, words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -113,7 +112,8 @@ def kinship(left: str, right: str) -> Kinship:
     return "part"
 
 
-def closest(left: Iterable[str], right: Iterable[str]) -> tuple[Kinship, str, str]:
+@lru_cache(maxsize=262_144)
+def closest(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Kinship, str, str]:
     """The nearest kinship between any name of one and any of another, with these two names."""
     pairs = [(kinship(a, b), a, b) for a in left for b in right]
     return min(pairs, key=lambda found: _CLOSENESS.index(found[0]), default=("unknown", "", ""))

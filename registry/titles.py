@@ -111,7 +111,8 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text. Scripts without spaces give pairs of characters."""
-    words = _WORD.findall(_POSSESSIVE.sub(" ", fold(text)))
+    plain = fold(text)
+    words = _WORD.findall(_POSSESSIVE.sub(" ", plain) if "'" in plain or "’" in plain else plain)
     if text.isascii() or not _WITHOUT_SPACES.search(text):
         return words
     return [part for word in words for part in (_pairs(word) if _WITHOUT_SPACES.search(word) else (word,))]
