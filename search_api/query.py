@@ -26,6 +26,7 @@ from normalizer.listing import (
     Timing,
 )
 from normalizer.raw import Frozen, ProviderType
+from registry import subjects
 from registry.records import Status
 
 MAX_QUERY_CHARACTERS: Final = 500
@@ -111,6 +112,12 @@ def _known_currency(code: str) -> str:
     return code
 
 
+def _known_subject(asked: str) -> str:
+    if asked not in (*subjects.subjects(), *UNKNOWN):
+        raise ValueError(f"there is no such field of study; known ones: {', '.join(subjects.subjects())}")
+    return asked
+
+
 def _known_state(asked: str) -> str:
     name, _, state = asked.partition(":")
     if name not in (*FACETS, *MEASURES) or state not in get_args(State):
@@ -129,6 +136,7 @@ Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), BeforeValidator(_known_c
 Hours = Annotated[float, Field(ge=0, le=100_000, allow_inf_nan=False)]
 Amount = Annotated[Decimal, Field(ge=0, le=10_000_000, allow_inf_nan=False)]
 Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2148, 12, 31))]
+SubjectKey = Annotated[str, Field(max_length=40), AfterValidator(_known_subject)]
 FieldState = Annotated[str, Field(max_length=60), AfterValidator(_known_state)]
 
 _FEW: Final = Field(default=(), max_length=20)
@@ -181,7 +189,7 @@ class SearchQuery(Frozen):
         description="Where it is held, as the facet `place` lists it. Together with `start_from` or "
         "`start_to`, both must hold in one section or run.",
     )
-    subject: tuple[Key | Unknown, ...] = Field(
+    subject: tuple[SubjectKey, ...] = Field(
         default=(),
         max_length=50,
         description="Field of study after ISCED-F 2013, read from title, subjects, skills and outcomes; "

@@ -209,6 +209,37 @@ def test_pathways_lead_to_a_credential_however_it_is_written(client: httpx.Clien
 
 
 @pytest.mark.parametrize(
+    "raw",
+    [
+        "%ff%fe",
+        "%ED%A0%80",
+        "%00",
+        "%F0%9F%98%80",
+        "%E2%80%AE",
+        "a" * 501,
+        "(((*:",
+        "%22%22",
+        "-a",
+        "%D7%A9%D7%9C%D7%95%D7%9D",
+    ],
+)
+def test_no_input_breaks_what_helps_to_choose(client: httpx.Client, raw: str) -> None:
+    for path in (
+        f"suggestions?q={raw}",
+        f"pathways?to={raw}",
+        f"compare?id={raw}&id={identity(1)}",
+        f"listings/{raw}/similar",
+        f"listings/{raw}/pathways",
+        f"feed.atom?q={raw}",
+        f"feed.atom?place={raw}",
+        f"exports/listings.csv?source={raw}",
+        f"exports/listings.jsonl?after={raw}",
+    ):
+        assert client.get(f"/api/v1/{path}").status_code in (200, 404, 422), path
+    assert client.get(f"/compare?id={raw}&id={identity(1)}").status_code in (404, 422)
+
+
+@pytest.mark.parametrize(
     "path",
     [
         "suggestions?q=a&colour=blue",
