@@ -107,10 +107,15 @@ OTHER_AFTER = matcher(
 )
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = matcher(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|(?:authori[sz]ed|qualified|able|certified) to (?:deliver|teach|offer)|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""
+TO_TEACH = matcher(
+    r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|facilitate)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Before the words: what those teach in turn who have learnt."""
 OF_THE_HOUSE = matcher(
     r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
     re.IGNORECASE,

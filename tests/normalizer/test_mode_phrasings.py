@@ -226,6 +226,7 @@ SILENT = [
     ("", "Letters to the editor that advocate for online education"),
     ("", "You work in a free web-based statistical environment."),
     ("", "Earners are qualified to teach seminars and online courses."),
+    ("", "They are then certified to facilitate workshops, seminars, and online courses."),
     ("", "You can run a small construction project on site."),
     ("", "Some field placement agencies ask for a record check."),
 ]
