@@ -99,6 +99,8 @@ class ClusterAnswer(Frozen):
     pairs: tuple[PairAnswer, ...]
     """The closest ones, at most a hundred."""
     pairs_in_all: int
+    set_aside: tuple[PairAnswer, ...]
+    """Of one of these with an offering that an office held not to be the same."""
     beyond: int
     """Pairs of one of these with an offering of another cluster."""
     verdicts: Mapping[Standing, int]
@@ -227,6 +229,7 @@ def cluster_answer(landscape: Landscape, cluster: Cluster) -> ClusterAnswer:
         offers=offers,
         pairs=tuple(pair_answer(landscape, pair) for pair in cluster.pairs[:MOST_PAIRS]),
         pairs_in_all=len(cluster.pairs),
+        set_aside=tuple(pair_answer(landscape, pair) for pair in cluster.set_aside[:MOST_PAIRS]),
         beyond=len(cluster.beyond),
         verdicts=cluster.standings,
     )

@@ -81,6 +81,8 @@ class Cluster:
     """Among them, the closest first."""
     beyond: tuple[Pair, ...] = field(default=())
     """Of one of them with an offering of another cluster."""
+    set_aside: tuple[Pair, ...] = field(default=())
+    """Of one of them with an offering that a person held not to be the same."""
 
     @property
     def standings(self) -> dict[Standing, int]:
@@ -135,17 +137,20 @@ def clusters(found: Sequence[Pair]) -> list[Cluster]:
             group.update(dict.fromkeys(joined, joined))
     inside: dict[frozenset[Row], list[Pair]] = {}
     between: dict[frozenset[Row], list[Pair]] = {}
+    aside: dict[frozenset[Row], list[Pair]] = {}
     for pair in found:
         ends = [group.get(row) for row in (pair.rivals.left, pair.rivals.right)]
         if ends[0] is ends[1] and ends[0] is not None:
             inside.setdefault(ends[0], []).append(pair)
-        elif pair.standing != "not_the_same":
+        else:
+            others = aside if pair.standing == "not_the_same" else between
             for end in filter(None, ends):
-                between.setdefault(end, []).append(pair)
+                others.setdefault(end, []).append(pair)
     made = []
     for rows, own in inside.items():
         ranked = sorted(rows, key=lambda row: (-len(near[row] & rows), row))
-        made.append(Cluster(tuple(ranked), tuple(own), tuple(between.get(rows, ()))))
+        told = (tuple(others.get(rows, ())) for others in (between, aside))
+        made.append(Cluster(tuple(ranked), tuple(own), *told))
     return sorted(made, key=lambda one: (-len(one.rows), -one.pairs[0].rivals.points, one.rows))
 
 

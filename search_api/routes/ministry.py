@@ -230,8 +230,9 @@ def on_page(made: list[Cluster], page: int) -> list[Cluster]:
 
 
 def cluster_of(request: Request, listing_id: str) -> tuple[Landscape, Cluster] | None:
-    """The cluster of a listing; where it has no rival near by, that with offerings in other regions."""
-    for filters in (Filters(), Filters(reach=True)):
+    """The cluster of a listing; where it has no rival near by, that with offerings in other regions; else
+    that with those which an office held not to be the same."""
+    for filters in (Filters(), Filters(reach=True), Filters(reach=True, verdict="not_the_same")):
         now, _, made = overlaps(request, filters)
         row = now.row.get(listing_id)
         if row is not None and (found := clusters.cluster_of(made, row)):

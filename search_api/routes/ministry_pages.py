@@ -105,11 +105,14 @@ async def cluster(request: Request, listing_id: str) -> Response:
         if found is None:
             raise HTTPException(404, "This offering is not on offer, or overlaps with no other.")
         answer = cluster_answer(*found)
+        landscape = found[0]
+        pairs = (*answer.pairs, *answer.set_aside)
+        named = {identity for pair in pairs for identity in (pair.left, pair.right)}
         return ministry_html(
             "cluster.html",
             answer=answer,
-            offers={offer.id: offer for offer in answer.offers},
-            drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in answer.pairs],
+            offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
+            drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
             key=offices.key_is_set(),
             done=request.query_params.get("done", "")[:20],
         )
