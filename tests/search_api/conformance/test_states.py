@@ -20,9 +20,9 @@ from tests.search_api.conformance.conftest import MakeIndex
 from tests.search_api.listings import MemoryRegistry, draw, listing
 from tests.search_api.meilisearch import NOT_GIVEN, meilisearch, server_is_given
 
-UPSERTS = int(os.environ.get("UPSERTS", "300"))
-"""Listings written under a reader's eyes; the full measure is 10,000."""
-TOGETHER = 30
+UPSERTS = int(os.environ.get("UPSERTS", "500"))
+"""Listings written under a reader's eyes; UPSERTS=10000 is the full measure."""
+TOGETHER = 100
 """Listings that always change together, in one batch."""
 
 
