@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
 import math
 import sys
 import uuid
@@ -18,13 +17,11 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any, Final
 
-import orjson
 import tantivy
 
-from search_api import document, facets, facts, folding, frameworks, labels, prices, sittings, texts
-from search_api.answer import SearchHit
 from search_api.document import SearchDocument
 from search_api.facets import KEYED
+from search_api.fingerprint import fingerprint as of_engine
 from search_api.prices import Costs
 from search_api.query import CURRENCIES, FACETS, MEASURES, Measure
 from search_api.sittings import Sitting
@@ -82,11 +79,7 @@ SCHEMA: Final = _schema()
 
 def fingerprint() -> str:
     """Names what is written of a listing; when it changes, a new generation is due."""
-    written = (document, facets, facts, frameworks, prices, sittings, texts, folding, labels)
-    code = "".join(map(inspect.getsource, (*written, sys.modules[__name__])))
-    shape = orjson.dumps(SearchHit.model_json_schema())
-    parts = (code, version("tantivy"), *CURRENCIES)
-    return hashlib.sha256("".join(parts).encode() + shape).hexdigest()[:12]
+    return of_engine(sys.modules[__name__], "".join((version("tantivy"), *CURRENCIES)))
 
 
 def hundredths(value: float) -> int:

@@ -8,7 +8,6 @@ committed. Whoever reads sees one state (:mod:`search_api.meilisearch_search`).
 
 from __future__ import annotations
 
-import hashlib
 import inspect
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -20,21 +19,11 @@ import orjson
 from meilisearch.errors import MeilisearchApiError
 
 from registry.records import ListingRecord
-from search_api import (
-    document,
-    facets,
-    facts,
-    folding,
-    frameworks,
-    labels,
-    meilisearch_document,
-    prices,
-    sittings,
-    texts,
-)
-from search_api.answer import FacetCount, SearchHit, SearchPage
+from search_api import meilisearch_document
+from search_api.answer import FacetCount, SearchPage
 from search_api.document import search_document
 from search_api.facets import KEYED
+from search_api.fingerprint import fingerprint as of_engine
 from search_api.generations import Generations
 from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress, SearchIndexError
 from search_api.meilisearch_document import cursor_document, listing_document, name_of
@@ -230,22 +219,6 @@ def fingerprint() -> str:
     return _FINGERPRINT
 
 
-def _fingerprint() -> str:
-    written = (
-        document,
-        facets,
-        facts,
-        frameworks,
-        prices,
-        sittings,
-        texts,
-        folding,
-        labels,
-        meilisearch_document,
-    )
-    code = "".join(map(inspect.getsource, (*written, sys.modules[__name__])))
-    shape = orjson.dumps([SearchHit.model_json_schema(), settings()])
-    return hashlib.sha256(code.encode() + shape).hexdigest()[:12]
-
-
-_FINGERPRINT: Final = _fingerprint()
+_FINGERPRINT: Final = of_engine(
+    meilisearch_document, inspect.getsource(sys.modules[__name__]) + orjson.dumps(settings()).decode()
+)

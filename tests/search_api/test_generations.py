@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from registry.records import ListingRecord
-from search_api import embedded_index
+from search_api import embedded_index, embedded_schema, fingerprint
 from search_api.answer import SearchPage
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import IndexBusyError, IndexNotReadyError
@@ -118,7 +118,7 @@ def test_a_build_that_broke_off_is_never_seen_and_cleared_away(tmp_path: Path) -
 WRITER = """
     import random, sys
     from pathlib import Path
-    from search_api import embedded_index
+    from search_api import embedded_index, embedded_schema, fingerprint
     from tests.search_api.listings import MemoryRegistry, draw
     embedded_index.BATCH = 15
     rng, registry = random.Random(5), MemoryRegistry()
@@ -250,3 +250,13 @@ def test_readers_see_whole_generations_while_they_are_switched(tmp_path: Path) -
         thread.join()
     assert faults == []
     assert seen == {"Alpha", "Beta"}
+
+
+def test_other_words_to_read_by_are_another_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = tmp_path / "subjects.toml"
+    monkeypatch.setattr(fingerprint, "DATA", (words,))
+    names = []
+    for content in ("one", "two", "one"):
+        words.write_text(content)
+        names.append(fingerprint.fingerprint(embedded_schema))
+    assert names[0] == names[2] != names[1]

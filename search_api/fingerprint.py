@@ -1,0 +1,34 @@
+"""One name for what an engine writes of a listing: when the code or the data behind it changes, so does the
+name, and a new generation of its index is due."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+import orjson
+
+from normalizer import providers
+from registry import lexicon, subjects, titles, vocabulary
+from search_api import document, facets, facts, folding, frameworks, labels, prices, sittings, texts
+from search_api.answer import SearchHit
+
+CODE: Final = (
+    document, facets, facts, folding, frameworks, labels, prices, sittings, texts,
+    lexicon, subjects, titles, vocabulary,
+)  # fmt: skip
+DATA: Final = (
+    Path(providers.__file__).with_name("providers.toml"),
+    *(Path(subjects.__file__).with_name(f"{name}.toml") for name in ("glossary", "subjects", "words")),
+)
+
+
+def fingerprint(own: ModuleType, also: str = "") -> str:
+    """The name for the engine whose module ``own`` says how it keeps a document; ``also`` counts too."""
+    parts = [inspect.getsource(module).encode() for module in (*CODE, own)]
+    parts += [path.read_bytes() for path in DATA]
+    parts += [orjson.dumps(SearchHit.model_json_schema()), also.encode()]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:12]
