@@ -112,11 +112,11 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "other",
         r"(?:administrati(?:on|ve)|clearance|licen[cs]e|permit|(?:criminal )?record check|(?:background|police) check|immuni[sz]ation|vaccination|id card|first aid|clinic(?:al)?|practicum|"
-        r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|technology|technological|campus|services?|facilit(?:y|ies)|"
+        r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|tech(?:nology|nological)?|campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
         + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|renewals?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
-        ("student services fees", "technology fee", "frais afférents"),
+        ("student services fees", "technology fee", "TECH fee", "frais afférents"),
     ),
     Entry(
         "exam",
