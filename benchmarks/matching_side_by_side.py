@@ -7,7 +7,7 @@ Our threshold is the one that the registry links by. Splink and TF-IDF have none
 the one that is best on these very pairs, which flatters them. They know no runs either: "one course" asks
 only whether two records are of one course, "same offering" whether they are one thing to enrol in. Ours was
 made with the development half of these pairs before its makers' eyes. Seconds are for scoring (and learning,
-where there is any) once the records are read; memory is what that takes on top.
+where there is any) once libraries are loaded and the records read; memory is what that takes on top.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from sklearn.feature_extraction.text import TfidfVectorizer
 
 from benchmarks.splink_matching import memory
 from normalizer.normalize import normalize
@@ -87,7 +89,6 @@ def ours(cases: Cases, records: Records) -> tuple[list[float], list[str]]:
 
 def cosine(cases: Cases, records: Records) -> tuple[list[float], list[str]]:
     """Of all words of two records: title, maker, what is taught."""
-    from sklearn.feature_extraction.text import TfidfVectorizer
 
     def words(side: Profile) -> str:
         return " ".join((side.title.text, *side.makers, *side.words, *side.skills, *side.outcomes))
