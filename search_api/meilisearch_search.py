@@ -186,17 +186,16 @@ class Search:
     # --- the list ---
 
     def _window(self) -> dict[str, Any]:
-        return {"page": self.query.page, "hitsPerPage": self.query.per_page, "showMatchesPosition": True}
+        return {"page": self.query.page, "hitsPerPage": self.query.per_page} | self._marked()
+
+    def _marked(self) -> dict[str, bool]:
+        return {"showMatchesPosition": bool(self.asked.concepts)}
 
     def _by_next_start(self, words: dict[str, Any], total: int, starts: Iterable[str]) -> list[Found]:
         """By the first day from today on, then by id; what has none comes last. Which day that is moves with
         the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
         today = self.query.as_of or datetime.now(UTC).date()
-        everything = self._filtered(words)
-        (found,) = self.view.ask(everything | {"hitsPerPage": 0, "facets": ["start_day"]})
-        later = sorted(
-            ordinal for one in values(found, "start_day") if (ordinal := int(one) + EPOCH) > today.toordinal()
-        )
+        later = sorted(one + EPOCH for one in map(int, starts) if one + EPOCH > today.toordinal())
         days = [today, *map(date.fromordinal, later)]
 
         def until(place: int) -> str:
@@ -217,10 +216,9 @@ class Search:
                 "offset": offset - before,
                 "limit": self.query.per_page - len(page),
                 "sort": ["id:asc"],
-                "showMatchesPosition": True,
                 "filter": [*self._filtered(words)["filter"], *fresh],
             }
-            (found,) = self.view.ask(words | wanted)
+            (found,) = self.view.ask(words | wanted | self._marked())
             page += found["hits"]
             offset += len(found["hits"])
             if not found["hits"]:

@@ -29,6 +29,8 @@ BUSY_SECONDS: Final = 20.0
 """How long a server may go on saying that it is busy."""
 TASK_SECONDS: Final = 3_600.0
 """How long one task may take: a batch takes seconds, and waits for what others have enqueued."""
+MOST_SAID: Final = 500
+"""Characters of its message that are passed on."""
 POLL: Final = (0.005, 0.25)
 """Seconds between two looks at a task: the first, and the longest."""
 
@@ -64,6 +66,10 @@ class Server:
                 raise IndexUnreachableError(
                     f"no Meilisearch answers at {self.url} (MEILI_URL): start it, or unset MEILI_URL to use "
                     "the index in this process"
+                ) from error
+            except requests.RequestException as error:
+                raise IndexUnreachableError(
+                    f"what answers at {self.url} (MEILI_URL) is no Meilisearch: {error}"
                 ) from error
 
     def multi_search(self, queries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -117,7 +123,7 @@ class Server:
                 f"the Meilisearch at {self.url} refuses the key ({error.message}): make keys with "
                 "`python -m search_api keys`, and give the one it prints"
             )
-        return SearchIndexError(f"the Meilisearch at {self.url} says: {error.message}")
+        return SearchIndexError(f"the Meilisearch at {self.url} says: {error.message[:MOST_SAID]}")
 
 
 def _retry_after(error: MeilisearchApiError) -> float | None:

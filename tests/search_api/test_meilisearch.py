@@ -58,7 +58,7 @@ class StandIn(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length") or 0)
         self.server.asked.append((self.command, self.path.partition("?")[0], self.rfile.read(length)))
         status, headers, body = self.server.answers(self.command, self.path)
-        payload = json.dumps(body).encode()
+        payload = (body if isinstance(body, str) else json.dumps(body)).encode()
         self.send_response(status)
         for name, value in {"Content-Length": str(len(payload)), **headers}.items():
             self.send_header(name, value)
@@ -233,6 +233,12 @@ def test_a_wrong_key_is_said(stand_in: Any, tmp_path: Path, status: int) -> None
 def test_no_server_is_said(tmp_path: Path, url: str) -> None:
     with pytest.raises(IndexUnreachableError, match="MEILI_URL"):
         MeilisearchIndex(Server(url, "key"), tmp_path).status()
+
+
+def test_another_server_is_said(stand_in: Any, tmp_path: Path) -> None:
+    stand_in.answers = lambda method, path: (200, {}, "<html>hello</html>")
+    with pytest.raises(SearchIndexError, match="no Meilisearch"):
+        MeilisearchIndex(Server(stand_in.url, "key"), tmp_path).status()
 
 
 # --- which engine ---
