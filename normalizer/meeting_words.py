@@ -57,7 +57,7 @@ _MODULES = r"(?:modules|units|unités|modulen|módulos|lessons|leçons)(?!\p{L})
 _SERIES = r"(?:series|specialization|sequence|program|programme|certificate|micro ?credential|bundle|learning path|track)(?!\p{L})"
 
 _NOT_ALL_BEFORE = r"choose|any|least|of|first|last|these|module|up to"
-_NOT_ALL_AFTER = r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) "
+_NOT_ALL_AFTER = r"[^.;]{0,30}\bin (?:each|every)|(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) "
 
 COUNTS: Rules[Count] = Rules(
     [
@@ -69,7 +69,7 @@ COUNTS: Rules[Count] = Rules(
         Rule("course_series", rf"(?P<n>{{n}}|{{word_n}}) course {_SERIES}", _count("courses"),
              {"a 4-course series": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("counted_courses", rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_COURSES}", _count("courses"),
-             {"five courses": Count("courses", 5)}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
+             {"five courses": Count("courses", 5), "two courses (6 credits) in each of two terms": None}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("series_of", r"series of (?P<n>{n}|{word_n})(?!\w)", _count("courses"),
              {"a series of four": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("number_of_courses", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("courses"), {"Courses: 5": Count("courses", 5)},
