@@ -107,8 +107,7 @@ def _by_sentence(text: str) -> str:
 
 def read_assessment(view: View) -> Assessment:
     """All of :class:`normalizer.listing.Assessment` for one subject."""
-    documented = (s.model_copy(update={"label": ""}) for s in view.about("assessment"))
-    known = view.under("assessment", documented)
+    known = view.under("assessment", view.about("assessment"), instead=True)
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     statements = Passage((*known, *prose))
     exams = exam_alone(view)

@@ -35,12 +35,9 @@ _NAME = matcher(r"\W*(?:program(?:me)?|course|cours|title|titre|name|nom)\W*", r
 def read_delivery(view: View) -> Delivery:
     """All of :class:`normalizer.listing.Delivery` for one subject."""
     names = (*view.about("title"), *(s for s in view.prose if s.label and _NAME.fullmatch(s.label)))
-    named = [
-        s.model_copy(update={"label": ""})
-        for s in names
-        if len(s.text) < _LONG_NAME and _MODE_IN_TITLE.search(s.text)
-    ]
-    known = view.under("delivery", (*view.about("delivery"), *named))
+    named = [s for s in names if len(s.text) < _LONG_NAME and _MODE_IN_TITLE.search(s.text)]
+    documented = view.under("delivery", view.about("delivery"))
+    known = (*documented, *view.under("delivery", named, instead=True))
     places = places_in_facts(view)
     heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
     hours = of_hours(view.prose)

@@ -73,12 +73,15 @@ class View:
         """Free statements whose label matches a regular expression, ignoring case."""
         return tuple([s for s in self.free if s.label and _matches(label, s.label)])
 
-    def under(self, label: str, statements: Iterable[Statement]) -> tuple[Statement, ...]:
-        """Statements known to be about something, those without a label read as if this one stood beside them.
-        Their evidence stays as published."""
+    def under(
+        self, label: str, statements: Iterable[Statement], *, instead: bool = False
+    ) -> tuple[Statement, ...]:
+        """Statements known to be about something, those without a label (with ``instead``, all of them) read as
+        if this one stood beside them. Their evidence stays as published."""
         labelled = []
         for statement in statements:
-            copy = statement if statement.label else statement.model_copy(update={"label": label})
+            keep = statement.label and not instead
+            copy = statement if keep else statement.model_copy(update={"label": label})
             self._published[id(copy)] = (copy, statement)
             labelled.append(copy)
         return tuple(labelled)
