@@ -49,6 +49,8 @@ class Server:
             raise IndexUnreachableError(f"{url!r} (MEILI_URL) is no address: write http://localhost:7700")
         self.url = url.rstrip("/")
         self.client = Client(self.url, key, timeout=SECONDS)
+        # A client's requests share headers; searches, which any thread sends, have a client of their own.
+        self._searches = Client(self.url, key, timeout=SECONDS).http
         self._session = requests.Session()
 
     def ask(self, call: Callable[[], T]) -> T:
@@ -76,9 +78,7 @@ class Server:
         """Several searches in one request, over a connection that is kept: the client opens one for each."""
         body = {"queries": list(queries)}
         post = self._session.post
-        answer = self.ask(
-            lambda: self.client.http.send_request(post, "multi-search", body, "application/json")
-        )
+        answer = self.ask(lambda: self._searches.send_request(post, "multi-search", body, "application/json"))
         results: list[dict[str, Any]] = answer["results"]
         return results
 
