@@ -32,7 +32,19 @@ from search_api.texts import Texts, texts
 
 PROSE_CHARACTERS: Final = 2_000
 """How much of the outcomes and the description is kept to show an excerpt from; all of it is searched."""
+CURSOR_ID: Final = "cursor"
+"""Id under which an engine keeps the cursor; ids of listings are UUIDs."""
 SHORT_SCOPES: Final = frozenset({"micro_credential", "short_course", "badge", "certification"})
+
+
+def name_of(facet: str) -> str:
+    """The field that holds the names of a facet's keys, in every engine."""
+    return f"{facet}_name"
+
+
+def state_of(field: str) -> str:
+    """The field that says how another one is known, in every engine."""
+    return f"{field}_state"
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ import tantivy
 from tantivy import Query, Searcher
 
 from search_api.answer import FacetCount, SearchPage
-from search_api.document import search_document
+from search_api.document import CURSOR_ID, search_document
 from search_api.embedded_lexicon import Lexicon
-from search_api.embedded_schema import CURSOR_ID, SCHEMA, cursor_document, fingerprint, listing_document
+from search_api.embedded_schema import SCHEMA, cursor_document, fingerprint, listing_document
 from search_api.embedded_search import Search, Snapshot, names_in
 from search_api.folding import FOLDING
 from search_api.generations import Generations

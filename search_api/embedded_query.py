@@ -9,19 +9,15 @@ from tantivy import FieldType, Occur, Order, Query
 
 from search_api.embedded_schema import (
     HUNDREDTHS_MAX,
-    MONEY,
     SCHEMA,
     day_at,
     hundredths,
     money,
     sort_key,
-    state_of,
 )
 from search_api.embedded_words import every, some
-from search_api.query import CURRENT, FACETS, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
+from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 
-Clauses: TypeAlias = dict[str, Query]
-"""What must hold, by the name of the filter that asks for it."""
 Step: TypeAlias = tuple[Query, str, Order]
 """One stretch of a sorted list: which documents, by which key, in which direction."""
 
@@ -42,40 +38,21 @@ def keyword(field: str, *values: str) -> Query:
 # --- filters ---
 
 
-def filter_clauses(query: SearchQuery) -> Clauses:
-    """Everything a query asks for but its words. ``status`` is always there."""
-    clauses = {"status": keyword("status", *(query.status or CURRENT))}
-    if query.scope == "short":
-        clauses["scope"] = keyword("scope", "short")
-    for facet in FACETS:
-        if values := getattr(query, facet):
-            clauses[facet] = keyword(facet, *values)
-    for field, states in query.states.items():
-        clauses[state_of(field)] = keyword(state_of(field), *states)
-    if query.asks("hours"):
-        clauses["hours"] = _hours(query)
-    for measure in MONEY:
-        if query.asks(measure) and query.currency:
-            clauses[measure] = _money(measure, query.currency, query.bounds(measure))
-    if window := query.window:
-        there = [begins_at(place, window) for place in query.place]
-        clauses["window"] = some(*there) if there else begins(window)
-    return clauses
-
-
 def _between(field: str, low: int, high: int) -> Query:
     return Query.const_score_query(Query.range_query(SCHEMA, field, FieldType.Unsigned, low, high), 0.0)
 
 
-def _hours(query: SearchQuery) -> Query:
-    most = HUNDREDTHS_MAX if query.hours_max is None else hundredths(query.hours_max)
+def hours(bounds: Bounds) -> Query:
+    """Listings whose hours reach into a range."""
+    least, most = bounds
     return every(
-        _between("hours_from", 0, most),
-        _between("hours_to", hundredths(query.hours_min or 0), HUNDREDTHS_MAX),
+        _between("hours_from", 0, HUNDREDTHS_MAX if most is None else hundredths(float(most))),
+        _between("hours_to", hundredths(float(least or 0)), HUNDREDTHS_MAX),
     )
 
 
-def _money(measure: Measure, currency: str, bounds: Bounds) -> Query:
+def price(measure: Measure, currency: str, bounds: Bounds) -> Query:
+    """Listings with a price in a range, in a currency."""
     least, most = bounds
     low = money(currency, hundredths(float(least or 0)))
     high = money(currency, HUNDREDTHS_MAX if most is None else hundredths(float(most)))
@@ -87,8 +64,10 @@ def _money(measure: Measure, currency: str, bounds: Bounds) -> Query:
     return some(*ways, *([] if least else [keyword("has", "free")]))
 
 
-def begins(window: tuple[date, date]) -> Query:
-    """Listings that one may begin between two days."""
+def begins(window: tuple[date, date], *places: str) -> Query:
+    """Listings that one may begin between two days; at one of these places, where some are named."""
+    if places:
+        return some(*(begins_at(place, window) for place in places))
     first, last = window
     return some(_between("start_day", first.toordinal(), last.toordinal()), keyword("has", "any_time"))
 

@@ -19,18 +19,15 @@ from typing import Any, Final
 
 import tantivy
 
-from search_api.document import SearchDocument
+from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.facets import KEYED
 from search_api.fingerprint import fingerprint as of_engine
 from search_api.prices import Costs
-from search_api.query import CURRENCIES, FACETS, MEASURES, Measure
+from search_api.query import CURRENCIES, FACETS, MEASURES, MONEY
 from search_api.sittings import Sitting
 
 TEXTS: Final = ("title", "outcomes", "said", "names", "text", "unsaid")
 """Of :class:`search_api.texts.Texts`; ``text`` is all of them but the last."""
-MONEY: Final[tuple[Measure, ...]] = ("cost", "cost_per_hour")
-CURSOR_ID: Final = "cursor"
-"""Id of the document that holds the cursor; ids of listings are UUIDs."""
 HUNDREDTHS_MAX: Final = 2**32 - 1
 DAY_BITS: Final = 22
 """Enough for every day of a calendar up to the year 9999."""
@@ -57,16 +54,6 @@ def _schema() -> tantivy.Schema:
     builder.add_bytes_field("prose", stored=True)
     builder.add_unsigned_field("cursor", stored=True)
     return builder.build()
-
-
-def name_of(facet: str) -> str:
-    """The field that holds the names of a facet's keys."""
-    return f"{facet}_name"
-
-
-def state_of(field: str) -> str:
-    """The field that says how another one is known."""
-    return f"{field}_state"
 
 
 def sort_key(name: str, currency: str = "") -> str:

@@ -12,6 +12,7 @@ from typing import Any, Final
 import tantivy
 from tantivy import DocAddress, Order, Query, Searcher
 
+from search_api import embedded_query
 from search_api.answer import (
     MAX_FACET_VALUES,
     NO_WORDS,
@@ -23,16 +24,16 @@ from search_api.answer import (
     facet_counts,
     left_out,
 )
+from search_api.clauses import filter_clauses
+from search_api.document import name_of, state_of
 from search_api.embedded_lexicon import Lexicon
 from search_api.embedded_query import (
     begins,
     begins_at,
-    filter_clauses,
     order_steps,
     says,
     without,
 )
-from search_api.embedded_schema import name_of, state_of
 from search_api.embedded_words import WordQuery, every
 from search_api.facets import KEYED
 from search_api.highlight import shown
@@ -99,7 +100,7 @@ class Search:
         self.query = query
         self.asked = understand(query.q, snapshot.lexicon.spelt)
         self.words = WordQuery(self.asked, snapshot.lexicon)
-        self.filters = filter_clauses(query)
+        self.filters = filter_clauses(query, embedded_query)
 
     def page(self) -> SearchPage:
         """The whole answer."""

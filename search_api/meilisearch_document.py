@@ -17,15 +17,13 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from search_api.document import SearchDocument
+from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.facets import KEYED
 from search_api.folding import fold
 from search_api.prices import Costs
 from search_api.sittings import Sitting
 from search_api.words import Phrase, vocabulary
 
-CURSOR_ID: Final = "cursor"
-"""Id of the document that holds the cursor; ids of listings are UUIDs."""
 MOST: Final = 2.0**53
 """Stands for "no upper bound"."""
 EPOCH: Final = date(1970, 1, 1).toordinal()
@@ -37,16 +35,6 @@ PLACE_BITS: Final = 36
 def folded(text: str) -> str:
     """The words of a text, with a blank between two."""
     return " ".join(fold(text))
-
-
-def name_of(facet: str) -> str:
-    """The field that holds the names of a facet's keys."""
-    return f"{facet}_name"
-
-
-def state_of(field: str) -> str:
-    """The field that says how another one is known."""
-    return f"{field}_state"
 
 
 def key_of(name: str, currency: str = "") -> str:

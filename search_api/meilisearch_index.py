@@ -21,12 +21,12 @@ from meilisearch.errors import MeilisearchApiError
 from registry.records import ListingRecord
 from search_api import meilisearch_document
 from search_api.answer import FacetCount, SearchPage
-from search_api.document import search_document
+from search_api.document import name_of, search_document
 from search_api.facets import KEYED
 from search_api.fingerprint import fingerprint as of_engine
 from search_api.generations import Generations
 from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress, SearchIndexError
-from search_api.meilisearch_document import cursor_document, listing_document, name_of
+from search_api.meilisearch_document import cursor_document, listing_document
 from search_api.meilisearch_search import ChangedError, Mark, Names, Search, View, count, values
 from search_api.meilisearch_server import Server
 from search_api.meilisearch_settings import settings

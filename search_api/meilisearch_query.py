@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Any
 
 import orjson
 
-from search_api.meilisearch_document import MOST, day, day_at, key_of, state_of, word_for
+from search_api.meilisearch_document import MOST, day, day_at, key_of, word_for
 from search_api.meilisearch_settings import LONGEST, SEARCHED
-from search_api.query import CURRENT, FACETS, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
+from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 from search_api.words import Asked, Concept, Phrase
-
-Clauses: TypeAlias = dict[str, str]
-"""What must hold, by the name of the filter that asks for it."""
-
-MONEY: Final[tuple[Measure, ...]] = ("cost", "cost_per_hour")
-
 
 # --- words ---
 
@@ -48,27 +42,6 @@ def _quoted(words: Phrase) -> str:
 # --- filters ---
 
 
-def filter_clauses(query: SearchQuery) -> Clauses:
-    """Everything a query asks for but its words. ``status`` is always there, and only listings have one."""
-    clauses = {"status": keyword("status", *(query.status or CURRENT))}
-    if query.scope == "short":
-        clauses["scope"] = keyword("scope", "short")
-    for facet in FACETS:
-        if values := getattr(query, facet):
-            clauses[facet] = keyword(facet, *values)
-    for field, states in query.states.items():
-        clauses[state_of(field)] = keyword(state_of(field), *states)
-    if query.asks("hours"):
-        clauses["hours"] = _reaches("hours", *_least_and_most(query.bounds("hours")))
-    for measure in MONEY:
-        if query.asks(measure) and query.currency:
-            clauses[measure] = _money(measure, query.currency, query.bounds(measure))
-    if window := query.window:
-        there = [begins_at(place, window) for place in query.place]
-        clauses["window"] = some(*there) if there else begins(window)
-    return clauses
-
-
 def keyword(field: str, *values: str) -> str:
     """Documents with one of these values."""
     return f"{field} IN {orjson.dumps(values).decode()}"
@@ -89,7 +62,13 @@ def _reaches(name: str, least: float, most: float, of: str = "") -> str:
     return f"({name}_from{of} <= {most!r} AND {name}_to{of} >= {least!r})"
 
 
-def _money(measure: Measure, currency: str, bounds: Bounds) -> str:
+def hours(bounds: Bounds) -> str:
+    """Listings whose hours reach into a range."""
+    return _reaches("hours", *_least_and_most(bounds))
+
+
+def price(measure: Measure, currency: str, bounds: Bounds) -> str:
+    """Listings with a price in a range, in a currency."""
     least, most = _least_and_most(bounds)
     of = f".{currency}"
     # TO asks one price for both bounds; two comparisons could be met by two prices.
@@ -97,8 +76,10 @@ def _money(measure: Measure, currency: str, bounds: Bounds) -> str:
     return some(*ways, *([] if least else [keyword("has", "free")]))
 
 
-def begins(window: tuple[date, date]) -> str:
-    """Listings that one may begin between two days."""
+def begins(window: tuple[date, date], *places: str) -> str:
+    """Listings that one may begin between two days; at one of these places, where some are named."""
+    if places:
+        return some(*(begins_at(place, window) for place in places))
     first, last = (day(one.toordinal()) for one in window)
     return some(f"start_day {first} TO {last}", keyword("has", "any_time"))
 

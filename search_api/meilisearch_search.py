@@ -15,6 +15,7 @@ from functools import cache
 from heapq import nlargest
 from typing import Any, Final
 
+from search_api import meilisearch_query
 from search_api.answer import (
     MAX_FACET_VALUES,
     NO_WORDS,
@@ -27,13 +28,14 @@ from search_api.answer import (
     facet_counts,
     left_out,
 )
+from search_api.clauses import filter_clauses
+from search_api.document import CURSOR_ID, state_of
 from search_api.folding import tokens
 from search_api.highlight import marked, shown
-from search_api.meilisearch_document import CURSOR_ID, EPOCH, state_of
+from search_api.meilisearch_document import EPOCH
 from search_api.meilisearch_query import (
     begins,
     begins_at,
-    filter_clauses,
     order,
     silent,
     words_asked,
@@ -110,7 +112,7 @@ class Search:
         self.query = query
         self._names = names
         self.asked = understand(query.q)
-        self.filters = filter_clauses(query)
+        self.filters = filter_clauses(query, meilisearch_query)
 
     def page(self) -> SearchPage:
         """The whole answer."""

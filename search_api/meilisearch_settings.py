@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from search_api.document import name_of, state_of
 from search_api.facets import KEYED
-from search_api.meilisearch_document import conditions, key_of, name_of, state_of, word_for
+from search_api.meilisearch_document import conditions, key_of, word_for
 from search_api.query import FACETS, MEASURES
 from search_api.words import Phrase, singular, vocabulary
 

@@ -72,6 +72,8 @@ FACETS: Final[tuple[Facet, ...]] = get_args(Facet)
 Measure = Literal["hours", "cost", "cost_per_hour"]
 """What is asked by a range."""
 MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
+MONEY: Final[tuple[Measure, ...]] = ("cost", "cost_per_hour")
+"""The measures that are asked in a currency."""
 Ranged = Literal["hours", "cost", "cost_per_hour", "start"]
 RANGED: Final[tuple[Ranged, ...]] = get_args(Ranged)
 """What a range may leave out, because a listing does not say it: the measures, and days to start on."""

@@ -1,11 +1,14 @@
 """Fixtures of the search's tests: an index, a registry, and the application over both."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import httpx
 import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from normalizer.listing import Listing
 from registry.database import URL_VARIABLE
@@ -16,6 +19,20 @@ from tests.search_api.listings import MemoryRegistry, register
 from tests.search_api.server import serving
 
 Serve = Callable[..., httpx.Client]
+
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+
+# Chromium without its sandbox (tests may run as root) and without its own talk to the network.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @pytest.fixture(autouse=True)
@@ -59,3 +76,29 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
     """Serves a registry of its own with the listings it is given."""
     with ExitStack() as stack:
         yield lambda *listings: stack.enter_context(serving_listings(tmp_path, *listings))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not chromium or not Path(chromium).exists():
+        pytest.skip(
+            "no browser here: install Debian's chromium, or name one in CHROMIUM; pages NOT tested in one"
+        )
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield found
+        found.close()
+
+
+@contextmanager
+def looking(browser: Browser, address: str, viewport: ViewportSize) -> Iterator[Page]:
+    """A page of a browser without JavaScript that complains of nothing it is shown."""
+    context = browser.new_context(viewport=viewport, java_script_enabled=False, base_url=address)
+    context.set_default_timeout(20_000)
+    opened = context.new_page()
+    complaints: list[str] = []
+    opened.on("console", lambda message: complaints.append(message.text))
+    yield opened
+    context.close()
+    assert complaints == [], "the browser complains of the page"

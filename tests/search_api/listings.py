@@ -29,6 +29,7 @@ from normalizer.raw import CrawlRun, Place, Provider, ProviderType, RawListing, 
 from registry.records import ListingRecord
 from registry.staging import Rules
 from registry.store import Store
+from search_api.document import SearchDocument, search_document
 
 T = TypeVar("T")
 
@@ -97,6 +98,10 @@ def hours(least: float | None, most: float | None = None) -> Workload:
     return Workload(hours_min=least, hours_max=most if most is not None else least, basis="total")
 
 
+def section(reference: str | int = 1, **fields: Any) -> CourseInstance:
+    return CourseInstance(reference=str(reference), **fields)
+
+
 def record(one: Listing, cursor: int = 1, **fields: Any) -> ListingRecord:
     life: dict[str, Any] = {"status": "active", "first_seen": NOW, "last_seen": NOW, "changed": NOW} | fields
     return ListingRecord(id=one.id, source=one.source, cursor=cursor, listing=one, **life)
@@ -123,6 +128,10 @@ class MemoryRegistry:
     def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
         changed = [one for one in self.records.values() if one.cursor > cursor]
         return sorted(changed, key=lambda one: one.cursor)[:limit]
+
+
+def flat(one: Listing) -> SearchDocument:
+    return search_document(record(one))
 
 
 def register(store: Store, *listings: Listing, at: datetime = NOW) -> None:

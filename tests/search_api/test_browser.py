@@ -1,31 +1,14 @@
 """The pages in a real browser, without JavaScript: a search from the first word to a listing's quotes."""
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.search_api.conftest import serving_listings
+from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import PROVIDERS, hours, identity, listing, price, stated
 from tests.search_api.test_pages import MAPS, WELDING
-
-DESKTOP = {"width": 1280, "height": 900}
-PHONE = {"width": 360, "height": 740}
-
-# Chromium without its sandbox (tests may run as root) and without its own talk to the network.
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 LONG = listing(
     5,
@@ -43,29 +26,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield str(client.base_url)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if not chromium or not Path(chromium).exists():
-        pytest.skip(
-            "no browser here: install Debian's chromium, or name one in CHROMIUM; pages NOT tested in one"
-        )
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield found
-        found.close()
-
-
 @pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
 def page(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = browser.new_context(viewport=request.param, java_script_enabled=False, base_url=address)
-    context.set_default_timeout(20_000)
-    opened = context.new_page()
-    complaints: list[str] = []
-    opened.on("console", lambda message: complaints.append(message.text))
-    yield opened
-    context.close()
-    assert complaints == [], "the browser complains of the page"
+    with looking(browser, address, request.param) as opened:
+        yield opened
 
 
 def test_from_a_word_to_the_quotes_of_a_listing(page: Page) -> None:

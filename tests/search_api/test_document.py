@@ -5,28 +5,20 @@ from typing import Any
 
 import pytest
 
-from normalizer.listing import CourseInstance, Credit, Delivery, Field, Listing, Workload
+from normalizer.listing import Credit, Delivery, Field, Workload
 from search_api import labels
-from search_api.document import SearchDocument, search_document
 from search_api.prices import Costs, Interval
 from tests.search_api.listings import (
     NOT_STATED,
     NOT_UNDERSTOOD,
     calculated,
+    flat,
     hours,
     listing,
     price,
-    record,
+    section,
     stated,
 )
-
-
-def flat(one: Listing) -> SearchDocument:
-    return search_document(record(one))
-
-
-def section(reference: str, **fields: object) -> CourseInstance:
-    return CourseInstance(reference=reference, **fields)  # type: ignore[arg-type]
 
 
 def by(mode: Field[str]) -> Delivery:

@@ -8,12 +8,10 @@ import pytest
 
 from normalizer.listing import (
     Assessment,
-    CourseInstance,
     Credit,
     Delivery,
     Funding,
     Level,
-    Listing,
     Pathway,
     Quality,
     Subject,
@@ -21,7 +19,6 @@ from normalizer.listing import (
     Workload,
 )
 from search_api import search_labels
-from search_api.document import SearchDocument, search_document
 from search_api.facets import KEYED, READ, key
 from search_api.prices import Costs, Interval
 from search_api.query import FACETS, SORTS, Facet, SearchQuery
@@ -30,20 +27,13 @@ from tests.search_api.listings import (
     NOT_UNDERSTOOD,
     PROVIDERS,
     calculated,
+    flat,
     hours,
     listing,
     price,
-    record,
+    section,
     stated,
 )
-
-
-def flat(one: Listing) -> SearchDocument:
-    return search_document(record(one))
-
-
-def section(number: int = 1, **fields: Any) -> CourseInstance:
-    return CourseInstance(reference=str(number), **fields)
 
 
 def test_every_facet_is_a_filter_has_values_and_has_a_name() -> None:

@@ -1,13 +1,7 @@
 """What an index on disk goes through: kills, other writers, other versions, switches under its readers."""
 
-import random
 import shutil
-import signal
-import subprocess
-import sys
-import textwrap
 import threading
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +13,7 @@ from search_api.answer import SearchPage
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import IndexBusyError, IndexNotReadyError
 from search_api.query import SearchQuery
-from tests.search_api.listings import MemoryRegistry, draw, listing
+from tests.search_api.listings import MemoryRegistry, listing
 
 EVERYTHING = SearchQuery(scope="all", per_page=100)
 
@@ -113,52 +107,6 @@ def test_a_build_that_broke_off_is_never_seen_and_cleared_away(tmp_path: Path) -
     for _ in range(3):
         index.rebuild(good)
     assert len(folders(tmp_path)) == 2, "the one being read and the one before"
-
-
-WRITER = """
-    import random, sys
-    from pathlib import Path
-    from search_api import embedded_index, embedded_schema, fingerprint
-    from tests.search_api.listings import MemoryRegistry, draw
-    embedded_index.BATCH = 15
-    rng, registry = random.Random(5), MemoryRegistry()
-    for number in range(600):
-        registry.put(draw(rng, number))
-    index = embedded_index.EmbeddedIndex(Path(sys.argv[1]))
-    print("ready", flush=True)
-    (index.rebuild if sys.argv[2] == "rebuild" else index.sync)(registry)
-    print("done", flush=True)
-"""
-
-
-def test_whatever_a_kill_leaves_behind_the_next_sync_repairs(tmp_path: Path, root: Path) -> None:
-    rng = random.Random(0)
-    drawing, registry = random.Random(5), MemoryRegistry()
-    for number in range(600):
-        registry.put(draw(drawing, number))
-    folder = tmp_path / "killed"
-    index = EmbeddedIndex(folder)
-    index.sync(MemoryRegistry())
-    for step in range(4):
-        command = [
-            sys.executable,
-            "-c",
-            textwrap.dedent(WRITER),
-            str(folder),
-            "rebuild" if step == 2 else "sync",
-        ]
-        with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as process:
-            assert process.stdout
-            assert process.stdout.readline() == b"ready\n"
-            time.sleep(rng.uniform(0, 0.25))
-            process.send_signal(signal.SIGKILL)
-        status = index.status()
-        assert status.listings == status.cursor, "what is committed is whole, with its cursor"
-    index.sync(registry)
-    fresh = EmbeddedIndex(tmp_path / "fresh")
-    fresh.rebuild(registry)
-    assert index.status().cursor == fresh.status().cursor == 600
-    assert everything(index) == everything(fresh)
 
 
 def test_only_one_writes_at_a_time(index: EmbeddedIndex, registry: MemoryRegistry, tmp_path: Path) -> None:

@@ -16,12 +16,13 @@ from typing import Any
 
 import pytest
 
+from search_api import meilisearch_query
+from search_api.clauses import filter_clauses
 from search_api.document import search_document
 from search_api.engine import make_keys, open_index
 from search_api.index import IndexNotReadyError, IndexUnreachableError, SearchIndexError
 from search_api.meilisearch_document import listing_document
 from search_api.meilisearch_index import MeilisearchIndex
-from search_api.meilisearch_query import filter_clauses
 from search_api.meilisearch_server import Server
 from search_api.meilisearch_settings import FILTERED, SORTED, settings, synonyms
 from search_api.query import FACETS, SORTS, SearchQuery
@@ -179,7 +180,7 @@ def test_a_place_and_a_price_are_each_asked_of_one_thing() -> None:
         "place": ["north-hall"],
         "start_from": "2026-09-14",
     }
-    clauses = filter_clauses(SearchQuery.model_validate(asked))
+    clauses = filter_clauses(SearchQuery.model_validate(asked), meilisearch_query)
     assert "cost.CAD 496.0 TO 524.0" in clauses["cost"]
     assert "place_day" in clauses["window"]
     assert "start_day" not in clauses["window"]

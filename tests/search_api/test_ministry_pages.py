@@ -12,9 +12,8 @@ from registry.answers import StepAnswer
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
 from search_api.plots import SCALE, quarters_plot, waterfall
-from tests.search_api.conftest import serving_listings
+from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOW, identity
-from tests.search_api.test_browser import DESKTOP, PHONE, browser  # noqa: F401  a fixture
 from tests.search_api.test_ministry import DRAFT, NOISE, WELDING, standing
 
 PAGES = (
@@ -171,17 +170,9 @@ def test_bars_are_as_high_as_their_numbers() -> None:
 
 
 @pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
-def page(browser: Browser, client: httpx.Client, request: pytest.FixtureRequest) -> Iterator[Page]:  # noqa: F811
-    context = browser.new_context(
-        viewport=request.param, java_script_enabled=False, base_url=str(client.base_url)
-    )
-    context.set_default_timeout(20_000)
-    opened = context.new_page()
-    complaints: list[str] = []
-    opened.on("console", lambda message: complaints.append(message.text))
-    yield opened
-    context.close()
-    assert complaints == [], "the browser complains of the page"
+def page(browser: Browser, client: httpx.Client, request: pytest.FixtureRequest) -> Iterator[Page]:
+    with looking(browser, str(client.base_url), request.param) as opened:
+        yield opened
 
 
 def test_from_the_overview_to_a_verdict(page: Page, client: httpx.Client) -> None:
@@ -209,7 +200,7 @@ def test_a_draft_typed_in_gives_a_report(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Welding Basics")
 
 
-def test_no_page_is_wider_than_a_phone(browser: Browser, client: httpx.Client) -> None:  # noqa: F811
+def test_no_page_is_wider_than_a_phone(browser: Browser, client: httpx.Client) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740}, base_url=str(client.base_url))
     opened = context.new_page()
     for path in PAGES:

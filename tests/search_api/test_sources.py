@@ -21,10 +21,10 @@ from registry.store import Store
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
 from search_api.routes.sources import SourceDetail, SourceList
+from tests.search_api.conftest import DESKTOP, PHONE, looking
 from tests.search_api.listings import PROVIDERS
 from tests.search_api.server import serving
 from tests.search_api.test_api import problem
-from tests.search_api.test_browser import DESKTOP, PHONE, browser  # noqa: F401  a fixture
 from tests.search_api.test_pages import EVIL, soup, text
 
 SOURCES = "/api/v1/sources"
@@ -219,10 +219,8 @@ def test_strangers_text_stays_text(client: httpx.Client, path: str) -> None:
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_nothing_stands_out_of_the_window(browser: Browser, address: str, viewport: Any) -> None:  # noqa: F811
-    context = browser.new_context(viewport=viewport, java_script_enabled=False, base_url=address)
-    page = context.new_page()
-    for path in ("/sources", "/sources/north", "/sources/evil"):
-        page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"], path
-    context.close()
+def test_nothing_stands_out_of_the_window(browser: Browser, address: str, viewport: Any) -> None:
+    with looking(browser, address, viewport) as page:
+        for path in ("/sources", "/sources/north", "/sources/evil"):
+            page.goto(path)
+            assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"], path

@@ -1,9 +1,10 @@
 """The engines that the conformance suite runs over, and listings drawn at random in each."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import TypeAlias
+from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -13,7 +14,12 @@ from search_api.index import SearchIndex
 from tests.search_api.listings import MemoryRegistry, draw
 from tests.search_api.meilisearch import NOT_GIVEN, meilisearch, server_is_given
 
-MakeIndex: TypeAlias = Callable[[], SearchIndex]
+
+class MakeIndex(Protocol):
+    """Makes an empty index, in a folder of its own if none is given."""
+
+    def __call__(self, folder: Path | None = None) -> SearchIndex: ...
+
 
 SIZE = 400
 """Listings drawn."""
@@ -33,8 +39,8 @@ def make_index(engine: str, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     """Makes empty indexes of one engine."""
     with ExitStack() as stack:
 
-        def make() -> SearchIndex:
-            folder = tmp_path_factory.mktemp(engine)
+        def make(folder: Path | None = None) -> SearchIndex:
+            folder = folder or tmp_path_factory.mktemp(engine)
             return (
                 stack.enter_context(meilisearch(folder)) if engine == "meilisearch" else EmbeddedIndex(folder)
             )

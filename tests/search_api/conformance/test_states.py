@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from search_api.answer import SearchPage
 from search_api.index import SearchIndex
+from search_api.meilisearch_index import MeilisearchIndex
 from search_api.query import SearchQuery
 from tests.search_api.conformance.conftest import MakeIndex
 from tests.search_api.listings import MemoryRegistry, draw, listing
-from tests.search_api.meilisearch import NOT_GIVEN, meilisearch, server_is_given
 
 UPSERTS = int(os.environ.get("UPSERTS", "500"))
 """Listings written under a reader's eyes; UPSERTS=10000 is the full measure."""
@@ -87,43 +88,51 @@ def test_a_reader_sees_one_generation_or_the_other_across_switches(make_index: M
 WRITER = """
     import random, sys
     from pathlib import Path
-    from search_api import meilisearch_index
+    from search_api import embedded_index, meilisearch_index
     from tests.search_api.listings import MemoryRegistry, draw
     from tests.search_api.meilisearch import server
-    meilisearch_index.BATCH = 15
+    embedded_index.BATCH = meilisearch_index.BATCH = 15
     folder, uid, work = sys.argv[1:]
     rng, registry = random.Random(5), MemoryRegistry()
-    for number in range(150):
+    for number in range(300):
         registry.put(draw(rng, number))
-    index = meilisearch_index.MeilisearchIndex(server(), Path(folder), uid)
+    if uid:
+        index = meilisearch_index.MeilisearchIndex(server(), Path(folder), uid)
+    else:
+        index = embedded_index.EmbeddedIndex(Path(folder))
     print("ready", flush=True)
     getattr(index, work)(registry)
     print("done", flush=True)
 """
 
 
-@pytest.mark.skipif(not server_is_given(), reason=NOT_GIVEN)
-def test_a_kill_leaves_what_was_committed_and_the_next_sync_goes_on(tmp_path: Path, root: Path) -> None:
-    """The embedded engine is killed in tests/search_api/test_generations.py."""
+def everything(index: SearchIndex) -> list[SearchPage]:
+    whole = SearchQuery(scope="all", per_page=100)
+    return [index.search(whole.model_copy(update={"page": number})) for number in (1, 2, 3)]
+
+
+def test_a_kill_leaves_what_was_committed_and_the_next_sync_goes_on(
+    make_index: MakeIndex, tmp_path: Path, root: Path
+) -> None:
     rng, drawing, registry = random.Random(0), random.Random(5), MemoryRegistry()
-    for number in range(150):
+    for number in range(300):
         registry.put(draw(drawing, number))
-    with meilisearch(tmp_path) as index, meilisearch(tmp_path / "fresh") as fresh:
-        index.sync(MemoryRegistry())
-        for work in ("sync", "rebuild", "sync"):
-            command = [sys.executable, "-c", textwrap.dedent(WRITER), str(tmp_path), index.uid, work]
-            with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as process:
-                assert process.stdout
-                assert process.stdout.readline() == b"ready\n"
-                time.sleep(rng.uniform(0, 0.3))
-                process.send_signal(signal.SIGKILL)
-            status = index.status()
-            assert status.listings == status.cursor, "what is committed is whole, with its cursor"
-        index.sync(registry)
-        fresh.rebuild(registry)
-        assert index.status().cursor == fresh.status().cursor == 150
-        whole = SearchQuery(scope="all", per_page=100)
-        assert index.search(whole) == fresh.search(whole)
+    index, fresh = make_index(tmp_path), make_index()
+    index.sync(MemoryRegistry())
+    opened = [str(tmp_path), index.uid if isinstance(index, MeilisearchIndex) else ""]
+    for work in ("sync", "sync", "rebuild", "sync"):
+        command = [sys.executable, "-c", textwrap.dedent(WRITER), *opened, work]
+        with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as process:
+            assert process.stdout
+            assert process.stdout.readline() == b"ready\n"
+            time.sleep(rng.uniform(0, 0.3))
+            process.send_signal(signal.SIGKILL)
+        status = index.status()
+        assert status.listings == status.cursor, "what is committed is whole, with its cursor"
+    index.sync(registry)
+    fresh.rebuild(registry)
+    assert index.status().cursor == fresh.status().cursor == 300
+    assert everything(index) == everything(fresh)
 
 
 @pytest.mark.parametrize("work", ["sync", "rebuild"])

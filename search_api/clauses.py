@@ -1,0 +1,51 @@
+"""What a query asks for but its words, by the name of the filter: one list, said in each engine's terms."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol, TypeVar
+
+from search_api.document import state_of
+from search_api.query import CURRENT, FACETS, MONEY, Bounds, Measure, SearchQuery
+
+Clause_co = TypeVar("Clause_co", covariant=True)
+
+
+class Dialect(Protocol[Clause_co]):
+    """How one engine says what must hold; a module may be one."""
+
+    def keyword(self, field: str, /, *values: str) -> Clause_co:
+        """Documents with one of these values."""
+        ...
+
+    def hours(self, bounds: Bounds, /) -> Clause_co:
+        """Listings whose hours reach into a range."""
+        ...
+
+    def price(self, measure: Measure, currency: str, bounds: Bounds, /) -> Clause_co:
+        """Listings with a price in a range, in a currency."""
+        ...
+
+    def begins(self, window: tuple[date, date], /, *places: str) -> Clause_co:
+        """Listings that one may begin between two days; at one of these places, where some are named."""
+        ...
+
+
+def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, Clause_co]:
+    """The clauses that must hold. ``status`` is always there, and only listings have one."""
+    clauses = {"status": engine.keyword("status", *(query.status or CURRENT))}
+    if query.scope == "short":
+        clauses["scope"] = engine.keyword("scope", "short")
+    for facet in FACETS:
+        if values := getattr(query, facet):
+            clauses[facet] = engine.keyword(facet, *values)
+    for field, states in query.states.items():
+        clauses[state_of(field)] = engine.keyword(state_of(field), *states)
+    if query.asks("hours"):
+        clauses["hours"] = engine.hours(query.bounds("hours"))
+    for measure in MONEY:
+        if query.asks(measure) and query.currency:
+            clauses[measure] = engine.price(measure, query.currency, query.bounds(measure))
+    if window := query.window:
+        clauses["window"] = engine.begins(window, *query.place)
+    return clauses
