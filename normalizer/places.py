@@ -55,7 +55,7 @@ _REGION = (
 _TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
 _DATED = matcher(r"\d")
 
-_TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|coding|lectures|labs?|backpack|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
+_TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
     r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|room|gymnasium|"
     r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"

@@ -18,7 +18,7 @@ from fastapi.concurrency import run_in_threadpool
 from normalizer.listing import Listing
 from normalizer.raw import Frozen
 from registry import links
-from registry.records import Cause, Status
+from registry.records import Cause, ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.index import SearchIndex
@@ -113,19 +113,23 @@ async def listing(
 ) -> Response:
     """Every value with the words it was read from, the instances, the listing's life and its revisions."""
     found = await run_in_threadpool(detail, request.app.state.store, listing_id)
-    if found is None:
-        raise HTTPException(404, f"There is no listing {listing_id!r}. Search /api/v1/listings for its id.")
     return Response(found.model_dump_json(), media_type="application/json")
 
 
-def detail(store: Store, listing_id: str) -> ListingDetail | None:
-    """One listing from the registry; ``None`` where there is none, or where the id cannot be one."""
+def known_record(store: Store, listing_id: str) -> ListingRecord:
+    """The listing of an id. Raises a 404 where there is none."""
     try:
         record = store.get(str(uuid.UUID(listing_id)))
     except ValueError:
-        return None
+        record = None
     if record is None:
-        return None
+        raise HTTPException(404, f"There is no listing {listing_id!r}. A search finds those that there are.")
+    return record
+
+
+def detail(store: Store, listing_id: str) -> ListingDetail:
+    """One listing from the registry. Raises a 404 where there is none."""
+    record = known_record(store, listing_id)
     revisions = tuple(
         RevisionSummary(number=one.number, cause=one.cause, at=one.at) for one in store.revisions(record.id)
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -89,8 +89,6 @@ async def listing(request: Request, listing_id: str) -> Response:
     """One listing, every value with its quote."""
     store, index = request.app.state.store, request.app.state.index
     found = await run_in_threadpool(detail, store, listing_id)
-    if found is None:
-        raise HTTPException(404, "There is no listing at this address.")
     pathways, near = await run_in_threadpool(_around, store, index, found.id)
     return html(
         "listing.html",

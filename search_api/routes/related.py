@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from typing import Annotated, Any, Final
 
@@ -15,7 +14,7 @@ from registry.store import Store
 from search_api.comparison import LEAST, MOST, Comparison, compare
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Destination, Similar, Target, pathways_from, pathways_to, similar
-from search_api.routes.listings import INVALID, MISSING, UNAVAILABLE, Answers, read
+from search_api.routes.listings import INVALID, MISSING, UNAVAILABLE, Answers, known_record, read
 from search_api.suggestions import Suggestion, name_of, suggestions
 
 router = APIRouter(prefix="/api/v1", tags=["choosing"])
@@ -216,17 +215,6 @@ async def to_credential(
     count toward them, are part of them or contain them. All of one: `/api/v1/listings?leads_to=…`."""
     index = request.app.state.index
     return _json(PathwaysTo(destinations=await read(index, pathways_to, index, to, limit)))
-
-
-def known_record(store: Store, listing_id: str) -> ListingRecord:
-    """The listing of an id. Raises a 404 where there is none."""
-    try:
-        record = store.get(str(uuid.UUID(listing_id)))
-    except ValueError:
-        record = None
-    if record is None:
-        raise HTTPException(404, f"There is no listing {listing_id!r}. Search /api/v1/listings for its id.")
-    return record
 
 
 def known_records(store: Store, ids: Sequence[str]) -> list[ListingRecord]:
