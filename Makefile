@@ -21,7 +21,7 @@ run: $(RUN_READY) ## harvest the demo catalogues, then serve the registry at 127
 	@$(PY) -m schedules demo --port $(PORT)
 
 test: lint ## install what testing needs, check style and types, run every test
-	$(PY) -m pytest -n 2 --dist worksteal
+	$(PY) -m pytest -n 3 --dist worksteal  # one more than cores: tests of crawls wait for most of their time
 
 lint: $(TEST_READY) ## style and types alone
 	$(PY) -m ruff check .
