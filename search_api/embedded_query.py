@@ -15,7 +15,7 @@ from search_api.embedded_schema import (
     money,
     sort_key,
 )
-from search_api.embedded_words import every, some
+from search_api.embedded_words import constant, every, has, some
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 
 Step: TypeAlias = tuple[Query, str, Order]
@@ -32,14 +32,14 @@ def without(query: Query, *others: Query) -> Query:
 
 def keyword(field: str, *values: str) -> Query:
     """Documents with one of these values; adds nothing to a score."""
-    return Query.const_score_query(Query.term_set_query(SCHEMA, field, values), 0.0)
+    return constant(has(field, *values))
 
 
 # --- filters ---
 
 
 def _between(field: str, low: int, high: int) -> Query:
-    return Query.const_score_query(Query.range_query(SCHEMA, field, FieldType.Unsigned, low, high), 0.0)
+    return constant(Query.range_query(SCHEMA, field, FieldType.Unsigned, low, high))
 
 
 def hours(bounds: Bounds) -> Query:

@@ -53,6 +53,12 @@ def some(*queries: Query) -> Query:
     return Query.boolean_query([(Occur.Should, query) for query in queries], 1)
 
 
+def has(field: str, *words: str) -> Query:
+    """Documents with one of these words in a field. (The engine's own query for a set of terms builds an
+    automaton each time, which takes longer than the search.)"""
+    return some(*(Query.term_query(SCHEMA, field, word) for word in words))
+
+
 def constant(query: Query, score: float = 0.0) -> Query:
     """The same documents, with one score."""
     return Query.const_score_query(query, score)
@@ -107,7 +113,7 @@ class WordQuery:
         return [phrase("said", form) for form in (concept.says, *_numbers(concept.words))]
 
     def _word(self, word: str, concept: Concept, field: str = "text") -> Query:
-        ways = [Query.term_set_query(SCHEMA, field, self._stands_for(word))]
+        ways = [has(field, *self._stands_for(word))]
         if _unfinished(word, concept):
             ways.append(Query.fuzzy_term_query(SCHEMA, field, word, 0, True, prefix=True))
         return some(*ways)

@@ -6,11 +6,11 @@ Spans count code points, so that whoever shows them escapes the text first and m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from search_api.answer import SearchHit, Span
-from search_api.folding import Token, tokens
+from search_api.folding import fold, places
 from search_api.words import Phrase
 
 EXCERPT_CHARACTERS: Final = 240
@@ -25,28 +25,29 @@ class Marker:
         self._words = frozenset(words)
         self._beginnings = beginnings
         self._phrases: dict[str, list[Phrase]] = defaultdict(list)
-        for phrase in phrases:
+        for phrase in sorted(phrases, key=len, reverse=True):
             self._phrases[phrase[0]].append(phrase)
         self._first = self._words | self._phrases.keys()
         """Where something to mark may begin: most words of a text are none of these."""
 
-    def spans(self, text: list[Token]) -> list[Span]:
+    def spans(self, text: str) -> Iterator[Span]:
         """The places to mark, in order."""
-        spans = []
-        end = 0
-        for place, (word, start, _) in enumerate(text):
-            if word not in self._first and not word.startswith(self._beginnings):
-                continue
-            if start >= end and (length := self._length(word, place, text)):
-                end = text[place + length - 1][2]
-                spans.append(Span.model_construct(start=start, end=end))
-        return spans
+        words = fold(text)
+        first, beginnings = self._first, self._beginnings
+        found = [at for at, word in enumerate(words) if word in first or word.startswith(beginnings)]
+        stands = places(text) if found else []
+        free = 0
+        for at in found:
+            if at >= free and (length := self._length(at, words)):
+                free = at + length
+                yield Span(start=stands[at].char_offset_from, end=stands[free - 1].char_offset_to)
 
-    def _length(self, word: str, place: int, text: list[Token]) -> int:
+    def _length(self, at: int, words: list[str]) -> int:
         """How many words from this one on are to be marked together."""
+        word = words[at]
         for phrase in self._phrases.get(word, ()):
-            if all(wanted == found[0] for wanted, found in zip(phrase, text[place:], strict=False)):
-                return min(len(phrase), len(text) - place)
+            if words[at : at + len(phrase)] == list(phrase):
+                return len(phrase)
         return int(word in self._words or word.startswith(self._beginnings))
 
 
@@ -55,17 +56,18 @@ def shown(hit: SearchHit, prose: str, marker: Marker | None) -> SearchHit:
     if marker is None:
         text, _ = excerpt(prose, 0)
         return hit.model_copy(update={"excerpt": text})
-    return marked(hit, prose, marker.spans(tokens(hit.title or "")), marker.spans(tokens(prose)))
+    return marked(hit, prose, marker.spans(hit.title or ""), marker.spans(prose))
 
 
-def marked(hit: SearchHit, prose: str, in_title: Sequence[Span], in_prose: Sequence[Span]) -> SearchHit:
-    """A hit with its excerpt and the places to mark in both."""
-    text, begins = excerpt(prose, in_prose[0].start if in_prose else 0)
-    inside = [
-        Span.model_construct(start=mark.start - begins, end=mark.end - begins)
-        for mark in in_prose
-        if begins <= mark.start and mark.end - begins <= len(text)
-    ]
+def marked(hit: SearchHit, prose: str, in_title: Iterable[Span], in_prose: Iterable[Span]) -> SearchHit:
+    """A hit with its excerpt and the places, in order, to mark in both."""
+    marks = iter(in_prose)
+    first = next(marks, None)
+    text, begins = excerpt(prose, first.start if first else 0)
+    inside = []
+    while first and first.end - begins <= len(text):
+        inside.append(Span(start=first.start - begins, end=first.end - begins))
+        first = next(marks, None)
     spans = {"title": tuple(in_title), "excerpt": tuple(inside)}
     highlights = {field: found for field, found in spans.items() if found}
     return hit.model_copy(update={"excerpt": text, "highlights": highlights})

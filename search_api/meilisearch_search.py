@@ -15,7 +15,7 @@ from functools import cache
 from heapq import nlargest
 from typing import Any, Final
 
-from search_api import meilisearch_query
+from search_api import folding, meilisearch_query
 from search_api.answer import (
     MAX_FACET_VALUES,
     NO_WORDS,
@@ -30,7 +30,6 @@ from search_api.answer import (
 )
 from search_api.clauses import filter_clauses
 from search_api.document import CURSOR_ID, state_of
-from search_api.folding import tokens
 from search_api.highlight import marked, shown
 from search_api.meilisearch_document import EPOCH
 from search_api.meilisearch_query import (
@@ -313,12 +312,12 @@ def _spans(words: str, places: Iterable[dict[str, int]], text: str) -> list[Span
     words: a match is from one word to another, and a part of a word stands for all of it."""
     if not places:
         return []
-    folded, originals = words.encode(), tokens(text)
+    folded, originals = words.encode(), folding.places(text)
     spans: list[Span] = []
     for place in sorted(places, key=lambda one: one["start"]):
         first = folded.count(b" ", 0, place["start"])
         last = folded.count(b" ", 0, place["start"] + place["length"])
-        start, end = originals[first][1], originals[last][2]
+        start, end = originals[first].char_offset_from, originals[last].char_offset_to
         if not spans or start >= spans[-1].end:
-            spans.append(Span.model_construct(start=start, end=end))
+            spans.append(Span(start=start, end=end))
     return spans
