@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_TITLE, METHOD, Denial
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
-from normalizer.listing import Assessment, AssessmentMethod, Field
+from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.view import View, stated
 
@@ -116,7 +116,7 @@ def read_assessment(view: View) -> Assessment:
     required = _required(view, assessed, DENIED.read(statements), only)
     return Assessment(
         required=required,
-        methods=_methods(view, [*assessed, *exams]) if required.value else Field(),
+        methods=_methods(view, [*assessed, *exams]) if required.value else silent("assessment.methods"),
         assessment_only=stated(view, "assessment.assessment_only", only),
         attendance_only=stated(
             view,
@@ -179,6 +179,6 @@ def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[Asses
     ]
     values = tuple(sorted({r.value for r in found}))
     if not values:
-        return Field[tuple[AssessmentMethod, ...]]()
+        return silent("assessment.methods")
     evidence = tuple(view.cite(r, item=values.index(r.value)) for r in found)
-    return Field[tuple[AssessmentMethod, ...]](state="stated", value=values, evidence=evidence)
+    return kind_of("assessment.methods")(state="stated", value=values, evidence=evidence)

@@ -31,7 +31,17 @@ from normalizer.credential_words import (
     TERMS,
     Award,
 )
-from normalizer.listing import Alternative, CredentialType, Credit, Duration, Field, Scope, Workload
+from normalizer.listing import (
+    Alternative,
+    CredentialType,
+    Credit,
+    Duration,
+    Field,
+    Scope,
+    Workload,
+    kind_of,
+    silent,
+)
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
@@ -326,7 +336,7 @@ def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]
     for reading in readings:
         if reading.value.type not in (chosen.value.type, "course"):
             others.setdefault(reading.value.type, []).append(reading)
-    return Field[CredentialType](
+    return kind_of("credential_type")(
         state="stated",
         value=chosen.value.type,
         evidence=tuple(view.cite(r) for r in (chosen, *(r for r in same if r is not chosen))),
@@ -341,14 +351,16 @@ def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | Non
     """The award as the page names it: the whole text of its field, else the words that were read."""
     own = next((s for s in fields if chosen and chosen.statement == s), None) or next(iter(fields), None)
     if own:
-        return Field[str](state="stated", value=own.text, evidence=(view.evidence(own, "as_published"),))
+        return kind_of("credential_label")(
+            state="stated", value=own.text, evidence=(view.evidence(own, "as_published"),)
+        )
     if (
         chosen is None
         or chosen.value.type == "course"
         or chosen.rule in ("called_a_program", "several_terms")
     ):
-        return Field[str]()
-    return Field[str](state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
+        return silent("credential_label")
+    return kind_of("credential_label")(state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
 
 
 def _scope(
@@ -374,7 +386,7 @@ def _scope(
         )
     hours = workload.value.hours_max or workload.value.hours_min if workload.value else None
     if hours is None:
-        return _scope_of_length(duration) if of_course else Field()
+        return _scope_of_length(duration) if of_course else silent("scope")
     scope: Scope = "short_course" if hours <= MICRO_CREDENTIAL_HOURS else "program"
     return calculated(scope, "scope_from_hours", (*words, f"{hours:g} hours"), (*award, *workload.evidence))
 
@@ -388,7 +400,7 @@ def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
     longest = duration.value and (duration.value.max or duration.value.min)
     period = re.fullmatch(r"P(\d+(?:\.\d+)?)([WD])", longest or "")
     if not period or float(period[1]) / (7 if period[2] == "D" else 1) > SHORT_COURSE_WEEKS:
-        return Field[Scope]()
+        return silent("scope")
     return calculated("short_course", "scope_from_length", (str(longest),), duration.evidence)
 
 
@@ -411,6 +423,7 @@ _OWN_RECORD = (
 _CLASS_LABEL = matcher(
     r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", re.IGNORECASE
 )
+_OFFERING = kind_of("is_offering")
 
 
 def _is_offering(view: View, named: bool) -> Field[bool]:
@@ -419,7 +432,7 @@ def _is_offering(view: View, named: bool) -> Field[bool]:
     title or a field names one award, figures that differ are those of its parts."""
     titles = view.about("title")
     if readings := NOT_AN_OFFERING.read(titles):
-        return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
+        return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     own = view.about(*_OWN_RECORD)[:3]
     if view.raw.instances or own:
         grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
@@ -428,9 +441,8 @@ def _is_offering(view: View, named: bool) -> Field[bool]:
         )
     differ = () if named else CLASS_OF_OFFERINGS.read(view.prose)
     if readings := [r for r in differ if not _CLASS_LABEL.search(r.statement.label)]:
-        return Field[bool](state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
+        return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
-        return Field[bool](
-            state="stated", value=False, evidence=tuple(view.evidence(t, "plural_title") for t in plural)
-        )
-    return Field[bool]()
+        evidence = tuple(view.evidence(title, "plural_title") for title in plural)
+        return _OFFERING(state="stated", value=False, evidence=evidence)
+    return silent("is_offering")

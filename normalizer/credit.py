@@ -13,7 +13,17 @@ from typing import TypeVar
 
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, UNITES
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
-from normalizer.listing import Alternative, Credit, CreditAmount, CreditStatus, CreditUnit, Evidence, Field
+from normalizer.listing import (
+    Alternative,
+    Credit,
+    CreditAmount,
+    CreditStatus,
+    CreditUnit,
+    Evidence,
+    Field,
+    kind_of,
+    silent,
+)
 from normalizer.patterns import AUTHORITY, Reading, authority, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.recognition import (
@@ -141,8 +151,8 @@ def _amounts(view: View, readings: Sequence[Reading[CreditAmount]]) -> Field[tup
     )
     fields = [stated(view, "credit.amounts", units[unit], Field[CreditAmount]) for unit in order]
     if not fields:
-        return Field[tuple[CreditAmount, ...]]()
-    return Field[tuple[CreditAmount, ...]](
+        return silent("credit.amounts")
+    return kind_of("credit.amounts")(
         state="stated",
         value=tuple(field.value for field in fields if field.value),
         evidence=tuple(
@@ -228,9 +238,11 @@ def _contradicted(
     view.note("FIELD_CONFLICT", "credit.status", message, (denied[0], evidence[0]))
     if AUTHORITY[denied[0].region] < AUTHORITY[evidence[0].region]:
         other = Alternative[CreditStatus](value="credit", evidence=evidence)
-        return Field[CreditStatus](state="stated", value="non_credit", evidence=denied, alternatives=(other,))
+        return kind_of("credit.status")(
+            state="stated", value="non_credit", evidence=denied, alternatives=(other,)
+        )
     other = Alternative[CreditStatus](value="non_credit", evidence=denied)
-    return Field[CreditStatus](state="stated", value="credit", evidence=evidence, alternatives=(other,))
+    return kind_of("credit.status")(state="stated", value="credit", evidence=evidence, alternatives=(other,))
 
 
 _NO_DEGREE = matcher(r"non[-_ ]?degree", re.IGNORECASE)
@@ -272,4 +284,4 @@ def _status(
     evidence = academic or tuple(view.cite(r) for r in coded)
     if readings or not evidence:
         return stated(view, "credit.status", readings)
-    return Field[CreditStatus](state="stated", value="credit", evidence=evidence)
+    return kind_of("credit.status")(state="stated", value="credit", evidence=evidence)

@@ -27,10 +27,13 @@ from normalizer.date_lines import (
 from normalizer.date_roles import DATES
 from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
 from normalizer.flags import answers_yes
-from normalizer.listing import Alternative, Evidence, Field, When
+from normalizer.listing import Alternative, Evidence, Field, When, silent
 from normalizer.patterns import Reading, authority, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated, titled
+
+_Date = Field[When]
+_Dates = Field[tuple[When, ...]]
 
 
 @dataclass(frozen=True)
@@ -214,7 +217,7 @@ def _term(view: View) -> Reading[Partial] | None:
 def _field(view: View, name: str, dated: Sequence[Dated], term: Reading[Partial] | None) -> Field[When]:
     """The first date as a field; what a less trusted place says against it is kept beside it."""
     if not dated:
-        return Field[When]()
+        return silent(name)
     chosen = _one(view, dated[0], term)
     against = _against(dated, chosen.value) if chosen.value else []
     if not against:
@@ -261,7 +264,7 @@ def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]
     if dated.partial.year is not None and dated.reading.value.year is None:
         inputs = (dated.reading.quote, dated.reading.statement.text[:120])
         return calculated(value, "year_from_range", inputs, (evidence,))
-    return Field[When](state="stated", value=value, evidence=(evidence,))
+    return _Date(state="stated", value=value, evidence=(evidence,))
 
 
 def _year_in_term(partial: Partial, term: Partial) -> int:
@@ -291,7 +294,7 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
         if one.calculation:
             derived.append(" + ".join(one.calculation.inputs))
     if not items:
-        return Field[tuple[When, ...]]()
+        return _Dates()
     if derived:
         return calculated(tuple(items), "year_from_context", derived, evidence)
     against = _against(starts, items[0])
@@ -299,7 +302,7 @@ def when_fields(view: View, starts: Sequence[Dated]) -> Field[tuple[When, ...]]:
         value=tuple(dict.fromkeys(When(date=d.partial.edtf) for d in against)),
         evidence=tuple(view.cite(d.reading) for d in against),
     )
-    return Field[tuple[When, ...]](
+    return _Dates(
         state="stated",
         value=tuple(items),
         evidence=tuple(evidence),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from normalizer.flags import answers_no
 from normalizer.language import read_languages
-from normalizer.listing import Delivery, Field, Mode
+from normalizer.listing import Delivery, Field, Mode, kind_of
 from normalizer.mode import Heard, read_modes
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.patterns import AUTHORITY, Reading, by_authority, matcher
@@ -153,4 +153,6 @@ def _stated(view: View, heard: Sequence[Reading[Heard]]) -> Field[Mode]:
 
 def _blend(view: View, heard: Sequence[Reading[Heard]]) -> Field[Mode]:
     """Both halves are the evidence."""
-    return Field[Mode](state="stated", value="blended", evidence=tuple(view.cite(r) for r in heard))
+    return kind_of("delivery.mode")(
+        state="stated", value="blended", evidence=tuple(view.cite(r) for r in heard)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.listing import Field, Funding
+from normalizer.listing import Field, Funding, kind_of, silent
 from normalizer.patterns import CONTEXT, Rule, Rules, by_authority
 from normalizer.view import View
 
@@ -62,10 +62,10 @@ def read_funding(view: View) -> Field[tuple[Funding, ...]]:
         )
         value = tuple(Funding(scheme=s.text) for s in statements)
         return (
-            Field[tuple[Funding, ...]](state="stated", value=value, evidence=evidence) if value else Field()
+            kind_of("funding")(state="stated", value=value, evidence=evidence) if value else silent("funding")
         )
     order = list(schemes)
-    return Field[tuple[Funding, ...]](
+    return kind_of("funding")(
         state="stated",
         value=tuple(schemes.values()),
         evidence=tuple(view.cite(r, item=order.index(r.value)) for r in readings),

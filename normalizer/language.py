@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from normalizer.listing import Field
+from normalizer.listing import Field, kind_of
 from normalizer.patterns import Reading, Rule, Rules, by_authority, matcher
 from normalizer.view import View, not_understood
 
@@ -119,7 +119,7 @@ def read_languages(view: View) -> Field[tuple[str, ...]]:
         return not_understood(view, "delivery.languages", unread)
     values = tuple(dict.fromkeys(value for r in found for value in r.value))
     evidence = tuple(view.cite(r, item=values.index(value)) for r in found for value in r.value)
-    return Field[tuple[str, ...]](state="stated", value=values, evidence=evidence)
+    return kind_of("delivery.languages")(state="stated", value=values, evidence=evidence)
 
 
 def page_language(view: View) -> str | None:

@@ -60,7 +60,7 @@ def normalize(raw: RawListing) -> Listing:
     assessment = read_assessment(view)
     credential = read_credential(view, effort.workload, credit, effort.duration)
     instances = tuple(
-        sorted((_instance(raw, ref.reference, view) for ref in raw.instances), key=_by_reference)
+        sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )
     listing = Listing(
         id=listing_id(raw.source, raw.reference),
@@ -108,14 +108,13 @@ def normalize(raw: RawListing) -> Listing:
     return listing.model_copy(update={"issues": _ordered(view.issues)})
 
 
-def _instance(raw: RawListing, reference: str, parent: View) -> CourseInstance:
-    """What one instance states about itself; its issues join those of the listing."""
-    view = View(raw, subject=reference, provider=parent.provider, issues=parent.issues)
+def _instance(view: View) -> CourseInstance:
+    """What one instance states about itself."""
     effort = read_effort(view)
     dates = read_dates(view)
     prices = read_prices(view)
     return CourseInstance(
-        reference=reference,
+        reference=view.subject,
         title=stated_text(view, "title"),
         start=dates.start,
         end=dates.end,

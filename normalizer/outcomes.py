@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
-from normalizer.listing import Field, Level, Skill, Subject
+from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.lists import Item, following, lines, listed
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority, matcher
 from normalizer.raw import Statement
@@ -291,13 +291,13 @@ def _introduced(view: View) -> list[Item]:
     return items
 
 
-def _list(view: View, items: Sequence[Item], rule: str) -> Field[tuple[str, ...]]:
+def _list(view: View, items: Sequence[Item], name: str) -> Field[tuple[str, ...]]:
     values = tuple(dict.fromkeys(item.text for item in items))
     if not values:
-        return Field[tuple[str, ...]]()
+        return silent(name)
     order = {value: index for index, value in enumerate(values)}
-    evidence = tuple(view.evidence(i.statement, rule, i.start, i.end, order[i.text]) for i in items)
-    return Field[tuple[str, ...]](state="stated", value=values, evidence=evidence)
+    evidence = tuple(view.evidence(i.statement, name, i.start, i.end, order[i.text]) for i in items)
+    return kind_of(name)(state="stated", value=values, evidence=evidence)
 
 
 def read_skills(view: View) -> Field[tuple[Skill, ...]]:
@@ -308,12 +308,12 @@ def read_skills(view: View) -> Field[tuple[Skill, ...]]:
     ]
     skills = tuple(dict.fromkeys(_skill(item.text) for item in items))
     if not skills:
-        return Field[tuple[Skill, ...]]()
+        return silent("skills")
     order = {skill: index for index, skill in enumerate(skills)}
     evidence = tuple(
         view.evidence(i.statement, "skills", i.start, i.end, order[_skill(i.text)]) for i in items
     )
-    return Field[tuple[Skill, ...]](state="stated", value=skills, evidence=evidence)
+    return kind_of("skills")(state="stated", value=skills, evidence=evidence)
 
 
 def _skill(text: str) -> Skill:
@@ -364,11 +364,11 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
     return kept
 
 
-def _text(view: View, statements: Sequence[Statement], rule: str) -> Field[str]:
+def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
     if not statements:
-        return Field[str]()
-    evidence = tuple(view.evidence(s, rule) for s in statements)
-    return Field[str](state="stated", value="\n".join(s.text for s in statements), evidence=evidence)
+        return silent(name)
+    evidence = tuple(view.evidence(s, name) for s in statements)
+    return kind_of(name)(state="stated", value="\n".join(s.text for s in statements), evidence=evidence)
 
 
 def read_prerequisites(view: View) -> Field[str]:
@@ -376,7 +376,7 @@ def read_prerequisites(view: View) -> Field[str]:
     blocks = _known(view, "prerequisites") or _under(view, _PREREQUISITES)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
-    return _phrase(view, NO_PREREQUISITES)
+    return _phrase(view, "prerequisites", NO_PREREQUISITES)
 
 
 def read_audience(view: View) -> Field[str]:
@@ -384,14 +384,14 @@ def read_audience(view: View) -> Field[str]:
     blocks = _known(view, "audience") or _under(view, _AUDIENCE)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
-    return _phrase(view, AUDIENCE)
+    return _phrase(view, "audience", AUDIENCE)
 
 
-def _phrase(view: View, rules: Rules[str]) -> Field[str]:
+def _phrase(view: View, name: str, rules: Rules[str]) -> Field[str]:
     """The first phrase of prose that a set of rules reads, letter for letter."""
     for reading in by_authority(rules.read(view.prose)):
-        return Field[str](state="stated", value=reading.quote, evidence=(view.cite(reading),))
-    return Field[str]()
+        return kind_of(name)(state="stated", value=reading.quote, evidence=(view.cite(reading),))
+    return silent(name)
 
 
 def read_level(view: View) -> Field[Level]:
@@ -429,9 +429,9 @@ def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
     found += [(_subject(s), s) for s in view.labelled(r"\bcip\b|\bisced\b") if _subject(s).code]
     subjects = tuple(dict.fromkeys(subject for subject, _ in found))
     if not subjects:
-        return Field[tuple[Subject, ...]]()
+        return silent("subjects")
     evidence = tuple(view.evidence(s, "subjects", item=subjects.index(subject)) for subject, s in found)
-    return Field[tuple[Subject, ...]](state="stated", value=subjects, evidence=evidence)
+    return kind_of("subjects")(state="stated", value=subjects, evidence=evidence)
 
 
 def _subject(statement: Statement) -> Subject:

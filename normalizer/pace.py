@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from normalizer.flags import answers_no, answers_yes
-from normalizer.listing import Field, Pace, Sync, Timing
+from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
 from normalizer.patterns import Passage, by_authority, matcher
 from normalizer.raw import Statement
@@ -37,13 +37,15 @@ def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[S
     gathered = by_authority([*CLASS_HOURS.read(hours), *CLASS_HOURS.read(view.about("timing"))])
     if not said:
         if not gathered:
-            return Field[Sync]()
+            return silent("delivery.sync")
         quotes = [r.quote for r in gathered[:3]]
         return calculated("synchronous", "class_hours", quotes, [view.cite(r) for r in gathered])
     top = [r for r in said if r.statement.place.region == said[0].statement.place.region]
     kinds = {r.value for r in top}
     if len(kinds) == 2:
-        return Field[Sync](state="stated", value="mixed", evidence=tuple(view.cite(r) for r in top))
+        return kind_of("delivery.sync")(
+            state="stated", value="mixed", evidence=tuple(view.cite(r) for r in top)
+        )
     together = gathered or IN_CLASS.read(hours)
     if kinds == {"asynchronous"} and together:
         cited = [*(view.cite(r) for r in top), *(view.cite(r) for r in together)]
@@ -61,7 +63,7 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     if found:
         return stated(view, "delivery.pace", found)
     unread = [s for s in documented if not answers_no(s)]
-    return not_understood(view, "delivery.pace", unread) if sync.value != "mixed" else Field()
+    return not_understood(view, "delivery.pace", unread) if sync.value != "mixed" else silent("delivery.pace")
 
 
 def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
@@ -71,6 +73,6 @@ def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
     readings = [*flags, *TIMING.read(documented), *TIMING.read(hours)]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
-        return Field[tuple[Timing, ...]]()
+        return silent("delivery.timing")
     evidence = tuple(view.cite(r, item=values.index(r.value)) for r in readings)
-    return Field[tuple[Timing, ...]](state="stated", value=values, evidence=evidence)
+    return kind_of("delivery.timing")(state="stated", value=values, evidence=evidence)

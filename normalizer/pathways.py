@@ -14,7 +14,7 @@ from typing import Literal
 
 import regex
 
-from normalizer.listing import Evidence, Field, Pathway
+from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
 from normalizer.lists import Item, following, leads, lines
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
@@ -228,10 +228,8 @@ def read_pathways(view: View) -> Field[tuple[Pathway, ...]]:
             pathways[key] = pathway
         evidence.append(cited.model_copy(update={"item": list(pathways).index(key)}))
     if not pathways:
-        return Field[tuple[Pathway, ...]]()
-    return Field[tuple[Pathway, ...]](
-        state="stated", value=tuple(pathways.values()), evidence=tuple(evidence)
-    )
+        return silent("pathways")
+    return kind_of("pathways")(state="stated", value=tuple(pathways.values()), evidence=tuple(evidence))
 
 
 def _documented(view: View) -> Iterator[tuple[Pathway, Evidence]]:

@@ -229,6 +229,9 @@ def spelt_out(pattern: str) -> str:
     return _CLASS_OR_ESCAPE.sub(spelt, pattern)
 
 
+_USES = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
+
+
 class _WhenUsed:
     """A pattern that is compiled when first used: most commands try few of the many."""
 
@@ -237,7 +240,7 @@ class _WhenUsed:
 
     def __getattr__(self, name: str) -> Any:
         compiled = _compiled(*self._source)
-        self.__dict__.update({use: getattr(compiled, use) for use in ("finditer", "search", "match", "sub")})
+        self.__dict__.update({use: getattr(compiled, use) for use in _USES})
         return getattr(compiled, name)
 
 
@@ -376,10 +379,10 @@ AUTHORITY: Mapping[Region, int] = {"data": 0, "facts": 1, "body": 2, "markup": 3
 """What an offering states in fields and facts beats its prose; markup is a claim that nobody sees."""
 
 
-def authority(reading: Reading[T]) -> tuple[int, int, tuple[tuple[int, str], ...]]:
+def authority(reading: Reading[T]) -> tuple[int, int, Path]:
     """Sort key: the most trusted region first, between equals the order on the page."""
     place = reading.statement.place
-    return AUTHORITY[place.region], place.offset + reading.start, natural(place.path)
+    return AUTHORITY[place.region], place.offset + reading.start, Path(place.path)
 
 
 def by_authority(readings: Iterable[Reading[T]]) -> list[Reading[T]]:
@@ -390,7 +393,12 @@ def by_authority(readings: Iterable[Reading[T]]) -> list[Reading[T]]:
 _DIGIT_RUN = re.compile(r"(\d+)")
 
 
-@lru_cache(maxsize=8192)
-def natural(path: str) -> tuple[tuple[int, str], ...]:
-    """Sort key under which ``results[10]`` follows ``results[9]``."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in _DIGIT_RUN.split(path))
+class Path(str):
+    """A place's path as a sort key: ``results[10]`` follows ``results[9]``."""
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, str]]:
+        return [(int(part), "") if part.isdigit() else (-1, part) for part in _DIGIT_RUN.split(self)]
+
+    def __lt__(self, other: Path) -> bool:  # type: ignore[override]  # paths are compared with paths alone
+        return self._parts < other._parts

@@ -13,7 +13,7 @@ from typing import Literal
 import regex
 
 from normalizer.language import tag
-from normalizer.listing import Field, Mode
+from normalizer.listing import Field, Mode, kind_of, silent
 from normalizer.mode import is_other_label
 from normalizer.mode_words import WHERE, Where
 from normalizer.parts import one_of
@@ -216,6 +216,6 @@ def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
     statements = [s for s in named if not _WITH_DATE.search(s.text)]
     names = tuple(dict.fromkeys(s.text for s in statements))
     if not names:
-        return Field[tuple[str, ...]]()
+        return silent("delivery.places")
     evidence = tuple(view.evidence(s, "place_of_study", item=names.index(s.text)) for s in statements)
-    return Field[tuple[str, ...]](state="stated", value=names, evidence=evidence)
+    return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from normalizer.funding import read_funding
-from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price
+from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price, kind_of, silent
 from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
 from normalizer.patterns import Reading, by_authority, matcher
 from normalizer.price_grounds import names_price
@@ -66,7 +66,7 @@ def read_prices(view: View) -> PriceFields:
         prices = not_understood(view, "prices", _unread(view))
     model = _cost_model(view, statements, chosen)
     if prices.state == "not_understood" and model.known:
-        prices = Field[tuple[Price, ...]]()
+        prices = silent("prices")
         view.issues[:] = [
             issue for issue in view.issues if issue.field != "prices" or issue.code != "NOT_UNDERSTOOD"
         ]
@@ -192,7 +192,7 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
         for item in others
     )
     if not chosen:
-        return Field[tuple[Price, ...]](alternatives=alternatives)
+        return kind_of("prices")(alternatives=alternatives)
     evidence = tuple(
         offer.evidence.model_copy(update={"item": index})
         for index, item in enumerate(chosen)
@@ -202,7 +202,7 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
         against = ", ".join(f"“{item.first.evidence.quote}”" for item in others)
         cited = (evidence[0], *(item.first.evidence for item in others))
         view.note("FIELD_CONFLICT", "prices", f"“{evidence[0].quote}” against {against}", cited)
-    return Field[tuple[Price, ...]](
+    return kind_of("prices")(
         state="stated",
         value=tuple(item.price for item in chosen),
         evidence=evidence,
@@ -260,7 +260,7 @@ def _free_model(
         f"“{evidence[0].quote}” against “{against[0].quote}”",
         (evidence[0], against[0]),
     )
-    return Field[CostModel](
+    return kind_of("cost_model")(
         state="stated",
         value="free",
         evidence=evidence,
@@ -269,11 +269,11 @@ def _free_model(
 
 
 def _named(view: View, readings: Sequence[Reading[CostModel]]) -> Field[CostModel]:
-    return _model(readings[0].value, (view.cite(readings[0]),)) if readings else Field[CostModel]()
+    return _model(readings[0].value, (view.cite(readings[0]),)) if readings else silent("cost_model")
 
 
 def _model(value: CostModel, evidence: tuple[Evidence, ...]) -> Field[CostModel]:
-    return Field[CostModel](state="stated", value=value, evidence=evidence)
+    return kind_of("cost_model")(state="stated", value=value, evidence=evidence)
 
 
 def _cited(items: Iterable[_Item]) -> tuple[Evidence, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from normalizer.listing import Field
+from normalizer.listing import Field, kind_of, silent
 from normalizer.raw import Provider
 from normalizer.view import View, calculated
 
@@ -83,29 +83,31 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     address is on a host that no other provider shares.
     """
     named = view.about("provider")
-    published = Field[str]()
+    published = silent("provider_name")
     if named:
-        published = Field(
+        published = kind_of("provider_name")(
             state="stated",
             value=named[0].text,
             evidence=tuple(view.evidence(s, "provider_name") for s in named[:1]),
         )
     units = view.about("unit")
-    unit = Field[str]()
+    unit = silent("unit")
     if units:
-        unit = Field(state="stated", value=units[0].text, evidence=(view.evidence(units[0], "unit_name"),))
+        unit = kind_of("unit")(
+            state="stated", value=units[0].text, evidence=(view.evidence(units[0], "unit_name"),)
+        )
     for statement in named:
         if found := by_name(statement.text):
             provider, of_unit = found
             evidence = (view.evidence(statement, "provider_directory"),)
             if of_unit and not unit.known:
-                unit = Field(state="stated", value=statement.text, evidence=evidence)
-            return Field(state="stated", value=provider, evidence=evidence), published, unit
+                unit = kind_of("unit")(state="stated", value=statement.text, evidence=evidence)
+            return kind_of("provider")(state="stated", value=provider, evidence=evidence), published, unit
     if view.raw.provider:
         return calculated(view.raw.provider, "source_provider", (view.raw.source,), ()), published, unit
     provider_by_host = by_url(view.raw.url)
     if provider_by_host and not (named and _carries_others(view, provider_by_host)):
         return calculated(provider_by_host, "host_of_address", (view.raw.url,), ()), published, unit
     if named:
-        return Field(state="not_understood", evidence=published.evidence), published, unit
-    return Field(), published, unit
+        return kind_of("provider")(state="not_understood", evidence=published.evidence), published, unit
+    return silent("provider"), published, unit

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from normalizer.listing import Field
+from normalizer.listing import Field, kind_of, silent
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, stated
@@ -163,6 +163,6 @@ def read_transfer(view: View, statements: Sequence[Statement]) -> Field[tuple[st
     readings = by_authority([*agreements, *TRANSFER.read(statements)])
     quotes = list(dict.fromkeys(reading.quote.strip() for reading in readings))
     if not quotes:
-        return Field[tuple[str, ...]]()
+        return silent("credit.transfer")
     evidence = tuple(view.cite(r, item=quotes.index(r.quote.strip())) for r in readings)
-    return Field[tuple[str, ...]](state="stated", value=tuple(quotes), evidence=evidence)
+    return kind_of("credit.transfer")(state="stated", value=tuple(quotes), evidence=evidence)

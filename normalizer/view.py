@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode, kind_of, silent
-from normalizer.patterns import AUTHORITY, Passage, Reading, matcher, natural
+from normalizer.patterns import AUTHORITY, Passage, Path, Reading, matcher
 from normalizer.raw import Provider, RawListing, Statement
 
 T = TypeVar("T")
@@ -38,8 +38,22 @@ class View:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Statements of the subject in the order of the page, whatever the order they came in."""
-        mine = (s for s in self.raw.statements if s.subject == self.subject)
-        return tuple(sorted(mine, key=lambda s: (s.place.offset, natural(s.place.path), s.label, s.text)))
+        return tuple(self._by_subject.get(self.subject, ()))
+
+    @cached_property
+    def _by_subject(self) -> dict[str, list[Statement]]:
+        groups: dict[str, list[Statement]] = {}
+        for s in sorted(
+            self.raw.statements, key=lambda s: (s.place.offset, Path(s.place.path), s.label, s.text)
+        ):
+            groups.setdefault(s.subject, []).append(s)
+        return groups
+
+    def of_instance(self, reference: str) -> View:
+        """The view of one of the listing's instances; its issues join those of the listing."""
+        view = View(self.raw, reference, self.provider, self.issues)
+        view._by_subject = self._by_subject
+        return view
 
     @cached_property
     def by_about(self) -> dict[str, tuple[Statement, ...]]:
@@ -135,9 +149,9 @@ def stated(
     """A field from readings of one thing, the chosen one first. Readings with the same value join its
     evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``. ``kind`` is given where the name is
     that of a list and one of its items is read."""
-    kind = kind or kind_of(name)
     if not readings:
-        return kind()
+        return silent(name)
+    kind = kind or kind_of(name)
     chosen = readings[0].value
     agreeing = [reading for reading in readings if reading.value == chosen]
     others: dict[str, list[Reading[T]]] = {}

@@ -25,7 +25,7 @@ from normalizer.effort_sums import (
     one_of_several,
 )
 from normalizer.effort_words import EFFORT, Effort
-from normalizer.listing import Duration, Field, HoursRange, Workload
+from normalizer.listing import Duration, Field, HoursRange, Workload, silent
 from normalizer.patterns import Reading, by_authority, label_words, matcher
 from normalizer.raw import Place, Statement
 from normalizer.span_words import LENGTH, Length
@@ -119,7 +119,7 @@ def _workload(
         return _calculated(view, meetings)
     if credited := of_credits(view, efforts):
         return _calculated(view, credited)
-    return Field[Workload]()
+    return silent("workload")
 
 
 _ON_ONES_OWN = matcher(
@@ -173,7 +173,7 @@ def _weekly_times_weeks(
     low = hours.min * span.weeks_min if hours.min is not None and span.weeks_min is not None else None
     high = hours.max * span.weeks_max if hours.max is not None and span.weeks_max is not None else None
     if low is None and high is None:
-        return Field[Workload]()
+        return silent("workload")
     return calculated(
         Workload(hours_min=low, hours_max=high, basis="weekly_x_weeks"),
         "weekly_hours_times_weeks",
@@ -206,7 +206,11 @@ def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]
         return calculated(hours, added.rule, [r.quote for r in added.cited], cited)
     only = [r for r in efforts if r.value.kind == "weekly_part"]
     # Class hours alone are all that is said of the week; beside other hours they are a part of a sum nobody printed.
-    return stated(view, "weekly_hours", _as_range(only)) if len({r.value for r in only}) == 1 else Field()
+    return (
+        stated(view, "weekly_hours", _as_range(only))
+        if len({r.value for r in only}) == 1
+        else silent("weekly_hours")
+    )
 
 
 def _as_range(readings: Sequence[Reading[Effort]]) -> list[Reading[HoursRange]]:
@@ -258,7 +262,7 @@ def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration
     each = [r for r in lengths if r.value.kind == "each"]
     counted = each and courses_counted(view, each)
     if not counted:
-        return Field[Duration]()
+        return silent("duration")
     low, high = (bound and bound * counted.number for bound in (each[0].value.min, each[0].value.max))
     reading = Reading(
         Length("whole", low, high, each[0].value.unit),
