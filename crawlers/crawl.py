@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from twisted.python.failure import Failure
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["scrapy.crawler", "crawlers.spider"])  # a child then starts in 0.3 s
+# What a child would import for itself otherwise, which takes longer than a small crawl.
+_CONTEXT.set_forkserver_preload(["scrapy.crawler", *settings.modules(), "crawlers.page", "crawlers.records"])
 
 SECONDS_TO_DIE = 5.0
 """Between asking a process that is late to end itself and ending it."""

@@ -4,8 +4,11 @@ certificate and accept a gigabyte, so nothing that matters is left to them."""
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import Any
+
+from scrapy.settings import Settings
 
 from crawlers.fetch import MAX_REDIRECTS, USER_AGENT, Target, is_loopback
 from crawlers.read import MAX_BYTES
@@ -21,6 +24,8 @@ MAX_RETRY_AFTER = 120.0
 """Seconds of Retry-After that a crawl waits out. A site that asks for more is left alone: the run stops, and
 the next one starts from what is known, which costs the site less than a process that lingers."""
 
+_HTTP = "scrapy.core.downloader.handlers.http11.HTTP11DownloadHandler"
+
 FIXED: dict[str, Any] = {
     "BOT_NAME": "MicrocredentialRegistry",
     # One request at a time: the politest pace, and listings come in the same order every time.
@@ -28,7 +33,6 @@ FIXED: dict[str, Any] = {
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
     # A delay is a least delay. Jitter would go below what robots.txt asks for.
     "DOWNLOAD_DELAY_JITTER": 0,
-    "AUTOTHROTTLE_ENABLED": False,  # sets delays of its own; ours are the source's and the site's
     # Pages in the order in which the catalogue leads to them.
     "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",
     # robots.txt holds everywhere, for the name that we go by.
@@ -46,41 +50,64 @@ FIXED: dict[str, Any] = {
     "RETRY_TIMES": 2,  # three attempts tell a hiccup from a fault
     "REDIRECT_ENABLED": True,
     "REDIRECT_MAX_TIMES": MAX_REDIRECTS,
-    "METAREFRESH_ENABLED": False,  # a page that refreshes itself elsewhere is a login or a notice
-    "DEPTH_LIMIT": 0,  # paging by "next" is as deep as the catalogue is long; pages are limited instead
     # Trust and traces.
     "DOWNLOAD_VERIFY_CERTIFICATES": True,
-    "COOKIES_ENABLED": False,  # no session, no tracking: every page must answer for itself
-    "REFERER_ENABLED": False,
-    "HTTPPROXY_ENABLED": False,  # a proxy would look names up behind the guard's back
-    "HTTPCACHE_ENABLED": False,  # what is unchanged is known from our own store and asked for every time
-    "HTTPERROR_ALLOW_ALL": True,  # the spider records every status in words
-    # No doors into a running crawl.
-    "TELNETCONSOLE_ENABLED": False,
-    "REMOTE_CONTROL_ENABLED": False,
     # A check of our own code that Scrapy would make again at every answer, as long as reading a small page.
     "WARN_ON_GENERATOR_RETURN_VALUE": False,
     # The process: checked every five seconds, since one page can take much memory in less than a minute.
-    "EXTENSIONS": {
-        "scrapy.extensions.memusage.MemoryUsage": None,  # judges by the peak, also when it is long past
-        "crawlers.spider.MemoryInUse": 0,
-    },
     "MEMUSAGE_ENABLED": True,
     "MEMUSAGE_CHECK_INTERVAL_SECONDS": 5.0,
     "TWISTED_REACTOR": "twisted.internet.asyncioreactor.AsyncioSelectorReactor",
     "TWISTED_DNS_RESOLVER": "crawlers.politeness.CheckedResolver",
     "LOG_LEVEL": "INFO",
     "STATS_DUMP": False,
-    "DOWNLOADER_MIDDLEWARES": {
-        "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # lets subdomains through
-        "crawlers.politeness.Guard": 50,
-        "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # reads a 503 as "all allowed"
-        "crawlers.politeness.Robots": 100,
-        "crawlers.politeness.RetryAfter": 560,  # nearer to the site than RetryMiddleware (550)
+    # All components, and none of Scrapy's own lists: what a newer version adds there must not open a door.
+    "EXTENSIONS_BASE": {},
+    "DOWNLOAD_HANDLERS_BASE": {},
+    "DOWNLOADER_MIDDLEWARES_BASE": {},
+    "SPIDER_MIDDLEWARES_BASE": {},
+    "DOWNLOAD_HANDLERS": {"http": _HTTP, "https": _HTTP},
+    "EXTENSIONS": {
+        "scrapy.extensions.corestats.CoreStats": 0,
+        "scrapy.extensions.logcount.LogCount": 0,
+        "scrapy.extensions.logstats.LogStats": 0,
+        "scrapy.extensions.closespider.CloseSpider": 0,
+        "crawlers.spider.MemoryInUse": 0,  # Scrapy's own judges by the peak, also when it is long past
     },
+    # Left out: cookies and passwords, since every page must answer for itself; the proxy, which would look
+    # names up behind the guard's back; the cache, since our own store knows what is unchanged; pages that
+    # refresh themselves, which are logins and notices; the filter of sites, which lets subdomains in; and
+    # Scrapy's robots.txt, which reads a 503 as "all allowed".
+    "DOWNLOADER_MIDDLEWARES": {
+        "crawlers.politeness.Guard": 50,
+        "crawlers.politeness.Robots": 100,
+        "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
+        "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
+        "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
+        "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
+        "crawlers.politeness.RetryAfter": 560,
+        "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
+        "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
+        "scrapy.downloadermiddlewares.stats.DownloaderStats": 850,
+    },
+    # Left out: the filter of answers, since the spider records every status in words; and the limit of depth,
+    # since paging by "next" is as deep as the catalogue is long.
+    "SPIDER_MIDDLEWARES": {"scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": 800},
     "ITEM_PIPELINES": {"crawlers.spider.ToSpool": 100},
     "RETRY_AFTER_MAX": MAX_RETRY_AFTER,
 }
+
+
+def modules() -> list[str]:
+    """The modules of all components that Scrapy loads by their names when a crawl begins."""
+    values = [*Settings(FIXED).values(), *FIXED["DOWNLOAD_HANDLERS"].values()]
+    values += [name for group in _GROUPS for name in FIXED[group]]
+    names = (value for value in values if isinstance(value, str))
+    return sorted({name.rpartition(".")[0] for name in names if _CLASS.fullmatch(name)})
+
+
+_GROUPS = ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES")
+_CLASS = re.compile(r"(?:scrapy|crawlers)(?:\.\w+)+")
 
 
 @dataclass(frozen=True)

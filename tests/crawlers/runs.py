@@ -45,9 +45,6 @@ def endless(site: Site, pages: int) -> None:
 
 def children() -> list[psutil.Process]:
     """Every process that a crawl of this process runs in."""
-    return [
-        crawl_process
-        for server in psutil.Process().children()
-        if "forkserver" in " ".join(server.cmdline())
-        for crawl_process in server.children()
-    ]
+    living = [child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE]
+    servers = [child for child in living if "forkserver" in " ".join(child.cmdline())]
+    return [crawl_process for server in servers for crawl_process in server.children()]

@@ -176,7 +176,7 @@ def test_a_child_that_dies_or_hangs_gives_a_failed_run(
             for child in children():
                 child.send_signal(how)
 
-    limits = Limits(pages=100, seconds=3, grace=1)
+    limits = Limits(pages=100, seconds=6, grace=1)
     run = run_of(site, tmp_path / "run", "/0", limits=limits, progress=strike)
     assert run.outcome == "failed"
     assert site.url("/1") in run.reason
