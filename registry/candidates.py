@@ -6,8 +6,8 @@ each of them to its next neighbours alone, which still holds the whole group tog
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -44,6 +44,33 @@ def keys(listing: Profile) -> Iterator[str]:
     yield f"subject {' '.join(sorted(set(subject_of(listing.title.words))))}"
 
 
+class Groups:
+    """Rows by the keys that they have."""
+
+    def __init__(self, keys_of: Iterable[Iterable[str]]) -> None:
+        number: dict[str, int] = {}
+        keyed = ((number.setdefault(key, len(number)), row) for row, own in enumerate(keys_of) for key in own)
+        pairs = np.fromiter(keyed, np.dtype((np.intp, 2)))
+        self._number = number
+        self._key, self._row = pairs[np.argsort(pairs[:, 0], kind="stable")].T
+
+    def rows(self, key: str) -> Rows:
+        """Those that have a key."""
+        number = self._number.get(key, -1)
+        begin, end = np.searchsorted(self._key, (number, number + 1))
+        rows: Rows = self._row[begin:end]
+        return rows
+
+    def pairs(self) -> tuple[Rows, Rows]:
+        """Each row with the next ones that share a key."""
+        steps = range(1, NEIGHBOURS + 1)
+        shared = [np.flatnonzero(self._key[:-step] == self._key[step:]) for step in steps]
+        return (
+            np.concatenate([self._row[place] for place in shared]),
+            np.concatenate([self._row[place + step] for place, step in zip(shared, steps, strict=True)]),
+        )
+
+
 class Candidates:
     """Finds the candidates among some listings, and those of a new one."""
 
@@ -51,12 +78,15 @@ class Candidates:
         self._listings = listings
         self._titles, self._texts = _prune(topics.titles), _prune(topics.texts)
         self._titles_by_word, self._texts_by_word = self._titles.T.tocsr(), self._texts.T.tocsr()
-        self._by_key: dict[str, list[int]] | None = None
+
+    @cached_property
+    def _groups(self) -> Groups:
+        return Groups(keys(listing) for listing in self._listings)
 
     def pairs(self, of: Rows | None = None) -> tuple[Rows, Rows]:
         """Pairs of rows worth a comparison, each once, the smaller row first; where ``of`` is given only
         those that one of these rows is in."""
-        shared = sharing(keys(listing) for listing in self._listings)
+        shared = self._groups.pairs()
         if of is None:
             near = [
                 _near(self._titles, self._titles_by_word, ALIKE_TITLES),
@@ -75,14 +105,12 @@ class Candidates:
 
     def of(self, listing: Profile, title: Any, text: Any) -> Rows:
         """Rows worth a comparison with a new listing, of which ``title`` and ``text`` are the vectors."""
-        if self._by_key is None:
-            self._by_key = _grouped(keys(one) for one in self._listings)
-        found = [row for key in keys(listing) for row in self._by_key.get(key, ())[: 4 * NEIGHBOURS]]
-        nearest = [
+        sharing = (self._groups.rows(key)[: 4 * NEIGHBOURS] for key in keys(listing))
+        nearest = (
             _nearest(title @ self._titles_by_word, ALIKE_TITLES),
             _nearest(text @ self._texts_by_word, ALIKE_TEXTS),
-        ]
-        return np.unique(np.concatenate([np.array(found, dtype=np.intp), *nearest]))
+        )
+        return np.unique(np.concatenate([*sharing, *nearest]))
 
 
 def unique(size: int, *found: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
@@ -91,26 +119,6 @@ def unique(size: int, *found: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
     once = np.unique(np.minimum(left, right) * max(1, size) + np.maximum(left, right))
     rows, others = once // max(1, size), once % max(1, size)
     return rows[rows != others], others[rows != others]
-
-
-def sharing(keys_of: Iterable[Iterable[str]]) -> tuple[Rows, Rows]:
-    """Each row with the next ones that share a key."""
-    left: list[int] = []
-    right: list[int] = []
-    for rows in _grouped(keys_of).values():
-        for place, row in enumerate(rows[:-1]):
-            following = rows[place + 1 : place + 1 + NEIGHBOURS]
-            left += [row] * len(following)
-            right += following
-    return np.array(left, dtype=np.intp), np.array(right, dtype=np.intp)
-
-
-def _grouped(keys_of: Iterable[Iterable[str]]) -> dict[str, list[int]]:
-    groups: dict[str, list[int]] = defaultdict(list)
-    for row, own in enumerate(keys_of):
-        for key in own:
-            groups[key].append(row)
-    return groups
 
 
 def _near(vectors: Any, by_word: Any, least: float) -> tuple[Rows, Rows]:

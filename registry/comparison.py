@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
-from registry.candidates import Candidates, sharing, touching, unique
+from registry.candidates import Candidates, Groups, touching, unique
 from registry.lexicon import Lexicon
 from registry.makers import closest
 from registry.matching import REVIEW, Match, compare
-from registry.overlap import TOPIC_POINTS, Overlap, Overlaps, total
+from registry.overlap import TOPIC_POINTS, Flags, Overlap, Overlaps, total
 from registry.profiles import Profile
 from registry.topics import Numbers, Rows, topics_of
+
+T = TypeVar("T")
 
 ALIKE = 0.7
 """Cosine of two titles from which they may be those of one course."""
@@ -60,23 +63,25 @@ class Comparison:
         self.texts = self.topics.lexicon()
         self.overlaps = Overlaps(listings, self.topics)
         self.candidates = Candidates(listings, self.topics)
+        self._makers, self._maker = _numbered(listing.makers for listing in listings)
+        _, self._carrier = _numbered(listing.carrier for listing in listings)
 
     def matches(
         self, left: Rows, right: Rows, least: float = REVIEW, of: Rows | None = None
     ) -> Iterator[Compared]:
         """Of pairs of rows, and of those at one address, those that are one course with at least this
         probability; of the latter only those that the rows ``of`` are in, where given."""
-        near = self.topics.title_likeness(left, right) >= ALIKE
-        at_one_address = sharing(listing.addresses for listing in self.listings)
+        alike = self.topics.title_likeness(left, right) >= ALIKE
+        left, right = left[alike], right[alike]
+        near = (self._carrier[left] == self._carrier[right]) | ~self._of_two_makers(left, right)
+        at_one_address = Groups(listing.addresses for listing in self.listings).pairs()
         if of is not None:
             at_one_address = touching(of, *at_one_address)
-        for mine, theirs in zip(
-            *unique(len(self.listings), (left[near], right[near]), at_one_address), strict=True
-        ):
-            if _could_be_one(self.listings[mine], self.listings[theirs]):
-                match = self.match(self.listings[mine], self.listings[theirs])
-                if match.score >= least:
-                    yield Compared(int(mine), int(theirs), match)
+        found = unique(len(self.listings), (left[near], right[near]), at_one_address)
+        for mine, theirs in zip(*(rows.tolist() for rows in found), strict=True):
+            match = self.match(self.listings[mine], self.listings[theirs])
+            if match.score >= least:
+                yield Compared(mine, theirs, match)
 
     def match(self, left: Profile, right: Profile) -> Match:
         """What two listings are to each other, among these."""
@@ -91,12 +96,19 @@ class Comparison:
         ]
         grades = np.concatenate(pieces) if pieces else np.zeros(0, np.intp)
         kept = np.flatnonzero(grades >= least)
-        of_two = [self._are_rivals(left[place], right[place]) for place in kept]
-        kept = kept[np.array(of_two, dtype=bool)]
+        kept = kept[self._of_two_makers(left[kept], right[kept])]
         return left[kept], right[kept], grades[kept]
 
-    def _are_rivals(self, left: int, right: int) -> bool:
-        return closest(self.listings[left].makers, self.listings[right].makers)[0] == "different"
+    def _of_two_makers(self, left: Rows, right: Rows) -> Flags:
+        """Pairs of rows whose makers are certainly two; each two makers are looked at once."""
+        mine, theirs, number = self._maker[left], self._maker[right], len(self._makers)
+        keys = np.minimum(mine, theirs) * number + np.maximum(mine, theirs)
+        once, place = np.unique(keys, return_inverse=True)
+        two = [
+            closest(self._makers[one], self._makers[other])[0] == "different"
+            for one, other in zip(*divmod(once, number), strict=True)
+        ]
+        return np.array(two, dtype=bool)[place]
 
     def near(self, listing: Profile) -> Neighbours:
         """The existing listings that are nearest to a new one."""
@@ -126,6 +138,13 @@ class Comparison:
 
 
 def _could_be_one(left: Profile, right: Profile) -> bool:
-    """Whether the makers leave it open; where they do not, nothing else could outweigh them."""
-    kin = closest(left.makers, right.makers)[0]
-    return kin != "different" or left.carrier == right.carrier or bool(left.addresses & right.addresses)
+    """Whether place or makers leave it open; where they do not, nothing else could outweigh them."""
+    at_one_place = left.carrier == right.carrier or not left.addresses.isdisjoint(right.addresses)
+    return at_one_place or closest(left.makers, right.makers)[0] != "different"
+
+
+def _numbered(values: Iterable[T]) -> tuple[list[T], Rows]:
+    """Values, each once, and for each of those that were given its place among them."""
+    places: dict[T, int] = {}
+    rows = np.fromiter((places.setdefault(value, len(places)) for value in values), np.intp)
+    return list(places), rows

@@ -128,11 +128,10 @@ def _aligned(a: frozenset[str], b: frozenset[str]) -> tuple[set[str], set[str], 
     """Words that both have, allowing for spelling, and those of one alone."""
     shared = set(a & b)
     only_a, only_b = set(a - b), set(b - a)
-    for word in sorted(only_a):
-        for other in sorted(only_b):
-            if min(len(word), len(other)) >= 5 and ratio(word, other) >= 85:
-                shared.add(word)
-                only_a.discard(word)
-                only_b.discard(other)
-                break
+    for word in sorted(word for word in only_a if len(word) >= 5):
+        near = (other for other in sorted(only_b) if len(other) >= 5 and ratio(word, other, score_cutoff=85))
+        if other := next(near, None):
+            shared.add(word)
+            only_a.discard(word)
+            only_b.discard(other)
     return shared, only_a, only_b

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -109,7 +110,7 @@ def _address(left: Profile, right: Profile) -> Iterator[Reason]:
 
 def _title(left: Profile, right: Profile, titles: Lexicon) -> Iterator[Reason]:
     shared, mine, theirs = aligned(left.title.words, right.title.words)
-    idle = listed("form") | {word for p in (left, right) for word in _about_itself(p)}
+    idle = listed("form").union(_about_itself(left), _about_itself(right))
     mine, theirs = mine - idle, theirs - idle
     together = titles.sum(shared)
     lacks = titles.sum(mine), titles.sum(theirs)
@@ -133,9 +134,14 @@ def _title(left: Profile, right: Profile, titles: Lexicon) -> Iterator[Reason]:
 def _about_itself(side: Profile) -> Iterator[str]:
     """Words of a title that say nothing of the subject: the maker's name, the hours ("(35)")."""
     for name in side.makers:
-        yield from words_of(name)
+        yield from _words_of_name(name)
     for ends in filter(None, (side.hours, side.weeks)):
         yield from (f"{end:g}" for end in ends)
+
+
+@lru_cache(maxsize=32_768)
+def _words_of_name(name: str) -> tuple[str, ...]:
+    return tuple(words_of(name))
 
 
 def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[str], set[str], set[str]]:
@@ -144,19 +150,21 @@ def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[set[str], se
     shared = mine & theirs
     mine -= shared
     theirs -= shared
-    for word in sorted(mine):
-        if near := next((other for other in sorted(theirs) if _one_word(word, other)), None):
+    others = sorted(filter(_may_slip, theirs))
+    for word in sorted(filter(_may_slip, mine)):
+        near = (o for o in others if o[0] == word[0] and Indel.distance(word, o, score_cutoff=1) <= 1)
+        if other := next(near, None):
             shared.add(word)
             mine.discard(word)
-            theirs.discard(near)
+            theirs.discard(other)
+            others.remove(other)
     return shared, mine, theirs
 
 
-def _one_word(left: str, right: str) -> bool:
-    """Whether one is the other with a letter more or less, not the first: plurals and slips, but neither
+def _may_slip(word: str) -> bool:
+    """Whether it is still one word with a letter more or less, not the first: plurals and slips, but neither
     ``micro`` and ``macro`` nor ``written`` and ``unwritten``."""
-    long_enough = min(len(left), len(right)) >= 5 and left.isalpha() and right.isalpha()
-    return long_enough and left[0] == right[0] and Indel.distance(left, right, score_cutoff=1) <= 1
+    return len(word) >= 5 and word.isalpha()
 
 
 def _begins(left: Profile, right: Profile) -> bool:

@@ -100,7 +100,7 @@ def profile_of(document: Document, run: str = "") -> Profile:
         page=page,
         addresses=frozenset(filter(None, addresses)),
         aggregated="platform" in document or bool(document.get("original_url")),
-        languages=frozenset(tag.partition("-")[0] for tag in _first(said, "delivery.languages") or ()),
+        languages=frozenset(tag.partition("-")[0] for tag in _first(said, "delivery", "languages") or ()),
         starts=frozenset(when["date"] for when in _starts(document, runs)),
         hours=_span(_all(said, "workload"), "hours_min", "hours_max"),
         weeks=_span(_all(said, "duration"), "weeks_min", "weeks_max"),
@@ -109,8 +109,8 @@ def profile_of(document: Document, run: str = "") -> Profile:
         level_label=sys.intern(fold(level)),
         award=sys.intern(fold(_value(document, "credential_label") or "")),
         kind=_value(document, "credential_type"),
-        mode=_first(said, "delivery.mode"),
-        places=frozenset(fold(place) for places in _all(said, "delivery.places") for place in places),
+        mode=_first(said, "delivery", "mode"),
+        places=frozenset(fold(place) for places in _all(said, "delivery", "places") for place in places),
         region=(provider.get("region") or provider["country"]) if provider else None,
         words=tuple(telling(_value(document, "description") or "")),
         skills=_words(skill["name"] for skill in _value(document, "skills") or ()),
@@ -132,22 +132,26 @@ def _at_own_addresses(listing: Profile, at: Counter[tuple[str, str]]) -> Profile
     return replace(listing, addresses=own, page=listing.page if listing.page in own else None)
 
 
-def _value(document: Document, name: str) -> Any:
-    """The value of a field by its dotted name; ``None`` where there is none."""
-    group, dot, last = name.partition(".")
-    if dot:
-        document = document.get(group) or {}
-    field = document.get(last if dot else name)
-    return field.get("value") if field else None
+def _value(part: Document, *path: str) -> Any:
+    """The value of a field of a listing or a run; ``None`` where there is none."""
+    for name in path:
+        part = part.get(name, _SILENT)
+    return part.get("value")
 
 
-def _all(parts: Iterable[Document], name: str) -> list[Any]:
+_SILENT: Document = {}
+
+
+def _all(parts: Iterable[Document], *path: str) -> list[Any]:
     """The values that some parts give to a field."""
-    return [value for part in parts if (value := _value(part, name)) is not None]
+    return [value for part in parts if (value := _value(part, *path)) is not None]
 
 
-def _first(parts: Iterable[Document], name: str) -> Any:
-    return next(iter(_all(parts, name)), None)
+def _first(parts: Iterable[Document], *path: str) -> Any:
+    for part in parts:
+        if (value := _value(part, *path)) is not None:
+            return value
+    return None
 
 
 def _words(texts: Iterable[str]) -> tuple[str, ...]:

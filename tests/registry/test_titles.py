@@ -36,6 +36,7 @@ def test_parts(title: str, parts: set[str]) -> None:
         ("Welding (2021-2022)", ("welding",), "editions", {"2021-2022"}),
         ("Welding v2.1", ("welding",), "editions", {"v2.1"}),
         ("Welding (Online)", ("welding",), "forms", {"online"}),
+        ("Machinelearning Basics", ("machinelearning", "basics"), "forms", set()),
         ("Teaching Online", ("teaching", "online"), "forms", set()),
         ("HND Computing", ("hnd", "computing"), "awards", {"hnd"}),
         ("Negotiation - Français", ("negotiation",), "language", "fr"),
