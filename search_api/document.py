@@ -16,7 +16,7 @@ from normalizer.listing import Listing, State
 from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.facets import facet_facts, names
-from search_api.facts import KNOWN, distinct, key_facts, levels_of
+from search_api.facts import KNOWN, distinct, hours_of, key_facts, levels_of
 from search_api.prices import (
     Costs,
     Interval,
@@ -90,9 +90,9 @@ def search_document(record: ListingRecord) -> SearchDocument:
     """Flatten one listing with its instances."""
     listing = record.listing
     levels = levels_of(listing)
-    facts = key_facts(listing, levels)
-    per_hour = costs_per_hour(levels, facts.hours)
-    facts = facts.model_copy(update={"cost_per_hour": hourly(per_hour)})
+    hours = hours_of(levels)
+    per_hour = costs_per_hour(levels, hours)
+    facts = key_facts(listing, levels, hours, hourly(per_hour))
     facets = facet_facts(listing, levels)
     prices = [price for level in levels for price in enrolment_prices(level)]
     free = facts.cost.cost_model == "free" or any(map(is_free, prices))

@@ -9,10 +9,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
-from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State, Workload
-from search_api.answer import CostFact, Fact, HoursFact, KeyFacts, PriceFact
+from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State
+from search_api.answer import CostFact, Fact, HourlyCost, HoursFact, KeyFacts, PriceFact
 
 Level: TypeAlias = Listing | CourseInstance
 
@@ -25,16 +26,19 @@ def levels_of(listing: Listing) -> list[Level]:
     return [listing, *(one for one in listing.instances if one.status.value != "cancelled")]
 
 
-def key_facts(listing: Listing, levels: Sequence[Level]) -> KeyFacts:
-    """All of them."""
+def key_facts(
+    listing: Listing, levels: Sequence[Level], hours: HoursFact, per_hour: tuple[HourlyCost, ...]
+) -> KeyFacts:
+    """All of them, with those that others are calculated from."""
     return KeyFacts(
         credential_type=fact([listing.credential_type], one),
         delivery=fact([level.delivery.mode for level in levels], one),
         sync=fact([level.delivery.sync for level in levels], one),
         language=fact([level.delivery.languages for level in levels], tuple),
         credit=fact([level.credit.status for level in levels], one),
-        hours=_hours([level.workload for level in levels]),
+        hours=hours,
         cost=_cost(levels),
+        cost_per_hour=per_hour,
         starts=_starts(listing, levels),
         rolling=listing.rolling.value,
     )
@@ -53,25 +57,26 @@ def distinct(values: Iterable[str]) -> tuple[str, ...]:
 def joint_state(fields: Iterable[Field[Any]]) -> State:
     """The state of a field over a listing (first) and its instances: its own where known, else the best."""
     states = [field.state for field in fields]
-    return states[0] if states[0] in KNOWN else min(states, key=BEST_KNOWN.index)
+    return states[0] if len(states) == 1 or states[0] in KNOWN else min(states, key=BEST_KNOWN.index)
 
 
 def fact(fields: Sequence[Field[Any]], values: Callable[[Any], Iterable[str]]) -> Fact:
     """The values of a field over a listing (first) and its instances."""
-    known = (value for field in fields if field.value is not None for value in values(field.value))
-    return told(distinct(known), joint_state(fields))
+    known = [value for field in fields if field.value is not None for value in values(field.value)]
+    return told(distinct(known) if known else (), joint_state(fields))
 
 
+@lru_cache(8192)  # every facet of every listing is one, and most are like another
 def told(values: tuple[str, ...], state: State) -> Fact:
     """Values with their state. A list that is stated to be empty names nothing that can be filtered or
     counted."""
     shown = state if values or state == "not_understood" else "not_stated"
-    return Fact.model_construct(
-        state=shown, values=values
-    )  # every facet makes one: there is nothing to check
+    return Fact(state=shown, values=values)
 
 
-def _hours(workloads: list[Field[Workload]]) -> HoursFact:
+def hours_of(levels: Sequence[Level]) -> HoursFact:
+    """The hours of a listing, else of its instances."""
+    workloads = [level.workload for level in levels]
     own, *others = workloads
     if own.value is not None:
         return HoursFact(
