@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import Final
@@ -149,6 +150,8 @@ def _follow(
     """Write all changes after a cursor; the cursor is committed with what it speaks of."""
     taken = 0
     writer = index.writer(WRITER_MEMORY, num_threads=1)
+    looks_for_cycles = gc.isenabled()
+    gc.disable()  # a listing is a thousand objects and has no cycles; to look for some takes as long as to read it
     try:
         while records := source.changes_since(cursor, BATCH):
             for record in records:
@@ -163,6 +166,8 @@ def _follow(
         if not commit_each:
             _commit(writer, cursor)
     finally:
+        if looks_for_cycles:
+            gc.enable()
         writer.wait_merging_threads()
     return taken
 
