@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -150,26 +152,36 @@ def _follow(
     """Write all changes after a cursor; the cursor is committed with what it speaks of."""
     taken = 0
     writer = index.writer(WRITER_MEMORY, num_threads=1)
-    looks_for_cycles = gc.isenabled()
-    gc.disable()  # a listing is a thousand objects and has no cycles; to look for some takes as long as to read it
     try:
-        while records := source.changes_since(cursor, BATCH):
-            for record in records:
-                writer.delete_documents_by_term("id", record.id)
-                writer.add_document(listing_document(search_document(record)))
-            cursor = records[-1].cursor
-            taken += len(records)
-            if commit_each:
+        with _without_garbage():
+            while records := source.changes_since(cursor, BATCH):
+                for record in records:
+                    writer.delete_documents_by_term("id", record.id)
+                    writer.add_document(listing_document(search_document(record)))
+                cursor = records[-1].cursor
+                taken += len(records)
+                if commit_each:
+                    _commit(writer, cursor)
+                if progress:
+                    progress(taken)
+            if not commit_each:
                 _commit(writer, cursor)
-            if progress:
-                progress(taken)
-        if not commit_each:
-            _commit(writer, cursor)
     finally:
-        if looks_for_cycles:
-            gc.enable()
         writer.wait_merging_threads()
     return taken
+
+
+@contextmanager
+def _without_garbage() -> Iterator[None]:
+    """For work on many objects without cycles: a listing is a thousand of them, and to look for cycles among
+    those of a batch, again and again, takes longer than to read them."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _commit(writer: tantivy.IndexWriter, cursor: int) -> None:

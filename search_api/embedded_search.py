@@ -107,11 +107,12 @@ class Search:
         asked = self.asked
         if self.query.q.strip() and not (asked.concepts or asked.forbidden):
             return self._answer(Query.empty_query(), message=NO_WORDS)
-        found = self._answer(self.words.found())
-        if found.total or not asked.concepts:
-            return found
-        loosely = self._answer(self.words.nearly(), relaxed=True, message=RELAXED)
-        return loosely if loosely.total else found
+        found = self.words.found()
+        if asked.concepts and not self._count(self._filtered(found)):
+            loosely = self.words.nearly()
+            if self._count(self._filtered(loosely)):
+                return self._answer(loosely, relaxed=True, message=RELAXED)
+        return self._answer(found)
 
     def _answer(self, matching: Query, *, relaxed: bool = False, message: str = "") -> SearchPage:
         total, addresses = self._listed(matching)

@@ -9,7 +9,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -152,8 +152,15 @@ def _meaning(group: Phrase) -> _Meaning | None:
     strange = [word for word in key if word not in known.words]
     if len(strange) != 1:
         return None
-    near = process.extractOne(strange[0], known.words, scorer=OSA.distance, score_cutoff=forgiven(strange[0]))
-    return known.meanings.get(tuple(near[0] if word in strange else word for word in key)) if near else None
+    near = _nearest(strange[0])
+    return known.meanings.get(tuple(near if word in strange else word for word in key)) if near else None
+
+
+@lru_cache(4096)
+def _nearest(word: str) -> str:
+    """The known word that this may be a misspelling of; empty where there is none."""
+    near = process.extractOne(word, vocabulary().words, scorer=OSA.distance, score_cutoff=forgiven(word))
+    return near[0] if near else ""
 
 
 def singular(word: str) -> str:
