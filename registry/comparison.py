@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -43,14 +43,8 @@ class Neighbours:
     """As positions in :data:`registry.overlap.GRADES`."""
     matches: tuple[Match | None, ...]
     """What each is to the new one; ``None`` where it cannot be the same course."""
-    overlaps: Overlaps
-    """Measures the new one (row 0) with each of them, in no order of theirs."""
-    places: Rows
-    """Their rows there."""
-
-    def explain(self, number: int) -> Overlap:
-        """How far one of them overlaps with the new listing, and why."""
-        return self.overlaps.explain(0, int(self.places[number]))
+    explain: Callable[[int], Overlap]
+    """How far one of them, by its place, overlaps with the new listing, and why."""
 
 
 class Comparison:
@@ -114,26 +108,30 @@ class Comparison:
         """The existing listings that are nearest to a new one."""
         mine = self.topics.space.topic(listing)
         rows = self.candidates.of(listing, mine.titles, mine.texts)
-        overlaps = Overlaps([listing, *(self.listings[row] for row in rows)], self.topics.beside(mine, rows))
-        places = np.arange(1, len(rows) + 1)
-        parts = overlaps.parts(np.zeros_like(places), places)
+        others = [self.listings[row] for row in rows]
+        overlaps = Overlaps([listing, *others])
+        pairs = np.zeros_like(rows), np.arange(1, len(rows) + 1)
+        parts = overlaps.parts(*pairs, self.topics.likeness_to(mine, rows))
         points = total(parts)
         order = np.lexsort((rows, -points))
         near = parts["titles"] >= ALIKE * TOPIC_POINTS
-        one_course = [
-            (alike or bool(listing.addresses & other.addresses)) and _could_be_one(listing, other)
-            for alike, other in zip(near, overlaps.listings[1:], strict=True)
-        ]
+
+        def match(place: int) -> Match | None:
+            alike = near[place] or not listing.addresses.isdisjoint(others[place].addresses)
+            one_course = alike and _could_be_one(listing, others[place])
+            return self.match(listing, others[place]) if one_course else None
+
+        def explain(number: int) -> Overlap:
+            place = order[number]
+            topics = self.topics.beside(mine, rows[[place]])
+            return Overlaps([listing, others[place]], topics).explain(0, 1)
+
         return Neighbours(
             rows=rows[order],
             points=points[order],
-            grades=overlaps.graded(points, np.zeros_like(places), places)[order],
-            matches=tuple(
-                self.match(listing, self.listings[rows[place]]) if one_course[place] else None
-                for place in order
-            ),
-            overlaps=overlaps,
-            places=places[order],
+            grades=overlaps.graded(points, *pairs)[order],
+            matches=tuple(map(match, order)),
+            explain=explain,
         )
 
 

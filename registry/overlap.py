@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 from registry.makers import Kinship, closest
 from registry.profiles import Profile, Range
 from registry.regions import apart, named, regions_of
-from registry.topics import Numbers, Rows, Topics, topics_of
+from registry.topics import Likeness, Numbers, Rows, Topics, topics_of
 
 Flags = NDArray[np.bool_]
 
@@ -86,7 +87,7 @@ class Overlaps:
 
     def __init__(self, listings: Sequence[Profile], topics: Topics | None = None) -> None:
         self.listings = listings
-        self.topics = topics or topics_of(listings)
+        self._topics = topics
         unknown = (np.nan, np.nan)
         self._hours = np.array([p.hours or unknown for p in listings], dtype=float).reshape(-1, 2)
         self._level = np.array([p.level or np.nan for p in listings], dtype=float)
@@ -97,13 +98,19 @@ class Overlaps:
             [sum(bit.get(t, 0) for t in p.languages) for p in listings], dtype=np.int64
         )
 
+    @cached_property
+    def topics(self) -> Topics:
+        """What the listings are about; by how rare words are among themselves where it was not given."""
+        return self._topics or topics_of(self.listings)
+
     def points(self, left: Rows, right: Rows) -> Numbers:
         """Points of pairs of rows: the sum of :meth:`parts`, at least 0."""
         return total(self.parts(left, right))
 
-    def parts(self, left: Rows, right: Rows) -> dict[str, Numbers]:
-        """Points of pairs of rows by what gives or takes them."""
-        titles, taught, covered = self.topics.likeness(left, right)
+    def parts(self, left: Rows, right: Rows, likeness: Likeness | None = None) -> dict[str, Numbers]:
+        """Points of pairs of rows by what gives or takes them; ``likeness`` is that of their topics, where it
+        is known."""
+        titles, taught, covered = likeness or self.topics.likeness(left, right)
         levels = np.abs(self._level[left] - self._level[right])
         return {
             "titles": TOPIC_POINTS * titles,

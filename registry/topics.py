@@ -19,6 +19,9 @@ from registry.titles import Title
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
+Likeness = tuple[Numbers, Numbers, Numbers]
+"""Of pairs, each 0 to 1: how alike the subjects of their titles are, how alike all that they teach is, and
+how much of each title's subject the other one teaches."""
 
 
 def subject(title: Title) -> list[str]:
@@ -89,8 +92,12 @@ class Topics:
         self.texts = texts
         self._subjects = subjects
         """The subject of each title among the words of the texts; each row sums to 1."""
-        there = np.ones(texts.nnz, dtype=bool)
-        self._there = csr_matrix((there, texts.indices, texts.indptr), texts.shape)
+
+    @cached_property
+    def _there(self) -> Any:
+        """Which words each text has."""
+        there = np.ones(self.texts.nnz, dtype=bool)
+        return csr_matrix((there, self.texts.indices, self.texts.indptr), self.texts.shape)
 
     def beside(self, others: Topics, rows: Rows) -> Topics:
         """Others of the same space, with some rows of these below them."""
@@ -101,12 +108,21 @@ class Topics:
     def _all(self) -> tuple[Any, Any, Any]:
         return self.titles, self.texts, self._subjects
 
-    def likeness(self, left: Rows, right: Rows) -> tuple[Numbers, Numbers, Numbers]:
-        """Of pairs of rows, each 0 to 1: how alike the subjects of their titles are, how alike all that they
-        teach is, and how much of each title's subject the other one teaches."""
+    def likeness(self, left: Rows, right: Rows) -> Likeness:
+        """Of pairs of rows."""
         there = _dot(self._subjects[left], self._there[right]), _dot(self._subjects[right], self._there[left])
         taught = _dot(self.texts[left], self.texts[right])
         return self.title_likeness(left, right), taught, (there[0] + there[1]) / 2
+
+    def likeness_to(self, one: Topics, rows: Rows) -> Likeness:
+        """Of a listing of the same space with each of some rows of these."""
+        subject, text = one._subjects, one.texts
+        there = (
+            _against(self._subjects[rows], text.indices, np.ones_like(text.data)),
+            _against(self._there[rows], subject.indices, subject.data),
+        )
+        titles = _against(self.titles[rows], one.titles.indices, one.titles.data)
+        return titles, _against(self.texts[rows], text.indices, text.data), (there[0] + there[1]) / 2
 
     def title_likeness(self, left: Rows, right: Rows) -> Numbers:
         """Of pairs of rows, 0 to 1: how alike the subjects of their titles are."""
@@ -136,6 +152,13 @@ def topics_of(listings: Sequence[Profile]) -> Topics:
 
 def _dot(left: Any, right: Any) -> Numbers:
     return np.asarray(left.multiply(right).sum(axis=1), dtype=np.float64).ravel()
+
+
+def _against(rows: Any, columns: Any, values: Any) -> Numbers:
+    """Some rows multiplied with one, of which the columns and their values are given."""
+    one = np.zeros(rows.shape[1], dtype=np.float32)
+    one[columns] = values
+    return np.asarray(rows @ one, dtype=np.float64)
 
 
 def _vectors() -> TfidfVectorizer:

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from normalizer.listing import Listing
-from registry.overlap import Grade, Overlap, Overlaps
+from registry.comparison import Comparison
+from registry.overlap import GRADES, Grade, Overlap, Overlaps
 from registry.topics import topics_of
 from tests.registry.offerings import TITLES, offering, profiles
 
@@ -123,3 +124,14 @@ def test_one_listing_is_where_many_are_in_the_space_of_words() -> None:
         one, many = space.topic(listing), space.topics([listing])
         assert np.abs((one.titles - many.titles).toarray()).max() < 1e-6
         assert np.abs((one.texts - many.texts).toarray()).max() < 1e-6
+
+
+def test_what_is_near_a_new_listing_has_the_points_that_its_steps_add_up_to() -> None:
+    listings = profiles(welding(**RIVAL), *(offering(t, source="others", maker="Others") for t in TITLES))
+    found = Comparison(listings).near(*profiles(welding("Welding for Beginners", reference="new")))
+    assert len(found.rows) > 1
+    assert found.points[0] > 50
+    for number, points in enumerate(found.points):
+        explained = found.explain(number)
+        assert explained.points == pytest.approx(points, abs=0.1)
+        assert GRADES[found.grades[number]] == explained.grade
