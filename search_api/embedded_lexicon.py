@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from tantivy import Searcher
 
-from search_api.words import Phrase, forgiven, vocabulary
+from search_api.words import Phrase, forgiven, singular, vocabulary
 
 MAX_COMPLETIONS: Final = 30
 """How many words, the commonest first, an unfinished one is ranked by; it finds any ending."""
@@ -61,11 +61,14 @@ class Lexicon:
         return tuple(form for form in found if form != word and form not in vocabulary().optional)
 
     def spelt(self, word: str) -> str:
-        """What a word is meant to be: itself where something has it or begins with it, else the commonest of
-        the nearest ones."""
-        if self.frequency("text", word) or self.completions(word) or not (near := self.mistyped(word)):
+        """What a word is meant to be: itself where something has it, else the nearest one with a meaning;
+        where there is none, itself if something begins with it, else the commonest of the nearest ones."""
+        if self.frequency("text", word) or not (near := self.mistyped(word)):
             return word
-        return min(near, key=lambda one: (one[1], -self.frequency("text", one[0])))[0]
+        known = [one for one in near if singular(one[0]) in vocabulary().words]
+        if self.completions(word) and not known:
+            return word
+        return min(known or near, key=lambda one: (one[1], -self.frequency("text", one[0])))[0]
 
     def _mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
         """Words that this may be a misspelling of, with the number of mistakes."""

@@ -24,6 +24,8 @@ from search_api.words import Asked, Concept, Phrase, singular, vocabulary
 FIELDS: Final = {"title": 4.0, "outcomes": 1.0, "names": 1.0, "text": 1.0}
 """What a match is worth, by where it stands."""
 OWN, FORM, OTHER, ABROAD, UNFINISHED = 1.0, 0.75, 0.9, 0.4, 0.7
+FILLER: Final = 0.25
+"""A word that a listing may lack: however rare, it says little."""
 WHOLE: Final = 0.5
 """Share that is left to guesses at a word that is one already."""
 MISTYPED: Final = {1: 0.65, 2: 0.45}
@@ -36,6 +38,9 @@ PRESENT: Final = 4.0
 """Each thing asked for that is there at all: listings with more of them come first."""
 SIDE_BY_SIDE: Final = {"title": 3.0, "text": 0.5}
 ALL_IN_TITLE: Final = 30.0
+"""Everything asked for; of a condition it is enough that the listing states it …"""
+NAMED_IN_TITLE: Final = 3.0
+"""… and what it counts more where the title names that too."""
 NEARBY: Final = 4
 """Words that may stand between two that are nearby."""
 
@@ -97,16 +102,20 @@ class WordQuery:
         return Query.boolean_query(required + forbidden)
 
     def _match(self, concept: Concept, field: str = "text") -> Query:
-        if concept.quoted:
-            return phrase(field, concept.words)
-        own = every(*(self._word(word, concept, field) for word in concept.words))
-        others = (*concept.others, *concept.abroad)
-        ways = [own, *(phrase(field, form) for other in others for form in _numbers(other))]
+        ways = [self._named(concept, field)]
         if concept.says:
             ways += self._said(concept)
             if field == "text" and self.asked.has_subject:
                 ways.append(phrase("unsaid", concept.says))
         return some(*ways)
+
+    def _named(self, concept: Concept, field: str) -> Query:
+        """Its words or others for it."""
+        if concept.quoted:
+            return phrase(field, concept.words)
+        own = every(*(self._word(word, concept, field) for word in concept.words))
+        others = (*concept.others, *concept.abroad)
+        return some(own, *(phrase(field, form) for other in others for form in _numbers(other)))
 
     def _said(self, concept: Concept) -> list[Query]:
         """That a listing states a condition, or is of the very kind of award that is named."""
@@ -162,6 +171,7 @@ class WordQuery:
         """All in the title; words side by side, or nearby."""
         if len(self.asked.required) > 1 or len(self.asked.required[0].words) > 1:
             yield constant(every(*(self._match(one, "title") for one in self.asked.required)), ALL_IN_TITLE)
+            yield constant(every(*(self._named(one, "title") for one in self.asked.required)), NAMED_IN_TITLE)
         concepts = self.asked.concepts
         words = tuple(word for concept in concepts for word in concept.words)
         telling = tuple(word for concept in self.asked.required for word in concept.words)
@@ -174,8 +184,10 @@ class WordQuery:
             yield from self._scored(telling, "text", SIDE_BY_SIDE["text"], NEARBY)
 
     def _score(self, concept: Concept) -> Iterator[Query]:
-        if not concept.optional:
-            yield constant(self._match(concept), PRESENT * len(concept.words))
+        if concept.optional:
+            yield from self._best([(concept.words, FILLER)])
+            return
+        yield constant(self._match(concept), PRESENT * len(concept.words))
         if concept.says:
             yield constant(some(*self._said(concept)), SAID)
         others = [

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -29,6 +29,9 @@ Spelling: TypeAlias = Callable[[str], str]
 PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
+
+ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
+"""Letters that French has and English has not."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +97,10 @@ class Vocabulary:
     """By words without plurals."""
     longest: int
     """Words of the longest entry."""
-    words: tuple[str, ...]
-    """All words that occur in entries, without plurals."""
-    french: frozenset[str]
-    """Words that occur in French entries alone."""
+    words: dict[str, str]
+    """All words that occur in entries, without plurals, each by itself."""
+    french: frozenset[Phrase]
+    """What only French entries have, without plurals."""
 
 
 def understand(q: str, spelt: Spelling = str) -> Asked:
@@ -117,14 +120,19 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
         else:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=True)
-    french = any(word in vocabulary().french for one in concepts for word in one.words)
+    french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
     return Asked(tuple(dict.fromkeys(concepts)), tuple(dict.fromkeys(forbidden)), french)
+
+
+def _is_french(concept: Concept) -> bool:
+    forms = (concept.words, *concept.others)
+    return any(_singulars(words) in vocabulary().french for words in forms)
 
 
 def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> Iterator[Concept]:
     """Words in groups: the longest known phrases from the left, else one by one."""
     known = vocabulary()
-    meant = list(map(spelt, words))
+    meant = [word if singular(word) in known.words else spelt(word) for word in words]
     at = 0
     while at < len(words):
         for length in range(min(known.longest, len(words) - at), 0, -1):
@@ -146,7 +154,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
 def _meaning(group: Phrase) -> _Meaning | None:
     """What some words mean; of several, one may be misspelt."""
     known = vocabulary()
-    key = tuple(map(singular, group))
+    key = _singulars(group)
     if len(group) == 1 or key in known.meanings:
         return known.meanings.get(key)
     strange = [word for word in key if word not in known.words]
@@ -166,6 +174,10 @@ def _nearest(word: str) -> str:
 def singular(word: str) -> str:
     """A word without the ``s`` of a plural, in English or French; for comparison only."""
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def _singulars(words: Iterable[str]) -> Phrase:
+    return tuple(map(singular, words))
 
 
 def forgiven(word: str) -> int:
@@ -194,17 +206,16 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         optional=frozenset((*entries["optional"]["en"], *entries["optional"]["fr"])),
         meanings=meanings,
         longest=max(map(len, meanings)),
-        words=tuple({word for key in meanings for word in key}),
-        french=frozenset(_words(entries, "fr") - _words(entries, "en")),
+        words={word: word for key in meanings for word in key},
+        french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
     )
 
 
-def _words(entries: dict[str, Any], language: str) -> set[str]:
+def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
     other = entries["other_words"]
     groups = [*entries["conditions"], *other["same"]]
     groups += [part for one in other["occupations"] for part in one.values()]
-    phrases = [words for group in groups for words in group.get(language, ())] + entries["optional"][language]
-    return {word for words in phrases for word in asked(words)}
+    return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
 
 
 _Group: TypeAlias = tuple[str, list[str], list[str]]
@@ -233,7 +244,7 @@ def _provider_names() -> Iterator[_Group]:
 
 
 def _key(words: str) -> Phrase:
-    return tuple(map(singular, asked(words)))
+    return _singulars(asked(words))
 
 
 def _phrases(texts: list[str], but: Phrase) -> tuple[Phrase, ...]:

@@ -290,3 +290,16 @@ def test_other_words_for_it_are_marked_together(search: Any) -> None:
 
 def test_optional_words_are_not_marked(search: Any) -> None:
     assert marked(search("The art of falconry")("the falconry course")) == {"title": ["falconry"]}
+
+
+def test_a_mistyped_word_that_means_something_is_meant_before_a_longer_one_that_it_begins(
+    search: Any,
+) -> None:
+    found = search("Excellence in service", "Spreadsheets for the office", "Excel for the office")("excell")
+    assert titles(found)[0] == "Excel for the office"
+    assert "Spreadsheets for the office" in titles(found)
+
+
+def test_words_that_may_be_missing_count_for_little(search: Any) -> None:
+    found = search("Become a better potter", "Teaching", "Teaching beside a kiln")("how to become a teacher")
+    assert titles(found)[0] == "Teaching"

@@ -108,7 +108,15 @@ def test_a_query_of_optional_words_alone_asks_for_them() -> None:
 
 @pytest.mark.parametrize(
     ("q", "french"),
-    [("gestion de projet", True), ("soins infirmiers", True), ("welding", False), ("", False)],
+    [
+        ("gestion de projet", True),
+        ("soins infirmiers", True),
+        ("gastronomie moléculaire", True),  # no known word, but a letter that English has not
+        ("welding", False),
+        ("art history", False),  # a word of a French phrase ("art oratoire") is not the phrase
+        ("human services", False),
+        ("", False),
+    ],
 )
 def test_a_query_in_french_is_known(q: str, french: bool) -> None:
     assert understand(q).french is french
