@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -46,6 +47,10 @@ class EmbeddedIndex:
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer one query from one state of the index."""
         return Search(self._newest(), query).page()
+
+    def answer(self, query: SearchQuery) -> bytes:
+        """The same as JSON, from those kept where it has been asked of this state of the index today."""
+        return self._newest().answer(query, datetime.now(UTC).date())
 
     def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
         """All values of a facet among the listings of one query."""

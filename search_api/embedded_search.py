@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property, lru_cache
 from heapq import nlargest
 from typing import Any, Final
 
@@ -44,6 +45,8 @@ FEW: Final = 10
 """Where fewer listings than this have all the words, some that lack one are shown beside them."""
 MAX_VALUES: Final = 65_000
 """Of one field, counted at once: the engine's own limit of buckets."""
+MAX_ANSWERS: Final = 512
+"""Kept of one state of the index: some ten megabytes."""
 SCORE_DIGITS: Final = 5
 """Scores that agree so far are equal: what differs behind is the order of floating-point sums."""
 
@@ -60,6 +63,16 @@ class Snapshot:
     names: dict[Facet, dict[str, str]]
     """What people call the values of facets that are keys."""
     lexicon: Lexicon
+
+    @cached_property
+    def answer(self) -> Callable[[SearchQuery, date], bytes]:
+        """The page of a query as JSON, on a day; those asked last are kept."""
+
+        def answer(query: SearchQuery, today: date) -> bytes:
+            asked = query if query.as_of else query.model_copy(update={"as_of": today})
+            return Search(self, asked).page().model_dump_json().encode()
+
+        return lru_cache(MAX_ANSWERS)(answer)
 
 
 def names_in(searcher: Searcher) -> dict[Facet, dict[str, str]]:

@@ -66,6 +66,10 @@ class SearchIndex(Protocol):
         """Answer one query. Raises :class:`IndexNotReadyError`."""
         ...
 
+    def answer(self, query: SearchQuery) -> bytes:
+        """The same answer as JSON."""
+        ...
+
     def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
         """All values of a facet among the listings of a query, however many; unknown ones last. Raises
         :class:`IndexNotReadyError`."""

@@ -61,6 +61,10 @@ class MeilisearchIndex:
         """Answer one query from one state of the index."""
         return self._read(lambda view: Search(view, query, self._names_in).page())
 
+    def answer(self, query: SearchQuery) -> bytes:
+        """The same as JSON."""
+        return self.search(query).model_dump_json().encode()
+
     def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
         """All values of a facet among the listings of one query."""
         return self._read(lambda view: Search(view, query, self._names_in).values(facet))

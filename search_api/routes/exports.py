@@ -23,9 +23,11 @@ from search_api.document import SearchDocument, search_document
 from search_api.feed import atom
 from search_api.query import CURRENT, FACETS, SearchQuery
 from search_api.routes.listings import INVALID, UNAVAILABLE, Answers, read
+from search_api.routes.searching import SearchRoute
 from search_api.spreadsheet import MEDIA, Cell, harmless
 
 router = APIRouter(prefix="/api/v1", tags=["exports"])
+searches = APIRouter(route_class=SearchRoute)
 
 BATCH: Final = 500
 """Listings read from the registry at once."""
@@ -157,7 +159,7 @@ def _line(cells: Sequence[Cell]) -> bytes:
     return out.getvalue().encode("utf-8", "replace")
 
 
-@router.get(
+@searches.get(
     "/feed.atom",
     summary="What is new or changed",
     response_class=Response,
@@ -174,3 +176,6 @@ async def feed(request: Request, query: Annotated[SearchQuery, Query()]) -> Resp
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers={"etag": tag})
     return Response(body, media_type="application/atom+xml", headers={"etag": tag})
+
+
+router.include_router(searches)

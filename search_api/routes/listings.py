@@ -25,6 +25,7 @@ from search_api.index import SearchIndex
 from search_api.problems import Problem
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
+from search_api.routes.searching import SearchRoute
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,6 +40,7 @@ UNAVAILABLE: Answers = {
 MISSING: Answers = {404: {"model": Problem, "description": "There is no listing with this id."}}
 
 router = APIRouter(prefix="/api/v1", tags=["listings"])
+searches = APIRouter(route_class=SearchRoute)
 
 
 class RevisionSummary(Frozen):
@@ -77,7 +79,7 @@ class ListingDetail(Frozen):
     """Other records of the same course, its other runs and translations."""
 
 
-@router.get(
+@searches.get(
     "/listings",
     summary="Search listings",
     response_model=SearchPage,
@@ -90,8 +92,10 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
     in words that could not be read.
     """
     index = request.app.state.index
-    page: SearchPage = await read(index, index.search, query)
-    return Response(page.model_dump_json(), media_type="application/json")
+    return Response(await read(index, index.answer, query), media_type="application/json")
+
+
+router.include_router(searches)
 
 
 async def read(index: SearchIndex, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -34,6 +34,7 @@ from search_api.query import (
 )
 from search_api.related import Similar, Target, pathways_from, similar
 from search_api.routes.listings import detail, read
+from search_api.routes.searching import LISTS
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 MOST_SIMILAR: Final = 5
@@ -43,9 +44,6 @@ FACET_VALUES_SHOWN: Final = 6
 FIRST_FACETS: Final = FACETS[:5]
 """What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
-LISTS: Final = frozenset(
-    name for name, field in SearchQuery.model_fields.items() if isinstance(field.default, tuple)
-)
 KEPT: Final = ("state", "status")
 """Filters that the form does not show, so that it hands them on."""
 UNFILTERED: Final = ("q", "sort", "page", "per_page", "currency", "facets", "as_of")

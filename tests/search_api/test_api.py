@@ -225,7 +225,7 @@ def test_health_is_503_without_a_registry(serve: Serve, store: Store, tmp_path: 
 
 def test_a_fault_of_ours_is_a_problem_without_its_details(store: Store) -> None:
     class Faulty(EmbeddedIndex):
-        def search(self, query: SearchQuery) -> SearchPage:
+        def answer(self, query: SearchQuery) -> bytes:
             raise RuntimeError("a secret")
 
     with serving(create_app(store, Faulty(store.data / "index"))) as address:
