@@ -64,6 +64,18 @@ def needs(pattern: str) -> tuple[Kind, ...]:
     return _most_telling(_all_kinds(_sequence(_parser.parse(_with_own_names(pattern)))))
 
 
+def shared(pattern: str) -> str:
+    """A character that stands, in patterns whose needs are asked for, for a part which many of them share: it is
+    looked into once."""
+    mark = chr(_FIRST_MARK + len(_SHARED))
+    _SHARED[ord(mark)] = _sequence(_parser.parse(_with_own_names(pattern)))
+    return mark
+
+
+_FIRST_MARK = 0xE000  # the first of the characters that Unicode leaves to private use
+_SHARED: dict[int, _Node] = {}
+
+
 _GROUP_NAME = re.compile(r"\(\?P?<(?![=!])(\w+)>")
 
 
@@ -158,8 +170,10 @@ def _joined(one: Kind, other: Kind) -> Kind:
 
 def _part(operation: Any, argument: Any) -> _Node:
     if operation is op.LITERAL:
-        return _Node(frozenset({plain(chr(argument))}))
+        return _SHARED.get(argument) or _Node(frozenset({plain(chr(argument))}))
     if operation is op.IN:
+        if any(member in _SHARED for _, member in argument):  # the parser's short form of (?:x|y)
+            return _either([_part(*member) for member in argument])
         return _class(argument)
     if operation is op.BRANCH:
         return _either([_sequence(branch) for branch in argument[1]])

@@ -20,7 +20,7 @@ from typing import Any, Generic, TypeVar
 
 import regex
 
-from normalizer.literals import Lexicon, needs
+from normalizer.literals import Kind, Lexicon, needs, shared
 from normalizer.parts import PARTS
 from normalizer.raw import Place, Region, Statement
 from normalizer.sentences import sentence_at, spans
@@ -200,10 +200,22 @@ class _Compiled(Generic[T]):
     """The pattern is tied to the start of the statement, so it is tried on the whole sentence."""
 
 
+_PARTS = {f"{{{name}}}": f"(?:{part.replace(' ', chr(0))})" for name, part in PARTS.items()}
+
+
 def expand(pattern: str) -> str:
     """A rule's pattern as a regular expression."""
-    for name, part in PARTS.items():
-        pattern = pattern.replace("{" + name + "}", f"(?:{part.replace(' ', chr(0))})")
+    return _expanded(pattern, _PARTS)
+
+
+def needed(pattern: str) -> tuple[Kind, ...]:
+    """What a text must contain if a rule's pattern is to match, see :func:`normalizer.literals.needs`."""
+    return needs(_expanded(pattern, _MARKS))
+
+
+def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
+    for name, part in parts.items():
+        pattern = pattern.replace(name, part)
     return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))
 
 
@@ -228,6 +240,8 @@ def spelt_out(pattern: str) -> str:
 
     return _CLASS_OR_ESCAPE.sub(spelt, pattern)
 
+
+_MARKS = {name: shared(expand(name)) for name in _PARTS}
 
 _USES = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 
@@ -358,14 +372,12 @@ class Rules(Generic[T]):
 
 
 def _compile(rule: Rule[T]) -> _Compiled[T]:
-    pattern = expand(rule.pattern)
-    bits = [LEXICON.bit(kind) for kind in dict.fromkeys(needs(pattern) + needs(expand(rule.only_after)))]
-    label = expand(rule.label)
+    bits = [LEXICON.bit(kind) for kind in dict.fromkeys(needed(rule.pattern) + needed(rule.only_after))]
     return _Compiled(
         rule,
-        matcher(pattern),
-        matcher(label) if label else None,
-        sum(map(LEXICON.bit, needs(label))) if label else 0,
+        matcher(expand(rule.pattern)),
+        matcher(expand(rule.label)) if rule.label else None,
+        sum(map(LEXICON.bit, needed(rule.label))) if rule.label else 0,
         matcher(rf"(?:{expand(rule.only_after)})$") if rule.only_after else None,
         matcher(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
         matcher(rf"\W*(?:{rule.unless_after})") if rule.unless_after else None,

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from normalizer.literals import needs
-from normalizer.patterns import LEXICON, Reading, Rules, expand, label_words, matcher, sheet_of
+from normalizer.patterns import LEXICON, Reading, Rules, expand, label_words, matcher, needed, sheet_of
 from normalizer.raw import Place, Statement
 
 
@@ -81,7 +80,7 @@ def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
             raise ValueError(f"no figure stands in {words!r} of {role.name}")
         whole = "" if before.startswith("^") else r"(?:(?<!\p{L})|(?=\W))"  # no word is cut
         around = (rf"(?=\#{after})(?<={whole}(?:{before}))" if before else "") + rf"\#{after}"
-        bits = sum(map(LEXICON.bit, needs(expand(f"{before}.{after}"))))
+        bits = sum(map(LEXICON.bit, needed(f"{before}.{after}")))
         yield _Phrasing(role, matcher(expand(around)), label, bits)
 
 

@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from registry.lexicon import Lexicon, subject_of
 from registry.profiles import Profile
 from registry.titles import Title
+
+if TYPE_CHECKING:
+    from sklearn.feature_extraction.text import TfidfVectorizer
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
@@ -162,6 +164,8 @@ def _against(rows: Any, columns: Any, values: Any) -> Numbers:
 
 
 def _vectors() -> TfidfVectorizer:
+    from sklearn.feature_extraction.text import TfidfVectorizer  # takes a second, and few commands compare
+
     return TfidfVectorizer(analyzer=_as_they_are, sublinear_tf=True, dtype=np.float32)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.literals import Lexicon, needs, plain
-from normalizer.patterns import Rules, expand
+from normalizer.patterns import Rules, needed
 from tests.normalizer.test_rules import RULE_SETS
 
 CASES: list[tuple[str, list[set[str]]]] = [
@@ -41,7 +41,7 @@ def test_whatever_a_rule_matches_has_its_letters() -> None:
     matched = 0
     for rules in RULE_SETS.values():
         for compiled in rules._compiled if isinstance(rules, Rules) else ():
-            kinds = needs(expand(compiled.rule.pattern))
+            kinds = needed(compiled.rule.pattern)
             for example in compiled.rule.examples:
                 words = example.split(": ", 1)[1] if compiled.rule.label else example
                 for match in compiled.pattern.finditer(words.replace("’", "'").lower()):
