@@ -25,9 +25,8 @@ TELLING = 10
 """Words of a text by which it is looked for, the heaviest."""
 NEIGHBOURS = 8
 """Of a listing, in each of the ways in which neighbours are looked for."""
-ALIKE_TITLES = 0.45
-ALIKE_TEXTS = 0.35
-"""Least cosine of a neighbour."""
+NEAR = 0.15
+"""Least cosine of a neighbour: likenesses below it add up to no field in common."""
 
 
 def keys(listing: Profile) -> Iterator[str]:
@@ -87,29 +86,16 @@ class Candidates:
         """Pairs of rows worth a comparison, each once, the smaller row first; where ``of`` is given only
         those that one of these rows is in."""
         shared = self._groups.pairs()
+        ways = (self._titles, self._titles_by_word), (self._texts, self._texts_by_word)
         if of is None:
-            near = [
-                _near(self._titles, self._titles_by_word, ALIKE_TITLES),
-                _near(self._texts, self._texts_by_word, ALIKE_TEXTS),
-            ]
-            return unique(len(self._listings), shared, *near)
-        near = [
-            pair
-            for vectors, by_word, least in (
-                (self._titles, self._titles_by_word, ALIKE_TITLES),
-                (self._texts, self._texts_by_word, ALIKE_TEXTS),
-            )
-            for pair in _near_some(vectors, by_word, of, least)
-        ]
+            return unique(len(self._listings), shared, *(_near(*way) for way in ways))
+        near = (pair for way in ways for pair in _near_some(*way, of))
         return unique(len(self._listings), touching(of, *shared), *near)
 
     def of(self, listing: Profile, title: Any, text: Any) -> Rows:
         """Rows worth a comparison with a new listing, of which ``title`` and ``text`` are the vectors."""
         sharing = (self._groups.rows(key)[: 4 * NEIGHBOURS] for key in keys(listing))
-        nearest = (
-            _nearest(title @ self._titles_by_word, ALIKE_TITLES),
-            _nearest(text @ self._texts_by_word, ALIKE_TEXTS),
-        )
+        nearest = _nearest(title @ self._titles_by_word), _nearest(text @ self._texts_by_word)
         return np.unique(np.concatenate([*sharing, *nearest]))
 
 
@@ -121,17 +107,17 @@ def unique(size: int, *found: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
     return rows[rows != others], others[rows != others]
 
 
-def _near(vectors: Any, by_word: Any, least: float) -> tuple[Rows, Rows]:
+def _near(vectors: Any, by_word: Any) -> tuple[Rows, Rows]:
     """Each row with its nearest ones."""
-    near = sp_matmul_topn(vectors, by_word, top_n=NEIGHBOURS + 1, threshold=least, n_threads=1).tocoo()
+    near = sp_matmul_topn(vectors, by_word, top_n=NEIGHBOURS + 1, threshold=NEAR, n_threads=1).tocoo()
     return near.row.astype(np.intp), near.col.astype(np.intp)
 
 
-def _near_some(vectors: Any, by_word: Any, of: Rows, least: float) -> Iterator[tuple[Rows, Rows]]:
+def _near_some(vectors: Any, by_word: Any, of: Rows) -> Iterator[tuple[Rows, Rows]]:
     """Some rows with their nearest ones, and each row with the nearest ones among them."""
-    mine, near = _near(vectors[of], by_word, least)
+    mine, near = _near(vectors[of], by_word)
     yield of[mine], near
-    row, nearest = _near(vectors, vectors[of].T.tocsr(), least)
+    row, nearest = _near(vectors, vectors[of].T.tocsr())
     yield row, of[nearest]
 
 
@@ -141,9 +127,9 @@ def touching(of: Rows, left: Rows, right: Rows) -> tuple[Rows, Rows]:
     return left[kept], right[kept]
 
 
-def _nearest(likeness: Any, least: float) -> Rows:
+def _nearest(likeness: Any) -> Rows:
     """The rows that one row is most like."""
-    enough = likeness.data >= least
+    enough = likeness.data >= NEAR
     rows, values = likeness.indices[enough], likeness.data[enough]
     nearest: Rows = rows[np.argsort(-values, kind="stable")[:NEIGHBOURS]].astype(np.intp)
     return nearest

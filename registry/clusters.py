@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 from registry.landscape import Landscape, Offer, Rivals
 from registry.links import Judgement, Need
-from registry.overlap import GRADES
+from registry.overlap import GRADES, Shared
 from registry.regions import province
 
 Open = Literal["open"]
@@ -34,7 +34,7 @@ class Filters:
     institution: str = ""
     """Key, as :attr:`registry.landscape.Offer.provider_key`."""
     delivery: str = ""
-    grade: Literal["partial", "substantial"] = "partial"
+    grade: Shared = "partial"
     """At least."""
     verdict: Standing | Literal[""] = ""
     reach: bool = False
@@ -122,7 +122,7 @@ def _standing(own: Sequence[Judgement]) -> Standing:
 def clusters(found: Sequence[Pair]) -> list[Cluster]:
     """Pairs in clusters, those of most offerings first. A chain of likenesses is no likeness: two clusters
     become one where at least half of all pairs between them overlap. A pair that stays between two clusters
-    is told with both."""
+    is told with both; an offering that stays alone is told last, with those which it overlaps with."""
     # Where only pairs that are not the same are asked for, they are shown as if they were.
     holding = [pair for pair in found if pair.standing != "not_the_same"] or found
     near: dict[Row, set[Row]] = {}
@@ -151,7 +151,15 @@ def clusters(found: Sequence[Pair]) -> list[Cluster]:
         ranked = sorted(rows, key=lambda row: (-len(near[row] & rows), row))
         told = (tuple(others.get(rows, ())) for others in (between, aside))
         made.append(Cluster(tuple(ranked), tuple(own), *told))
-    return sorted(made, key=lambda one: (-len(one.rows), -one.pairs[0].rivals.points, one.rows))
+    made.sort(key=lambda one: (-len(one.rows), -one.pairs[0].rivals.points, one.rows))
+    alone = ((row, own) for rows, own in between.items() if len(rows) == 1 for row in rows)
+    return made + [_around(row, own, aside.get(group[row], ())) for row, own in alone]
+
+
+def _around(row: Row, own: Sequence[Pair], aside: Sequence[Pair]) -> Cluster:
+    """An offering and those of clusters that it overlaps with, less than half of each."""
+    others = dict.fromkeys(end for pair in own for end in (pair.rivals.left, pair.rivals.right) if end != row)
+    return Cluster((row, *others), tuple(own), set_aside=tuple(aside))
 
 
 def cluster_of(made: Iterable[Cluster], row: Row) -> Cluster | None:

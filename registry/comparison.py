@@ -12,7 +12,7 @@ from registry.candidates import Candidates, Groups, touching, unique
 from registry.lexicon import Lexicon
 from registry.makers import closest
 from registry.matching import REVIEW, Match, compare
-from registry.overlap import TOPIC_POINTS, Flags, Overlap, Overlaps, total
+from registry.overlap import GRADES, TOPIC_POINTS, Flags, Overlap, Overlaps, Shared, total
 from registry.profiles import Profile
 from registry.topics import Numbers, Rows, topics_of
 
@@ -81,17 +81,20 @@ class Comparison:
         """What two listings are to each other, among these."""
         return compare(left, right, self.titles, self.texts)
 
-    def rivals(self, left: Rows, right: Rows, least: int = 2) -> tuple[Rows, Rows, Rows]:
-        """Of pairs of rows, those of different makers with at least this grade: their rows, and the grades as
-        positions in :data:`registry.overlap.GRADES`."""
-        pieces = [
-            self.overlaps.grades(left[start : start + PIECE], right[start : start + PIECE])
-            for start in range(0, len(left), PIECE)
-        ]
-        grades = np.concatenate(pieces) if pieces else np.zeros(0, np.intp)
-        kept = np.flatnonzero(grades >= least)
-        kept = kept[self._of_two_makers(left[kept], right[kept])]
-        return left[kept], right[kept], grades[kept]
+    def rivals(self, left: Rows, right: Rows, least: Shared = "partial") -> tuple[Rows, Rows, Rows, Numbers]:
+        """Of pairs of rows, those of different makers with at least this grade: their rows, the grades as
+        positions in :data:`registry.overlap.GRADES`, and the points."""
+        pieces = [slice(at, at + PIECE) for at in range(0, max(1, len(left)), PIECE)]
+        found = [self._overlapping(left[piece], right[piece], GRADES.index(least)) for piece in pieces]
+        left, right, grades, points = (np.concatenate(column) for column in zip(*found, strict=True))
+        two = self._of_two_makers(left, right)
+        return left[two], right[two], grades[two], points[two]
+
+    def _overlapping(self, left: Rows, right: Rows, least: int) -> tuple[Rows, Rows, Rows, Numbers]:
+        points = self.overlaps.points(left, right)
+        grades = self.overlaps.graded(points, left, right)
+        kept = grades >= least
+        return left[kept], right[kept], grades[kept], points[kept]
 
     def _of_two_makers(self, left: Rows, right: Rows) -> Flags:
         """Pairs of rows whose makers are certainly two; each two makers are looked at once."""

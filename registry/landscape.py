@@ -86,14 +86,15 @@ class Landscape:
 
     @cached_property
     def rivals(self) -> tuple[Rivals, ...]:
-        """Pairs that overlap at least in part, by other institutions; those that overlap most first."""
+        """Pairs of one field at least, by other institutions; those that overlap most first. Of those of one
+        field and no more there are as many as its candidates have, the nearest of each offering: all would be
+        the square of what a field holds."""
         if self.comparison is None:
             return ()
-        left, right, grades = self.comparison.rivals(*self.comparison.candidates.pairs())
-        points = self.comparison.overlaps.points(left, right)
+        rivals = self.comparison.rivals(*self.comparison.candidates.pairs(), "same_field")
         found = [
-            Rivals(int(a), int(b), GRADES[g], round(float(p), 1), self._reach(int(a), int(b)))
-            for a, b, g, p in zip(left, right, grades, points, strict=True)
+            Rivals(left, right, GRADES[grade], round(points, 1), self._reach(left, right))
+            for left, right, grade, points in zip(*(column.tolist() for column in rivals), strict=True)
         ]
         found.sort(key=lambda pair: (-GRADES.index(pair.grade), -pair.points, pair.left, pair.right))
         return tuple(found)

@@ -25,6 +25,9 @@ Grade = Literal["substantial", "partial", "same_field", "none"]
 """``substantial`` a learner would take either, not both · ``partial`` a considerable part is shared, or they
 differ in depth, audience or language · ``same_field`` near topics, other outcomes · ``none`` unrelated."""
 
+Shared = Literal["same_field", "partial", "substantial"]
+"""Grades by which two offerings have something in common, from least to most."""
+
 GRADES: tuple[Grade, ...] = ("none", "same_field", "partial", "substantial")
 """From least to most, as people's judgements number them: 0 to 3."""
 

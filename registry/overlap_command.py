@@ -22,11 +22,12 @@ Records of one offering count once. Nothing is changed: clusters are computed fr
 
   python -m registry overlap                                  all clusters
   python -m registry overlap --grade substantial --region CA-BC
+  python -m registry overlap --grade same_field --subject health
   python -m registry overlap --subject health --institution bow-valley-college --json
 
 Of the two offerings of a pair one has to fit a filter; with --region learners there can take both. A pair in
-person in two regions adds to reach and is left out unless --reach is given. Pairs of one field without common
-content (grade "same field") make no cluster; `python -m registry scan` shows them for a draft.
+person in two regions adds to reach and is left out unless --reach is given. Pairs of near topics with other
+outcomes are told with --grade same_field: of each offering its nearest ones, not all that its field holds.
 """
 
 SCAN = """\
@@ -72,7 +73,7 @@ def add(commands: Any, data: Any) -> None:
     overlap.add_argument(
         "--grade",
         default="partial",
-        choices=("partial", "substantial"),
+        choices=("same_field", "partial", "substantial"),
         help="at least (default: %(default)s)",
     )
     overlap.add_argument(

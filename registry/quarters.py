@@ -98,7 +98,7 @@ def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
     if not versions:
         return (np.zeros(0, np.intp),) * 3
     comparison = Comparison([version.profile for version in versions])
-    left, right, grades = comparison.rivals(*comparison.candidates.pairs())
+    left, right, grades, _ = comparison.rivals(*comparison.candidates.pairs())
     near = [
         reached(versions[a].profile, versions[b].profile)[0] != "apart"
         for a, b in zip(left, right, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
@@ -26,6 +27,7 @@ from registry.clusters import Cluster, Filters, Pair, Standing
 from registry.errors import JudgementError
 from registry.landscape import Landscape
 from registry.links import Need
+from registry.overlap import Shared
 from registry.quarters import Quarter
 from search_api import offices
 from search_api.current import Current
@@ -41,6 +43,10 @@ FORBIDDEN: Answers = {
     403: {"model": Problem, "description": "The request comes from no office that may judge."}
 }
 
+AT_LEAST = (
+    "At least. With `same_field` also the nearest ones of each offering that share no more than their field."
+)
+
 ON_A_PAGE = 20
 """Clusters."""
 
@@ -54,7 +60,7 @@ class Asked(Frozen):
     )
     institution: str = Field("", max_length=200, description="Key of an institution, as answers have it.")
     delivery: Literal["", "in_person", "online", "blended", "choice", "not_stated"] = ""
-    grade: Literal["partial", "substantial"] = Field("partial", description="At least.")
+    grade: Shared = Field("partial", description=AT_LEAST)
     verdict: Standing | Literal[""] = Field("", description="What a person said; `open` where nobody did.")
     reach: bool = Field(False, description="Also pairs in person in two regions, which add to reach.")
     page: int = Field(1, ge=1, le=10_000)
@@ -160,9 +166,13 @@ async def by_quarter(
     response_model=ClusterAnswer,
     responses=MISSING | UNAVAILABLE,
 )
-async def cluster(request: Request, listing_id: Annotated[str, Path(alias="id", max_length=100)]) -> Response:
+async def cluster(
+    request: Request,
+    listing_id: Annotated[str, Path(alias="id", max_length=100)],
+    grade: Annotated[Shared, Query(description=AT_LEAST)] = "partial",
+) -> Response:
     """The offerings that overlap with this one and with each other. Any record of an offering leads to it."""
-    found = await run_in_threadpool(cluster_of, request, listing_id)
+    found = await run_in_threadpool(cluster_of, request, listing_id, grade)
     if found is None:
         raise HTTPException(404, f"{listing_id!r} is not on offer, or overlaps with nothing.")
     return _json(await run_in_threadpool(cluster_answer, *found))
@@ -229,10 +239,13 @@ def on_page(made: list[Cluster], page: int) -> list[Cluster]:
     return made[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
 
 
-def cluster_of(request: Request, listing_id: str) -> tuple[Landscape, Cluster] | None:
+def cluster_of(
+    request: Request, listing_id: str, grade: Shared = "partial"
+) -> tuple[Landscape, Cluster] | None:
     """The cluster of a listing; where it has no rival near by, that with offerings in other regions; else
     that with those which an office held not to be the same."""
-    for filters in (Filters(), Filters(reach=True), Filters(reach=True, verdict="not_the_same")):
+    near = Filters(grade=grade)
+    for filters in (near, replace(near, reach=True), replace(near, reach=True, verdict="not_the_same")):
         now, _, made = overlaps(request, filters)
         row = now.row.get(listing_id)
         if row is not None and (found := clusters.cluster_of(made, row)):

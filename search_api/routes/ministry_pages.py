@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, get_args
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from registry import reach, subjects
 from registry.answers import cluster_answer, offer_answer, overlap_answer, reach_answer
 from registry.clusters import STANDINGS, Filters
 from registry.landscape import Landscape
+from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import parts_of, province
 from search_api import ministry_labels, offices
@@ -99,9 +100,10 @@ async def overlap(request: Request) -> Response:
 @router.get("/ministry/overlap/{listing_id}")
 async def cluster(request: Request, listing_id: str) -> Response:
     """One cluster: each pair's waterfall, what offices said, and the form to say it."""
+    asked = _grade_asked(request)
 
     def page() -> Response:
-        found = cluster_of(request, listing_id)
+        found = cluster_of(request, listing_id, **asked)
         if found is None:
             raise HTTPException(404, "This offering is not on offer, or overlaps with no other.")
         answer = cluster_answer(*found)
@@ -114,6 +116,7 @@ async def cluster(request: Request, listing_id: str) -> Response:
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
             key=offices.key_is_set(),
+            query=urlencode(asked),
             done=request.query_params.get("done", "")[:20],
         )
 
@@ -140,7 +143,8 @@ async def judge(request: Request, listing_id: str) -> Response:
         errors = parameter_errors(error.errors())
         return problem_page(request, problem(422, "Nothing was recorded; go back and complete it.", errors))
     back = listing_id if _is_id(listing_id) else ""
-    return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?done=1"})
+    asked = urlencode({"done": 1} | _grade_asked(request))
+    return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?{asked}"})
 
 
 @router.get("/ministry/reach")
@@ -206,6 +210,12 @@ def _text(form: FormData, name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
+def _grade_asked(request: Request) -> dict[str, Any]:
+    """The least grade that the page of one cluster is asked for, where it is one."""
+    asked = request.query_params.get("grade")
+    return {"grade": asked} if asked in get_args(Shared) else {}
+
+
 def _is_id(text: str) -> bool:
     try:
         return bool(UUID(text))
@@ -250,7 +260,7 @@ def _choices(now: Landscape) -> Mapping[str, Sequence[tuple[str, str]]]:
         "region": [(code, ministry_labels.region(code)) for code in sorted(regions)],
         "institution": sorted(institutions.items(), key=lambda one: one[1].casefold()),
         "delivery": [(code, code.replace("_", " ")) for code in DELIVERIES],
-        "grade": [(code, ministry_labels.GRADES[code]) for code in ("partial", "substantial")],
+        "grade": [(code, ministry_labels.GRADES[code]) for code in get_args(Shared)],
         "verdict": [(code, ministry_labels.VERDICTS[code]) for code in STANDINGS],
     }
 

@@ -150,6 +150,25 @@ def test_filters(weld: Store, filters: dict[str, object], clusters_found: int) -
     assert len(members(weld, **filters)) == clusters_found
 
 
+def test_what_shares_no_more_than_its_field_is_told_when_asked_for(store: Store) -> None:
+    harvest(store, "others", NOISE)
+    harvest(store, "north", [welding("north")])
+    inspection = offering(
+        "Steel Bridge Inspection",
+        source="south",
+        maker=COLLEGES["south"],
+        skills=("shop safety", "cutting plate"),
+    )
+    harvest(store, "south", [inspection])
+    assert members(store) == []
+    now, pairs = found(store, grade="same_field")
+    assert {pair.rivals.grade for pair in pairs} == {"same_field"}
+    assert {identity("north"), identity("south", "steel-bridge-inspection")} in members(
+        store, grade="same_field"
+    )
+    assert all(now.explain(p.rivals.left, p.rivals.right).grade == "same_field" for p in pairs)
+
+
 def test_in_person_in_two_regions_is_reach_and_no_overlap_unless_asked_for(store: Store) -> None:
     harvest(store, "others", NOISE)
     place = {"mode": "in_person", "region": "CA-BC"}
@@ -170,6 +189,16 @@ def test_a_chain_of_likenesses_is_no_cluster() -> None:
     assert [one.rows for one in made] == [(0, 1), (2, 3)]
     assert [len(one.beyond) for one in made] == [1, 1], "the pair between them is told with both"
     assert clusters.cluster_of(made, 3) is made[1]
+
+
+def test_an_offering_like_one_of_three_is_told_with_that_one_alone() -> None:
+    def pair(left: int, right: int) -> Pair:
+        return Pair(landscape.Rivals(left, right, "partial", 40, "same"), "open")
+
+    made = clusters.clusters([pair(0, 1), pair(0, 2), pair(1, 2), pair(2, 3)])
+    assert [one.rows for one in made] == [(0, 1, 2), (3, 2)]
+    assert clusters.cluster_of(made, 2) is made[0]
+    assert made[1].pairs == made[0].beyond
 
 
 def test_the_map_counts_rooms_by_region_and_online_once(store: Store) -> None:

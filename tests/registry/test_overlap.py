@@ -1,5 +1,6 @@
 """How far offerings of two institutions overlap, and the steps that say so."""
 
+import random
 from typing import Any
 
 import numpy as np
@@ -135,3 +136,24 @@ def test_what_is_near_a_new_listing_has_the_points_that_its_steps_add_up_to() ->
         explained = found.explain(number)
         assert explained.points == pytest.approx(points, abs=0.1)
         assert GRADES[found.grades[number]] == explained.grade
+
+
+def test_pairs_of_one_field_grow_with_the_listings_and_not_with_their_square() -> None:
+    words = [
+        f"{a}{b}" for a in ("bra", "clo", "dri", "fle", "gru") for b in ("nd", "mp", "st", "lk", "rt", "ck")
+    ]
+    chance = random.Random(3)
+
+    def course(number: int) -> Listing:
+        side = {"maker": "Cedar College", "source": "north"} if number % 2 else RIVAL
+        title, skills = " ".join(chance.sample(words, 3)), chance.sample(words, 4)
+        return offering(title, **side, reference=str(number), skills=skills)
+
+    def pairs(number: int) -> int:
+        comparison = Comparison(profiles(*map(course, range(number))))
+        grades = comparison.rivals(*comparison.candidates.pairs(), "same_field")[2]
+        assert np.count_nonzero(grades == GRADES.index("same_field")) > 50
+        return len(grades)
+
+    few, many = pairs(150), pairs(300)
+    assert few < many < 3 * few, "four times as many if each were told with each"

@@ -41,12 +41,19 @@ WELDING = (
     offer(2, "Welding for Beginners", 1, skills=stated(SKILLS), prices=stated((price("900"),))),
     offer(3, "=HYPERLINK(1) Beginner Welding <b>", 2, skills=stated(SKILLS), mode="in_person"),
 )
+INSPECTION = offer(
+    4,
+    "Steel Bridge Inspection",
+    1,
+    mode="blended",
+    skills=stated((Skill(name="weld symbols"), Skill(name="bridge decks"))),
+)
 NOISE = tuple(offer(10 + n, title, 0, mode="in_person") for n, title in enumerate(TITLES))
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    with serving_listings(tmp_path_factory.mktemp("ministry"), *WELDING, *NOISE) as client:
+    with serving_listings(tmp_path_factory.mktemp("ministry"), *WELDING, INSPECTION, *NOISE) as client:
         yield client
 
 
@@ -84,6 +91,20 @@ def test_clusters_with_their_reasons(client: httpx.Client) -> None:
 )
 def test_filters(client: httpx.Client, filters: dict[str, Any], found: int) -> None:
     assert len(clusters(client, **filters)) == found
+
+
+def test_what_shares_no_more_than_its_field_is_told_when_asked_for(client: httpx.Client) -> None:
+    assert client.get(f"{OVERLAP}/{identity(4)}").status_code == 404
+    found = client.get(f"{OVERLAP}/{identity(4)}", params={"grade": "same_field"})
+    cluster = ClusterAnswer.model_validate_json(found.content)
+    assert {identity(1), identity(4)} <= {offer.id for offer in cluster.offers}
+    assert cluster in clusters(client, grade="same_field")
+    assert {pair.grade for pair in cluster.pairs if identity(4) in (pair.left, pair.right)} == {"same_field"}
+    page = client.get("/ministry/overlap", params={"grade": "same_field"})
+    assert f"/ministry/overlap/{cluster.id}?grade=same_field" in page.text
+    assert client.get(f"/ministry/overlap/{identity(4)}?grade=same_field").status_code == 200
+    table = client.get("/api/v1/tables/overlap.csv", params={"grade": "same_field"})
+    assert "Steel Bridge Inspection" in table.text
 
 
 @pytest.mark.parametrize("wrong", ["subject=wizardry", "grade=none", "nonsense=1", "page=0", "verdict=x"])
