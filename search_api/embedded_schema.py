@@ -22,6 +22,7 @@ import tantivy
 from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.facets import KEYED
 from search_api.fingerprint import fingerprint as of_engine
+from search_api.folding import fold
 from search_api.prices import Costs
 from search_api.query import CURRENCIES, FACETS, MEASURES, MONEY
 from search_api.sittings import Sitting
@@ -41,7 +42,7 @@ def _schema() -> tantivy.Schema:
         builder.add_text_field(name, tokenizer_name="folding")
     for name in (*FACETS, *map(name_of, KEYED), *map(state_of, MEASURES)):
         builder.add_text_field(name, fast=True, **keyword)
-    for name in (*map(state_of, FACETS), "status", "scope", "has", "always_at", "tongue"):
+    for name in (*map(state_of, FACETS), "status", "scope", "has", "always_at", "tongue", "whole_title"):
         builder.add_text_field(name, **keyword)
     for name in ("hours_from", "hours_to", "start_day", "place_day"):
         builder.add_unsigned_field(name, fast=True)
@@ -92,6 +93,7 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
     fields: dict[str, Any] = {
         "id": doc.id,
         "title": doc.texts.title,
+        "whole_title": " ".join(fold(doc.texts.title)),
         "outcomes": doc.texts.outcomes,
         "said": doc.texts.said,
         "names": doc.texts.names,

@@ -37,6 +37,8 @@ FRENCH: Final = 4.0
 PRESENT: Final = 4.0
 """Each thing asked for that is there at all: listings with more of them come first."""
 SIDE_BY_SIDE: Final = {"title": 3.0, "text": 0.5}
+JUST_THIS_TITLE: Final = 1_000.0
+"""More than anything else can add up to."""
 ALL_IN_TITLE: Final = 30.0
 """Everything asked for; of a condition it is enough that the listing states it …"""
 NAMED_IN_TITLE: Final = 3.0
@@ -163,6 +165,7 @@ class WordQuery:
         """The same listings, the best first."""
         bonuses = [bonus for concept in self.asked.concepts for bonus in self._score(concept)]
         bonuses += self._together()
+        bonuses.append(constant(phrase("whole_title", (self.asked.whole,)), JUST_THIS_TITLE))
         if self.asked.french:
             bonuses.append(constant(phrase("tongue", ("fr",)), FRENCH))
         return Query.boolean_query([(Occur.Must, matching), *((Occur.Should, bonus) for bonus in bonuses)])

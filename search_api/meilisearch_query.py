@@ -32,7 +32,7 @@ def _part(concept: Concept) -> str:
         return _quoted(concept.words)
     if concept.says and len(concept.words) > LONGEST:
         return word_for(concept.says)
-    return " ".join(concept.words)
+    return " ".join(concept.meant or concept.words)
 
 
 def _quoted(words: Phrase) -> str:
@@ -40,6 +40,11 @@ def _quoted(words: Phrase) -> str:
 
 
 # --- filters ---
+
+
+def titled(title: str) -> str:
+    """Documents with just this title, folded."""
+    return f"title = {orjson.dumps(title).decode()}"
 
 
 def keyword(field: str, *values: str) -> str:

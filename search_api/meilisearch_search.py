@@ -37,10 +37,12 @@ from search_api.meilisearch_query import (
     begins_at,
     order,
     silent,
+    titled,
     words_asked,
 )
 from search_api.meilisearch_settings import MAX_VALUES
 from search_api.query import MEASURES, RANGED, UNKNOWN, Facet, Measure, SearchQuery
+from search_api.title_order import WINDOW, TitleOrder
 from search_api.words import understand
 
 FEW: Final = 10
@@ -111,6 +113,7 @@ class Search:
         self.query = query
         self._names = names
         self.asked = understand(query.q)
+        self.by_words = bool(self.asked.concepts) and query.sort == "relevance"
         self.filters = filter_clauses(query, meilisearch_query)
 
     def page(self) -> SearchPage:
@@ -139,7 +142,7 @@ class Search:
 
     def _answer(self, words: dict[str, Any], *, relaxed: bool = False, message: str = "") -> SearchPage:
         """A list with all its counts: one request, and one more where a list moves with the day, a place is
-        held together with a day, or a short list is filled up."""
+        held together with a day, a title is just what was asked, or a short list is filled up."""
         by_day = self.query.sort == "start"
         wanted: list[str] = [*self.query.facets, *map(state_of, MEASURES)]
         if self.query.window and "place" in wanted:
@@ -147,11 +150,12 @@ class Search:
         own = [field for field in wanted if field in self.filters]
         asked = {"window" if name == "start" else name: name for name in RANGED}
         ranges = [filter_name for filter_name in asked if filter_name in self.filters]
-        listed, *others = self.view.ask(
+        listed, titles, *others = self.view.ask(
             self._filtered(words)
             | ({"hitsPerPage": 0} if by_day else self._window())
             | {"sort": [] if by_day else order(self.query, self.asked)}
             | {"facets": [field for field in wanted if field not in own] + ["start_day"] * by_day},
+            self._filtered(words, also=titled(self.asked.whole)) | {"hitsPerPage": 0},
             *(self._filtered(words, field) | {"hitsPerPage": 0, "facets": [field]} for field in own),
             *(
                 self._filtered(words, name, also=silent(asked[name], self.query.currency))
@@ -164,7 +168,12 @@ class Search:
         if self.query.window and "place" in self.query.facets:
             counted["place"] = self._places_in(self.query.window, words)
         total = count(listed)
-        hits = self._by_next_start(words, total, values(listed, "start_day")) if by_day else listed["hits"]
+        if by_day:
+            hits = self._by_next_start(words, total, values(listed, "start_day"))
+        elif self.by_words:
+            hits = self._best(words, listed["hits"], count(titles))
+        else:
+            hits = listed["hits"]
         facets, states = self._counts(counted)
         return SearchPage(
             total=total,
@@ -187,7 +196,29 @@ class Search:
     # --- the list ---
 
     def _window(self) -> dict[str, Any]:
-        return {"page": self.query.page, "hitsPerPage": self.query.per_page} | self._marked()
+        page, size = (1, WINDOW) if self.by_words else (self.query.page, self.query.per_page)
+        return {"page": page, "hitsPerPage": size} | self._marked()
+
+    def _best(self, words: dict[str, Any], first: list[Found], titles: int) -> list[Found]:
+        """First what has just this title, then the first hits as their titles have them, then the others as
+        the engine has them. Mostly, the page is within the ``first``."""
+        start, end = self.query.offset, self.query.offset + self.query.per_page
+        if not titles and end <= WINDOW:
+            return TitleOrder(self.asked).best_first(first)[start:end]
+        this = titled(self.asked.whole)
+        start, end = max(start - titles, 0), max(end - titles, 0)
+        rest = max(start, WINDOW)
+        same, head, others = self.view.ask(
+            self._stretch(words, self.query.offset, self.query.per_page, this),
+            self._stretch(words, 0, WINDOW, f"NOT {this}"),
+            self._stretch(words, rest, max(end - rest, 0), f"NOT {this}"),
+        )
+        best = TitleOrder(self.asked).best_first(head["hits"])[start:end]
+        return [*same["hits"], *best, *others["hits"]]
+
+    def _stretch(self, words: dict[str, Any], offset: int, limit: int, clause: str) -> dict[str, Any]:
+        sort = {"sort": order(self.query, self.asked)}
+        return self._filtered(words, also=clause) | {"offset": offset, "limit": limit} | sort | self._marked()
 
     def _marked(self) -> dict[str, bool]:
         return {"showMatchesPosition": bool(self.asked.concepts)}
@@ -234,10 +265,11 @@ class Search:
             return
         loosely = self._filtered(self._words("frequency"))
         (found,) = self.view.ask(
-            loosely | {"limit": FEW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
+            loosely
+            | {"limit": WINDOW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
         )
         there = {hit["id"] for hit in hits}
-        others = [hit for hit in found["hits"] if hit["id"] not in there]
+        others = TitleOrder(self.asked).best_first([hit for hit in found["hits"] if hit["id"] not in there])
         yield from map(self._hit, others[: FEW - total])
 
     # --- counts ---

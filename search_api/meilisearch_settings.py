@@ -25,7 +25,8 @@ FILTERED: Final = (
     *FACETS,
     *map(state_of, (*FACETS, *MEASURES)),
     *map(name_of, KEYED),
-    *("id", "status", "scope", "has", "always_at", "hours_from", "hours_to", "start_day", "place_day"),
+    *("id", "title", "status", "scope", "has", "always_at"),
+    *("hours_from", "hours_to", "start_day", "place_day"),
     *(f"{name}{bound}.*" for name in ("cost", "cost_per_hour") for bound in ("", "_from", "_to")),
 )
 SORTED: Final = (
@@ -45,7 +46,9 @@ def settings() -> dict[str, Any]:
     """What is sent to a new index before its first document."""
     return {
         "searchableAttributes": [*SEARCHED, UNSAID],
-        "displayedAttributes": ["id", "title", "excerpt", "prose", "hit", "generation", "cursor"],
+        "displayedAttributes": [
+            *("id", "title", "said", "french", "excerpt", "prose", "hit", "generation", "cursor")
+        ],
         "filterableAttributes": [
             {
                 "attributePatterns": list(FILTERED),

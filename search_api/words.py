@@ -40,6 +40,8 @@ class Concept:
 
     words: Phrase
     """As asked. Unless quoted, they may stand apart."""
+    meant: Phrase = ()
+    """Where they are misspelt: what they are most likely meant to be. It is the first of ``others`` too."""
     others: tuple[Phrase, ...] = ()
     """Other words for it in the same language."""
     abroad: tuple[Phrase, ...] = ()
@@ -57,6 +59,8 @@ class Concept:
 class Asked:
     """The words of one query."""
 
+    whole: str = ""
+    """All of it, folded: it may be a title."""
     concepts: tuple[Concept, ...] = ()
     """In the order of the query."""
     forbidden: tuple[Phrase, ...] = ()
@@ -121,7 +125,7 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=True)
     french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
-    return Asked(tuple(dict.fromkeys(concepts)), tuple(dict.fromkeys(forbidden)), french)
+    return Asked(" ".join(fold(q)), tuple(dict.fromkeys(concepts)), tuple(dict.fromkeys(forbidden)), french)
 
 
 def _is_french(concept: Concept) -> bool:
@@ -132,18 +136,21 @@ def _is_french(concept: Concept) -> bool:
 def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> Iterator[Concept]:
     """Words in groups: the longest known phrases from the left, else one by one."""
     known = vocabulary()
-    meant = [word if singular(word) in known.words else spelt(word) for word in words]
+    spelt_words = [word if singular(word) in known.words else spelt(word) for word in words]
     at = 0
     while at < len(words):
         for length in range(min(known.longest, len(words) - at), 0, -1):
-            group, right = (tuple(some[at : at + length]) for some in (words, meant))
-            if (meaning := _meaning(right)) or length == 1:
+            group = tuple(words[at : at + length])
+            right = _known(tuple(spelt_words[at : at + length]))
+            if (meaning := known.meanings.get(_singulars(right))) or length == 1:
                 break
         at += length
         meaning = meaning or _Meaning()
+        meant = right if right != group else ()
         yield Concept(
             words=group,
-            others=(right,) * (right != group) + meaning.others,
+            meant=meant,
+            others=(meant,) * bool(meant) + meaning.others,
             abroad=meaning.abroad,
             says=meaning.says,
             optional=meaning == _Meaning() and group[0] in known.optional,
@@ -151,17 +158,18 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
         )
 
 
-def _meaning(group: Phrase) -> _Meaning | None:
-    """What some words mean; of several, one may be misspelt."""
+def _known(group: Phrase) -> Phrase:
+    """Several words that mean something together, where one of them is misspelt; else the same words."""
     known = vocabulary()
     key = _singulars(group)
-    if len(group) == 1 or key in known.meanings:
-        return known.meanings.get(key)
-    strange = [word for word in key if word not in known.words]
-    if len(strange) != 1:
-        return None
-    near = _nearest(strange[0])
-    return known.meanings.get(tuple(near if word in strange else word for word in key)) if near else None
+    strange = [place for place, word in enumerate(key) if word not in known.words]
+    if len(group) == 1 or key in known.meanings or len(strange) != 1:
+        return group
+    (place,) = strange
+    near = _nearest(key[place])
+    if (*key[:place], near, *key[place + 1 :]) not in known.meanings:
+        return group
+    return (*group[:place], near, *group[place + 1 :])
 
 
 @lru_cache(4096)

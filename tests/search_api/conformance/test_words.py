@@ -160,6 +160,23 @@ def test_what_has_some_of_the_words_stands_apart_or_is_called_relaxed(index: Sea
     assert "Loom" in {hit.title for hit in near.near}
 
 
+def test_what_has_just_the_title_asked_for_is_first_on_pages_that_make_the_whole_list(
+    make_index: MakeIndex,
+) -> None:
+    """Though all its words but one may be missing, and many shorter titles have that one."""
+    titles = ["Development", "Development now", "Development here", "Training and development one"] * 15
+    titles += ["Training and Development"] * 3
+    listings = [listing(number, title) for number, title in enumerate(titles)]
+    index = make_index()
+    index.sync(MemoryRegistry(*listings))
+    asked = SearchQuery(q="training and development", per_page=25)
+    pages = [index.search(asked.model_copy(update={"page": page})) for page in (1, 2, 3)]
+    hits = [hit for page in pages for hit in page.hits]
+    assert [hit.title for hit in hits[:3]] == ["Training and Development"] * 3
+    assert [page.total for page in pages] == [len(titles)] * 3
+    assert sorted(hit.id for hit in hits) == sorted(one.id for one in listings)
+
+
 @pytest.mark.parametrize("q", ["falconries kiln", "zzyx falconries kiln", "kiln zzyx qqvw"])
 def test_something_is_found_where_any_word_is_there(index: SearchIndex, q: str) -> None:
     page = index.search(SearchQuery(q=q))
