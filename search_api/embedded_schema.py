@@ -27,8 +27,8 @@ from search_api.prices import Costs
 from search_api.query import CURRENCIES, FACETS, MEASURES, MONEY
 from search_api.sittings import Sitting
 
-TEXTS: Final = ("title", "outcomes", "said", "names", "text", "unsaid")
-"""Of :class:`search_api.texts.Texts`; ``text`` is all of them but the last."""
+TEXTS: Final = ("title", "outcomes", "said", "names", "text")
+"""Of :class:`search_api.texts.Texts`; ``text`` is all of them."""
 HUNDREDTHS_MAX: Final = 2**32 - 1
 DAY_BITS: Final = 22
 """Enough for every day of a calendar up to the year 9999."""
@@ -42,7 +42,8 @@ def _schema() -> tantivy.Schema:
         builder.add_text_field(name, tokenizer_name="folding")
     for name in (*FACETS, *map(name_of, KEYED), *map(state_of, MEASURES)):
         builder.add_text_field(name, fast=True, **keyword)
-    for name in (*map(state_of, FACETS), "status", "scope", "has", "always_at", "tongue", "whole_title"):
+    exact = ("status", "scope", "has", "always_at", "tongue", "whole_title", "unsaid")
+    for name in (*map(state_of, FACETS), *exact):
         builder.add_text_field(name, **keyword)
     for name in ("hours_from", "hours_to", "start_day", "place_day"):
         builder.add_unsigned_field(name, fast=True)
@@ -98,7 +99,7 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
         "said": doc.texts.said,
         "names": doc.texts.names,
         "text": doc.texts.all,
-        "unsaid": doc.texts.unsaid,
+        "unsaid": list(doc.texts.unsaid),
         **{facet: list(values) for facet, values in doc.facets.items()},
         **{state_of(field): state for field, state in doc.states.items()},
         **{

@@ -119,16 +119,25 @@ class Search:
         """The whole answer."""
         asked = self.asked
         if self.query.q.strip() and not (asked.concepts or asked.forbidden):
-            return self._answer(Query.empty_query(), message=NO_WORDS)
+            return self._answer(Query.empty_query(), 0, [], message=NO_WORDS)
         found = self.words.found()
-        if asked.concepts and not self._count(self._filtered(found)):
-            loosely = self.words.nearly()
-            if self._count(self._filtered(loosely)):
-                return self._answer(loosely, relaxed=True, message=RELAXED)
-        return self._answer(found)
+        total, addresses = self._listed(found)
+        if asked.concepts and not total:
+            nearly = self.words.nearly()
+            some, first = self._listed(nearly, whole=False)
+            if some:
+                return self._answer(nearly, some, first, relaxed=True, message=RELAXED)
+        return self._answer(found, total, addresses)
 
-    def _answer(self, matching: Query, *, relaxed: bool = False, message: str = "") -> SearchPage:
-        total, addresses = self._listed(matching)
+    def _answer(
+        self,
+        matching: Query,
+        total: int,
+        addresses: list[DocAddress],
+        *,
+        relaxed: bool = False,
+        message: str = "",
+    ) -> SearchPage:
         facets, states = self._counts(matching)
         return SearchPage(
             total=total,
@@ -151,13 +160,13 @@ class Search:
 
     # --- the list ---
 
-    def _listed(self, matching: Query) -> tuple[int, list[DocAddress]]:
-        """How many there are, and the documents of the page."""
+    def _listed(self, matching: Query, *, whole: bool = True) -> tuple[int, list[DocAddress]]:
+        """How many there are, and the documents of the page; ``whole`` if they have all that is required."""
         everything = self._filtered(matching)
         if self.query.sort == "start":
             return self._by_next_start(everything)
         if self.asked.concepts and self.query.sort == "relevance":
-            return self._best(everything)
+            return self._best(self.words.ranked(everything, whole=whole))
         total, offset = 0, self.query.offset
         page: list[DocAddress] = []
         for step, key, order in order_steps(self.query):
@@ -210,12 +219,11 @@ class Search:
                 break
         return total, page
 
-    def _best(self, query: Query) -> tuple[int, list[DocAddress]]:
+    def _best(self, ordered: Query) -> tuple[int, list[DocAddress]]:
         """By score, then by id. The engine breaks ties by its own order, so the tie at the end of the page is
         fetched whole."""
         end = self.query.offset + self.query.per_page
         window = end + self.query.per_page
-        ordered = self.words.ranked(query)
         while True:
             count, hits = _found(self.searcher, ordered, window)
             scores = [float(f"{score:.{SCORE_DIGITS}g}") for score, _ in hits]
@@ -234,7 +242,7 @@ class Search:
         if not total or room <= 0 or not first_page or not self.asked.concepts:
             return
         nearly = without(self._filtered(self.words.nearly()), matching)
-        _, hits = _found(self.searcher, self.words.ranked(nearly), room)
+        _, hits = _found(self.searcher, self.words.ranked(nearly, whole=False), room)
         yield from self._hits([address for _, address in hits])
 
     # --- counts ---

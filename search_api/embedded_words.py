@@ -108,7 +108,7 @@ class WordQuery:
         if concept.says:
             ways += self._said(concept)
             if field == "text" and self.asked.has_subject:
-                ways.append(phrase("unsaid", concept.says))
+                ways.append(Query.term_query(SCHEMA, "unsaid", " ".join(concept.says)))
         return some(*ways)
 
     def _named(self, concept: Concept, field: str) -> Query:
@@ -161,9 +161,15 @@ class WordQuery:
 
     # --- in which order ---
 
-    def ranked(self, matching: Query) -> Query:
-        """The same listings, the best first."""
+    def ranked(self, matching: Query, *, whole: bool) -> Query:
+        """The same listings, the best first. Where they are ``whole``, those of :meth:`found`, each has all
+        that is required, which is not looked for again."""
         bonuses = [bonus for concept in self.asked.concepts for bonus in self._score(concept)]
+        required = [one for one in self.asked.required if not one.optional]
+        if whole:
+            matching = constant(matching, PRESENT * sum(len(one.words) for one in required))
+        else:
+            bonuses += [constant(self._match(one), PRESENT * len(one.words)) for one in required]
         bonuses += self._together()
         bonuses.append(constant(phrase("whole_title", (self.asked.whole,)), JUST_THIS_TITLE))
         if self.asked.french:
@@ -190,7 +196,6 @@ class WordQuery:
         if concept.optional:
             yield from self._best([(concept.words, FILLER)])
             return
-        yield constant(self._match(concept), PRESENT * len(concept.words))
         if concept.says:
             yield constant(some(*self._said(concept)), SAID)
         others = [

@@ -86,7 +86,7 @@ def listing_document(doc: SearchDocument) -> dict[str, Any]:
         "said": folded(texts.said),
         "names": folded(texts.names),
         "text": folded(texts.prose),
-        "unsaid": _stated(texts.unsaid),
+        "unsaid": _stated("\n".join(texts.unsaid)),
         **dict(doc.facets.items()),
         **{name_of(facet): [f"{key}\t{name}" for key, name in doc.names[facet].items()] for facet in KEYED},
         **{state_of(field): state for field, state in doc.states.items()},

@@ -38,17 +38,17 @@ SAYS: Final = {
 }
 """The words of a fact, as the conditions of ``words.toml`` have them."""
 OPEN: Final = {
-    "delivery": "online in person blended",
-    "timing": "evening weekend daytime",
-    "pace": "self paced live",
-    "credit": "for credit non credit",
-    "cost": "free",
-    "start": "any time",
-    "level": "beginner intermediate advanced",
-    "award": "award",
-    "form": "part time full time",
+    "delivery": ("online", "in person", "blended"),
+    "timing": ("evening", "weekend", "daytime"),
+    "pace": ("self paced", "live"),
+    "credit": ("for credit", "non credit"),
+    "cost": ("free",),
+    "start": ("any time",),
+    "level": ("beginner", "intermediate", "advanced"),
+    "award": ("award",),
+    "form": ("part time", "full time"),
 }
-"""The words that stand for everything that a silent field may be."""
+"""Everything that a silent field may be, in the words of the conditions of ``words.toml``."""
 
 LEVELS: Final = {
     "beginner": ("beginner", "introduct", "foundation", "entry", "elementary", "débutant", "initiation"),
@@ -79,7 +79,8 @@ class Texts:
     names: str
     """Who offers it, where, of what subject."""
     prose: str
-    unsaid: str
+    unsaid: tuple[str, ...]
+    """Phrases, each of them alone."""
 
     @property
     def all(self) -> str:
@@ -95,7 +96,7 @@ def texts(listing: Listing, levels: list[Level], *, free: bool, priced: bool) ->
         said=_lines(_said(levels, free=free)),
         names=_lines(_names(listing, levels)),
         prose=_lines((listing.description.value, listing.audience.value, *_titles(listing))),
-        unsaid=_lines(_unsaid(levels, free or priced)),
+        unsaid=tuple(_unsaid(levels, free or priced)),
     )
 
 
@@ -157,5 +158,5 @@ def _unsaid(levels: list[Level], priced: bool) -> Iterator[str]:
         fields["award"] = [listing.credential_type]
     for name, asked in fields.items():
         if not any(field.known for field in asked) and not (name == "cost" and priced):
-            yield OPEN[name]
-    yield OPEN["form"]  # the schema has no field of it: only the words of a page can tell
+            yield from OPEN[name]
+    yield from OPEN["form"]  # the schema has no field of it: only the words of a page can tell
