@@ -122,6 +122,8 @@ def record(identity: str, side: Profile) -> dict[str, Any]:
         "title_key": " ".join(sorted(set(side.title.words))),
         "maker": side.makers[0] if side.makers else None,
         "addresses": sorted(side.addresses) or None,
+        "first_address": min(side.addresses, default=None),
+        "last_address": max(side.addresses, default=None),
         "parts": " ".join(sorted(side.title.parts | side.title.levels | side.title.awards)),
         "language": min(side.languages, default=None),
         "hours_min": hours[0],

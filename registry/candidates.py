@@ -80,12 +80,13 @@ class Candidates:
 
     @cached_property
     def _groups(self) -> Groups:
+        """Kept for those who look for one listing after another; keys take much memory."""
         return Groups(keys(listing) for listing in self._listings)
 
     def pairs(self, of: Rows | None = None) -> tuple[Rows, Rows]:
         """Pairs of rows worth a comparison, each once, the smaller row first; where ``of`` is given only
         those that one of these rows is in."""
-        shared = self._groups.pairs()
+        shared = Groups(keys(listing) for listing in self._listings).pairs()
         ways = (self._titles, self._titles_by_word), (self._texts, self._texts_by_word)
         if of is None:
             return unique(len(self._listings), shared, *(_near(*way) for way in ways))

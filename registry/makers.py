@@ -85,7 +85,7 @@ def _letters(name: str) -> str:
     return "".join(regex.findall(r"\p{L}", fold(name.strip().removesuffix("x"))))
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=65_536)
 def kinship(left: str, right: str) -> Kinship:
     """How two names are related. The directory of providers decides where it knows both."""
     a, b = maker(left), maker(right)
@@ -112,7 +112,7 @@ def kinship(left: str, right: str) -> Kinship:
     return "part"
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=65_536)
 def closest(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Kinship, str, str]:
     """The nearest kinship between any name of one and any of another, with these two names."""
     pairs = [(kinship(a, b), a, b) for a in left for b in right]
