@@ -121,7 +121,7 @@ class WordQuery:
 
     def _said(self, concept: Concept) -> list[Query]:
         """That a listing states a condition, or is of the very kind of award that is named."""
-        return [phrase("said", form) for form in (concept.says, *_numbers(concept.words))]
+        return [phrase("said", form) for form in (concept.says, *_numbers(concept.meant or concept.words))]
 
     def _word(self, word: str, concept: Concept, field: str = "text") -> Query:
         ways = [has(field, *self._stands_for(word))]
@@ -200,7 +200,7 @@ class WordQuery:
             yield constant(some(*self._said(concept)), SAID)
         others = [
             (form, OWN if _joined(other) == _joined(concept.words) else worth)
-            for phrases, worth in ((concept.others, OTHER), (concept.abroad, ABROAD))
+            for phrases, worth in ((concept.akin, OTHER), (concept.akin_abroad, ABROAD))
             for other in phrases
             for form in _numbers(other)
         ]

@@ -43,6 +43,7 @@ class TitleOrder:
         self._subjects = [one for one in asked.required if not one.says] or self._conditions
         self._french = asked.french
         self._others = {one: tuple(_others(one)) for one in asked.required}
+        self._said = {one: tuple(_said(one)) for one in self._conditions}
 
     def best_first(self, hits: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Hits with their ``title``, ``said`` and ``french``, in the engine's order, in ours."""
@@ -60,9 +61,10 @@ class TitleOrder:
         if self._conditions:
             said = f" {hit['said']} "
             stated = [
-                f" {' '.join(one.says)} " in said or self._match(one, title)[0] for one in self._conditions
+                1.0 if any(form in said for form in self._said[one]) else self._match(one, title)[0]
+                for one in self._conditions
             ]
-            score += SAID * sum(map(float, stated)) / len(stated)
+            score += SAID * sum(stated) / len(stated)
         return score + FRENCH * bool(self._french and hit["french"])
 
     def _match(self, concept: Concept, title: Phrase) -> tuple[float, set[int]]:
@@ -86,9 +88,16 @@ class TitleOrder:
 
 
 def _others(concept: Concept) -> Iterator[tuple[Phrase, float]]:
-    ways = (((concept.words,), OWN), (concept.others, OTHER), (concept.abroad, ABROAD))
+    ways = (((concept.words,), OWN), (concept.akin, OTHER), (concept.akin_abroad, ABROAD))
     for phrases, worth in ways:
         yield from ((tuple(map(singular, phrase)), worth) for phrase in phrases)
+
+
+def _said(concept: Concept) -> Iterator[str]:
+    """How a listing states a condition, or that it is of the very kind of award that is named."""
+    words = concept.meant or concept.words
+    for form in (concept.says, words, tuple(map(singular, words))):
+        yield f" {' '.join(form)} "
 
 
 def _stands(phrase: Phrase, words: Phrase) -> Iterable[int]:
@@ -109,7 +118,8 @@ def _alike(asked: str, word: str, unfinished: bool) -> float:
     if unfinished and word.startswith(asked):
         return UNFINISHED
     most = forgiven(asked)
-    return MISTYPED.get(OSA.distance(asked, word, score_cutoff=most), 0.0) if most else 0.0
+    mistakes = OSA.distance(asked, word, score_cutoff=most)
+    return MISTYPED[mistakes] if 0 < mistakes <= most else 0.0
 
 
 @lru_cache(1 << 14)

@@ -30,6 +30,8 @@ PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
+AWARD: Final[Phrase] = ("award",)
+"""What a document says of which some kind of award is asked for."""
 ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
 """Letters that French has and English has not."""
 
@@ -53,6 +55,17 @@ class Concept:
     """A listing may lack it."""
     unfinished: bool = False
     """Its last word may have any ending."""
+
+    @property
+    def akin(self) -> tuple[Phrase, ...]:
+        """Other words that count for it in a title. Those for a kind of award are other kinds: they find a
+        listing, but it is not what was asked for."""
+        return () if self.says == AWARD else self.others
+
+    @property
+    def akin_abroad(self) -> tuple[Phrase, ...]:
+        """The same in the other language."""
+        return () if self.says == AWARD else self.abroad
 
 
 @dataclass(frozen=True)

@@ -218,3 +218,14 @@ def test_pages_of_a_search_for_words_make_the_whole_list(index: SearchIndex, sor
     ids = [hit.id for page in pages for hit in page.hits]
     assert sorted(ids) == sorted(one.id for one in (EVENING, SILENT, DAY))
     assert pages[2].hits == ()
+
+
+@pytest.mark.parametrize("q", ["badge glassblowing", "glassblowing badges"])
+def test_the_kind_of_award_that_is_named_comes_before_others_that_it_stands_for(
+    make_index: MakeIndex, q: str
+) -> None:
+    badge = listing(1, "Glassblowing at the furnace", credential_type=stated("badge"))
+    certificate = listing(2, "Glassblowing certificate", credential_type=stated("certificate"))
+    index = make_index()
+    index.sync(MemoryRegistry(badge, certificate))
+    assert [hit.id for hit in index.search(SearchQuery(q=q)).hits] == [badge.id, certificate.id]

@@ -1,0 +1,41 @@
+"""The first hits of Meilisearch, put in order by their titles."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from search_api.title_order import TitleOrder
+from search_api.words import understand
+
+
+def hit(title: str, said: str = "", *, french: bool = False) -> dict[str, Any]:
+    return {"title": title, "said": said, "french": [1] * french}
+
+
+@pytest.mark.parametrize(
+    ("q", "hits"),
+    [
+        ("granite harbour", [hit("granite harbour"), hit("granite")]),  # more of what is asked
+        ("granite", [hit("introduction to granite"), hit("granite sculpture and marble")]),  # less beside it
+        ("granite", [hit("granite"), hit("gramite"), hit("marble")]),
+        ("granite orchard", [hit("granite orchard"), hit("granite bluster")]),  # too many mistakes
+        ("gran", [hit("granite"), hit("marble")]),  # unfinished
+        ("welding", [hit("welding"), hit("soudage"), hit("marble")]),
+        ("granite evening", [hit("granite", "evening"), hit("granite", "daytime")]),
+        ("granite badge", [hit("granite", "badge"), hit("granite certificate", "certificate")]),
+        ("formation en granite", [hit("granite", french=True), hit("granite")]),
+        ('"granite harbour"', [hit("granite harbour"), hit("harbour granite")]),
+    ],
+)
+def test_the_best_is_first(q: str, hits: list[dict[str, Any]]) -> None:
+    """Whatever the engine's order of two."""
+    order = TitleOrder(understand(q))
+    for first, second in pairwise(hits):
+        assert order.best_first([second, first]) == [first, second]
+
+
+def test_titles_that_are_worth_the_same_stay_as_the_engine_has_them() -> None:
+    hits = [hit("granite one", "a"), hit("granite one", "b"), hit("granite one", "c")]
+    assert TitleOrder(understand("granite")).best_first(hits) == hits
+    assert TitleOrder(understand("granite")).best_first([]) == []
