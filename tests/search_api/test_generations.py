@@ -55,6 +55,19 @@ def test_a_sync_takes_only_what_changed_and_a_reader_sees_it_at_once(tmp_path: P
     assert len(folders(tmp_path)) == 1
 
 
+def test_answers_that_are_kept_are_those_of_the_newest_state(tmp_path: Path) -> None:
+    registry = MemoryRegistry(listing(1, "Alpha"))
+    writer, reader = EmbeddedIndex(tmp_path), EmbeddedIndex(tmp_path)
+    writer.sync(registry)
+    asked = SearchQuery(q="gamma")
+    for total in (0, 0, 1, 1):
+        if total and reader.search(asked).total == 0:
+            registry.put(listing(2, "Gamma"))
+            writer.sync(registry)
+        assert reader.search(asked).total == total
+        assert reader.answer(asked) == reader.search(asked).model_dump_json().encode()
+
+
 def test_a_withdrawn_listing_leaves_the_search_but_not_the_index(
     index: EmbeddedIndex, registry: MemoryRegistry
 ) -> None:
