@@ -33,7 +33,7 @@ class Lexicon:
     def __init__(self, searcher: Searcher) -> None:
         self._searcher = searcher
         self.listings = searcher.num_docs
-        self.frequency = lru_cache(4096)(searcher.doc_freq)
+        self.frequency = lru_cache(65_536)(searcher.doc_freq)
         """Documents that have a word in a field."""
         self.mistyped = lru_cache(1024)(self._mistyped)
         self.completions = lru_cache(1024)(self._completions)

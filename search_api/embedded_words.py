@@ -117,7 +117,20 @@ class WordQuery:
             return phrase(field, concept.words)
         own = every(*(self._word(word, concept, field) for word in concept.words))
         others = (*concept.others, *concept.abroad)
-        return some(own, *(phrase(field, form) for other in others for form in _numbers(other)))
+        return some(
+            own, *self._phrases(field, concept, {form for other in others for form in _numbers(other)})
+        )
+
+    def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:
+        """Other words for a concept, but for those that no listing has, and for phrases with a word that is
+        looked for alone anyhow, as ``introduction to`` beside ``introduction``: phrases take long."""
+        alone = {form[0] for form in forms if len(form) == 1}
+        if len(concept.words) == 1:
+            alone.update(self._stands_for(concept.words[0]))
+        for form in sorted(forms):
+            telling = len(form) == 1 or alone.isdisjoint(form)
+            if telling and all(self.lexicon.frequency(field, word) for word in form):
+                yield phrase(field, form)
 
     def _said(self, concept: Concept) -> list[Query]:
         """That a listing states a condition, or is of the very kind of award that is named."""
