@@ -32,6 +32,8 @@ MISTYPED: Final = {1: 0.65, 2: 0.45}
 """What it is worth, by how near it is to what was asked."""
 SAID: Final = 8.0
 """A condition that the listing states."""
+FOR_BEGINNERS: Final = 6.0
+"""A title for beginners, where the query asks how to become something."""
 FRENCH: Final = 4.0
 """A listing in French, where the query is."""
 PRESENT: Final = 4.0
@@ -185,6 +187,9 @@ class WordQuery:
             bonuses += [constant(self._match(one), PRESENT * len(one.words)) for one in required]
         bonuses += self._together()
         bonuses.append(constant(phrase("whole_title", (self.asked.whole,)), JUST_THIS_TITLE))
+        if self.asked.becoming:
+            ways = (phrase("title", words) for words in vocabulary().for_beginners)
+            bonuses.append(constant(some(*ways), FOR_BEGINNERS))
         if self.asked.french:
             bonuses.append(constant(phrase("tongue", ("fr",)), FRENCH))
         return Query.boolean_query([(Occur.Must, matching), *((Occur.Should, bonus) for bonus in bonuses)])

@@ -7,7 +7,7 @@ judges a hit by just that; so the best of its hits are put in order once more.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -26,6 +26,8 @@ TOLD: Final = 2.0
 """The share of the telling words of the title that are asked for."""
 SAID: Final = 3.0
 """The share of the conditions asked for that the listing states."""
+FOR_BEGINNERS: Final = 2.0
+"""A title for beginners, where the query asks how to become something."""
 FRENCH: Final = 2.0
 """A listing in French, where the query is."""
 OWN, NUMBER, OTHER, ABROAD, UNFINISHED, APART = 1.0, 0.95, 0.9, 0.4, 0.7, 0.8
@@ -42,6 +44,7 @@ class TitleOrder:
         self._conditions = [one for one in asked.required if one.says]
         self._subjects = [one for one in asked.required if not one.says] or self._conditions
         self._french = asked.french
+        self._for_beginners = vocabulary().for_beginners if asked.becoming else ()
         self._others = {one: tuple(_others(one)) for one in asked.required}
         self._said = {one: tuple(_said(one)) for one in self._conditions}
 
@@ -65,6 +68,8 @@ class TitleOrder:
                 for one in self._conditions
             ]
             score += SAID * sum(stated) / len(stated)
+        if any(_stands(words, title) for words in self._for_beginners):
+            score += FOR_BEGINNERS
         return score + FRENCH * bool(self._french and hit["french"])
 
     def _match(self, concept: Concept, title: Phrase) -> tuple[float, set[int]]:
@@ -100,12 +105,12 @@ def _said(concept: Concept) -> Iterator[str]:
         yield f" {' '.join(form)} "
 
 
-def _stands(phrase: Phrase, words: Phrase) -> Iterable[int]:
+def _stands(phrase: Phrase, words: Phrase) -> list[int]:
     """The places where some words stand side by side."""
     if phrase[0] not in words:
-        return ()
+        return []
     length = len(phrase)
-    return (place for place in range(len(words)) if words[place : place + length] == phrase)
+    return [place for place in range(len(words)) if words[place : place + length] == phrase]
 
 
 @lru_cache(1 << 16)

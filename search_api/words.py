@@ -79,6 +79,8 @@ class Asked:
     forbidden: tuple[Phrase, ...] = ()
     french: bool = False
     """Whether its words are French: French listings are meant first."""
+    becoming: bool = False
+    """Whether it asks how to become something: what is for beginners is meant first."""
 
     @property
     def required(self) -> tuple[Concept, ...]:
@@ -118,6 +120,10 @@ class Vocabulary:
     """All words that occur in entries, without plurals, each by itself."""
     french: frozenset[Phrase]
     """What only French entries have, without plurals."""
+    becoming: frozenset[str]
+    """Words that ask how to become something …"""
+    for_beginners: tuple[Phrase, ...]
+    """… and those of titles for who does."""
 
 
 def understand(q: str, spelt: Spelling = str) -> Asked:
@@ -138,7 +144,13 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=True)
     french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
-    return Asked(" ".join(fold(q)), tuple(dict.fromkeys(concepts)), tuple(dict.fromkeys(forbidden)), french)
+    return Asked(
+        whole=" ".join(fold(q)),
+        concepts=tuple(dict.fromkeys(concepts)),
+        forbidden=tuple(dict.fromkeys(forbidden)),
+        french=french,
+        becoming=any(word in vocabulary().becoming for one in concepts if one.optional for word in one.words),
+    )
 
 
 def _is_french(concept: Concept) -> bool:
@@ -229,6 +241,8 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         longest=max(map(len, meanings)),
         words={word: word for key in meanings for word in key},
         french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
+        becoming=frozenset(entries["becoming"]["asked"]),
+        for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
     )
 
 
@@ -237,6 +251,12 @@ def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
     groups = [*entries["conditions"], *other["same"]]
     groups += [part for one in other["occupations"] for part in one.values()]
     return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
+
+
+def _beginner(entries: dict[str, Any]) -> list[str]:
+    (one,) = (one for one in entries["conditions"] if one["says"] == "beginner")
+    words: list[str] = one["en"] + one["fr"]
+    return words
 
 
 _Group: TypeAlias = tuple[str, list[str], list[str]]

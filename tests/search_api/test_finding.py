@@ -303,3 +303,9 @@ def test_a_mistyped_word_that_means_something_is_meant_before_a_longer_one_that_
 def test_words_that_may_be_missing_count_for_little(search: Any) -> None:
     found = search("Become a better potter", "Teaching", "Teaching beside a kiln")("how to become a teacher")
     assert titles(found)[0] == "Teaching"
+
+
+@pytest.mark.parametrize("q", ["how do I become a welder", "comment devenir soudeur"])
+def test_who_asks_how_to_become_something_is_at_the_beginning(search: Any, q: str) -> None:
+    found = search("Welding inspection", "Welding for artists", "Introduction to welding")(q)
+    assert titles(found)[0] == "Introduction to welding"

@@ -25,6 +25,7 @@ def hit(title: str, said: str = "", *, french: bool = False) -> dict[str, Any]:
         ("granite evening", [hit("granite", "evening"), hit("granite", "daytime")]),
         ("granite badge", [hit("granite", "badge"), hit("granite certificate", "certificate")]),
         ("formation en granite", [hit("granite", french=True), hit("granite")]),
+        ("how to become a welder", [hit("introduction to welding"), hit("inspection of welding")]),
         ('"granite harbour"', [hit("granite harbour"), hit("harbour granite")]),
     ],
 )
