@@ -24,9 +24,9 @@ class Marker:
     def __init__(self, words: Iterable[str], phrases: Iterable[Phrase], beginnings: tuple[str, ...]) -> None:
         self._words = frozenset(words)
         self._beginnings = beginnings
-        self._phrases: dict[str, list[Phrase]] = defaultdict(list)
+        self._phrases: dict[str, list[list[str]]] = defaultdict(list)
         for phrase in sorted(phrases, key=len, reverse=True):
-            self._phrases[phrase[0]].append(phrase)
+            self._phrases[phrase[0]].append(list(phrase))
         self._first = self._words | self._phrases.keys()
         """Where something to mark may begin: most words of a text are none of these."""
 
@@ -46,7 +46,7 @@ class Marker:
         """How many words from this one on are to be marked together."""
         word = words[at]
         for phrase in self._phrases.get(word, ()):
-            if words[at : at + len(phrase)] == list(phrase):
+            if words[at : at + len(phrase)] == phrase:
                 return len(phrase)
         return int(word in self._words or word.startswith(self._beginnings))
 
