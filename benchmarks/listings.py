@@ -44,12 +44,17 @@ def demo(names: Iterable[str] = CATALOGUES) -> list[Listing]:
 
 def captured() -> list[Listing]:
     """The listings of the real responses; empty where these are absent."""
+    return [normalize(raw) for raw in captured_raw()]
+
+
+def captured_raw() -> list[RawListing]:
+    """The same before they are normalized, in the order of a harvest of each source."""
     if not captures_are_present():
         return []
     answers: dict[str, list[tuple[str, bytes]]] = {}
     for one in tomllib.loads(RESPONSES.read_text(encoding="utf-8"))["response"]:
         answers.setdefault(one["source"], []).append((one["url"], (CAPTURES / one["file"]).read_bytes()))
-    return [normalize(raw) for name, given in answers.items() for raw in _once(_source(name), given)]
+    return [raw for name, given in answers.items() for raw in _once(_source(name), given)]
 
 
 def kept(file: Path | None) -> list[Listing]:

@@ -10,6 +10,8 @@ import tracemalloc
 from collections.abc import Callable
 
 from benchmarks.corpus import demo_listings, of_equal_size, real_listings, unseen
+from benchmarks.listings import captured_raw
+from benchmarks.machine import yardstick
 from normalizer.assessment import read_assessment
 from normalizer.credential_type import read_credential
 from normalizer.credit import read_credit
@@ -56,7 +58,24 @@ def characters(raw: RawListing) -> int:
     return sum(len(s.text) for s in raw.statements)
 
 
+def rate_once(listings: list[RawListing]) -> float:
+    """Listings a second of processor time as a harvest meets them: each once; one in twenty warms up."""
+    for raw in listings[::20]:
+        normalize(raw)
+    start = time.process_time()
+    for raw in listings:
+        normalize(raw)
+    return len(listings) / (time.process_time() - start)
+
+
 def main() -> None:
+    print(f"ten million additions: {yardstick():.2f} s")
+    if harvested := captured_raw():
+        mean = sum(map(characters, harvested)) / len(harvested)
+        print(
+            f"all real responses: {len(harvested):,} listings of {mean:,.0f} characters", end=", each once: "
+        )
+        print(f"{rate_once(harvested):,.0f} a second")
     corpora = {"demo": demo_listings(), "real": real_listings()}
     for name, listings in corpora.items():
         if not listings:
