@@ -160,9 +160,8 @@ class Passage(tuple[Statement, ...]):
 
     @cached_property
     def marks(self) -> list[int]:
-        """Of each, the bits of the kinds of words in its text and of the rule sets for its label."""
-        under = _LABELS.sets_under
-        return [sheet_of(s.text).kinds | under(s.label) if s.label else sheet_of(s.text).kinds for s in self]
+        """The bits of each."""
+        return list(map(mark_of, self))
 
     @cached_property
     def mark(self) -> int:
@@ -171,6 +170,12 @@ class Passage(tuple[Statement, ...]):
         for one in self.marks:
             mark |= one
         return mark
+
+
+def mark_of(statement: Statement) -> int:
+    """The bits of the kinds of words in a statement's text and of the rule sets for its label."""
+    kinds = sheet_of(statement.text).kinds
+    return kinds | _LABELS.sets_under(statement.label) if statement.label else kinds
 
 
 @dataclass(frozen=True)
@@ -296,14 +301,16 @@ class Rules(Generic[T]):
 
     def read(self, statements: Sequence[Statement]) -> list[Reading[T]]:
         """All readings, in the order of the statements and then of the words."""
-        if not statements:
-            return []
-        passage = statements if isinstance(statements, Passage) else Passage(statements)
         mark = self._mark
-        if not passage.mark & mark:
-            return []
+        marks: Iterable[int]
+        if isinstance(statements, Passage):
+            if not statements.mark & mark:
+                return []
+            marks = statements.marks
+        else:
+            marks = map(mark_of, statements)
         found: list[Reading[T]] = []
-        for statement, bits in zip(passage, passage.marks, strict=True):
+        for statement, bits in zip(statements, marks, strict=True):
             if bits & mark:
                 found += self._read(statement)
         return found

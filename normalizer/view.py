@@ -62,7 +62,7 @@ class View:
         for statement in self.statements:
             if statement.about:
                 groups.setdefault(statement.about, []).append(statement)
-        return {about: tuple(group) for about, group in groups.items()}
+        return {about: Passage(group) for about, group in groups.items()}
 
     @cached_property
     def free(self) -> Passage:
