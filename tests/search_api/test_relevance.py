@@ -9,8 +9,8 @@ from benchmarks.listings import demo
 from benchmarks.relevance import Answer, Records, ask, missed_titles, ndcg, questions
 from search_api.embedded_index import EmbeddedIndex
 
-LEAST = 0.88
-"""Measured on the demo part: 0.90. Over everything, `python -m benchmarks.relevance` says."""
+LEAST = 0.9
+"""Measured on the demo part: 0.91. Over everything, `python -m benchmarks.relevance` says."""
 
 
 @pytest.fixture(scope="module")
