@@ -17,6 +17,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from benchmarks.machine import memory
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.crawl", description=__doc__)
@@ -124,7 +126,8 @@ def _crawl(kind: str, port: int) -> None:
         def watch(progress: Any) -> None:
             nonlocal peak
             if progress.pages % 100 == 0:
-                peak = max([peak, *(_most_memory(pid) for child in _children() for pid in _children(child))])
+                crawls = [pid for child in _children() for pid in _children(child)]
+                peak = max([peak, *(memory("VmHWM", pid) for pid in crawls)])
 
         begin = _spent()
         run = crawl(source(kind, port), Path(folder) / "spool", progress=watch)
@@ -179,12 +182,6 @@ def _children(process: int | str = "self") -> list[int]:
 def _of_process(pid: int) -> float:
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
-
-
-def _most_memory(pid: int) -> int:
-    """Of a process, the most resident memory so far, in MB."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
 
 def _tell(begin: float, read: int, peak: int = 0) -> None:

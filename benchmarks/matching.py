@@ -30,6 +30,7 @@ import orjson
 import zstandard
 
 from benchmarks.corpus import CAPTURES, demo_listings
+from benchmarks.machine import memory, yardstick
 from crawlers.read import Document, read
 from crawlers.source import load
 from normalizer.normalize import normalize
@@ -124,7 +125,8 @@ def measure(corpus: Path, size: int) -> None:
         f"{now.name} {now.processor - last.processor:.1f}" for last, now in itertools.pairwise(marks)
     )
     wall, processor = marks[-1].wall - marks[0].wall, marks[-1].processor - marks[0].processor
-    print(f"{size:>7,} listings: processor {processor:.1f} s ({steps}), wall {wall:.1f} s, peak {peak()} MB;")
+    print(f"{size:>7,} listings: processor {processor:.1f} s ({steps}), wall {wall:.1f} s", end=", ")
+    print(f"peak {memory('VmHWM')} MB;")
     print(f"{'':>8}{len(pairs[0]):,} candidates, {linked:,} links, {rivals:,} overlaps;", end=" ")
     some = np.arange(0, size, size // CHANGED)
     start = time.process_time()
@@ -141,19 +143,6 @@ def measure(corpus: Path, size: int) -> None:
     taken = sorted(taken[1:])  # the first one loads what all need
     print(f"one new listing {taken[NEW // 2]:.1f} ms, nineteen of twenty within {taken[-NEW // 20]:.1f} ms;")
     print(f"{'':>8}yardstick {before:.2f} s before, {yardstick():.2f} s after")
-
-
-def yardstick() -> float:
-    """Seconds that this machine takes now for ten million additions to a global."""
-    start = time.process_time()
-    exec("t = 0\nfor i in range(10**7): t += i", {})
-    return time.process_time() - start
-
-
-def peak() -> int:
-    """Most memory that this process had, in megabytes."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM"))
 
 
 def documents(corpus: Path) -> Iterator[bytes]:

@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from benchmarks.splink_matching import memory
+from benchmarks.machine import memory
 from normalizer.normalize import normalize
 from normalizer.printing import table
 from registry.__main__ import READ_WITH, reader

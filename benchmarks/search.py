@@ -38,6 +38,7 @@ from typing import Any
 
 from benchmarks import fts5
 from benchmarks.listings import captures_are_present, kept
+from benchmarks.machine import memory, yardstick
 from benchmarks.recombined import Kept, recombined, record, write
 from registry.records import ListingRecord
 from search_api.document import search_document
@@ -145,18 +146,7 @@ def mix() -> list[SearchQuery]:
 
 def footprint() -> dict[str, float]:
     """Memory of this process in megabytes, the most it had, and how quick the machine is just now."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    found = {name: int(value.split()[0]) // 1024 for name, _, value in (line.partition(":") for line in lines)
-             if name in ("VmHWM", "RssAnon")}  # fmt: skip
-    return {"peak": found["VmHWM"], "anonymous": found["RssAnon"], "yardstick": yardstick()}
-
-
-def yardstick() -> float:
-    """Seconds of processor time that ten million additions take."""
-    started, total = time.process_time(), 0
-    for number in range(10_000_000):
-        total += number
-    return time.process_time() - started
+    return {"peak": memory("VmHWM"), "anonymous": memory("RssAnon"), "yardstick": yardstick()}
 
 
 # --- the steps, each in a process of its own ---
