@@ -378,13 +378,13 @@ def test_time_grows_with_the_length_of_hostile_prose(name: str) -> None:
 @pytest.mark.parametrize("label", [label for label in LABELS if label])
 def test_time_grows_with_the_length_of_hostile_facts(label: str) -> None:
     for part in HOSTILE.values():
-        assert_linear(part, 8_000, body("text", label, "facts"))
+        assert_linear(part, 4_000, body("text", label, "facts"))
 
 
 @pytest.mark.parametrize("about", ABOUT)
 def test_time_grows_with_the_length_of_hostile_fields(about: str) -> None:
     for part in HOSTILE.values():
-        assert_linear(part, 8_000, body("text", about, "data", about))
+        assert_linear(part, 4_000, body("text", about, "data", about))
 
 
 def test_time_grows_with_the_number_of_statements() -> None:
