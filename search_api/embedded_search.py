@@ -46,7 +46,7 @@ FEW: Final = 10
 MAX_VALUES: Final = 65_000
 """Of one field, counted at once: the engine's own limit of buckets."""
 MAX_ANSWERS: Final = 512
-"""Kept of one state of the index: some ten megabytes."""
+"""Kept of one state of the index."""
 SCORE_DIGITS: Final = 5
 """Scores that agree so far are equal: what differs behind is the order of floating-point sums."""
 
