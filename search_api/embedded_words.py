@@ -19,17 +19,27 @@ from tantivy import Occur, Query
 from search_api.embedded_lexicon import Lexicon
 from search_api.embedded_schema import SCHEMA
 from search_api.highlight import Marker
-from search_api.words import Asked, Concept, Phrase, singular, vocabulary
+from search_api.words import (
+    ABROAD,
+    MISTYPED,
+    OTHER,
+    OWN,
+    UNFINISHED,
+    Asked,
+    Concept,
+    Phrase,
+    singular,
+    vocabulary,
+)
 
 FIELDS: Final = {"title": 4.0, "outcomes": 1.0, "names": 1.0, "text": 1.0}
 """What a match is worth, by where it stands."""
-OWN, FORM, OTHER, ABROAD, UNFINISHED = 1.0, 0.75, 0.9, 0.4, 0.7
+FORM: Final = 0.75
+"""… and where another form of the word stands there."""
 FILLER: Final = 0.25
 """A word that a listing may lack: however rare, it says little."""
 WHOLE: Final = 0.5
 """Share that is left to guesses at a word that is one already."""
-MISTYPED: Final = {1: 0.65, 2: 0.45}
-"""What it is worth, by how near it is to what was asked."""
 SAID: Final = 8.0
 """A condition that the listing states."""
 FOR_BEGINNERS: Final = 6.0

@@ -14,7 +14,19 @@ from typing import Any, Final
 from rapidfuzz.distance import OSA
 
 from registry.lexicon import FRAME
-from search_api.words import Asked, Concept, Phrase, forgiven, singular, vocabulary
+from search_api.words import (
+    ABROAD,
+    MISTYPED,
+    OTHER,
+    OWN,
+    UNFINISHED,
+    Asked,
+    Concept,
+    Phrase,
+    forgiven,
+    singular,
+    vocabulary,
+)
 
 WINDOW: Final = 40
 """Hits that are put in order."""
@@ -30,11 +42,8 @@ FOR_BEGINNERS: Final = 2.0
 """A title for beginners, where the query asks how to become something."""
 FRENCH: Final = 2.0
 """A listing in French, where the query is."""
-OWN, NUMBER, OTHER, ABROAD, UNFINISHED, APART = 1.0, 0.95, 0.9, 0.4, 0.7, 0.8
-"""What a match is worth: the word itself, its other number, another word for it, one of the other language,
-one that it begins; several words that stand apart."""
-MISTYPED: Final = {1: 0.65, 2: 0.45}
-"""The same, by the number of typing mistakes."""
+NUMBER, APART = 0.95, 0.8
+"""What a match is worth where the word has its other number, and where several words stand apart."""
 
 
 class TitleOrder:

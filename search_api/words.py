@@ -30,6 +30,11 @@ PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
+OWN, OTHER, ABROAD, UNFINISHED = 1.0, 0.9, 0.4, 0.7
+"""What a match is worth: the word itself, another for it, one of the other language, one that it begins."""
+MISTYPED: Final = {1: 0.65, 2: 0.45}
+"""The same, by the number of typing mistakes."""
+
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
 ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
