@@ -16,7 +16,8 @@ from normalizer.date_roles import DATES
 from normalizer.effort_words import Effort, is_of_the_whole
 from normalizer.listing import WorkloadBasis
 from normalizer.meeting_words import COUNTS, Count, Counted, days_a_week
-from normalizer.patterns import Reading, matcher
+from normalizer.parts import number
+from normalizer.patterns import Reading, expand, matcher
 from normalizer.raw import Statement
 from normalizer.span_words import Length
 from normalizer.view import View
@@ -97,7 +98,7 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\))?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:\s*\([^()]{0,80}\)|\s(?:online|at home|on campus|(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}))?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
     r"(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*"
     r"(?:(?:practicum|placement|internship|stage)\s+(?:of|de)\s+)?"
     r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
@@ -154,9 +155,13 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
 
 
 def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
-    """Parts that are labelled facts of their own: "Theory: 100 hours", "Practicum: 240 hours"."""
-    parts = tuple(r for r in efforts if r.rule == "part_under_label" and r.statement.place.region != "body")
-    labels = [r.statement.label for r in parts]
+    """Parts that are facts or list items of their own: "Theory: 100 hours", "Practicum, 240 hours"."""
+    labelled = {
+        r: r.statement.label if r.rule == "part_under_label" else r.before
+        for r in efforts
+        if (r.rule == "part_under_label" and r.statement.place.region != "body") or r.rule == "part_in_a_list"
+    }
+    parts, labels = tuple(labelled), list(labelled.values())
     if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
         return None
     return _added(parts, "total", "parts_added", True)
@@ -210,6 +215,16 @@ def counted(view: View, of: Counted, near: Statement | None = None) -> Counting 
 _OF_COURSES = matcher(r"courses?|cours\b|kurs|curso|cursus", re.IGNORECASE)
 
 
+_EACH_OF_THEM = matcher(
+    r"\s*each(?: one| of (?:them|these|those))? \p{L}+ (?:for |over |about |around )*$", re.IGNORECASE
+)
+"""Of "Each lasts four weeks" the sentence before says what and how many."""
+
+
+def _leading_up_to(reading: Reading[Any]) -> str:
+    return reading.statement.text[max(0, reading.start - 160) : reading.start]
+
+
 def courses_counted(view: View, each: Sequence[Reading[Any]]) -> Counting | None:
     """How many courses there are of those whose length or hours are told; ``None`` where it is modules, which may
     be taken at once."""
@@ -217,6 +232,8 @@ def courses_counted(view: View, each: Sequence[Reading[Any]]) -> Counting | None
 
 
 def _is_of_courses(reading: Reading[Any]) -> bool:
+    if _EACH_OF_THEM.match(reading.before):
+        return bool(_OF_COURSES.search(_leading_up_to(reading)))
     return bool(_OF_COURSES.search(f"{reading.before[-60:]} {reading.quote} {reading.after[:40]}"))
 
 
@@ -224,10 +241,22 @@ def _counted_of(view: View, each: Sequence[Reading[Any]], of: Counted) -> Counti
     first = each[0]
     if first.value.times:
         return Counting(first.value.times, (first,))
+    if _EACH_OF_THEM.match(first.before) and (before := _counted_before(first, of)):
+        return Counting(before.number, (*before.cited, first))
     if len({(r.value.min, r.value.max) for r in each}) > 1:
         return None
     count = counted(view, of)
     return count and Counting(count.number, (*count.cited, first))
+
+
+def _counted_before(reading: Reading[Any], of: Counted) -> Counting | None:
+    """What the sentences before count: "Three courses make up the series. Each lasts four weeks." """
+    found = [
+        r
+        for r in COUNTS.read((reading.statement,))
+        if r.value.of == of and reading.start - 160 <= r.end <= reading.start
+    ]
+    return Counting(found[0].value.number, (found[0],)) if len({r.value.number for r in found}) == 1 else None
 
 
 def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
@@ -281,13 +310,15 @@ def _of_days(
     lengths: Sequence[Reading[Length]],
 ) -> Sum | None:
     """Hours a day, or between two clock times, × the days that the same statement counts."""
-    hours = reading.value
-    if len({r.value for r in beside if r.value.kind == hours.kind}) > 1:
+    hours, of_one_day = _of_one_day(reading, [r for r in beside if r.value.kind == reading.value.kind])
+    if not of_one_day:
         return None
     days = (
         Counting(hours.times, ())
         if hours.times
-        else _days(reading.statement, lengths) or _days_of_all(reading, lengths)
+        else _days(reading.statement, lengths)
+        or _days_of_all(reading, lengths)
+        or _sessions_of_all(view, reading)
     )
     if not days:
         return None
@@ -295,7 +326,36 @@ def _of_days(
     pause = sum(r.value.max or 0 for r in breaks)
     if pause and hours.min and hours.max and pause < hours.min:
         hours = Effort(hours.kind, hours.min - pause, hours.max - pause)
-    return _product(hours, days.number, "sessions", "days_times_hours", (*days.cited, reading, *breaks))
+    return _product(hours, days.number, "sessions", "days_times_hours", (*days.cited, *of_one_day, *breaks))
+
+
+_AND_AGAIN = matcher(r"\s*(?:,|&|and|et|und|en|y|e|then|puis)\s*(?:from |de |von |van )?", re.IGNORECASE)
+
+
+def _of_one_day(
+    reading: Reading[Effort], alike: Sequence[Reading[Effort]]
+) -> tuple[Effort, tuple[Reading[Effort], ...]]:
+    """The hours of a day, also before and after its lunch: "9:00-12:00 and 13:00-16:00"; no readings where several
+    differ."""
+    first, second = alike[0], alike[1] if len(alike) == 2 else None
+    text = reading.statement.text
+    if (
+        second
+        and first.value.kind == "meeting"
+        and first.value.max
+        and second.value.max
+        and _AND_AGAIN.fullmatch(text, first.end, second.start)
+    ):
+        both = round(first.value.max + second.value.max, 2)
+        return replace(first.value, min=both, max=both), (first, second)
+    return reading.value, (reading,) if len({r.value for r in alike}) == 1 else ()
+
+
+def _sessions_of_all(view: View, reading: Reading[Effort]) -> Counting | None:
+    """Sessions counted apart from their clock times, where both are facts: "6:30-9:30 pm", "Sessions: 12"."""
+    if reading.value.kind != "meeting" or reading.statement.place.region not in ("data", "facts"):
+        return None
+    return counted(view, "sessions")
 
 
 def _days_of_all(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
@@ -321,8 +381,17 @@ def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting 
             return Counting(a_week[0].value.min * weeks[0].value.min, (weeks[0], a_week[0]))
         named = days_a_week(statement.text)
         return Counting(named * weeks[0].value.min, (weeks[0],)) if named else None
+    if (weekends := _SO_MANY_WEEKENDS.search(statement.text)) and (named := days_a_week(statement.text)):
+        count = weekends["n"].lower()
+        return Counting(named * (1 if count in _THE_ONE else number(count)), ())
     sessions = [r for r in COUNTS.read((statement,)) if r.value.of == "sessions"]
     return Counting(sessions[0].value.number, (sessions[0],)) if len(sessions) == 1 else None
+
+
+_THE_ONE = ("a", "this", "our")
+_SO_MANY_WEEKENDS = matcher(
+    expand(r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})"), re.IGNORECASE
+)
 
 
 def of_dated_meetings(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.patterns import expand, label_words, matcher
 from normalizer.roles import Role, Roles
@@ -113,7 +114,7 @@ _HOMEWORK = (
 _COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|certificates?|certification|badges?|seminars?|"
     r"bootcamps?|boot camp|formation|cours|programme|cursus|opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
-    r"masterclass|school|academy|intensive)(?!\p{L})"
+    r"masterclass|school|academy|intensive|introduction|qualification)(?!\p{L})"
 )
 _ONE_COURSE = (
     r"(?:course|program|programme|workshop|class|module|micro ?credential|certificate|certification|badge|seminar|bootcamp|formation|cours|cursus|"
@@ -139,7 +140,7 @@ _BREAK = r"(?:lunch|breaks?|recess|pauses?|dîner|déjeuner|mittagspause|almuerz
 _DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
     r"consists? of|consisting of|made up of|has|have|spend|spends|"
-    r"set aside|allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
+    r"set aside|reckon(?: with| on)?|asks?(?: for)?|calls? for|looking at|spending|count(?: on)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
     r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
     r"equals?|equivalent to|equates? to|amounts? to|adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|"
     r"demande|exige|requiert|nécessite|dure|durent|comprend|comporte|compte|totalise|représente|équivaut à|prévoy?e[zr]|comptez|compter|"
@@ -182,10 +183,11 @@ _CLASS_LABEL = (
     r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
     r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
 )
-_PART_LABEL = (
-    r"^(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|classroom|in class|online|self study|independent study|home study|homework|"
-    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)(?: ?[/&,] ?\p{L}++| (?:and )?\p{L}++){0,3}\W*$"
+_PART_WORD = (
+    r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|classroom|in class|online|self study|independent study|home study|homework|"
+    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)"
 )
+_PART_LABEL = rf"^{_PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
 _TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
     r"estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|time|"
@@ -211,9 +213,12 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("hours_of_one_credit", "credit",
              r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
              r"(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit| hour)?s?"
-             r" ?\)? ?(?:=|equals?|is|are|being|represents?|corresponds? to|stands? for|(?:is )?equivalent to|equates to|requires?|for|correspond à|"
+             r" ?\)? ?(?:=|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|(?:is )?equivalent to|equates to|requires?|for|correspond à|"
              r"équivaut à|représente|vaut|komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
              {"1 ECTS = 28 hours": Effort("credit", 28, 28), "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
+        Role("hours_of_each_credit", "credit",
+             (rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {_WORD})? ?[,;:(] ?(?:{_WORD} ){{0,3}}?{ABOUT}#(?: of {_WORD})? (?:for|per|to|in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) (?:ects )?(?:of|at|de|à) {ABOUT}# (?:each|apiece|chacun)"),
+             {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28), "3 credits of 15 hours each": Effort("credit", 15, 15)}),
         Role("hours_per_credit", "credit", r"#(?: of (?:study|work|learning|student work))? (?:per|for each|for every|a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
              {"28 hours per ECTS": Effort("credit", 28, 28)}),
         Role("not_for_learning", None,
@@ -246,19 +251,27 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT + "#",
               r"(?:employed|full time \() ?" + ABOUT + "#", rf"# ?{_WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
              {"Students who work 20 hours per week": None}),
-        Role("test_takes", None, (rf"{_TEST}s?(?: {_WORD}){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
+        Role("test_takes", None, (rf"{_TEST}s?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
         Role("event_takes", None, (rf"{_EVENT}(?: {_WORD}){{0,3}}? {ABOUT}#", rf"arrive {_FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
         Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
         Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
         Role("of_another_time", None, (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
                                       r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
         Role("not_enough", None, r"# ?(?:of \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
+        Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{_OF} ?)?(?:{_WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
         Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
                                        r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
              {"Section M02 will also meet for 2 hours per week": None}),
         Role("already_had", None, rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
         Role("in_a_sentence_about_each", "each", rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
+        Role("sessions_in_a_week", "weekly_part",
+             (rf"{_TIMES} ?(?:{_THING} ){{0,3}}?(?:{_SESSIONS}|calls) ?{_WEEK},? ?\(?(?:each )?(?:of |for |at |lasting |each )?{ABOUT}#", rf"{_TIMES} ?(?:{_THING} ){{0,3}}?(?:{_SESSIONS}|calls) (?:of|lasting|at|,? each) ?{ABOUT}#,? ?(?:each )?{_WEEK}"),
+             {"two live evening calls a week, each 75 minutes": Effort("weekly_part", 2.5, 2.5), "two sessions of 2 hours a week": Effort("weekly_part", 4, 4)}),
+        Role("often_for_so_long", "weekly", rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK},? (?:for|of|lasting) {ABOUT}#", {"twice a week for two hours": Effort("weekly", 4, 4)}),
+        Role("in_each_of_weeks", "weekly", (rf"{{weeks}}[^.]{{0,40}} {ABOUT}#(?: of {_WORD})? (?:in|for) each(?: one| of them)?(?! ?\p{{L}})", rf"{{weeks}} (?:at|of|with) {ABOUT}# (?:apiece|each)", r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
+             {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7), "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
+        Role("on_weekdays", "daily", rf"#,? (?:each|every|on) {WEEKDAY}", {"two hours every Monday and Wednesday": Effort("daily", 2, 2)}),
         Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=_WEEK_LABEL),
         Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_CLASS_WORD}|{_HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=_WEEK_LABEL),
         Role("weekly_sessions", "weekly_part", (rf"(?:{_TIMES} ?(?:{_WORD} )?)?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS} ?{_WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
@@ -267,7 +280,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK}){_OWN}?(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
              {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
         Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
-        Role("a_week", "weekly", rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
+        Role("a_week", "weekly", rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
              {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
               "up to 10 hours of study per week": Effort("weekly", None, 10), "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
         Role("of_work_weekly", "weekly", rf"# ?{_OF} ?{_FEW}{_WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
@@ -296,6 +309,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
+        Role("part_in_a_list", "part", rf"^(?:{_WORD} ){{0,2}}?{_PART_WORD}(?: {_WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
         Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:observing|observation|shadowing|teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
@@ -306,6 +320,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)? {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
+        Role("of_your_time", "total", r"# of your (?:own )?time", {"We want 40 hours of your time": Effort("total", 40, 40)}),
+        Role("learnt_in", "total", r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L})", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("of_one_kind", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),

@@ -44,7 +44,7 @@ PARTS: dict[str, str] = {
     "months": r"(?:months?|mos?\b\.?|mois|monate?n?|maand(?:en)?|mes(?:es)?)",
     "days": r"(?:days?|jours?|journées?|tage?n?|dag(?:en)?|días?|dias?)",
     "years": r"(?:years?|yrs?\b\.?|ans?\b|années?|jahre?n?|ja(?:ar|ren)|años?|anos?)",
-    "per": r"(?:(?:per|an?|each|every|par|la|pro|por|al)\b|/|p(?:r|er)?\.)",
+    "per": r"(?:(?:per|an?|each|every|par|chaque|la|pro|por|al)\b|/|p(?:r|er)?\.)",
 }
 
 _NOT_DIGITS = re.compile(r"\D")

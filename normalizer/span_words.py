@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from normalizer.effort_words import of_each
+from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, SPANS, Span, Unit
@@ -33,6 +34,8 @@ def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length |
         return None  # "in two weeks" it begins, "in less than two weeks" it is done
     if words.get("names") is not None and not span.names:
         return None
+    if words.get("again") is not None and span.unit != "W":
+        return None  # "six months (26 weeks)" says it again, "16 months (2 academic years)" otherwise
     times = words.get("times")
     return Length(kind, span.min, span.max, span.unit, times=number(times) if times else None)
 
@@ -73,7 +76,7 @@ _TAUGHT = (
 )
 _DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|delivered over|offered over|held over|taught over|meets? for|"
-    r"continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
+    r"needs?|count(?: on)?|reckon(?: on)?|comes to|comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
     r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|duration is|length is|duration:|"
     r"dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
     r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"
@@ -95,18 +98,19 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
     [
         Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None}, label=_SILENT_LABEL),
         Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})", r"# (?:for|to|pour) (?:\p{L}++ )?(?:delivery|processing|shipping|process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+        Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")}, label=r"^(?:each |per )?(?:module|unit|part|level|lesson|block|phase|chapter|unité|volet|bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|^(?:length|duration|durée) (?:of|per|de|par) (?:each |a |chaque )?(?:course|module|unit|part|level|lesson|block|phase|unité|volet|bloc)"),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)", {"4 days per week": Length("days_a_week", 4, 4, "D")}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?{_COURSES}"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}", {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
         Role("each_course", "each",
              (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
-              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
+              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|requires) (?:for |over )?(?:about |around )?#", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
               rf"(?:{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}"),
-             {"Each course is 6 weeks long": Length("each", 6, 6, "W"), "4 weeks per course": Length("each", 4, 4, "W")}),
+             {"Each course is 6 weeks long": Length("each", 6, 6, "W"), "4 weeks per course": Length("each", 4, 4, "W"), "Each lasts four weeks": Length("each", 4, 4, "W")}),
         Role("so_often", None, (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #", r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)", r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
-        Role("of_one_part", None, rf"(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
+        Role("of_one_part", None, rf"(?<!at )(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
         Role("denied", None, rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"not built to be finished in 2 years": None}),
         Role("of_a_part", None, (r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|y compris|dont|comprenant) (?:a|an|the|un|une) #",
                                 r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|project)[^.;]{0,60}#"),
@@ -115,13 +119,13 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("that_others_have", None, (rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|those with|applicants with|graduates of|candidates with|learners with)(?: {_WORD}){{0,3}} #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)", rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|graduates of)(?: {_WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)"),
              {"You must hold a four-year technical degree": None, "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
         Role("beside_clock_times", "whole", r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", {"9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
-        Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?to (?:complete|finish)", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
-        Role("beside_hours", "whole", (r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
+        Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|start to finish|du début à la fin|with us(?!\p{L}))", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
+        Role("beside_hours", "whole", (r"# (?:in|at|on|à) [\p{L}\x20'’-]{2,30}, (?=(?:{n}|{word_n}) ?{hours})", r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
                                         r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
                                         r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
                                         r"{hours}(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly) (?:for|over|during|pendant) (?:the )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
-        Role("something_else_takes", None, rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|shipping|refund|reply|response|trial) (?:{_WORD} )?{_DOING} {ABOUT}#", {"the final project takes 2 weeks": None}),
+        Role("something_else_takes", None, rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#", {"the final project takes 2 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
              rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|(?:for|at|to|before|after|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|only)))",
@@ -129,10 +133,13 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("made_in", "whole", rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|your|the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
              {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"), "Start your course in two weeks": None}),
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
-        Role("course_of", "whole", rf"{_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
+        Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
         Role("in_brackets", "whole", rf"(?:{_COURSE}|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
+        Role("said_again", "whole", rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#", {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
+        Role("in_weeks", "whole", r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}| (?:will )?(?:begin|start|open|resume|return|meet|email|send|contact|reply|announce|receive|hear|get))", {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
         Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}", {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
         Role("of_learning", "whole", r"# of (?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|teaching|full time study|online learning|formation|cours|études)(?!\p{L})", {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
+        Role("opens_with_weeks_of", "whole", rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|in class|in-class|theor|lab|practi|self|online))", {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"), "Six weeks of supervised practicum": None}),
         Role("after_a_printed_label", "whole", r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|durée|horaire|dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
         Role("so_many_days", "whole", r"(?:on|op|an|sur|en) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
@@ -145,7 +152,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("opens_with", "whole", rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of )?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
         Role("at_a_pace", "whole", r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)", {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")}, label=_LENGTH_LABEL),
-        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])", rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start))"), {"8 weeks": Length("whole", 8, 8, "W")}),
+        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])", rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|(?:evening|morning|afternoon|weekend|weekday)s?|online|daily)"), {"8 weeks": Length("whole", 8, 8, "W")}),
     ],
     _length,
 )  # fmt: skip

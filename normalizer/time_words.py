@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
+from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.patterns import Lead, Rule, Rules, expand, matcher
 
@@ -41,20 +42,21 @@ class Span:
 
     @property
     def own_words(self) -> str:
-        return f" {self.of}" if self.of else ""
+        return f" {self.of}" if self.of in ("business", "working") else ""
 
 
 Bounded = TypeVar("Bounded", Hours, Span)
 
 ABOUT = (
-    r"(?:(?:about|approximately|approx\.?|around|roughly|some|circa|ca\.?|estimated|an estimated|an average of|on average|average|a total of|"
-    r"in total|just|only|nearly|almost|usually|typically|a minimum of|environ|à peu près|près de|un total de|au total|soit|en moyenne|"
+    r"(?:(?:about|approximately|approx\.?|around|roughly|some(?:thing like|where (?:around|near|in the region of)|where)?|(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|a (?:good|full|solid)|well|circa|ca\.?|estimated|an estimated|an average of|on average|average|a total of|"
+    r"in total|just|only|nearly|almost|usually|typically|a minimum of|environ|quelques?|à peu près|près de|de l'ordre de|aux alentours de|un total de|au total|soit|en moyenne|"
     r"ongeveer|zo'n|gemiddeld|in totaal|totaal|etwa|ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|"
     r"alrededor de|cerca de|um total de|~|≈|:) ?){0,3}"
 )
 """Words before an amount that do not change it."""
 
 _OR_MORE = r"(?P<more> ?\+| or more| or longer| ou plus| oder mehr| of meer| o más| ou mais)?"
+_OR_LESS = r"(?P<less> or (?:less|fewer|under)| at (?:the )?most| max(?:imum)?(?!\w)| ou moins| au (?:plus|maximum)| oder weniger| of minder| o menos)?"
 
 
 def _amount(number_of: str, unit: str) -> str:
@@ -67,9 +69,9 @@ def _amount(number_of: str, unit: str) -> str:
 
 
 _QUALIFIERS = (
-    r"(?P<upto>up to|at most|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|less than|fewer than|under|jusqu'à|au plus|"
+    r"(?P<upto>up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
     r"au maximum|moins de|maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about| approximately| around)? ?|"
-    r"(?P<atleast>at least|(?:a )?minimum(?: of)?|min\.|more than|as little as|starting (?:at|from)|au moins|au minimum|"
+    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as little as|starting (?:at|from)|au moins|au minimum|"
     r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
 )
 _OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|done|take place) )over|from(?! home)"
@@ -93,7 +95,8 @@ def _bounds(match: re.Match[str], per: float = 1) -> tuple[float | None, float |
     high = number(last) / per if last else low
     if high < low or not high:
         return None
-    return round(low, 2), None if words["more"] or words.get("plus") else round(high, 2)
+    least = None if words.get("less") else round(low, 2)
+    return least, None if words["more"] or words.get("plus") else round(high, 2)
 
 
 # ------------------------------------------------------------------ hours
@@ -124,6 +127,10 @@ def _hours(per: float = 1) -> Callable[[re.Match[str]], Hours | None]:
 def _hours_and_minutes(match: re.Match[str]) -> Hours | None:
     hours = round(number(match["h"] or "0") + number(match["min"] or "0") / 60, 4)
     return Hours(hours, hours) if hours else None
+
+
+def _and_a_half(match: re.Match[str]) -> Hours:
+    return Hours(number(match["n"]) + 0.5, number(match["n"]) + 0.5)
 
 
 def _so_many_hours(match: re.Match[str]) -> Hours | None:
@@ -170,6 +177,13 @@ def _between_clock_times(match: re.Match[str]) -> Hours | None:
     return Hours(length, length, of="clock") if 0 < length <= 14 else None
 
 
+def _between_bare_times(match: re.Match[str]) -> Hours | None:
+    """ "9 to 4" of a class is from the morning to the afternoon."""
+    start, end = _hour(match["h1"], match["m1"], ""), _hour(match["h2"], match["m2"], "")
+    length = round((end - start) % 12, 4)
+    return Hours(length, length, of="clock") if 1 <= length <= 10 else None
+
+
 def _hour(hours: str, minutes: str | None, half: str) -> float:
     hour = int(hours)
     if half and hour <= 12:
@@ -185,11 +199,15 @@ _TIME = r"(?<![\d:.,$€])(?P<h1>[01]?\d|2[0-4])"
 def _hour_rules() -> list[Rule[Hours]]:
     figures, words = _amount("{n}", _HOUR), _amount("{word_n}", _HOUR_WORD)
     plus = r"(?P<plus>\+)?"
+    half = (
+        rf"(?P<n>{{n}}|{{word_n}}) ?{_HOUR_WORD} ?(?:and a half|et demie?|en een half|y media|e meia|einhalb)"
+    )
     return [
-        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}", _hours(), {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
-        Rule("hours", f"{figures} ?{_HOUR}{plus}", _hours(),
+        Rule("hours_and_a_half", half + r"(?!\w)", _and_a_half, {"three hours and a half": Hours(3.5, 3.5), "trois heures et demie": Hours(3.5, 3.5)}),
+        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}{_OR_LESS}", _hours(), {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
+        Rule("hours", f"{figures} ?{_HOUR}{plus}{_OR_LESS}", _hours(),
              {"39 hours": Hours(39, 39), "5-8 hrs": Hours(5, 8), "between 4 and 6 hours": Hours(4, 6), "13+ hours": Hours(13, None),
-              "up to 20 hours": Hours(None, 20), "0 hours": None}),
+              "up to 20 hours": Hours(None, 20), "20 hours or less": Hours(None, 20), "no fewer than 20 hours": Hours(20, None), "0 hours": None}),
         Rule("called_hours", f"{figures}{_IS_CALLED} ?{_HOUR}{plus}", _hours(),
              {"36 contact hours": Hours(36, 36, of="contact"), "40 Unterrichtsstunden": Hours(40, 40, of="unterrichts")}),
         Rule("called_hours_in_words", f"{words}{_IS_CALLED} ?{_HOUR_WORD}", _hours(), {"ten class hours": Hours(10, 10, of="class")}),
@@ -208,6 +226,10 @@ HOURS: Rules[Hours] = Rules(
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock"), "ratio 3:45": None}),
         Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
              {"18 h 30 à 21 h 30": Hours(3, 3, of="clock"), "9h-12h": Hours(3, 3, of="clock")}),
+        Rule("clock_times_of_class",
+             rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
+             _between_bare_times, {"Saturdays 9 to 4": Hours(7, 7, of="clock"), "two days, 9-12": Hours(3, 3, of="clock"), "Saturdays 5-8 learners": None, "days 1 to 4": None},
+             only_after=rf"(?:{WEEKDAY},?|{{days}},|(?:weekends?|daily|mornings|afternoons|evenings),?|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|we (?:meet|run|teach)) ?\(?(?:from )?"),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
@@ -229,8 +251,8 @@ HOURS: Rules[Hours] = Rules(
              _about_an_hour, {"an hour and a half": Hours(1.5, 1.5), "half an hour": Hours(0.5, 0.5), "an hour": Hours(1, 1)}),
         Rule("about_thirty_hours", r"une (?P<tens>vingt|trent|quarant|cinquant|soixant|diz|quinz|douz)aine d'heures", _about_ten,
              {"une trentaine d'heures": Hours(30, 30)}),
-        Rule("bare_hours", "^" + ABOUT + _amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\()", _hours(),
-             {"Total hours: 14": Hours(14, 14), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
+        Rule("bare_hours", "^" + ABOUT + _amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|in (?:total|all)|altogether|weekly|dont|davon|waarvan)(?!\w)| ?{per} ?{weeks})", _hours(),
+             {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150, 150), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
         Rule("bare_minutes", "^" + _amount("{n}", "m") + r"(?=\W*$)", _hours(60),
              {"Duration (minutes): 90": Hours(1.5, 1.5)}, label=r"(?<!\p{L})minute[sn]?(?!\p{L})"),
     ],
@@ -258,6 +280,16 @@ def _span(match: re.Match[str]) -> Span | None:
     return Span(*bounds, unit=unit, of=(match["of"] or "").strip(), names=singular)
 
 
+def _span_and_a_half(match: re.Match[str]) -> Span | None:
+    unit = next(unit for unit, names in _NAMES.items() if names.match(match["unit"]))
+    count = (1 if match["n"] in ("a", "an") else number(match["n"])) + 0.5
+    return Span(count, count, unit) if count <= _MOST[unit] else None
+
+
+def _one_span(match: re.Match[str]) -> Span:
+    return Span(1, 1, next(unit for unit, names in _NAMES.items() if names.match(match["unit"])))
+
+
 def _iso_period(match: re.Match[str]) -> Span | None:
     unit, count = _LETTERS[match["unit"]], float(match["n"])
     return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
@@ -272,7 +304,7 @@ def _in_adjective(match: re.Match[str]) -> Span | None:
 def _bare(unit: Unit) -> Callable[[re.Match[str]], Span | None]:
     def value(match: re.Match[str]) -> Span | None:
         bounds = _bounds(match)
-        return bounds and (Span(*bounds, unit=unit) if bounds[0] and bounds[0] <= _MOST[unit] else None)
+        return bounds and (Span(*bounds, unit=unit) if (bounds[0] or bounds[1] or 0) <= _MOST[unit] else None)
 
     return value
 
@@ -291,19 +323,23 @@ def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
 
 
 _CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
-_KIND_OF_DAY = r"(?P<of>(?: ?(?:full|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
-_CALENDAR_UNIT = _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+| or longer| or more)?"
+_KIND_OF_DAY = r"(?P<of>(?: ?(?:full|straight|solid|successive|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
+_CALENDAR_UNIT = (
+    _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+| or longer| or more)?" + _OR_LESS
+)
 
 
 def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None]) -> Rule[Span]:
     """The units are kept apart because few letters tell sooner where a rule cannot match."""
-    pattern = _amount("{word_n}", names) + rf"(?: full| consecutive)? {names}(?!\w)"
+    pattern = _amount("{word_n}", names) + rf"(?: full| consecutive)? {names}(?!\w)" + _OR_LESS
     return Rule(name, pattern, _bare(unit), examples)
 
 
 SPANS: Rules[Span] = Rules(
     [
         Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period, {"P6W": Span(6, 6, "W"), "P0D": None}),
+        Rule("span_and_a_half", r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|et demie?|en een half|y medi[oa]|e mei[oa])(?!\w)", _span_and_a_half,
+             {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"), "un an et demi": Span(1.5, 1.5, "Y")}),
         Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
              {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"), "up to 12 months": Span(None, 12, "M"),
               "5 business days": Span(5, 5, "D", of="business"), "900 years": None}),
@@ -317,6 +353,9 @@ SPANS: Rules[Span] = Rules(
              {"Duration: On Campus24 Weeks": Span(24, 24, "W")}, label=_LENGTH),
         Rule("calendar_before_a_sentence", _amount("{n}", _CALENDAR) + r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|jours?)(?=(?:this|the|our|students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))", _span,
              {"Duration: 6 weeksThis course": Span(6, 6, "W"), "Durée: 1 anCe programme": Span(1, 1, "Y"), "Duration: 3 dayschool": None}, label=_LENGTH),
+        Rule("half_a_year", r"(?<!\w)half (?:a|of a) year(?!\w)|(?<!\w)(?:une demi année|ein halbes jahr|een half jaar|medio año)(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
+        Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span, {"It takes a month": Span(1, 1, "M"), "three times a month": None},
+             only_after=r"(?:takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|over) (?:about |around |just |only |roughly |nearly |almost )?"),
         Rule("full_day", r"(?<!\w)(?:full|whole|entire) day(?!s)|journée complète", lambda m: Span(1, 1, "D"), {"a full-day workshop": Span(1, 1, "D")}),
         _bare_rule("bare_weeks", "W", "{weeks}", "Number of weeks"),
         _bare_rule("bare_months", "M", "{months}", "Duration (months)"),

@@ -26,7 +26,7 @@ from normalizer.effort_sums import (
 )
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
-from normalizer.patterns import Reading, by_authority, label_words, matcher
+from normalizer.patterns import Reading, by_authority, expand, label_words, matcher
 from normalizer.raw import Place, Statement
 from normalizer.span_words import LENGTH, Length
 from normalizer.time_words import SPANS, Span, Unit
@@ -234,12 +234,18 @@ def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]
     parts = view.about("duration.amount", "duration.unit")
     if typed := _of_amount_and_unit(view, parts):
         return typed
-    if whole := one_of_several([r for r in lengths if r.value.kind == "whole"]):
+    if whole := _weeks_first(one_of_several([r for r in lengths if r.value.kind == "whole"])):
         return stated(view, "duration", [_as_duration(r) for r in whole])
     series = _of_series(view, lengths)
     if series.known or not parts or re.fullmatch(r"[0.]+", parts[0].text):
         return series
     return not_understood(view, "duration", parts)
+
+
+def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
+    """Of "six months (26 weeks)" the weeks, which are printed and need not be calculated."""
+    again = [r for r in whole[1:] if r.rule == "said_again" and r.statement is whole[0].statement]
+    return again if again and whole[0].value.unit in "MY" else whole
 
 
 def _of_least_and_most(view: View) -> Field[Duration] | None:
@@ -261,7 +267,7 @@ def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration
     """Courses of a series are taken one after another: 5 courses of 6 weeks are 30 weeks."""
     each = [r for r in lengths if r.value.kind == "each"]
     counted = each and courses_counted(view, each)
-    if not counted:
+    if not counted or any(_IN_TERMS.search(s.text) for s in view.free):
         return silent("duration")
     low, high = (bound and bound * counted.number for bound in (each[0].value.min, each[0].value.max))
     reading = Reading(
@@ -278,6 +284,14 @@ def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration
         [view.cite(r) for r in counted.cited],
     )
 
+
+_IN_TERMS = matcher(
+    expand(
+        r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|(?:each|per|one|every) (?:semester|term|trimest(?:er|re))(?!\w)"
+    ),
+    re.IGNORECASE,
+)
+"""Courses that fill so many terms are taken side by side."""
 
 _UNITS: dict[str, Unit] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
