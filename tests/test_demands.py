@@ -9,6 +9,7 @@ from crawlers.source import all_sources
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
 from normalizer.providers import by_name, directory
+from tests.each import each
 
 SOURCES = all_sources()
 
@@ -100,12 +101,12 @@ RECORD_PLATFORMS = {
 """Platforms to recognise in what listings say; none of them is harvested."""
 
 
-@pytest.mark.parametrize("name", NAMED)
+@each("name", NAMED)
 def test_every_name_has_its_sources(name: str) -> None:
     assert NAMED[name] and set(NAMED[name]) <= set(SOURCES)
 
 
-@pytest.mark.parametrize("slug", BC_PUBLIC)
+@each("slug", BC_PUBLIC)
 def test_every_public_institution_of_bc_has_its_sources(slug: str) -> None:
     assert BC_PUBLIC[slug] and set(BC_PUBLIC[slug]) <= set(SOURCES)
     providers = [SOURCES[name].provider for name in BC_PUBLIC[slug]]

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from crawlers import source
+from tests.each import each
 
 ROOT = Path(__file__).parent.parent
 
@@ -139,7 +140,7 @@ def test_imports_go_one_way(path: Path) -> None:
     assert forbidden_imports((ROOT / path).read_text(), path) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("path", "line", "forbidden"),
     [
         ("normalizer/price.py", "from registry.store import Store", ["registry.store.Store"]),

@@ -17,6 +17,7 @@ from crawlers.source import SOURCES, Source, all_sources
 from normalizer.identity import content_hash, raw_hash
 from normalizer.normalize import normalize
 from tests import facts as held
+from tests.each import each
 
 PAGES = Path(__file__).parent / "pages"
 DEMO = all_sources(Path(__file__).parent.parent / "demo" / "sources")
@@ -128,14 +129,14 @@ def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -
             assert any(listing.title.evidence[0].quote in text for text in texts)
 
 
-@pytest.mark.parametrize(("name", "facts"), facts_of("count"))
+@each(("name", "facts"), facts_of("count"))
 def test_its_saved_pages_give_as_many_as_people_count(name: str, facts: dict[str, Any]) -> None:
     result = read_page(name, facts)
     held.counted(result, facts)
     assert [link.url for link in result.links] == facts.get("links", [link.url for link in result.links])
 
 
-@pytest.mark.parametrize(("name", "facts"), facts_of("listing"))
+@each(("name", "facts"), facts_of("listing"))
 def test_its_saved_pages_say_what_people_read(name: str, facts: dict[str, Any]) -> None:
     raw = held.meant(read_page(name, facts), facts)
     listing = normalize(raw)

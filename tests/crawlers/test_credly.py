@@ -19,6 +19,7 @@ from crawlers.read import ReadError
 from normalizer.about import ABOUT
 from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, damaged, only, survives, told
+from tests.each import each
 
 URL = "https://badges.example/organizations/cedar/badges.json"
 Json = dict[str, Any]
@@ -144,7 +145,7 @@ def test_a_required_badge_is_a_part_and_counts_toward_the_whole() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("metadata", "url", "links"),
     [
         ({"current_page": 1, "total_pages": 3}, URL, [f"{URL}?page=2"]),

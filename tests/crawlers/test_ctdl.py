@@ -10,6 +10,7 @@ from crawlers.read import Read, ReadError
 from normalizer.raw import RawListing
 from tests.crawlers import answers
 from tests.crawlers.answers import WRONG, damaged, survives
+from tests.each import each
 
 URL = "https://registry.example/ce-registry/envelopes"
 CTID = "ce-00000000-0000-4000-8000-00000000000a"
@@ -205,9 +206,7 @@ def test_wrong_types_give_what_is_left(answer: Any) -> None:
         survives("ctdl", spoiled, URL)
 
 
-@pytest.mark.parametrize(
-    "answer", [*WRONG, {"errors": ["Unauthorized"]}, {"decoded_resource": {"@graph": [None]}}]
-)
+@each("answer", [*WRONG, {"errors": ["Unauthorized"]}, {"decoded_resource": {"@graph": [None]}}])
 def test_what_is_no_ctdl_gives_no_listing(answer: Any) -> None:
     found = survives("ctdl", answer, URL)
     assert found is None or found.listings == ()

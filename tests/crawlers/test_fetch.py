@@ -27,6 +27,7 @@ from crawlers.fetch import (
     resolve,
 )
 from tests.crawlers.site import NO_LENGTH, Page, Site, own_certificate, serve
+from tests.each import each
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def lookups(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return answer
 
 
-@pytest.mark.parametrize(
+@each(
     "address",
     [
         "0.0.0.0",
@@ -97,7 +98,7 @@ def test_ipv4_hidden_in_ipv6_is_never_public(address: ipaddress.IPv4Address) -> 
     assert not is_public(ipaddress.IPv6Address((0x2002 << 112) + (number << 80)))
 
 
-@pytest.mark.parametrize(
+@each(
     "url",
     [
         "",
@@ -125,7 +126,7 @@ def test_what_is_no_public_web_address_is_refused(url: str) -> None:
         fetch(url)
 
 
-@pytest.mark.parametrize(
+@each(
     "url",
     [
         "http://127.0.0.1/",

@@ -10,6 +10,7 @@ from crawlers.platforms.kuali import COURSE
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
 from tests.crawlers.answers import answered, damaged, only, survives, told
+from tests.each import each
 
 API = "https://cedar.kuali.co/api/v1/catalog"
 URL = f"{API}/courses/5c1a"
@@ -59,7 +60,7 @@ def test_a_course_is_read_from_a_list_and_from_its_own_record(value: Any, url: s
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("held", "tokens"),
     [
         ({"value": "3", "chosen": "fixed"}, {"credits.value": "3"}),

@@ -9,6 +9,7 @@ from crawlers.page import NotAListingError, read_page
 from crawlers.read import Document
 from crawlers.source import Source
 from normalizer.raw import RawListing, Statement
+from tests.each import each
 
 URL = "https://college.example/courses/soil-care/"
 BODY = "<h1>Soil Care</h1><p>Dig, sow and reap with people who have done so for years.</p>"
@@ -136,7 +137,7 @@ def test_instances_that_people_see_stand_before_those_of_the_markup() -> None:
     assert {s.subject for s in listing.statements} == {"", "38186"}
 
 
-@pytest.mark.parametrize(
+@each(
     "wrapped",
     [
         [[COURSE]],
@@ -247,8 +248,6 @@ def test_microdata_says_the_same_as_json_ld() -> None:
     assert paths["price.amount"] == "[itemtype=Course][1]/offers/price"
 
 
-@pytest.mark.parametrize(
-    "text", ["[" * 100_000, '{"a":' * 100_000, "null", "", "[]", "{}", '{"@type":"Course"}', "NaN"]
-)
+@each("text", ["[" * 100_000, '{"a":' * 100_000, "null", "", "[]", "{}", '{"@type":"Course"}', "NaN"])
 def test_broken_markup_is_passed_over(text: str) -> None:
     assert claims(page(text)) == []

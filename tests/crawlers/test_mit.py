@@ -10,6 +10,7 @@ from crawlers.read import Read, ReadError, joined
 from normalizer.raw import RawListing
 from tests.crawlers import answers
 from tests.crawlers.answers import WRONG, damaged, survives
+from tests.each import each
 
 URL = "https://feeds.mit.example/courses/"
 
@@ -405,7 +406,7 @@ def test_wrong_types_give_what_is_left_and_say_what_is_not(kind: str) -> None:
         survives("mit", answer, URL)
 
 
-@pytest.mark.parametrize("answer", [*WRONG, {"errors": [{"message": "no"}], "data": None}, {"detail": "no"}])
+@each("answer", [*WRONG, {"errors": [{"message": "no"}], "data": None}, {"detail": "no"}])
 def test_what_is_no_catalogue_gives_no_listing(answer: Any) -> None:
     found = survives("mit", answer, URL)
     assert found is None or found.listings == ()

@@ -10,6 +10,7 @@ from crawlers.read import Document, Read, ReadError, read
 from crawlers.source import Source
 from normalizer.about import ABOUT
 from normalizer.raw import RawListing
+from tests.each import each
 
 URL = "https://discovery.example/api/v1/courses/"
 SOURCE = Source(name="edx", platform="open_edx", known_from="documentation")
@@ -253,7 +254,7 @@ def test_the_courses_api_of_an_lms() -> None:
 # ---------------------------------------------------------------------- paging and damage
 
 
-@pytest.mark.parametrize(
+@each(
     ("paging", "links"),
     [
         ({"next": "?page=2"}, [URL + "?page=2"]),
@@ -311,7 +312,7 @@ def test_a_program_with_damaged_courses_is_kept(courses: Any) -> None:
         assert len(result.skipped) == 1
 
 
-@pytest.mark.parametrize(
+@each(
     "fields",
     [
         {"owners": "x"},

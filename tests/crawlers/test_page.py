@@ -12,6 +12,7 @@ from crawlers.read import Document
 from crawlers.source import Source
 from normalizer.text import CanonicalText, parse_html
 from tests.crawlers.pages import URL, page, references, said
+from tests.each import each
 
 # ---------------------------------------------------------------------- title, reference, address
 
@@ -62,7 +63,7 @@ def test_the_language_of_the_page_is_a_claim_of_its_markup() -> None:
 FORM = "<form><input type='text'><input type='PASSWORD'></form>"
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "reason"),
     [
         ("<h1>Page not found</h1><p>Try the search, or go back to where you came from.</p>", "not found"),
@@ -104,7 +105,7 @@ def test_a_course_is_no_error_page_for_its_number_or_a_login_in_its_header() -> 
 # ---------------------------------------------------------------------- hostile and broken pages
 
 
-@pytest.mark.parametrize(
+@each(
     "html",
     [
         "<div>" * 10_000 + "<p>Fee: $240</p>",

@@ -3,11 +3,12 @@
 import pytest
 
 from tests.crawlers.pages import page, said
+from tests.each import each
 
 # ---------------------------------------------------------------------- labelled facts
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "facts"),
     {
         "definition list": (

@@ -4,11 +4,12 @@ import pytest
 
 from crawlers.page import NotAListingError
 from tests.crawlers.pages import page, references, said
+from tests.each import each
 
 FEE_AND_START = [("", "Fee", "$495"), ("", "Start", "Jan 5, 2027")]
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "<ul><li><span>Fee</span> $495</li><li><span>Start</span> Jan 5, 2027</li></ul>",

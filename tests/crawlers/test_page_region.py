@@ -1,15 +1,14 @@
 """What is not about the listing is left out: menus, teasers, other voices, and people."""
 
-import pytest
-
 from tests.crawlers.pages import page, said
+from tests.each import each
 
 # ---------------------------------------------------------------------- the listing's own region
 
 TEASER = "<p>Only 3 weeks, $99</p>"
 
 
-@pytest.mark.parametrize(
+@each(
     "noise",
     {
         "menu": "<nav><ul><li><a href='/a'>$99 courses</a></li></ul></nav>",
@@ -92,7 +91,7 @@ def test_programs_that_a_course_belongs_to_are_no_teasers() -> None:
 # ---------------------------------------------------------------------- people
 
 
-@pytest.mark.parametrize(
+@each(
     "html",
     [
         "<dl><dt>Instructor</dt><dd>Ada Loam</dd></dl>",

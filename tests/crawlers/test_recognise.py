@@ -13,6 +13,7 @@ from crawlers.read import Document
 from crawlers.recognise import SIGNS, recognise
 from crawlers.source import all_sources, platform_names
 from tests.captures.test_hits import COUNTS, FACTS, source_for
+from tests.each import each
 
 PAGES = Path(__file__).parent.parent / "pages"
 BY_KIND = {"aggregator", "sitemap", "table", "upload", "web_page"}
@@ -43,7 +44,7 @@ def saved_pages() -> list[Any]:
     return list(found.values())
 
 
-@pytest.mark.parametrize(("page", "url", "platform"), saved_pages())
+@each(("page", "url", "platform"), saved_pages())
 def test_pages_by_hand(page: Path, url: str, platform: str) -> None:
     found = [one.platform for one in recognise(Document(url, page.read_bytes()))]
     # A page of a site that nothing tells from others may be any; whoever writes a source may also prefer one.
@@ -63,7 +64,7 @@ def test_real_responses(path: str, captures: Path) -> None:
     assert recognise(document)[0].platform in {source_for(facts).platform for facts in known}
 
 
-@pytest.mark.parametrize(
+@each(
     ("platform", "answer"),
     [
         ("shopify", {"products": [{"id": 1, "handle": "bees", "variants": []}]}),
@@ -83,7 +84,7 @@ def test_answers_as_documented(platform: str, answer: Any) -> None:
     assert first(orjson.dumps(answer)) == platform
 
 
-@pytest.mark.parametrize(
+@each(
     ("platform", "body"),
     [
         ("rss", "<?xml version='1.0'?><rss version='2.0'><channel/></rss>"),

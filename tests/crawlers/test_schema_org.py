@@ -13,6 +13,7 @@ from normalizer.normalize import normalize
 from normalizer.raw import RawListing
 from tests.crawlers import answers
 from tests.crawlers.answers import WRONG, damaged, survives
+from tests.each import each
 
 URL = "https://college.example/feeds/courses.jsonld"
 PAGE = "https://college.example/courses/"
@@ -206,7 +207,7 @@ def test_wrong_types_give_what_is_left(answer: Any) -> None:
         survives("schema_org", spoiled, URL)
 
 
-@pytest.mark.parametrize("answer", [*WRONG, b"", b"[", b"{}", b"\xef\xbb\xbf[]", b"<", b"<html></html>"])
+@each("answer", [*WRONG, b"", b"[", b"{}", b"\xef\xbb\xbf[]", b"<", b"<html></html>"])
 def test_what_is_no_markup_gives_no_listing(answer: Any) -> None:
     found = survives("schema_org", answer, URL)
     assert found is None or found.listings == ()

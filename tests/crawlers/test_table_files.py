@@ -16,6 +16,7 @@ from crawlers.read import Document, ReadError, read
 from crawlers.source import Source
 from tests.crawlers.answers import damaged, only, told
 from tests.crawlers.tabled import NAMES, PLAIN, URL, table, workbook
+from tests.each import each
 
 # --- CSV
 
@@ -165,7 +166,7 @@ def hostile_workbooks() -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("what", hostile_workbooks())
+@each("what", hostile_workbooks())
 def test_a_broken_workbook_is_an_error(what: str) -> None:
     with pytest.raises(ReadError, match=r"a-table: https://data\.example"):
         table(hostile_workbooks()[what])

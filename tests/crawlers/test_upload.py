@@ -28,6 +28,7 @@ from normalizer.listing import Listing
 from normalizer.normalize import normalize
 from tests.crawlers.answers import damaged, only, told
 from tests.crawlers.tabled import workbook
+from tests.each import each
 
 URL = "https://www.cedar-college.example/offerings.csv"
 BEES = {
@@ -139,28 +140,28 @@ def test_a_file_goes_from_the_command_line_to_the_schema(tmp_path: Path) -> None
 # --- right rows
 
 
-@pytest.mark.parametrize(
-    ("column", "value", "path", "meant"),
-    [
-        ("delivery", "online", "delivery.mode", "online"),
-        ("delivery", "In-Person", "delivery.mode", "in_person"),
-        ("delivery", "blended", "delivery.mode", "blended"),
-        ("delivery", "online or in person", "delivery.mode", "choice"),
-        ("synchrony", "synchronous", "delivery.sync", "synchronous"),
-        ("synchrony", "asynchronous", "delivery.sync", "asynchronous"),
-        ("synchrony", "synchronous and asynchronous", "delivery.sync", "mixed"),
-        ("pace", "self-paced", "delivery.pace", "self_paced"),
-        ("pace", "instructor-paced", "delivery.pace", "instructor_paced"),
-        ("timing", "daytime", "delivery.timing", ("day",)),
-        ("timing", "evening; weekend", "delivery.timing", ("evening", "weekend")),
-        ("credit", "credit", "credit.status", "credit"),
-        ("credit", "non-credit", "credit.status", "non_credit"),
-        ("place", "Richmond; Delta", "delivery.places", ("Richmond", "Delta")),
-        ("language", "French; English", "delivery.languages", ("fr", "en")),
-        ("outcomes", "Inspect a hive; Harvest honey", "outcomes", ("Inspect a hive", "Harvest honey")),
-        ("assessment", "A final exam", "assessment.required", True),
-    ],
-)
+UNDERSTOOD = [
+    ("delivery", "online", "delivery.mode", "online"),
+    ("delivery", "In-Person", "delivery.mode", "in_person"),
+    ("delivery", "blended", "delivery.mode", "blended"),
+    ("delivery", "online or in person", "delivery.mode", "choice"),
+    ("synchrony", "synchronous", "delivery.sync", "synchronous"),
+    ("synchrony", "asynchronous", "delivery.sync", "asynchronous"),
+    ("synchrony", "synchronous and asynchronous", "delivery.sync", "mixed"),
+    ("pace", "self-paced", "delivery.pace", "self_paced"),
+    ("pace", "instructor-paced", "delivery.pace", "instructor_paced"),
+    ("timing", "daytime", "delivery.timing", ("day",)),
+    ("timing", "evening; weekend", "delivery.timing", ("evening", "weekend")),
+    ("credit", "credit", "credit.status", "credit"),
+    ("credit", "non-credit", "credit.status", "non_credit"),
+    ("place", "Richmond; Delta", "delivery.places", ("Richmond", "Delta")),
+    ("language", "French; English", "delivery.languages", ("fr", "en")),
+    ("outcomes", "Inspect a hive; Harvest honey", "outcomes", ("Inspect a hive", "Harvest honey")),
+    ("assessment", "A final exam", "assessment.required", True),
+]
+
+
+@each(("column", "value", "path", "meant"), UNDERSTOOD)
 def test_what_may_be_written_is_understood(column: str, value: str, path: str, meant: Any) -> None:
     node: Any = listed(**{column: value})
     for name in path.split("."):
@@ -170,8 +171,9 @@ def test_what_may_be_written_is_understood(column: str, value: str, path: str, m
 
 
 def test_every_word_that_is_allowed_is_tried_above() -> None:
-    tried = test_what_may_be_written_is_understood.pytestmark[0].args[1]
-    words = {(column, part.strip()) for column, value, *_ in tried for part in value.casefold().split(";")}
+    words = {
+        (column, part.strip()) for column, value, *_ in UNDERSTOOD for part in value.casefold().split(";")
+    }
     allowed = {(column.name, word) for column in COLUMNS for word in column.allowed}
     untried = {name for name, word in allowed if (name, word.replace("in person", "in-person")) not in words
                and (name, word) not in words}  # fmt: skip
@@ -251,7 +253,7 @@ def test_several_values_in_json_stand_in_a_list_each_with_its_place() -> None:
 # --- wrong rows
 
 
-@pytest.mark.parametrize(
+@each(
     ("column", "value", "advice"),
     [
         ("code", "", "is empty; every row needs a code"),

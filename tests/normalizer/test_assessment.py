@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.assessment import read_assessment
+from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
 REQUIRED = [
@@ -85,7 +86,7 @@ DENIED = [
 ]
 
 
-@pytest.mark.parametrize("text", REQUIRED)
+@each("text", REQUIRED)
 def test_assessed(text: str) -> None:
     view = view_of(text)
     field = read_assessment(view).required
@@ -93,14 +94,14 @@ def test_assessed(text: str) -> None:
     assert field.evidence and quotes_hold(view, field)
 
 
-@pytest.mark.parametrize("text", SILENT)
+@each("text", SILENT)
 def test_words_that_only_look_like_assessment(text: str) -> None:
     assessment = read_assessment(view_of(text))
     assert assessment.required.state == "not_stated"
     assert assessment.methods.state == "not_stated"
 
 
-@pytest.mark.parametrize("text", DENIED)
+@each("text", DENIED)
 def test_explicitly_not_assessed(text: str) -> None:
     assert read_assessment(view_of(text)).required.value is False
 

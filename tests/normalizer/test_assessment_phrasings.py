@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.assessment import read_assessment
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 REQUIRED = [
@@ -156,17 +157,17 @@ def _required(label: str, text: str) -> bool | None:
     ).required.value
 
 
-@pytest.mark.parametrize(("label", "text"), REQUIRED)
+@each(("label", "text"), REQUIRED)
 def test_assessed(label: str, text: str) -> None:
     assert _required(label, text) is True
 
 
-@pytest.mark.parametrize(("label", "text"), SILENT)
+@each(("label", "text"), SILENT)
 def test_says_nothing_of_assessment(label: str, text: str) -> None:
     assert _required(label, text) is None
 
 
-@pytest.mark.parametrize(("label", "text"), DENIED)
+@each(("label", "text"), DENIED)
 def test_not_assessed(label: str, text: str) -> None:
     assert _required(label, text) is False
 

@@ -7,6 +7,7 @@ import pytest
 from normalizer.credential_type import read_credential
 from normalizer.listing import Credit, Field, Workload
 from normalizer.view import calculated
+from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
 TITLES = [
@@ -61,7 +62,7 @@ NOT_THIS_AWARD = [
 ]
 
 
-@pytest.mark.parametrize(("title", "credential_type"), TITLES)
+@each(("title", "credential_type"), TITLES)
 def test_title(title: str, credential_type: str) -> None:
     view = view_of("Six weeks.", title=title)
     field = read_credential(view).credential_type
@@ -69,12 +70,12 @@ def test_title(title: str, credential_type: str) -> None:
     assert quotes_hold(view, field)
 
 
-@pytest.mark.parametrize(("text", "credential_type"), PROSE)
+@each(("text", "credential_type"), PROSE)
 def test_prose(text: str, credential_type: str) -> None:
     assert read_credential(view_of(text, title="Beekeeping")).credential_type.value == credential_type
 
 
-@pytest.mark.parametrize("text", NOT_THIS_AWARD)
+@each("text", NOT_THIS_AWARD)
 def test_awards_of_others(text: str) -> None:
     assert read_credential(view_of(text, title="Beekeeping")).credential_type.state == "not_stated"
 
@@ -149,7 +150,7 @@ def test_scope_by_hours_and_credit() -> None:
     assert read_credential(view, credit=credit).scope.value == "credit_course"
 
 
-@pytest.mark.parametrize(
+@each(
     "title",
     [
         "Refund Policy",

@@ -12,6 +12,7 @@ from normalizer.credit import read_credit
 from normalizer.listing import Credit
 from normalizer.raw import Place, RawListing, Region, Statement
 from normalizer.view import View
+from tests.each import each
 from tests.normalizer.views import said
 
 
@@ -159,7 +160,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), ACADEMIC.items())
+@each(("line", "expected"), ACADEMIC.items())
 def test_academic_amounts(line: str, expected: str) -> None:
     credit = read(statement_of(line))
     assert amounts(credit) == [expected]
@@ -173,7 +174,7 @@ def test_units_of_continuing_education_do_not_settle_academic_credit(line: str, 
     assert credit.status.state == "not_stated"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "status"),
     [
         *((line, "non_credit") for line in NON_CREDIT),
@@ -188,7 +189,7 @@ def test_status_in_words(line: str, status: str) -> None:
     assert credit.status.evidence[0].quote in line
 
 
-@pytest.mark.parametrize("line", NOTHING)
+@each("line", NOTHING)
 def test_words_that_only_look_like_credit(line: str) -> None:
     credit = read(statement_of(line))
     assert credit.status.state == "not_stated"

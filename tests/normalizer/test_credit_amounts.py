@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.normalizer.test_credit import amounts, read, statement_of
 
 ACADEMIC = {
@@ -143,20 +142,20 @@ NOT_AN_AMOUNT = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), ACADEMIC.items())
+@each(("line", "expected"), ACADEMIC.items())
 def test_academic_amounts(line: str, expected: str | None) -> None:
     credit = read(statement_of(line))
     assert amounts(credit)[:1] == ([expected] if expected else [])
     assert credit.status.value == ("credit" if expected else None)
 
 
-@pytest.mark.parametrize(("line", "expected"), PROFESSIONAL.items())
+@each(("line", "expected"), PROFESSIONAL.items())
 def test_professional_units_are_kept_and_settle_nothing(line: str, expected: str) -> None:
     credit = read(statement_of(line))
     assert amounts(credit) == [expected]
     assert credit.status.state == "not_stated"
 
 
-@pytest.mark.parametrize("line", NOT_AN_AMOUNT)
+@each("line", NOT_AN_AMOUNT)
 def test_credits_of_something_else(line: str) -> None:
     assert read(statement_of(line)).amounts.value is None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.normalizer.test_credit import read, statement_of
 
 NON_CREDIT = [
@@ -137,7 +136,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "status"),
     [
         *((line, "non_credit") for line in NON_CREDIT),

@@ -6,6 +6,7 @@ import pytest
 
 from normalizer.dates import read_dates, read_rolling, when_fields
 from normalizer.raw import Provider, Statement
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 VANCOUVER = Provider(
@@ -46,7 +47,7 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "start", "end"), STARTS)
+@each(("label", "text", "start", "end"), STARTS)
 def test_start_and_end(label: str, text: str, start: str | None, end: str | None) -> None:
     dates = read_dates(view_of(said(text, label=label, region="facts" if label else "body")))
     assert (dates.start.value.date if dates.start.value else None) == start

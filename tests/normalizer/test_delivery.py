@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from normalizer.delivery import read_delivery
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 MODES: list[tuple[str, str, str | None]] = [
@@ -47,7 +46,7 @@ MODES: list[tuple[str, str, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "mode"), MODES)
+@each(("label", "text", "mode"), MODES)
 def test_mode(label: str, text: str, mode: str | None) -> None:
     view = view_of(said(text, label=label, region="facts" if label else "body"))
     field = read_delivery(view).mode
@@ -71,7 +70,7 @@ SYNCS: list[tuple[str, str, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "sync"), SYNCS)
+@each(("label", "text", "sync"), SYNCS)
 def test_sync(label: str, text: str, sync: str | None) -> None:
     field = read_delivery(view_of(said(text, label=label, region="facts" if label else "body"))).sync
     assert field.value == sync
@@ -121,7 +120,7 @@ LANGUAGES: list[tuple[str, str, tuple[str, ...] | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "tags"), LANGUAGES)
+@each(("label", "text", "tags"), LANGUAGES)
 def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | None) -> None:
     field = read_delivery(view_of(said(text, label=label, region="facts" if label else "body"))).languages
     assert field.value == tags

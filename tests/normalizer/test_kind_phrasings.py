@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from normalizer.gold import LABELS, read_labels
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
+from tests.each import each
 
 KINDS = [
     ("Micro-credential: Wildfire Mitigation", "Eight weeks online.", "micro-credential"),
@@ -146,17 +145,17 @@ def _read(title: str, text: str) -> dict[str, object]:
     return {name: got.value for name, got in labels.items() if got.value is not None}
 
 
-@pytest.mark.parametrize(("title", "text", "kind"), KINDS)
+@each(("title", "text", "kind"), KINDS)
 def test_kind(title: str, text: str, kind: str) -> None:
     assert _read(title, text).get("kind") == {"value": kind}
 
 
-@pytest.mark.parametrize(("title", "text"), NOT_OFFERINGS)
+@each(("title", "text"), NOT_OFFERINGS)
 def test_not_an_offering_says_nothing_else(title: str, text: str) -> None:
     assert _read(title, text) == {"kind": {"value": "not-an-offering"}}
 
 
-@pytest.mark.parametrize(("title", "text"), OFFERINGS)
+@each(("title", "text"), OFFERINGS)
 def test_an_offering_whose_name_only_sounds_like_a_notice(title: str, text: str) -> None:
     assert _read(title, text).get("kind") != {"value": "not-an-offering"}
     assert set(_read(title, text)) <= set(LABELS)

@@ -16,6 +16,7 @@ import pytest
 from normalizer.gold import read_labels
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
+from tests.each import each
 
 LABELS = ("kind", "delivery", "assessment", "stackable", "language")
 
@@ -40,7 +41,7 @@ def cases() -> Iterator[Any]:
             yield pytest.param(listing, label, id=f"{label}: {listing['title']}", marks=unread)
 
 
-@pytest.mark.parametrize(("listing", "label"), cases())
+@each(("listing", "label"), cases())
 def test_listing(listing: dict[str, Any], label: str) -> None:
     raw = raw_listing("1", "https://college.example/1", listing["title"], listing["text"])
     got = read_labels(normalize(raw))[label]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.literals import Lexicon, needs, plain
 from normalizer.patterns import Rules, needed
+from tests.each import each
 from tests.normalizer.test_rules import RULE_SETS
 
 CASES: list[tuple[str, list[set[str]]]] = [
@@ -30,7 +30,7 @@ CASES: list[tuple[str, list[set[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("pattern", "kinds"), CASES)
+@each(("pattern", "kinds"), CASES)
 def test_needs(pattern: str, kinds: list[set[str]]) -> None:
     found = needs(pattern)
     assert [set(kind) for kind in found][: len(kinds)] == kinds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.delivery import read_delivery
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
@@ -236,22 +237,22 @@ def _mode(label: str, text: str) -> str | None:
     return read_delivery(view_of(said(text, label=label, region="facts" if label else "body"))).mode.value
 
 
-@pytest.mark.parametrize(("label", "text"), ONLINE)
+@each(("label", "text"), ONLINE)
 def test_online(label: str, text: str) -> None:
     assert _mode(label, text) == "online"
 
 
-@pytest.mark.parametrize(("label", "text"), IN_PERSON)
+@each(("label", "text"), IN_PERSON)
 def test_in_person(label: str, text: str) -> None:
     assert _mode(label, text) == "in_person"
 
 
-@pytest.mark.parametrize(("label", "text"), BLENDED)
+@each(("label", "text"), BLENDED)
 def test_blended(label: str, text: str) -> None:
     assert _mode(label, text) == "blended"
 
 
-@pytest.mark.parametrize(("label", "text"), OPEN)
+@each(("label", "text"), OPEN)
 def test_the_learner_picks_or_it_differs(label: str, text: str) -> None:
     assert _mode(label, text) in ("choice", None)
 
@@ -261,7 +262,7 @@ def test_the_usual_mode_of_most(label: str, text: str, mode: str) -> None:
     assert _mode(label, text) == mode
 
 
-@pytest.mark.parametrize(("label", "text"), SILENT)
+@each(("label", "text"), SILENT)
 def test_says_nothing_of_the_mode(label: str, text: str) -> None:
     assert _mode(label, text) is None
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of
 from tests.normalizer.test_credit import amounts
 from tests.normalizer.test_credit import read as read_credit
@@ -111,13 +110,13 @@ CREDIT = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "country", "prices", "model"), PRICES)
+@each(("label", "text", "country", "prices", "model"), PRICES)
 def test_prices(label: str, text: str, country: str, prices: list[str], model: str | None) -> None:
     fields = read(statement_of(f"{label} :: {text}" if label else text), country=country)
     assert (short(fields), fields.cost_model.value) == (prices, model)
 
 
-@pytest.mark.parametrize(("label", "text", "expected", "status"), CREDIT)
+@each(("label", "text", "expected", "status"), CREDIT)
 def test_credit(label: str, text: str, expected: list[str], status: str | None) -> None:
     credit = read_credit(statement_of(f"{label} :: {text}" if label else text))
     assert (amounts(credit), credit.status.value) == (expected, status)

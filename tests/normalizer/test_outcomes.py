@@ -13,6 +13,7 @@ from normalizer.outcomes import (
     read_skills,
     read_subjects,
 )
+from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
 HEADINGS = [
@@ -36,7 +37,7 @@ HEADINGS = [
 ]
 
 
-@pytest.mark.parametrize("heading", HEADINGS)
+@each("heading", HEADINGS)
 def test_outcomes_under_a_heading(heading: str) -> None:
     view = view_of(
         said("Something about the course.", label="Description"),
@@ -216,7 +217,7 @@ def test_things_are_not_an_audience(text: str) -> None:
     assert read_audience(view_of(text)).state == "not_stated"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "label", "value", "framework"),
     [
         ("Beginner", "Level", "Beginner", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.delivery import read_delivery
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 SYNCHRONOUS = [
@@ -148,27 +149,27 @@ def _facts(label: str, text: str) -> list[object]:
     return [sync, delivery.timing.value]
 
 
-@pytest.mark.parametrize(("label", "text"), SYNCHRONOUS)
+@each(("label", "text"), SYNCHRONOUS)
 def test_synchronous(label: str, text: str) -> None:
     assert _facts(label, text)[0] == "synchronous"
 
 
-@pytest.mark.parametrize(("label", "text"), ASYNCHRONOUS)
+@each(("label", "text"), ASYNCHRONOUS)
 def test_asynchronous(label: str, text: str) -> None:
     assert _facts(label, text)[0] == "asynchronous"
 
 
-@pytest.mark.parametrize(("label", "text"), MIXED)
+@each(("label", "text"), MIXED)
 def test_both_required_are_mixed(label: str, text: str) -> None:
     assert _facts(label, text)[0] == "mixed"
 
 
-@pytest.mark.parametrize(("label", "text"), SILENT)
+@each(("label", "text"), SILENT)
 def test_says_nothing_of_synchrony(label: str, text: str) -> None:
     assert _facts(label, text)[0] is None
 
 
-@pytest.mark.parametrize(("label", "text", "timing"), TIMING)
+@each(("label", "text", "timing"), TIMING)
 def test_timing(label: str, text: str, timing: tuple[str, ...] | None) -> None:
     assert _facts(label, text)[1] == timing
 
@@ -225,7 +226,7 @@ LANGUAGES = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "tags"), LANGUAGES)
+@each(("label", "text", "tags"), LANGUAGES)
 def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | None) -> None:
     delivery = read_delivery(view_of(said(text, label=label, region="facts" if label else "body")))
     assert delivery.languages.value == tags

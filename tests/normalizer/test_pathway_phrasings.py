@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.pathways import read_pathways
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 LADDERS = [
@@ -91,20 +92,20 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "target"), [*LADDERS, *PART_OF])
+@each(("text", "target"), [*LADDERS, *PART_OF])
 def test_counts_toward_a_named_award(text: str, target: str) -> None:
     field = read_pathways(view_of(text))
     found = [p.target for p in field.value or () if p.relation in ("ladders_to", "part_of")]
     assert found == [target]
 
 
-@pytest.mark.parametrize("text", SILENT)
+@each("text", SILENT)
 def test_counts_toward_nothing_named(text: str) -> None:
     field = read_pathways(view_of(text))
     assert [p for p in field.value or () if p.relation in ("ladders_to", "part_of")] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("label", "text"),
     [
         ("Part of", "Certificate in Bookkeeping"),

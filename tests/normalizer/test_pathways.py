@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.pathways import read_pathways
+from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
 STATED = [
@@ -59,7 +60,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "relation", "target"), STATED)
+@each(("text", "relation", "target"), STATED)
 def test_stated_pathway(text: str, relation: str, target: str) -> None:
     view = view_of(text)
     field = read_pathways(view)
@@ -69,7 +70,7 @@ def test_stated_pathway(text: str, relation: str, target: str) -> None:
     assert target in field.evidence[0].quote
 
 
-@pytest.mark.parametrize("text", SILENT)
+@each("text", SILENT)
 def test_no_pathway(text: str) -> None:
     assert read_pathways(view_of(text)).state == "not_stated"
 

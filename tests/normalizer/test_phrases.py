@@ -10,6 +10,7 @@ import pytest
 
 from normalizer.phrases import Phrase, judge, load, raw_listing, render, score, summary
 from normalizer.says import faults
+from tests.each import each
 from tests.normalizer.test_score import EMPTY
 
 CENSUS = Path(__file__).parent.parent / "census" / "labelled.jsonl"
@@ -31,7 +32,7 @@ def labelled(low: str, high: str | None = None, **parts: Any) -> dict[str, Any]:
     return said | parts
 
 
-@pytest.mark.parametrize(
+@each(
     ("says", "got", "expected"),
     [
         ({}, {}, {}),
@@ -74,7 +75,7 @@ def test_faults(says: dict[str, Any], got: dict[str, Any], expected: dict[str, s
     assert dict(faults(says, got)) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "read", "expected"),
     [
         ([labelled("90.00")], [price("90.00")], None),

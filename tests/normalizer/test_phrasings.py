@@ -16,6 +16,7 @@ from normalizer.dates import read_dates, read_rolling, when_fields
 from normalizer.raw import Provider
 from normalizer.view import View
 from normalizer.workload import read_effort
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 FOLDER = Path(__file__).parent / "phrasings"
@@ -71,6 +72,6 @@ def _range(low: float | str | None, high: float | str | None) -> str:
     return first if first == last else f"{first}..{last}"
 
 
-@pytest.mark.parametrize(("words", "says"), list(cases()))
+@each(("words", "says"), list(cases()))
 def test_phrasing(words: str, says: str) -> None:
     assert heard(view(words)) == ([] if says == "-" else says.split("; "))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of
 
 FORMS = {
@@ -240,7 +239,7 @@ NOT_FREE = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "expected"),
     [*FORMS.items(), *PURPOSES.items(), *PAYERS.items(), *PERIODS_AND_TAX.items(), *OLD_AND_NEW.items()],
 )
@@ -252,28 +251,28 @@ def test_prices(line: str, expected: list[str]) -> None:
     )
 
 
-@pytest.mark.parametrize("line", NO_PRICE)
+@each("line", NO_PRICE)
 def test_amounts_that_are_no_price(line: str) -> None:
     fields = read(statement_of(line))
     assert fields.prices.value is None
     assert fields.cost_model.value is None
 
 
-@pytest.mark.parametrize("line", FREE)
+@each("line", FREE)
 def test_free(line: str) -> None:
     fields = read(statement_of(line))
     assert short(fields) == ["0.00"]
     assert fields.cost_model.value == "free"
 
 
-@pytest.mark.parametrize("line", NOT_FREE)
+@each("line", NOT_FREE)
 def test_not_free(line: str) -> None:
     fields = read(statement_of(line))
     assert fields.prices.value is None
     assert fields.cost_model.value is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "prices", "model"),
     [
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of
 
 CANADIAN = {
@@ -115,7 +116,7 @@ RANGES = {
 }
 
 
-@pytest.mark.parametrize(("line", "expected"), [*CANADIAN.items(), *EUROPEAN.items(), *RANGES.items()])
+@each(("line", "expected"), [*CANADIAN.items(), *EUROPEAN.items(), *RANGES.items()])
 def test_amounts(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected
 
@@ -136,7 +137,7 @@ INFERRED = [
 ]
 
 
-@pytest.mark.parametrize(("line", "country", "currency", "inferred"), INFERRED)
+@each(("line", "country", "currency", "inferred"), INFERRED)
 def test_the_currency_is_printed_or_inferred_from_the_country_or_unknown(
     line: str, country: str | None, currency: str | None, inferred: bool
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of
 
 FREE = [
@@ -170,21 +171,21 @@ SOUNDS_FREE = [
 ]
 
 
-@pytest.mark.parametrize("line", FREE)
+@each("line", FREE)
 def test_free(line: str) -> None:
     fields = read(statement_of(line))
     assert short(fields) == ["0.00"]
     assert fields.cost_model.value == "free"
 
 
-@pytest.mark.parametrize(("line", "expected"), FREE_AUDIT.items())
+@each(("line", "expected"), FREE_AUDIT.items())
 def test_learning_is_free_and_the_certificate_is_sold(line: str, expected: list[str]) -> None:
     fields = read(statement_of(line))
     assert short(fields) == expected
     assert fields.cost_model.value == "free_audit"
 
 
-@pytest.mark.parametrize(("line", "expected"), SUBSCRIPTION.items())
+@each(("line", "expected"), SUBSCRIPTION.items())
 def test_subscription(line: str, expected: list[str]) -> None:
     fields = read(statement_of(line))
     assert short(fields) == expected
@@ -198,7 +199,7 @@ def test_paid_without_saying_how_much(line: str) -> None:
     assert fields.cost_model.value == "paid"
 
 
-@pytest.mark.parametrize("line", SOUNDS_FREE)
+@each("line", SOUNDS_FREE)
 def test_what_only_sounds_free(line: str) -> None:
     fields = read(statement_of(line))
     assert fields.cost_model.value not in ("free", "free_audit")
@@ -238,7 +239,7 @@ FUNDING = {
 }
 
 
-@pytest.mark.parametrize(("line", "expected"), FUNDING.items())
+@each(("line", "expected"), FUNDING.items())
 def test_funding_schemes_are_named_and_make_nothing_free(line: str, expected: list[str]) -> None:
     fields = read(statement_of(line))
     assert [funding.scheme for funding in fields.funding.value or ()] == expected

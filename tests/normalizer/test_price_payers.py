@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of
 
 PAYERS = {
@@ -164,6 +163,6 @@ BOUGHT = {
 }
 
 
-@pytest.mark.parametrize(("line", "expected"), [*PAYERS.items(), *BOUGHT.items()])
+@each(("line", "expected"), [*PAYERS.items(), *BOUGHT.items()])
 def test_who_pays_and_what_is_bought(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from normalizer import price_purposes, price_words
 from normalizer.price import read_prices
 from normalizer.raw import Statement
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of, view_of, words
 from tests.normalizer.test_price import FORMS, PAYERS
 
@@ -206,7 +207,7 @@ ENTRIES = [
 ]
 
 
-@pytest.mark.parametrize(("table", "entry", "example"), ENTRIES)
+@each(("table", "entry", "example"), ENTRIES)
 def test_every_entry_is_found_by_its_examples(
     table: price_words.Words[Any], entry: price_words.Entry[Any], example: str
 ) -> None:
@@ -274,7 +275,7 @@ def test_the_order_of_statements_does_not_matter(order: list[int]) -> None:
     assert read(*(statements[i] for i in order)) == read(*statements)
 
 
-@pytest.mark.parametrize("line", [*FORMS, *PAYERS])
+@each("line", [*FORMS, *PAYERS])
 def test_an_unrelated_sentence_changes_no_price(line: str) -> None:
     alone = statement_of(line)
     beside = words("Soil is studied in the field and in the laboratory.", path="z", offset=500)

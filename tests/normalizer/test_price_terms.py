@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of
 
 PERIODS = {
@@ -152,12 +151,12 @@ NO_PRICE = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), [*PERIODS.items(), *TAXES.items(), *BEFORE.items()])
+@each(("line", "expected"), [*PERIODS.items(), *TAXES.items(), *BEFORE.items()])
 def test_terms(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected
 
 
-@pytest.mark.parametrize("line", NO_PRICE)
+@each("line", NO_PRICE)
 def test_other_money_is_no_price(line: str) -> None:
     fields = read(statement_of(line))
     assert [price for price in fields.prices.value or () if price.buys == "enrolment"] == []

@@ -11,6 +11,7 @@ import pytest
 from normalizer import date_roles, effort_words, span_words
 from normalizer.roles import Role, Roles
 from normalizer.time_words import HOURS, Hours
+from tests.each import each
 
 
 def named(hours: Hours, kind: str, words: Mapping[str, str | None]) -> str | None:
@@ -26,7 +27,7 @@ WEEKLY = Role("weekly", "weekly", "# a week", {})
 EXAM: Role[str] = Role("exam", None, "exam lasts #", {})
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind", "quote"),
     [
         ("It lasts 20 hours.", "lasts", "20 hours"),

@@ -32,6 +32,7 @@ from normalizer import (
 )
 from normalizer.patterns import Rule, Rules
 from normalizer.roles import Role, Roles
+from tests.each import each
 
 RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "HOURS": time_words.HOURS,
@@ -103,7 +104,7 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize(("rules", "rule", "text", "expected"), EXAMPLES)
+@each(("rules", "rule", "text", "expected"), EXAMPLES)
 def test_example(
     rules: Rules[Any] | Roles[Any, Any, Any], rule: Rule[Any] | Role[Any], text: str, expected: Any
 ) -> None:

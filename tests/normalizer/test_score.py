@@ -36,6 +36,7 @@ from normalizer.score import (
     score,
     summary,
 )
+from tests.each import each
 
 TEXT = (
     "Title: Bread\nTakes 16 hours over 4 weeks and costs $90. Taught online. Worth 2 ECTS. Starts 2 May 2026."
@@ -256,7 +257,7 @@ def test_what_is_no_offering_says_nothing_else() -> None:
     assert read == SILENT | {"kind": {"value": "not-an-offering"}}
 
 
-@pytest.mark.parametrize(
+@each(
     ("credential", "scope", "kind"),
     [
         ("micro_certificate", None, "micro-credential"),
@@ -288,7 +289,7 @@ def price(low: str, high: str | None = None, **parts: Any) -> Price:
     return Price(amount_min=Decimal(low), amount_max=Decimal(high or low), **parts)
 
 
-@pytest.mark.parametrize(
+@each(
     ("prices", "model", "cost"),
     [
         ([price("90", currency="CAD")], "paid", (90, 90, "CAD", "once", False)),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from normalizer.listing import Workload
 from normalizer.raw import Statement
 from normalizer.workload import EffortAndLength, read_effort
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 
@@ -52,7 +53,7 @@ TOTALS: list[tuple[str, str, float | None, float | None, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "low", "high", "basis"), TOTALS)
+@each(("label", "text", "low", "high", "basis"), TOTALS)
 def test_printed_hours(label: str, text: str, low: float | None, high: float | None, basis: str) -> None:
     workload = effort(text, label).workload
     assert workload.value == Workload(hours_min=low, hours_max=high, basis=basis)  # type: ignore[arg-type]
@@ -80,7 +81,7 @@ NO_HOURS = [
 ]
 
 
-@pytest.mark.parametrize("text", NO_HOURS)
+@each("text", NO_HOURS)
 def test_hours_that_are_not_effort(text: str) -> None:
     assert effort(text).workload.state == "not_stated"
 
@@ -102,7 +103,7 @@ WEEKLY: list[tuple[str, str, float | None, float | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "low", "high"), WEEKLY)
+@each(("label", "text", "low", "high"), WEEKLY)
 def test_hours_a_week(label: str, text: str, low: float | None, high: float | None) -> None:
     read = effort(text, label)
     assert read.weekly_hours.value is not None
@@ -128,7 +129,7 @@ SPANS: list[tuple[str, str, str | None, str | None, int | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "low", "high", "weeks"), SPANS)
+@each(("label", "text", "low", "high", "weeks"), SPANS)
 def test_calendar_span(label: str, text: str, low: str | None, high: str | None, weeks: int | None) -> None:
     read = effort(text, label)
     assert read.duration.value is not None
@@ -157,7 +158,7 @@ NO_SPAN = [
 ]
 
 
-@pytest.mark.parametrize("text", NO_SPAN)
+@each("text", NO_SPAN)
 def test_spans_that_are_not_the_length(text: str) -> None:
     assert effort(text).duration.state == "not_stated"
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from registry.matching import LINK, Verdict
+from tests.each import each
 from tests.registry.offerings import matched, offering
 
 ABOUT = (
@@ -99,7 +100,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right", "verdict"), CASES)
+@each(("left", "right", "verdict"), CASES)
 def test_verdicts(left: Any, right: Any, verdict: Verdict) -> None:
     found = matched(left, right)
     assert found.verdict == verdict, found

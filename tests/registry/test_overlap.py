@@ -10,6 +10,7 @@ from normalizer.listing import Listing
 from registry.comparison import Comparison
 from registry.overlap import GRADES, Grade, Overlap, Overlaps
 from registry.topics import topics_of
+from tests.each import each
 from tests.registry.offerings import TITLES, offering, profiles
 
 WELDING = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
@@ -80,7 +81,7 @@ def test_titles_in_two_languages_are_compared_by_what_they_mean() -> None:
     assert found.grade == "partial"
 
 
-@pytest.mark.parametrize(
+@each(
     ("mine", "theirs", "reach"),
     [
         ({"mode": "online"}, {"mode": "online"}, "same"),

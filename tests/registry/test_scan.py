@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from registry.landscape import Landscape
 from registry.scan import MOST_BYTES, Draft, DraftError, near, read
+from tests.each import each
 
 TOML = """
 # our next course
@@ -49,7 +50,7 @@ def test_plain_text_without_facts_is_a_title_and_what_is_taught() -> None:
     assert (draft.hours, draft.delivery, draft.region) == (None, None, ""), "silence is not guessed"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name", "says"),
     [
         ("", "", "title is missing"),

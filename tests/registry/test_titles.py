@@ -1,6 +1,5 @@
 """Titles taken apart, organisations held together, addresses of one page."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,9 +7,10 @@ from registry.addresses import canonical, numbered_apart
 from registry.makers import Kinship, kinship
 from registry.titles import parse, words_of
 from registry.vocabulary import glossary, keyed
+from tests.each import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("title", "parts"),
     [
         ("Calculus, Part 2", {"2"}),
@@ -29,7 +29,7 @@ def test_parts(title: str, parts: set[str]) -> None:
     assert parse(title).parts == parts
 
 
-@pytest.mark.parametrize(
+@each(
     ("title", "words", "what", "value"),
     [
         ("Welding Institute 2024", ("welding", "institute"), "editions", {"2024"}),
@@ -58,7 +58,7 @@ def test_any_text_is_a_title(text: str) -> None:
     assert parse(text).text == text
 
 
-@pytest.mark.parametrize(
+@each(
     ("left", "right", "expected"),
     [
         ("The University of Michigan", "University of Michigan", "same"),
@@ -90,7 +90,7 @@ def test_kinship_is_of_both(left: str, right: str) -> None:
     assert kinship(left, right) == kinship(right, left)
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "expected"),
     [
         ("https://www.Edx.org/Course/Soil/?utm_source=a&queryID=1#top", "edx.org/course/soil"),

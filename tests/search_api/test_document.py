@@ -8,6 +8,7 @@ import pytest
 from normalizer.listing import Credit, Delivery, Field, Workload
 from search_api import labels
 from search_api.prices import Costs, Interval
+from tests.each import each
 from tests.search_api.listings import (
     NOT_STATED,
     NOT_UNDERSTOOD,
@@ -195,7 +196,7 @@ def test_how_the_cost_of_enrolling_is_known(fields: dict[str, Any], state: str) 
     assert flat(listing(**fields)).states["cost"] == state
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "words"),
     [
         ({"prices": stated((price("495"), price("1200.50", payer="international")))}, "495 to 1,200.50 CAD"),

@@ -23,6 +23,7 @@ from search_api.facets import KEYED, READ, key
 from search_api.prices import Costs, Interval
 from search_api.query import FACETS, SORTS, Facet, SearchQuery
 from search_api.sittings import Sitting, days, next_start
+from tests.each import each
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,
     PROVIDERS,
@@ -49,7 +50,7 @@ def test_a_listing_that_says_nothing_has_a_value_of_every_facet() -> None:
     assert set(found.values()) == {("not_stated",)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("facet", "fields", "values"),
     [
         ("region", {"provider": stated(PROVIDERS[0])}, ("CA", "CA-BC")),
@@ -140,7 +141,7 @@ def test_more_is_asked_of_what_carries_credit() -> None:
 TWENTY = Costs(amounts=(Decimal("20.0"),), span=None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "found"),
     [
         ({"workload": stated(hours(10)), "prices": stated((price("200"),))}, {"CAD": TWENTY}),

@@ -23,6 +23,7 @@ from registry.store import Store
 from search_api.answer import Span
 from search_api.query import FACETS
 from search_api.routes.pages import marked, web_address
+from tests.each import each
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,
@@ -366,7 +367,7 @@ def test_marks_are_made_outside_of_strangers_text() -> None:
     assert marked("<b>é</b>", [Span(start=3, end=4)]) == "&lt;b&gt;<mark>é</mark>&lt;/b&gt;"
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "linked"),
     [
         ("https://a.example/x", True),

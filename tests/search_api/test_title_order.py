@@ -3,17 +3,16 @@
 from itertools import pairwise
 from typing import Any
 
-import pytest
-
 from search_api.title_order import TitleOrder
 from search_api.words import understand
+from tests.each import each
 
 
 def hit(title: str, said: str = "", *, french: bool = False) -> dict[str, Any]:
     return {"title": title, "said": said, "french": [1] * french}
 
 
-@pytest.mark.parametrize(
+@each(
     ("q", "hits"),
     [
         ("granite harbour", [hit("granite harbour"), hit("granite")]),  # more of what is asked

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search_api.words import Concept, singular, understand, vocabulary
+from tests.each import each
 
 
 def concepts(q: str) -> list[str]:
@@ -19,7 +20,7 @@ def _shown(one: Concept) -> str:
     return f"({words})" if one.optional else f"<{words}>" if one.says else words
 
 
-@pytest.mark.parametrize(
+@each(
     ("q", "expected"),
     [
         ("granite harbour", ["granite", "harbour*"]),
