@@ -22,7 +22,7 @@ _BETWEEN = matcher(
     rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
-    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:in |en |on |from |le |the |à l['’]|à |au )?",
+    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:in |en |on |from |le |the |à l['’]|à |au )?",
     re.IGNORECASE,
 )
 _FROM = matcher(

@@ -35,10 +35,10 @@ _BY = (
 )
 _MEETS = r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|a lieu|se tiendra|statt|tendrá lugar|decorre)"
 _START = (
-    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? off|runs?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
+    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
     r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: des cours| de la formation)?|"
     r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
-    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès le|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
+    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre)|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
     r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|até)"
@@ -56,7 +56,7 @@ _DEADLINE_LABEL = (
 _END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
 _PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
 _START_LABEL = (
-    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|term|next|first (?:class|day|session)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
+    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group)|premi(?:er|ère)s? (?:cours|jour|séance|rencontre)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
     r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
 )
 
@@ -77,9 +77,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Labs start the week of January 11, 2027": None, "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#", rf"deadline(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}),
-        Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
+        Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de|dès|as of) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends_whenever_it_begins", "end", r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|tot(?: en met)?|t/m|-|–|—) #", {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
+        Role("one_of_several", "start", rf"(?:(?:any|one|either|all) of (?:these|the following|the|our|two|three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|sessions?|times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#", {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)), "dates au choix : 3 octobre 2026": ("start", Partial(2026, 10, 3))}),
         Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#", r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|takes place|is offered|se donne)[^.;]{0,45}?#",
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
                                   r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|days|bijeenkomsten|lessen|séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",

@@ -98,11 +98,11 @@ def _partial(match: re.Match[str]) -> Partial | None:
 
 
 _MONTH_BEFORE = matcher(rf"{MONTH}[\s\-‑–]{{0,2}}$")
-_TO_A_MONTH = matcher(r"\d{1,2}[-–—]\p{L}")
+_TO_A_MONTH = matcher(r"\d{1,2}(?:[-–—]|,\s?)\p{L}")
 
 
 def _day_first(match: re.Match[str]) -> Partial | None:
-    """Not "5-June" of "May 5-June 6": that day is of the month before it."""
+    """Not "5-June" of "May 5-June 6", nor "3, May" of "May 3, May 24": that day is of the month before it."""
     text, start = match.string, match.start()
     if _TO_A_MONTH.match(text, start) and _MONTH_BEFORE.search(text, max(0, start - 14), start):
         return None
@@ -203,9 +203,9 @@ DATE: Rules[Partial] = Rules(
 """Dates as printed, whatever they are for."""
 
 _ANY_TIME = (
-    r"(?:at )?(?:any ?time|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
+    r"(?:at |on |in )?(?:any ?time|any (?:day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
     r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
-    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish)?|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
+    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right) after (?:you (?:enrol+|register|sign up|pay)|enrol+ing|registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
     r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
 )
 _BEGIN = (
@@ -222,7 +222,10 @@ ROLLING: Rules[bool] = Rules(
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
         Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
              lambda m: True, {"Rolling admission": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
-        Rule("flexible_start", r"flexible start(?: dates?)?|start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True}),
+        Rule("flexible_start", r"flexible start(?: dates?)?|no (?:set|fixed|specific|official) start(?:ing)? (?:dates?|times?)|no (?:terms and no waiting|terms or semesters)|début libre|entrée libre|open start(?! ?up)|start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True, "There are no fixed start dates": True}),
+        Rule("when_it_starts", rf"^\W*(?:{_ANY_TIME}|the same day|at once|today|yours to choose|(?:it is |it's )?up to you|(?:yes,? )?(?:at )?any (?:time|moment|day))(?:\W|$)", lambda m: True,
+             {"When can I start: The same day": True, "Quand puis-je commencer ?: À tout moment.": True, "When can I register: At any time": None},
+             label=r"(?:when|how soon|can i|quand|wann|wanneer)(?: [\p{L}'’-]++){0,4}? (?:start|begin|commenc|débute)|^start (?:date|day|time)s?\W*$"),
         Rule("under_label", r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|self paced|en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
              lambda m: True, {"Start date: On demand": True, "Start: Doorlopend": True, "Start dates: Rolling": True},
              label=r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|fecha de inicio|início|rolling)\W*$"),

@@ -188,11 +188,28 @@ def _free(view: View) -> list[Dated]:
     for statement, group in groupby(DATES.told(view.free), key=attrgetter("figure.statement")):
         told = list(group)
         dated = [replace(d, partial=_localized(d.partial, view)) for d in dates_of(told)]
+        if year := _year_of_label(statement.label) or _year_of_label(_heading(told[0].figure.before)):
+            dated = [
+                d if d.partial.year else replace(d, partial=replace(d.partial, year=year)) for d in dated
+            ]
         if NUMBERED_DAY.match(statement.label) or is_meeting(told[0]):
             meetings += dated
         else:
             found += dated
     return [*found, *first_and_last(meetings)]
+
+
+_ITS_YEAR = matcher(r"(?<![\d/–-])20\d\d(?![\d/–-])")
+
+
+def _heading(before: str) -> str:
+    return before if before.rstrip().endswith(":") else ""
+
+
+def _year_of_label(label: str) -> int | None:
+    """The one year that a label, or the words before a colon, name: "Dates for 2026"."""
+    years = _ITS_YEAR.findall(label)
+    return int(years[0]) if len(years) == 1 else None
 
 
 def _in_title(view: View) -> list[Dated]:
@@ -262,7 +279,8 @@ def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))
     value = When(date=dated.partial.edtf, instant=dated.partial.instant)
     if dated.partial.year is not None and dated.reading.value.year is None:
-        inputs = (dated.reading.quote, dated.reading.statement.text[:120])
+        said = dated.reading.statement
+        inputs = (dated.reading.quote, said.label if _year_of_label(said.label) else said.text[:120])
         return calculated(value, "year_from_range", inputs, (evidence,))
     return _Date(state="stated", value=value, evidence=(evidence,))
 

@@ -25,6 +25,7 @@ _FACT = (
 )
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
+_ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)", re.IGNORECASE)
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+\S")
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
@@ -32,7 +33,10 @@ _BAR = re.compile(r"\s\|\s")
 _NO_HEADING = re.compile(r"[.!?;,]$")
 _QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
 _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
-_ANSWERED = re.compile(r"Q\d{0,2}[.:]\s+(?P<words>[^.!?]*\?)\s+(?:A\d{0,2}[.:]\s+)?(?=\S)")
+_ANSWERED = re.compile(
+    r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{5,90}\?)\s+(?:A\d{0,2}[.:]\s+)?(?=[^\s?])"
+)
+"""A question and, in the same line, what answers it."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +105,8 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             answer = _ANSWER.match(line.text)
             yield from _words(page, line.start + (answer.end() if answer else 0), end, question)
             question = ""
-        elif answered := _ANSWERED.match(line.text):
-            yield from _words(page, line.start + answered.end(), end, answered["words"])
+        elif answers := list(_ANSWERED.finditer(line.text)):
+            yield from _answered(line, answers, page)
         elif (asked := _QUESTION.match(line.text)) and at < len(lines):
             question = asked["words"]
         elif at < len(lines) and _BULLET.match(lines[at].text) and not _NO_HEADING.search(line.text):
@@ -111,6 +115,16 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             heading = ""
             for start, stop in _pair(line, page) or line.cells:
                 yield from _words(page, start, stop, "")
+
+
+def _answered(line: _Line, answers: Sequence[re.Match[str]], page: str) -> Iterator[Statement]:
+    """What a line says before its first question, each question, and its answer under it."""
+    yield from _words(page, line.start, line.start + answers[0].start(), "")
+    ends = [*(following.start() for following in answers[1:]), len(line.text)]
+    for answer, end in zip(answers, ends, strict=True):
+        if not answer["mark"]:
+            yield from _words(page, line.start + answer.start("words"), line.start + answer.end("words"), "")
+        yield from _words(page, line.start + answer.end(), line.start + end, answer["words"])
 
 
 def _table(lines: Sequence[_Line], at: int, page: str) -> list[_Line]:
@@ -149,12 +163,12 @@ def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement
 
 
 def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
-    """The whole line where its two cells are a label and its value."""
-    if len(line.cells) != 2:
+    """The whole line where its cells are a label and its value, or several: "Start | 12 May 2026 | 3 June 2026"."""
+    label = page[slice(*line.cells[0])] if line.cells else ""
+    if len(line.cells) < 2 or (len(line.cells) > 2 and not _ITS_FACT.fullmatch(label)):
         return None
-    label = page[slice(*line.cells[0])]
     is_label = len(label) <= 45 and label[0].isalpha() and not re.search(r"[\d:.$€£]", label)
-    return [(line.cells[0][0], line.cells[1][1])] if is_label else None
+    return [(line.cells[0][0], line.cells[-1][1])] if is_label else None
 
 
 def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]:
