@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+pytest.register_assert_rewrite("tests.facts")  # its failures show what was compared, as those of tests do
+
 ROOT = Path(__file__).parent.parent
 CAPTURES = ROOT.parent / "shared" / "captures"
 

@@ -20,11 +20,14 @@ A count of one answer has ``listings``, ``instances``, ``passed_over`` and ``sta
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from crawlers.read import Read, joined
 from normalizer.listing import CourseInstance, Field, Listing, Price
+from normalizer.normalize import normalize
 from normalizer.raw import RawListing
+from tests.each import all_hold
 
 Facts = dict[str, Any]
 
@@ -113,6 +116,20 @@ def rest_holds(listing: Listing, raw: RawListing, facts: Facts) -> None:
         assert parts == facts["has_parts"]
     raised = {(i.code, i.field, i.subject) for i in listing.issues}
     assert {tuple(issue) for issue in facts.get("issues", ())} <= raised
+
+
+def everything_holds(raw: RawListing, facts: Facts) -> None:
+    """All that the facts say, each kind tried whichever of them fails."""
+    listing = normalize(raw)
+    all_hold(
+        [
+            ("values", partial(values_hold, listing, facts)),
+            ("states", partial(states_hold, listing, facts)),
+            ("prices", partial(prices_hold, listing, facts)),
+            ("quotes", partial(quotes_hold, listing, facts)),
+            ("the rest", partial(rest_holds, listing, raw, facts)),
+        ]
+    )
 
 
 def at(listing: Listing, path: str) -> Any:

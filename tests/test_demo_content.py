@@ -4,10 +4,10 @@ import datetime
 import json
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
 from babel.dates import format_date
 from bs4 import BeautifulSoup
 
@@ -33,6 +33,7 @@ def source_of(site: str, path: str) -> str:
     return RENDERED[site].pages[path].body.decode()
 
 
+@cache
 def text_of(site: str, path: str) -> str:
     """The words between menu and footer, thousands and decimals written in one way."""
     main = BeautifulSoup(source_of(site, path), "lxml").main
@@ -86,7 +87,7 @@ def test_other_markup_agrees_with_its_page(slug: str) -> None:
             assert format_date(start, "MMMM d, y", "en_CA") in text
 
 
-@pytest.mark.parametrize(
+@each(
     "words",
     [
         r"application fee|frais d.admission|frais de dossier",
@@ -128,7 +129,7 @@ def test_what_readers_stumble_over_is_there(words: str) -> None:
     assert sum(bool(re.search(words, text, re.IGNORECASE)) for text in texts) >= 2
 
 
-@pytest.mark.parametrize("fact", FACTS["listing"], ids=lambda fact: fact["title"])
+@each("fact", FACTS["listing"], ids=lambda fact: fact["title"])
 def test_facts_stand_on_their_page(fact: dict[str, Any]) -> None:
     site = fact["source"].removeprefix("demo-")
     path = fact.get("path", fact["reference"])
@@ -143,7 +144,7 @@ def test_facts_stand_on_their_page(fact: dict[str, Any]) -> None:
         assert missing in ([], ["0"])  # "no charge" is printed in words
 
 
-@pytest.mark.parametrize("fact", FACTS["listing"], ids=lambda fact: fact["title"])
+@each("fact", FACTS["listing"], ids=lambda fact: fact["title"])
 def test_facts_name_runs_and_dates_of_their_page(fact: dict[str, Any]) -> None:
     site = fact["source"].removeprefix("demo-")
     text = text_of(site, fact.get("path", fact["reference"]))

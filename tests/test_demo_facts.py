@@ -16,6 +16,8 @@ from crawlers.source import Source
 from demo.server import Demo, serve
 from normalizer.listing import CourseInstance, Field, Listing, Price
 from normalizer.normalize import normalize
+from normalizer.raw import RawListing
+from tests.each import each
 
 FACTS: list[dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent.parent / "demo" / "facts.toml").read_text(encoding="utf-8")
@@ -53,9 +55,16 @@ def demo() -> Iterator[Demo]:
         yield running
 
 
-@pytest.fixture(params=FACTS, ids=lambda facts: f"{facts['source'][5:]}:{facts['reference'][-40:]}")
-def case(request: pytest.FixtureRequest, demo: Demo) -> tuple[dict[str, Any], Listing]:
-    facts: dict[str, Any] = request.param
+every_fact = each("facts", FACTS, ids=lambda facts: f"{facts['source'][5:]}:{facts['reference'][-40:]}")
+
+
+@pytest.fixture(scope="module")
+def listings(demo: Demo) -> dict[str, Listing]:
+    """What is read on the pages that the facts speak of, by reference."""
+    return {facts["reference"]: normalize(raw_of(demo, facts)) for facts in FACTS}
+
+
+def raw_of(demo: Demo, facts: dict[str, Any]) -> RawListing:
     site = facts["source"].removeprefix("demo-")
     source = Source.model_validate(tomllib.loads(demo.source(site)))
     pages = demo.content(site).pages
@@ -64,7 +73,7 @@ def case(request: pytest.FixtureRequest, demo: Demo) -> tuple[dict[str, Any], Li
             continue
         for raw in read(Document(demo.url(site, path), pages[path].body), source).listings:
             if raw.reference == facts["reference"]:
-                return facts, normalize(raw)
+                return raw
     raise AssertionError(f"{facts['reference']} is on no page of {site}")
 
 
@@ -89,8 +98,9 @@ def every_price(listing: Listing) -> list[Price]:
     return [price for holder in holders for price in enrolment(holder.prices)]
 
 
-def test_title_and_hours(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_title_and_hours(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     assert listing.title.value == facts["title"]
     workload = listing.workload.value
     if "hours_min" in facts or "hours_max" in facts:
@@ -104,8 +114,9 @@ def test_title_and_hours(case: tuple[dict[str, Any], Listing]) -> None:
         assert listing.duration.value and listing.duration.value.weeks_min == facts["weeks"]
 
 
-def test_delivery(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_delivery(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     for name in ("mode", "sync", "pace"):
         if name in facts:
             assert getattr(listing.delivery, name).value == facts[name], name
@@ -115,8 +126,9 @@ def test_delivery(case: tuple[dict[str, Any], Listing]) -> None:
         assert listing.rolling.value is facts["rolling"]
 
 
-def test_credit_and_credential(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_credit_and_credential(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     if "credit" in facts:
         assert listing.credit.status.value == facts["credit"]
     found = {a.unit: a.min for a in listing.credit.amounts.value or ()}
@@ -130,8 +142,9 @@ def test_credit_and_credential(case: tuple[dict[str, Any], Listing]) -> None:
         holds(facts, "credential_type", found_type == facts["credential_type"], found_type)
 
 
-def test_prices(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_prices(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     if "price_min" in facts:
         found = enrolment(listing.prices) or every_price(listing)
         assert min(amounts(found)) == Decimal(facts["price_min"])
@@ -146,8 +159,9 @@ def test_prices(case: tuple[dict[str, Any], Listing]) -> None:
         assert facts["cost_model"] in models
 
 
-def test_silence_and_conflicts(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_silence_and_conflicts(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     assert {path: at(listing, path).state for path in facts.get("silent", ())} == dict.fromkeys(
         facts.get("silent", ()), "not_stated"
     )
@@ -156,8 +170,9 @@ def test_silence_and_conflicts(case: tuple[dict[str, Any], Listing]) -> None:
         holds(facts, "conflict", set(facts["conflict"]) <= raised, raised)
 
 
-def test_assessment_outcomes_and_pathways(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_assessment_outcomes_and_pathways(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     if "assessed" in facts:
         assert listing.assessment.required.value is facts["assessed"]
     if "outcomes" in facts:
@@ -176,8 +191,9 @@ def is_meant(expected: dict[str, Any], instance: CourseInstance) -> bool:
     return bool(expected.get("reference", "").endswith(instance.reference))
 
 
-def test_instances(case: tuple[dict[str, Any], Listing]) -> None:
-    facts, listing = case
+@every_fact
+def test_instances(facts: dict[str, Any], listings: dict[str, Listing]) -> None:
+    listing = listings[facts["reference"]]
     for expected in facts.get("instance", ()):
         found = [i for i in listing.instances if is_meant(expected, i)]
         assert len(found) == 1, [i.reference for i in listing.instances]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.each import each
+from tests.each import all_hold, each
 
 UNREAD = pytest.mark.xfail(strict=True)
 
@@ -19,7 +19,7 @@ def test_all_that_failed_is_shown_and_what_held_is_not() -> None:
     with pytest.raises(pytest.fail.Exception) as failed:
         doubled(*GROUPS[0].values)
     said = str(failed.value)
-    assert "2 of 3 cases failed" in said
+    assert "2 of 3 failed" in said
     assert "2, 5\n" in said and "assert (2 * 2) == 5" in said
     assert "four\n" in said and "assert (4 * 2) == None" in said
     assert "(1 * 2)" not in said
@@ -45,3 +45,5 @@ def test_an_error_is_a_failure_and_the_other_cases_are_tried() -> None:
 def test_no_case_is_an_error() -> None:
     with pytest.raises(AssertionError):
         each("number", [])
+    with pytest.raises(AssertionError):
+        all_hold([])

@@ -135,7 +135,7 @@ def test_the_folders_are_those_of_the_design() -> None:
     assert found == set(FOLDERS)
 
 
-@pytest.mark.parametrize("path", ALL_MODULES, ids=str)
+@each("path", ALL_MODULES, ids=str)
 def test_imports_go_one_way(path: Path) -> None:
     assert forbidden_imports((ROOT / path).read_text(), path) == []
 

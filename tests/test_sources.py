@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -30,19 +31,18 @@ NO_LISTING = {
 }
 
 
-@pytest.fixture(params=FILES.values(), ids=lambda source: source.name)
-def source(request: pytest.FixtureRequest) -> Source:
-    found: Source = request.param
-    return found
+def name_of(source: Source) -> str:
+    return source.name
 
 
+@each("source", FILES.values(), ids=name_of)
 def test_its_limits_and_assertions_carry_reasons(source: Source) -> None:
     assert source.expect.reason and source.expect.listings[0] <= source.expect.listings[1]
     assert all(len(assertion.grounds) >= 20 for assertion in source.assertions)
     assert source.start and all(urlsplit(address).hostname for address in source.start)
 
 
-@pytest.mark.parametrize("what", NO_LISTING)
+@each(("source", "what"), product(FILES.values(), NO_LISTING), ids=name_of)
 def test_what_is_no_listing_gives_none(source: Source, what: str) -> None:
     document = Document(source.start[0], NO_LISTING[what], source=source.name)
     try:
@@ -76,6 +76,7 @@ def test_every_saved_page_belongs_to_a_source() -> None:
     assert {path.name for path in PAGES.glob("*")} <= set(FILES)
 
 
+@each("source", FILES.values(), ids=name_of)
 def test_what_was_built_on_documentation_says_where_its_addresses_are_from(source: Source) -> None:
     if source.known_from == "documentation":
         assert (SOURCES / f"{source.name}.toml").read_text(encoding="utf-8").startswith("# ")
@@ -87,7 +88,7 @@ WITHOUT_PAGES = [s for s in FILES.values() if s.name not in DEMO and not (PAGES 
 SHARED = [param.values for param in facts_of("listing") if "beside" not in param.values[1]]
 
 
-@pytest.mark.parametrize("source", WITHOUT_PAGES, ids=lambda source: source.name)
+@each("source", WITHOUT_PAGES, ids=name_of)
 def test_without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> None:
     shared = [(owner, facts) for owner, facts in SHARED if FILES[owner].platform == source.platform]
     assert shared or source.platform in {demo.platform for demo in DEMO.values()}
@@ -105,7 +106,7 @@ def test_without_pages_of_its_own_it_reads_those_of_its_platform(source: Source)
         held.prices_hold(listing, facts)
 
 
-@pytest.mark.parametrize("source", WITHOUT_PAGES, ids=lambda source: source.name)
+@each("source", WITHOUT_PAGES, ids=name_of)
 def test_its_patterns_tell_a_listing_from_where_it_starts(source: Source) -> None:
     assert (source.name in ADDRESSES) == bool(source.follow)
     if source.follow:
@@ -117,6 +118,7 @@ def test_every_address_belongs_to_a_source() -> None:
     assert set(ADDRESSES) <= {source.name for source in WITHOUT_PAGES}
 
 
+@each("source", FILES.values(), ids=name_of)
 def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -> None:
     pages = sorted(path.name for path in (PAGES / source.name).glob("[!.]*") if path.name != "facts.toml")
     for some in [pages] if source.joined else [[page] for page in pages]:
@@ -138,10 +140,4 @@ def test_its_saved_pages_give_as_many_as_people_count(name: str, facts: dict[str
 
 @each(("name", "facts"), facts_of("listing"))
 def test_its_saved_pages_say_what_people_read(name: str, facts: dict[str, Any]) -> None:
-    raw = held.meant(read_page(name, facts), facts)
-    listing = normalize(raw)
-    held.values_hold(listing, facts)
-    held.states_hold(listing, facts)
-    held.prices_hold(listing, facts)
-    held.quotes_hold(listing, facts)
-    held.rest_holds(listing, raw, facts)
+    held.everything_holds(held.meant(read_page(name, facts), facts), facts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +11,16 @@ import pytest
 
 from crawlers.read import Document, Read, read
 from crawlers.source import Source, load
-from normalizer.listing import Listing
-from normalizer.normalize import normalize
-from normalizer.raw import RawListing
 from tests import facts as held
+from tests.each import all_hold
 
 HERE = Path(__file__).parent
-FILES = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((HERE / "hits").glob("*.toml"))]
-FACTS: list[dict[str, Any]] = [facts for file in FILES for facts in file.get("listing", ())]
-COUNTS: list[dict[str, Any]] = [facts for file in FILES for facts in file.get("count", ())]
-Case = tuple[dict[str, Any], RawListing, Listing]
+FILES: dict[str, dict[str, Any]] = {
+    path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((HERE / "hits").glob("*.toml"))
+}
+FACTS: list[dict[str, Any]] = [facts for file in FILES.values() for facts in file.get("listing", ())]
+COUNTS: list[dict[str, Any]] = [facts for file in FILES.values() for facts in file.get("count", ())]
 
 
 def source_for(facts: dict[str, Any]) -> Source:
@@ -42,40 +42,23 @@ def _read_once(paths: tuple[Path, ...], url: str, source: str) -> Read:
     return held.together([read(Document(url, path.read_bytes()), settings) for path in paths])
 
 
-@pytest.mark.parametrize("facts", COUNTS, ids=lambda facts: Path(facts["capture"]).stem)
-def test_as_many_as_people_count(captures: Path, facts: dict[str, Any]) -> None:
+def count_holds(captures: Path, facts: dict[str, Any]) -> None:
     held.counted(read_whole(captures, facts), facts)
 
 
-@pytest.fixture(
-    params=FACTS, ids=lambda facts: f"{Path(facts['capture']).stem}:{facts.get('reference', '')[:40]}"
-)
-def case(request: pytest.FixtureRequest, captures: Path) -> Case:
-    facts: dict[str, Any] = request.param
-    raw = held.meant(read_whole(captures, facts), facts)
-    return facts, raw, normalize(raw)
+def listing_holds(captures: Path, facts: dict[str, Any]) -> None:
+    held.everything_holds(held.meant(read_whole(captures, facts), facts), facts)
 
 
-def test_values(case: Case) -> None:
-    facts, _, listing = case
-    held.values_hold(listing, facts)
-
-
-def test_states(case: Case) -> None:
-    facts, _, listing = case
-    held.states_hold(listing, facts)
-
-
-def test_prices(case: Case) -> None:
-    facts, _, listing = case
-    held.prices_hold(listing, facts)
-
-
-def test_quotes(case: Case) -> None:
-    facts, _, listing = case
-    held.quotes_hold(listing, facts)
-
-
-def test_the_rest(case: Case) -> None:
-    facts, raw, listing = case
-    held.rest_holds(listing, raw, facts)
+@pytest.mark.parametrize("name", FILES)
+def test_what_people_read_in_real_responses_holds(name: str, captures: Path) -> None:
+    counts, listings = FILES[name].get("count", ()), FILES[name].get("listing", ())
+    all_hold(
+        [
+            *((facts["capture"], partial(count_holds, captures, facts)) for facts in counts),
+            *(
+                (f"{facts['capture']}: {facts.get('reference', '')}", partial(listing_holds, captures, facts))
+                for facts in listings
+            ),
+        ]
+    )

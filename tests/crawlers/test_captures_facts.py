@@ -10,6 +10,7 @@ import pytest
 from crawlers.read import Document, Read, read
 from crawlers.source import SOURCES, Source, load
 from normalizer.raw import RawListing, Statement
+from tests.each import each
 
 Fact = dict[str, str]
 
@@ -19,7 +20,11 @@ CAPTURES: list[dict[str, Any]] = [
     for path in sorted((HERE / "facts").glob("*.toml"))
     for capture in tomllib.loads(path.read_text(encoding="utf-8"))["capture"]
 ]
-LISTINGS = [(capture, listing) for capture in CAPTURES for listing in capture.get("listing", ())]
+LISTINGS = [
+    pytest.param(capture, listing, id=f"{capture['path']}:{listing['reference']}")
+    for capture in CAPTURES
+    for listing in capture.get("listing", ())
+]
 
 
 def source_of(capture: dict[str, Any]) -> Source:
@@ -61,7 +66,7 @@ def mistaken(listing: RawListing, never: list[Fact]) -> list[Fact]:
     return [f for f in never if any(matches(s, f) for s in listing.statements)]
 
 
-@pytest.mark.parametrize("capture", CAPTURES, ids=lambda capture: capture["path"])
+@each("capture", CAPTURES, ids=lambda capture: capture["path"])
 def test_a_response_gives_as_many_listings_as_people_count(captures: Path, capture: dict[str, Any]) -> None:
     result = read_capture(captures, capture)
     assert len(result.listings) == capture["listings"]
@@ -72,9 +77,7 @@ def test_a_response_gives_as_many_listings_as_people_count(captures: Path, captu
     assert set(capture.get("leads_to", ())) <= set(led_to)
 
 
-@pytest.mark.parametrize(
-    ("capture", "expected"), LISTINGS, ids=[f"{c['path']}:{e['reference']}" for c, e in LISTINGS]
-)
+@each(("capture", "expected"), LISTINGS)
 def test_a_listing_says_what_people_read(
     captures: Path, capture: dict[str, Any], expected: dict[str, Any]
 ) -> None:
@@ -94,6 +97,7 @@ def test_a_listing_says_what_people_read(
 
 def test_every_fact_is_one_that_the_comparison_understands() -> None:
     keys = {"subject", "label", "about", "region", "text", "has", "missed"}
-    facts = [f for _, listing in LISTINGS for f in [*listing.get("says", []), *listing.get("never", [])]]
+    listings = [listing for capture in CAPTURES for listing in capture.get("listing", ())]
+    facts = [f for listing in listings for f in [*listing.get("says", []), *listing.get("never", [])]]
     assert facts
     assert all(f and set(f) <= keys for f in facts)

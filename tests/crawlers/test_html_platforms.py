@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from normalizer.about import ABOUT
 from normalizer.normalize import normalize
 from normalizer.text import CanonicalText, parse_html
 from tests.crawlers.hostile import HOSTILE
+from tests.each import each
 
 PLATFORMS = ("aggregator", "banner", "bcit", "class_central", "destiny_one", "perfectmind", "web_page")
 ADDRESSES = (
@@ -28,8 +30,7 @@ def read_with(platform: str, url: str, body: bytes) -> Read:
     return read(Document(url, body, source="college"), source)
 
 
-@pytest.mark.parametrize("what", HOSTILE)
-@pytest.mark.parametrize("platform", PLATFORMS)
+@each(("platform", "what"), product(PLATFORMS, HOSTILE))
 def test_nothing_that_a_stranger_sends_breaks_a_reader(platform: str, what: str) -> None:
     for url in ADDRESSES:
         try:

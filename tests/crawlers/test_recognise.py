@@ -57,7 +57,7 @@ for facts in [*FACTS, *COUNTS]:
         RESPONSES.setdefault(name, []).append(facts)
 
 
-@pytest.mark.parametrize("path", RESPONSES)
+@each("path", RESPONSES)
 def test_real_responses(path: str, captures: Path) -> None:
     known = RESPONSES[path]
     document = Document(known[0]["url"], (captures / path).read_bytes())

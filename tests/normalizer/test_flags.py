@@ -6,6 +6,7 @@ import pytest
 
 from normalizer.dates import read_rolling
 from normalizer.delivery import read_delivery
+from tests.each import each
 from tests.normalizer.views import said, view_of
 
 YES = [
@@ -43,8 +44,8 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("label", "text", "name", "value"), YES)
 @pytest.mark.parametrize("documented", [False, True])
+@each(("label", "text", "name", "value"), YES)
 def test_yes_says_what_its_label_does(
     label: str, text: str, name: str, value: object, documented: bool
 ) -> None:
@@ -54,8 +55,8 @@ def test_yes_says_what_its_label_does(
     assert (field.evidence[0].quote, field.evidence[0].label) == (text, label)
 
 
-@pytest.mark.parametrize(("label", "text"), NOTHING)
 @pytest.mark.parametrize("about", [None, "delivery", "pace", "timing"])
+@each(("label", "text"), NOTHING)
 def test_no_says_nothing_nor_does_yes_to_something_else(label: str, text: str, about: str | None) -> None:
     delivery = read_delivery(view_of(said(text, label, about, "data")))
     assert not any(f.known for f in (delivery.mode, delivery.sync, delivery.pace, delivery.timing))

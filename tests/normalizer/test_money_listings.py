@@ -11,14 +11,15 @@ import pytest
 from normalizer.gold import read_labels
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
+from tests.each import each
 
 LISTINGS: list[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("money_listings.toml").read_text(encoding="utf-8")
 )["listing"]
 
 
-@pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing["title"])
 @pytest.mark.parametrize("label", ["cost", "credit"])
+@each("listing", LISTINGS, ids=lambda listing: listing["title"])
 def test_is_read_as_a_person_reads_it(listing: dict[str, Any], label: str) -> None:
     raw = raw_listing(listing["title"], listing["url"], listing["title"], listing["text"])
     read = read_labels(normalize(raw))[label].value

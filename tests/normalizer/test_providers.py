@@ -9,6 +9,7 @@ import pytest
 
 from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold
 from registry.makers import kinship
+from tests.each import each
 
 ENTRIES = tomllib.loads(PROVIDERS.read_text(encoding="utf-8"))["provider"]
 
@@ -25,7 +26,7 @@ def test_no_alias_points_to_two() -> None:
     assert len({entry["slug"] for entry in ENTRIES}) == len(ENTRIES)
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["slug"])
+@each("entry", ENTRIES, ids=lambda entry: entry["slug"])
 def test_each_name_leads_home(entry: dict[str, Any]) -> None:
     for name in (entry["name"], *entry.get("aliases", ())):
         found = by_name(str(name))
