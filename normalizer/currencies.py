@@ -28,6 +28,11 @@ _NAMED = matcher(
     r"|(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
     re.IGNORECASE,
 )
+_BESIDE = matcher(
+    r"\((?:all (?:prices|amounts|fees)\s)?(?:in\s)?(?:(?P<CAD>cad|canadian\s(?:dollars|funds))|(?P<USD>usd|(?:us|u\.s\.|american)\s(?:dollars|funds))|(?P<AUD>aud|australian\sdollars)|(?P<NZD>nzd|new\szealand\sdollars))\)",
+    re.IGNORECASE,
+)
+"""A currency alone in brackets: "$150 for every course (US dollars)"."""
 _PLACES = matcher(
     r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
     r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
@@ -99,7 +104,8 @@ class Currencies:
             match.lastgroup
             for s in self._view.free
             if any(word in s.text for word in _NAMING)
-            for match in _NAMED.finditer(s.text)
+            for named in (_NAMED, _BESIDE)
+            for match in named.finditer(s.text)
         }
         return found.pop() if len(found) == 1 else None
 

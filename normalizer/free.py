@@ -24,7 +24,7 @@ _OFFERING = (
     r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|introduction)"
 )
 _SUBJECT = (
-    r"\b(?:courses?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
+    r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
     r"webinar|it|this|they|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|microprogramme|"
     r"atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|formación|inscripción|formação|inscrição)"
 )
@@ -59,6 +59,18 @@ FREE: Rules[Money] = Rules(
             _free,
             {"is_free: true": _FREE, "Free: yes": _FREE, "is_open: true": None},
             label=r"^(?:is |offered )?(?:free|gratuite?)\W*$",
+        ),
+        Rule(
+            "nothing_under_the_price",
+            r"^(?:none|nil|zero|nothing|nought|rien|nichts|niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
+            _free,
+            {
+                "Cost to learn: none": _FREE,
+                "Price: nil": _FREE,
+                "Additional costs: none": None,
+                "Application fee: none": None,
+            },
+            label=r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|charge|tuition fees?|coût|prix|tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|attend|you|participants?|enrol+|students?|take part|apprendre))?\W*$",
         ),
         Rule(
             "none_under_a_price",
@@ -198,11 +210,17 @@ FREE: Rules[Money] = Rules(
         Rule(
             "at_no_cost",
             r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
+            r"|\bnothing\sto\spay\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))"
+            r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:a|one)\s(?:cent|penny|dime|thing)\b|\bis\son\s(?:us|the\shouse)\b"
+            r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte\srien\b|\brien\sà\s(?:payer|débourser)\b|\bne\spaye[zr]\srien\b"
             r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b"
             r"|\b(?:geen|zonder)\skosten\b|\b(?:keine|ohne)\s(?:kosten|gebühren)\b",
             _free,
             {
                 "offered at no cost": _FREE,
+                "You pay nothing": _FREE,
+                "it won't cost you a penny": _FREE,
+                "You pay nothing until you pass": None,
                 "a class free of charge": _FREE,
                 "sans frais": _FREE,
                 "Aan deze cursus zijn geen kosten verbonden.": _FREE,

@@ -198,7 +198,7 @@ def _cost(listing: Listing) -> Got:
     if listing.credential_type.value == "certification_exam":
         learning += [p for p in prices if p.buys == "exam"]
     # A price per year or per session has no value among the labels.
-    learning = [p for p in learning if p.payer in ORDINARY] or learning
+    learning = [p for p in learning if _is_ordinary(p)] or learning
     free = model in ("free", "free_audit") if model else bool(learning) and not any(map(_charges, learning))
     if free:
         bought = [p for p in prices if p.buys == "certificate"] or learning
@@ -206,6 +206,14 @@ def _cost(listing: Listing) -> Got:
     if not learning and model is None:
         return Got(None)
     return Got(_amounts(learning, free=False), _evidence(listing.prices, listing.cost_model))
+
+
+_FROM_ELSEWHERE = re.compile(r"non-?résident|non-?resident|out-of-", re.IGNORECASE)
+
+
+def _is_ordinary(price: Price) -> bool:
+    """Non-residents pay the highest of the ordinary prices, as international learners do."""
+    return price.payer in ORDINARY or (price.payer == "other" and bool(_FROM_ELSEWHERE.search(price.note)))
 
 
 def _charges(price: Price) -> bool:
@@ -222,7 +230,9 @@ def _amounts(prices: list[Price], *, free: bool) -> Value:
     return {
         "min": min(low, default=None),
         "max": max(high, default=None),
-        "currency": next((price.currency for price in alike if price.currency), None) if any(high) else None,
+        "currency": next((price.currency for price in alike if price.currency), None)
+        if any(high) or any(low)
+        else None,
         "period": period,
         "free": free,
     }

@@ -60,7 +60,7 @@ _NOT_A_SUM = (
 _BOUNDS = (
     r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|no more than|less than|under|jusqu.à|au plus|moins de|"
     r"bis zu|höchstens|maximaal|hasta|até)|"
-    r"(?:from|starting (?:at|from)|starts (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|more than|over|"
+    r"(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|more than|over|"
     r"à partir de|dès|au moins|ab|mindestens|vanaf|minimaal|desde|a partir de)) "
 )
 _TO = r"\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?"

@@ -185,7 +185,7 @@ def _bounded_by_label(reading: Reading[Money]) -> Reading[Money]:
 
 
 _RISES = matcher(
-    r"\b(?:ris(?:es?|ing)|increas\w+|go(?:es|ing)? up|chang\w+|raised|augment\w+|passer?a?|steigt|stijgt)\b[^.$€£]{0,20}$",
+    r"\b(?:ris(?:es?|ing)|rose|risen|increas\w+|go(?:es|ing|ne)? up|went up|moved|chang\w+|raised|augment\w+|passer?a?|steigt|stijgt)\b[^.$€£]{0,20}$",
     re.IGNORECASE,
 )
 

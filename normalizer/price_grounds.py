@@ -34,7 +34,7 @@ def label_of(statement: Statement) -> str:
 
 _PRICE_LABEL = matcher(
     r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|entgelt|"
-    r"prijs|precios?|preços?|coste|costo|importe|valor|invest(?:iss)?ement)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
+    r"prijs|precios?|preços?|coste|costo|importe|valor|invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|participants) pay)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
 )
 
 
@@ -89,9 +89,14 @@ def purpose_of(
         return "certificate"
     if reading.value.free:
         return purpose_of_free(reading, context, label)
-    if _FIRST_OF_PAYMENTS.search(context.tail):
+    if _FIRST_OF_PAYMENTS.search(context.tail) or _IN_PARTS.search(reading.before[-60:]):
         return "deposit"
     said = _said(context)
+    on_top = (
+        before in ("enrolment", "fee") and _ON_TOP.search(reading.before) and _CHARGE.match(context.right)
+    )
+    if on_top and (said is None or said in _GENERIC):
+        return "other"
     if said and (said not in _GENERIC or said == "extra"):
         return said
     if said is None and context.follows == "closely" and before and before not in _GENERIC:
@@ -107,6 +112,7 @@ def purpose_of(
         or tax_of(context, label_of(reading.statement))
         or is_priced(reading.statement)
         or _names_offering(view, context)
+        or _FOR_SO_MUCH.search(context.left + "#" + context.right)
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
@@ -123,6 +129,14 @@ _FIRST_OF_PAYMENTS = matcher(
     r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|versements|raten)\b",
     re.IGNORECASE,
 )
+_IN_PARTS = matcher(
+    r"\b(?:payable|paid|pay|split|spread|due|payables?|payé)\b[^.;$£€]{0,25}\b(?:parts|halves|stages|instal?lments|payments|tranches|fois|versements|raten|termijnen)\s?[(:–-]+\s?$",
+    re.IGNORECASE,
+)
+"""Of "€585, payable in two parts (€300, €285)" the parts."""
+_ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
+_CHARGE = matcher(r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b", re.IGNORECASE)
+"""Of "€200 + €50 safety charge" the charge is no price of its own."""
 _TAX_BEFORE = matcher(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", re.IGNORECASE)
 _INCLUDED_BEFORE = matcher(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", re.IGNORECASE
@@ -212,8 +226,12 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
     return None
 
 
+_FOR_SO_MUCH = matcher(
+    r"(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b", re.IGNORECASE
+)
+"""For £260 you get six evenings."""
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}[^.;,:($€£]{{0,25}}\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
+    rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
     rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",
     re.IGNORECASE,
 )
@@ -225,7 +243,9 @@ _SURROUNDINGS = matcher(
     re.IGNORECASE,
 )
 """Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
-_INCLUDES = matcher(r"\b(?:inclu|compris|inbegrepen|enthalten)", re.IGNORECASE)
+_INCLUDES = matcher(
+    r"\b(?:inclu|compris|inbegrepen|enthalten|covers?\b|buys?\b|gets? you\b|secures?\b)", re.IGNORECASE
+)
 
 
 def _alone(context: Context) -> bool:

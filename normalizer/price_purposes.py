@@ -38,13 +38,13 @@ PURPOSE: Words[Purpose] = Words(
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
-        r"eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
+        r"a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
         ("scholarships", "grant", "average salary", "bourse", "tax credit"),
     ),
     Entry(
         "no",
-        r"(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
+        r"late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
         r"reprint|change|drop|reinstatement|returned (?:cheque|check|payment))" + _FEE + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|"
         r"(?:fees?|charges?)(?: \w+){0,3} (?:for|to|on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
@@ -61,7 +61,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "old",
-        r"was|were|formerly|previously|originally|instead of|(?:original|list|old|former|previous) price|before discount|"
+        r"was|were|last year|the year before|l.an(?:née)? derni[eè]re?|formerly|previously|originally|instead of|(?:original|list|old|former|previous) price|before discount|"
         r"(?:reduced|discounted|marked down|lowered|dropped|down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|"
         r"anciennement|statt|früher|in plaats van|antes|en lugar de|em vez de",
         ("was", "originally", "au lieu de"),
@@ -81,7 +81,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "membership",
-        r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|membership(?= ?[:(=-]|\s*$)|cotisation|"
+        r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|cotisation|"
         r"frais d.adhésion|mitgliedsbeitrag|contributie",
         ("membership fee", "cotisation"),
     ),
@@ -100,12 +100,19 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "enrolment",
+        # "Course and exam fee": what is sold with the learning is in its price.
+        r"(?:tuition|" + _COURSE + r")(?: fees?| costs?| price)?,? ?(?:and|&|\+|incl(?:\.|uding|usive of|udes)?|with|et|avec|inclusief|inkl\.) ?(?:the |all |final |certification )*(?:exam\w*|test|books?|text ?books?|materials?|manuals?|examen|matériel|livres)"
+        r"(?:(?:,| and| &| et) (?:the |all )?(?:exam\w*|books?|text ?books?|materials?|kits?|certificate))*(?:" + _FEE + r")?",
+        ("course and exam fee", "Tuition and exam", "Course incl. exam"),
+    ),
+    Entry(
+        "enrolment",
         _COURSE + r"(?:'s)? (?:registration|enrol?ment)" + _FEE + r"|enrol?ment(?:" + _FEE + r")?",
         ("workshop registration fee", "enrolment cost"),
     ),
     Entry(
         "registration",
-        r"registration" + _FEE + r"|(?:frais|droits) d.inscription|inschrijfgeld|inschrijfkosten|anmeldegebühr|"
+        r"registration" + _FEE + r"|(?:frais|droits|taxes?) d.inscription|inschrijfgeld|inschrijfkosten|anmeldegebühr|"
         r"einschreibegebühr|immatriculation|taxa de inscrição",
         ("registration fee", "frais d'inscription"),
     ),
@@ -126,7 +133,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "material",
-        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
+        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|(?<!to )books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),
@@ -144,7 +151,7 @@ PURPOSE: Words[Purpose] = Words(
         "total",
         r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|tuition|weeks))"
         r"(?: (?:program(?:me)?|course|estimated|cost|costs|fees?|price|investment|amount|payable|domestic|international|tuition and fees))*|"
-        r"all-in(?:clusive)?(?: (?:price|cost|fee))?|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
+        r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|altogether|everything together|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
         r"totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
         ("total cost", "Grand total", "coût total"),
     ),
@@ -153,7 +160,7 @@ PURPOSE: Words[Purpose] = Words(
         "enrolment",
         r"(?:total )?tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
         r"(?:package|bundle)(?: (?:price|cost|fee))?|(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
-        r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|participation)|droits de scolarité|"
+        r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|participation)|droits de scolarité|écolage|(?:finances?|taxes?) de cours|minerval|"
         r"(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|inschrijvingsgeld|arancel|"
         r"deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|no-id-professional|professional",
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
@@ -164,7 +171,8 @@ PURPOSE: Words[Purpose] = Words(
         "fee",
         r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
         r"(?:enrol+|register|book|buy|purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|"
-        r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|"
+        r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|(?:delivered|taught|run|given|held|presented|taken|studied|offered|available)(?: \w+){0,5}? (?:for|at)(?=(?: only| just)?\s*$)|"
+        r"sets? (?:you|one|learners|students) back|(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|works? out at|comptez|prévoyez|payez|déboursez|"
         r"registration|register|subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
         r"frais|coûts?|coûte(?:nt)?|prix|tarifs?|droits|payer|inscription|montant|investissement|seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
         r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|investimento|inversión|taxa)",

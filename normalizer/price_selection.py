@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -95,8 +96,15 @@ def _current(offers: Sequence[Offer]) -> list[Offer]:
         if offer.year:
             newest[_sold(offer)] = max(offer.year, newest.get(_sold(offer), 0))
     offers = [o for o in offers if not o.year or o.year == newest[_sold(o)]]
-    since = {_sold(o) for o in offers if o.year and not o.until}
+    since = {_sold(o) for o in offers if not o.until and (o.year or _FROM_THEN.search(o.line))}
     return [o for o in offers if not (o.until and _sold(o) in since)]
+
+
+_FROM_THEN = matcher(
+    r"\b(?:since|now|from then(?: on)?|thereafter|after(?:wards| that)|from that (?:date|day)|depuis|ensuite|dès lors|par la suite)\b",
+    re.IGNORECASE,
+)
+"""Of "£90 until August 2026 and £105 since" only the second is asked."""
 
 
 def _sold(offer: Offer) -> tuple[str, str, str]:

@@ -127,7 +127,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "anyone",
-        r"(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
+        r"(?:private )?individuals?" + _ENDS + r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|self-?payers?|(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
         r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),
@@ -140,19 +140,20 @@ Period = PricePeriod | Literal["part", "person"]
 _PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|credit)\s)?|/\s?)"
 
 PERIOD: Words[Period] = Words(
+    Entry("course", r"each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)", ("each of the four courses",)),
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
     Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "par mois")),
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
-    Entry("person", _PER + r"(?:person|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
+    Entry("person", _PER + r"(?:person|head|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
 )  # fmt: skip
 
 TAX_NAMES = r"(?:\d{1,2}(?:[.,]\d{1,3})? ?% ?)?(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|pst|qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tx|tax(?:es)?)(?:(?:/| and | & |, | et )(?:gst|hst|pst|qst|tps|tvq|tax(?:es)?))*"
 
 TAX: Words[Literal["included", "excluded"]] = Words(
-    Entry("included", r"ttc|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?" + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
+    Entry("included", r"ttc|nett|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?" + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
     Entry("excluded", r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|sans les|avant(?: les)?|hors) ?" + TAX_NAMES + r"|" + TAX_NAMES + r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|netto|subject to (?:gst|hst|vat|tax)", ("plus GST", "excl. VAT", "hors taxes", "taxes en sus", "zzgl. 19 % MwSt.")),
 )  # fmt: skip
 """``+ GST`` is read by :data:`PLUS_TAX`: a sign is no word."""
