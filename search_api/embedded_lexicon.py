@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -25,6 +25,8 @@ def _stemmer(language: str) -> tantivy.TextAnalyzer:
 
 STEMMERS: Final = tuple(map(_stemmer, ("english", "french")))
 """Snowball's. A word has both stems: a query does not say its language."""
+STEM_END: Final = 2
+"""Letters of a stem that its words need not share: *evident* is the stem of *évidemment*."""
 
 
 class Lexicon:
@@ -35,6 +37,9 @@ class Lexicon:
         self.listings = searcher.num_docs
         self.frequency = lru_cache(65_536)(searcher.doc_freq)
         """Documents that have a word in a field."""
+        self.forms = lru_cache(1024)(self._forms)
+        """Other words of the same stem: ``negotiating`` of ``negotiation``; but none that says nothing, as
+        ``program`` of ``programming``."""
         self.mistyped = lru_cache(1024)(self._mistyped)
         self.completions = lru_cache(1024)(self._completions)
 
@@ -43,22 +48,16 @@ class Lexicon:
         """All of them, the commonest first."""
         return [word for word, _ in self._searcher.terms_with_prefix("text", "")]
 
-    @cached_property
-    def _families(self) -> dict[str, list[str]]:
-        families = defaultdict(list)
-        for stems in _stems(self.words):
-            for stem, word in zip(stems, self.words, strict=True):
-                families[stem].append(word)
-        return families
-
-    def forms(self, word: str) -> tuple[str, ...]:
-        """Other words of the same stem: ``negotiating`` of ``negotiation``; but none that says nothing, as
-        ``program`` of ``programming``."""
+    def _forms(self, word: str) -> tuple[str, ...]:
         if not word.isalpha():
             return ()
-        stems = dict.fromkeys(stem for (stem,) in _stems([word]))
-        found = dict.fromkeys(form for stem in stems for form in self._families[stem])
-        return tuple(form for form in found if form != word and form not in vocabulary().optional)
+        found = (form for stem in dict.fromkeys(_stems(word)) for form in self._of_stem(stem))
+        return tuple(form for form in dict.fromkeys(found) if form not in (word, *vocabulary().optional))
+
+    def _of_stem(self, stem: str) -> Iterator[str]:
+        """Words of a stem, the commonest first; all of them begin as it does, but for its end."""
+        near = self._searcher.terms_with_prefix("text", stem[: max(1, len(stem) - STEM_END)])
+        return (word for word, _ in near if stem in _stems(word))
 
     def spelt(self, word: str) -> str:
         """What a word is meant to be: itself where something has it, else the nearest one with a meaning;
@@ -93,6 +92,6 @@ class Lexicon:
         return sum(map(self.rarity, counts)) if all(counts) else 0.0
 
 
-def _stems(words: list[str]) -> list[list[str]]:
-    text = " ".join(words)
-    return [stemmer.analyze(text) for stemmer in STEMMERS]
+@lru_cache(65_536)
+def _stems(word: str) -> tuple[str, ...]:
+    return tuple(stem for stemmer in STEMMERS for stem in stemmer.analyze(word))

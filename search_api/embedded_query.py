@@ -15,7 +15,7 @@ from search_api.embedded_schema import (
     money,
     sort_key,
 )
-from search_api.embedded_words import constant, every, has, some
+from search_api.embedded_words import constant, every, keyword, some
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 
 Step: TypeAlias = tuple[Query, str, Order]
@@ -28,11 +28,6 @@ BY_VALUE: Final = ("newest", "changed", "complete")
 def without(query: Query, *others: Query) -> Query:
     """What the first matches and none of the others."""
     return Query.boolean_query([(Occur.Must, query), *((Occur.MustNot, other) for other in others)])
-
-
-def keyword(field: str, *values: str) -> Query:
-    """Documents with one of these values; adds nothing to a score."""
-    return constant(has(field, *values))
 
 
 # --- filters ---

@@ -4,6 +4,8 @@
   packed key, the value and then the id.
 - Money has one sort key per currency. For filtering, an amount is a number that starts with its currency.
 - A day at a place is a number that starts with the place, so that both hold together in one sitting.
+- All keywords are one field, of paths: a dictionary of terms for each of fifty took half of a commit. The
+  engine takes a word that looks like a date for one, so each begins with a sign of ours.
 - The cursor of the last change taken is a document too, so that one commit holds both.
 """
 
@@ -13,22 +15,23 @@ import hashlib
 import math
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from typing import Any, Final
 
 import tantivy
 
 from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
-from search_api.facets import KEYED
 from search_api.fingerprint import fingerprint as of_engine
 from search_api.folding import fold
 from search_api.prices import Costs
-from search_api.query import CURRENCIES, FACETS, MEASURES, MONEY
+from search_api.query import CURRENCIES, MONEY
 from search_api.sittings import Sitting
 
 TEXTS: Final = ("title", "outcomes", "said", "names", "text")
 """Of :class:`search_api.texts.Texts`; ``text`` is all of them."""
+KEYWORDS: Final = "is"
+SIGN: Final = "="
 HUNDREDTHS_MAX: Final = 2**32 - 1
 DAY_BITS: Final = 22
 """Enough for every day of a calendar up to the year 9999."""
@@ -40,11 +43,9 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("id", **keyword)
     for name in TEXTS:
         builder.add_text_field(name, tokenizer_name="folding")
-    for name in (*FACETS, *map(name_of, KEYED), *map(state_of, MEASURES)):
-        builder.add_text_field(name, fast=True, **keyword)
-    exact = ("status", "scope", "has", "always_at", "tongue", "whole_title", "unsaid")
-    for name in (*map(state_of, FACETS), *exact):
+    for name in ("whole_title", "unsaid"):
         builder.add_text_field(name, **keyword)
+    builder.add_json_field(KEYWORDS, fast=True, **keyword)
     for name in ("hours_from", "hours_to", "start_day", "place_day"):
         builder.add_unsigned_field(name, fast=True)
     for name in MONEY:
@@ -56,6 +57,11 @@ def _schema() -> tantivy.Schema:
     builder.add_bytes_field("prose", stored=True)
     builder.add_unsigned_field("cursor", stored=True)
     return builder.build()
+
+
+def path(name: str) -> str:
+    """Where the keywords of one kind stand."""
+    return f"{KEYWORDS}.{name}"
 
 
 def sort_key(name: str, currency: str = "") -> str:
@@ -100,16 +106,7 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
         "names": doc.texts.names,
         "text": doc.texts.all,
         "unsaid": list(doc.texts.unsaid),
-        **{facet: list(values) for facet, values in doc.facets.items()},
-        **{state_of(field): state for field, state in doc.states.items()},
-        **{
-            name_of(facet): [f"{key}\t{name}" for key, name in found.items()]
-            for facet, found in doc.names.items()
-        },
-        "tongue": list(doc.tongues),
-        "status": doc.status,
-        "scope": ["short"] * doc.short,
-        "has": list(_has(doc)),
+        KEYWORDS: {name: [f"{SIGN}{word}" for word in words] for name, words in _keywords(doc)},
         "hours_from": [hundredths(hours.low)] if hours else [],
         "hours_to": [hundredths(hours.high)] if hours else [],
         **_days(doc.sittings),
@@ -124,6 +121,19 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
         "prose": doc.prose.encode(),
     }
     return tantivy.Document.from_dict(fields, SCHEMA)
+
+
+def _keywords(doc: SearchDocument) -> Iterator[tuple[str, Iterable[str]]]:
+    """The keywords of each kind."""
+    yield from doc.facets.items()
+    yield from ((state_of(field), (state,)) for field, state in doc.states.items())
+    for facet, found in doc.names.items():
+        yield name_of(facet), (f"{key}\t{name}" for key, name in found.items())
+    yield "tongue", doc.tongues
+    yield "status", (doc.status,)
+    yield "scope", ("short",) * doc.short
+    yield "has", _has(doc)
+    yield "always_at", sorted({place for one in doc.sittings if one.any_time for place in one.places})
 
 
 def _has(doc: SearchDocument) -> Iterator[str]:
@@ -151,7 +161,6 @@ def _days(found: tuple[Sitting, ...]) -> dict[str, list[Any]]:
     return {
         "start_day": sorted({day for _, day in dated}),
         "place_day": sorted({day_at(place, day) for places, day in dated for place in places}),
-        "always_at": sorted({place for sitting in found if sitting.any_time for place in sitting.places}),
     }
 
 

@@ -35,6 +35,7 @@ from search_api.embedded_query import (
     says,
     without,
 )
+from search_api.embedded_schema import SIGN, path
 from search_api.embedded_words import WordQuery, every
 from search_api.facets import KEYED
 from search_api.highlight import shown
@@ -93,7 +94,7 @@ def _found(
     return result.count, result.hits  # type: ignore[attr-defined]  # the library's stub forgets the count
 
 
-def _values(searcher: Searcher, query: Query, *fields: str) -> dict[str, dict[Any, int]]:
+def _counted(searcher: Searcher, query: Query, *fields: str) -> dict[str, dict[Any, int]]:
     """How many documents of a query have each value of some fields."""
     if not fields:
         return {}
@@ -101,6 +102,15 @@ def _values(searcher: Searcher, query: Query, *fields: str) -> dict[str, dict[An
     answer = searcher.aggregate(query, wanted)
     return {
         field: {bucket["key"]: bucket["doc_count"] for bucket in answer[field]["buckets"]} for field in fields
+    }
+
+
+def _values(searcher: Searcher, query: Query, *names: str) -> dict[str, dict[str, int]]:
+    """How many documents of a query have each keyword of some kinds."""
+    counted = _counted(searcher, query, *map(path, names))
+    return {
+        name: {word.removeprefix(SIGN): count for word, count in counted[path(name)].items()}
+        for name in names
     }
 
 
@@ -189,7 +199,7 @@ class Search:
         the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
         today = self.query.as_of or datetime.now(UTC).date()
         total = self._count(everything)
-        days = map(int, _values(self.searcher, everything, "start_day")["start_day"])
+        days = map(int, _counted(self.searcher, everything, "start_day")["start_day"])
         stretches = [today.toordinal(), *sorted(day for day in days if day > today.toordinal())]
 
         def until(place: int) -> Query:

@@ -17,7 +17,7 @@ from typing import Final
 from tantivy import Occur, Query
 
 from search_api.embedded_lexicon import Lexicon
-from search_api.embedded_schema import SCHEMA
+from search_api.embedded_schema import SCHEMA, SIGN, path
 from search_api.highlight import Marker
 from search_api.words import (
     ABROAD,
@@ -81,6 +81,11 @@ def has(field: str, *words: str) -> Query:
 def constant(query: Query, score: float = 0.0) -> Query:
     """The same documents, with one score."""
     return Query.const_score_query(query, score)
+
+
+def keyword(name: str, *words: str) -> Query:
+    """Documents with one of these keywords; adds nothing to a score."""
+    return constant(has(path(name), *(f"{SIGN}{word}" for word in words)))
 
 
 def phrase(field: str, words: Phrase, apart: int = 0) -> Query:
@@ -201,7 +206,7 @@ class WordQuery:
             ways = (phrase("title", words) for words in vocabulary().for_beginners)
             bonuses.append(constant(some(*ways), FOR_BEGINNERS))
         if self.asked.french:
-            bonuses.append(constant(phrase("tongue", ("fr",)), FRENCH))
+            bonuses.append(constant(keyword("tongue", "fr"), FRENCH))
         return Query.boolean_query([(Occur.Must, matching), *((Occur.Should, bonus) for bonus in bonuses)])
 
     def _together(self) -> Iterator[Query]:
