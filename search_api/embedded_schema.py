@@ -28,7 +28,7 @@ from search_api.prices import Costs
 from search_api.query import CURRENCIES, MONEY
 from search_api.sittings import Sitting
 
-TEXTS: Final = ("title", "outcomes", "said", "names", "text")
+TEXTS: Final = ("title", "outcomes", "said", "text")
 """Of :class:`search_api.texts.Texts`; ``text`` is all of them."""
 KEYWORDS: Final = "is"
 SIGN: Final = "="
@@ -103,7 +103,6 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
         "whole_title": " ".join(fold(doc.texts.title)),
         "outcomes": doc.texts.outcomes,
         "said": doc.texts.said,
-        "names": doc.texts.names,
         "text": doc.texts.all,
         "unsaid": list(doc.texts.unsaid),
         KEYWORDS: {name: [f"{SIGN}{word}" for word in words] for name, words in _keywords(doc)},

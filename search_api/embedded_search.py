@@ -40,14 +40,14 @@ from search_api.embedded_words import WordQuery, every
 from search_api.facets import KEYED
 from search_api.highlight import shown
 from search_api.query import MEASURES, RANGED, UNKNOWN, Facet, Measure, SearchQuery
-from search_api.words import understand
 
 FEW: Final = 10
 """Where fewer listings than this have all the words, some that lack one are shown beside them."""
 MAX_VALUES: Final = 65_000
 """Of one field, counted at once: the engine's own limit of buckets."""
 MAX_ANSWERS: Final = 512
-"""Kept of one state of the index."""
+MAX_WORDS: Final = 256
+"""Kept of one state of the index: answers, and what words come to."""
 SCORE_DIGITS: Final = 5
 """Scores that agree so far are equal: what differs behind is the order of floating-point sums."""
 
@@ -64,6 +64,11 @@ class Snapshot:
     names: dict[Facet, dict[str, str]]
     """What people call the values of facets that are keys."""
     lexicon: Lexicon
+
+    @cached_property
+    def words(self) -> Callable[[str], WordQuery]:
+        """The words of a query; those asked last are kept."""
+        return lru_cache(MAX_WORDS)(lambda q: WordQuery(q, self.lexicon))
 
     @cached_property
     def answer(self) -> Callable[[SearchQuery, date], bytes]:
@@ -121,8 +126,8 @@ class Search:
         self.snapshot = snapshot
         self.searcher = snapshot.searcher
         self.query = query
-        self.asked = understand(query.q, snapshot.lexicon.spelt)
-        self.words = WordQuery(self.asked, snapshot.lexicon)
+        self.words = snapshot.words(query.q)
+        self.asked = self.words.asked
         self.filters = filter_clauses(query, embedded_query)
 
     def page(self) -> SearchPage:
@@ -130,10 +135,10 @@ class Search:
         asked = self.asked
         if self.query.q.strip() and not (asked.concepts or asked.forbidden):
             return self._answer(Query.empty_query(), 0, [], message=NO_WORDS)
-        found = self.words.found()
+        found = self.words.found
         total, addresses = self._listed(found)
         if asked.concepts and not total:
-            nearly = self.words.nearly()
+            nearly = self.words.nearly
             some, first = self._listed(nearly, whole=False)
             if some:
                 return self._answer(nearly, some, first, relaxed=True, message=RELAXED)
@@ -251,7 +256,7 @@ class Search:
         first_page = self.query.page == 1 and total <= self.query.per_page
         if not total or room <= 0 or not first_page or not self.asked.concepts:
             return
-        nearly = without(self._filtered(self.words.nearly()), matching)
+        nearly = without(self._filtered(self.words.nearly), matching)
         _, hits = _found(self.searcher, self.words.ranked(nearly, whole=False), room)
         yield from self._hits([address for _, address in hits])
 
@@ -282,7 +287,7 @@ class Search:
 
     def values(self, facet: Facet) -> tuple[FacetCount, ...]:
         """All values of a facet under all filters."""
-        counted = _values(self.searcher, self._filtered(self.words.found()), facet)[facet]
+        counted = _values(self.searcher, self._filtered(self.words.found), facet)[facet]
         return facet_counts(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:
@@ -314,7 +319,7 @@ class Search:
     # --- hits ---
 
     def _hits(self, addresses: list[DocAddress]) -> Iterator[SearchHit]:
-        marker = self.words.marker() if self.asked.concepts else None
+        marker = self.words.marker if self.asked.concepts else None
         for address in addresses:
             stored = self.searcher.doc(address)
             hit = SearchHit.model_validate_json(_bytes(stored, "hit"))

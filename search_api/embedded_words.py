@@ -1,6 +1,6 @@
 """The words of a query as the embedded engine (tantivy) looks for them.
 
-What is found and how it is ranked are two queries. :meth:`WordQuery.found` says which listings match, by
+What is found and how it is ranked are two queries. :attr:`WordQuery.found` says which listings match, by
 their whole text; counting and facets need no more. :meth:`WordQuery.ranked` adds where and how well: a title
 before outcomes before prose; a word itself before other words for it, other forms of it, unfinished and
 mistyped ones; words side by side before words apart.
@@ -12,6 +12,7 @@ misspelling or synonym is worth no more than the word itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 from tantivy import Occur, Query
@@ -25,15 +26,17 @@ from search_api.words import (
     OTHER,
     OWN,
     UNFINISHED,
-    Asked,
     Concept,
     Phrase,
     singular,
+    understand,
     vocabulary,
 )
 
-FIELDS: Final = {"title": 4.0, "outcomes": 1.0, "names": 1.0, "text": 1.0}
-"""What a match is worth, by where it stands."""
+FIELDS: Final = {"title": 4.0, "outcomes": 0.5, "text": 1.5}
+"""What a match is worth, by where it stands …"""
+FIELDS_OF_OTHERS: Final = {"title": 4.0, "text": 1.5}
+"""… and where a word stands that is only akin to it: there are many of those, and each place takes time."""
 FORM: Final = 0.75
 """… and where another form of the word stands there."""
 FILLER: Final = 0.25
@@ -96,19 +99,22 @@ def phrase(field: str, words: Phrase, apart: int = 0) -> Query:
 
 
 class WordQuery:
-    """The words of one query on one state of the index."""
+    """The words of one query on one state of the index. What they come to is worked out once: people ask the
+    same words again with each filter, page and sort."""
 
-    def __init__(self, asked: Asked, lexicon: Lexicon) -> None:
-        self.asked = asked
+    def __init__(self, q: str, lexicon: Lexicon) -> None:
+        self.asked = understand(q, lexicon.spelt)
         self.lexicon = lexicon
-        self._forgiving = frozenset(asked.words[:MAX_FORGIVING_WORDS])
+        self._forgiving = frozenset(self.asked.words[:MAX_FORGIVING_WORDS])
 
     # --- which listings ---
 
+    @cached_property
     def found(self) -> Query:
         """Listings that have all that is required, and nothing forbidden."""
         return self._allowed([self._match(concept) for concept in self.asked.required])
 
+    @cached_property
     def nearly(self) -> Query:
         """Listings that have something of it, and nothing forbidden."""
         ways = [self._match(one) for one in self.asked.required]
@@ -172,6 +178,7 @@ class WordQuery:
     def _misspelt(self, word: str) -> tuple[tuple[str, int], ...]:
         return self.lexicon.mistyped(word) if word in self._forgiving else ()
 
+    @cached_property
     def marker(self) -> Marker:
         """What to mark in the texts of a hit."""
         words: set[str] = set()
@@ -192,14 +199,27 @@ class WordQuery:
     # --- in which order ---
 
     def ranked(self, matching: Query, *, whole: bool) -> Query:
-        """The same listings, the best first. Where they are ``whole``, those of :meth:`found`, each has all
+        """The same listings, the best first. Where they are ``whole``, those of :attr:`found`, each has all
         that is required, which is not looked for again."""
-        bonuses = [bonus for concept in self.asked.concepts for bonus in self._score(concept)]
-        required = [one for one in self.asked.required if not one.optional]
+        bonuses = self._bonuses
         if whole:
-            matching = constant(matching, PRESENT * sum(len(one.words) for one in required))
+            matching = constant(matching, PRESENT * sum(len(one.words) for one in self._needed))
         else:
-            bonuses += [constant(self._match(one), PRESENT * len(one.words)) for one in required]
+            bonuses = bonuses + self._presence
+        return Query.boolean_query([(Occur.Must, matching), *bonuses])
+
+    @property
+    def _needed(self) -> tuple[Concept, ...]:
+        return tuple(one for one in self.asked.required if not one.optional)
+
+    @cached_property
+    def _presence(self) -> list[tuple[Occur, Query]]:
+        found = (constant(self._match(one), PRESENT * len(one.words)) for one in self._needed)
+        return [(Occur.Should, one) for one in found]
+
+    @cached_property
+    def _bonuses(self) -> list[tuple[Occur, Query]]:
+        bonuses = [bonus for concept in self.asked.concepts for bonus in self._score(concept)]
         bonuses += self._together()
         bonuses.append(constant(phrase("whole_title", (self.asked.whole,)), JUST_THIS_TITLE))
         if self.asked.becoming:
@@ -207,13 +227,14 @@ class WordQuery:
             bonuses.append(constant(some(*ways), FOR_BEGINNERS))
         if self.asked.french:
             bonuses.append(constant(keyword("tongue", "fr"), FRENCH))
-        return Query.boolean_query([(Occur.Must, matching), *((Occur.Should, bonus) for bonus in bonuses)])
+        return [(Occur.Should, bonus) for bonus in bonuses]
 
     def _together(self) -> Iterator[Query]:
         """All in the title; words side by side, or nearby."""
-        if len(self.asked.required) > 1 or len(self.asked.required[0].words) > 1:
-            yield constant(every(*(self._match(one, "title") for one in self.asked.required)), ALL_IN_TITLE)
-            yield constant(every(*(self._named(one, "title") for one in self.asked.required)), NAMED_IN_TITLE)
+        required = self.asked.required
+        if len(required) > 1 or len(required[0].words) > 1:
+            yield constant(every(*(self._match(one, "title") for one in required)), ALL_IN_TITLE)
+            yield constant(every(*(self._named(one, "title") for one in required)), NAMED_IN_TITLE)
         concepts = self.asked.concepts
         words = tuple(word for concept in concepts for word in concept.words)
         telling = tuple(word for concept in self.asked.required for word in concept.words)
@@ -266,7 +287,7 @@ class WordQuery:
         for words, worth in known.items():
             places = [
                 match
-                for field, value in FIELDS.items()
+                for field, value in (FIELDS if worth >= OWN else FIELDS_OF_OTHERS).items()
                 for match in self._scored(words, field, value * worth * rarity)
             ]
             scores += [some(*places)] if places else []
