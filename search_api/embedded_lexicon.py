@@ -12,6 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from tantivy import Searcher
 
+from search_api.embedded_schema import PHRASES
 from search_api.words import Phrase, forgiven, singular, vocabulary
 
 MAX_COMPLETIONS: Final = 30
@@ -82,6 +83,13 @@ class Lexicon:
         found = self._searcher.terms_with_prefix("text", word, limit=MAX_COMPLETIONS)
         return tuple(other for other, _ in found if other != word)
 
+    def has(self, field: str, words: Phrase) -> bool:
+        """Whether a document has these words side by side; of a phrase that is no word of the index, whether
+        they are words of the index."""
+        if is_known(field, words):
+            return self.frequency(PHRASES[field], " ".join(words)) > 0
+        return all(self.frequency(field, word) for word in words)
+
     def rarity(self, frequency: int) -> float:
         """BM25's inverse document frequency, as the engine computes it."""
         return math.log(1 + (self.listings - frequency + 0.5) / (frequency + 0.5))
@@ -90,6 +98,11 @@ class Lexicon:
         """What the engine multiplies a match of these words in a field with; 0 where one is missing."""
         counts = [self.frequency(field, word) for word in words]
         return sum(map(self.rarity, counts)) if all(counts) else 0.0
+
+
+def is_known(field: str, words: Phrase) -> bool:
+    """Whether words are a phrase that is a word of the index."""
+    return len(words) > 1 and field in PHRASES and vocabulary().has(words)
 
 
 @lru_cache(65_536)

@@ -27,9 +27,12 @@ from search_api.folding import fold
 from search_api.prices import Costs
 from search_api.query import CURRENCIES, MONEY
 from search_api.sittings import Sitting
+from search_api.words import vocabulary
 
 TEXTS: Final = ("title", "outcomes", "said", "text")
 """Of :class:`search_api.texts.Texts`; ``text`` is all of them."""
+PHRASES: Final = {"title": "title_phrases", "text": "phrases"}
+"""Where the phrases of the vocabulary that stand in a text are words: to find them by position takes long."""
 KEYWORDS: Final = "is"
 SIGN: Final = "="
 HUNDREDTHS_MAX: Final = 2**32 - 1
@@ -43,7 +46,7 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("id", **keyword)
     for name in TEXTS:
         builder.add_text_field(name, tokenizer_name="folding")
-    for name in ("whole_title", "unsaid"):
+    for name in (*PHRASES.values(), "whole_title", "unsaid"):
         builder.add_text_field(name, **keyword)
     builder.add_json_field(KEYWORDS, fast=True, **keyword)
     for name in ("hours_from", "hours_to", "start_day", "place_day"):
@@ -74,7 +77,8 @@ SCHEMA: Final = _schema()
 
 def fingerprint() -> str:
     """Names what is written of a listing; when it changes, a new generation is due."""
-    return of_engine(sys.modules[__name__], "".join((version("tantivy"), *CURRENCIES)))
+    phrases = sorted(" ".join(one) for same in vocabulary().phrases.values() for one in same)
+    return of_engine(sys.modules[__name__], "\n".join((version("tantivy"), *CURRENCIES, *phrases)))
 
 
 def hundredths(value: float) -> int:
@@ -97,10 +101,14 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
     """The engine's document of one listing."""
     id_key = uuid.UUID(doc.id).int >> 64
     hours = doc.hours
+    title, text = fold(doc.texts.title), fold(doc.texts.all)
+    known = vocabulary()
     fields: dict[str, Any] = {
         "id": doc.id,
         "title": doc.texts.title,
-        "whole_title": " ".join(fold(doc.texts.title)),
+        "whole_title": " ".join(title),
+        PHRASES["title"]: known.phrases_in(title),
+        PHRASES["text"]: known.phrases_in(text),
         "outcomes": doc.texts.outcomes,
         "said": doc.texts.said,
         "text": doc.texts.all,

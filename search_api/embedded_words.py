@@ -17,8 +17,8 @@ from typing import Final
 
 from tantivy import Occur, Query
 
-from search_api.embedded_lexicon import Lexicon
-from search_api.embedded_schema import SCHEMA, SIGN, path
+from search_api.embedded_lexicon import Lexicon, is_known
+from search_api.embedded_schema import PHRASES, SCHEMA, SIGN, path
 from search_api.highlight import Marker
 from search_api.words import (
     ABROAD,
@@ -28,6 +28,7 @@ from search_api.words import (
     UNFINISHED,
     Concept,
     Phrase,
+    numbers,
     singular,
     understand,
     vocabulary,
@@ -92,9 +93,11 @@ def keyword(name: str, *words: str) -> Query:
 
 
 def phrase(field: str, words: Phrase, apart: int = 0) -> Query:
-    """One word, or several side by side."""
+    """One word, or several side by side; a phrase that the vocabulary has is a word of the index."""
     if len(words) == 1:
         return Query.term_query(SCHEMA, field, words[0])
+    if is_known(field, words) and not apart:
+        return Query.term_query(SCHEMA, PHRASES[field], " ".join(words))
     return Query.phrase_query(SCHEMA, field, list(words), apart)
 
 
@@ -117,8 +120,9 @@ class WordQuery:
     @cached_property
     def nearly(self) -> Query:
         """Listings that have something of it, and nothing forbidden."""
-        ways = [self._match(one) for one in self.asked.required]
-        ways += [self._word(word, one) for one in self.asked.required for word in _telling(one)]
+        subjects = [one for one in self.asked.required if not one.says] or self.asked.required
+        ways = [self._match(one) for one in subjects]
+        ways += [self._word(word, one) for one in subjects for word in _telling(one)]
         return self._allowed([some(*ways)])
 
     def _allowed(self, clauses: list[Query]) -> Query:
@@ -141,7 +145,7 @@ class WordQuery:
         own = every(*(self._word(word, concept, field) for word in concept.words))
         others = (*concept.others, *concept.abroad)
         return some(
-            own, *self._phrases(field, concept, {form for other in others for form in _numbers(other)})
+            own, *self._phrases(field, concept, {form for other in others for form in numbers(other)})
         )
 
     def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:
@@ -152,12 +156,12 @@ class WordQuery:
             alone.update(self._stands_for(concept.words[0]))
         for form in sorted(forms):
             telling = len(form) == 1 or alone.isdisjoint(form)
-            if telling and all(self.lexicon.frequency(field, word) for word in form):
+            if telling and self.lexicon.has(field, form):
                 yield phrase(field, form)
 
     def _said(self, concept: Concept) -> list[Query]:
         """That a listing states a condition, or is of the very kind of award that is named."""
-        return [phrase("said", form) for form in (concept.says, *_numbers(concept.meant or concept.words))]
+        return [phrase("said", form) for form in (concept.says, *numbers(concept.meant or concept.words))]
 
     def _word(self, word: str, concept: Concept, field: str = "text") -> Query:
         ways = [has(field, *self._stands_for(word))]
@@ -184,7 +188,7 @@ class WordQuery:
         words: set[str] = set()
         phrases: set[Phrase] = set()
         for concept in self.asked.required:
-            others = {form for other in (*concept.others, *concept.abroad) for form in _numbers(other)}
+            others = {form for other in (*concept.others, *concept.abroad) for form in numbers(other)}
             phrases |= others | {concept.says} - {()}
             if concept.quoted:
                 phrases.add(concept.words)
@@ -256,7 +260,7 @@ class WordQuery:
             (form, OWN if _joined(other) == _joined(concept.words) else worth)
             for phrases, worth in ((concept.akin, OTHER), (concept.akin_abroad, ABROAD))
             for other in phrases
-            for form in _numbers(other)
+            for form in numbers(other)
         ]
         if len(concept.words) == 1:
             yield from self._best(self._variants(concept.words[0], concept) + others)
@@ -295,7 +299,10 @@ class WordQuery:
             yield Query.disjunction_max_query(scores)
 
     def _scored(self, words: Phrase, field: str, worth: float, apart: int = 0) -> list[Query]:
-        """A match in a field, with BM25's measure of density but a weight of our own."""
+        """A match in a field, with BM25's measure of density but a weight of our own. A phrase of the
+        vocabulary is there or not."""
+        if is_known(field, words) and not apart:
+            return [constant(phrase(field, words), worth)] if self.lexicon.has(field, words) else []
         weight = self.lexicon.weight(field, words)
         if not weight:
             return []
@@ -316,9 +323,3 @@ def _joined(words: Phrase) -> str:
 
 def _unfinished(word: str, concept: Concept) -> bool:
     return concept.unfinished and word == concept.words[-1]
-
-
-def _numbers(words: Phrase) -> tuple[Phrase, ...]:
-    """Words in singular and plural."""
-    *first, last = words
-    return tuple({words: 0, (*first, singular(last)): 0, (*first, f"{singular(last)}s"): 0})

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -129,6 +129,22 @@ class Vocabulary:
     """Words that ask how to become something …"""
     for_beginners: tuple[Phrase, ...]
     """… and those of titles for who does."""
+    phrases: dict[str, frozenset[Phrase]]
+    """All other words that are several, in singular and plural, by the first of them."""
+
+    def has(self, phrase: Phrase) -> bool:
+        """Whether this is one of :attr:`phrases`."""
+        return phrase in self.phrases.get(phrase[0], ())
+
+    def phrases_in(self, words: Sequence[str]) -> list[str]:
+        """Those of :attr:`phrases` that stand in a text, given its words."""
+        starts = [at for at, word in enumerate(words) if word in self.phrases]
+        found = (one for at in starts for one in self.phrases[words[at]] if _stands(one, words, at))
+        return sorted({" ".join(one) for one in found})
+
+
+def _stands(phrase: Phrase, words: Sequence[str], at: int) -> bool:
+    return phrase == tuple(words[at : at + len(phrase)])
 
 
 def understand(q: str, spelt: Spelling = str) -> Asked:
@@ -218,6 +234,12 @@ def _singulars(words: Iterable[str]) -> Phrase:
     return tuple(map(singular, words))
 
 
+def numbers(words: Phrase) -> tuple[Phrase, ...]:
+    """Words in singular and plural."""
+    *first, last = words
+    return tuple({words: 0, (*first, singular(last)): 0, (*first, f"{singular(last)}s"): 0})
+
+
 def forgiven(word: str) -> int:
     """How many typing mistakes a word may have: one from five letters, two from nine, none in numbers."""
     if not word.isalpha():
@@ -248,7 +270,21 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
         becoming=frozenset(entries["becoming"]["asked"]),
         for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
+        phrases=_by_first_word(
+            form
+            for meaning in meanings.values()
+            for other in (*meaning.others, *meaning.abroad)
+            for form in numbers(other)
+        ),
     )
+
+
+def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, frozenset[Phrase]]:
+    found: dict[str, set[Phrase]] = defaultdict(set)
+    for phrase in phrases:
+        if len(phrase) > 1:
+            found[phrase[0]].add(phrase)
+    return {first: frozenset(same) for first, same in found.items()}
 
 
 def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
