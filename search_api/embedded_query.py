@@ -10,12 +10,14 @@ from tantivy import FieldType, Occur, Order, Query
 from search_api.embedded_schema import (
     HUNDREDTHS_MAX,
     SCHEMA,
+    SIGN,
     day_at,
     hundredths,
     money,
+    path,
     sort_key,
 )
-from search_api.embedded_words import constant, every, keyword, some
+from search_api.embedded_words import constant, every, has, some
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 
 Step: TypeAlias = tuple[Query, str, Order]
@@ -31,6 +33,11 @@ def without(query: Query, *others: Query) -> Query:
 
 
 # --- filters ---
+
+
+def keyword(name: str, *words: str) -> Query:
+    """Documents with one of these keywords; adds nothing to a score."""
+    return constant(has(path(name), *(f"{SIGN}{word}" for word in words)))
 
 
 def _between(field: str, low: int, high: int) -> Query:

@@ -87,11 +87,6 @@ def constant(query: Query, score: float = 0.0) -> Query:
     return Query.const_score_query(query, score)
 
 
-def keyword(name: str, *words: str) -> Query:
-    """Documents with one of these keywords; adds nothing to a score."""
-    return constant(has(path(name), *(f"{SIGN}{word}" for word in words)))
-
-
 def phrase(field: str, words: Phrase, apart: int = 0) -> Query:
     """One word, or several side by side; a phrase that the vocabulary has is a word of the index."""
     if len(words) == 1:
@@ -230,7 +225,7 @@ class WordQuery:
             ways = (phrase("title", words) for words in vocabulary().for_beginners)
             bonuses.append(constant(some(*ways), FOR_BEGINNERS))
         if self.asked.french:
-            bonuses.append(constant(keyword("tongue", "fr"), FRENCH))
+            bonuses.append(constant(has(path("tongue"), f"{SIGN}fr"), FRENCH))
         return [(Occur.Should, bonus) for bonus in bonuses]
 
     def _together(self) -> Iterator[Query]:
