@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_TITLE, METHOD, Denial
+from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_SOLD, EXAM_TITLE, METHOD, Denial
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matcher
@@ -89,7 +89,7 @@ def exam_alone(view: View) -> list[Reading[bool]]:
     """An exam as the whole offering: the title says so, or a page named after a certification speaks of its
     exam and of no teaching."""
     titles = view.about("title")
-    if readings := EXAM_TITLE.read(titles):
+    if readings := EXAM_TITLE.read(titles) or EXAM_SOLD.read(view.prose):
         return readings
     if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
         return []

@@ -149,3 +149,20 @@ EXAM_TITLE: Rules[bool] = Rules(
     ],
 )  # fmt: skip
 """Titles of offerings that are an exam."""
+
+EXAM_SOLD: Rules[bool] = Rules(
+    [
+        Rule(
+            "exam_without_teaching",
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|\mexamen seul(?!\p{L})",
+            lambda m: True,
+            {
+                "Test only: bring a pencil": True,
+                "Preparation is not included.": True,
+                "This is the exam alone.": True,
+                "Examen seul": True,
+            },
+        ),
+    ],
+)
+"""Words of a page that sells an exam and no teaching."""

@@ -19,14 +19,13 @@ from normalizer.credential_words import (
     A_PROGRAM,
     AWARD,
     CERTIFICATE,
-    CLASS_OF_OFFERINGS,
     COMPLETION,
     COURSE,
     COURSE_WORDS,
     DAYS,
     EXAM,
     FIRST_STEPS,
-    NOT_AN_OFFERING,
+    LEARNING,
     PROGRAM,
     TERMS,
     Award,
@@ -42,6 +41,7 @@ from normalizer.listing import (
     kind_of,
     silent,
 )
+from normalizer.offering import read_is_offering
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
@@ -74,7 +74,7 @@ _IN_TITLE_AFTER = matcher(
 _OTHERS = matcher(
     r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
-    r"exig|(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
+    r"exig|(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
 _NOT_IT = matcher(
     r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
     re.IGNORECASE,
@@ -100,6 +100,12 @@ _THIS_ONE = matcher(
 _THIS_CERTIFICATE = matcher(
     r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
 )
+_OPENS_IT = matcher(r"^\W*(?:the|le|la|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
+_TELLS = matcher(
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""
 _OF_FIELD = matcher(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", re.IGNORECASE)
 _NAMED_CERTIFICATE = regex.compile(
     r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
@@ -132,8 +138,8 @@ def read_credential(
     chosen = _chosen(named, said)
     unread = [s for s in fields if not any(r.statement == s for r in named)]
     scope = _scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
-    if chosen is None and not scope.known and (called := A_PROGRAM.read(view.prose)):
-        chosen, said = called[0], called[:1]
+    if chosen is None and not scope.known and (called := _called(view)):
+        chosen, said = called[0], called
         scope = _scope(view, chosen, Field(), Credit(), Field())
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
@@ -143,8 +149,21 @@ def read_credential(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
         scope=scope,
-        is_offering=_is_offering(view, any(r.value.type not in _LAST for r in named)),
+        is_offering=read_is_offering(view, any(r.value.type not in _LAST for r in named)),
     )
+
+
+def _called(view: View) -> list[Reading[Award]]:
+    """A program or a course by the words of the page alone: a column of courses, "this program", "you learn"."""
+    columns = [s for s in view.labelled(_COURSE_COLUMN) if any(s.text == t.text for t in view.about("title"))]
+    if columns:
+        return [Reading(COURSE, columns[0], 0, len(columns[0].text), "column_of_courses")]
+    return (A_PROGRAM.read(view.prose) or LEARNING.read(view.prose))[:1]
+
+
+_COURSE_COLUMN = (
+    r"^(?:courses?|modules?|workshops?|class(?:es)?|cours|ateliers?|kurse?)(?: (?:title|name))?\W*$"
+)
 
 
 def _fields(view: View) -> tuple[Statement, ...]:
@@ -196,9 +215,9 @@ def _of_title(view: View) -> list[Reading[Award]]:
     exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in exam_alone(view)]
     if exams:
         return exams
-    if advanced := [(t, m) for t in titles if (m := _ADVANCED_STUDIES.match(t.text))]:
+    if advanced := [(t, m) for t in titles if (m := _INITIALS.match(t.text))]:
         return [
-            Reading(CERTIFICATE if m[0] == "CAS" else PROGRAM, t, *m.span(), "advanced_studies")
+            Reading(CERTIFICATE if m["certificate"] else PROGRAM, t, *m.span(), "initials")
             for t, m in advanced
         ]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
@@ -212,8 +231,9 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
-_ADVANCED_STUDIES = matcher(r"(?:CAS|DAS|MAS)(?=\s\p{L})")
-"""Certificate, Diploma and Master of Advanced Studies, by their Swiss names."""
+_INITIALS = matcher(r"(?:(?P<certificate>CAS|AEC|ASP|CQP)|DAS|MAS|DEC|DEP|DU|DIU|BTS|DESS)(?=\s\p{L})")
+"""Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies, those of
+Quebec's colleges and France's universities."""
 _COURSE_CODE = matcher(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 """Only courses have numbers of that shape."""
 
@@ -251,13 +271,14 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     ):
         return None
     earned = _EARNED.search(before) or _GIVEN.search(after)
-    if _IN_LINE.search(before) or (_stands_alone(reading) and not _is_outside_certification(reading)):
+    alone = _stands_alone(reading) and not _is_outside_certification(reading)
+    if alone or _IN_LINE.search(before) or _EARNERS.search(before):
         return reading
     if reading.rule == "course_series":
         return reading if _OPENS_SENTENCE.search(before) else None
     if plural and award.type in _ANYWHERE and _OPENS_SENTENCE.search(before) and _DOES.match(after):
         return reading
-    if _EARNERS.search(before):
+    if award.type in ("certificate", "other") and not plural and _is_told_of(before, after):
         return reading
     if award.type in _ANYWHERE:
         return reading if not plural and (earned or _THIS_ONE.search(before)) else None
@@ -270,7 +291,14 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
         return None
     if award.type == "other" or from_someone or _NAMED_CERTIFICATE.search(before) or _OF_FIELD.match(after):
         return reading
+    if _is_outside_certification(reading):
+        return reading
     return Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
+
+
+def _is_told_of(before: str, after: str) -> bool:
+    """Whether the sentence is about the award: "The certificate in law comprises"."""
+    return _OPENS_IT.search(before) is not None and _TELLS.match(after) is not None
 
 
 def _is_outside_certification(reading: Reading[Award]) -> bool:
@@ -402,47 +430,3 @@ def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
     if not period or float(period[1]) / (7 if period[2] == "D" else 1) > SHORT_COURSE_WEEKS:
         return silent("scope")
     return calculated("short_course", "scope_from_length", (str(longest),), duration.evidence)
-
-
-_PLURAL_TITLE = matcher(
-    r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
-    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|ateliers)"
-    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))",
-    re.IGNORECASE,
-)
-"""A page named after a kind of offerings in the plural speaks of the kind."""
-_OWN_RECORD = (
-    "start",
-    "price.amount",
-    "weekly_hours.min",
-    "weekly_hours.max",
-    "hours",
-    "duration.weeks",
-    "effort",
-)
-_CLASS_LABEL = matcher(
-    r"notice|note|important|about (?:us|our)|payment|registration|refund|policy|policies|fees", re.IGNORECASE
-)
-_OFFERING = kind_of("is_offering")
-
-
-def _is_offering(view: View, named: bool) -> Field[bool]:
-    """False for policies, fee tables, questions and classes of offerings, by their title or their own words;
-    true, as calculated, for a record that has instances, dates or prices of its own; else not stated. Where the
-    title or a field names one award, figures that differ are those of its parts."""
-    titles = view.about("title")
-    if readings := NOT_AN_OFFERING.read(titles):
-        return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
-    own = view.about(*_OWN_RECORD)[:3]
-    if view.raw.instances or own:
-        grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
-        return calculated(
-            True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own)
-        )
-    differ = () if named else CLASS_OF_OFFERINGS.read(view.prose)
-    if readings := [r for r in differ if not _CLASS_LABEL.search(r.statement.label)]:
-        return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
-    if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
-        evidence = tuple(view.evidence(title, "plural_title") for title in plural)
-        return _OFFERING(state="stated", value=False, evidence=evidence)
-    return silent("is_offering")

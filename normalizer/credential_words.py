@@ -86,9 +86,9 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "program",
             r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
-            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|learning path|magister|postgrado|hnd)(?!\p{L})",
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel|learning path|magister|postgrado|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
             lambda m: PROGRAM,
-            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM},
+            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM, "PGDip": PROGRAM, "titre professionnel": PROGRAM},
         ),
         Rule(
             "course_series",
@@ -98,9 +98,9 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "certificate",
-            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc)(?!\p{L})",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
-            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE},
+            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
             unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
         ),
@@ -134,6 +134,12 @@ DAYS: Rules[Award] = Rules(
             r"\m(?:the|your|our|an?) (?:tutor|instructor|teacher|facilitator)s?(?!\p{L})(?! (?:of|certification|training))|\mtheory (?:part|component|portion)(?!\p{L})|\d{1,3} minutes online",
             lambda m: COURSE,
             {"which the tutor evaluates": COURSE, "The theory part comes first.": COURSE},
+        ),
+        Rule(
+            "counted_meetings",
+            r"(?:^\W*+|\m(?:over|for|in|on|is|are|of|plus|attend|and) )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|huit|dix) (?:[\w'’-]{1,24}\s){0,2}?(?:evenings|mornings|afternoons|nights|meetings|sessions|lectures|films|webinars|seminars|(?:mon|tues|wednes|thurs|fri|satur|sun)days|rencontres|séances|soirées|samedis|capsules|bites|hours in (?:the|our)|days (?:under|aboard|outdoors))(?!\p{L})",
+            lambda m: COURSE,
+            {"Six Monday evenings at the library.": COURSE, "Trois rencontres en direct.": COURSE, "Open six evenings": None},
         ),
         Rule(
             "lessons",
@@ -183,112 +189,14 @@ TERMS: Rules[Award] = Rules(
 )  # fmt: skip
 """What goes on for several terms is a program, where no award is named."""
 
-_THINGS = r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
-_ABOUT_STUDY = r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|continuing education|payment|program|certificates?|student|recognition|institutional|university|college|senate|examinations?|plar|prior learning)"
-
-NOT_AN_OFFERING: Rules[bool] = Rules(
+LEARNING: Rules[Award] = Rules(
     [
         Rule(
-            "policy_title",
-            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?: (?:framework|manual|handbook|statement|guidelines?|(?:and|&) procedures?))?(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
-            r"^\W*+(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
-            lambda m: True,
-            {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
-        ),
-        Rule(
-            "policies_title",
-            rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
-            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
-            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
-            lambda m: True,
-            {
-                "Workshop Policies": True,
-                "Safety Training Requirement": True,
-                "Micro-credential Approval Process": True,
-                "Evening courses: enrolment": True,
-                "Writing Policies and Procedures": None,
-                "Business Requirements": None,
-            },
-        ),
-        Rule(
-            "questions_title",
-            rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|education|continuing|studies|professional|development|about|on|{_THINGS}s?|micro ?certs|micro ?masters|credentials?|{_ABOUT_STUDY}s?|time limits|and|&|–|-|\()\W*){{0,6}}(?:faqs?|frequently asked questions|foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{_THINGS}s|micro ?certs|credentials)\W+(?:faqs?|frequently asked questions)(?!\p{{L}})",
-            lambda m: True,
-            {
-                "Microcredentials FAQ": True,
-                "Foire aux questions": True,
-                "Distance Learning FAQ": True,
-                "Cedar MicroCerts (FAQ)": True,
-                "Supply Chain Essentials FAQ": None,
-                "Frequently Asked Questions in Law: A Seminar": None,
-            },
-        ),
-        Rule(
-            "fees_title",
-            r"^\W*+(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
-            r"^\W*+(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
-            lambda m: True,
-            {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
-            unless_before=r"understanding|introduction to",
-        ),
-        Rule(
-            "glossary_title",
-            r"\m(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
-            lambda m: True,
-            {"Glossary of terms": True, "Important dates": True},
-            unless_after=r"design|writing|building",
-        ),
-        Rule(
-            "question_title",
-            rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
-            lambda m: True,
-            {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
-        ),
-        Rule(
-            "money_and_recognition_title",
-            rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|credit for prior learning|recognition of prior learning|reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|"
-            rf"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{_THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|class|program|student|workshop|online|fall|winter|spring|summer|continuing|education|studies|non|credit|part time|evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|withdrawal|payment|enrol+ment|transfer|admission|deadline)s?)?(?: (?:policy|information))?\W*$|"
-            rf"^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|proposal [^\n]{{3,30}})\W*$",
-            lambda m: True,
-            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Registration and Cancellation": True, "Registration": True, "Image Registration": None},
-        ),
-        Rule(
-            "catalogue_title",
-            rf"^\W*+(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|types of|kinds of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
-            lambda m: True,
-            {"Our microcredentials": True, "Browse courses": True},
+            "you_learn",
+            r"(?:^\W*+(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet))(?!\p{L})",
+            lambda m: COURSE,
+            {"Learn to lift and pack.": COURSE, "Lessons and exercises are there.": COURSE, "Learn more": None},
         ),
     ],
 )  # fmt: skip
-"""Titles of policies, questions, fee tables, glossaries."""
-
-CLASS_OF_OFFERINGS: Rules[bool] = Rules(
-    [
-        Rule(
-            "varies_by_offering",
-            rf"\m(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
-            lambda m: True,
-            {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
-        ),
-        Rule(
-            "each_its_own",
-            rf"\m(?:each|every|chaque) (?:\w+ )?{_THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
-            lambda m: True,
-            {"Each microcredential has its own fee.": True},
-        ),
-        Rule(
-            "offerings_range",
-            rf"\m(?:(?:our|all|most|these|the|nos|les)\s)?(?:[\w-]+\s){{0,2}}?(?:{_THINGS}s|boot ?camps|offerings)\s(?:can |may )?(?:range|vary|differ|varient) (?:in \w+ )?(?:from|between|widely|in)(?!\p{{L}})",
-            lambda m: True,
-            {"Our short courses range from two days to ten weeks.": True},
-        ),
-        Rule(
-            "this_page",
-            r"\m(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|shows|defines|outlines|gives an overview|présente|explique|décrit|énumère))",
-            lambda m: True,
-            {"This policy applies to all students.": True, "This page lists our fees.": True},
-            unless_before=r"understand|learn|about",
-        ),
-    ],
-)  # fmt: skip
-"""Words by which a page speaks of many offerings, or of itself as a document."""
+"""Where no award, course or program is named: something is taught, and that alone is a course."""

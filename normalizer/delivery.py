@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from normalizer.assessment import exam_alone
 from normalizer.flags import answers_no
 from normalizer.language import read_languages
-from normalizer.listing import Delivery, Field, Mode, kind_of
+from normalizer.listing import Delivery, Field, Mode, kind_of, silent
 from normalizer.mode import Heard, read_modes
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.patterns import AUTHORITY, Reading, by_authority, matcher
@@ -43,7 +44,7 @@ def read_delivery(view: View) -> Delivery:
     hours = of_hours(view.prose)
     sync = read_sync(view, known, hours)
     return Delivery(
-        mode=_mode(view, by_authority(heard), known, places),
+        mode=silent("delivery.mode") if exam_alone(view) else _mode(view, by_authority(heard), known, places),
         sync=sync,
         places=read_places(view, places),
         languages=read_languages(view),

@@ -290,8 +290,9 @@ def _start(listing: Listing) -> Got:
 
 def _language(listing: Listing) -> Got:
     languages = listing.delivery.languages
-    spoken = sorted({tag.partition("-")[0] for tag in languages.value or ()})
-    return Got({"value": ", ".join(spoken)} if spoken else None, languages.evidence)
+    spoken = {tag.partition("-")[0] for tag in languages.value or ()}
+    # The label has room for one; where an offering is taught in several it is null.
+    return Got({"value": spoken.pop()} if len(spoken) == 1 else None, languages.evidence)
 
 
 def _evidence(*fields: Field[Any]) -> tuple[Evidence, ...]:

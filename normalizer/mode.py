@@ -17,7 +17,7 @@ from normalizer import mode_words as words
 from normalizer.flags import answers_yes
 from normalizer.listing import Mode
 from normalizer.mode_words import WHERE, Where
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, matcher
 from normalizer.raw import Statement
 
 
@@ -115,6 +115,9 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         yield from joined
         return
     if len(found) == 1 and _is_one_way_of_several(found[0]):
+        return
+    if len(found) == 1 and words.DEPENDS_AFTER.match(found[0].after):
+        yield _heard(Heard("choice"), found[0], found[0], "depends_on_the_course")
         return
     for one in framed:
         noun = words.OF_LEARNING.match(one.after[:80])
@@ -228,11 +231,16 @@ def _is_framed(one: Found) -> bool:
         or is_delivery_label(one.label)
     ):
         return True
+    if one.value == "in_person" and _IN_A_TOWN.match(one.after):
+        return True
     if words.HELD.search(one.before[-80:]) or words.OF_LEARNING.match(one.after[:80]):
         return True
     if words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after):
         return True
     return words.THIS_WEBINAR.search(one.before[-80:] + one.reading.quote) is not None
+
+
+_IN_A_TOWN = matcher(r"\s(?:in|at|à)\s(?:the\s|our\s)?\p{Lu}")
 
 
 def _is_part(one: Found) -> bool:

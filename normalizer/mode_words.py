@@ -12,9 +12,9 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 """``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it."""
 
 _O = (
-    r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|distance (?:learning|education|study|delivery|course|online)|distance|"
+    r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|web lessons|on (?:your |their |a |any )(?:own )?(?:phone|laptop|tablet|computer|screen|smartphone|pc)s?(?:,? (?:or|and) (?:phone|laptop|tablet|computer|pc))?|on screen|sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|sur la plateforme(?: web| en ligne| numérique)?|distance (?:learning|education|study|delivery|course|online)|distance|"
     r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|simulators?|systems?))|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
-    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?conferenc\w+)?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
+    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
@@ -24,13 +24,13 @@ _P = (
 )
 _ROOMS = (
     r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)|(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus|campus(?= or\s| ou\s|/)|(?<=or\s)campus|(?<=ou\s)campus|(?<=/)campus|(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}|"
-    r"(?:in|at|on) our (?:[\w-]{1,24}\s){0,3}?(?:workshop|shop|labs?|studio|kitchen|facility|facilities|greenhouse|clinic|school|yard|farm|space|site|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|hall|offices?|building|ranch|forest|cent(?:re|er))|"
-    r"(?:in|at) the (?:shop|lab|kitchen|studio|workshop|greenhouse|clinic)|(?:in )?room [a-z]{0,3} ?\d{2,4}[a-z]?|(?:au|du) pavillon [\p{L}-]{3,20}"
+    r"(?:in|at|on) our (?:[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|cent(?:re|er)s?|classrooms?)|"
+    r"(?:in|at|to) the (?:[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium)|(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|house)|(?:in|at) the (?:[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|clubhouse|museum|townhouse|arena|brewery|hospital|laboratory)|(?:in )?room [a-z]{0,3} ?\d{2,4}[a-z]?|(?:au|du) pavillon [\p{L}-]{3,20}"
 )
 _B = r"blended(?:delivery)?|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online"
 _SITE = (
     r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
-    r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|residency|field (?:school|trips?|placements?|camp|component)|ten day field|(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
+    r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|residency|field (?:school|trips?|placements?|camp|component)|(?:join|come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
     r"(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|hands on [\w-]{3,20}|workshops)|(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|month) placements?|practicums?|practica|(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|stages? (?:pratique|en (?:milieu|entreprise)|clinique)s?|praxistage?"
 )
 
@@ -38,18 +38,18 @@ WHERE: Rules[Where] = Rules(
     [
         Rule(
             "differs",
-            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]{1,24}\s){0,3}?(?:varies|vary|differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|semester|session|intake|group|campus|location|cohort|season)s?",
+            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]{1,24}\s){0,3}?(?:varies|vary|differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|semester|session|intake|group|campus|location|cohort|season)s?|(?:come|comes|offered|available|given|taught|run|delivered) in (?:several|various|different|more than one|multiple) (?:delivery )?(?:formats|modes|ways|forms)",
             lambda m: "choice",
-            {"The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
+            {"The rest come in several formats.": "choice", "The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),
         Rule("learner_chooses", r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?)(?!\p{L})|home/distance", lambda m: "choice",
              {"Comodal": "choice", "HyFlex": "choice"}),
         Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
              {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
         Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
-             {"on-line": "online", "À distance": "online", "OnlineOnly": "online", "via Zoom": "online", "no presencial": "online"}),
+             {"on-line": "online", "À distance": "online", "OnlineOnly": "online", "via Zoom": "online", "from your own desk": "online", "by video link": "online", "no presencial": "online"}),
         Rule("in_a_room_of_ours", rf"(?<!\p{{L}})(?:{_ROOMS})(?!\p{{L}})", lambda m: "in_person",
-             {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person", "in the classroom": "in_person"}),
+             {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person", "in the classroom": "in_person", "at the Selby village hall": "in_person"}),
         Rule("in_person", rf"(?<!\p{{L}})(?:{_P})(?!\p{{L}})|(?<=time)on campus", lambda m: "in_person",
              {"In Person": "in_person", "onsite": "in_person", "fysiek": "in_person", "presencial": "in_person"}),
         Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
@@ -65,9 +65,9 @@ _LEARNING = (
 LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
 HELD = matcher(
-    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|done|study|studied|studies|learns?|runs?|completed?|presented|taken?|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
+    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|done|study|studied|studies|learns?|runs?|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
     r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|partially|part|rest|"
-    rf"offerte?s?|donnée?s?|donne|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
+    rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
     re.IGNORECASE,
@@ -143,8 +143,13 @@ CLAUSE = matcher(
 """Ends a clause."""
 LEARNING_AND = matcher(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", re.IGNORECASE)
 """Before an exam: "labs and final exams"."""
+DEPENDS_AFTER = matcher(
+    r"^\W*(?:selon|depending on|according to|as)\s(?:les|le|la|l['’]|the|each|your)\s?(?:cours|sections?|groupes?|trimestres?|sessions?|campus|courses?|terms?|subject|class(?:es)?)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After a word for a place: it is so for some courses or terms only."""
 USUALLY = matcher(
-    r"(?<!\p{L})(?:mostly|primarily|usually|generally|typically|mainly|predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    r"(?<!\p{L})(?:mostly|the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
     re.IGNORECASE,
 )
 
@@ -153,7 +158,10 @@ OR = matcher(
     re.IGNORECASE,
 )
 """Between two words for places: the learner has one of them."""
-LONE_OR_BEFORE = matcher(r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$", re.IGNORECASE)
+LONE_OR_BEFORE = matcher(
+    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|(?<!\p{L})(?:half|some)(?: of)?(?: our| the| of)? (?:learners|students|participants|people|the group)\s[^.;]{1,40}(?:half|the rest|others|some)\s(?:[\p{L}]+\s){0,3}$",
+    re.IGNORECASE,
+)
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
@@ -162,12 +170,12 @@ AND = matcher(
 )
 """Between two words for places: the learner has both."""
 A_FEW = matcher(
-    r"(?<!\p{L})(?:some|few|others?|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})",
+    r"(?<!\p{L})(?:some|few|others?|odd|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})",
     re.IGNORECASE,
 )
 """Between the usual mode and another: not for everyone."""
 PICK = matcher(
-    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|at some|in some|for some|selon)(?!\p{L})",
+    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|at some|in some|for some|selon)(?!\p{L})",
     re.IGNORECASE,
 )
 """In the same sentence: the learner has a choice."""

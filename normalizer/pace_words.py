@@ -9,13 +9,13 @@ from normalizer.listing import Pace, Sync, Timing
 from normalizer.patterns import Rule, Rules, matcher
 
 _OWN_PACE = (
-    r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|self study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|selbststudium(?! \d)|autoformation|autodidactique|(?:at|sets?|drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|"
-    r"at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|on (?:your|their) own (?:time|schedule)|in (?:your|their) own time|at (?:your|their) (?:convenience|leisure)|à (?:votre|son|leur|ton) (?:propre )?rythme|"
+    r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|self study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|selbststudium(?! \d)|autoformation|autodidactique|(?:at|sets?|drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|(?:sets?|choose|pick|plan|arrange|make|keep|follow) (?:your|their|my) own (?:timetable|schedule|hours|times|calendar|study times)|you (?:decide|choose|set|pick) (?:when|the (?:pace|hours|times?))|(?:self managed|learner paced|student paced)|"
+    r"at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|(?:on|in|to) (?:your|their|my) own (?:time|hours|schedule|timetable|clock)|as (?:slowly|quickly|fast|slow) (?:or (?:as )?(?:slowly|quickly|fast|slow) )?as you (?:wish|like|want|please|need|can)|(?:stop|pause|start|dip in|come back|return)[^.;]{0,30} (?:as|when(?:ever)?) you (?:please|like|wish|want)|à l['’]heure (?:qui vous convient|de votre choix)|au moment de votre choix|quand (?:bon )?vous (?:semble|plaît|plaira|voulez)|at (?:your|their) (?:convenience|leisure)|à (?:votre|son|leur|ton) (?:propre )?rythme|"
     r"im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
 _ANY_TIME = (
-    r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|you|they)|24/7|at any hour|when(?:ever)? (?:it suits|you (?:like|want|have time)))|"
-    r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|sessions?|times|hours|schedule)|"
+    r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|24 hours a day|at any hour|at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|their) (?:own )?choosing|when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please)))|"
+    r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|sessions?|times|hours|schedule)|(?:never|not|nobody has|no one has)(?:\s[\w'-]+){0,5}? (?:be there|log in|attend|meet|online|present|appear)(?:\s[\w'-]+){0,2}? at (?:a|any) (?:set|fixed|given|particular|certain) (?:hour|time)|"
     r"(?:when(?:ever)? it suits (?:you|them)|at (?:a|any) time that suits (?:you|them)|whenever you (?:like|want))|(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
 )
 _NOT_SO = r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
@@ -35,16 +35,20 @@ SYNC: Rules[Sync] = Rules(
                 "Work through the lessons at any time.": "asynchronous",
                 "There are no set class times.": "asynchronous",
                 "Study anytime, anywhere.": "asynchronous",
+                "Pause and come back as you please.": "asynchronous",
+                "You plan your own hours.": "asynchronous",
+                "Nobody has to be present at a set hour.": "asynchronous",
+                "à regarder au moment de votre choix": "asynchronous",
                 "You may withdraw at any time.": None,
                 "not self-paced": None,
             },
-            unless_before=rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?|ability to work|able to work|guided|conduct an?)(?:\s\p{{L}}+){{0,2}}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+            unless_before=rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?|ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|run)(?:\s\p{{L}}+){{0,2}}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
             unless_after=r"(?:job )?search|learners?(?!\p{L})|(?:load|fetch|call|execut|process|run)\w*|catalogue|courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|(?:revision|practice) quiz\w*|options?(?!al)|programming|communication (?:protocol|buses)|generators?|\(?javascript",
         ),
         Rule(
             "synchronous",
             r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|live ?stream(?:ed|ing)?|stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
-            r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|clinics?|calls?|discussions?|coaching|teaching|delivery|course|program|remote|web)|virtual live|"
+            r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|clinics?|calls?|discussions?|coaching|teaching|delivery|course|program|remote|web|hours?|evenings?|lessons?|tutors?|teachers?|broadcasts?)|virtual live|in synchronous mode|"
             r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|(?:have|has|at|with) (?:fixed|set) (?:class )?times|scheduled (?:labs?|class(?:es)?|sessions?|meetings?|lectures)|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
             lambda m: "synchronous",
             {
@@ -56,7 +60,7 @@ SYNC: Rules[Sync] = Rules(
                 "optional live sessions": None,
                 "Where you live": None,
             },
-            unless_before=rf"{_NOT_SO}|exams? (?:are|is)|midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
+            unless_before=rf"{_NOT_SO}|(?:plan|design|facilitate|moderate|host|run)(?:\s\p{{L}}+){{0,2}}|exams? (?:are|is)|midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
             unless_after=r"in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
         ),
         Rule(
@@ -71,6 +75,13 @@ SYNC: Rules[Sync] = Rules(
             unless_before=_NOT_SO,
         ),
         Rule(
+            "independent_study",
+            r"\m(?:independent|individual|guided independent|directed) (?:study|learning)(?!\p{L})",
+            lambda m: "asynchronous",
+            {"Format: independent study": "asynchronous"},
+            label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction|how",
+        ),
+        Rule(
             "live_under_label",
             r"(?<!\p{L})live(?!\p{L})",
             lambda m: "synchronous",
@@ -83,6 +94,7 @@ SYNC: Rules[Sync] = Rules(
 
 _WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
 _DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
+_PLURAL_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)"
 _RANGE = r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 _GATHERING = r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|training|taught|séances?|cours|ateliers?|rencontres?|unterricht|kurs|lessen|clases?|group)"
 _OTHER_HOURS = r"(?:office|open(?:s|ing)?|call|phone|telephone|reach|contact|hours of operation|library|support|help ?desk|exams?|test|examination|information|info|orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|drop in)(?!\p{L})[^.;]{0,80}"
@@ -92,19 +104,34 @@ CLASS_HOURS: Rules[bool] = Rules(
         Rule(
             "evening_classes",
             r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?|meetings?)(?!\p{L})|soirs? de semaine|en soirée|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
-            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights",
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights|(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|de jour, du|mornings only|afternoons only|evenings only|(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|every (?:morning|afternoon|evening)(?= at| in| from| for)|one (?:weekend|evening|afternoon|morning|day|night|saturday|sunday) (?:a|per|each|every) (?:week|month|fortnight)",
             lambda m: True,
-            {"Evening classes": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
+            {"Evening classes": True, "Meets one weekend a month": True, "Le cours est donné le soir.": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
             unless_before=rf"{_OTHER_HOURS}|business courses usually|some|or|day ?/",
             unless_after=r"(?:are|is) (?:optional|recorded)|or",
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:one|two|three|four|five|six|eight|ten|\d{{1,2}}|un|trois|deux|quatre|cinq|six) (?:full |half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}})|(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
+            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{{1,2}}|un|trois|deux|quatre|cinq|six|huit|dix) (?:full |half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}})|(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
             unless_before=rf"{_OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|begin\w*)[^.;]{{0,20}}",
             unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
+        ),
+        Rule(
+            "on_such_days",
+            rf"(?:^\W*+|, |; |: |\m(?:every other|every second|alternate|alternating|on|always) )(?:{_PLURAL_DAY})(?:(?:,| and| et| &| und| en) (?:{_PLURAL_DAY}))?(?=[\W]|$)|\m(?:every other|every second|alternate|alternating) (?:{_DAY_NAME})(?!\p{{L}})|\m(?:you|learners|students|participants|everyone) (?:are|come|work|train|meet|study|attend|sit)\s[^.;]{{0,40}}?(?:{_DAY_NAME}) (?:to|through|-|–) (?:{_DAY_NAME})(?!\p{{L}})|(?:{_DAY_NAME}) (?:morning|afternoon|evening|noon) (?:to|until|through|till) (?:{_DAY_NAME})|\mdu (?:lundi|mardi|mercredi|jeudi|vendredi) au (?:{_DAY_NAME})",
+            lambda m: True,
+            {"Alternate Thursdays in Leeds": True, "Vendredis, à Genève": True, "You train in the shop Monday to Thursday.": True, "Friday evening to Sunday noon": True, "Work is due on Fridays": None, "On Mondays we post the units": None},
+            unless_before=rf"{_OTHER_HOURS}|(?:due|open|closed|except|before|by|until|posted|released|optional)[^.;]{{0,40}}",
+            unless_after=r"[^.;]{0,40}\m(?:optional|office|drop in|posts?|posted|releas\w+|due|deadline|publish\w*|open hours)",
+        ),
+        Rule(
+            "day_and_time",
+            rf"(?:{_WEEKDAY})(?: evenings?| mornings?| afternoons?)?,? (?:at |from |à |um |om )?(?:\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b|[01]?\d:[0-5]\d|2[0-3]:[0-5]\d|\d{{1,2}} ?h(?: ?[0-5]\d)?(?!\p{{L}}))|(?:from|starting at) \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b(?=[,.;]|$)|from noon to",
+            lambda m: True,
+            {"one hour (Tuesday, 7 p.m. CST)": True, "Mondays at 17:30": True, "Due Friday at 11:59 pm": None},
+            unless_before=rf"{_OTHER_HOURS}|(?:due|closed|closes|before|by|until|sharp)[^.;]{{0,40}}",
         ),
         Rule(
             "clock_times",
@@ -131,7 +158,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             "days_under_label",
             rf"^\W*(?:{_WEEKDAY})(?!\p{{L}})",
             lambda m: True,
-            {"Class days: Mondays and Wednesdays": True},
+            {"Class days: Mon and Wed": True},
             label=r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule",
         ),
     ],
@@ -143,9 +170,15 @@ IN_CLASS: Rules[bool] = Rules(
     [
         Rule(
             "gathering_in_class",
-            r"(?<!\p{L})(?:in class(?!room)|(?:in person|on campus|in class) (?:class(?:es)?|sessions?|labs?|weekends?|workshops?|meetings?|days?)|weekend labs?|lab days?|classroom sessions?)(?!\p{L})",
+            r"(?<!\p{L})(?:in class(?!room)|(?:in person|on campus|in class) (?:class(?:es)?|sessions?|labs?|weekends?|workshops?|meetings?|days?)|weekend labs?|lab days?|classroom sessions?|(?:one|two|three|four|five|six|\d{1,2}) (?:\w+ )?(?:bake|campus|workshop|practical|hands on|practice|studio|kitchen|shop|clinic) days|(?:must|all|everyone|you) (?:must )?(?:come|travel) to (?:the|our) [^.;]{3,40}? for (?:a|one|two|three|four|five|\d+) (?:full )?days?|journées? (?:obligatoires?|pratiques?|en présence|en présentiel|en personne|d['’]atelier))(?!\p{L})",
             lambda m: True,
-            {"Week 1: in class": True, "before each weekend lab": True, "practicum in class": None},
+            {
+                "Week 1: in class": True,
+                "you must come to the clinic for two days": True,
+                "puis une journée obligatoire": True,
+                "before each weekend lab": True,
+                "practicum in class": None,
+            },
             unless_before=r"practicum|optional|no|not|or|either|placement|participat\w+|attendance|discuss\w*|present|active",
             unless_after=r"or online|or|/",
         ),

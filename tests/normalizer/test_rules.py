@@ -21,6 +21,7 @@ from normalizer import (
     meeting_words,
     mode_words,
     money,
+    offering_words,
     outcomes,
     pace_words,
     pathways,
@@ -64,6 +65,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "ATTENDANCE": assessment_forms.ATTENDANCE,
     "EXAM_ONLY": assessment_forms.EXAM_ONLY,
     "EXAM_TITLE": assessment_forms.EXAM_TITLE,
+    "EXAM_SOLD": assessment_forms.EXAM_SOLD,
     "MONEY_SIGNED": money.SIGNED,
     "MONEY_CODED": money.CODED,
     "MONEY_BARE": money.BARE,
@@ -92,8 +94,10 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "TERMS": credential_words.TERMS,
     "FIRST_STEPS": credential_words.FIRST_STEPS,
     "A_PROGRAM": credential_words.A_PROGRAM,
-    "NOT_AN_OFFERING": credential_words.NOT_AN_OFFERING,
-    "CLASS_OF_OFFERINGS": credential_words.CLASS_OF_OFFERINGS,
+    "LEARNING": credential_words.LEARNING,
+    "NOT_AN_OFFERING": offering_words.NOT_AN_OFFERING,
+    "CLASS_OF_OFFERINGS": offering_words.CLASS_OF_OFFERINGS,
+    "OF_MANY": offering_words.OF_MANY,
 }
 
 EXAMPLES = [

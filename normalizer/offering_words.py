@@ -1,0 +1,234 @@
+"""How pages say that they are no offering: titles of policies, questions and fee tables, and sentences about many
+offerings at once. The rules that :mod:`normalizer.offering` reads with."""
+
+from __future__ import annotations
+
+from normalizer.patterns import Rule, Rules
+
+_THINGS = r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
+_ABOUT_STUDY = r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|continuing education|payment|program|certificates?|student|recognition|institutional|university|college|senate|examinations?|plar|prior learning)"
+
+NOT_AN_OFFERING: Rules[bool] = Rules(
+    [
+        Rule(
+            "policy_title",
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|handbook|toolkit)(?: (?:framework|manual|handbook|statement|guidelines?|(?:and|&) procedures?))?(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
+            r"^\W*+(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
+            lambda m: True,
+            {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True, "Public Policy Analysis": None},
+        ),
+        Rule(
+            "policies_title",
+            rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
+            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
+            lambda m: True,
+            {
+                "Workshop Policies": True,
+                "Safety Training Requirement": True,
+                "Micro-credential Approval Process": True,
+                "Evening courses: enrolment": True,
+                "Writing Policies and Procedures": None,
+                "Business Requirements": None,
+            },
+        ),
+        Rule(
+            "questions_title",
+            rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|education|continuing|studies|professional|development|about|on|{_THINGS}s?|micro ?certs|micro ?masters|credentials?|{_ABOUT_STUDY}s?|time limits|and|&|–|-|\()\W*){{0,6}}(?:faqs?|frequently asked questions|foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{_THINGS}s|micro ?certs|credentials)\W+(?:faqs?|frequently asked questions)(?!\p{{L}})",
+            lambda m: True,
+            {
+                "Microcredentials FAQ": True,
+                "Foire aux questions": True,
+                "Distance Learning FAQ": True,
+                "Cedar MicroCerts (FAQ)": True,
+                "Supply Chain Essentials FAQ": None,
+                "Frequently Asked Questions in Law: A Seminar": None,
+            },
+        ),
+        Rule(
+            "fees_title",
+            r"^\W*+(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
+            r"^\W*+(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
+            lambda m: True,
+            {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
+            unless_before=r"understanding|introduction to",
+        ),
+        Rule(
+            "glossary_title",
+            r"\m(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
+            lambda m: True,
+            {"Glossary of terms": True, "Important dates": True},
+            unless_after=r"design|writing|building",
+        ),
+        Rule(
+            "question_title",
+            rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{_THINGS}s?|ceus?|continuing education(?: units?)?|credits?|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
+            lambda m: True,
+            {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
+        ),
+        Rule(
+            "money_and_recognition_title",
+            rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|credit for prior learning|recognition of prior learning|reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|"
+            rf"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{_THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|class|program|student|workshop|online|fall|winter|spring|summer|continuing|education|studies|non|credit|part time|evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|withdrawal|payment|enrol+ment|transfer|admission|deadline)s?)?(?: (?:policy|information))?\W*$|"
+            rf"^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|proposal [^\n]{{3,30}})\W*$",
+            lambda m: True,
+            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Registration and Cancellation": True, "Registration": True, "Image Registration": None},
+        ),
+        Rule(
+            "catalogue_title",
+            rf"^\W*+(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|directory of|overview of|types of|kinds of|nos|tous les|toutes les|liste des)\s(?:[\w'’-]+\s){{0,3}}?{_THINGS}s(?=\W*$|\s)",
+            lambda m: True,
+            {"Our microcredentials": True, "Browse courses": True},
+        ),
+        Rule(
+            "doing_title",
+            r"^\W*+(?:withdrawing|dropping|registering|enrol+ing|applying|paying|booking|transferring|proposing|requesting|cancel+ing|appealing|claiming|ordering|deferring|re-?sitting|getting|changing|developing|approving|submitting)\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|into|an?|the|your|our|new|and)\s(?:[\w'’-]+\s){0,2}?"
+            rf"(?:{_THINGS}s?|exam(?:ination)?s?|tests?|class(?:es)?|fees?|money back|refunds?|credits?|transcripts?|places?|grades?|sections?|credentials?)(?=\W*$|\s?[-–|:(])",
+            lambda m: True,
+            {"Withdrawing from a course": True, "Booking your final exam": True, "Proposing a new microcredential": True, "Developing a Business Plan": None, "Getting Started with Credit": None},
+        ),
+        Rule(
+            "words_title",
+            r"^\W*+(?:the )?(?:(?:words|terms|acronyms|abbreviations) we use|key (?:terms|words|definitions)|terms and definitions|terminology|acronyms|jargon(?: buster)?|vocabulaire|définitions|termes clés|les mots de [^\n]{3,40})(?=\W*$|\s?[-–|:(])",
+            lambda m: True,
+            {"Words we use": True, "Key terms": True, "Medical terminology": None},
+        ),
+        Rule(
+            "charges_title",
+            r"^\W*+(?:[\w'’&-]+\s){0,3}?(?:(?:schedule|table|list|scale) of (?:charges|fees|prices|tuition|rates)|price lists?|charges|what (?:it|you|our courses?|study) (?:costs?|pays?)|(?:cost|costs) of (?:study|studying|attendance|tuition)|grille tarifaire|barème (?:des|de) [\w\x20]{3,30}|prix et frais|modalités de paiement|paiement)(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(,])",
+            lambda m: True,
+            {"Schedule of charges, 2025": True, "Price list": True, "Grille tarifaire 2025": True, "Pricing Strategy": None},
+        ),
+        Rule(
+            "bursary_title",
+            r"(?<!\p{L})(?:bursary|bursaries|scholarships?|subsid(?:y|ies)|tuition (?:waivers?|assistance|support)|student aid|training (?:grants?|vouchers?|funds?)|skills (?:grants?|funds?|benefits?)|(?<!writing )(?<!of )grants? program(?:me)?|bourses?(?= d['’]études| de )|subventions?)\W*$",
+            lambda m: True,
+            {"Future Trades Bursary": True, "Skills Grant": True, "Grant Writing": None},
+        ),
+        Rule(
+            "notice_title",
+            r"(?<!\p{L})(?:campus|office|library|school|college|building|centre|center|portal|system|services?) (?:is |are |will be )?(?:closed|closures?|shut|unavailable|outage|maintenance)(?!\p{L})|^\W*+(?:holiday|opening|summer) (?:hours|closure)|(?<!\p{L})(?:applications|registration|enrol+ment) (?:is |are )?(?:now )?(?:open|opens|closed|closes)\W*$|^\W*(?:avis|fermeture) (?:de|du|des|d['’]|aux|important)",
+            lambda m: True,
+            {"Campus closed on Monday": True, "Registration is now open": True, "Closed Circuit Systems": None},
+        ),
+        Rule(
+            "kinds_title",
+            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) (?:learning|credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|(?:nos|les|différents|les différents) (?:types|sortes|formes|catégories) d(?:e|['’])[^\n]{3,40}|(?:types|kinds|levels|forms) of (?:study|award|credential|qualification|training|learning|offering)s?|pathways and [\w\x20]{3,30}|(?:short|alternative|digital|micro) ?credentials?: [^\n]{3,60}|continuing education at [^\n]{3,60})(?=\W*$|\s?[-–|:(])",
+            lambda m: True,
+            {"Stack your credentials": True, "Nos types de cours": True, "Types of study": True, "Types of Soil": None},
+        ),
+        Rule(
+            "which_one_title",
+            rf"(?:(?:{_THINGS}s?|online|in person|self paced|instructor led|credit|non credit|degree|diploma|synchronous|asynchronous|blended|hybrid)(?!\p{{L}})[^\n]{{0,60}}?(?:what(?:['’]s| is| are)? the differences?|which (?:[\w-]+ )?(?:is|one|should|suits)|or (?:an? )?(?:[\w-]+ )?(?:{_THINGS}|degree|diploma|online|in person)s?(?=\W*$)|\m(?:vs|versus))|^\W*+(?:which|what kind of|should i|do i need|can i|must i|when (?:do|does|can)|où|quand|quelle?s?|puis je) [^\n]{{3,80}}(?=\?))",
+            lambda m: True,
+            {"Self-paced or instructor-led: which suits you?": True, "Badge vs. certificate": True, "Which course is right for me?": True, "Online Marketing": None},
+        ),
+        Rule(
+            "report_title",
+            r"(?:[:–—] (?:what|why|how) (?:[\d,]+ )?(?:employers|learners|students|managers|recruiters|universities|colleges|institutions)(?!\p{L})|\m(?:survey|study) (?:results|findings)|\m(?:the )?(?:rise|future|value|state|growth|promise|case for|case against|impact|benefits) (?:of|for) (?:stackable |online |digital |short |alternative )*(?:micro ?credentials?|badges|credentials|certificates|moocs|bootcamps)(?!\p{L}))",
+            lambda m: True,
+            {"The rise of micro-credentials": True, "Badges: what employers want": True, "The Future of Work": None},
+        ),
+        Rule(
+            "rules_title",
+            r"^\W*+(?:attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w\x20]{3,30})?(?: ?\([^)]{1,30}\))?\W*$",
+            lambda m: True,
+            {"Attendance and punctuality (evening students)": True, "Late work": True, "Salary credit for workshops": True, "Attendance Management Software": None},
+        ),
+    ],
+)  # fmt: skip
+"""Titles of policies, questions, fee tables, glossaries."""
+
+CLASS_OF_OFFERINGS: Rules[bool] = Rules(
+    [
+        Rule(
+            "varies_by_offering",
+            rf"\m(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |l['’])?(?:\w+\s)?{_THINGS}s?(?!\p{{L}})",
+            lambda m: True,
+            {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
+        ),
+        Rule(
+            "each_its_own",
+            rf"\m(?:each|every|chaque) (?:\w+ )?{_THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
+            lambda m: True,
+            {"Each microcredential has its own fee.": True},
+        ),
+        Rule(
+            "offerings_range",
+            rf"\m(?:(?:our|all|most|these|the|nos|les)\s)?(?:[\w-]+\s){{0,2}}?(?:{_THINGS}s|boot ?camps|offerings)\s(?:can |may )?(?:range|vary|differ|varient) (?:in \w+ )?(?:from|between|widely|in)(?!\p{{L}})",
+            lambda m: True,
+            {"Our short courses range from two days to ten weeks.": True},
+        ),
+        Rule(
+            "this_page",
+            r"\m(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|shows|defines|outlines|gives an overview|présente|explique|décrit|énumère))",
+            lambda m: True,
+            {"This policy applies to all students.": True, "This page lists our fees.": True},
+            unless_before=r"understand|learn|about",
+        ),
+        Rule(
+            "see_each_page",
+            rf"\m(?:(?:see|check|consult|visit|refer to|look at|voir|consulter|consultez) (?:the |la |le )?(?:page|description|outline|details|fiche|listing)s? (?:of|for|de) (?:each|every|chaque)|each {_THINGS}['’]?s? (?:page|description|listing) (?:says|shows|lists|gives|tells|has|states)|{_THINGS} (?:pages|descriptions|listings) (?:say|show|list|tell|give|state))(?!\p{{L}})|(?:{_THINGS}|{_THINGS}s) (?:de )?durée variable|microcertification : durée variable",
+            lambda m: True,
+            {"See the page of each course.": True, "Course pages show the price.": True, "consultez la fiche de chaque formation": True, "See the course outline.": None},
+        ),
+        Rule(
+            "change_with_the_course",
+            r"\m(?:prices?|fees?|costs?|lengths?|durations?|times|credits|dates|formats?|prix|coûts?|durées?|tarifs?|frais|horaires?|modalités?)(?: and (?:prices?|fees?|lengths?|dates|formats?))?\s(?:\w+ )?(?:differ|change|vary|changent|varient|diffèrent) (?:from (?:one )?|between |with |by |selon |d['’]une? )(?:the |each |la |le |les |l['’]|une? )?(?:[\w-]+ )?(?:courses?|programs?|one|offerings?|subjects?|topics?|cours|formations?|financement|programmes?|modules?)",
+            lambda m: True,
+            {"Fees change with the course.": True, "Les prix changent selon le financement.": True, "Prices vary by season.": None},
+        ),
+    ],
+)  # fmt: skip
+"""Words by which a page speaks of many offerings, or of itself as a document."""
+
+_A_KIND = r"(?:(?:short |online |self paced |instructor led |evening |distance |digital |modular |stackable )*(?:micro ?credentials?|micro ?certificates?|badges?|courses?|program(?:me)?s?|certificates?|workshops?|boot ?camps?|moocs?|microprogrammes?|formations?|microcertifications?|attestations?|certificats?|learners|students))"
+OF_MANY: Rules[bool] = Rules(
+    [
+        Rule(
+            "one_of_a_kind",
+            rf"(?:^\W*+|[;:] ?|\m(?:that|if|when) )(?:in )?(?:an?|un|une|any|each|every|chaque|most|many|all|some|approved|la plupart des|certaine?s) {_A_KIND} (?:is|are|may|must|can|should|might|has|have|will|normally|usually|typically|often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|everything|write|peut|doit|est|sont|se donnent|a|ont)(?!\p{{L}})",
+            lambda m: True,
+            {"A microcredential may be worth three credits.": True, "In an online course everything is open.": True, "A course in soil.": None, "This course is open.": None},
+        ),
+        Rule(
+            "many_of_a_kind",
+            r"(?:^\W*+|[;:] ?)(?:verified |academic |open |paid |credit |approved )?(?:micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|sont|peuvent|doivent)(?!\p{L})",
+            lambda m: True,
+            {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True, "Courses are fun": True, "Our courses are fun": None},
+        ),
+        Rule(
+            "some_and_others",
+            r"\m(?:some|certaine?s)(?: [\w'’-]+){0,10}?,? ?(?:and |while |but |; ?|, ?)(?:some|others|a few|most|d['’]autres)(?!\p{L})|\m(?:a few|many|most) (?:of them )?do(?=[;,.]|$)|\m(?:most of them|the typical one|most commonly|la plupart(?: du temps)?|le plus souvent|in most courses)(?!\p{L})|\manything from|\m(?:between|cost) [$€£]\d[\d,.]* and [$€£]\d",
+            lambda m: True,
+            {"Some take a day, others a term.": True, "A few do; ask us.": True, "Anything from $95 to $2,400.": True, "Some of the best": None},
+        ),
+        Rule(
+            "kept_or_given_back",
+            r"\m(?:we (?:may|will|can|cannot|do not|keep|reserve)(?: the right)?(?: to)? ?(?:withdraw|refund|charge|cancel|return|keep|remove|[$€£]\d+)|(?:nothing|half|all|no (?:money|refunds?)) (?:of it )?(?:is|are|will be) (?:returned|refunded|given back)|(?:fees?|charges?) of [$€£]\d[\d,.]* (?:apply|applies)|(?:the )?(?:fee|charge) is (?:half|[$€£]\d)|refunds? (?:is|are|will be|carry|must|take)|no refunds?|before your (?:first class|start date)|miss your)(?!\p{L})",
+            lambda m: True,
+            {"Nothing is returned after that.": True, "We may withdraw you.": True, "Fees of £30 apply.": True, "We will teach you.": None},
+        ),
+        Rule(
+            "rule_of_the_house",
+            r"(?:\m(?:units|departments|faculties|proposers|instructors|teachers|residents|applicants|employees|staff|distance students|online learners|evening students) (?:may|must|can|have|fill|write|submit|send|get|should|count|who)|\mapproved (?:short )?(?:courses|programs|providers)|\m(?:to|by) (?:the )?(?:senate|registrar|academic council)|\myou (?:are expected at|do not have to repay|may ask for exemption)|\mform [a-z]{1,3}-?\d|\mbring (?:photo )?(?:id|identification)|\msupplemental exam|\mgrades are posted|\mclosed on|\mis (?:shut|closed) (?:on|from|until)|\m(?:extended|suspended) until)(?!\p{L})",
+            lambda m: True,
+            {"Teachers may count 15 hours.": True, "Send it to Senate.": True, "You are expected at every class.": True, "Teachers learn a lot.": None},
+        ),
+        Rule(
+            "found_by_asking",
+            r"\m(?:the (?:survey|study|report) (?:found|finds|says|shows)|(?:survey|study|report|poll) (?:found|finds|shows)|(?:(?:one|two|three|four|nine) in (?:four|five|ten)|\d{1,2} ?(?:%|per cent|percent) of) (?:employers|recruiters|managers|learners|students|graduates|respondents)|some (?:recruiters|employers|critics))(?!\p{L})",
+            lambda m: True,
+            {"The survey found little change.": True, "Three in four employers agree.": True, "Learn survey design.": None},
+        ),
+        Rule(
+            "word_and_meaning",
+            r"^\W*+\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}\s?: (?:an?|the|when|any|one|ten|study|pour|un|une|réussite|de \d|durée|toute?|ensemble|action)(?!\p{L})[^.]{8,}",
+            lambda m: True,
+            {"Badge: a digital token of what you did.": True, "Attestation : pour une session courte.": True, "Price: 40 dollars": None},
+            unless_after=r"\$",
+        ),
+    ],
+)  # fmt: skip
+"""Sentences of rules, of kinds of offerings, of definitions. An offering's page may have one; where they are much of
+the page, it is about no single offering."""
