@@ -12,11 +12,12 @@ from functools import lru_cache
 
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_SOLD, EXAM_TITLE, METHOD, Denial
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
+from normalizer.assessment_work import HANDED_IN, REACHED
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.view import View, stated
 
-_FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST)
+_FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST, HANDED_IN, REACHED)
 _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|tests? de classement|applying for|"
     r"licens(?:ing|ure)|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
@@ -33,7 +34,7 @@ _ASKED = matcher(
     r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
     r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
     r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)(?: methods?| and grading| of learning)?\W*$|"
-    r"^\W*how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)\W*$|"
+    r"^\W*(?:how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)|(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation)|capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
     r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""

@@ -52,6 +52,9 @@ METHOD: Rules[AssessmentMethod] = Rules(
 )  # fmt: skip
 """Kinds of assessment. Read only in sentences that state one."""
 
+_OF_A_PART = r"(?:quizzes|quiz|discussions?|exercises|forum|labs?|attendance|participation|knowledge checks?|activities|log|log ?book|journal|diary|placement|practicum|homework|check ins?|posts?|self tests?)"
+"""Before words that deny marks: one part carries none, others may."""
+
 DENIED: Rules[Denial] = Rules(
     [
         Rule(
@@ -59,13 +62,14 @@ DENIED: Rules[Denial] = Rules(
             r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded|nothing is (?:graded|marked|assessed)|(?<!\p{L})no grades? (?:is|are) (?:given|awarded|assigned))",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
-            unless_before=r"(?:quizzes|discussions?|exercises|forum|labs?|attendance|participation|knowledge checks?|activities)[^.;]{0,40}",
+            unless_before=_OF_A_PART + r"[^.;]{0,40}",
         ),
         Rule(
             "no_assessment",
             r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|toetsing)(?!\p{L})",
             lambda m: "assessment",
-            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment"},
+            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment", "The quizzes give no marks.": None},
+            unless_before=_OF_A_PART + r"[^.]{0,60}",
             unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior",
         ),
         Rule(

@@ -113,7 +113,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "kinds_title",
-            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) (?:learning|credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|(?:nos|les|différents|les différents) (?:types|sortes|formes|catégories) d(?:e|['’])[^\n]{3,40}|(?:types|kinds|levels|forms) of (?:study|award|credential|qualification|training|learning|offering)s?|pathways and [\w\x20]{3,30}|(?:short|alternative|digital|micro) ?credentials?: [^\n]{3,60}|continuing education at [^\n]{3,60})(?=\W*$|\s?[-–|:(])",
+            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) (?:learning|credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|(?:nos|les|différents|les différents) (?:types|sortes|formes|catégories) d(?:e|['’])[^\n]{3,40}|(?:types|kinds|levels|forms) of (?:study|award|credential|qualification|training|learning|offering)s?|pathways and [\w\x20]{3,30}|continuing education at [^\n]{3,60})(?=\W*$|\s?[-–|:(])",
             lambda m: True,
             {"Stack your credentials": True, "Nos types de cours": True, "Types of study": True, "Types of Soil": None},
         ),
@@ -131,7 +131,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "rules_title",
-            r"^\W*+(?:attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w\x20]{3,30})?(?: ?\([^)]{1,30}\))?\W*$",
+            r"^\W*+(?:attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
             {"Attendance and punctuality (evening students)": True, "Late work": True, "Salary credit for workshops": True, "Attendance Management Software": None},
         ),

@@ -85,6 +85,20 @@ RELATION: Rules[Relation] = Rules(
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
         ),
         Rule(
+            "turned_into",
+            r"\m(?:carried (?:on|forward|over)|carr(?:y|ies) (?:on|forward|over)|topped up|top up|built up|upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|towards)(?!\p{L})|\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|\mdoes double duty (?:in|for)",
+            lambda m: "ladders_to",
+            {"The two can be exchanged for the Streets Certificate.": "ladders_to", "Graduates hold a seat in the Diploma of Nursing.": "ladders_to", "may be carried on to the Postgraduate Diploma": "ladders_to"},
+            unless_before=r"not|cannot|must|deposit[^.;]{0,40}|money[^.;]{0,40}|fees?[^.;]{0,40}",
+        ),
+        Rule(
+            "excused",
+            r"\m(?:excused|exempt(?:ed|s)?|skips?|exempte[ns]?t?|dispensée?s?|dispense(?:nt)?|waives?)\s(?:you |them |graduates |finishers )?(?:from )?(?:d['’]|de |des |du )?(?:up to )?(?:an?|one|two|three|four|five|six|half|\d{1,2}|the|un|une|deux|trois|quatre|first|le|la|les|l['’])\s?(?:[\w'’-]{1,20}\s){0,3}?(?:of|from|in|on|for|du|de la|de l['’]|dans (?:le|la|l['’]))(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Holders of this award are excused two papers of the Diploma in Law.": "ladders_to", "may skip one semester of the MSc in Logistics": "ladders_to", "sont dispensés de deux cours du certificat en droit": "ladders_to"},
+            unless_before=r"not|cannot|if you|prior[^.;]{0,40}|experience[^.;]{0,40}",
+        ),
+        Rule(
             "add_up_to",
             r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|leads? to|become)|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
             lambda m: "ladders_to",
@@ -154,7 +168,7 @@ RELATION: Rules[Relation] = Rules(
 _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
-    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC))"
+    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc))"
 )
 _HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
 _GENERIC = matcher(
@@ -292,7 +306,16 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
 
 
 def _otherwise(reading: Reading[Relation]) -> bool:
-    return _OTHERWISE.search(reading.before + reading.quote) is not None
+    before = reading.before + reading.quote
+    if reading.rule == "excused":
+        before = _HOLDERS_OF_IT.sub("", before)
+    return _OTHERWISE.search(before) is not None
+
+
+_HOLDERS_OF_IT = matcher(
+    r"^\W*(?:holders|graduates|titulaires) (?:of|du|de la|de ce|de cette)\s", re.IGNORECASE
+)
+"""Those who have this award, at the start of what it excuses them from."""
 
 
 _MAY_BE_PLAIN = ("more_to_earn",)

@@ -210,7 +210,7 @@ def test_a_class_of_offerings(text: str) -> None:
 
 
 def test_silence() -> None:
-    credential = read_credential(view_of("Six evenings.", title="Watercolour"))
+    credential = read_credential(view_of("Bring a brush.", title="Watercolour"))
     assert {credential.credential_type.state, credential.scope.state, credential.is_offering.state} == {
         "not_stated"
     }

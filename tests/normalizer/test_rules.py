@@ -9,6 +9,7 @@ import pytest
 from normalizer import (
     assessment_forms,
     assessment_words,
+    assessment_work,
     credential_words,
     credit_amounts,
     credit_words,
@@ -60,6 +61,8 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "PARTS_OF_COURSE": assessment_words.PARTS_OF_COURSE,
     "MARKING": assessment_words.MARKING,
     "LEAST": assessment_words.LEAST,
+    "HANDED_IN": assessment_work.HANDED_IN,
+    "REACHED": assessment_work.REACHED,
     "ASSESSMENT_METHOD": assessment_forms.METHOD,
     "NOT_ASSESSED": assessment_forms.DENIED,
     "ATTENDANCE": assessment_forms.ATTENDANCE,

@@ -373,10 +373,11 @@ def test_stackable_is_a_next_award(relation: Any, counts: bool) -> None:
 def test_assessment_and_language() -> None:
     read = labels(
         assessment=Assessment().model_copy(update={"required": said(True)}),
-        delivery=delivery(languages=said(("en-CA", "fr"))),
+        delivery=delivery(languages=said(("en-CA",))),
     )
     assert read["assessment"] == {"required": True}
-    assert read["language"] == {"value": "en, fr"}
+    assert read["language"] == {"value": "en"}
+    assert labels(delivery=delivery(languages=said(("en-CA", "fr"))))["language"] is None
 
 
 # --- the file and the report ---

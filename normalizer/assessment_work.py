@@ -1,0 +1,96 @@
+"""Work that learners hand in and people who judge it, in the many words in which pages say so: the rules that
+:mod:`normalizer.assessment` reads with beside :mod:`normalizer.assessment_words`."""
+
+from __future__ import annotations
+
+from normalizer.assessment_words import LEARNERS
+from normalizer.patterns import Rule, Rules
+
+_TO_ENTER = r"(?:to (?:get in|apply|enter|be (?:admitted|accepted|considered)|register|join|qualify|enrol)|applicants?|admission|pour (?:être admis|s['’]inscrire|postuler))[^.;]{0,80}"
+_NO = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|optional(?:ly)?|practice|ungraded|how to|learn(?: how)? to|may|can"
+_JUDGE = r"(?:tutor|instructor|assessor|mentor|teacher|examiner|marker|panel|jury|expert|facilitator|coach|trainer|supervisor|professor|peer|lecturer)s?"
+_MARKED = r"(?:graded|marked|scored|assessed|examined)"
+_PIECE = (
+    r"(?:essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|videos?|recordings?|portfolios?|analys[ei]s|case stud(?:y|ies)|reflections?|briefs?|budgets?|models?|drawings|sketches|"
+    r"worksheets?|exercises|labs?|programs|translations?|presentations?|posters?|lesson plans?|write ups?|pieces? of work|submissions?|prototypes?|maps?|sample lessons?|dissertations?)"
+)
+
+HANDED_IN: Rules[bool] = Rules(
+    [
+        Rule(
+            "judge_marks",
+            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|examines?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)",
+            lambda m: True,
+            {"An examiner scores both pieces.": True, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
+            unless_before=rf"{_TO_ENTER}|{_NO}",
+        ),
+        Rule(
+            "learners_hand_over",
+            rf"\m(?:{LEARNERS}(?: will| must| each| then| have to| need to| also)*|then|and|to finish,?|at the end,?|finally,?|must|have to|need to) (?:[\w-]{{1,20}} (?:and|then) )?(?:submit|hand in|turn in|send (?:us|in|your (?:tutor|teacher))|upload|defend|record|film|draft|write up|design and (?:build|defend|present))s? (?:an?|your|their|one|two|three|four|both|the) (?:[\w-]{{1,20}}\s){{0,4}}?{_PIECE}(?!\p{{L}})",
+            lambda m: True,
+            {"You submit a marketing plan.": True, "then send us a recording": True, "Participants draft and defend a proposal.": True, "To apply you send a portfolio.": None},
+            unless_before=rf"{_TO_ENTER}|{_NO}",
+            unless_after=r"(?:for|with) (?:your )?(?:application|admission)|software",
+        ),
+        Rule(
+            "piece_is_due",
+            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|half (?:of )?(?:the|your) (?:mark|grade))|\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|$)",
+            lambda m: True,
+            {"A field report is due in May.": True, "un dossier à rendre": True, "Late work loses marks.": True, "Fees are due in May.": None},
+            unless_before=rf"{_TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|formulaire[^.;]{{0,40}}|demande[^.;]{{0,40}}|documents?",
+        ),
+        Rule(
+            "all_is_marked",
+            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|credit marks)(?!\p{{L}})",
+            lambda m: True,
+            {"Write two reports; both are marked.": True, "Drawings are collected and graded.": True, "Eggs are graded by size.": None},
+            unless_before=r"\bnot|\bno|\bnone of|\bnever",
+            unless_after=r"by size|by colou?r|slopes?|not|complete",
+        ),
+        Rule(
+            "words_long",
+            r"\m\d[\d,.]*\d? ?words? (?:[\w-]{1,20}\s)?(?:essays?|papers?|reports?|assignments?|reflections?|portfolios?|case stud(?:y|ies)|pieces?|dissertations?|projects?|reviews?|thesis|theses)(?!\p{L})|\m(?:essays?|papers?|reports?|assignments?|reflections?|dissertations?|work|thesis) (?:of|worth) (?:about |around |up to |some )?\d[\d,.]*\d? ?(?:words|pages)|\m(?:mémoire|travail|rapport|dossier|dissertation) (?:écrit )?(?:de|d['’]environ) \d+ (?:pages|mots|signes)",
+            lambda m: True,
+            {"A 2,000-word report closes it.": True, "an essay of 1500 words": True, "un mémoire de 20 pages": True},
+            unless_before=rf"{_TO_ENTER}|{_NO}",
+        ),
+        Rule(
+            "exam_of_some_length",
+            r"\m(?:\d{1,3}|twenty|thirty|forty|fifty|sixty) question (?:[\w-]{1,20}\s)?(?:test|exam(?:ination)?|quiz|paper|assessment)|\m(?:one|two|three|\d|90|half|ninety|sixty) (?:and a half )?(?:hour|minute) (?:[\w-]{1,20}\s)?(?:paper|test|exam(?:ination)?|quiz|written)(?!\p{L})|\m(?:paper|test|exam(?:ination)?|quiz|project|essay|presentation)s? (?:closes|ends|completes|finishes|rounds off|concludes) (?:the|each|every|this)|\m(?:quiz|test|exam(?:ination)?)(?:zes|es|s)? at the end(?=[,.;]|$)|\m(?:skills?|competency|practical) (?:check(?: ?offs?)?|sign off)s?(?!\p{L})|\m(?:that|which) (?:you|learners|students|participants) must pass(?!\p{L})",
+            lambda m: True,
+            {"The 40-question test is online.": True, "a three-hour paper": True, "A short essay closes the course.": True, "A skills check follows.": True},
+            unless_before=rf"{_TO_ENTER}|{_NO}|placement|entrance|external|licen[cs]ing|sample",
+            unless_after=r"prep\w*|for your own|to check your own",
+        ),
+        Rule(
+            "devant_un_jury",
+            r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) (?:jury|examinateurs?|pairs)|soutenances?|travail de (?:diplôme|certification|validation)|mises? en situation (?:professionnelles? )?évaluées?|validation (?:par|sur) (?:un |l['’])?(?:examen|épreuve|dossier final)|sous réserve de réussite|questionnaires? (?:noté|final|d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
+            lambda m: True,
+            {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True},
+            unless_before=r"\bsans|aucune?|pas de|\bni",
+        ),
+    ],
+)  # fmt: skip
+"""Work that is handed in, due or marked, and who marks it."""
+
+REACHED: Rules[bool] = Rules(
+    [
+        Rule(
+            "at_least_so_much",
+            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|\mat least \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|the|any) (?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|unit|assessment|paper)s?|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)",
+            lambda m: True,
+            {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True, "must have at least 80% attendance": None},
+            unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
+            unless_after=r"[^.;]{0,25}(?:attend|presence|of (?:the )?(?:classes|sessions)|for admission|to (?:enter|apply))",
+        ),
+        Rule(
+            "grades_below",
+            r"\mgrades? (?:below|under|lower than|of less than) (?:an? )?[a-d][+-]?(?!\w)|\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|in (?:the|these|all) (?:certificate|courses))",
+            lambda m: True,
+            {"Grades below B- do not count.": True, "a cumulative GPA of 2.5": True, "GPA of 3.0 for admission": None},
+            unless_before=r"(?:prerequisites?|admission|applicants?|admitted|previous|incoming|high school|to (?:apply|enter))[^.]{0,60}",
+            unless_after=r"[^.;]{0,25}(?:for admission|to (?:enter|apply|be admitted)|on admission)",
+        ),
+    ],
+)  # fmt: skip
+"""Grades and scores that learners must reach."""
