@@ -19,9 +19,9 @@ HANDED_IN: Rules[bool] = Rules(
     [
         Rule(
             "judge_marks",
-            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|examines?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)",
+            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)",
             lambda m: True,
-            {"An examiner scores both pieces.": True, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
+            {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
             unless_before=rf"{_TO_ENTER}|{_NO}",
         ),
         Rule(

@@ -86,7 +86,7 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "program",
             r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
-            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel|learning path|magister|postgrado|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel(?=\)|\W*$)|learning path|magister|postgrado|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
             lambda m: PROGRAM,
             {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM, "PGDip": PROGRAM, "titre professionnel": PROGRAM},
         ),

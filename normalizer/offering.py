@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from normalizer.listing import Field, kind_of, silent
 from normalizer.offering_words import CLASS_OF_OFFERINGS, NOT_AN_OFFERING, OF_MANY
@@ -61,9 +60,9 @@ _SHARE = 3
 """One sentence of so many, and two at least, about rules or kinds of offerings make a page that is about them."""
 
 
-def _of_many(view: View) -> Sequence[Reading[bool]]:
+def _of_many(view: View) -> list[Reading[bool]]:
     """Sentences about rules or kinds of offerings, where they are much of what the page says."""
     readings = OF_MANY.read(view.prose)
     saying = {(id(r.statement), sentence_at(r.statement.text, r.start)) for r in readings}
     sentences = sum(len(spans(s.text)) for s in view.prose)
-    return readings if len(saying) >= 2 and len(saying) * _SHARE >= sentences else ()
+    return readings if len(saying) >= 2 and len(saying) * _SHARE >= sentences else []

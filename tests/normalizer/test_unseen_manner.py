@@ -1,0 +1,43 @@
+"""Listings that were written before anybody looked at how the rules would read them, by the gold sets' rules of
+labelling: kinds of offerings and of pages that are none, manner of learning, assessment, stacking, language.
+
+First sight says more than any figure after it: each file's stands beside its name. What is still not read as it is
+labelled is named, so that a rule which mends one has to say so.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from normalizer.score import load, score
+
+FIELDS = ("kind", "credit", "delivery", "assessment", "stackable", "language")
+
+NOT_READ: dict[str, set[str]] = {
+    # At first sight 113 right, 26 wrong, 63 missed of the pooled labels, 26 said where the text is silent.
+    "unseen_manner.jsonl": {
+        "assess-none: kind",
+        "assess-quiz-practice: kind",
+        "choice-mode: delivery",
+        "completion-only: kind",
+        "distance-word: delivery",
+        "field-school: delivery",
+        "module-mit: credit",
+        "own-time: delivery",
+        "pmcert: delivery",
+        "series-photo: language",
+        "silent-7: delivery",
+        "silent-8: kind",
+        "stack-not-transfer: credit",
+        "wharf-shorts: kind",
+    },
+}
+
+
+@pytest.mark.parametrize("name", NOT_READ)
+def test_all_but_the_named_are_read(name: str) -> None:
+    report = score(load(Path(__file__).parent / name))
+    faults = {f"{fault['id']}: {fault['field']}" for fault in report["faults"] if fault["field"] in FIELDS}
+    assert faults == NOT_READ[name]
