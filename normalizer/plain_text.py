@@ -31,12 +31,10 @@ _SENTENCES = re.compile(r"[.!?]\s+\S")
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s")
 _NO_HEADING = re.compile(r"[.!?;,]$")
-_ASKED = re.compile(r"(?:^|(?<=[.!?…]\s))(?P<words>[^\W\d_][^.!?:]{1,90}\?)\s+(?=\S)")
-"""A question within a line, with its answer after it."""
 _QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
 _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
 _ANSWERED = re.compile(
-    r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{5,90}\?)\s+(?:A\d{0,2}[.:]\s+)?(?=[^\s?])"
+    r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{2,90}\?)\s+(?:A\d{0,2}[.:]\s+)?(?=[^\s?])"
 )
 """A question and, in the same line, what answers it."""
 
@@ -176,12 +174,6 @@ def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
 def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]:
     """Words of one line, item or cell: a labelled fact, or prose under its heading."""
     text = page[start:end]
-    asked = list(_ASKED.finditer(text))
-    if len(asked) > 1 and asked[0].start() == 0:
-        ends = [*(one.start() for one in asked[1:]), len(text)]
-        for one, stop in zip(asked, ends, strict=True):
-            yield _statement(page, start + one.end(), start + stop, one["words"], "body", one["words"])
-        return
     if cuts := _cuts(text):
         for low, high in pairwise((0, *cuts, len(text))):
             yield from _words(page, start + low, start + high, heading)
