@@ -1,5 +1,6 @@
 """Fixtures that every test may use."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def pytest_report_header() -> str:
     if CAPTURES.is_dir():
         return "real responses: ../shared/captures"
     return "real responses: NONE (../shared/captures is absent; every test that needs one is skipped)"
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: the garbage collector need not look at it again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

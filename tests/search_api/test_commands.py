@@ -6,14 +6,17 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
 from registry.store import Store
+from search_api.__main__ import main
 from tests.search_api.listings import listing, register
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
@@ -24,9 +27,16 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def run(root: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "search_api", *map(str, arguments)]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60)
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """The command in this process, which a test per process would make slow."""
+
+    def call(*arguments: object) -> subprocess.CompletedProcess[str]:
+        code = main([str(argument) for argument in arguments])
+        told = capfd.readouterr()
+        return subprocess.CompletedProcess(arguments, code, told.out, told.err)
+
+    return call
 
 
 @contextlib.contextmanager
@@ -42,18 +52,18 @@ def serving(root: Path, data: Path) -> Iterator[tuple[subprocess.Popen[str], str
             process.kill()
 
 
-def test_reindex_says_what_it_did(root: Path, data: Path) -> None:
-    first = run(root, "reindex", "--data", data)
+def test_reindex_says_what_it_did(run: Run, data: Path) -> None:
+    first = run("reindex", "--data", data)
     assert (first.returncode, first.stdout.split(" ")[0]) == (0, "2")
-    assert run(root, "reindex", "--data", data).stdout.startswith("0 changed listings")
-    assert run(root, "reindex", "--full", "--data", data).stdout.startswith("2 changed listings")
+    assert run("reindex", "--data", data).stdout.startswith("0 changed listings")
+    assert run("reindex", "--full", "--data", data).stdout.startswith("2 changed listings")
 
 
-def test_serve_answers_and_sees_a_reindex_by_another_process(root: Path, data: Path) -> None:
+def test_serve_answers_and_sees_a_reindex_by_another_process(root: Path, run: Run, data: Path) -> None:
     with serving(root, data) as (_, address):
         assert address.startswith("http://127.0.0.1:")
         assert httpx.get(f"{address}/health").status_code == 503
-        run(root, "reindex", "--data", data)
+        run("reindex", "--data", data)
         assert httpx.get(f"{address}/health").json()["status"] == "ok"
         assert httpx.get(f"{address}/api/v1/listings?q=maps").json()["total"] == 1
 
@@ -68,27 +78,27 @@ def test_serve_ends_when_told_to(root: Path, data: Path, how: signal.Signals) ->
         assert "Traceback" not in process.stderr.read()
 
 
-def test_a_port_in_use_is_said_in_one_line(root: Path, data: Path) -> None:
+def test_a_port_in_use_is_said_in_one_line(run: Run, data: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        answer = run(root, "serve", "--data", data, "--port", taken.getsockname()[1])
+        answer = run("serve", "--data", data, "--port", taken.getsockname()[1])
     assert answer.returncode == 1
     assert "Choose another with --port" in answer.stderr
     assert len(answer.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize("port", ["99999", "-1"])
-def test_a_port_that_cannot_be(root: Path, data: Path, port: str) -> None:
-    answer = run(root, "serve", "--data", data, f"--port={port}")
+def test_a_port_that_cannot_be(run: Run, data: Path, port: str) -> None:
+    answer = run("serve", "--data", data, f"--port={port}")
     assert answer.returncode in (1, 2)
     assert "Traceback" not in answer.stderr
 
 
-def test_a_registry_that_cannot_be_opened_is_said_in_one_line(root: Path, tmp_path: Path) -> None:
+def test_a_registry_that_cannot_be_opened_is_said_in_one_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "registry.sqlite").write_bytes(b"no database" * 1000)
     for command in (["reindex"], ["serve", "--port", "0"]):
-        answer = run(root, *command, "--data", tmp_path)
+        answer = run(*command, "--data", tmp_path)
         assert answer.returncode == 1
         assert answer.stderr.startswith("search_api: ")
         assert len(answer.stderr.splitlines()) == 1
