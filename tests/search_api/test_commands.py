@@ -32,9 +32,10 @@ def run(capfd: pytest.CaptureFixture[str]) -> Run:
     """The command in this process, which a test per process would make slow."""
 
     def call(*arguments: object) -> subprocess.CompletedProcess[str]:
-        code = main([str(argument) for argument in arguments])
+        words = [str(argument) for argument in arguments]
+        code = main(words)
         told = capfd.readouterr()
-        return subprocess.CompletedProcess(arguments, code, told.out, told.err)
+        return subprocess.CompletedProcess(words, code, told.out, told.err)
 
     return call
 
