@@ -25,7 +25,7 @@ def pytest_report_header() -> str:
 
 
 def pytest_collection_finish() -> None:
-    """What is there before the first test stays: the garbage collector need not look at it again and again."""
+    """What is there before the first test stays, and the garbage collector need not look at it again."""
     gc.freeze()
 
 
