@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -129,22 +130,19 @@ class Vocabulary:
     """Words that ask how to become something …"""
     for_beginners: tuple[Phrase, ...]
     """… and those of titles for who does."""
-    phrases: dict[str, frozenset[Phrase]]
-    """All other words that are several, in singular and plural, by the first of them."""
+    phrases: dict[Phrase, frozenset[Phrase]]
+    """All other words that are several, in singular and plural, by the first two of them."""
 
     def has(self, phrase: Phrase) -> bool:
         """Whether this is one of :attr:`phrases`."""
-        return phrase in self.phrases.get(phrase[0], ())
+        return phrase in self.phrases.get(phrase[:2], ())
 
     def phrases_in(self, words: Sequence[str]) -> list[str]:
         """Those of :attr:`phrases` that stand in a text, given its words."""
-        starts = [at for at, word in enumerate(words) if word in self.phrases]
-        found = (one for at in starts for one in self.phrases[words[at]] if _stands(one, words, at))
-        return sorted({" ".join(one) for one in found})
-
-
-def _stands(phrase: Phrase, words: Sequence[str], at: int) -> bool:
-    return phrase == tuple(words[at : at + len(phrase)])
+        known = self.phrases
+        starts = [(at, pair) for at, pair in enumerate(pairwise(words)) if pair in known]
+        found = {one for at, pair in starts for one in known[pair] if one == tuple(words[at : at + len(one)])}
+        return sorted(map(" ".join, found))
 
 
 def understand(q: str, spelt: Spelling = str) -> Asked:
@@ -270,7 +268,7 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
         becoming=frozenset(entries["becoming"]["asked"]),
         for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
-        phrases=_by_first_word(
+        phrases=_by_first_two(
             form
             for meaning in meanings.values()
             for other in (*meaning.others, *meaning.abroad)
@@ -279,11 +277,11 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     )
 
 
-def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, frozenset[Phrase]]:
-    found: dict[str, set[Phrase]] = defaultdict(set)
+def _by_first_two(phrases: Iterable[Phrase]) -> dict[Phrase, frozenset[Phrase]]:
+    found: dict[Phrase, set[Phrase]] = defaultdict(set)
     for phrase in phrases:
         if len(phrase) > 1:
-            found[phrase[0]].add(phrase)
+            found[phrase[:2]].add(phrase)
     return {first: frozenset(same) for first, same in found.items()}
 
 
