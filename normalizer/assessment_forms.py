@@ -144,7 +144,7 @@ EXAM_TITLE: Rules[bool] = Rules(
     [
         Rule(
             "exam_in_title",
-            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,]))|"
+            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,])| [a-z]{1,4}-?\d{2,4}\W*$)|"
             r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
             lambda m: True,
             {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},

@@ -152,7 +152,8 @@ DUTIES: Rules[bool] = Rules(
             "learners_hand_in",
             rf"\m(?:{LEARNERS}|must|have to|to be|to) (?:then |also |each |will |must )*(?:hands? in|turns? in|handed in)(?!\p{{L}})|\m(?:à remettre|remet(?:tent|tez|tre)) (?:un|une|des|les|vos|leurs|deux|trois)(?!\p{{L}})",
             lambda m: True,
-            {"Each week you hand in programs.": True, "Les étudiants remettent leurs programmes.": True},
+            {"Each week you hand in programs.": True, "Les étudiants remettent leurs programmes.": True, "There is nothing to hand in.": None},
+            unless_before=r"nothing|\bno(?: \w+){0,2}|not|without(?: \w+){0,2}",
         ),
         Rule(
             "successful_completion",
@@ -195,8 +196,9 @@ DUTIES: Rules[bool] = Rules(
             "ends_with_exam",
             rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{_WORDS}(?:{_EXAM}|{_WORK})",
             lambda m: None if _not_this(m.group()) else True,
-            {"Each module ends with a quiz.": True, "La formation se termine par un examen.": True, "ends with a self-assessment": None},
+            {"Each module ends with a quiz.": True, "ends in a quiz that gives no mark": None, "La formation se termine par un examen.": True, "ends with a self-assessment": None},
             unless_before=r"not",
+            unless_after=r"[^.;]{0,30}(?:no marks?|ungraded|not graded|for yourself|for practice)",
         ),
         Rule(
             "must_pass",

@@ -34,14 +34,14 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "piece_is_due",
-            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|half (?:of )?(?:the|your) (?:mark|grade))|\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|$)",
+            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|half (?:of )?(?:the|your) (?:mark|grade))|\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|(?:{{begin}}|\mto (?:pass|finish|graduate|complete)[^.;]{{0,30}}|[:;,] |\mand )(?:hand|turn|send) in (?:the|an?|your|two|three|four|all) \p{{L}}|\m(?:mémoire|travail|projet|rapport|dossier|examen|épreuve|quiz|texte remis|devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|obligatoires?|notée?s?|évaluée?s?|corrigée?s?)|\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|$)",
             lambda m: True,
             {"A field report is due in May.": True, "un dossier à rendre": True, "Late work loses marks.": True, "Fees are due in May.": None},
             unless_before=rf"{_TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|formulaire[^.;]{{0,40}}|demande[^.;]{{0,40}}|documents?",
         ),
         Rule(
             "all_is_marked",
-            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|credit marks)(?!\p{{L}})",
+            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|grading|marking)(?!\p{{L}})|\m\d{{1,2}} (?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|\m(?:projects?|labs?|assignments?) that must pass",
             lambda m: True,
             {"Write two reports; both are marked.": True, "Drawings are collected and graded.": True, "Eggs are graded by size.": None},
             unless_before=r"\bnot|\bno|\bnone of|\bnever",
@@ -77,7 +77,7 @@ REACHED: Rules[bool] = Rules(
     [
         Rule(
             "at_least_so_much",
-            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|\mat least \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|the|any) (?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|unit|assessment|paper)s?|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)",
+            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|\mat least \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|unit|assessment|paper)s?|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)|\m(?:get|score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|checkpoints?)(?!\p{L})",
             lambda m: True,
             {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True, "must have at least 80% attendance": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",

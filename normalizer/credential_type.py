@@ -56,7 +56,7 @@ _LAST = ("certificate_of_completion", "course")
 
 _FIELD_LABEL = matcher(
     r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
-    r"(?:program(?:me)?|product|offering|learning|course) type|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
+    r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
     r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
     r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|"
@@ -88,6 +88,7 @@ _IN_LINE = matcher(
     re.IGNORECASE,
 )
 """A label printed within a line."""
+_LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|un)\s$", re.IGNORECASE)
 _GIVEN = matcher(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
     r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
@@ -158,12 +159,24 @@ def _called(view: View) -> list[Reading[Award]]:
     columns = [s for s in view.labelled(_COURSE_COLUMN) if any(s.text == t.text for t in view.about("title"))]
     if columns:
         return [Reading(COURSE, columns[0], 0, len(columns[0].text), "column_of_courses")]
-    return (A_PROGRAM.read(view.prose) or LEARNING.read(view.prose))[:1]
+    named = [(t, m) for t in view.about("title") if (m := _PROGRAM_TITLE.search(t.text))]
+    found = [Reading(PROGRAM, t, *m.span(), "program_in_title") for t, m in named] or A_PROGRAM.read(
+        view.prose
+    )
+    asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
+    if found or asserted or (found := LEARNING.read(view.prose)):
+        return found[:1]
+    return [Reading(COURSE, s, 0, len(s.text), "label_of_a_course") for s in view.labelled(_OF_A_COURSE)[:1]]
 
 
 _COURSE_COLUMN = (
     r"^(?:courses?|modules?|workshops?|class(?:es)?|cours|ateliers?|kurse?)(?: (?:title|name))?\W*$"
 )
+
+
+_PROGRAM_TITLE = matcher(r"(?<=[^\W\d_]\s)(?:program(?:me)?|series)\W*$", re.IGNORECASE)
+_OF_A_COURSE = r"\b(?:course|class|lessons?|workshop|cours|formation|tuition|section|seats|sessions?|instructor|modules?)\b"
+"""In labels that only something taught has."""
 
 
 def _fields(view: View) -> tuple[Statement, ...]:
@@ -289,7 +302,13 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     from_someone = re.match(r"\s(?:from|in)\s", after)
     if not earned or (plural and not from_someone):
         return None
-    if award.type == "other" or from_someone or _NAMED_CERTIFICATE.search(before) or _OF_FIELD.match(after):
+    if (
+        award.type == "other"
+        or from_someone
+        or _LEADS_TO.search(before)
+        or _NAMED_CERTIFICATE.search(before)
+        or _OF_FIELD.match(after)
+    ):
         return reading
     if _is_outside_certification(reading):
         return reading
@@ -316,7 +335,7 @@ def _stands_alone(reading: Reading[Award]) -> bool:
         and statement.place.region in ("body", "facts")
         and re.search(r"[.!?:;]\s*$", statement.text) is None
         and re.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
-        and re.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}$", reading.before) is not None
+        and re.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}\(?$", reading.before) is not None
     ) or (reading.before == "" and re.fullmatch(r"\s?[.|]", reading.after) is not None)
 
 

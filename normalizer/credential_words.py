@@ -92,7 +92,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "course_series",
-            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
+            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|(?:two|three|four|five|six|seven|eight|\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
             {"A series of four courses.": PROGRAM, "this five-course program": PROGRAM, "a series of lectures": None},
         ),
@@ -137,13 +137,13 @@ DAYS: Rules[Award] = Rules(
         ),
         Rule(
             "counted_meetings",
-            r"(?:^\W*+|\m(?:over|for|in|on|is|are|of|plus|attend|and) )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|huit|dix) (?:[\w'’-]{1,24}\s){0,2}?(?:evenings|mornings|afternoons|nights|meetings|sessions|lectures|films|webinars|seminars|(?:mon|tues|wednes|thurs|fri|satur|sun)days|rencontres|séances|soirées|samedis|capsules|bites|hours in (?:the|our)|days (?:under|aboard|outdoors))(?!\p{L})",
+            r"(?:{begin}|\m(?:over|for|in|on|is|are|of|plus|attend|and) )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|huit|dix) (?:[\w'’-]{1,24}\s){0,2}?(?:evenings|mornings|afternoons|nights|meetings|sessions|lectures|films|webinars|seminars|(?:mon|tues|wednes|thurs|fri|satur|sun)days|rencontres|séances|soirées|samedis|capsules|bites|hours in (?:the|our)|days (?:under|aboard|outdoors))(?!\p{L})",
             lambda m: COURSE,
             {"Six Monday evenings at the library.": COURSE, "Trois rencontres en direct.": COURSE, "Open six evenings": None},
         ),
         Rule(
             "lessons",
-            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons)(?!\p{L})|professional development for",
+            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons|units|videos|chapters)(?!\p{L})|professional development for",
             lambda m: COURSE,
             {"8 modules, 123 lessons.": COURSE},
         ),
@@ -193,7 +193,7 @@ LEARNING: Rules[Award] = Rules(
     [
         Rule(
             "you_learn",
-            r"(?:^\W*+(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet))(?!\p{L})",
+            r"(?:{begin}(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet|verified certificate|class (?:goes|runs|meets|starts|begins|is)|audit (?:at|for|free|the)))(?!\p{L})",
             lambda m: COURSE,
             {"Learn to lift and pack.": COURSE, "Lessons and exercises are there.": COURSE, "Learn more": None},
         ),

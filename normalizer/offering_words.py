@@ -130,6 +130,12 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             {"The rise of micro-credentials": True, "Badges: what employers want": True, "The Future of Work": None},
         ),
         Rule(
+            "money_news_title",
+            rf"\m(?:gets?|receives?|invests?|wins?|secures?|awards?|announces?|reçoit|obtient|investit) (?:over |up to |nearly |more than )?(?:[$€£] ?\d|\d[\d.,]* ?(?:million|millions|m\b|new))[^\n]{{0,60}}?(?:{_THINGS}s|training|seats|skills)(?!\p{{L}})",
+            lambda m: True,
+            {"College receives $2 million for short courses": True, "Province invests $5M in skills training": True, "Raise $2 million for charity": None},
+        ),
+        Rule(
             "rules_title",
             r"^\W*+(?:attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
@@ -187,13 +193,13 @@ OF_MANY: Rules[bool] = Rules(
     [
         Rule(
             "one_of_a_kind",
-            rf"(?:^\W*+|[;:] ?|\m(?:that|if|when) )(?:in )?(?:an?|un|une|any|each|every|chaque|most|many|all|some|approved|la plupart des|certaine?s) {_A_KIND} (?:is|are|may|must|can|should|might|has|have|will|normally|usually|typically|often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|everything|write|peut|doit|est|sont|se donnent|a|ont)(?!\p{{L}})",
+            rf"(?:{{begin}}|\m(?:that|if|when) )(?:in )?(?:an?|un|une|any|each|every|chaque|most|many|all|some|approved|la plupart des|certaine?s) {_A_KIND} (?:is|are|may|must|can|should|might|has|have|will|normally|usually|typically|often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|everything|write|peut|doit|est|sont|se donnent|a|ont)(?!\p{{L}})",
             lambda m: True,
             {"A microcredential may be worth three credits.": True, "In an online course everything is open.": True, "A course in soil.": None, "This course is open.": None},
         ),
         Rule(
             "many_of_a_kind",
-            r"(?:^\W*+|[;:] ?)(?:verified |academic |open |paid |credit |approved )?(?:micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|sont|peuvent|doivent)(?!\p{L})",
+            r"{begin}(?:verified |academic |open |paid |credit |approved )?(?:micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|sont|peuvent|doivent)(?!\p{L})",
             lambda m: True,
             {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True, "Courses are fun": True, "Our courses are fun": None},
         ),
@@ -223,7 +229,7 @@ OF_MANY: Rules[bool] = Rules(
         ),
         Rule(
             "word_and_meaning",
-            r"^\W*+\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}\s?: (?:an?|the|when|any|one|ten|study|pour|un|une|réussite|de \d|durée|toute?|ensemble|action)(?!\p{L})[^.]{8,}",
+            r"{begin}\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}\s?: (?:an?|the|when|any|one|ten|study|pour|un|une|réussite|de \d|durée|toute?|ensemble|action)(?!\p{L})[^.]{8,}",
             lambda m: True,
             {"Badge: a digital token of what you did.": True, "Attestation : pour une session courte.": True, "Price: 40 dollars": None},
             unless_after=r"\$",

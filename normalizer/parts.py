@@ -35,6 +35,8 @@ def one_of(words: Iterable[str]) -> str:
 PARTS: dict[str, str] = {
     # 1 · 39 · 4.5 · 4,5 · 1,055 · 1 250 · 1.250 (a separator only before three digits)
     "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½)?",
+    # where a sentence begins, which "^" only knows of the first
+    "begin": r"(?:^\W*|(?<=[.!?;:] )|(?<=\n))",
     # numbers in words, as far as listings spell them
     "word_n": rf"\b{one_of(_WORDS)}{_HALF}?(?!\w)",
     "to": r" ?(?:-|–|—|‑|~|\bto\b|\bor\b|\bà\b|\bou\b|\bbis\b|\btot\b|\ba\b|\bthrough\b) ?",

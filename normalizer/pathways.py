@@ -79,14 +79,14 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "leads_into",
-            r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? the (?:door|way) to|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|opens? (?:up )?(?:the )?(?:door|way|second half|rest|next (?:stage|level|year)|second (?:year|half|stage)|final year) (?:to|of|into)|qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
         ),
         Rule(
             "turned_into",
-            r"\m(?:carried (?:on|forward|over)|carr(?:y|ies) (?:on|forward|over)|topped up|top up|built up|upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|towards)(?!\p{L})|\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|\mdoes double duty (?:in|for)",
+            r"\m(?:carried (?:on|forward|over)|carr(?:y|ies) (?:on|forward|over)|topped up|top up|built up|upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|towards)(?!\p{L})|\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|\mdoes double duty (?:in|for)|\mcredits? (?:all )?(?:go|goes|carry|carries|feeds?|flows?) (?:straight |directly |over )?(?:in)?(?:to|toward|towards)(?!\p{L})|\maccepted (?:as|for) (?:the |a |part of |all of )?(?:first |second |final )?(?:half|part|term|year|semester|quarter|third|module|course|half year)?s? ?(?:of|in)(?!\p{L})",
             lambda m: "ladders_to",
             {"The two can be exchanged for the Streets Certificate.": "ladders_to", "Graduates hold a seat in the Diploma of Nursing.": "ladders_to", "may be carried on to the Postgraduate Diploma": "ladders_to"},
             unless_before=r"not|cannot|must|deposit[^.;]{0,40}|money[^.;]{0,40}|fees?[^.;]{0,40}",
@@ -100,7 +100,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "add_up_to",
-            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|leads? to|become)|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
+            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|leads? to|become|(?:and |, )?you (?:can |may |will )?(?:then )?(?:claim|earn|get|receive|apply for|are awarded|qualify for)|(?:entitle|qualify) you (?:to|for))|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
             lambda m: "ladders_to",
             {"Four of them make a Leadership Diploma.": "ladders_to", "Three badges add up to the Design Certificate.": "ladders_to"},
             unless_before=r"not|credits?",
@@ -166,7 +166,7 @@ RELATION: Rules[Relation] = Rules(
 """Words after which the name of an award stands. Without such a name they say nothing."""
 
 _AWARD = (
-    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
+    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
     r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc))"
 )

@@ -88,6 +88,12 @@ STUDIED_AT: Rules[Where] = Rules(
             {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "six evenings in photography": None},
         ),
         Rule(
+            "town_then_days",
+            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|^\W*{_TOWN}\W*$|\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
+            lambda m: "in_person",
+            {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
+        ),
+        Rule(
             "days_at_a_place",
             r"(?<!\p{L})(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|une|deux|trois|quatre|cinq) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
@@ -138,7 +144,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     """The place alone, if its words are a name and not a month, a language or a lesson."""
     words = reading.quote
     prepositions = list(_AFTER_PREPOSITION.finditer(words))
-    if not prepositions and reading.rule != "town":
+    if not prepositions and reading.rule not in ("town", "town_then_days"):
         return None
     start, begin = prepositions[-1].span() if prepositions else (0, 0)
     if _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
