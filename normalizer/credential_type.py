@@ -44,15 +44,11 @@ from normalizer.listing import (
 from normalizer.offering import read_is_offering
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
-from normalizer.view import View, calculated, not_understood
-
-MICRO_CREDENTIAL_HOURS = 288
-"""Upper limit of learner hours in British Columbia's micro-credential framework (2021)."""
-
+from normalizer.scope import LAST, read_scope
+from normalizer.view import View, not_understood
 
 _ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromasters", "microbachelors", "mastertrack",
              "specialization", "professional_certificate")  # fmt: skip
-_LAST = ("certificate_of_completion", "course")
 
 _FIELD_LABEL = matcher(
     r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
@@ -138,10 +134,10 @@ def read_credential(
     said = _of_prose(view)
     chosen = _chosen(named, said)
     unread = [s for s in fields if not any(r.statement == s for r in named)]
-    scope = _scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
+    scope = read_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
     if chosen is None and not scope.known and (called := _called(view)):
         chosen, said = called[0], called
-        scope = _scope(view, chosen, Field(), Credit(), Field())
+        scope = read_scope(view, chosen, Field(), Credit(), Field())
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
     else:
@@ -150,7 +146,7 @@ def read_credential(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
         scope=scope,
-        is_offering=read_is_offering(view, any(r.value.type not in _LAST for r in named)),
+        is_offering=read_is_offering(view, any(r.value.type not in LAST for r in named)),
     )
 
 
@@ -370,10 +366,10 @@ def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> 
             for reading in readings:
                 if reading.value.type == award_type:
                     return reading
-    firm = next((r for r in named if r.value.type not in _LAST), None) or next(
-        (r for r in said if r.value.type not in _LAST), None
+    firm = next((r for r in named if r.value.type not in LAST), None) or next(
+        (r for r in said if r.value.type not in LAST), None
     )
-    return firm or next((r for last in _LAST for r in everything if r.value.type == last), None)
+    return firm or next((r for last in LAST for r in everything if r.value.type == last), None)
 
 
 def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]) -> Field[CredentialType]:
@@ -408,44 +404,3 @@ def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | Non
     ):
         return silent("credential_label")
     return kind_of("credential_label")(state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
-
-
-def _scope(
-    view: View,
-    chosen: Reading[Award] | None,
-    workload: Field[Workload],
-    credit: Credit,
-    duration: Field[Duration],
-) -> Field[Scope]:
-    """From stated grounds, shown with them: the award where it decides alone; else academic credit of a
-    course, or learner hours within or beyond those of a micro-credential, or some weeks or days."""
-    if chosen and chosen.value.scope:
-        return calculated(chosen.value.scope, "scope_from_award", (chosen.quote,), (view.cite(chosen),))
-    award = (view.cite(chosen),) if chosen else ()
-    words = (chosen.quote,) if chosen else ()
-    of_course = chosen is None or chosen.value.type in _LAST
-    if of_course and credit.status.value in ("credit", "both"):
-        return calculated(
-            "credit_course",
-            "scope_from_credit",
-            (*words, "academic credit"),
-            (*award, *credit.status.evidence),
-        )
-    hours = workload.value.hours_max or workload.value.hours_min if workload.value else None
-    if hours is None:
-        return _scope_of_length(duration) if of_course else silent("scope")
-    scope: Scope = "short_course" if hours <= MICRO_CREDENTIAL_HOURS else "program"
-    return calculated(scope, "scope_from_hours", (*words, f"{hours:g} hours"), (*award, *workload.evidence))
-
-
-SHORT_COURSE_WEEKS = 16
-"""A term, the longest that single courses take; what goes on longer may be anything."""
-
-
-def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
-    """Weeks or days with neither an award nor hours: a short course."""
-    longest = duration.value and (duration.value.max or duration.value.min)
-    period = re.fullmatch(r"P(\d+(?:\.\d+)?)([WD])", longest or "")
-    if not period or float(period[1]) / (7 if period[2] == "D" else 1) > SHORT_COURSE_WEEKS:
-        return silent("scope")
-    return calculated("short_course", "scope_from_length", (str(longest),), duration.evidence)
