@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 import pytest
 
 from crawlers.source import Expect, Source
+from crawlers.spool import read_spool
 from normalizer.identity import content_hash
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
 from normalizer.providers import by_url
-from normalizer.raw import Provider
+from normalizer.raw import CrawlRun, Provider
 from registry.store import Store
 from schedules.harvest import HarvestReport, harvest
 from search_api.embedded_index import EmbeddedIndex
@@ -74,6 +75,24 @@ def answer(captures: Path, facts: dict[str, Any]) -> Page:
     return Page((captures / facts["capture"]).read_bytes(), headers={"Content-Type": kind})
 
 
+MANY = 300
+"""Listings of one response that go on to be normalized, registered and found. All are read and counted."""
+
+
+def some_of(spoken_of: set[str], count: int) -> Callable[[Path], tuple[CrawlRun, Any, Any]]:
+    """Reads what a crawl left, which must be so many listings; of many it gives those that facts speak of, and
+    others spread over them."""
+
+    def read_some(spool: Path) -> tuple[CrawlRun, Any, Any]:
+        run, raws, fetched = read_spool(spool)
+        assert run.listings == count
+        step = -(-count // MANY)
+        some = (raw for at, raw in enumerate(raws) if at % step == 0 or raw.reference in spoken_of)
+        return run, some, fetched
+
+    return read_some
+
+
 FOUND = [facts for facts in FACTS if "find" in facts]
 CAPTURES = {facts["capture"]: [f for f in FOUND if f["capture"] == facts["capture"]] for facts in FOUND}
 
@@ -86,6 +105,8 @@ def test_from_a_real_response_to_search_hits(
     whole = read_whole(captures, listed[0])
     if len(whole.listings) < (whole.stated_total or 0):  # one page of many: nobody kept the others
         monkeypatch.setattr("crawlers.gate.LEAST_OF_STATED", 0)
+    spoken_of = {facts["reference"] for facts in listed if "reference" in facts}
+    monkeypatch.setattr("schedules.harvest.read_spool", some_of(spoken_of, len(whole.listings)))
     with serve() as site:
         site.pages[path_of(listed[0])] = answer(captures, listed[0])
         for path in listed[0].get("beside", ()):
