@@ -80,7 +80,7 @@ MANY = 300
 
 
 def some_of(spoken_of: set[str], count: int) -> Callable[[Path], tuple[CrawlRun, Any, Any]]:
-    """Reads what a crawl left, which must be so many listings; of many it gives those that facts speak of, and
+    """Reads what a crawl left, which must be so many listings. Of many it gives those that facts speak of and
     others spread over them."""
 
     def read_some(spool: Path) -> tuple[CrawlRun, Any, Any]:
