@@ -57,7 +57,7 @@ _NO_ACADEMIC_CREDIT = (
 )
 # Credit that somebody must already have, may at most carry, or that another credential takes.
 _OTHERS_BEFORE = (
-    r"(?:minimum|maximum|at least|up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
+    r"(?:minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
     r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
     r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
     r"related course[^.;]{0,20}|all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|core|dual|capstone|internship|practicum|electives?|options?|"
@@ -162,10 +162,10 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
     [
         Rule(
             "ceu",
-            r"(?:" + _N + r"[\s-]?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
+            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
             r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
             _amount("ceu", 200),
-            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu"), ".3 CEU's": _of(0.3, "ceu"), "1 CEU = 10 hours": None, "up to 2 CEUs": None},
+            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu"), "0.3 AOTA CEUs": _of(0.3, "ceu"), ".3 CEU's": _of(0.3, "ceu"), "1 CEU = 10 hours": None, "up to 2 CEUs": None},
             unless_before=_LEAST_OR_MOST,
             unless_after=_IS_DEFINED,
         ),
@@ -178,7 +178,7 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "pdu",
-            r"(?:" + _N + r"[\s-]?(?:pmi )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
+            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
             _amount("pdu", 400),
             {"15 PDUs": _of(15, "pdu"), "PDUs: 7": _of(7, "pdu"), "hasta 35 PDUs": None},
             unless_before=_LEAST_OR_MOST,
@@ -209,7 +209,7 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             r"^" + _N + r"(?=\W*$)",
             _amount("pdu", 400),
             {"PDU: 7": _of(7, "pdu")},
-            label=r"^(?:pdus?|professional development units?)\W*$",
+            label=r"^(?:pdus?|professional development units?)(?: credits?| points?)?\W*$",
         ),
         Rule(
             "contact_hours_of_continuing_education",
@@ -307,11 +307,17 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "this_is_credits",
             r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
-            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|offers|awards|earns|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
+            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|is rated at|offers|awards|earns|gives|brings|yields|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
             + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
             {"This certificate requires 12 credits": _of(12, "credit"), "The program consists of a total of nine credits": _of(9, "credit")},
             unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "credits_to_earn_it",
+            r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|complete|finish|gain|be awarded) (?:it|this|(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|award|program(?:me)?|badge))(?!\w)",
+            _amount("credit", 200),
+            {"You need 15 credits to earn it": _of(15, "credit"), "You need 60 credits to apply": None},
         ),
         Rule(
             "credits",

@@ -12,7 +12,7 @@ STATUS: Rules[CreditStatus] = Rules(
     [
         Rule(
             "no_under_label",
-            r"^(?:no|none|non|not offered|not available|nein|nee)(?:\W*$|[,.;] )",
+            r"^(?:no|none|non|not offered|not available|nein|nee)(?:\W*$|[,.;] |\s?\()",
             always("non_credit"),
             {
                 "Credit: No": "non_credit",
@@ -53,7 +53,7 @@ STATUS: Rules[CreditStatus] = Rules(
             "non_credit",
             r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|ne peu(?:t|vent) être contributoires?|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
             r"(?:ne (?:donne|comporte|procure|confère|mène)\w{0,3} pas|n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|des|d.) ?)?(?:crédits?|unités?)(?!\w)|"
-            r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:used|applied|counted) (?:for|as|toward)|carry|bear|offer|provide|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
+            r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|wo|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:worth|used|applied|counted) (?:for|as|toward)|worth|carry|bear|offer|provide|gain|get|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
             + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
             r"not (?:an? )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|(?:no|keine|geen|aucun) ects(?:[\s-](?:credits?|points?|punkte))?|ne mène\w* pas à (?:des |l.obtention de )?(?:crédits?|unités?)|nicht anrechenbar|sin créditos|sem créditos" r")",
@@ -110,7 +110,7 @@ STATUS: Rules[CreditStatus] = Rules(
             r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|collect|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|real|actual|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
             + r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|transfer|recommend|equivalen))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?"
-            r"|earn(?:s|ing)? (?:\w+ )?credits? (?:toward|towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|bachelor\w*|master\w*)"
+            r"|(?:earn(?:s|ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? (?:toward|towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|bachelor\w*|master\w*)"
             r"|(?:academic|university|college) credits? (?:is|are|will be|can be) (?:awarded|granted|given|earned|issued)|credits? (?:is|are|will be) (?:awarded|granted) (?:by|on|upon|for (?:completing|successful))" r")",
             always("credit"),
             {
@@ -123,7 +123,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "credit is granted for prior learning": None,
                 "the tax credit": None,
             },
-            unless_before=r"(?:not|n't|n’t|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|wish to|eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
+            unless_before=r"(?:not|\p{L}+n't|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|wish to|eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
         ),
     ],
 )  # fmt: skip
