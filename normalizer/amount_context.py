@@ -19,7 +19,7 @@ from normalizer.price_words import TAX_NAMES
 LEARNING = matcher(
     r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|micro-?(?:credential|certificate|program\w*)s?|bootcamps?|seminars?|"
     r"webinars?|events?|sessions?|lessons?|camps?|modules?|tuition|registration|register|enrol\w*|attend\w*|participat\w+|learn(?:ing)?|study|"
-    r"certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|bachelor\w*|degrees?|cohorts?|seats?|places?|spots?|masterclass(?:es)?|badges?|credentials?|designations?|retreats?|conferences?|institutes?|intensives?|series|academy|"
+    r"certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|bachelor\w*|degrees?|cohorts?|seats?|places?|spots?|masterclass(?:es)?|apprenticeships?|mentorships?|qualifications?|residenc(?:y|ies)|pathways?|badges?|credentials?|designations?|retreats?|conferences?|institutes?|intensives?|series|academy|"
     r"cours|formations?|ateliers?|activités?|inscriptions?|microprogrammes?|kurs\w*|lehrg\w+|weiterbildung\w*|teilnahme\w*|cursus\w*|opleiding\w*|"
     r"deelname|cursos?|formación|inscripción|inscrição|formação)\b",
     re.IGNORECASE,

@@ -59,7 +59,7 @@ _NO_ACADEMIC_CREDIT = (
 _OTHERS_BEFORE = (
     r"(?:minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
     r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
-    r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
+    r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
     r"related course[^.;]{0,20}|all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|core|dual|capstone|internship|practicum|electives?|options?|"
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
@@ -82,7 +82,7 @@ _OTHERS_AFTER = (
 )
 _LABEL_CREDIT = (
     r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))(?:.*\W)?"
-    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|credit (?:hours? )?value|\w*coursecredits?)\W*$"
+    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|credit (?:hours? )?value|\w*coursecredits?)\W*$"
 )
 
 EUROPEAN: Rules[CreditAmount] = Rules(
@@ -404,7 +404,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units",
-            r"(?:(?P<lo>{n})(?:{to}(?P<hi>{n}))? ?(?:academic |credit |university |quarter |semester )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             _amount("unit", 60),
             {"1.5 units": _of(1.5, "unit"), "a 3-unit course": _of(3, "unit"), "3 academic units": _of(3, "unit"), "3 units of competency": None},
             unless_before=_OTHERS_BEFORE,

@@ -12,7 +12,7 @@ For = Literal["start", "meeting", "end", "enrolment_deadline", "enrolment_period
 
 _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
-_AT = r"(?:(?:on|from|in|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
+_AT = r"(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|planned|est|sont|sera|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
 _BE = r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 _NO_DATES_OF_LEARNING = (
     r"(?:q ?& ?a|in session(?! from)|exams?|examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
@@ -38,7 +38,7 @@ _START = (
     r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
     r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: des cours| de la formation)?|"
     r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
-    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre)|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
+    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
     r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|até)"
@@ -56,7 +56,7 @@ _DEADLINE_LABEL = (
 _END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
 _PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
 _START_LABEL = (
-    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group)|premi(?:er|ère)s? (?:cours|jour|séance|rencontre)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
+    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
     r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
 )
 

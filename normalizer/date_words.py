@@ -186,7 +186,7 @@ DATE: Rules[Partial] = Rules(
              only_after=rf"{_FULL_MONTH} ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?"),
         Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
-        Rule("month_in_words", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
+        Rule("month_in_words", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|apply|register|use|need|want|attend|complete|study|work|ask|do|go|be|have|also|not|only|then)))(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
              only_after=r"\b(?:in|en|im|each|every|and|or|et|ou) |, ", examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
         Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial, {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
              label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|month|dates)s?|starting|intakes?|intake (?:date|month)s?|début|entrée|dates de début|rentrée|startdatum|beginn|inicio|início|when)\W*$"),
@@ -203,7 +203,7 @@ DATE: Rules[Partial] = Rules(
 """Dates as printed, whatever they are for."""
 
 _ANY_TIME = (
-    r"(?:at |on |in )?(?:any ?time|any (?:day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
+    r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
     r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
     r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right) after (?:you (?:enrol+|register|sign up|pay)|enrol+ing|registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
     r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"

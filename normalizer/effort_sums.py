@@ -98,7 +98,7 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|\s(?:online|at home|on campus|(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}))?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:\s*\([^()]{0,80}\)|\s(?:online(?: before class)?|at home|on campus|(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}))?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
     r"(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*"
     r"(?:(?:practicum|placement|internship|stage)\s+(?:of|de)\s+)?"
     r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
@@ -161,13 +161,17 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
         for r in efforts
         if (r.rule == "part_under_label" and r.statement.place.region != "body") or r.rule == "part_in_a_list"
     }
+    if any(map(_ALONE.match, labelled.values())):  # "Contact hours: 36", "Independent study: 164 hours"
+        labelled |= {r: r.statement.label for r in efforts if r.rule == "instruction_under_label"}
     parts, labels = tuple(labelled), list(labelled.values())
     if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
         return None
     return _added(parts, "total", "parts_added", True)
 
 
-_TAUGHT_LABEL = matcher(r"theor|théor|class|in[- ]class|online|lecture", re.IGNORECASE)
+_TAUGHT_LABEL = matcher(
+    r"theor|théor|class|in[- ]class|online|lecture|contact|taught|teaching", re.IGNORECASE
+)
 
 
 def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
@@ -359,13 +363,18 @@ def _sessions_of_all(view: View, reading: Reading[Effort]) -> Counting | None:
 
 
 def _days_of_all(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
-    """The days of the whole offering, where these and the hours of each are facts of their own: "8 hours/day", "2 days"."""
+    """The days of the whole offering, where these and the hours of each are facts of their own: "8 hours/day", "2 days"; "MWF 13:00-15:00", "4 weeks"."""
     whole = [r for r in lengths if r.value.kind == "whole"]
     regions = {reading.statement.place.region, *(r.statement.place.region for r in whole)}
     if not regions <= {"data", "facts"} or len({r.value for r in whole}) != 1:
         return None
-    days = whole[0].value
-    return Counting(days.min, (whole[0],)) if days.unit == "D" and days.min and days.min == days.max else None
+    span = whole[0].value
+    a_week = (
+        days_a_week(reading.statement.text) if span.unit == "W" and reading.value.kind == "meeting" else 0
+    )
+    if not span.min or span.min != span.max or not (a_week or span.unit == "D"):
+        return None
+    return Counting(span.min * (a_week or 1), (whole[0],))
 
 
 def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting | None:

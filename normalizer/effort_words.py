@@ -179,7 +179,7 @@ _WEEK_LABEL = (
     r"wöchentlich|wekelijks|semanal"
 )
 _CLASS_LABEL = (
-    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}++)? (?:hours|time)|"
+    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}++)? (?:hours|time)|^contact\W*$|"
     r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
     r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
 )
@@ -219,14 +219,14 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("hours_of_each_credit", "credit",
              (rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {_WORD})? ?[,;:(] ?(?:{_WORD} ){{0,3}}?{ABOUT}#(?: of {_WORD})? (?:for|per|to|in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) (?:ects )?(?:of|at|de|à) {ABOUT}# (?:each|apiece|chacun)"),
              {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28), "3 credits of 15 hours each": Effort("credit", 15, 15)}),
-        Role("hours_per_credit", "credit", r"#(?: of (?:study|work|learning|student work))? (?:per|for each|for every|a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
+        Role("hours_per_credit", "credit", r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
              {"28 hours per ECTS": Effort("credit", 28, 28)}),
         Role("not_for_learning", None,
              rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
              r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|support|hackathon|continuing education|rest)(?!\p{L})",
              {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
         Role("of_a_test", None, rf"# ?(?:(?!with|and|plus|before|of){_WORD} ){{0,2}}?{_TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
-        Role("break", "break", (rf"# ?(?:{_WORD} ){{0,2}}?{_BREAK}", rf"# ?(?:for|pour|für|voor) (?:{_WORD} )?{_BREAK}", rf"{_BREAK}(?: {_WORD}){{0,3}}? {ABOUT}#"),
+        Role("break", "break", (rf"#(?:'s)? ?(?:{_WORD} ){{0,2}}?{_BREAK}", rf"# ?(?:for|pour|für|voor) (?:{_WORD} )?{_BREAK}", rf"{_BREAK}(?: {_WORD}){{0,3}}? {ABOUT}#"),
              {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
         Role("of_an_event", None, rf"# ?(?:{_WORD} ){{0,2}}?(?:{_EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
              {"1-hour information session": None}),
@@ -259,7 +259,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
                                       r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
         Role("not_enough", None, r"# ?(?:of \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
         Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{_OF} ?)?(?:{_WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
-        Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
+        Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
                                        r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
              {"Section M02 will also meet for 2 hours per week": None}),
         Role("already_had", None, rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
@@ -345,6 +345,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("hours_over_weeks", "total", r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|sur|réparties?|verdeeld|verteilt|en|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total", rf"(?:{{weeks}}|{{months}}|{{days}}) ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
+        Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
+        Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?!\p{L})", {"then 8 hours at home": Effort("part", 8, 8)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None}, label=r"^$"),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],

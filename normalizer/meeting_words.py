@@ -85,12 +85,18 @@ _WEEKDAYS = matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine")
 _WEEKENDS = matcher(r"(?<!\p{L})weekends?(?!\p{L})")
 
 
+_LETTERS = matcher(r"(?<![\w.])(?:MWF|MTWRF|MTWThF|MW|TR|TTh|TuTh|MTW|MWTh|WF)(?![\w.])")
+"""Days as timetables abbreviate them."""
+
+
 def days_a_week(text: str) -> int:
     """How many days a week a text tells: "Tuesdays and Thursdays" 2, "Mon-Fri" 5, "two evenings a week" 2; 0 where
     it tells none."""
     words = text.lower()
     if match := _SO_MANY_A_WEEK.search(words):
         return int(number(match["n"]))
+    if match := _LETTERS.search(text):
+        return len(re.findall(r"T[hu]|[MTWRF]", match.group()))
     days: set[int] = set()
     last, last_end = -1, -1
     for match in _DAY.finditer(words):

@@ -20,7 +20,7 @@ MAX_FACT = 300
 _LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
 _FACT = (
     r"(?:(?:class|course|start|delivery|study|program|total|application|registration|next|how) )?(?:location|place|where|when|dates?|days|times?|schedule|delivery|format|mode|method|"
-    r"length|duration|hours|weeks|effort|workload|cost|fees?|price|tuition|credits?|credential|award|certificate|assessment|grading|evaluation|graduation|language|starts?|begins|ends|deadline|campus|level|prerequisites?|"
+    r"next|length|duration|hours|weeks|effort|workload|cost|fees?|price|tuition|credits?|credential|award|certificate|assessment|grading|evaluation|graduation|language|starts?|begins|ends|deadline|campus|level|prerequisites?|"
     r"lieu|durée|coût|prix|frais|horaire|modalité|formule|crédits|évaluation|langue|début|modalidad|duración|precio|idioma|dauer|ort|kosten|beginn|sprache|unterrichtssprache|locatie|prijs|duur|taal)(?: \w+)?"
 )
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)

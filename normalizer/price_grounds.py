@@ -89,7 +89,11 @@ def purpose_of(
         return "certificate"
     if reading.value.free:
         return purpose_of_free(reading, context, label)
-    if _FIRST_OF_PAYMENTS.search(context.tail) or _IN_PARTS.search(reading.before[-60:]):
+    if (
+        _FIRST_OF_PAYMENTS.search(context.tail)
+        or _IN_PARTS.search(reading.before[-60:])
+        or _TIMES.search(reading.before[-30:])
+    ):
         return "deposit"
     said = _said(context)
     on_top = (
@@ -112,6 +116,11 @@ def purpose_of(
         or tax_of(context, label_of(reading.statement))
         or is_priced(reading.statement)
         or _names_offering(view, context)
+        or (
+            _ARTICLE_BEFORE.search(context.left)
+            and _LEARNING_NEXT.match(context.right)
+            and (reading.value.high or 0) < _DEAR
+        )
         or _FOR_SO_MUCH.search(context.left + "#" + context.right)
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
@@ -134,8 +143,14 @@ _IN_PARTS = matcher(
     re.IGNORECASE,
 )
 """Of "€585, payable in two parts (€300, €285)" the parts."""
+_TIMES = matcher(
+    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s(?:times|fois|mal|keer)\s$", re.IGNORECASE
+)
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
-_CHARGE = matcher(r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b", re.IGNORECASE)
+_CHARGE = matcher(
+    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}",
+    re.IGNORECASE,
+)
 """Of "€200 + €50 safety charge" the charge is no price of its own."""
 _TAX_BEFORE = matcher(rf"\b{TAX_NAMES}(?: of| is)?\s?[:=(]?\s?$", re.IGNORECASE)
 _INCLUDED_BEFORE = matcher(
@@ -226,6 +241,13 @@ def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | N
     return None
 
 
+_ARTICLE_BEFORE = matcher(r"(?:^|\s)(?:an?|the|this|its|our)\s$", re.IGNORECASE)
+_LEARNING_NEXT = matcher(
+    r"[\s-](?:[\p{L}-]{3,15}\s){0,2}(?:course|workshop|class|seminar|bootcamp|micro-?credential|certificate|masterclass|programme)\b",
+    re.IGNORECASE,
+)
+_DEAR = 20_000
+"""Of "the $1,450 course" the price; "a $250,000 training programme" is what somebody funds."""
 _FOR_SO_MUCH = matcher(
     r"(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b", re.IGNORECASE
 )
@@ -323,6 +345,10 @@ def _period_beside(context: Context) -> Found[Period] | None:
 
 _COURSES = matcher(r"\b(?:courses|modules) (?:are|cost|range from|start at)\s$", re.IGNORECASE)
 """What several courses are said to cost is the price of each."""
+_ONE_UNIT = matcher(
+    r"\b(?:an?|one|each|every) (?P<unit>unit|credit|course|module) (?:is|costs|runs|comes to)\s$",
+    re.IGNORECASE,
+)
 _ARTICLE = ("a ", "an ", "la ", "le ", "al ")
 
 
@@ -330,6 +356,13 @@ def _period_before(left: str) -> Found[Period] | None:
     """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
     if several := _COURSES.search(left):
         return Found("course", several.start(), several.end(), several.group())
+    if one := _ONE_UNIT.search(left):
+        return Found(
+            "course" if one["unit"].lower() in ("course", "module") else "credit",
+            one.start(),
+            one.end(),
+            one.group(),
+        )
     return next((f for f in reversed(PERIOD.find(left)) if not f.words.lower().startswith(_ARTICLE)), None)
 
 

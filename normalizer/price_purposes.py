@@ -82,13 +82,13 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "membership",
         r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|cotisation|"
-        r"frais d.adhésion|mitgliedsbeitrag|contributie",
+        r"frais d.adhésion|adhésion(?: annuelle)?|mitgliedsbeitrag|contributie",
         ("membership fee", "cotisation"),
     ),
     Entry(
         "deposit",
         r"(?:non-?refundable |enrol?ment |tuition |initial )*deposit|commitment fee|confirmation (?:fee|deposit)|down payment|"
-        r"seat (?:hold|reservation)\w*|acompte|dépôt|anzahlung|aanbetaling|depósito|señal",
+        r"seat (?:hold|reservation)\w*|(?:place|seat|spot)s? (?:is|are|can be) (?:held|reserved|secured|kept) (?:for|with|by)|(?:hold|reserve|secure|keep)s? (?:your|a|the) (?:place|seat|spot)|book(?: \w+){0,4}? with(?=\s*$)|acompte|dépôt|anzahlung|aanbetaling|depósito|señal",
         ("non-refundable deposit", "acompte"),
     ),
     Entry(
@@ -122,7 +122,7 @@ PURPOSE: Words[Purpose] = Words(
         r"fieldwork|accommodation|residence|meal|bus pass|student (?:services?|activity|association|union|society|life)|ancillary|tech(?:nology|nological)?|campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|locker)"
         + _FEE
-        + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|renewals?|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
+        + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante",
         ("student services fees", "technology fee", "TECH fee", "frais afférents"),
     ),
     Entry(
@@ -151,7 +151,7 @@ PURPOSE: Words[Purpose] = Words(
         "total",
         r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|tuition|weeks))"
         r"(?: (?:program(?:me)?|course|estimated|cost|costs|fees?|price|investment|amount|payable|domestic|international|tuition and fees))*|"
-        r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|altogether|everything together|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
+        r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|altogether|everything together|(?:for )?the (?:lot|full set)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
         r"totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
         ("total cost", "Grand total", "coût total"),
     ),
@@ -174,7 +174,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|(?:delivered|taught|run|given|held|presented|taken|studied|offered|available)(?: \w+){0,5}? (?:for|at)(?=(?: only| just)?\s*$)|"
         r"sets? (?:you|one|learners|students) back|(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|works? out at|comptez|prévoyez|payez|déboursez|"
         r"registration|register|subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
-        r"frais|coûts?|coûte(?:nt)?|prix|tarifs?|droits|payer|inscription|montant|investissement|seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
+        r"frais|coûts?|coûte(?:nt|ra|ront)?|prix|tarifs?|droits|payer|inscription|montant|investissement|seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
         r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|investimento|inversión|taxa)",
         ("fee", "costs", "priced", "frais", "Preis", "prijs", "precio", "preço"),
     ),

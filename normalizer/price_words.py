@@ -137,7 +137,7 @@ PAYER: Words[Payer] = Words(
 
 Period = PricePeriod | Literal["part", "person"]
 """``part``: for an hour, a day, a week or a term, which is neither the whole nor a unit of it."""
-_PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|credit)\s)?|/\s?)"
+_PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|credit)\s)?|/\s?)"
 
 PERIOD: Words[Period] = Words(
     Entry("course", r"each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)", ("each of the four courses",)),
@@ -145,7 +145,7 @@ PERIOD: Words[Period] = Words(
     Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "par mois")),
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
-    Entry("session", _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
+    Entry("session", r"(?:each|every) time|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", _PER + r"(?:person|head|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
 )  # fmt: skip

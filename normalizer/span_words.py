@@ -71,14 +71,14 @@ _AWAY = (
     r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|ervaring)"
 )
 _TAUGHT = (
-    r"(?:taught|enrolled|teach\w*|deliver\w*|meets?|meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
+    r"(?:taught|enrolled|train|with us|teach\w*|deliver\w*|meets?|meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
     r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
 )
 _DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|delivered over|offered over|held over|taught over|meets? for|"
     r"needs?|count(?: on)?|reckon(?: on)?|comes to|comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
     r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|duration is|length is|duration:|"
-    r"dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
+    r"prend|prennent|dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
     r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"
 )
 _LENGTH_LABEL = (
@@ -87,7 +87,7 @@ _LENGTH_LABEL = (
 )
 _SILENT_LABEL = (
     r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time limit|processing|response|renewal|recertification|refund|cancell?ation|notice|experience|prerequisites?|"
-    r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|updated|age|ages)(?!\p{L})"
+    r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|updated|age|ages|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
 )
 
 _NAMES = rf"^(?P<names>)#(?: (?!{_NOT_LONG}|(?:are|is|was|were|will|can|may|must|courses|programs|programmes|classes|and|or)(?!\p{{L}})){_WORD}){{1,5}}\W*$"
@@ -133,8 +133,11 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("made_in", "whole", rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|your|the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
              {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"), "Start your course in two weeks": None}),
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
-        Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
+        Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:(?:{_WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
         Role("in_brackets", "whole", rf"(?:{_COURSE}|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
+        Role("in_all", "whole", r"# (?:in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
+        Role("after_its_pace", "whole", rf"(?:part time|full time|temps partiel|temps plein|part-time|full-time)[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
+        Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)", {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
         Role("said_again", "whole", rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#", {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
         Role("in_weeks", "whole", r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}| (?:will )?(?:begin|start|open|resume|return|meet|email|send|contact|reply|announce|receive|hear|get))", {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
         Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}", {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
@@ -143,7 +146,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("after_a_printed_label", "whole", r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|durée|horaire|dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
         Role("so_many_days", "whole", r"(?:on|op|an|sur|en) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
-        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
+        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #", {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
         Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),

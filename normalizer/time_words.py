@@ -173,6 +173,8 @@ def _between_clock_times(match: re.Match[str]) -> Hours | None:
     start = _hour(words["h1"], words["m1"], (morning or afternoon)[:1])
     if start >= end and not morning:
         start = _hour(words["h1"], words["m1"], "")
+    if not (morning or afternoon) and end <= start <= 12:
+        end += 12  # "8:30 to 3:30"
     length = round(end - start, 4)
     return Hours(length, length, of="clock") if 0 < length <= 14 else None
 
@@ -242,6 +244,8 @@ HOURS: Rules[Hours] = Rules(
         Rule("study_load_hours", r"(?P<n>{n}) ?(?:sbu|studiebelastingsuren)(?!\w)", lambda m: Hours(number(m["n"]), number(m["n"]), of="sbu"), {"84 sbu": Hours(84, 84, of="sbu")}),
         Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours, {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
         *_hour_rules(),
+        Rule("sum_of_hours", r"(?P<n>{n})(?= (?:altogether|in all|in total|all told|all together|au total|en tout)(?!\w))", _so_many_hours, {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84), "20 people altogether": None},
+             only_after=r"{hours}(?!\w)[^.;$€£]{0,60}[,:(–-] ?(?:that is |making |so |or )?"),
         Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
         Rule("minutes_in_words", _amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60), {"thirty minutes": Hours(0.5, 0.5)}),
         Rule("hours_in_adjective", r"(?<!\w)(?P<n>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) ?stündig\w{0,2}(?!\w)", _so_many_hours, {"achtstündige": Hours(8, 8)}),
