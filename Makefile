@@ -10,7 +10,7 @@ RUN_READY  := $(VENV)/.requirements
 TEST_READY := $(VENV)/.requirements-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint lock clean
+.PHONY: help setup run test pytest lint style types lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-6s %s\n", $$1, $$2}' Makefile
@@ -20,12 +20,19 @@ setup: $(RUN_READY) ## install into .venv what running needs
 run: $(RUN_READY) ## harvest the demo catalogues, then serve the registry at 127.0.0.1:8000 (another port: PORT=8080)
 	@$(PY) -m schedules demo --port $(PORT)
 
-test: lint ## install what testing needs, check style and types, run every test
+test: style ## install what testing needs, check style and types, run every test
+	@$(MAKE) --no-print-directory --jobs=2 types pytest  # a test that waits leaves its core to the other
+
+pytest: $(TEST_READY)
 	$(PY) -m pytest -n 3 --dist worksteal  # one more than cores: tests of crawls wait for most of their time
 
-lint: $(TEST_READY) ## style and types alone
+lint: style types ## style and types alone
+
+style: $(TEST_READY)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+
+types: $(TEST_READY)
 	$(PY) -m mypy
 
 lock: ## write the two lock files, with hashes, from the versions in pyproject.toml

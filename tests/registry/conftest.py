@@ -7,10 +7,11 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 from registry.store import Store
 
@@ -72,27 +73,47 @@ def _wait_for(url: str) -> None:
             time.sleep(0.1)
 
 
-@pytest.fixture
-def new_database(postgresql: str, request: pytest.FixtureRequest) -> Callable[[], str]:
-    """Makes an empty database and says where it is."""
-    engine = create_engine(postgresql, isolation_level="AUTOCOMMIT")
+@contextmanager
+def _databases(server: str, template: str = "template0") -> Iterator[Callable[[], str]]:
+    """Makes copies of a database, by default an empty one, and says where they are; drops them in the end."""
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
     names: list[str] = []
 
     def make() -> str:
         name = f"test_{os.getpid()}_{time.monotonic_ns()}"
         with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
         names.append(name)
         return engine.url.set(database=name).render_as_string(hide_password=False)
 
-    def drop() -> None:
-        with engine.connect() as connection:
-            for name in names:
-                connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-        engine.dispose()
+    yield make
+    with engine.connect() as connection:
+        for name in names:
+            connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    engine.dispose()
 
-    request.addfinalizer(drop)
-    return make
+
+@pytest.fixture
+def new_database(postgresql: str) -> Iterator[Callable[[], str]]:
+    """Makes an empty database and says where it is."""
+    with _databases(postgresql) as make:
+        yield make
+
+
+@pytest.fixture(scope="session")
+def migrated(postgresql: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The name of a database with the tables of an empty store."""
+    with _databases(postgresql) as make:
+        url = make()
+        Store(tmp_path_factory.mktemp("migrated"), url).close()
+        yield str(make_url(url).database)
+
+
+@pytest.fixture
+def copied_database(postgresql: str, migrated: str) -> Iterator[Callable[[], str]]:
+    """Makes a database with the tables of an empty store: copying them is quicker than making them."""
+    with _databases(postgresql, migrated) as make:
+        yield make
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -101,12 +122,12 @@ def make_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Calla
     stores: list[Store] = []
 
     def make() -> Store:
-        url = request.getfixturevalue("new_database")() if request.param == "postgresql" else None
+        url = request.getfixturevalue("copied_database")() if request.param == "postgresql" else None
         stores.append(Store(tmp_path / f"data-{len(stores)}", url))
         return stores[-1]
 
     if request.param == "postgresql":
-        request.getfixturevalue("new_database")
+        request.getfixturevalue("copied_database")
     yield make
     for store in stores:
         store.close()
