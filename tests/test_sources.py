@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
-from itertools import product
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -18,7 +17,7 @@ from crawlers.source import SOURCES, Source, all_sources
 from normalizer.identity import content_hash, raw_hash
 from normalizer.normalize import normalize
 from tests import facts as held
-from tests.each import each
+from tests.each import all_hold
 
 PAGES = Path(__file__).parent / "pages"
 DEMO = all_sources(Path(__file__).parent.parent / "demo" / "sources")
@@ -31,24 +30,19 @@ NO_LISTING = {
 }
 
 
-def name_of(source: Source) -> str:
-    return source.name
-
-
-@each("source", FILES.values(), ids=name_of)
-def test_its_limits_and_assertions_carry_reasons(source: Source) -> None:
+def its_limits_and_assertions_carry_reasons(source: Source) -> None:
     assert source.expect.reason and source.expect.listings[0] <= source.expect.listings[1]
     assert all(len(assertion.grounds) >= 20 for assertion in source.assertions)
     assert source.start and all(urlsplit(address).hostname for address in source.start)
 
 
-@each(("source", "what"), product(FILES.values(), NO_LISTING), ids=name_of)
-def test_what_is_no_listing_gives_none(source: Source, what: str) -> None:
-    document = Document(source.start[0], NO_LISTING[what], source=source.name)
-    try:
-        assert read(document, source).listings == ()
-    except ReadError as error:
-        assert source.name in str(error) and source.start[0] in str(error)
+def what_is_no_listing_gives_none(source: Source) -> None:
+    for what, body in NO_LISTING.items():
+        document = Document(source.start[0], body, source=source.name)
+        try:
+            assert read(document, source).listings == (), what
+        except ReadError as error:
+            assert source.name in str(error) and source.start[0] in str(error), what
 
 
 @cache
@@ -62,22 +56,18 @@ def read_page(name: str, facts: dict[str, Any]) -> Read:
     return read_pages(name, facts["url"], facts["page"], *facts.get("beside", ()))
 
 
-def facts_of(kind: str) -> list[Any]:
+def facts_of(source: Source, kind: str) -> list[dict[str, Any]]:
     """What people read from saved pages: tables of this kind in `pages/<source>/facts.toml`."""
-    return [
-        pytest.param(name, facts, id=f"{name}:{facts['page']}:{facts.get('reference', '')[:40]}")
-        for name in FILES
-        if (path := PAGES / name / "facts.toml").is_file()
-        for facts in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, ())
-    ]
+    path = PAGES / source.name / "facts.toml"
+    tables = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return list(tables.get(kind, ()))
 
 
 def test_every_saved_page_belongs_to_a_source() -> None:
     assert {path.name for path in PAGES.glob("*")} <= set(FILES)
 
 
-@each("source", FILES.values(), ids=name_of)
-def test_what_was_built_on_documentation_says_where_its_addresses_are_from(source: Source) -> None:
+def what_was_built_on_documentation_says_where_its_addresses_are_from(source: Source) -> None:
     if source.known_from == "documentation":
         assert (SOURCES / f"{source.name}.toml").read_text(encoding="utf-8").startswith("# ")
 
@@ -85,29 +75,36 @@ def test_what_was_built_on_documentation_says_where_its_addresses_are_from(sourc
 # A source has saved pages of its own, or reads those of its platform: many sources are of one shape, and more
 # copies of a page would prove nothing. A platform's pages are in `pages/`, or are those of the demo's sites.
 WITHOUT_PAGES = [s for s in FILES.values() if s.name not in DEMO and not (PAGES / s.name).is_dir()]
-SHARED = [param.values for param in facts_of("listing") if "beside" not in param.values[1]]
+SHARED = [
+    (owner, facts)
+    for owner in FILES.values()
+    for facts in facts_of(owner, "listing")
+    if "beside" not in facts
+]
 
 
-@each("source", WITHOUT_PAGES, ids=name_of)
-def test_without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> None:
-    shared = [(owner, facts) for owner, facts in SHARED if FILES[owner].platform == source.platform]
+def without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> None:
+    if source not in WITHOUT_PAGES:
+        return
+    shared = [(owner, facts) for owner, facts in SHARED if owner.platform == source.platform]
     assert shared or source.platform in {demo.platform for demo in DEMO.values()}
     for owner, facts in shared:
         url = urljoin(source.start[0], ADDRESSES[source.name]) if source.follow else facts["url"]
-        body = (PAGES / owner / facts["page"]).read_bytes()
+        body = (PAGES / owner.name / facts["page"]).read_bytes()
         result = read(Document(url, body, source=source.name), source)
         raw = held.meant(result, {} if source.follow else facts)
         assert (raw.source, raw.provider, raw.assertions) == (source.name, source.provider, source.assertions)
         # What people read on the page holds wherever it stands; an address may tell a code from the title.
-        its_own = {"provider": FILES[owner].provider, "assertions": FILES[owner].assertions}
+        its_own = {"provider": owner.provider, "assertions": owner.assertions}
         listing = normalize(raw.model_copy(update=its_own))
         wanted = {path: value for path, value in facts["is"].items() if path != "title"}
         held.values_hold(listing, {**facts, "is": wanted})
         held.prices_hold(listing, facts)
 
 
-@each("source", WITHOUT_PAGES, ids=name_of)
-def test_its_patterns_tell_a_listing_from_where_it_starts(source: Source) -> None:
+def its_patterns_tell_a_listing_from_where_it_starts(source: Source) -> None:
+    if source not in WITHOUT_PAGES:
+        return
     assert (source.name in ADDRESSES) == bool(source.follow)
     if source.follow:
         assert re.search(source.follow, ADDRESSES[source.name])
@@ -118,8 +115,7 @@ def test_every_address_belongs_to_a_source() -> None:
     assert set(ADDRESSES) <= {source.name for source in WITHOUT_PAGES}
 
 
-@each("source", FILES.values(), ids=name_of)
-def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -> None:
+def its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -> None:
     pages = sorted(path.name for path in (PAGES / source.name).glob("[!.]*") if path.name != "facts.toml")
     for some in [pages] if source.joined else [[page] for page in pages]:
         once, again = (read_pages.__wrapped__(source.name, source.start[0], *some).listings for _ in range(2))
@@ -131,13 +127,39 @@ def test_its_saved_pages_read_alike_twice_and_quote_themselves(source: Source) -
             assert any(listing.title.evidence[0].quote in text for text in texts)
 
 
-@each(("name", "facts"), facts_of("count"))
-def test_its_saved_pages_give_as_many_as_people_count(name: str, facts: dict[str, Any]) -> None:
-    result = read_page(name, facts)
+def a_saved_page_gives_as_many_as_people_count(source: Source, facts: dict[str, Any]) -> None:
+    result = read_page(source.name, facts)
     held.counted(result, facts)
     assert [link.url for link in result.links] == facts.get("links", [link.url for link in result.links])
 
 
-@each(("name", "facts"), facts_of("listing"))
-def test_its_saved_pages_say_what_people_read(name: str, facts: dict[str, Any]) -> None:
-    held.everything_holds(held.meant(read_page(name, facts), facts), facts)
+def a_saved_page_says_what_people_read(source: Source, facts: dict[str, Any]) -> None:
+    held.everything_holds(held.meant(read_page(source.name, facts), facts), facts)
+
+
+CONTRACT = (
+    its_limits_and_assertions_carry_reasons,
+    what_was_built_on_documentation_says_where_its_addresses_are_from,
+    what_is_no_listing_gives_none,
+    without_pages_of_its_own_it_reads_those_of_its_platform,
+    its_patterns_tell_a_listing_from_where_it_starts,
+    its_saved_pages_read_alike_twice_and_quote_themselves,
+)
+OF_FACTS = (
+    ("count", a_saved_page_gives_as_many_as_people_count),
+    ("listing", a_saved_page_says_what_people_read),
+)
+
+
+@pytest.mark.parametrize("source", FILES.values(), ids=lambda source: source.name)
+def test_a_source_keeps_the_contract(source: Source) -> None:
+    all_hold(
+        [
+            *((rule.__name__, partial(rule, source)) for rule in CONTRACT),
+            *(
+                (f"{rule.__name__}: {facts['page']}", partial(rule, source, facts))
+                for kind, rule in OF_FACTS
+                for facts in facts_of(source, kind)
+            ),
+        ]
+    )
