@@ -100,7 +100,7 @@ def _in_furniture(element: Element) -> bool:
 def _container(canon: CanonicalText, title: Element | None) -> Element:
     """``main``, or the article around the title when it holds most of the page's words, else the body."""
     body = next(canon.root.iter("body"), canon.root)
-    mains = [e for e in body.iter() if tag(e) == "main" or e.get("role") == "main"]
+    mains = [element for element in body.iter() if element.tag == "main" or element.get("role") == "main"]
     spine = set(title.iterancestors()) if title is not None else set()
     for main in mains:
         if _length(canon, main) and (title is None or main in spine):

@@ -31,6 +31,7 @@ FIXED: dict[str, Any] = {
     # One request at a time: the politest pace, and listings come in the same order every time.
     "CONCURRENT_REQUESTS": 1,
     "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
+    "CONCURRENT_ITEMS": 1,  # Scrapy starts as many tasks for every answer, however few its items are
     # A delay is a least delay. Jitter would go below what robots.txt asks for.
     "DOWNLOAD_DELAY_JITTER": 0,
     # Pages in the order in which the catalogue leads to them.

@@ -98,12 +98,13 @@ def _kind(tag: str) -> tuple[bool, bool]:
 
 def parse_html(body: str) -> etree._Element:
     """Parse any HTML, whole page or fragment, broken or not; an empty body gives an empty element."""
-    nothing: etree._Element = html.Element("body")
+    nothing = etree.Element("body")
     if not body or body.isspace():
         return nothing
     # A declaration that contradicts an already decoded text makes lxml refuse it.
     body = re.sub(r"^\s*<\?xml[^>]*\?>", "", body.replace("\x00", ""), count=1)
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    # Not the parser of lxml.html, which makes each element one of Python's own.
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         root: etree._Element = html.document_fromstring(body.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:
