@@ -158,7 +158,7 @@ EXAM_SOLD: Rules[bool] = Rules(
     [
         Rule(
             "exam_without_teaching",
-            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|\mexamen seul(?!\p{L})",
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|\mexamen seul(?!\p{L})|^\W*the (?:[\w'’+-]+\s){1,4}?(?:is|consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|test)(?!\p{L})(?! (?:of|for) (?:the|each|this) course)",
             lambda m: True,
             {
                 "Test only: bring a pencil": True,

@@ -56,15 +56,15 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "exam_of_some_length",
-            r"\m(?:\d{1,3}|twenty|thirty|forty|fifty|sixty) question (?:[\w-]{1,20}\s)?(?:test|exam(?:ination)?|quiz|paper|assessment)|\m(?:one|two|three|\d|90|half|ninety|sixty) (?:and a half )?(?:hour|minute) (?:[\w-]{1,20}\s)?(?:paper|test|exam(?:ination)?|quiz|written)(?!\p{L})|\m(?:paper|test|exam(?:ination)?|quiz|project|essay|presentation)s? (?:closes|ends|completes|finishes|rounds off|concludes) (?:the|each|every|this)|\m(?:quiz|test|exam(?:ination)?)(?:zes|es|s)? at the end(?=[,.;]|$)|\m(?:skills?|competency|practical) (?:check(?: ?offs?)?|sign off)s?(?!\p{L})|\m(?:that|which) (?:you|learners|students|participants) must pass(?!\p{L})",
+            r"\m(?:\d{1,3}|twenty|thirty|forty|fifty|sixty) question (?:[\w-]{1,20}\s)?(?:test|exam(?:ination)?|quiz|paper|assessment)|\m(?:one|two|three|\d|90|half|ninety|sixty) (?:and a half )?(?:hour|minute) (?:[\w-]{1,20}\s)?(?:paper|test|exam(?:ination)?|quiz|written)(?!\p{L})|\m(?:paper|test|exam(?:ination)?|quiz|project|essay|presentation)s? (?:closes|ends|completes|finishes|rounds off|concludes) (?:the|each|every|this)|\m(?:quiz|test|exam(?:ination)?)(?:zes|es|s)? at the end(?=[,.;]|$)|\m(?:skills?|competency|practical) (?:check(?: ?offs?)?|sign off)s?(?!\p{L})|\m(?:that|which) (?:you|learners|students|participants) must pass(?!\p{L})|\m(?:proctored|comprehensive|cumulative|timed|closed book|open book) finals?(?!\p{L})|\m(?:exam|test|quiz|assessment|examination) (?:on|in|during) the (?:last|final|closing|third|fourth|fifth|second) (?:day|week|session|class|evening|afternoon)|\m(?:role ?play|simulation|bench|field|driving|flight|team) (?:exam|test|assessment)s?(?!\p{L})|\m(?:competenc\w+|performance|progress|skill|your work) (?:is|are) judged",
             lambda m: True,
-            {"The 40-question test is online.": True, "a three-hour paper": True, "A short essay closes the course.": True, "A skills check follows.": True},
+            {"The 40-question test is online.": True, "a three-hour paper": True, "A short essay closes the course.": True, "A skills check follows.": True, "each with a proctored final": True, "an exam on the third day": True},
             unless_before=rf"{_TO_ENTER}|{_NO}|placement|entrance|external|licen[cs]ing|sample",
             unless_after=r"prep\w*|for your own|to check your own",
         ),
         Rule(
             "devant_un_jury",
-            r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) (?:jury|examinateurs?|pairs)|soutenances?|travail de (?:diplôme|certification|validation)|mises? en situation (?:professionnelles? )?évaluées?|validation (?:par|sur) (?:un |l['’])?(?:examen|épreuve|dossier final)|sous réserve de réussite|questionnaires? (?:noté|final|d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
+            r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) (?:jury|examinateurs?|pairs)|soutenances?|travail de (?:diplôme|certification|validation)|mises? en situation (?:professionnelles? )?évaluées?|validation (?:par|sur) (?:un |l['’])?(?:examen|épreuve|dossier final)|sous réserve de réussite|(?:est|sont|se) valid(?:ée?s?|ent?) par (?:un|une|des|deux|le|la) (?:\p{L}+ )?(?:mémoire|oral|écrit|examen|épreuve|dossier|projet|rapport|soutenance|contrôle|travail|qcm)|questionnaires? (?:noté|final|d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
             lambda m: True,
             {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True},
             unless_before=r"\bsans|aucune?|pas de|\bni",
@@ -85,7 +85,7 @@ REACHED: Rules[bool] = Rules(
         ),
         Rule(
             "grades_below",
-            r"\mgrades? (?:below|under|lower than|of less than) (?:an? )?[a-d][+-]?(?!\w)|\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|in (?:the|these|all) (?:certificate|courses))",
+            r"\m(?:grades?|marks?|scores?|results?) (?:below|under|lower than|of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|in (?:the|these|all) (?:certificate|courses))",
             lambda m: True,
             {"Grades below B- do not count.": True, "a cumulative GPA of 2.5": True, "GPA of 3.0 for admission": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|admitted|previous|incoming|high school|to (?:apply|enter))[^.]{0,60}",

@@ -97,7 +97,7 @@ _THIS_ONE = matcher(
 _THIS_CERTIFICATE = matcher(
     r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
 )
-_OPENS_IT = matcher(r"^\W*(?:the|le|la|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
+_OPENS_IT = matcher(r"^\W*(?:(?:the|le|la)\s|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _TELLS = matcher(
     r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
     re.IGNORECASE,
@@ -160,7 +160,12 @@ def _called(view: View) -> list[Reading[Award]]:
         view.prose
     )
     asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
-    if found or asserted or (found := LEARNING.read(view.prose)):
+    if found or asserted:
+        return found[:1]
+    awards = [(t, m) for t in view.about("title") if (m := _ENDS_WITH_AWARD.search(t.text))]
+    if awards:
+        return [Reading(CERTIFICATE, t, *m.span(), "award_in_title") for t, m in awards]
+    if found := LEARNING.read(view.prose):
         return found[:1]
     return [Reading(COURSE, s, 0, len(s.text), "label_of_a_course") for s in view.labelled(_OF_A_COURSE)[:1]]
 
@@ -243,6 +248,7 @@ def _of_title(view: View) -> list[Reading[Award]]:
 _INITIALS = matcher(r"(?:(?P<certificate>CAS|AEC|ASP|CQP)|DAS|MAS|DEC|DEP|DU|DIU|BTS|DESS)(?=\s\p{L})")
 """Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies, those of
 Quebec's colleges and France's universities."""
+_ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _COURSE_CODE = matcher(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 """Only courses have numbers of that shape."""
 

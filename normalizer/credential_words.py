@@ -193,7 +193,7 @@ LEARNING: Rules[Award] = Rules(
     [
         Rule(
             "you_learn",
-            r"(?:{begin}(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet|verified certificate|class (?:goes|runs|meets|starts|begins|is)|audit (?:at|for|free|the)))(?!\p{L})",
+            r"(?:{begin}(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet|verified certificate|theory (?:by|is|online|modules?)|clinical week|class (?:goes|runs|meets|starts|begins|is)|audit (?:at|for|free|the)))(?!\p{L})",
             lambda m: COURSE,
             {"Learn to lift and pack.": COURSE, "Lessons and exercises are there.": COURSE, "Learn more": None},
         ),

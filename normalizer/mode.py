@@ -198,7 +198,7 @@ def _says_nothing(one: Found) -> bool:
         return True
     if words.OTHER_AFTER.match(one.after) and one.value != "choice":
         return True
-    if words.TO_TEACH.search(one.before):
+    if words.TO_TEACH.search(one.before) or words.OF_ANOTHER.search(one.before):
         return True
     clause = words.CLAUSE.split(one.before)[-1]
     if words.OF_THE_HOUSE.search(clause) or words.TOPIC.search(clause):

@@ -20,7 +20,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "policies_title",
             rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
-            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
             r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
             {
@@ -47,7 +47,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "fees_title",
-            r"^\W*+(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) fees?| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
+            r"(?:^\W*+|: )(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) (?:other |extra )?(?:fees?|costs?|charges)| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
             r"^\W*+(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
             lambda m: True,
             {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
@@ -199,9 +199,9 @@ OF_MANY: Rules[bool] = Rules(
         ),
         Rule(
             "many_of_a_kind",
-            r"{begin}(?:verified |academic |open |paid |credit |approved )?(?:micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|sont|peuvent|doivent)(?!\p{L})",
+            r"{begin}(?:verified |academic |open |paid |credit |approved |credit bearing |non credit |our )?(?:short courses|micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|run|ask|need|do not|sont|peuvent|doivent)(?!\p{L})",
             lambda m: True,
-            {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True, "Courses are fun": True, "Our courses are fun": None},
+            {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True, "Courses are fun": True, "Our course is fun": None},
         ),
         Rule(
             "some_and_others",

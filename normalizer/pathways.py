@@ -114,7 +114,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "share_of",
-            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|year|semester|term|block|module|course|stage)s?|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|our|an?)\s)|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
+            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|module|course|stage)s?|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|our|an?)\s)|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
             lambda m: "part_of",
             {"It forms the first third of the CAS in Digital Health.": "part_of", "the first of four courses in the Leadership Certificate": "part_of", "Cours obligatoire du certificat en droit": "part_of", "the second course of a series": "part_of"},
             unless_before=r"not|no|during|in|by|after|until|before",
@@ -132,7 +132,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "contribue_a",
-            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
+            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|capitalisables?|imputée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
             lambda m: "ladders_to",
             {
                 "Ce cours contribue au certificat en droit.": "ladders_to",

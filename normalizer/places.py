@@ -94,6 +94,12 @@ STUDIED_AT: Rules[Where] = Rules(
             {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
         ),
         Rule(
+            "come_to_a_place",
+            rf"(?<!\p{{L}})(?:come|join us|meet|meeting|gather|find us|travel) (?:along )?(?:to|at|in) (?:the )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,3}}?{_NOUN}(?!\p{{L}})",
+            lambda m: "in_person",
+            {"Come to Selby library on Mondays.": "in_person", "Come to the office": None},
+        ),
+        Rule(
             "days_at_a_place",
             r"(?<!\p{L})(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|une|deux|trois|quatre|cinq) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
@@ -117,7 +123,7 @@ STUDIED_AT: Rules[Where] = Rules(
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
 _AFTER_PREPOSITION = matcher(
-    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then|out of|around|aboard|off)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then|out of|around|aboard|off|(?<=come )to|(?<=travel )to)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
 )
 _NO_TOWN = matcher(

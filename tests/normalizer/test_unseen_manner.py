@@ -31,6 +31,12 @@ NOT_READ: dict[str, set[str]] = {
         "stack-not-transfer: credit",
         "wharf-shorts: kind",
     },
+    # A second sitting, after the first was mended. At first sight 71 right, 11 wrong, 19 missed, 6 said.
+    "unseen_manner_again.jsonl": {
+        "camlough-forklift: delivery",
+        "vancouver-film: kind",
+        "wharton-like: delivery",
+    },
 }
 
 
