@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from crawlers import words
 from crawlers.blocks import BOLD, Blocks, Leaf
-from crawlers.region import Element, tag
+from crawlers.region import CLIMB, Element, tag
 
 MAX_LABEL = 45
 _LABEL = re.compile(r"[^\W\d_][^\n:]*")
 _LABEL_NAMES = re.compile(
     r"label|title|heading|term|\bkey\b|name|caption|header|hidden|sr-only|a11y", re.IGNORECASE
 )
+_MARKS = " \n:|–—-"
 _NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
 _LONGEST_BESIDE = 120
 """Longer words after a label in one line are a sentence that begins with words of another colour."""
@@ -31,16 +34,22 @@ class Pair:
 
 
 def find_pairs(blocks: Blocks) -> Iterator[Pair]:
-    """All pairs of a region, marked as such or repeated side by side."""
-    for pairs in (_in_elements, _in_lines):
-        groups: dict[Element | None, list[Pair]] = {}
-        for holder, pair in pairs(blocks):
-            groups.setdefault(holder, []).append(pair)
-        for group in groups.values():
-            names = {blocks.canon.of(pair.label) for pair in group}
-            is_repeated = len(group) > 1 and len(names) == len(group)
-            yield from (pair for pair in group if is_repeated or _is_marked(blocks, pair))
-    yield from _in_turn(blocks)
+    """All pairs of a region, marked as such or repeated side by side; what stands over a list of pairs is a
+    heading and no label."""
+    found = [*_told(blocks, _in_elements(blocks)), *_told(blocks, _in_lines(blocks)), *_in_turn(blocks)]
+    inside = Counter(parent for pair in found for parent in islice(pair.label.iterancestors(), CLIMB))
+    yield from (pair for pair in found if pair.value is None or inside[pair.value] < 2)
+
+
+def _told(blocks: Blocks, pairs: Iterator[tuple[Element | None, Pair]]) -> Iterator[Pair]:
+    """Of candidates, those that are marked as pairs, or that repeat under one holder with names of their own."""
+    groups: dict[Element | None, list[Pair]] = {}
+    for holder, pair in pairs:
+        groups.setdefault(holder, []).append(pair)
+    for group in groups.values():
+        names = {blocks.canon.of(pair.label) for pair in group}
+        is_repeated = len(group) > 1 and len(names) == len(group)
+        yield from (pair for pair in group if is_repeated or _is_marked(blocks, pair))
 
 
 def is_label(name: str) -> bool:
@@ -59,16 +68,25 @@ def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
     for element, (first, last) in blocks.ranges.items():
         if not 0 < last - first <= 12 or tag(element) in ("ul", "ol", "table", "tr"):
             continue
-        kids = blocks.kids(element)
+        kids = _worded(blocks, element)
         if len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
             yield _holder(blocks, element), Pair(kids[0], kids[1], *blocks.canon.span(kids[1]))
+
+
+def _worded(blocks: Blocks, element: Element) -> list[Element]:
+    """Children that hold words, without icons before them and the mark between a label and its value."""
+    kids = [(kid, blocks.canon.of(kid)) for kid in blocks.kids(element)]
+    while kids and not any(map(str.isalnum, kids[0][1])):
+        kids = kids[1:]
+    return [kid for kid, said in kids if said.strip(_MARKS)]
 
 
 def _are_pair(blocks: Blocks, element: Element, label: Element, value: Element) -> bool:
     canon = blocks.canon
     start, end = canon.span(element)
+    before = blocks.text[start : canon.span(label)[0]]
     between = blocks.text[canon.span(label)[1] : canon.span(value)[0]]
-    if canon.span(label)[0] != start or canon.span(value)[1] != end or between.strip(" \n:"):
+    if any(map(str.isalnum, before)) or canon.span(value)[1] != end or between.strip(_MARKS):
         return False
     first, last = blocks.range(element)
     if any(leaf.rank for leaf in blocks.leaves[first:last]):
@@ -101,11 +119,12 @@ def _in_lines(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
 
 def _begins(blocks: Blocks, leaf: Leaf) -> Element | None:
     """The only element in a line, where the line begins with it."""
-    kids = blocks.kids(leaf.element)
+    kids = _worded(blocks, leaf.element)
     if len(kids) != 1 or tag(kids[0]) not in ("span", "small", "label", "div", "p"):
         return None
     start, end = blocks.canon.span(kids[0])
-    return kids[0] if start == leaf.start and end < leaf.end else None
+    is_first = not any(map(str.isalnum, blocks.text[leaf.start : start]))
+    return kids[0] if is_first and end < leaf.end else None
 
 
 def _in_turn(blocks: Blocks) -> Iterator[Pair]:
