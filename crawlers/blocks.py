@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawlers import words
-from crawlers.region import Element, Region, level, tag
+from crawlers.region import BOLD, Element, Region, level, tag
 from normalizer.text import INLINE, CanonicalText
 
-BOLD = ("strong", "b")
 LINE = 7
 """Rank of a line in bold, a caption or a disclosure button that serves as a heading: below ``h6``."""
 

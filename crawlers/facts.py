@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawlers import words
-from crawlers.blocks import BOLD, Blocks, Leaf
+from crawlers.blocks import Blocks, Leaf
 from crawlers.grids import find_grids
 from crawlers.pairs import MAX_LABEL, find_pairs, is_bold, is_label
-from crawlers.region import Element, tag
+from crawlers.region import BOLD, Element, tag
 
 MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
@@ -124,7 +124,7 @@ class Facts:
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
         others = self._lists_courses(columns, rows)
-        crossed = _has_headed_rows(columns)
+        crossed = _has_headed_rows(columns, [[self._words(cell) for cell in row] for row in rows])
         read: list[dict[str, Element]] = []
         for index, row in enumerate(rows, 1):
             cells: dict[str, Element] = {}
@@ -287,9 +287,16 @@ class Facts:
         self.covered.update(range(first, last))
 
 
-def _has_headed_rows(columns: list[str]) -> bool:
-    """Whether the first cell of a row says what is counted and the others for whom: "Tuition", "Domestic"."""
-    return not columns[0] or any(map(words.PAYER.fullmatch, columns[1:]))
+def _has_headed_rows(columns: list[str], rows: list[list[str]]) -> bool:
+    """Whether the first cell of a row says what is counted and the others for whom, or the other way round:
+    "Tuition", "Domestic"."""
+    if not columns[0] or any(map(words.PAYER.fullmatch, columns[1:])):
+        return True
+    names = [row[0] for row in rows]
+    are_names = len(set(names)) == len(names) and all(is_label(name) for name in names)
+    if not are_names or not any(words.AMOUNT.search(cell) for row in rows for cell in row[1:]):
+        return False
+    return words.PRICED.fullmatch(columns[0]) is not None or all(map(words.PAYER.fullmatch, names))
 
 
 def _names_course(column: str) -> bool:

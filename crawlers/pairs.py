@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crawlers import words
-from crawlers.blocks import BOLD, Blocks, Leaf
-from crawlers.region import CLIMB, Element, tag
+from crawlers.blocks import Blocks, Leaf
+from crawlers.region import BOLD, CLIMB, Element, tag
 
 MAX_LABEL = 45
 _LABEL = re.compile(r"[^\W\d_][^\n:]*")
@@ -42,7 +42,7 @@ def find_pairs(blocks: Blocks) -> Iterator[Pair]:
 
 
 def _told(blocks: Blocks, pairs: Iterator[tuple[Element | None, Pair]]) -> Iterator[Pair]:
-    """Of candidates, those that are marked as pairs, or that repeat under one holder with names of their own."""
+    """Of candidates, those that are marked as pairs or repeat under one holder, each with its own name."""
     groups: dict[Element | None, list[Pair]] = {}
     for holder, pair in pairs:
         groups.setdefault(holder, []).append(pair)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ _NOISE_TAGS = frozenset(
 _NOISE_ROLES = frozenset(
     "navigation banner contentinfo search dialog alertdialog menu menubar toolbar form".split()
 )
+_PLAIN = frozenset("div p span strong b".split())
+BOLD = ("strong", "b")
+_LONGEST_LINE = 60
 _SECTIONING = frozenset("main article section aside".split())
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
@@ -127,6 +131,10 @@ class _Silencer:
         self.spine |= {root, *root.iterancestors()}
         self.half = _length(canon, root) // 2
         self.begins = canon.span(title)[0] if title is not None else 0
+        self.titled: set[Element] = set()
+        """What holds a title of its own."""
+        for heading in canon.root.iter("h1"):
+            self.titled.update(itertools.takewhile(lambda e: e not in self.titled, heading.iterancestors()))
         self.silent: set[Element] = set()
         self.cards: list[Element] = []
 
@@ -142,6 +150,9 @@ class _Silencer:
                 continue
             if name in HEADINGS and self.canon.of(element):
                 headings.append(element)
+            elif name in _PLAIN and element not in self.spine and self._names_others(element):
+                self.silent.update(self._part_below(element))
+                continue
             stack.extend(reversed(element))
         for heading in headings:
             if heading not in self.spine and self._heads_noise(" ".join(self.canon.of(heading).split())):
@@ -174,7 +185,15 @@ class _Silencer:
             return True
         if name in ("ul", "ol") and self._is_list_of_links(element):
             return True
-        return self._is_named_noise(element)
+        return self._is_hidden_copy(element) or self._is_named_noise(element)
+
+    def _is_hidden_copy(self, element: Element) -> bool:
+        """Whether an element is hidden for good, as no tab is: a template, or one with a title of its own."""
+        style = element.get("style", "").replace(" ", "").lower()
+        if "display:none" not in style and "hidden" not in element.attrib:
+            return False
+        named = f"{element.get('class', '')} {element.get('id', '')}"
+        return words.COPY_NAMES.search(named) is not None or element in self.titled
 
     def _is_named_noise(self, element: Element) -> bool:
         names = f"{element.get('class', '')} {element.get('id', '')}".lower()
@@ -204,6 +223,25 @@ class _Silencer:
         if len(heading) > 100:
             return False
         return any(pattern.fullmatch(heading) for pattern in (words.TEASERS, words.OPINIONS, words.PEOPLE))
+
+    def _names_others(self, element: Element) -> bool:
+        """Whether one line that is no heading stands over other offerings, alone in an element of its own."""
+        start, end = self.canon.span(element)
+        if not 0 < end - start <= _LONGEST_LINE or any(tag(kid) not in BOLD for kid in element):
+            return False
+        return words.TEASERS.fullmatch(self.canon.text, start, end) is not None
+
+    def _part_below(self, line: Element) -> Iterator[Element]:
+        """What a line stands over: the part that it begins, or itself and what comes next."""
+        part = line.getparent()
+        begins = part is not None and self.canon.span(part)[0] == self.canon.span(line)[0]
+        if part is not None and begins and part not in self.spine and _length(self.canon, part) <= self.half:
+            yield part
+            return
+        yield line
+        yield from itertools.islice(
+            (e for e in line.itersiblings() if self.canon.of(e) and e not in self.spine), 1
+        )
 
     def _section(self, heading: Element) -> Iterator[Element]:
         """The elements that a heading stands over: what follows it until the next heading of its rank."""

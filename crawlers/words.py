@@ -26,12 +26,19 @@ def _within(*phrases: str) -> re.Pattern[str]:
 
 _OTHERS_EN = _any("courses?", "class(?:es)?", "trainings?", "workshops?", "events?", "products?")
 _READING_EN = _any("articles?", "posts?", "news", "stories", "blogs?", "content", "pages?", "resources")
+_OWN_EN = _any(
+    "about", "of", "on", "this", "the", "your", "information", "details?", "fees?", "costs?", "dates?",
+    "requirements?", "prior", "previous", "required", "preparatory", "prerequisite", "background", "times?",
+    "materials?",
+) + r"\b"  # fmt: skip
+"""Words of headings about the offering itself: "More about this course", "Recommended prior courses"."""
 _OTHERS_FR = _any("cours", "formations?", "ateliers?", "événements?", "activités?", "articles?", "actualités")
 _OTHERS_NL = _any("cursussen", "opleidingen", "trainingen", "evenementen", "workshops", "artikelen", "nieuws")
 _OTHERS_DE = _any("kurse", "veranstaltungen", "seminare", "angebote", "weiterbildungen", "beiträge")
 
 TEASERS = _whole(
-    rf"(?:related|similar|other|more|recommended|featured|popular|suggested) (?:{_OTHERS_EN}|{_READING_EN})…",
+    rf"(?:related|similar|other|more|recommended|featured|popular|suggested)(?: (?!{_OWN_EN})[\w&-]+){{0,2}}"
+    rf" (?:{_OTHERS_EN}|{_READING_EN}|listings?)(?! {_OWN_EN})…",
     "related",
     "recommended(?: for you)?",
     "(?:you|students|learners|people|others?) (?:may|might|who|also|could) …",
@@ -39,7 +46,8 @@ TEASERS = _whole(
     "see also",
     f"(?:nos )?autres {_OTHERS_FR}…",
     f"{_OTHERS_FR} (?:connexe|similaire|reliée?|liée?|apparentée?|recommandée?|suggérée?)s?",
-    "voir aussi",
+    "(?:à )?(?:voir|découvrir|consulter)(?: aussi| également)",
+    rf"(?:découvrez|explorez|consultez) (?:aussi|également|nos|d.autres)(?: autres)? {_OTHERS_FR}…",
     "vous (?:aimerez|pourriez) …",
     "dans la même catégorie",
     f"(?:gerelateerde?|vergelijkbare|andere|meer|aanbevolen) {_OTHERS_NL}",
@@ -176,6 +184,14 @@ PAYER = _whole(
     "(?:étudiants? )?(?:canadiens?|internationaux|du québec|(?:non-)?résidents?|(?:non-)?membres?)…",
 )  # fmt: skip
 """Columns of a table of prices: who pays."""
+PRICED = _whole(
+    "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
+    "items?", "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
+    "(?:student|learner) (?:type|category|status)",
+    "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",
+    "(?:soort|type) (?:kosten|deelnemer)", "kostenart", "teilnehmergruppe",
+)  # fmt: skip
+"""First columns of a table of prices: what each row's amount buys, or who pays it."""
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
 
 NOT_FOUND = re.compile(
@@ -202,11 +218,14 @@ LOGIN = _within(
 )  # fmt: skip
 
 NOISE_NAMES = frozenset(
-    "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related comments "
-    "reviews testimonials newsletter pagination pager skip skiplink navbar navigation modal popup lightbox "
-    "toast footer".split()
+    "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related similar "
+    "recommended recommendations suggestions upsell upsells comments reviews testimonials testimonial "
+    "newsletter pagination pager skip skiplink navbar navigation modal popup lightbox toast footer".split()
 )
 """Parts of class names and ids that mark what is not about the listing."""
+
+COPY_NAMES = re.compile(r"print|template|tmpl|prototype|clone|receipt", re.IGNORECASE)
+"""Names of what a page keeps hidden for printing, or to fill in later."""
 
 PEOPLE_NAMES = frozenset(
     "people instructor instructors teacher teachers speaker speakers presenter presenters lecturers author "
