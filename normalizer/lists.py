@@ -52,10 +52,13 @@ def following(statements: Sequence[Statement], position: int) -> Iterator[Item]:
     """Items of the list that the statement at a position introduces: the statements after it in the same
     part of the page, as long as they look like items and not like the next paragraph."""
     lead = statements[position]
+    in_list = False
     for statement in statements[position + 1 : position + 1 + _MOST_ITEMS]:
         same_part = (statement.label, statement.place.region) == (lead.label, lead.place.region)
-        if not same_part or len(statement.text) > 300 or leads(statement):
+        is_item = _LIST_ITEM.search(statement.place.path) is not None
+        if not same_part or len(statement.text) > 300 or leads(statement) or (in_list and not is_item):
             return
+        in_list = in_list or is_item
         yield from lines(statement)
 
 

@@ -14,6 +14,12 @@ from normalizer.listing import Field, kind_of, silent
 from normalizer.raw import Provider
 from normalizer.view import View, calculated
 
+_UNIT_LABEL = (
+    r"^(?:(?:academic |offering |host )?(?:department|faculty|school)|academic unit|"
+    r"unité (?:responsable|académique)|faculté|département|faculteit|fakultät|fachbereich)\W*$"
+)
+"""Labels of facts that name the part of an institution that offers."""
+
 PROVIDERS = Path(__file__).parent / "providers.toml"
 
 
@@ -90,7 +96,9 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
             value=named[0].text,
             evidence=tuple(view.evidence(s, "provider_name") for s in named[:1]),
         )
-    units = view.about("unit")
+    units = view.about("unit") or tuple(
+        s for s in view.labelled(_UNIT_LABEL) if s.place.region == "facts" and s.text[0].isalpha()
+    )
     unit = silent("unit")
     if units:
         unit = kind_of("unit")(

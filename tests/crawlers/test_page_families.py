@@ -22,6 +22,12 @@ FEE_AND_START = [("", "Fee", "$495"), ("", "Start", "Jan 5, 2027")]
         "<div>Fee: $495 &bull; Start: Jan 5, 2027</div>",
         "<p><strong>Fee</strong> – $495</p><p><strong>Start</strong> – Jan 5, 2027</p>",
         "<dl><div><dt>Fee</dt><dd>$495</dd></div><div><dt>Start</dt><dd>Jan 5, 2027</dd></div></dl>",
+        "<ul><li><i>💵</i><span>Fee</span><span>$495</span></li>"
+        "<li><i>📅</i><span>Start</span><span>Jan 5, 2027</span></li></ul>",
+        "<div><div class=card-header>Key facts</div><ul><li><small>Fee</small>$495</li>"
+        "<li><small>Start</small>Jan 5, 2027</li></ul></div>",
+        "<p><span>Fee</span><span>:</span><span>$495</span></p>"
+        "<p><span>Start</span><span>:</span><span>Jan 5, 2027</span></p>",
     ],
 )
 def test_a_label_and_its_value_in_any_shape(body: str) -> None:
@@ -254,3 +260,41 @@ def test_a_canonical_link_is_not_the_key_of_a_page() -> None:
         "https://college.example/courses?id=7&page=2",
         "/courses?id=7&page=2",
     )
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "<div><div class=heading>Other workshops</div><div><p>Compost, $195</p></div></div>",
+        "<p><b>Similar evening courses</b></p><ul><li>Compost, $195</li></ul>",
+        "<h3>Other SOIL courses</h3><p>Compost, $195</p>",
+        "<h3>À voir aussi</h3><ul><li>Compost, $195</li></ul>",
+        "<div style='display: none' id=print-version><p>Fee: $195</p></div>",
+        "<div hidden><h1>Soil Care, old outline</h1><p>Fee: $195</p></div>",
+    ],
+)
+def test_what_is_said_of_others_or_hidden_for_good_is_passed_over(others: str) -> None:
+    assert said(page(f"<main><h1>Soil Care</h1><p>You dig, and then you rest.</p>{others}</main>")) == [
+        ("", "", "You dig, and then you rest.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["More about this course", "Recommended prior courses", "Other course information"]
+)
+def test_headings_about_the_offering_itself_head_no_others(heading: str) -> None:
+    assert said(page(f"<h2>{heading}</h2><p>You dig, and then you rest for a while.</p>"))
+
+
+def test_a_tab_that_is_hidden_until_it_is_opened_is_read() -> None:
+    assert said(page("<div style='display:none' id=fees><p>Fee: $495</p></div>")) == [("", "Fee", "$495")]
+
+
+def test_the_first_column_of_a_table_of_prices_says_what_or_who() -> None:
+    rows = "<tr><td>Domestic</td><td>$495</td></tr><tr><td>International</td><td>$995</td></tr>"
+    for head in ("Student type", "Status"):
+        table = page(f"<table><tr><th>{head}</th><th>Tuition</th></tr>{rows}</table>")
+        assert said(table, "facts") == [
+            ("", "Domestic Tuition", "$495"),
+            ("", "International Tuition", "$995"),
+        ]
