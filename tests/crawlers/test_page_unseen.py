@@ -14,8 +14,15 @@ from tests.facts import Facts, at, evidence, plain, said
 
 PAGES = Path(__file__).parent / "unseen"
 LISTINGS = tomllib.loads((PAGES / "facts.toml").read_text())["listing"]
-_OF_A_RUN = {"end": "end.date", "places": "delivery.places", "mode": "delivery.mode", "status": "status",
-             "sync": "delivery.sync", "hours": "workload.hours_min", "deadline": "enrolment_deadline.date"}  # fmt: skip
+_OF_A_RUN = {
+    "end": "end.date",
+    "places": "delivery.places",
+    "mode": "delivery.mode",
+    "sync": "delivery.sync",
+    "hours": "workload.hours_min",
+    "deadline": "enrolment_deadline.date",
+    "status": "status",
+}
 
 
 @pytest.mark.parametrize("facts", LISTINGS, ids=[facts["page"] for facts in LISTINGS])
