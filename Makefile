@@ -23,6 +23,8 @@ run: $(RUN_READY) ## harvest the demo catalogues, then serve the registry at 127
 test: style ## install what testing needs, check style and types, run every test
 	@$(MAKE) --no-print-directory --jobs=2 types pytest  # a test that waits leaves its core to the other
 
+# Tests start a hundred processes: what was compiled for one serves all, whatever the environment says.
+pytest: export PYTHONDONTWRITEBYTECODE =
 pytest: $(TEST_READY)
 	$(PY) -m pytest -n 3 --dist worksteal  # one more than cores: tests of crawls wait for most of their time
 
