@@ -1,7 +1,7 @@
 """Harvests that kill their own process, with SIGKILL, at their n-th report: ``dies.py SOURCE AS_OF``.
 
 Each line of standard input, a number and a data folder, is one harvest in a process of its own; its exit code
-as the system saw it is printed. They are forked from here, where the rules are made and compiled once for all.
+as the system saw it is printed. They are forked from here, where the rules are compiled once for all of them.
 """
 
 from __future__ import annotations
