@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from normalizer.date_words import DATE, Partial
+from normalizer.meeting_words import WEEKDAY
 from normalizer.roles import Role, Roles
 
 For = Literal["start", "meeting", "end", "enrolment_deadline", "enrolment_period"]
@@ -37,7 +38,7 @@ _MEETS = r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|p
 _START = (
     r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
     r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: des cours| de la formation)?|"
-    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
+    r"start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
     r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
     r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
@@ -87,6 +88,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                                   r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("starts", "start", rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#", {"Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+        Role("from_a_day", "start", rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|[ap]\.?m\.?|semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
+             {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)), "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#", {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#", {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),

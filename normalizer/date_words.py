@@ -167,9 +167,9 @@ DATE: Rules[Partial] = Rules(
         Rule("compact", r"^(?P<y>20\d\d)(?P<mm>\d\d)(?P<d>\d\d)$", _partial, {"start date: 20260914": Partial(2026, 9, 14)}, label=_KEY_LABEL),
         Rule("unix_seconds", r"^\d{10}$", lambda m: unix_time(m.group(), 1), {"start: 1788253200": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
         Rule("unix_milliseconds", r"^\d{13}$", lambda m: unix_time(m.group(), 1000), {"start_time: 1788253200000": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
-        Rule("numeric", r"(?<![\d/.,-])(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d)", _numeric,
+        Rule("numeric", r"(?<![\d/.,])(?<!(?<!\d\d\d\d)-)(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d(?!\d?[/.]\d))", _numeric,
              {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
-              "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "31/02/2026": None}),
+              "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "1/20/2026-2/12/2026": Partial(2026, 1, 20), "31/02/2026": None}),
         Rule("year_after_clock", rf"(?<!\p{{L}})(?P<m>{MONTH}) (?P<d>\d{{1,2}}) \d\d:\d\d(?::\d\d)? ?(?:[a-z]{{3,4}}|[+-]\d{{4}})? {_YEAR}", _partial,
              {"Mon Jan 11 00:00:00 PST 2027": Partial(2027, 1, 11), "Fri Mar 5 23:59 2027": Partial(2027, 3, 5), "Tue Feb 30 00:00:00 UTC 2027": None}),
         Rule("day_month_year",
@@ -205,7 +205,7 @@ DATE: Rules[Partial] = Rules(
 _ANY_TIME = (
     r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
     r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
-    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right) after (?:you (?:enrol+|register|sign up|pay)|enrol+ing|registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
+    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right|immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
     r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
 )
 _BEGIN = (

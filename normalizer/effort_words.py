@@ -102,7 +102,7 @@ _CLASS_WORD = (
     r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
 )
 _STUDY_WORD = (
-    r"(?:learning|study|studying|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
+    r"(?:learning|study|studying|guided|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
     r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|exercises|activit(?:y|ies)|notional|training time|cpd time|"
     r"apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)"
     r"(?!\p{L})"
@@ -123,7 +123,7 @@ _ONE_COURSE = (
 _EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
 _SESSIONS = (
     r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|seminars?|labs?|tutorials?|"
-    r"séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
+    r"périodes?|leçons?|lektionen|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
     r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
 )
 _TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
@@ -190,7 +190,7 @@ _PART_WORD = (
 _PART_LABEL = rf"^{_PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
 _TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
-    r"estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|time|"
+    r"cpd|estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|time|"
     r"durée|charge|heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
     r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
 )
@@ -314,7 +314,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
-        Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
+        Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
         Role("study_load", "total", rf"# sbu{_OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
         Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){_OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
@@ -346,8 +346,9 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("weeks_of_hours", "total", rf"(?:{{weeks}}|{{months}}|{{days}}) ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
-        Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?!\p{L})", {"then 8 hours at home": Effort("part", 8, 8)}),
+        Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None}, label=r"^$"),
+        Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\(#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],
     _effort,

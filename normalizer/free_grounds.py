@@ -105,11 +105,23 @@ _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 """Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""
 
 
+_SOME = matcher(
+    r"\b(?P<who>(?:[\p{L}'’-]+\s){0,3}(?:citizens|residents|staff|employees|alumni|veterans|seniors|youth|newcomers|refugees|teachers|partners|volunteers|members|graduates))\s(?:can |may |will )?(?:attend|take|join|study|enrol+|participate|register|come|get|pay|go)\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+
+
+def _some(left: str) -> Found[Payer] | None:
+    """ "First Nations citizens attend at no cost": some do, others pay."""
+    match = _SOME.search(left[-100:])
+    return Found("other", match.start("who"), match.end("who"), match["who"].strip()) if match else None
+
+
 def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Found[Payer] | None:
     """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the school"."""
     if reading.rule == "free_beside_payer":
         return PAYER.first(reading.quote)
-    before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:")
+    before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:") or _some(context.left)
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:
         return before

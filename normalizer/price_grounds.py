@@ -95,6 +95,8 @@ def purpose_of(
         or _TIMES.search(reading.before[-30:])
     ):
         return "deposit"
+    if before in ("enrolment", "fee") and _SO_MANY_MONTHS.match(context.tail):
+        return "deposit"
     said = _said(context)
     on_top = (
         before in ("enrolment", "fee") and _ON_TOP.search(reading.before) and _CHARGE.match(context.right)
@@ -143,8 +145,13 @@ _IN_PARTS = matcher(
     re.IGNORECASE,
 )
 """Of "€585, payable in two parts (€300, €285)" the parts."""
+_SO_MANY_MONTHS = matcher(
+    r"\s?(?:per|a|/)\s?(?:month|mo)\b,?\s(?:for|over|x|×)\s(?:\d+|\p{L}+)\s(?:months|payments)\b",
+    re.IGNORECASE,
+)
+"""Of "€320 in full or €85 per month for four months" the rest of the price, not a subscription."""
 _TIMES = matcher(
-    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s(?:times|fois|mal|keer)\s$", re.IGNORECASE
+    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s?(?:times|fois|mal|keer|x|×)\s$", re.IGNORECASE
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
 _CHARGE = matcher(

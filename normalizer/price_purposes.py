@@ -38,13 +38,13 @@ PURPOSE: Words[Purpose] = Words(
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
-        r"a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
+        r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|skillsfuture|a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
         ("scholarships", "grant", "average salary", "bourse", "tax credit"),
     ),
     Entry(
         "no",
-        r"late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
+        r"(?:second|third|further|repeat) (?:sitting|attempt|try)|late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
         r"reprint|change|drop|reinstatement|returned (?:cheque|check|payment))" + _FEE + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|"
         r"(?:fees?|charges?)(?: \w+){0,3} (?:for|to|on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
@@ -52,7 +52,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|"
         r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
-        r"(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
+        r"(?<!one )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
         r"market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
@@ -172,7 +172,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
         r"(?:enrol+|register|book|buy|purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|"
         r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|(?:delivered|taught|run|given|held|presented|taken|studied|offered|available)(?: \w+){0,5}? (?:for|at)(?=(?: only| just)?\s*$)|"
-        r"sets? (?:you|one|learners|students) back|(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|works? out at|comptez|prévoyez|payez|déboursez|"
+        r"(?:one|single|one-time) payment of|in full|outright|sets? (?:you|one|learners|students) back|(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|works? out at|comptez|prévoyez|payez|déboursez|"
         r"registration|register|subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
         r"frais|coûts?|coûte(?:nt|ra|ront)?|prix|tarifs?|droits|payer|inscription|montant|investissement|seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
         r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|investimento|inversión|taxa)",

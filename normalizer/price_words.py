@@ -89,7 +89,7 @@ PAYER: Words[Payer] = Words(
         r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out-of-(?:state|province|district|county|country)|non-résidents?|low-income|unemployed|nonprofits?|non-profits?|"
         r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?|"
-        r"(?:lawyers|nurses|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
+        r"(?:sme|company|employer)[- ]sponsored" + _ENDS + r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
         ("out-of-state", "non-residents", "corporate rate"),
     ),
     Entry(
@@ -117,7 +117,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
     Entry("staff", r"(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
-    Entry("group", r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
+    Entry("group", r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
     Entry("resident", r"(?:in-(?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario)?" + _ENDS, ("in-state tuition", "residents:")),
     Entry(
         "student",
@@ -127,7 +127,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "anyone",
-        r"(?:private )?individuals?" + _ENDS + r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|self-?payers?|(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
+        r"(?:private )?individuals?" + _ENDS + r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|self-?payers?|self[- ]sponsored|(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
         r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),

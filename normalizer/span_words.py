@@ -135,7 +135,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
         Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:(?:{_WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
         Role("in_brackets", "whole", rf"(?:{_COURSE}|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
-        Role("in_all", "whole", r"# (?:in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
+        Role("in_all", "whole", r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
         Role("after_its_pace", "whole", rf"(?:part time|full time|temps partiel|temps plein|part-time|full-time)[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
         Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)", {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
         Role("said_again", "whole", rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#", {"six months (26 weeks)": Length("whole", 26, 26, "W")}),

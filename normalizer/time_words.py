@@ -290,6 +290,12 @@ def _span_and_a_half(match: re.Match[str]) -> Span | None:
     return Span(count, count, unit) if count <= _MOST[unit] else None
 
 
+def _one_or_other(match: re.Match[str]) -> Span | None:
+    unit = next(unit for unit, names in _NAMES.items() if names.match(match["unit"]))
+    low, high = sorted((number(match["lo"]), number(match["hi"])))
+    return Span(low, high, unit) if 0 < high <= _MOST[unit] else None
+
+
 def _one_span(match: re.Match[str]) -> Span:
     return Span(1, 1, next(unit for unit, names in _NAMES.items() if names.match(match["unit"])))
 
@@ -344,6 +350,8 @@ SPANS: Rules[Span] = Rules(
         Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period, {"P6W": Span(6, 6, "W"), "P0D": None}),
         Rule("span_and_a_half", r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|et demie?|en een half|y medi[oa]|e mei[oa])(?!\w)", _span_and_a_half,
              {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"), "un an et demi": Span(1.5, 1.5, "Y")}),
+        Rule("calendar_or_longer", r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|part) time\)?)?,? or (?:(?:full|part) time|at half speed)(?: (?:for|in|over|takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)", _one_or_other,
+             {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"), "12 weeks or part-time for 6 months": Span(12, 12, "W")}),
         Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
              {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"), "up to 12 months": Span(None, 12, "M"),
               "5 business days": Span(5, 5, "D", of="business"), "900 years": None}),

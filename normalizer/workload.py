@@ -17,15 +17,14 @@ from normalizer.effort_sums import (
     courses_counted,
     of_courses,
     of_credits,
-    of_dated_meetings,
     of_labelled_parts,
-    of_meetings,
     of_parts,
     of_week_parts,
     one_of_several,
 )
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
+from normalizer.meeting_sums import of_dated_meetings, of_meetings
 from normalizer.patterns import Reading, by_authority, expand, label_words, matcher
 from normalizer.raw import Place, Statement
 from normalizer.span_words import LENGTH, Length

@@ -1,0 +1,181 @@
+"""Hours that follow from meetings: hours of each session × sessions, of a day × days, clock times × the days listed.
+
+Nothing is multiplied unless the source itself counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from normalizer.date_roles import DATES
+from normalizer.effort_sums import Counting, Sum, counted, product
+from normalizer.effort_words import Effort
+from normalizer.meeting_words import COUNTS, days_a_week
+from normalizer.parts import number
+from normalizer.patterns import Reading, expand, matcher
+from normalizer.raw import Statement
+from normalizer.span_words import Length
+from normalizer.view import View
+
+
+def of_meetings(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """Hours of each session × sessions, hours a day × days, clock times × days; of the first statement that also
+    counts them."""
+    tried: set[int] = set()
+    for reading in efforts:
+        if reading.value.kind not in ("session", "daily", "meeting") or id(reading.statement) in tried:
+            continue
+        tried.add(id(reading.statement))
+        of_these = _of_sessions if reading.value.kind == "session" else _of_days
+        beside = [r for r in efforts if r.statement is reading.statement]
+        if len(tried) <= _TRIED and (total := of_these(view, reading, beside, lengths)):
+            return total
+    return _of_the_only_times(view, [r for r in efforts if r.value.kind == "meeting"])
+
+
+def _of_the_only_times(view: View, meetings: Sequence[Reading[Effort]]) -> Sum | None:
+    """The only clock times, in a fact or an item of their own, × sessions counted elsewhere: "6:30-9:30 pm", "Sessions: 12"."""
+    if len(meetings) != 1:
+        return None
+    said = meetings[0].statement
+    count = counted(view, "sessions")
+    if not count or (said.place.region == "body" and len(said.text) > _ITEM):
+        return None
+    return product(
+        meetings[0].value, count.number, "sessions", "days_times_hours", (*count.cited, meetings[0])
+    )
+
+
+_TRIED = 20
+"""Statements about meetings beyond so many are a timetable."""
+
+
+def _of_sessions(
+    view: View,
+    reading: Reading[Effort],
+    beside: Sequence[Reading[Effort]],
+    lengths: Sequence[Reading[Length]],
+) -> Sum | None:
+    count = Counting(reading.value.times, ()) if reading.value.times else None
+    count = count or counted(view, "sessions", reading.statement) or counted(view, "sessions")
+    if not count:
+        return None
+    return product(reading.value, count.number, "sessions", "sessions_times_hours", (*count.cited, reading))
+
+
+def _of_days(
+    view: View,
+    reading: Reading[Effort],
+    beside: Sequence[Reading[Effort]],
+    lengths: Sequence[Reading[Length]],
+) -> Sum | None:
+    """Hours a day, or between two clock times, × the days that the same statement counts."""
+    hours, of_one_day = _of_one_day(reading, [r for r in beside if r.value.kind == reading.value.kind])
+    if not of_one_day:
+        return None
+    days = (
+        Counting(hours.times, ())
+        if hours.times
+        else _days(reading.statement, lengths) or _days_of_all(reading, lengths)
+    )
+    if not days:
+        return None
+    breaks = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"][:1]
+    pause = sum(r.value.max or 0 for r in breaks)
+    if pause and hours.min and hours.max and pause < hours.min:
+        hours = Effort(hours.kind, hours.min - pause, hours.max - pause)
+    return product(hours, days.number, "sessions", "days_times_hours", (*days.cited, *of_one_day, *breaks))
+
+
+_AND_AGAIN = matcher(r"\s*(?:,|&|and|et|und|en|y|e|then|puis)\s*(?:from |de |von |van )?", re.IGNORECASE)
+
+
+def _of_one_day(
+    reading: Reading[Effort], alike: Sequence[Reading[Effort]]
+) -> tuple[Effort, tuple[Reading[Effort], ...]]:
+    """The hours of a day, also before and after its lunch: "9:00-12:00 and 13:00-16:00"; no readings where several
+    differ."""
+    first, second = alike[0], alike[1] if len(alike) == 2 else None
+    text = reading.statement.text
+    if (
+        second
+        and first.value.kind == "meeting"
+        and first.value.max
+        and second.value.max
+        and _AND_AGAIN.fullmatch(text, first.end, second.start)
+    ):
+        both = round(first.value.max + second.value.max, 2)
+        return replace(first.value, min=both, max=both), (first, second)
+    return reading.value, (reading,) if len({r.value for r in alike}) == 1 else ()
+
+
+_ITEM = 60
+"""Characters of a list item that says little more than when the class is."""
+
+
+def _days_of_all(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
+    """The days of the whole offering, where these and the hours of each are facts of their own: "8 hours/day", "2 days"; "MWF 13:00-15:00", "4 weeks"."""
+    whole = [r for r in lengths if r.value.kind == "whole"]
+    regions = {reading.statement.place.region, *(r.statement.place.region for r in whole)}
+    if not regions <= {"data", "facts"} or len({r.value for r in whole}) != 1:
+        return None
+    span = whole[0].value
+    a_week = (
+        days_a_week(reading.statement.text) if span.unit == "W" and reading.value.kind == "meeting" else 0
+    )
+    if not span.min or span.min != span.max or not (a_week or span.unit == "D"):
+        return None
+    return Counting(span.min * (a_week or 1), (whole[0],))
+
+
+def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting | None:
+    beside = [r for r in lengths if r.statement is statement and r.value.min and r.value.min == r.value.max]
+    whole = [r for r in beside if r.value.kind == "whole"]
+    days = [r for r in whole if r.value.unit == "D"]
+    weeks = [r for r in whole if r.value.unit == "W"]
+    if len(days) == 1 and not weeks and days[0].value.min:
+        return Counting(days[0].value.min, (days[0],))
+    if len(weeks) == 1 and weeks[0].value.min:
+        a_week = [r for r in beside if r.value.kind == "days_a_week"]
+        if a_week and a_week[0].value.min:
+            return Counting(a_week[0].value.min * weeks[0].value.min, (weeks[0], a_week[0]))
+        named = days_a_week(statement.text)
+        return Counting(named * weeks[0].value.min, (weeks[0],)) if named else None
+    if (weekends := _SO_MANY_WEEKENDS.search(statement.text)) and (named := days_a_week(statement.text)):
+        count = weekends["n"].lower()
+        return Counting(named * (1 if count in _THE_ONE else number(count)), ())
+    sessions = [r for r in COUNTS.read((statement,)) if r.value.of == "sessions"]
+    return Counting(sessions[0].value.number, (sessions[0],)) if len(sessions) == 1 else None
+
+
+_THE_ONE = ("a", "this", "our")
+_SO_MANY_WEEKENDS = matcher(
+    expand(r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})"), re.IGNORECASE
+)
+
+
+def of_dated_meetings(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand in
+    several lines, only if the source counts as many sessions."""
+    total, days, cited = 0.0, 0, list[Reading[Any]]()
+    for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
+        hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
+        dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
+        if len(hours) != 1 or len(dates) != 1 or (dates[0].role and not dates[0].value):
+            continue
+        listed = dates[0].figure.value
+        if listed.last_day and listed.days == 1:
+            continue  # a range of days may leave out some
+        total += (hours[0].value.max or 0) * listed.days
+        days += listed.days
+        cited += [dates[0].figure, hours[0]]
+    count = counted(view, "sessions")
+    if days < 2 or (count.number != days if count else len(cited) > 2):
+        return None
+    total = round(total, 2)
+    return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
