@@ -13,7 +13,8 @@ is.
 - indexing: listings a second of processor time, from packed listings as the registry keeps them to a
   committed generation. One thread of Python and those of the engine are counted together: it is per core.
 - one change: from the call that takes it up until a reader that was open before finds it.
-- queries: warm, each asked once before; no answer is kept.
+- queries: warm, each asked once before: what its words come to is kept, as it is for who changes a filter or
+  turns a page; no answer is.
 - the plain alternative: the same queries by SQLite's FTS5 with facets in SQL (`benchmarks.fts5`), in one run.
 - over HTTP: `benchmarks.search_http`.
 
