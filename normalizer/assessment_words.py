@@ -59,7 +59,7 @@ KINDS: Rules[bool] = Rules(
                 "There is no final exam.": None,
             },
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
-            unless_after=r"prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
+            unless_after=r"on request|if you (?:wish|want)|prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
         ),
         Rule(
             "written_and_practical",
@@ -329,7 +329,7 @@ LEAST: Rules[bool] = Rules(
     [
         Rule(
             "percent_is_a_pass",
-            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})(?! (?:in|for|to)(?!\p{L}))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to (?!be awarded|graduate|complete|earn|receive|pass))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,
             {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True, "needs a B average for admission": None},
         ),

@@ -19,7 +19,7 @@ HANDED_IN: Rules[bool] = Rules(
     [
         Rule(
             "judge_marks",
-            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)",
+            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)|\mwhile an? (?:assessor|examiner|instructor|trainer) watches|\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
             lambda m: True,
             {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
             unless_before=rf"{_TO_ENTER}|{_NO}",
@@ -41,7 +41,7 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "all_is_marked",
-            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|grading|marking)(?!\p{{L}})|\m\d{{1,2}} (?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|\m(?:projects?|labs?|assignments?) that must pass",
+            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|grading|marking)(?!\p{{L}})|\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|which) (?:is|are) (?:then )?(?:presented|judged|defended|marked|graded|assessed)|\m\d{{1,2}} (?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|\m(?:projects?|labs?|assignments?) that must pass",
             lambda m: True,
             {"Write two reports; both are marked.": True, "Drawings are collected and graded.": True, "Eggs are graded by size.": None},
             unless_before=r"\bnot|\bno|\bnone of|\bnever",
@@ -82,6 +82,14 @@ REACHED: Rules[bool] = Rules(
             {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True, "must have at least 80% attendance": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
             unless_after=r"[^.;]{0,25}(?:attend|presence|of (?:the )?(?:classes|sessions)|for admission|to (?:enter|apply))",
+        ),
+        Rule(
+            "at_least_a_grade",
+            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
+            lambda m: True,
+            {"earned with at least a C": True, "Une note de 60 % est exigée dans chaque cours.": True, "une moyenne d'au moins 12 sur 20": True},
+            unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|admis\w*|cégep)[^.]{0,60}",
+            unless_after=r"(?:%|percent)?[\s,]*(?:in|dans|en) (?:math|english|biology|chemistry|physics|grade|high|mathématiques|français)",
         ),
         Rule(
             "grades_below",

@@ -175,7 +175,9 @@ _COURSE_COLUMN = (
 )
 
 
-_PROGRAM_TITLE = matcher(r"(?<=[^\W\d_]\s)(?:program(?:me)?|series)\W*$", re.IGNORECASE)
+_PROGRAM_TITLE = matcher(
+    r"(?<=[^\W\d_]\s)(?:program(?:me)?|series|(?:career |learning )?path(?:way)?|track)\W*$", re.IGNORECASE
+)
 _OF_A_COURSE = r"\b(?:course|class|lessons?|workshop|cours|formation|tuition|section|seats|sessions?|instructor|modules?)\b"
 """In labels that only something taught has."""
 
@@ -245,7 +247,9 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
-_INITIALS = matcher(r"(?:(?P<certificate>CAS|AEC|ASP|CQP)|DAS|MAS|DEC|DEP|DU|DIU|BTS|DESS)(?=\s\p{L})")
+_INITIALS = matcher(
+    r"(?:(?P<certificate>CAS|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|DU|DIU|BTS|DESS)(?=\s\p{L})"
+)
 """Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies, those of
 Quebec's colleges and France's universities."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")

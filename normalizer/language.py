@@ -89,7 +89,7 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         ),
         Rule(
             "is_the_language",
-            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|langue)(?: of| d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|the (?:course|class|classroom))|{_NAME} medium(?! sized)|in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)| throughout)",
+            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|langue)(?: of| d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}(?=[.,;]|$)|{_NAME} medium(?! sized)|in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)| throughout)",
             _tags,
             {"Le français est la langue d'enseignement.": ("fr",), "English-medium.": ("en",), "English, with subtitles in nine languages.": ("en",), "French is the official language of Quebec.": None},
             unless_before=r"not|subtitles:?|captions:?",

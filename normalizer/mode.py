@@ -80,7 +80,7 @@ def read_modes(
         for flag in answers_yes(statements, WHERE)
         if flag.value != "on_site"
     ]
-    found = [*WHERE.read(statements), *places]
+    found = [*places, *WHERE.read(statements)]
     return flags + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
 
 

@@ -113,7 +113,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "kinds_title",
-            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) (?:learning|credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|(?:nos|les|différents|les différents) (?:types|sortes|formes|catégories) d(?:e|['’])[^\n]{3,40}|(?:types|kinds|levels|forms) of (?:study|award|credential|qualification|training|learning|offering)s?|pathways and [\w\x20]{3,30}|continuing education at [^\n]{3,60})(?=\W*$|\s?[-–|:(])",
+            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) (?:learning|credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|(?:nos|les|différents|les différents) (?:types|sortes|formes|catégories) d(?:e|['’])[^\n]{3,40}|(?:types|kinds|levels|forms) of (?:study|award|credential|qualification|training|learning|offering)s?|pathways and [\w\x20]{3,30}|continuing education at [^\n]{3,60}|[^\n]{3,50} in continuing education)(?=\W*$|\s?[-–|:(])",
             lambda m: True,
             {"Stack your credentials": True, "Nos types de cours": True, "Types of study": True, "Types of Soil": None},
         ),
@@ -199,7 +199,7 @@ OF_MANY: Rules[bool] = Rules(
         ),
         Rule(
             "many_of_a_kind",
-            r"{begin}(?:verified |academic |open |paid |credit |approved |credit bearing |non credit |our )?(?:short courses|micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|run|ask|need|do not|sont|peuvent|doivent)(?!\p{L})",
+            r"{begin}(?:verified |academic |open |paid |credit |approved |credit bearing |non credit |our )?(?:short courses|micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|certificats|evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that|under|over|below|above|with)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|that fall|begin|run|ask|need|do not|sont|peuvent|doivent)(?!\p{L})",
             lambda m: True,
             {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True, "Courses are fun": True, "Our course is fun": None},
         ),

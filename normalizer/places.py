@@ -60,7 +60,7 @@ _NOUN = (
     r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|room|gymnasium|"
     r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )
-_PREPOSITION = r"(?:in|near|at|à|te|bij|près de)"
+_PREPOSITION = r"(?:in|near|at|outside|à|te|bij|près de)"
 
 
 @lru_cache
@@ -89,9 +89,15 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "town_then_days",
-            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|^\W*{_TOWN}\W*$|\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
+            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
             lambda m: "in_person",
-            {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
+            {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
+        ),
+        Rule(
+            "place_of_a_town",
+            rf"(?<!\p{{L}})(?:in|at) (?:the|our) {_TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
+            lambda m: "in_person",
+            {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person", "in the Calgary area": None},
         ),
         Rule(
             "come_to_a_place",
@@ -153,6 +159,8 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     if not prepositions and reading.rule not in ("town", "town_then_days"):
         return None
     start, begin = prepositions[-1].span() if prepositions else (0, 0)
+    if reading.rule == "town_then_days" and (town := _A_TOWN.search(words)) and words[town.start()].isupper():
+        start = begin = town.start()
     if _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
@@ -163,6 +171,9 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     ):
         return None
     return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
+
+
+_A_TOWN = matcher(rf"(?<!\p{{L}}){_TOWN}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

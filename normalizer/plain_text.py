@@ -111,6 +111,8 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             question = asked["words"]
         elif at < len(lines) and _BULLET.match(lines[at].text) and not _NO_HEADING.search(line.text):
             heading = line.text.rstrip(": ")
+            if len(heading) > len(title) and heading.casefold().startswith(title.casefold()):
+                yield from _words(page, line.start, end, "")
         else:
             heading = ""
             for start, stop in _pair(line, page) or line.cells:
