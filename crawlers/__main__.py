@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from crawlers.read import Document, ReadError, joined, read
 from crawlers.source import SOURCES, Source, SourceError, all_sources, load, platform_names
+from normalizer.command import run
 
 if TYPE_CHECKING:
     from crawlers.spider import Progress
@@ -94,17 +95,11 @@ A row that is wrong in any column is not taken; what is wrong and what to write 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = options.command
     try:
-        code = command(options)
-        sys.stdout.flush()
-        return code
+        return run(options.command, options)
     except SourceError as error:
         print(error, file=sys.stderr)
         return 2
-    except BrokenPipeError:  # the reader of our output, `head` say, has had enough
-        sys.stdout = None
-        return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -226,9 +221,14 @@ def _add(options: argparse.Namespace) -> int:
         raise SourceError(f"{name!r} cannot be the name of a source: {error.errors()[0]['msg']}") from error
     listings = [normalize(raw) for raw in found.listings]
     text = draft(found, listings, datetime.now(UTC).date())
-    pages = keep(seen, found.pages)
-    with file.open("x", encoding="utf-8") as new:
-        new.write(text)
+    try:
+        pages = keep(seen, found.pages)
+        with file.open("x", encoding="utf-8") as new:
+            new.write(text)
+    except OSError as error:
+        raise SourceError(
+            f"{error.filename} cannot be written ({error.strerror}); give another --output"
+        ) from error
     print(*told(found, listings), "", sep="\n")
     print(f"Written: {file}", f"Kept:    {seen} ({len(pages)} pages, which git ignores)", "", sep="\n")
     print(*next_steps(found, file, pages, to_fill_in(text)), sep="\n")

@@ -114,7 +114,10 @@ def load(path: Path) -> Source:
 
 @lru_cache
 def all_sources(folder: Path = SOURCES) -> dict[str, Source]:
-    """All sources of a folder by name; raises :class:`SourceError` when one is broken or two share a name."""
+    """All sources of a folder by name; raises :class:`SourceError` when there is no such folder, one is
+    broken or two share a name."""
+    if not folder.is_dir():
+        raise SourceError(f"{folder} is no folder; give one with source files")
     sources: dict[str, Source] = {}
     for path in sorted(folder.glob("*.toml")):
         source = load(path)

@@ -32,9 +32,13 @@ class SpoolError(Exception):
 
 
 def claim(path: Path) -> None:
-    """Create the directory of a run. Raises :class:`SpoolError` if it holds anything already."""
-    path.mkdir(parents=True, exist_ok=True)
-    if any(path.iterdir()):
+    """Create the directory of a run. Raises :class:`SpoolError` if it cannot be or holds anything."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        taken = any(path.iterdir())
+    except OSError as error:
+        raise SpoolError(f"{path} cannot be the directory of a run: {error.strerror}") from error
+    if taken:
         raise SpoolError(f"{path} is not empty; give each run a directory of its own")
 
 

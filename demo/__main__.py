@@ -14,9 +14,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         demo = Demo(options.edition, options.base_port)
-    except OSError as error:
+    except (OSError, OverflowError) as error:  # the last may lie beyond the last port there is
         last = options.base_port + len(SITES) - 1
-        print(f"cannot listen on ports {options.base_port} to {last}: {error.strerror}.", file=sys.stderr)
+        why = getattr(error, "strerror", None) or error
+        print(f"cannot listen on ports {options.base_port} to {last} ({why}).", file=sys.stderr)
         print("Stop what uses them, or choose others with --base-port.", file=sys.stderr)
         return 1
     demo.start()

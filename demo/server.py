@@ -67,7 +67,7 @@ class Demo:
         try:
             for number, site in enumerate(SITES):
                 self._servers[site] = _SiteServer(self, site, base_port + number if base_port else 0)
-        except OSError:
+        except (OSError, OverflowError):
             self.close()
             raise
 

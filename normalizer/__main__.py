@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 import orjson
 from pydantic import ValidationError
 
+from normalizer.command import positive, run
 from normalizer.printing import visible
 from normalizer.raw import RawListing
 
@@ -99,14 +100,7 @@ FIELDS = ("workload", "duration", "price", "credit", "delivery", "date")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = options.command
-    try:
-        code = command(options)
-        sys.stdout.flush()
-        return code
-    except BrokenPipeError:  # the reader of our output, `head` say, has had enough
-        sys.stdout = None
-        return 0
+    return run(options.command, options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -139,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     phrases.add_argument(
         "labelled", type=Path, metavar="STRINGS.jsonl", help="the labelled strings, one JSON object a line"
     )
-    phrases.add_argument("--first", type=int, metavar="N", help="only the first N lines")
+    phrases.add_argument("--first", type=positive, metavar="N", help="only the first N lines")
     phrases.add_argument("--json", action="store_true", help="the whole report as JSON")
     phrases.set_defaults(command=_phrases)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from normalizer.command import run
 from normalizer.printing import visible
 from registry import overlap_command
 from registry.errors import RegistryError, SourceBusyError
@@ -81,17 +82,11 @@ READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = options.command
     try:
-        code = command(options)
-        sys.stdout.flush()
-        return code
+        return run(options.command, options)
     except RegistryError as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:  # the reader of our output, `head` say, has had enough
-        sys.stdout = None
-        return 0
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -42,6 +42,8 @@ def open_database(url: str) -> Engine:
         raise DatabaseError(f"{shown}: PostgreSQL needs its driver: pip install 'psycopg[binary]'") from error
     except (ArgumentError, NoSuchModuleError) as error:
         raise DatabaseError(f"{URL_VARIABLE}: not a database this program can use: {error}") from error
+    except OSError as error:
+        raise DatabaseError(f"{shown}: its folder cannot be made: {error.strerror}") from error
     try:
         _migrate(engine)
     except (SQLAlchemyError, OSError) as error:

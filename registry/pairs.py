@@ -65,7 +65,11 @@ class Record:
 def load(path: Path) -> list[Pair]:
     """The pairs of a file. Raises :class:`PairsError`."""
     pairs = []
-    for number, line in enumerate(path.read_bytes().splitlines(), 1):
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise PairsError(f"{path} cannot be read: {error.strerror}") from error
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:

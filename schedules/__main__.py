@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from crawlers.fetch import RefusedError
 from crawlers.source import SOURCES, Source, SourceError, all_sources, load
 from crawlers.spool import SpoolError
+from normalizer.command import port, positive
 from registry.errors import RegistryError
 from registry.sources import declare
 from registry.store import DATA, Store
@@ -111,7 +112,11 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of the source files to harvest in turn (default: those that come with the software)",
     )
     parser.add_argument(
-        "--at-once", type=int, default=2, metavar="N", help="harvests at the same time (default: %(default)s)"
+        "--at-once",
+        type=positive,
+        default=2,
+        metavar="N",
+        help="harvests at the same time (default: %(default)s)",
     )
     parser.set_defaults(command=_schedule)
     commands = parser.add_subparsers(title="commands", metavar="{run,demo}")
@@ -127,10 +132,10 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser(
         "demo", help="harvest and serve invented catalogues", description=DEMO, formatter_class=raw
     )
-    demo.add_argument("--port", type=int, default=8000, help="port of the registry (default: %(default)s)")
+    demo.add_argument("--port", type=port, default=8000, help="port of the registry (default: %(default)s)")
     demo.add_argument(
         "--sites-port",
-        type=int,
+        type=port,
         default=8811,
         metavar="PORT",
         help="port of the first catalogue (default: %(default)s)",
@@ -187,7 +192,9 @@ def _source(name: str) -> Source:
         return load(Path(name))
     sources = all_sources()
     if name not in sources:
-        raise SourceError(f"no source {name!r}; there are {', '.join(sources)}; a file's path ends in .toml")
+        raise SourceError(
+            f"no source {name!r}; `python -m crawlers list` shows all, a path must end in .toml"
+        )
     return sources[name]
 
 

@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+from normalizer.command import port, run
 from registry.errors import RegistryError
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index
@@ -22,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 could not, 2 wrong usage."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        return run(options.run, options)
     except (RegistryError, SearchIndexError) as error:
         print(f"search_api: {error}", file=sys.stderr)
         return 1
@@ -44,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--host", default=LOOPBACK, help="address to listen at (default: %(default)s, this machine)"
     )
-    serve.add_argument("--port", type=int, default=8000, help="port to listen at (default: %(default)s)")
+    serve.add_argument("--port", type=port, default=8000, help="port to listen at (default: %(default)s)")
     serve.set_defaults(run=_serve)
     reindex = commands.add_parser(
         "reindex",
@@ -83,9 +84,9 @@ def _serve(options: argparse.Namespace) -> int:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((options.host, options.port))
-        except (OSError, OverflowError) as error:
+        except OSError as error:
             print(
-                f"search_api: cannot listen at {options.host}, port {options.port}: {error}. "
+                f"search_api: cannot listen at {options.host}, port {options.port}: {error.strerror}. "
                 "Choose another with --port.",
                 file=sys.stderr,
             )

@@ -117,6 +117,20 @@ def test_crawl_leaves_a_spool(site: Site, tmp_path: Path, capsys: pytest.Capture
     assert "not empty" in capsys.readouterr().err
 
 
+def test_a_file_where_a_folder_is_wanted_is_said_in_one_line(
+    answer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (
+        ["crawl", "bcit", "--spool", str(answer)],
+        ["add", URL, "--file", str(answer), "--output", str(answer)],
+        ["template", "--output", str(tmp_path)],
+    ):
+        assert main(arguments) in (1, 2)
+        said = capsys.readouterr().err
+        assert str(tmp_path) in said
+        assert said.count("\n") == 1
+
+
 def test_crawl_uses_no_proxy(site: Site, tmp_path: Path, root: Path) -> None:
     """A proxy would look names up where the guard cannot see it."""
     site.pages["/one"] = catalogue("A")

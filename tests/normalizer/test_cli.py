@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -122,6 +123,25 @@ def test_listings_come_as_soon_as_they_are_read(root: Path) -> None:
         assert process.poll() is None
         process.stdin.close()
         assert process.wait(timeout=30) == 0
+
+
+def test_ctrl_c_is_no_traceback(root: Path) -> None:
+    command = [sys.executable, "-m", "normalizer", "read"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=root, text=True, **pipes) as process:  # type: ignore[call-overload]
+        process.stdin.write(lines(RAW))
+        process.stdin.flush()
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=30) == 130
+        assert process.stderr.read() == "ended\n"
+
+
+def test_a_full_disk_is_said_in_one_line(root: Path) -> None:
+    command = f"{sys.executable} -m normalizer phrases tests/census/labelled.jsonl --first 1 > /dev/full"
+    answer = subprocess.run(command, shell=True, cwd=root, capture_output=True, text=True, timeout=60)
+    assert answer.returncode == 1
+    assert answer.stderr.count("\n") == 1
 
 
 def test_a_reader_that_has_had_enough_is_no_error(root: Path) -> None:
@@ -306,7 +326,17 @@ def test_each_command_says_what_it_does_and_when_it_fails(run: Run, command: str
     assert f"  {command} " in run("--help").stdout
 
 
-@pytest.mark.parametrize("arguments", [(), ("score",), ("census", ".", "--field", "colour"), ("read", "x")])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("score",),
+        ("census", ".", "--field", "colour"),
+        ("read", "x"),
+        ("phrases", "x", "--first", "0"),
+        ("phrases", "x", "--first", "-1"),
+    ],
+)
 def test_wrong_arguments_are_a_usage_error(run: Run, arguments: tuple[str, ...]) -> None:
     answer = run(*arguments)
     assert answer.returncode == 2

@@ -65,6 +65,18 @@ def test_digest_prints_the_stores_digest(data: Path, capsys: pytest.CaptureFixtu
     store.close()
 
 
+def test_a_file_that_is_not_what_was_asked_for_is_said_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    for arguments in (["stats", "--data", str(file)], ["score-pairs", str(tmp_path)]):
+        assert main(arguments) == 1
+        said = capsys.readouterr().err
+        assert str(tmp_path) in said
+        assert said.count("\n") == 1
+
+
 def test_a_database_that_cannot_be_opened_is_said_in_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -122,7 +122,7 @@ def test_run_prints_a_line_for_each_step_and_says_how_it_ended(
     assert "answered 500" in printed.err
 
 
-@pytest.mark.parametrize(("name", "says"), [("no-such", "there are"), ("no-such.toml", "no-such.toml")])
+@pytest.mark.parametrize(("name", "says"), [("no-such", "crawlers list"), ("no-such.toml", "no-such.toml")])
 def test_run_of_an_unknown_source_is_wrong_usage(
     name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -273,3 +273,20 @@ def test_a_port_of_the_catalogues_in_use_is_said_plainly(
         assert main(arguments) == 1
     said = capsys.readouterr().err
     assert busy in said and "--sites-port" in said
+
+
+@pytest.mark.parametrize("arguments", [["--at-once", "0"], ["demo", "--port", "99999"]])
+def test_a_number_that_cannot_be_is_wrong_usage(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert arguments[-1] in capsys.readouterr().err
+
+
+def test_a_folder_of_sources_that_is_none_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--sources", str(tmp_path / "none"), "--data", str(tmp_path)]) == 2
+    assert str(tmp_path / "none") in capsys.readouterr().err
