@@ -132,11 +132,11 @@ def everything_holds(raw: RawListing, facts: Facts) -> None:
     )
 
 
-def at(listing: Listing, path: str) -> Any:
+def at(holder: Listing | CourseInstance, path: str) -> Any:
     """The model, field or value at a dotted path; an instance by its reference, a field's value as itself."""
-    node: Any = listing
+    node: Any = holder
     if path.startswith("instances."):
-        instances = {i.reference: i for i in listing.instances}
+        instances = {i.reference: i for i in node.instances}
         reference = max((r for r in instances if path[10:].startswith(r + ".")), key=len)
         node, path = instances[reference], path[11 + len(reference) :]
     for name in path.split("."):

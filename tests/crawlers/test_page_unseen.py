@@ -59,14 +59,9 @@ def _misses(listing: Listing, facts: Facts) -> Iterator[str]:
 def _missing(run: CourseInstance | None, wanted: Facts) -> list[str]:
     if run is None:
         return ["start"]
-    found = {name: plain(_of(run, path)) for name, path in _OF_A_RUN.items() if name in wanted}
+    found = {name: plain(at(run, path)) for name, path in _OF_A_RUN.items() if name in wanted}
     missing = [name for name, value in found.items() if value != wanted[name]]
     return missing if _are(_prices(run), wanted.get("prices", ())) else [*missing, "prices"]
-
-
-def _of(run: CourseInstance, path: str) -> object:
-    holder: Listing = Listing.model_construct(instances=(run,))
-    return at(holder, f"instances.{run.reference}.{path}")
 
 
 def _prices(holder: Listing | CourseInstance) -> set[str]:
