@@ -2,9 +2,10 @@
 
     python -m benchmarks.relevance [--keep FILE] [--worst N] [--engine meilisearch]
 
-On the demo's listings and, where they are present, on those of the real responses. What counts is the list as
-it is shown: hits, then what nearly matches. The gain of a listing is 2^grade - 1; the ideal is made of the
-judged listings that the search serves by default. Meilisearch is the server at MEILI_URL, asked with
+On the demo's listings and, where they are present, on those of the real responses. Two sets: the one that
+the ranking was tuned on, and one of queries first asked when that was done. What counts is the list as
+shown: hits, then what nearly matches. The gain of a listing is 2^grade - 1; the ideal is made of the judged
+listings that the search serves by default. Meilisearch is the server at MEILI_URL, asked with
 MEILI_MASTER_KEY, in an index of its own.
 """
 
@@ -32,8 +33,8 @@ from search_api.index import SearchIndex
 from search_api.query import SearchQuery
 
 FOLDER = Path(__file__).parent.parent / "tests" / "relevance"
-FULL = 3
-"""Grade of a listing that is what was asked."""
+SETS = {"tuned": "", "unseen": "unseen_"}
+"""What the names of the files of each set of queries begin with."""
 DEPTH = 10
 TITLE_DEPTH = 20
 """A listing that is not on the first page of a search for its own title is missed."""
@@ -82,13 +83,13 @@ class Records:
         return self.all[cursor : cursor + limit]
 
 
-def questions() -> list[Question]:
-    """All queries with their judgements."""
+def questions(name: str = "tuned") -> list[Question]:
+    """All queries of a set with their judgements."""
     grades: dict[str, dict[Key, int]] = defaultdict(dict)
-    with (FOLDER / "judgements.tsv").open(encoding="utf-8", newline="") as file:
+    with (FOLDER / f"{SETS[name]}judgements.tsv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             grades[row["query"]][row["source"], row["reference"]] = int(row["grade"])
-    with (FOLDER / "queries.toml").open("rb") as toml:
+    with (FOLDER / f"{SETS[name]}queries.toml").open("rb") as toml:
         return [Question(one["q"], one["kind"], grades[one["q"]]) for one in tomllib.load(toml)["query"]]
 
 
@@ -103,13 +104,13 @@ def _gain(grades: Sequence[int]) -> float:
 
 
 def ask(index: SearchIndex, asked: Sequence[Question], records: Records) -> list[Answer]:
-    """Ask every query that something here answers fully; in a part of the corpus these are not all."""
+    """Ask every query whose best answers are among these; in a part of the corpus these are not all."""
     served = {_key(record) for record in records.all if search_document(record).short}
     references = {record.id: _key(record) for record in records.all}
     answers = []
     for question in asked:
         judged = {key: grade for key, grade in question.grades.items() if key in served}
-        if FULL not in judged.values():
+        if max(question.grades.values()) not in judged.values():
             continue
         page = index.search(SearchQuery(q=question.q, per_page=DEPTH))
         hits = (*page.hits, *page.near)
@@ -146,12 +147,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         index = _meilisearch(Path(folder)) if options.engine == "meilisearch" else EmbeddedIndex(Path(folder))
         index.sync(records)
-        answers = ask(index, questions(), records)
-        _print(answers, len(listings))
-        for answer in sorted(answers, key=lambda one: one.ndcg)[: options.worst]:
-            print(f"\n{answer.ndcg:.2f}  {answer.question.q}")
-            for hit in answer.hits:
-                print(f"      {hit.source}: {hit.title}")
+        for name in SETS:
+            answers = ask(index, questions(name), records)
+            _print(name, answers, len(listings))
+            for answer in sorted(answers, key=lambda one: one.ndcg)[: options.worst]:
+                print(f"\n{answer.ndcg:.2f}  {answer.question.q}")
+                for hit in answer.hits:
+                    print(f"      {hit.source}: {hit.title}")
         missed = missed_titles(index, records)
     print(f"\nexact titles not on the first page of their own search: {len(missed)}")
     for title in missed:
@@ -166,8 +168,8 @@ def _meilisearch(folder: Path) -> SearchIndex:
     return MeilisearchIndex(Server(os.environ[URL], os.environ[MASTER_KEY]), folder, "relevance")
 
 
-def _print(answers: Sequence[Answer], listings: int) -> None:
-    print(f"{len(answers)} queries on {listings:,} listings\n")
+def _print(name: str, answers: Sequence[Answer], listings: int) -> None:
+    print(f"\n{name}: {len(answers)} queries on {listings:,} listings\n")
     print(f"{'queries':<12}{'count':>6}{'nDCG@10':>9}{'not relevant of 10':>20}")
     kinds = dict.fromkeys(answer.question.kind for answer in answers)
     for kind in (*kinds, "all"):
