@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
-from tantivy import Occur, Query
+from tantivy import FieldType, Occur, Query
 
 from search_api.embedded_lexicon import Lexicon, is_known
-from search_api.embedded_schema import PHRASES, SCHEMA, SIGN, path
+from search_api.embedded_schema import PHRASES, SCHEMA, SIGN, hundredths, path
 from search_api.highlight import Marker
 from search_api.words import (
     ABROAD,
@@ -26,6 +26,7 @@ from search_api.words import (
     OTHER,
     OWN,
     UNFINISHED,
+    WIDER,
     Concept,
     Phrase,
     numbers,
@@ -48,6 +49,10 @@ SAID: Final = 8.0
 """A condition that the listing states."""
 FOR_BEGINNERS: Final = 6.0
 """A title for beginners, where the query asks how to become something."""
+BRIEF: Final = 6.0
+"""Something short, where that is asked for …"""
+BRIEF_HOURS: Final = 20
+"""… which is a few days at most."""
 FRENCH: Final = 4.0
 """A listing in French, where the query is."""
 PRESENT: Final = 4.0
@@ -117,6 +122,7 @@ class WordQuery:
         """Listings that have something of it, and nothing forbidden."""
         subjects = [one for one in self.asked.required if not one.says] or self.asked.required
         ways = [self._match(one) for one in subjects]
+        ways += [way for one in subjects for way in self._phrases("text", one, _forms(one.wider))]
         ways += [self._word(word, one) for one in subjects for word in _telling(one)]
         return self._allowed([some(*ways)])
 
@@ -138,10 +144,7 @@ class WordQuery:
         if concept.quoted:
             return phrase(field, concept.words)
         own = every(*(self._word(word, concept, field) for word in concept.words))
-        others = (*concept.others, *concept.abroad)
-        return some(
-            own, *self._phrases(field, concept, {form for other in others for form in numbers(other)})
-        )
+        return some(own, *self._phrases(field, concept, _forms((*concept.others, *concept.abroad))))
 
     def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:
         """Other words for a concept, but for those that no listing has, and for phrases with a word that is
@@ -183,8 +186,7 @@ class WordQuery:
         words: set[str] = set()
         phrases: set[Phrase] = set()
         for concept in self.asked.required:
-            others = {form for other in (*concept.others, *concept.abroad) for form in numbers(other)}
-            phrases |= others | {concept.says} - {()}
+            phrases |= _forms((*concept.others, *concept.abroad)) | {concept.says} - {()}
             if concept.quoted:
                 phrases.add(concept.words)
             else:
@@ -224,6 +226,9 @@ class WordQuery:
         if self.asked.becoming:
             ways = (phrase("title", words) for words in vocabulary().for_beginners)
             bonuses.append(constant(some(*ways), FOR_BEGINNERS))
+        if self.asked.brief:
+            brief = Query.range_query(SCHEMA, "hours_to", FieldType.Unsigned, 0, hundredths(BRIEF_HOURS))
+            bonuses.append(constant(brief, BRIEF))
         if self.asked.french:
             bonuses.append(constant(has(path("tongue"), f"{SIGN}fr"), FRENCH))
         return [(Occur.Should, bonus) for bonus in bonuses]
@@ -253,7 +258,11 @@ class WordQuery:
             yield constant(some(*self._said(concept)), SAID)
         others = [
             (form, OWN if _joined(other) == _joined(concept.words) else worth)
-            for phrases, worth in ((concept.akin, OTHER), (concept.akin_abroad, ABROAD))
+            for phrases, worth in (
+                (concept.akin, OTHER),
+                (concept.akin_abroad, ABROAD),
+                (concept.wider, WIDER),
+            )
             for other in phrases
             for form in numbers(other)
         ]
@@ -309,6 +318,10 @@ def _telling(concept: Concept) -> list[str]:
     if concept.quoted or len(concept.words) == 1:
         return []
     return [word for word in concept.words if word not in vocabulary().optional]
+
+
+def _forms(phrases: Iterable[Phrase]) -> set[Phrase]:
+    return {form for one in phrases for form in numbers(one)}
 
 
 def _joined(words: Phrase) -> str:

@@ -31,10 +31,14 @@ PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
-OWN, OTHER, ABROAD, UNFINISHED = 1.0, 0.9, 0.4, 0.7
-"""What a match is worth: the word itself, another for it, one of the other language, one that it begins."""
+OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.7
+"""What a match is worth: the word itself, another for it, one of the other language, one for the field that
+it is part of, one that it begins."""
 MISTYPED: Final = {1: 0.65, 2: 0.45}
 """The same, by the number of typing mistakes."""
+
+MIN_BEGUN, MAX_BEGUN = 2, 4
+"""Letters of the last word of an unfinished phrase, and how many known ones it may begin to mean those."""
 
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
@@ -54,6 +58,8 @@ class Concept:
     """Other words for it in the same language."""
     abroad: tuple[Phrase, ...] = ()
     """Words for it in the other language."""
+    wider: tuple[Phrase, ...] = ()
+    """Words for the field that it is part of: a listing that has only those nearly matches."""
     says: Phrase = ()
     """Where it is a condition: how a document says it or leaves it open."""
     quoted: bool = False
@@ -87,6 +93,8 @@ class Asked:
     """Whether its words are French: French listings are meant first."""
     becoming: bool = False
     """Whether it asks how to become something: what is for beginners is meant first."""
+    brief: bool = False
+    """Whether it asks for something short."""
 
     @property
     def required(self) -> tuple[Concept, ...]:
@@ -110,6 +118,7 @@ class _Meaning:
 
     others: tuple[Phrase, ...] = ()
     abroad: tuple[Phrase, ...] = ()
+    wider: tuple[Phrase, ...] = ()
     says: Phrase = ()
 
 
@@ -130,12 +139,24 @@ class Vocabulary:
     """Words that ask how to become something …"""
     for_beginners: tuple[Phrase, ...]
     """… and those of titles for who does."""
+    brief: frozenset[str]
+    """Words that ask for something short."""
     phrases: dict[Phrase, frozenset[Phrase]]
     """All other words that are several, in singular and plural, by the first two of them."""
 
     def has(self, phrase: Phrase) -> bool:
         """Whether this is one of :attr:`phrases`."""
         return phrase in self.phrases.get(phrase[:2], ())
+
+    def begun(self, words: Phrase) -> _Meaning | None:
+        """What an unfinished phrase may mean: all that it begins, if these are few."""
+        key = _singulars(words[:-1])
+        found = [one for one in self.meanings if one[:-1] == key and one[-1].startswith(words[-1])]
+        if not 0 < len(found) <= MAX_BEGUN or len(words[-1]) < MIN_BEGUN:
+            return None
+        others = (*found, *(other for one in found for other in self.meanings[one].others))
+        abroad = (other for one in found for other in self.meanings[one].abroad)
+        return _Meaning(tuple(dict.fromkeys(others)), tuple(dict.fromkeys(abroad)))
 
     def phrases_in(self, words: Sequence[str]) -> list[str]:
         """Those of :attr:`phrases` that stand in a text, given its words."""
@@ -162,13 +183,15 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
         else:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=True)
+    fillers = {word for one in concepts if one.optional for word in one.words}
     french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
     return Asked(
         whole=" ".join(fold(q)),
         concepts=tuple(dict.fromkeys(concepts)),
         forbidden=tuple(dict.fromkeys(forbidden)),
         french=french,
-        becoming=any(word in vocabulary().becoming for one in concepts if one.optional for word in one.words),
+        becoming=not fillers.isdisjoint(vocabulary().becoming),
+        brief=not fillers.isdisjoint(vocabulary().brief),
     )
 
 
@@ -188,6 +211,8 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             right = _known(tuple(spelt_words[at : at + length]))
             if (meaning := known.meanings.get(_singulars(right))) or length == 1:
                 break
+            if unfinished and at + length == len(words) and (meaning := known.begun(right)):
+                break
         at += length
         meaning = meaning or _Meaning()
         meant = right if right != group else ()
@@ -196,6 +221,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             meant=meant,
             others=(meant,) * bool(meant) + meaning.others,
             abroad=meaning.abroad,
+            wider=meaning.wider,
             says=meaning.says,
             optional=meaning == _Meaning() and group[0] in known.optional,
             unfinished=unfinished and at == len(words),
@@ -254,10 +280,16 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     for words, near, far in [*_groups(entries), *_provider_names()]:
         same[_key(words)] += near
         abroad[_key(words)] += far
+    wider: dict[Phrase, list[str]] = defaultdict(list)
+    for field in entries["other_words"]["fields"]:
+        for words in _all(field["part"]):
+            wider[_key(words)] += _all(field["of"])
     says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
     meanings = {
-        key: _Meaning(_phrases(same[key], key), _phrases(abroad[key], key), tuple(fold(says.get(key, ""))))
-        for key in [*same, *says]
+        key: _Meaning(
+            *(_phrases(words[key], key) for words in (same, abroad, wider)), tuple(fold(says.get(key, "")))
+        )
+        for key in {**same, **wider, **says}
     }
     meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
     return Vocabulary(
@@ -267,11 +299,12 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         words={word: word for key in meanings for word in key},
         french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
         becoming=frozenset(entries["becoming"]["asked"]),
+        brief=frozenset(entries["brief"]["asked"]),
         for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
         phrases=_by_first_two(
             form
             for meaning in meanings.values()
-            for other in (*meaning.others, *meaning.abroad)
+            for other in (*meaning.others, *meaning.abroad, *meaning.wider)
             for form in numbers(other)
         ),
     )
@@ -288,8 +321,12 @@ def _by_first_two(phrases: Iterable[Phrase]) -> dict[Phrase, frozenset[Phrase]]:
 def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
     other = entries["other_words"]
     groups = [*entries["conditions"], *other["same"]]
-    groups += [part for one in other["occupations"] for part in one.values()]
+    groups += [part for one in (*other["occupations"], *other["fields"]) for part in one.values()]
     return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
+
+
+def _all(languages: dict[str, list[str]]) -> list[str]:
+    return [words for one in languages.values() for words in one]
 
 
 def _beginner(entries: dict[str, Any]) -> list[str]:

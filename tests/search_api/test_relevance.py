@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.listings import demo
-from benchmarks.relevance import Answer, Records, ask, missed_titles, ndcg, questions
+from benchmarks.relevance import SETS, Answer, Records, ask, missed_titles, ndcg, questions
 from search_api.embedded_index import EmbeddedIndex
 
 LEAST = 0.9
@@ -38,9 +38,18 @@ def test_the_set_is_whole() -> None:
     assert all(one.grades and set(one.grades.values()) <= {1, 2, 3} for one in asked)
 
 
+def test_the_other_set_is_of_other_queries() -> None:
+    unseen = questions("unseen")
+    assert len(unseen) >= 40
+    assert {one.q for one in unseen}.isdisjoint(one.q for one in questions())
+    assert all(one.grades and set(one.grades.values()) <= {1, 2, 3} for one in unseen)
+
+
 def test_every_judged_listing_of_the_demo_is_there(records: Records) -> None:
     here = {(record.source, record.listing.reference) for record in records.all}
-    judged = {key for one in questions() for key in one.grades if key[0].startswith("demo-")}
+    judged = {
+        key for name in SETS for one in questions(name) for key in one.grades if key[0].startswith("demo-")
+    }
     assert judged - here == set()
 
 
@@ -70,5 +79,6 @@ def test_ndcg(found: list[int], judged: list[int], expected: float) -> None:
 
 def test_judgements_name_no_page_text() -> None:
     """A title at most, which is a fact; no line is longer."""
-    lines = (Path(__file__).parent.parent / "relevance" / "judgements.tsv").read_text().splitlines()
+    folder = Path(__file__).parent.parent / "relevance"
+    lines = [line for file in folder.glob("*judgements.tsv") for line in file.read_text().splitlines()]
     assert all(len(line.split("\t")) == 5 and len(line.split("\t")[4]) <= 60 for line in lines)

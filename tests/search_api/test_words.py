@@ -123,11 +123,33 @@ def test_a_query_in_french_is_known(q: str, french: bool) -> None:
     assert understand(q).french is french
 
 
+def test_a_part_nearly_means_its_field_and_the_field_means_no_part() -> None:
+    (part,) = understand("QuickBooks").concepts
+    assert (("bookkeeping",) in part.wider, ("bookkeeping",) in part.others) == (True, False)
+    (field,) = understand("bookkeeping").concepts
+    assert ("quickbooks",) not in (*field.others, *field.abroad, *field.wider)
+
+
+def test_an_unfinished_phrase_means_those_that_it_begins() -> None:
+    (planning,) = understand("event plann").concepts
+    assert ("event", "management") in planning.others
+    assert planning.unfinished
+    assert [one.words for one in understand("event p").concepts] == [("event",), ("p",)]
+    first, *_ = understand("event plann online").concepts
+    assert first.words == ("event",)
+
+
+def test_who_asks_for_something_short_says_so_beside_the_subject() -> None:
+    assert understand("short leadership course").brief
+    assert not understand("leadership course").brief
+    assert not understand('"short stories"').brief
+
+
 def test_entries_are_not_hidden_by_one_another() -> None:
     """A condition with words that a group has too still says its fact, and the data names nothing twice."""
     meanings = vocabulary().meanings
     assert meanings[("online",)].says == ("online",)
-    assert all(meaning.others or meaning.abroad or meaning.says for meaning in meanings.values())
+    assert all(meaning != type(meaning)() for meaning in meanings.values())
 
 
 @given(st.text(max_size=80))
