@@ -95,13 +95,15 @@ def add(commands: Any, data: Any) -> None:
 
 
 def _overlap(options: argparse.Namespace) -> int:
-    from registry import clusters, landscape, links, subjects
+    from registry import clusters, landscape, links, regions, subjects
     from registry.answers import overlap_answer
     from registry.store import Store
 
     if options.subject not in ("", subjects.NONE, *subjects.subjects()):
         keys = ", ".join((*subjects.subjects(), subjects.NONE))
         raise RegistryError(f"no field of study {options.subject!r}; there are {keys}")
+    if options.region and not regions.is_region(options.region):
+        raise RegistryError(f"no region {options.region!r}; {regions.WRITTEN}")
     names = ("subject", "region", "institution", "delivery", "grade", "verdict", "reach")
     filters = clusters.Filters(**{name: getattr(options, name) for name in names})
     with closing(Store(options.data)) as store:

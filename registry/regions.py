@@ -11,6 +11,11 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+WRITTEN = "write a province as its ISO code, CA-BC, or one of its parts as answers name it, CA-BC/Kootenay"
+"""What to do about a text that is no region."""
+
+_CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+
 
 @cache
 def _towns() -> dict[str, str]:
@@ -49,6 +54,12 @@ def _region(place: str, home: str | None) -> str | None:
 def _town() -> re.Pattern[str]:
     longest_first = sorted(_towns(), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is written as a region is: a country, a province, or a part of one that is known."""
+    whole, slash, _ = text.partition("/")
+    return bool(_CODE.fullmatch(whole)) and (not slash or text in parts_of(whole))
 
 
 def province(region: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,7 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.add_exception_handler(SearchIndexError, _unavailable)
     app.add_exception_handler(SQLAlchemyError, _unavailable)
     app.add_exception_handler(Exception, _broken)
+    app.add_middleware(Head)
     app.add_middleware(SecurityHeaders)
     app.openapi_schema = _description(app)
     return app
@@ -103,6 +105,18 @@ class SecurityHeaders:
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
 
 
+class Head:
+    """Answers HEAD as GET; the server sends the headers alone."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass everything on."""
+        asks = scope["type"] == "http" and scope["method"] == "HEAD"
+        await self.app({**scope, "method": "GET"} if asks else scope, receive, send)
+
+
 def _answer(request: Request, found: Problem, **headers: str) -> Response:
     """A problem as JSON for programs and as a page for people."""
     if request.url.path.startswith(("/api/", "/health")):
@@ -119,7 +133,15 @@ async def _invalid(request: Request, error: Exception) -> Response:
 async def _http_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         return await _broken(request, error)
-    return _answer(request, problem(error.status_code, error.detail), **(error.headers or {}))
+    headers = dict(error.headers or {})
+    detail = error.detail
+    if detail == HTTPStatus.METHOD_NOT_ALLOWED.phrase:
+        detail = f"This address takes {headers.get('Allow', 'GET')}, not {request.method[:20]}."
+    elif detail == HTTPStatus.NOT_FOUND.phrase:  # no route of ours said it
+        detail = (
+            "There is nothing at this address; / has the search, /api/v1/openapi.json describes the rest."
+        )
+    return _answer(request, problem(error.status_code, detail), **headers)
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:

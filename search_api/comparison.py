@@ -74,7 +74,8 @@ def _own(field: str, words: Callable[[Any], str]) -> Ask:
     def ask(doc: SearchDocument, listing: Listing) -> Answer:
         found = get(listing)
         several = found.value if isinstance(found.value, tuple) else (found.value,)
-        return Answer(state=found.state, text="; ".join(map(words, several)) if found.known else "")
+        sentences = (words(one).rstrip(" .;") for one in several)
+        return Answer(state=found.state, text="; ".join(sentences) if found.known else "")
 
     return ask
 

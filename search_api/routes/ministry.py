@@ -5,14 +5,14 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from pydantic import BaseModel, Field, model_validator
+from pydantic import AfterValidator, BaseModel, Field, model_validator
 
 from normalizer.raw import Frozen
-from registry import clusters, links, reach, subjects
+from registry import clusters, links, reach, regions, subjects
 from registry.answers import (
     ClusterAnswer,
     JudgementAnswer,
@@ -51,11 +51,20 @@ ON_A_PAGE = 20
 """Clusters."""
 
 
+def _region(text: str) -> str:
+    if text and not regions.is_region(text):
+        raise ValueError(f"{text!r} is no region: {regions.WRITTEN}")
+    return text
+
+
+Region: TypeAlias = Annotated[str, AfterValidator(_region)]
+
+
 class Asked(Frozen):
     """Which overlapping pairs are asked for. Of the two of a pair one has to fit."""
 
     subject: str = Field("", max_length=40, description="Key of a field of study.")
-    region: str = Field(
+    region: Region = Field(
         "", max_length=80, description="`CA-BC` or a part, `CA-BC/Kootenay`: learners there can take both."
     )
     institution: str = Field("", max_length=200, description="Key of an institution, as answers have it.")
@@ -206,10 +215,12 @@ async def undo(
     return Response(status_code=204)
 
 
-@router.get("/reach", summary="What is offered where", response_model=ReachAnswer, responses=UNAVAILABLE)
+@router.get(
+    "/reach", summary="What is offered where", response_model=ReachAnswer, responses=INVALID | UNAVAILABLE
+)
 async def reach_map(
     request: Request,
-    within: Annotated[str, Query(max_length=10, description="A province, `CA-BC`; else all.")] = "",
+    within: Annotated[Region, Query(max_length=10, description="A province, `CA-BC`; else all.")] = "",
 ) -> Response:
     """Subject by region by delivery: how many offerings, their hours and prices; and what nobody offers."""
 

@@ -14,7 +14,7 @@ from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
 from starlette.datastructures import FormData
 
-from registry import reach, subjects
+from registry import reach, regions, subjects
 from registry.answers import cluster_answer, offer_answer, overlap_answer, reach_answer
 from registry.clusters import STANDINGS, Filters
 from registry.landscape import Landscape
@@ -151,10 +151,12 @@ async def judge(request: Request, listing_id: str) -> Response:
 async def reach_page(request: Request) -> Response:
     """The map of reach with its tables."""
     asked = request.query_params.get("within")
+    if asked and not regions.is_region(asked):
+        raise HTTPException(422, f"{asked[:40]!r} is no region: {regions.WRITTEN}.")
 
     def page() -> Response:
         now = current(request).landscape()
-        within = _home(now) if asked is None else asked[:10]
+        within = _home(now) if asked is None else asked
         found = reach.reach(now, within)
         return ministry_html(
             "reach.html",

@@ -305,6 +305,8 @@ def test_the_command_names_what_there_is(data: Path, capsys: pytest.CaptureFixtu
     assert "engineering" in capsys.readouterr().err
     assert main(["overlap", "--data", str(data), "--institution", "nobody"]) == 1
     assert "north-college" in capsys.readouterr().err
+    assert main(["overlap", "--data", str(data), "--region", "Narnia"]) == 1
+    assert "CA-BC" in capsys.readouterr().err
 
 
 def test_the_command_on_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -149,8 +149,17 @@ def test_what_cannot_be_asked_is_refused_and_says_what_to_change(
 
 
 def test_an_address_that_is_not_there(client: httpx.Client) -> None:
-    problem(client.get("/api/v1/nothing"), 404)
-    problem(client.post(LISTINGS), 405)
+    assert "openapi.json" in problem(client.get("/api/v1/nothing"), 404)["detail"]
+    assert problem(client.post(LISTINGS), 405)["detail"] == "This address takes GET, not POST."
+
+
+@pytest.mark.parametrize(
+    "address", [LISTINGS, "/", "/health", "/api/v1/exports/listings.csv", "/static/site.css"]
+)
+def test_head_has_the_headers_of_get(client: httpx.Client, address: str) -> None:
+    head, get = client.head(address), client.get(address)
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-type"] == get.headers["content-type"]
 
 
 HOSTILE = st.one_of(

@@ -108,11 +108,26 @@ def test_what_shares_no_more_than_its_field_is_told_when_asked_for(client: httpx
     assert "Steel Bridge Inspection" in table.text
 
 
-@pytest.mark.parametrize("wrong", ["subject=wizardry", "grade=none", "nonsense=1", "page=0", "verdict=x"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "subject=wizardry",
+        "grade=none",
+        "nonsense=1",
+        "page=0",
+        "verdict=x",
+        "region=Narnia",
+        "region=CA-BC/Narnia",
+    ],
+)
 def test_a_wrong_filter_is_named(client: httpx.Client, wrong: str) -> None:
     answer = client.get(f"{OVERLAP}?{wrong}")
     assert answer.status_code == 422
     assert wrong.partition("=")[0] in answer.text
+
+
+def test_the_map_of_a_region_that_is_none_is_refused(client: httpx.Client) -> None:
+    assert "CA-BC" in client.get("/api/v1/reach?within=Narnia").json()["errors"][0]["message"]
 
 
 def judge(client: httpx.Client, *pair: str, **values: Any) -> httpx.Response:

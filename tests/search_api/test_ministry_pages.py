@@ -74,6 +74,8 @@ def test_a_wrong_filter_and_what_is_not_there_are_told(client: httpx.Client) -> 
     assert "page" in text(soup(client.get("/ministry/overlap?page=none"), 422))
     soup(client.get(f"/ministry/overlap/{identity(10)}"), 404)
     soup(client.get("/ministry/subjects/wizardry"), 404)
+    assert "Narnia" in text(soup(client.get("/ministry/reach?within=Narnia"), 422))
+    assert "There is no page 9: these clusters end with" in text(soup(client.get("/ministry/overlap?page=9")))
 
 
 def verdict(client: httpx.Client, **values: object) -> httpx.Response:

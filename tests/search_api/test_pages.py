@@ -224,6 +224,8 @@ def test_pages_lead_through_all_results(serve: Serve) -> None:
         address = str(following["href"]) if following else None
     assert address is None
     assert len(set(seen)) == len(seen) == 45
+    beyond = text(soup(client.get("/?q=course&page=9")).main)
+    assert "There is no page 9: these listings end with page 3." in beyond
 
 
 def test_a_search_that_cannot_be_answered_says_why_to_people(client: httpx.Client) -> None:

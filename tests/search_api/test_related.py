@@ -35,6 +35,7 @@ SAMPLE = (
         prices=stated((price("200"),)),
         delivery=Delivery(mode=stated("online")),
         level=stated(Level(value="Introductory")),
+        outcomes=stated(("Lead a meeting.", "Give feedback.")),
         pathways=stated(
             (Pathway(relation="ladders_to", target="Certificate in Leadership"),),
             "counts toward the Certificate in Leadership",
@@ -131,6 +132,7 @@ def test_a_comparison_puts_the_same_questions_and_marks_what_differs(client: htt
         {"state": "not_stated", "text": ""},
     ]
     assert questions["cost_per_hour"]["answers"][0] == {"state": "calculated", "text": "10 CAD"}
+    assert questions["outcomes"]["answers"][0]["text"] == "Lead a meeting; Give feedback"
     assert questions["hours"]["differs"]
     assert not questions["hours"]["all_answer"]
     assert (questions["cost_per_hour"]["differs"], questions["cost_per_hour"]["all_answer"]) == (False, False)
