@@ -203,6 +203,8 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
                 reference = _card_reference(text, found)
                 found.places[reference] = f"{tag(card)}[{cards.index(card) + 1}]"
                 found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
+                if blocks.leaves[begin].rank:
+                    found.headings.add(begin)
 
 
 def _is_session(text: str) -> bool:

@@ -15,8 +15,12 @@ _NEAR = 3
 
 
 def is_control(blocks: Blocks, leaf: Leaf) -> bool:
-    """Whether words only work the page: links into it, to a script or a mail program, or away."""
+    """Whether words only work the page: links into it, to a script or a mail program, or away. "Apply by
+    May 1" also says when."""
     element, canon = leaf.element, blocks.canon
+    said = blocks.words(leaf)
+    if words.CONTROL.match(said) and (words.DATE.search(said) or words.AMOUNT.search(said)):
+        return False
     links = [element] if tag(element) == "a" else [a for a in element.iter("a") if canon.of(a)]
     linked = sum(last - first for first, last in map(canon.span, links))
     if not links or linked + len(links) <= leaf.end - leaf.start:
@@ -24,7 +28,7 @@ def is_control(blocks: Blocks, leaf: Leaf) -> bool:
     if not any(map(_leaves_the_page, links)):
         return True
     is_item = any(tag(parent) in ("li", "td", "dd") for parent in _around(element))
-    return not is_item and words.CONTROL.match(blocks.words(leaf)) is not None
+    return not is_item and words.CONTROL.match(said) is not None
 
 
 def is_menu_item(blocks: Blocks, index: int) -> bool:

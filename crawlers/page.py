@@ -180,7 +180,7 @@ class _Page:
     def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         """What the heading of a section says beside its number: "March 5", "Evening, online"."""
         text = self.blocks.words(leaf)
-        if _NUMBER_ONLY.fullmatch(text) or words.TERM.match(text):
+        if _NUMBER_ONLY.fullmatch(text) or words.TERM.match(text) or " ".join(text.split()) == self.title:
             return
         about = "start" if words.DATE.match(text) else None
         path = self._path(self._step(leaf))

@@ -19,6 +19,8 @@ _LABEL_NAMES = re.compile(
 )
 _MARKS = " \n:|–—-"
 _NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
+_FIGURE = re.compile(rf"(?!.*(?:{words.DATE.pattern}))(?:[A-Z]{{0,3}} ?[$€£] ?)?\d", re.IGNORECASE)
+_LONGEST_FIGURE = 25
 _LONGEST_BESIDE = 120
 """Longer words after a label in one line are a sentence that begins with words of another colour."""
 
@@ -39,17 +41,21 @@ def find_pairs(blocks: Blocks) -> Iterator[Pair]:
     found = [*_told(blocks, _in_elements(blocks)), *_told(blocks, _in_lines(blocks)), *_in_turn(blocks)]
     inside = Counter(parent for pair in found for parent in islice(pair.label.iterancestors(), CLIMB))
     yield from (pair for pair in found if pair.value is None or inside[pair.value] < 2)
+    yield from _told(blocks, _figures(blocks), alone=False)
 
 
-def _told(blocks: Blocks, pairs: Iterator[tuple[Element | None, Pair]]) -> Iterator[Pair]:
-    """Of candidates, those that are marked as pairs or repeat under one holder, each with its own name."""
+def _told(
+    blocks: Blocks, pairs: Iterator[tuple[Element | None, Pair]], *, alone: bool = True
+) -> Iterator[Pair]:
+    """Of candidates, those that repeat under one holder, each with its own name, or (where one may stand
+    ``alone``) that are marked as pairs."""
     groups: dict[Element | None, list[Pair]] = {}
     for holder, pair in pairs:
         groups.setdefault(holder, []).append(pair)
     for group in groups.values():
         names = {blocks.canon.of(pair.label) for pair in group}
         is_repeated = len(group) > 1 and len(names) == len(group)
-        yield from (pair for pair in group if is_repeated or _is_marked(blocks, pair))
+        yield from (pair for pair in group if is_repeated or (alone and _is_marked(blocks, pair)))
 
 
 def is_label(name: str) -> bool:
@@ -71,6 +77,27 @@ def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
         kids = _worded(blocks, element)
         if len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
             yield _holder(blocks, element), Pair(kids[0], kids[1], *blocks.canon.span(kids[1]))
+
+
+def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
+    """Figures with what they count beneath: "24", "learning hours". The two are read as one value, so that a
+    unit is not torn from its number."""
+    for element, (first, last) in blocks.ranges.items():
+        if not 0 < last - first <= 2 or tag(element) in ("ul", "ol", "table", "tr", "dl"):
+            continue
+        kids = _worded(blocks, element)
+        if len(kids) != 2 or blocks.range(kids[0])[1] > first + 1 or _is_item(element):
+            continue
+        figure, name = map(blocks.canon.of, kids)
+        is_date = words.DATE.match(figure) is not None and words.SESSIONS.search(name) is not None
+        is_figure = len(figure) <= _LONGEST_FIGURE and (is_date or _FIGURE.match(figure) is not None)
+        if is_figure and is_label(name) and not blocks.leaves[last - 1].rank:
+            yield _holder(blocks, element), Pair(kids[1], element, *blocks.canon.span(element))
+
+
+def _is_item(element: Element) -> bool:
+    """Whether an element is all or most of a list item, which is one block however it is laid out."""
+    return any(tag(e) == "li" for e in (element, *islice(element.iterancestors(), 2)))
 
 
 def _worded(blocks: Blocks, element: Element) -> list[Element]:

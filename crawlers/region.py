@@ -30,6 +30,7 @@ _NOISE_ROLES = frozenset(
 _PLAIN = frozenset("div p span strong b".split())
 BOLD = ("strong", "b")
 _LONGEST_LINE = 60
+_LONGEST_HEADING = 100
 _SECTIONING = frozenset("main article section aside".split())
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
@@ -155,7 +156,10 @@ class _Silencer:
                 continue
             stack.extend(reversed(element))
         for heading in headings:
-            if heading not in self.spine and self._heads_noise(" ".join(self.canon.of(heading).split())):
+            name = " ".join(self.canon.of(heading).split())
+            if heading in self.spine or len(name) > _LONGEST_HEADING:
+                continue
+            if self._heads_noise(name) or (words.MORE.fullmatch(name) and self._heads_offers(heading)):
                 self.silent.update(self._section(heading))
         self._silence_cards([h for h in headings if h not in self.spine])
         return self.silent
@@ -220,8 +224,6 @@ class _Silencer:
         return len(links) > 2 and self.canon.span(element)[1] <= self.begins
 
     def _heads_noise(self, heading: str) -> bool:
-        if len(heading) > 100:
-            return False
         return any(pattern.fullmatch(heading) for pattern in (words.TEASERS, words.OPINIONS, words.PEOPLE))
 
     def _names_others(self, element: Element) -> bool:
@@ -242,6 +244,13 @@ class _Silencer:
         yield from itertools.islice(
             (e for e in line.itersiblings() if self.canon.of(e) and e not in self.spine), 1
         )
+
+    def _heads_offers(self, heading: Element) -> bool:
+        """Whether what a heading stands over are several offers, each with a page of its own."""
+        parts = list(self._section(heading))
+        links = [link for part in parts for link in part.iter("a") if self._leaves(link)]
+        text = "\n".join(map(self.canon.of, parts))
+        return len({link.get("href") for link in links}) > 1 and words.AMOUNT.search(text) is not None
 
     def _section(self, heading: Element) -> Iterator[Element]:
         """The elements that a heading stands over: what follows it until the next heading of its rank."""
@@ -294,7 +303,11 @@ class _Silencer:
         link = next(heading.iter("a"), None)
         if link is None:
             link = next((p for p in _climb(heading) if tag(p) == "a"), None)
-        href = (link.get("href") or "").strip() if link is not None else ""
+        return link is not None and self._leaves(link)
+
+    def _leaves(self, link: Element) -> bool:
+        """Whether a link leads to another page."""
+        href = (link.get("href") or "").strip()
         if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             return False
         try:

@@ -62,6 +62,23 @@ TEASERS = _whole(
 )
 """Headings of parts about other offerings, further reading; not of programs: a course may be part of them."""
 
+_PROGRAMS = _any(
+    "(?:micro)?program(?:me)?s?", "certificates?", "micro-?credentials?", "badges?", "offerings?", "options",
+    "certificats?", "parcours", "offres", "programma.s", "programmen?", "zertifikate",
+    _OTHERS_EN, _OTHERS_FR, _OTHERS_NL, _OTHERS_DE,
+)  # fmt: skip
+MORE = _whole(
+    f"(?:related|similar|other|more|recommended|featured|popular|suggested) {_PROGRAMS}…",
+    "(?:keep|continue) (?:exploring|learning|browsing)…", "what['’]s next…",
+    f"(?:our|your) (?:upcoming|next|other|new|latest|popular|featured) {_PROGRAMS}…",
+    f"(?:nos|d['’]autres|autres) (?:(?:prochaine?s?|autres|nouve(?:lles|aux)) )?{_PROGRAMS}…",
+    f"{_PROGRAMS} (?:connexe|similaire|reliée?|liée?|apparentée?|recommandée?|suggérée?)s?",
+    "pour aller plus loin", "poursuivez…",
+    f"(?:onze|unsere|weitere|andere|meer|mehr) (?:(?:volgende|andere|nächsten|weiteren) )?{_PROGRAMS}…",
+)  # fmt: skip
+"""Headings that may stand over others or over what the offering belongs to: over others where each part leads
+to a page of its own and gives a price."""
+
 OPINIONS = _whole(
     r"(?:(?:student|learner|course) )?(?:reviews?|testimonials?|comments?|ratings?)(?: \(?\d+\)?)?",
     "what (?:our |past )?(?:students|learners|participants|people|alumni) (?:say|are saying|think)…",
