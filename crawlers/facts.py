@@ -20,6 +20,9 @@ MAX_FACT = 300
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
 _LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
 _BAR = re.compile(r"\s[|•·∙]\s+")
+_FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
+_SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
+_PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
 _BETWEEN = " \n|•·∙"
 _WORD = re.compile(r"[^\W\d_]{4,}(?:\(s\))?")
 _REMARK = re.compile(
@@ -214,15 +217,18 @@ class Facts:
             if index in self.covered or leaf.rank or leaf.control:
                 continue
             facts = list(self._lines(leaf))
-            if any(fact.label for fact in facts):
+            lines = self.blocks.words(leaf).count("\n") + 1
+            if any(fact.label for fact in facts) or len(facts) > lines:
                 self.covered.add(index)
                 self.at.setdefault(index, []).extend(facts)
 
     def _lines(self, leaf: Leaf) -> Iterator[Fact]:
         """The lines of a leaf, each with its label: printed with a colon, or in bold before other words."""
         bold = {span[0]: span[1] for b in leaf.element.iter(*BOLD) for span in [self.blocks.canon.span(b)]}
-        pending = ""
-        for start, end in self._segments(leaf, bold):
+        seams = self._seams(leaf)
+        segments = list(self._segments(leaf, bold, seams))
+        pending = self._label_before(segments, seams)
+        for start, end in segments[1:] if pending else segments:
             label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
             if label and value >= end:  # the label has a line of its own; its values follow
                 pending = label
@@ -234,8 +240,15 @@ class Facts:
             is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
             yield Fact(label, value, end, label, prose=is_prose)
 
-    def _segments(self, leaf: Leaf, bold: dict[int, int]) -> Iterator[tuple[int, int]]:
-        """The lines of a leaf, divided before each further label in bold."""
+    def _label_before(self, segments: list[tuple[int, int]], seams: list[int]) -> str:
+        """The first of two pieces that touch, where it is words and no figure: "Application fee", "$50"."""
+        if len(segments) != 2 or seams != [segments[1][0]]:
+            return ""
+        name = self.blocks.text[slice(*segments[0])]
+        return _clean(name) if is_label(name) and not any(map(str.isdigit, name)) else ""
+
+    def _segments(self, leaf: Leaf, bold: dict[int, int], seams: list[int]) -> Iterator[tuple[int, int]]:
+        """The lines of a leaf, divided before each further label in bold and where pieces touch."""
         text = self.blocks.text
         labels = sorted(
             s for s, e in bold.items() if text[s:e].endswith(":") or text[e : e + 2].lstrip()[:1] == ":"
@@ -243,13 +256,20 @@ class Facts:
         start = leaf.start
         for line in self.blocks.words(leaf).split("\n"):
             end = start + len(line)
-            breaks = _breaks(line, start)
-            cuts = sorted({start, *(cut for cut in labels if start < cut < end), *breaks, end})
+            inside = (cut for cut in (*labels, *seams) if start < cut < end)
+            cuts = sorted({start, *inside, *_breaks(line, start), end})
             for begin, stop in itertools.pairwise(cuts):
                 part = text[begin:stop].rstrip(_BETWEEN)
                 if part.strip():
                     yield begin, begin + len(part)
             start = end + 1
+
+    def _seams(self, leaf: Leaf) -> list[int]:
+        """Where pieces touch that only their style sets apart: ``<b>16 hours</b><span>Online</span>``."""
+        if tag(leaf.element) in ("a", "button") or any(tag(kid) not in _PIECES for kid in leaf.element):
+            return []
+        starts = [self.blocks.canon.span(kid)[0] for kid in leaf.element]
+        return [s for s in starts if leaf.start < s < leaf.end and _SEAM.match(self.blocks.text, s - 1)]
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""
@@ -304,11 +324,14 @@ def _names_course(column: str) -> bool:
 
 
 def _breaks(line: str, start: int) -> list[int]:
-    """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label."""
+    """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label, or
+    "Online | 16 hours", short parts with a figure among them."""
     ends = [match.end() for match in _BAR.finditer(line)]
     parts = [line[begin:] for begin in (0, *ends)]
-    is_listed = ends and all(_LABEL_LINE.match(part) for part in parts)
-    return [start + end for end in ends] if is_listed else []
+    is_listed = all(_LABEL_LINE.match(part) for part in parts)
+    bare = _BAR.split(line)
+    is_told = any(map(_FIGURE.match, bare)) and all(len(part) <= MAX_LABEL for part in bare)
+    return [start + end for end in ends] if is_listed or is_told else []
 
 
 def _is_prose(label: str, value: str) -> bool:

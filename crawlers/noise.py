@@ -19,7 +19,7 @@ def is_control(blocks: Blocks, leaf: Leaf) -> bool:
     May 1" also says when."""
     element, canon = leaf.element, blocks.canon
     said = blocks.words(leaf)
-    if words.CONTROL.match(said) and (words.DATE.search(said) or words.AMOUNT.search(said)):
+    if words.DATE.search(said) or words.AMOUNT.search(said):
         return False
     links = [element] if tag(element) == "a" else [a for a in element.iter("a") if canon.of(a)]
     linked = sum(last - first for first, last in map(canon.span, links))

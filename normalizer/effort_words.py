@@ -45,6 +45,8 @@ _MOST: dict[Kind, float] = {
     "each": 1000, "part": 2000, "credit": 60,
 }  # fmt: skip
 """No effort is greater; a larger figure is of something else."""
+_LEAST_ALONE = 12
+"""Hours of no day or session: "40 hours", where nothing stands beside them, are of the whole."""
 
 
 _OFTEN = {
@@ -68,7 +70,7 @@ def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort
         return None
     if max(b for b in (hours.min, hours.max) if b is not None) > _MOST[kind]:
         return None
-    if "range" in words and hours.min == hours.max:
+    if "range" in words and hours.min == hours.max and (hours.min or 0) < _LEAST_ALONE:
         return None  # "3 hours" by itself is as likely a day's or a week's; "5-10 hours" is not
     if often := words.get("often"):
         return times(Effort(kind, hours.min, hours.max), _OFTEN[often[:3]])
@@ -347,7 +349,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
-        Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None}, label=r"^$"),
+        Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
         Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\(#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],

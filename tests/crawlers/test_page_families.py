@@ -298,3 +298,56 @@ def test_the_first_column_of_a_table_of_prices_says_what_or_who() -> None:
             ("", "Domestic Tuition", "$495"),
             ("", "International Tuition", "$995"),
         ]
+
+
+def test_figures_over_what_they_count_keep_their_unit() -> None:
+    figure = "<div><div class=n>{}</div><div>{}</div></div>"
+    listing = page(f"<div>{figure.format(24, 'hours')}{figure.format('Jan 5, 2027', 'next start')}</div>")
+    assert said(listing, "facts") == [
+        ("", "hours", "24\nhours"),
+        ("", "next start", "Jan 5, 2027\nnext start"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Badge | 16 hours | $495</p>",
+        "<p>Badge • 16 hours • $495</p>",
+        "<p><span>Badge</span><span>16 hours</span><span>$495</span></p>",
+    ],
+)
+def test_short_facts_in_one_line_are_told_apart(line: str) -> None:
+    assert [text for _, _, text in said(page(line))] == ["Badge", "16 hours", "$495"]
+
+
+def test_pieces_that_touch_are_a_label_and_its_value_or_one_word() -> None:
+    assert said(page("<p><span>Application fee</span><span>$50</span></p>")) == [
+        ("", "Application fee", "$50")
+    ]
+    assert said(page("<p>H<sub>2</sub>O for <span>$</span><span>495</span></p>")) == [
+        ("", "", "H2O for $495")
+    ]
+
+
+def test_a_button_that_says_until_when_is_read() -> None:
+    assert said(
+        page("<div><a href='#form'>Apply by Jan 5, 2027</a></div><div><a href='#form'>Apply now</a></div>")
+    ) == [("", "", "Apply by Jan 5, 2027")]
+
+
+def test_the_name_of_a_session_in_cards_is_its_own() -> None:
+    card = "<div class=card><h3>{} campus</h3><p>Starts: {}</p><a href=/enrol>Enrol now</a></div>"
+    cards = card.format("North", "Jan 5, 2027") + card.format("South", "Feb 2, 2027")
+    listing = page(f"<div><h2>Intakes and dates</h2>{cards}</div>")
+    assert ("5-2027", "Intakes and dates", "North campus") in [
+        (subject[-6:], label, text) for subject, label, text in said(listing)
+    ]
+    assert not [fact for fact in said(listing) if fact[1].endswith("campus")]
+
+
+def test_programmes_of_others_are_passed_over_and_those_it_belongs_to_are_kept() -> None:
+    links = "<ul><li><a href=/p/a>Compost</a>{0}</li><li><a href=/p/b>Mulch</a>{0}</li></ul>"
+    main = "<main><h1>Soil Care</h1><p>You dig, and then you rest.</p><h2>Other programs</h2>{}</main>"
+    assert len(said(page(main.format(links.format(", $195"))))) == 1
+    assert len(said(page(main.format(links.format(""))))) == 3
