@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from crawlers.columns import Table
+from normalizer.faults import instead
 from normalizer.raw import Assertion, Frozen, Provider
 
 SOURCES = Path(__file__).parent / "sources"
@@ -107,7 +108,7 @@ def load(path: Path) -> Source:
         raise SourceError(f"{path}: {error}") from error
     except ValidationError as error:
         problems = "; ".join(
-            f"{'.'.join(map(str, e['loc'])) or 'file'}: {e['msg']}" for e in error.errors(include_url=False)
+            f"{'.'.join(map(str, e['loc'])) or 'file'}: {instead(e)}" for e in error.errors(include_url=False)
         )
         raise SourceError(f"{path}: {problems}") from error
 

@@ -195,8 +195,7 @@ def judge_all(
         raise JudgementError(
             f"{verdict!r} is no verdict on {question}; write {', '.join(VERDICTS[question])}"
         )
-    if not reason.strip() or not office.strip():
-        raise JudgementError("a judgement needs a reason and the office that judged")
+    _check_words(reason, office, "a judgement needs a reason and the office that judged")
     made = []
     with writing(store.engine).begin() as connection:
         for one, another in dict.fromkeys(pair_of(*pair) for pair in pairs):
@@ -225,11 +224,19 @@ def _record(connection: Connection, said: Judgement) -> None:
     )  # fmt: skip
 
 
+def _check_words(reason: str, office: str, needed: str) -> None:
+    if not reason.strip() or not office.strip():
+        raise JudgementError(needed)
+    if "\0" in reason + office:
+        raise JudgementError(
+            "a reason and an office are text; leave the NUL character out"
+        )  # PostgreSQL takes none
+
+
 def undo(store: Store, judgement_id: str, *, reason: str, office: str, at: datetime) -> None:
     """Take a judgement back; what stood before it stands again, and the record of both stays. Raises
     :class:`registry.errors.JudgementError` where there is none to take back."""
-    if not reason.strip() or not office.strip():
-        raise JudgementError("taking a judgement back needs a reason and the office that does so")
+    _check_words(reason, office, "taking a judgement back needs a reason and the office that does so")
     with writing(store.engine).begin() as connection:
         standing = and_(judgement.c.id == judgement_id, judgement.c.undone.is_(None))
         values = {"undone": at, "undone_by": office.strip(), "undone_reason": reason.strip()}

@@ -17,6 +17,7 @@ import orjson
 from pydantic import Field as Constraint
 from pydantic import ValidationError, field_validator
 
+from normalizer.faults import instead
 from normalizer.listing import Mode
 from normalizer.providers import by_name
 from normalizer.raw import Frozen
@@ -93,6 +94,8 @@ def read(data: bytes, name: str = "") -> Draft:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DraftError(f"the draft is no UTF-8 text (byte {error.start}); save it as plain text") from error
+    if "\0" in text:
+        raise DraftError("the draft is no text, as a PDF and a DOCX are none; save it as plain text")
     try:
         return Draft.model_validate(_fields(text, Path(name).suffix.lower()))
     except ValidationError as error:
@@ -161,7 +164,7 @@ def _faults(error: ValidationError) -> Iterator[str]:
         elif key == "language":
             yield "language: write a code: en, fr"
         else:
-            yield f"{key}: {fault['msg'][:1].lower()}{fault['msg'][1:]}"
+            yield f"{key}: {instead(fault)}"
 
 
 def near(landscape: Landscape, draft: Draft, least: Grade = "same_field", most: int = MOST) -> list[Near]:

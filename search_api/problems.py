@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
+from normalizer.faults import instead
 from normalizer.raw import Frozen
 
 
@@ -84,10 +85,9 @@ async def refuse_unknown(request: Request) -> None:
 
 
 def _parameter_error(error: Any, known: Sequence[str]) -> ParameterError:
-    place = [part for part in error["loc"] if part not in ("query", "path")]
-    name = str(place[0])[:100] if place else ""
+    place = [part for part in error["loc"] if isinstance(part, str) and part not in ("query", "path", "body")]
+    name = place[0][:100] if place else ""
     if error["type"] == "extra_forbidden":
         there = f"Known ones: {', '.join(known)}." if known else "This address takes none."
         return ParameterError(parameter=name, message=f"There is no such parameter. {there}")
-    message = str(error["msg"]).removeprefix("Value error, ")
-    return ParameterError(parameter=name, message=f"{message}.")
+    return ParameterError(parameter=name, message=f"{instead(error)}.")

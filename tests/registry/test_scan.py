@@ -59,7 +59,7 @@ def test_plain_text_without_facts_is_a_title_and_what_is_taught() -> None:
         ('{"title": ', "", "no JSON"),
         ("[1, 2]", "a.json", "the draft"),
         ('title = "Heat pumps"\nprice = 4', "a.toml", "price: no such key; known are title"),
-        ('title = "Heat pumps"\nhours = -3', "a.toml", "hours: input should be greater than 0"),
+        ('title = "Heat pumps"\nhours = -3', "a.toml", "hours: write more than 0"),
         ('title = "Heat pumps"\nhours = "many"', "a.toml", "hours: "),
         ('title = "Heat pumps"\ndelivery = "by mail"', "a.toml", "in_person, online, blended, choice"),
         ('title = "Heat pumps"\nregion = "British Columbia"', "a.toml", "CA-BC"),
@@ -76,6 +76,8 @@ def test_a_wrong_draft_says_what_to_change(text: str, name: str, says: str) -> N
 def test_bytes_that_are_no_text() -> None:
     with pytest.raises(DraftError, match="UTF-8"):
         read(b"\xff\xfe\x00H")
+    with pytest.raises(DraftError, match="save it as plain text"):
+        read(b"PK\x03\x04\x00\x01", "draft.docx")
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")))

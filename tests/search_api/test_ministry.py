@@ -158,6 +158,7 @@ def test_an_office_judges_and_takes_it_back(client: httpx.Client) -> None:
     [
         {"verdict": "same_offering"},
         {"reason": " "},
+        {"reason": "one\0two"},
         {"office": ""},
         {"pairs": []},
         {"pairs": [[identity(1), identity(1)]]},
@@ -166,7 +167,9 @@ def test_an_office_judges_and_takes_it_back(client: httpx.Client) -> None:
     ],
 )
 def test_a_judgement_that_cannot_be_is_refused_whole(client: httpx.Client, values: dict[str, Any]) -> None:
-    assert judge(client, identity(1), identity(2), **values).status_code == 422
+    answer = judge(client, identity(1), identity(2), **values)
+    assert answer.status_code == 422
+    assert {error["parameter"] for error in answer.json()["errors"]} <= set(values)
     assert standing(client) == ["open"] * 3
 
 

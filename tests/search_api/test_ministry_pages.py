@@ -101,7 +101,9 @@ def test_a_verdict_by_form_and_back(client: httpx.Client) -> None:
 def test_a_verdict_that_lacks_something_is_not_recorded(
     client: httpx.Client, values: dict[str, object]
 ) -> None:
-    assert verdict(client, **values).status_code == 422
+    page = verdict(client, **values)
+    assert page.status_code == 422
+    assert "validation" not in page.text, "what to do, not how it was found"
     assert standing(client) == ["open"] * 3
 
 
