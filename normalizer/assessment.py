@@ -20,7 +20,7 @@ from normalizer.view import View, stated
 _FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST, HANDED_IN, REACHED)
 _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|tests? de classement|applying for|"
-    r"licens(?:ing|ure)|\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
+    r"licens(?:ing|ure)|\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
     r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _OTHER_LABEL = matcher(

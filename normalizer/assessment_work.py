@@ -19,7 +19,7 @@ HANDED_IN: Rules[bool] = Rules(
     [
         Rule(
             "judge_marks",
-            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)|\mwhile an? (?:assessor|examiner|instructor|trainer) watches|\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
+            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)|\m(?:under the eyes? of|in front of|before|observed by) (?:an?|two|our) (?:[\w-]{{1,14}} )?(?:assessors?|examiners?|jury|panel)|\mwhile an? (?:assessor|examiner|instructor|trainer) watches|\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
             lambda m: True,
             {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
             unless_before=rf"{_TO_ENTER}|{_NO}",
@@ -34,7 +34,7 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "piece_is_due",
-            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|half (?:of )?(?:the|your) (?:mark|grade))|\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|(?:{{begin}}|\mto (?:pass|finish|graduate|complete)[^.;]{{0,30}}|[:;,] |\mand )(?:hand|turn|send) in (?:the|an?|your|two|three|four|all) \p{{L}}|\m(?:mémoire|travail|projet|rapport|dossier|examen|épreuve|quiz|texte remis|devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|obligatoires?|notée?s?|évaluée?s?|corrigée?s?)|\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|$)",
+            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|half (?:of )?(?:the|your) (?:mark|grade))|\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|(?:{{begin}}|\mto (?:pass|finish|graduate|complete)[^.;]{{0,30}}|[:;,] |\mand )(?:hand|turn|send) in (?:the|an?|your|two|three|four|all) \p{{L}}|\m(?:mémoire|travail|projet|rapport|dossier|examen|épreuve|quiz|texte remis|devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|obligatoires?|notée?s?|évaluée?s?|corrigée?s?)|\m(?:handing in|turning in|submitting|submission of) (?:an?|the|your|two|three|all) (?:[\w-]{{1,20}}\s){{0,3}}?{_PIECE}|\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|$)",
             lambda m: True,
             {"A field report is due in May.": True, "un dossier à rendre": True, "Late work loses marks.": True, "Fees are due in May.": None},
             unless_before=rf"{_TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|formulaire[^.;]{{0,40}}|demande[^.;]{{0,40}}|documents?",
@@ -85,7 +85,7 @@ REACHED: Rules[bool] = Rules(
         ),
         Rule(
             "at_least_a_grade",
-            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
+            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|\man? [a-d][+-]? average is (?:needed|required|expected)|\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
             lambda m: True,
             {"earned with at least a C": True, "Une note de 60 % est exigée dans chaque cours.": True, "une moyenne d'au moins 12 sur 20": True},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|admis\w*|cégep)[^.]{0,60}",

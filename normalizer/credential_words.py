@@ -98,7 +98,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "certificate",
-            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|certificate of advanced studies|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|pg ?cert|cqp)(?!\p{L})",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|certificate of advanced studies|certificates? of (?:proficiency|competence|competency|mastery|merit|specialization)|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",

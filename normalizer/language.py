@@ -76,7 +76,7 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|classes|lessons|run)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both)?|(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|enseignement se fait) (?:entièrement |uniquement )?en|(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece)[ns]? en|ministrad[oa]s? em) {_NAMES}",
             _tags,
             {"The course is taught in French": ("fr",), "offert en anglais": ("en",), "given in both English and French": ("en", "fr"), "Der Kurs wird auf Englisch unterrichtet": ("en",)},
-            unless_before=r"not|skills|also|were|been|must be|previously|(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|exams? (?:is|are)",
+            unless_before=r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|exams? (?:is|are)",
             unless_after=r"as |\d|12|proficiency|skills|literature|language (?:skills|arts)|cuisine|cooking|immersion",
         ),
         Rule(

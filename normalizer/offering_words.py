@@ -125,9 +125,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "report_title",
-            r"(?:[:–—] (?:what|why|how) (?:[\d,]+ )?(?:employers|learners|students|managers|recruiters|universities|colleges|institutions)(?!\p{L})|\m(?:survey|study) (?:results|findings)|\m(?:the )?(?:rise|future|value|state|growth|promise|case for|case against|impact|benefits) (?:of|for) (?:stackable |online |digital |short |alternative )*(?:micro ?credentials?|badges|credentials|certificates|moocs|bootcamps)(?!\p{L}))",
+            r"(?:^\W*+how (?:employers|learners|students|we|colleges|universities|faculty) (?:see|use|view|design|build|assess|award|read|value|develop)|[:–—] (?:what|why|how) (?:[\d,]+ )?(?:employers|learners|students|managers|recruiters|universities|colleges|institutions)(?!\p{L})|\m(?:survey|study) (?:results|findings)|\m(?:the )?(?:rise|future|value|state|growth|promise|case for|case against|impact|benefits) (?:of|for) (?:stackable |online |digital |short |alternative )*(?:micro ?credentials?|badges|credentials|certificates|moocs|bootcamps)(?!\p{L}))",
             lambda m: True,
-            {"The rise of micro-credentials": True, "Badges: what employers want": True, "The Future of Work": None},
+            {"The rise of micro-credentials": True, "Badges: what employers want": True, "How we design badges": True, "The Future of Work": None},
         ),
         Rule(
             "money_news_title",
@@ -137,9 +137,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "rules_title",
-            r"^\W*+(?:attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
+            r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)(?: (?:and|&|/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
-            {"Attendance and punctuality (evening students)": True, "Late work": True, "Salary credit for workshops": True, "Attendance Management Software": None},
+            {"Attendance and punctuality (evening students)": True, "Late work": True, "Drop and refund dates, Summer": True, "Salary credit for workshops": True, "Attendance Management Software": None},
         ),
     ],
 )  # fmt: skip
@@ -193,7 +193,7 @@ OF_MANY: Rules[bool] = Rules(
     [
         Rule(
             "one_of_a_kind",
-            rf"(?:{{begin}}|\m(?:that|if|when) )(?:in )?(?:an?|un|une|any|each|every|chaque|most|many|all|some|approved|la plupart des|certaine?s) {_A_KIND} (?:is|are|may|must|can|should|might|has|have|will|normally|usually|typically|often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|everything|write|peut|doit|est|sont|se donnent|a|ont)(?!\p{{L}})",
+            rf"(?:{{begin}}|\m(?:that|if|when) )(?:each (?:one|of them)|chacune?|(?:in )?(?:an?|un|une|any|each|every|chaque|most|many|all|some|approved|la plupart des|certaine?s) {_A_KIND}) (?:names|shows|sets|carries|is|are|may|must|can|should|might|has|have|will|normally|usually|typically|often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|everything|write|peut|doit|est|sont|se donnent|a|ont)(?!\p{{L}})",
             lambda m: True,
             {"A microcredential may be worth three credits.": True, "In an online course everything is open.": True, "A course in soil.": None, "This course is open.": None},
         ),

@@ -30,7 +30,7 @@ RELATION: Rules[Relation] = Rules(
     [
         Rule(
             "counts_toward",
-            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?| as an? elective)|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
+            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?| as an? elective)|(?<=credits )apply(?= to)|(?<=units )apply(?= to)|credited|credits?|creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|articulated)\s"
             r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up|in full|fully)\s){0,4}?"
             r"(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
@@ -44,7 +44,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "apply_it_toward",
-            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
+            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to", "It builds toward the Supply Chain MicroMasters.": "ladders_to", "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
             unless_before=r"not|cannot|how to|prior[^.]{0,60}|experience[^.]{0,60}|from[^.]{0,60}",
@@ -132,7 +132,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "contribue_a",
-            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|capitalisables?|imputée?s?|transférables?|reconnaître|valoir))\s(?:directement |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
+            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|capitalisables?|imputée?s?|transférables?|reconnaître|valoir))\s(?:directement |ensuite |plus tard |par la suite |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
             lambda m: "ladders_to",
             {
                 "Ce cours contribue au certificat en droit.": "ladders_to",
@@ -307,13 +307,12 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
 
 def _otherwise(reading: Reading[Relation]) -> bool:
     before = reading.before + reading.quote
-    if reading.rule == "excused":
-        before = _HOLDERS_OF_IT.sub("", before)
-    return _OTHERWISE.search(before) is not None
+    return _OTHERWISE.search(_HOLDERS_OF_IT.sub("", before)) is not None
 
 
 _HOLDERS_OF_IT = matcher(
-    r"^\W*(?:holders|graduates|titulaires) (?:of|du|de la|de ce|de cette)\s", re.IGNORECASE
+    r"^\W*(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|can|are|will|peuvent|sont)\s))",
+    re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""
 

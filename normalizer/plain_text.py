@@ -33,6 +33,8 @@ _BAR = re.compile(r"\s\|\s")
 _NO_HEADING = re.compile(r"[.!?;,]$")
 _QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
 _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
+_DENIES = re.compile(r"(?:no|not|non|never|none|nein|nee)(?!\w)", re.IGNORECASE)
+"""The answer to a question whose words are not so."""
 _ANSWERED = re.compile(
     r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{2,90}\?)\s+(?:A\d{0,2}[.:]\s+)?(?=[^\s?])"
 )
@@ -124,7 +126,7 @@ def _answered(line: _Line, answers: Sequence[re.Match[str]], page: str) -> Itera
     yield from _words(page, line.start, line.start + answers[0].start(), "")
     ends = [*(following.start() for following in answers[1:]), len(line.text)]
     for answer, end in zip(answers, ends, strict=True):
-        if not answer["mark"]:
+        if not answer["mark"] and not _DENIES.match(line.text, answer.end()):
             yield from _words(page, line.start + answer.start("words"), line.start + answer.end("words"), "")
         yield from _words(page, line.start + answer.end(), line.start + end, answer["words"])
 

@@ -37,6 +37,15 @@ NOT_READ: dict[str, set[str]] = {
         "vancouver-film: kind",
         "wharton-like: delivery",
     },
+    # A third sitting, of twenty. At first sight 33 right, 2 wrong, 6 missed, 7 said.
+    "unseen_manner_third.jsonl": {
+        "news-hydrogen: delivery",
+        "perth-drone: assessment",
+        "perth-drone: delivery",
+        "quebec-micro: credit",
+        "silent-x: delivery",
+        "utah-cna: kind",
+    },
 }
 
 
