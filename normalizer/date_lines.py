@@ -52,6 +52,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
     starts: list[Dated] = []
     listed_after = set[int]()
     meeting = False
+    ranges = 0
     before: ToldDate | None = None
     position = 0
     while position < len(told):
@@ -65,6 +66,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
         if role in ("start", "meeting"):
             meeting = role == "meeting" if not starts else meeting and (listed or role == "meeting")
             begin, *end = from_to(first.figure, last)
+            ranges += bool(end) and first.figure.value.days == 1
             if listed:
                 listed_after.add(len(starts))
             starts.append(begin)
@@ -76,7 +78,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             yield Dated(role, figure.value, figure)
         before = second or first
     _give_years(starts, listed_after)
-    yield from _days_of_one(starts) if starts and meeting else starts
+    yield from _days_of_one(starts) if starts and meeting and ranges < 2 else starts
 
 
 def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
@@ -145,13 +147,15 @@ def _beside(told: ToldDate) -> str | None:
     """Clock times beside a date which is all that an unlabelled statement says; ``None`` where it says more."""
     figure = told.figure
     text = figure.statement.text
-    if figure.statement.label or len(text) - (figure.end - figure.start) > _AS_LONG:
+    heading = figure.statement.place.region == "body" and _CLOCK_RANGE.search(text) is not None
+    if (figure.statement.label and not heading) or len(text) - (figure.end - figure.start) > _AS_LONG:
         return None
-    rest = text[: figure.start] + text[figure.end :]
+    rest = _ASIDE.sub("", text[: figure.start] + text[figure.end :])
     return rest if _CLOCK_TIMES.fullmatch(rest) else None
 
 
-_CLOCK_RANGE = matcher(r"\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to|à)\s*\d", re.IGNORECASE)
+_ASIDE = matcher(r"\([^()]{0,40}\)")
+_CLOCK_RANGE = matcher(r"\d\s*(?:[ap]\.?m\.?|h)?\s*(?:-|–|to|à)\s*\d", re.IGNORECASE)
 
 
 def is_meeting(told: ToldDate) -> bool:

@@ -208,7 +208,7 @@ def _cost(listing: Listing) -> Got:
     return Got(_amounts(learning, free=False), _evidence(listing.prices, listing.cost_model))
 
 
-_FROM_ELSEWHERE = re.compile(r"non-?résident|non-?resident|out-of-", re.IGNORECASE)
+_FROM_ELSEWHERE = re.compile(r"non-?résident|non-?resident|out[- ]of[- ]", re.IGNORECASE)
 
 
 def _is_ordinary(price: Price) -> bool:

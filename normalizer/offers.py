@@ -215,7 +215,9 @@ def _offer(
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
     period = None if value.free else period_of(context, label)
     tax = tax_of(context, label)
-    sign = value.currency or currency_of(_sign_in(reading.statement.label[:200]))
+    sign = value.currency
+    if sign in ("", "$"):  # "Price (USD): $1,071"
+        sign = currency_of(_sign_in(reading.statement.label[:200])) or sign
     currency, inferred = (
         (None, False) if value.high == 0 else currencies.of(sign, is_money=reading.statement.about == "price")
     )

@@ -256,9 +256,10 @@ _LEARNING_NEXT = matcher(
 _DEAR = 20_000
 """Of "the $1,450 course" the price; "a $250,000 training programme" is what somebody funds."""
 _FOR_SO_MUCH = matcher(
-    r"(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b", re.IGNORECASE
+    r",\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b",
+    re.IGNORECASE,
 )
-"""For £260 you get six evenings."""
+"""For £260 you get six evenings; six evenings, for £260."""
 _SAID_OF_LEARNING = matcher(
     rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
     rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",

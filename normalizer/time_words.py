@@ -69,7 +69,7 @@ def _amount(number_of: str, unit: str) -> str:
 
 
 _QUALIFIERS = (
-    r"(?P<upto>up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
+    r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
     r"au maximum|moins de|maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about| approximately| around)? ?|"
     r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as little as|starting (?:at|from)|au moins|au minimum|"
     r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
