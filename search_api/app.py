@@ -62,7 +62,7 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.state.index = index
     app.state.current = Current(store)
     for part in (listings, related, exports, sources, ministry, tables, scan, health):
-        app.include_router(part.router, dependencies=[Depends(refuse_unknown)])
+        app.include_router(part.router, dependencies=[Depends(refuse_unknown)], responses=listings.INVALID)
     for part in (pages, compare_page, source_pages, ministry_pages, scan_page):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

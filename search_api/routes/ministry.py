@@ -57,13 +57,20 @@ def _region(text: str) -> str:
     return text
 
 
+def _subject(key: str) -> str:
+    if key not in ("", subjects.NONE, *subjects.subjects()):
+        raise ValueError(f"there is no subject {key!r}; known ones: {', '.join(subjects.subjects())}")
+    return key
+
+
+Subject: TypeAlias = Annotated[str, AfterValidator(_subject)]
 Region: TypeAlias = Annotated[str, AfterValidator(_region)]
 
 
 class Asked(Frozen):
     """Which overlapping pairs are asked for. Of the two of a pair one has to fit."""
 
-    subject: str = Field("", max_length=40, description="Key of a field of study.")
+    subject: Subject = Field("", max_length=40, description="Key of a field of study.")
     region: Region = Field(
         "", max_length=80, description="`CA-BC` or a part, `CA-BC/Kootenay`: learners there can take both."
     )
@@ -81,15 +88,6 @@ class Asked(Frozen):
             if name not in cls.model_fields:
                 known = ", ".join(cls.model_fields)
                 raise ValueError(f"There is no parameter {str(name)[:100]!r}. Known ones: {known}")
-        if isinstance(asked, dict) and (key := asked.get("subject")) not in (
-            None,
-            "",
-            subjects.NONE,
-            *subjects.subjects(),
-        ):
-            raise ValueError(
-                f"There is no subject {str(key)[:40]!r}. Known ones: {', '.join(subjects.subjects())}"
-            )
         return asked
 
     def filters(self) -> Filters:
@@ -162,7 +160,7 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
     responses=UNAVAILABLE,
 )
 async def by_quarter(
-    request: Request, subject: Annotated[str, Query(max_length=40, description="One field alone.")] = ""
+    request: Request, subject: Annotated[Subject, Query(max_length=40, description="One field alone.")] = ""
 ) -> Response:
     """How many offerings there were at the end of each quarter, each once, and how many overlapped."""
     found = await run_in_threadpool(current(request).quarters, subject)

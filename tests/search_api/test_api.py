@@ -255,6 +255,9 @@ def test_the_description_tells_parameters_problems_and_an_example(client: httpx.
         for example in shown[name]:
             assert SearchQuery.model_validate({name: example}), name
     assert set(search["responses"]["422"]["content"]) == {"application/problem+json"}
+    for path, calls in described["paths"].items():
+        for call in calls.values():
+            assert set(call["responses"]["422"]["content"]) == {"application/problem+json"}, path
     example = search["responses"]["200"]["content"]["application/json"]["example"]
     assert SearchPage.model_validate_json(json.dumps(example)).hits
 

@@ -126,8 +126,13 @@ def test_a_wrong_filter_is_named(client: httpx.Client, wrong: str) -> None:
     assert wrong.partition("=")[0] in answer.text
 
 
-def test_the_map_of_a_region_that_is_none_is_refused(client: httpx.Client) -> None:
-    assert "CA-BC" in client.get("/api/v1/reach?within=Narnia").json()["errors"][0]["message"]
+@pytest.mark.parametrize(
+    ("asked", "known"),
+    [("reach?within=Narnia", "CA-BC"), ("overlap/quarters?subject=wizardry", "engineering")],
+)
+def test_what_there_is_not_has_no_map_and_no_quarters(client: httpx.Client, asked: str, known: str) -> None:
+    (error,) = client.get(f"/api/v1/{asked}").json()["errors"]
+    assert known in error["message"]
 
 
 def judge(client: httpx.Client, *pair: str, **values: Any) -> httpx.Response:
