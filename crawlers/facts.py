@@ -107,12 +107,15 @@ class Facts:
                 continue
             header = next((i for i, row in enumerate(rows) if len(row) > 1), None)
             if header is not None and len(rows) > header + 1 and self._is_header(rows[header]):
-                self._read_headed(number, rows[header], rows[header + 1 :])
+                below = header + 1
+                while below + 1 < len(rows) and _goes_on(rows[header], rows[below]):
+                    below += 1
+                self._read_headed(number, rows[header:below], rows[below:])
             else:
                 self._read_two_columns(number, rows)
         for number, grid in enumerate(find_grids(self.blocks), len(tables) + 1):
             if self.covered.isdisjoint(self.blocks.range(cell)[0] for cell in grid[0]):
-                self._read_headed(number, grid[0], grid[1:])
+                self._read_headed(number, grid[:1], grid[1:])
 
     def _is_header(self, row: list[Element]) -> bool:
         said = [cell for cell in row if self._words(cell)]
@@ -122,8 +125,9 @@ class Facts:
             return True
         return all(is_bold(self.blocks, cell) for cell in said)
 
-    def _read_headed(self, number: int, header: list[Element], rows: list[list[Element]]) -> None:
-        columns = [name for cell in header for name in [_clean(self._words(cell))] * _spans(cell)]
+    def _read_headed(self, number: int, heads: list[list[Element]], rows: list[list[Element]]) -> None:
+        columns = self._columns(heads)
+        header = [cell for head in heads for cell in head]
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
         others = self._lists_courses(columns, rows)
@@ -158,6 +162,22 @@ class Facts:
             ranges = [self.blocks.range(cell) for cell in header]
             first = min((first for first, last in ranges if first < last), default=0)
             self.tables.append(Table(number, tuple(columns), tuple(read), first))
+
+    def _columns(self, heads: list[list[Element]]) -> list[str]:
+        """The name of each column, by all rows of headings over it: "Dates First", "Dates Last"."""
+        names: list[list[str]] = []
+        for depth, head in enumerate(heads):
+            column = 0
+            for cell in head:
+                while column < len(names) and len(names[column]) > depth:  # a cell from above reaches down
+                    column += 1
+                said = _clean(self._words(cell))
+                for place in range(column, column + _spans(cell)):
+                    while len(names) <= place:
+                        names.append([""] * depth)
+                    names[place].extend([said] + [""] * (_spans(cell, "rowspan") - 1))
+                column += _spans(cell)
+        return [" ".join(filter(None, name)) for name in names]
 
     def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:
         """Whether a table lists other courses, each with its code and its title, and not sections of one."""
@@ -268,8 +288,14 @@ class Facts:
         """Where pieces touch that only their style sets apart: ``<b>16 hours</b><span>Online</span>``."""
         if tag(leaf.element) in ("a", "button") or any(tag(kid) not in _PIECES for kid in leaf.element):
             return []
-        starts = [self.blocks.canon.span(kid)[0] for kid in leaf.element]
-        return [s for s in starts if leaf.start < s < leaf.end and _SEAM.match(self.blocks.text, s - 1)]
+        text = self.blocks.text
+        spans = [self.blocks.canon.span(kid) for kid in leaf.element]
+        return [
+            start
+            for start, end in spans
+            if leaf.start < start < leaf.end
+            and (_SEAM.match(text, start - 1) or _LABEL_LINE.match(text, start, end))
+        ]
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""
@@ -329,6 +355,9 @@ def _breaks(line: str, start: int) -> list[int]:
     ends = [match.end() for match in _BAR.finditer(line)]
     parts = [line[begin:] for begin in (0, *ends)]
     is_listed = all(_LABEL_LINE.match(part) for part in parts)
+    if _LABEL_LINE.match(line):
+        ends += [match.end() for match in words.NEXT_LABEL.finditer(line)]
+        is_listed = is_listed or len(ends) > len(parts) - 1
     bare = _BAR.split(line)
     is_told = any(map(_FIGURE.match, bare)) and all(len(part) <= MAX_LABEL for part in bare)
     return [start + end for end in ends] if is_listed or is_told else []
@@ -347,7 +376,12 @@ def _clean(label: str) -> str:
     return " ".join(label.split()).rstrip(" :*").strip()
 
 
-def _spans(cell: Element) -> int:
-    """How many columns a cell stands over."""
-    given = cell.get("colspan", "1").strip()
-    return min(int(given), 100) if given.isdigit() and int(given) else 1
+def _goes_on(above: list[Element], row: list[Element]) -> bool:
+    """Whether a row of nothing but headings divides those of the row above."""
+    return any(_spans(cell) > 1 for cell in above) and all(tag(cell) == "th" for cell in row)
+
+
+def _spans(cell: Element, way: str = "colspan") -> int:
+    """How many columns (or rows, by ``rowspan``) a cell stands over."""
+    given = cell.get(way, "1").strip()
+    return min(int(given), 100) if given.isdecimal() and int(given) else 1

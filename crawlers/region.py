@@ -22,7 +22,7 @@ CLIMB = 12
 nest deeper than a search may follow."""
 
 _NOISE_TAGS = frozenset(
-    "nav footer dialog input textarea datalist menu option optgroup progress meter".split()
+    "nav footer dialog input textarea datalist menu option optgroup progress meter del s strike".split()
 )
 _NOISE_ROLES = frozenset(
     "navigation banner contentinfo search dialog alertdialog menu menubar toolbar form".split()
@@ -187,7 +187,9 @@ class _Silencer:
             return True
         if name == "aside" and self._mostly_links(element):
             return True
-        if name in ("ul", "ol") and self._is_list_of_links(element):
+        if (name in ("ul", "ol") or _is_row_of_links(element)) and self._is_list_of_links(element):
+            return True
+        if name == "span" and words.FORMER.match(self.canon.of(element)):
             return True
         return self._is_hidden_copy(element) or self._is_named_noise(element)
 
@@ -322,6 +324,11 @@ def _climb(element: Element) -> Iterator[Element]:
         if number == CLIMB:
             return
         yield parent
+
+
+def _is_row_of_links(element: Element) -> bool:
+    """Whether an element holds several links and nothing else, as a menu does that is no list."""
+    return len(element) > 2 and all(tag(kid) in ("a", "") for kid in element)
 
 
 def is_session_select(element: Element) -> bool:

@@ -44,6 +44,11 @@ TEASERS = _whole(
     "(?:you|students|learners|people|others?) (?:may|might|who|also|could) …",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
+    "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
+    "(?:(?:les )?dernières |nos )?(?:nouvelles|actualités)…",
+    "(?:laatste |recent )?nieuws",
+    "aktuelles",
+    "neuigkeiten",
     f"(?:nos )?autres {_OTHERS_FR}…",
     f"{_OTHERS_FR} (?:connexe|similaire|reliée?|liée?|apparentée?|recommandée?|suggérée?)s?",
     "(?:à )?(?:voir|découvrir|consulter)(?: aussi| également)",
@@ -209,6 +214,18 @@ PRICED = _whole(
     "(?:soort|type) (?:kosten|deelnemer)", "kostenart", "teilnehmergruppe",
 )  # fmt: skip
 """First columns of a table of prices: what each row's amount buys, or who pays it."""
+NEXT_LABEL = re.compile(
+    r"\w{2}[.;] +(?="
+    + _any(
+        "(?:pre|co|anti)-?requisites?", "exclusions?", "cross-?list\\w*", "credits?", "(?:contact )?hours",
+        "(?:application |registration )?deadline", "duration", "fees?", "tuition", "costs?", "location",
+        "format", "préalables?", "concomitants?", "date limite", "durée", "coût", "lieu", "horaire",
+        "crédits", "voorkennis", "kosten", "duur", "voraussetzung(?:en)?", "dauer", "anmeldeschluss",
+    )
+    + r" ?: )",
+    re.IGNORECASE,
+)  # fmt: skip
+"""Where a sentence ends and a further label begins: "Prerequisite: SOIL 101. Corequisite: SOIL 102."."""
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
 
 NOT_FOUND = re.compile(
@@ -237,9 +254,19 @@ LOGIN = _within(
 NOISE_NAMES = frozenset(
     "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related similar "
     "recommended recommendations suggestions upsell upsells comments reviews testimonials testimonial "
-    "newsletter pagination pager skip skiplink navbar navigation modal popup lightbox toast footer".split()
+    "newsletter pagination pager skip skiplink navbar navigation menu megamenu submenu masthead topbar "
+    "modal popup lightbox toast footer colophon foot ftr".split()
 )
 """Parts of class names and ids that mark what is not about the listing."""
+
+FORMER = re.compile(
+    r"\W*"
+    + _any(
+        "original price was", "le prix initial était", "oorspronkelijke prijs was", "ursprünglicher preis war"
+    ),
+    re.IGNORECASE,
+)
+"""First words by which a shop tells those who cannot see that a price is struck out."""
 
 COPY_NAMES = re.compile(r"print|template|tmpl|prototype|clone|receipt", re.IGNORECASE)
 """Names of what a page keeps hidden for printing, or to fill in later."""

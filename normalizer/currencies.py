@@ -33,6 +33,13 @@ _BESIDE = matcher(
     re.IGNORECASE,
 )
 """A currency alone in brackets: "$150 for every course (US dollars)"."""
+_CODED = re.compile(
+    r"(?P<CAD>\bCAD? ?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)|(?P<USD>\bUSD? ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
+    r"|(?P<AUD>\bAUD? ?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
+)
+"""An amount with the dollars it is in."""
+_LOOKED_AT = 300
+"""Statements of the listing in which each of its instances looks for such an amount: pages have about a hundred."""
 _PLACES = matcher(
     r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
     r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
@@ -71,6 +78,8 @@ class Currencies:
             return self._named, False
         if printed in ("$", "") and self._marked_up:
             return self._marked_up, True
+        if printed == "$" and self._printed:
+            return self._printed, True
         if not printed and not is_money:
             return None, False
         country = self._of_provider or (self._of_places if printed == "$" else None)
@@ -99,14 +108,23 @@ class Currencies:
 
     @cached_property
     def _named(self) -> str | None:
-        """The one kind of dollars that the page says its prices are in."""
+        """The one kind of dollars that the page says its prices are in, in words or over a column of them."""
         found = {
             match.lastgroup
             for s in self._view.free
-            if any(word in s.text for word in _NAMING)
+            for words in (s.text, s.label)
+            if any(word in words for word in _NAMING)
             for named in (_NAMED, _BESIDE)
-            for match in named.finditer(s.text)
+            for match in named.finditer(words)
         }
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _printed(self) -> str | None:
+        """The one kind of dollars that amounts are printed in elsewhere on the page: "$640 CAD" above a table of
+        bare dollars."""
+        texts = [s.text for s in self._view.of_listing[:_LOOKED_AT] if "$" in s.text]
+        found = {match.lastgroup for text in texts for match in _CODED.finditer(text)}
         return found.pop() if len(found) == 1 else None
 
     @cached_property

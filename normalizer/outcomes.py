@@ -35,7 +35,7 @@ _OUTCOMES = heading(
     r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |participant |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|"
     r"(?:course |program(?:me)? |student |learner |participant |graduate |key |module |training |main )*(?:outcomes?|objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|training|workshop))?|"
     r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|know|master)\b.{0,60}|"
-    r"(?:you|participants|students|learners)(?:['’]ll| will) (?:learn|be able to)\b.{0,40}|"
+    r"(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll| will) (?:learn|be able to)\b.{0,40}|"
     r"(?:up)?on (?:successful )?completion.{0,80}|(?:by|at) the end(?: of (?:this|the)|,? you(?:['’]ll| will)).{0,80}|after (?:(?:completing|attending|taking|finishing) )?(?:this|the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
     r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du cours|de la formation|général|généraux|spécifiques?|visés|et contenus?))*|résultats d['’]apprentissage|acquis d['’]apprentissage|"
     r"compétences (?:visées|développées|acquises|à acquérir)|ce que vous (?:apprendrez|allez apprendre)|vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|"

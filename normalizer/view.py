@@ -49,6 +49,11 @@ class View:
             groups.setdefault(s.subject, []).append(s)
         return groups
 
+    @property
+    def of_listing(self) -> Sequence[Statement]:
+        """Statements of the listing itself, whichever subject this view is of."""
+        return self._by_subject.get("", ())
+
     def of_instance(self, reference: str) -> View:
         """The view of one of the listing's instances; its issues join those of the listing."""
         view = View(self.raw, reference, self.provider, self.issues)

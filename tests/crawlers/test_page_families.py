@@ -351,3 +351,47 @@ def test_programmes_of_others_are_passed_over_and_those_it_belongs_to_are_kept()
     main = "<main><h1>Soil Care</h1><p>You dig, and then you rest.</p><h2>Other programs</h2>{}</main>"
     assert len(said(page(main.format(links.format(", $195"))))) == 1
     assert len(said(page(main.format(links.format(""))))) == 3
+
+
+def test_two_rows_of_headings_name_the_columns_together() -> None:
+    listing = page(
+        "<table><tr><th rowspan=2>Section</th><th colspan=2>Dates</th><th colspan=2>Fee</th></tr>"
+        "<tr><th>Start</th><th>End</th><th>Member</th><th>Others</th></tr>"
+        "<tr><td>A1</td><td>Jan 5, 2027</td><td>Feb 9, 2027</td><td>$95</td><td>$120</td></tr></table>"
+    )
+    assert said(listing, "facts") == [
+        ("A1", "Section", "A1"),
+        ("A1", "Dates Start", "Jan 5, 2027"),
+        ("A1", "Dates End", "Feb 9, 2027"),
+        ("A1", "Fee Member", "$95"),
+        ("A1", "Fee Others", "$120"),
+    ]
+
+
+def test_a_label_inside_a_line_that_has_one_begins_a_fact() -> None:
+    line = "<p>Prerequisite: SOIL 101. Deadline: May 5, 2027.</p>"
+    assert [label for _, label, _ in said(page(line))] == ["Prerequisite", "Deadline"]
+    assert len(said(page("<p>Soils: clay, silt. Graph theory: trees, cycles, planar graphs.</p>"))) == 1
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<div><a href=/p>Programs</a><a href=/a>Apply</a><a href=/r>Residence from $750</a></div>",
+        "<div class=site-menu><p>Diploma of Soil, 2 years</p></div>",
+    ],
+)
+def test_a_menu_that_is_no_list_is_a_menu(furniture: str) -> None:
+    assert said(page(f"{furniture}<h1>Soil Care</h1><p>You dig, and then you rest for a while.</p>")) == [
+        ("", "", "You dig, and then you rest for a while.")
+    ]
+
+
+def test_news_beside_an_offering_are_not_about_it() -> None:
+    news = "<div><h3>Latest news</h3><ul><li>Open house on Feb 6, 2027</li></ul></div>"
+    assert len(said(page(f"<div><h1>Soil Care</h1><p>You dig, and then you rest.</p></div>{news}"))) == 1
+
+
+def test_a_price_that_is_struck_out_is_none() -> None:
+    former = "<del><span>$</span>595</del> <span>Original price was: $595.</span>"
+    assert said(page(f"<p>{former} <ins><span>$</span>495</ins></p>")) == [("", "", "$495")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.each import each
-from tests.normalizer.pricing import read, short, statement_of
+from tests.normalizer.pricing import read, short, statement_of, words
 
 CANADIAN = {
     "Course fee :: $695": ["695.00 CAD"],
@@ -157,3 +157,10 @@ def test_the_quote_holds_the_figure(line: str) -> None:
     (evidence,) = read(statement_of(line)).prices.evidence
     assert any(character.isdigit() for character in evidence.quote)
     assert any(sign in evidence.quote for sign in "$€")
+
+
+def test_a_bare_dollar_is_of_the_kind_that_the_page_prints() -> None:
+    table = words("$640", "Cost", offset=90)
+    assert short(read(table, words("Fee: $640 CAD"), country=None)) == ["640.00 CAD"]
+    assert short(read(words("$640", "Cost (USD)"), country=None)) == ["640.00 USD"]
+    assert short(read(table, words("Material fee: $65 CAD or $50 USD"), country=None))[0] == "640.00"
