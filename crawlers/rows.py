@@ -136,7 +136,7 @@ def _headed(document: Document, variants: list[_Lines], tables: Sequence[Table])
                     columns = tuple(filter(None, names))
                     return Rows(table, _below(document, lines(), names, number + 1), columns)
             seen = max(seen, names, key=lambda row: sum(map(bool, row)))
-    wanted = " or ".join(", ".join(map(repr, table.needed)) for table in tables)
+    wanted = " or ".join(dict.fromkeys(", ".join(map(repr, table.needed)) for table in tables))
     found = ", ".join(repr(name[:40]) for name in seen[:12] if name) or "none"
     raise _error(document, f"no columns {wanted} in its first {HEAD} rows; the names found are {found}")
 

@@ -320,6 +320,11 @@ def only_listing(result: Read) -> Any:
     return listing
 
 
+def test_the_columns_that_every_file_needs_are_named_once() -> None:
+    with pytest.raises(ReadError, match=r"no columns 'code', 'title' in its first \d+ rows"):
+        uploaded(b"Name,Cost\nBees,5\n")
+
+
 def test_a_column_that_the_template_does_not_have_is_named_with_what_may_be_meant() -> None:
     result = rows(BEES | {"Hour": "30", "fruit": "apple"})
     assert told(result.listings[0]) == told(only(rows(BEES)))

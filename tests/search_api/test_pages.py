@@ -365,6 +365,13 @@ def test_strangers_text_stays_text(hostile_client: httpx.Client, path: str) -> N
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+def test_words_that_turn_the_direction_stay_within_their_quotes(client: httpx.Client) -> None:
+    heading = soup(client.get("/?q=%E2%80%AEdliub")).h1
+    assert heading and heading.bdi
+    assert heading.bdi.get_text() == "\u202edliub"
+    assert heading.bdi.parent and heading.bdi.parent.name == "q"
+
+
 def test_marks_are_made_outside_of_strangers_text() -> None:
     assert marked("<b>é</b>", [Span(start=3, end=4)]) == "&lt;b&gt;<mark>é</mark>&lt;/b&gt;"
 
