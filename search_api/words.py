@@ -287,7 +287,10 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
     meanings = {
         key: _Meaning(
-            *(_phrases(words[key], key) for words in (same, abroad, wider)), tuple(fold(says.get(key, "")))
+            _phrases(same[key], key),
+            _phrases(abroad[key], key),
+            _phrases(wider[key], key),
+            tuple(fold(says.get(key, ""))),
         )
         for key in {**same, **wider, **says}
     }
