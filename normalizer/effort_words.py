@@ -70,6 +70,8 @@ def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort
         return None
     if max(b for b in (hours.min, hours.max) if b is not None) > _MOST[kind]:
         return None
+    if words.get("whole") is not None and (hours.max or 0) < 1:
+        return None  # "12 lessons (20 minutes)" is of each
     if "range" in words and hours.min == hours.max and (hours.min or 0) < _LEAST_ALONE:
         return None  # "3 hours" by itself is as likely a day's or a week's; "5-10 hours" is not
     if often := words.get("often"):
@@ -238,7 +240,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"10 hours of video": None}),
         Role("within_a_time", None, r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
              {"within 48 hours": None}),
-        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce) {_FEW}{ABOUT}#", {"save 10 hours a week": None}),
+        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce|miss|lose|waste) {_FEW}{ABOUT}#", {"save 10 hours a week": None}),
         Role("of_others", None,
              (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|logged|worked|built|created)(?: {_WORD}){{0,3}} {ABOUT}#",
               r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|spent) (?:over |more than )?#",
@@ -259,7 +261,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
         Role("of_another_time", None, (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
                                       r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
-        Role("not_enough", None, r"# ?(?:of \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
+        Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
         Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{_OF} ?)?(?:{_WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
         Role("of_some_courses", None, rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?| units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#", {"Required courses add up to 111 hours": None}),
         Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
@@ -324,7 +326,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("of_your_time", "total", r"# of your (?:own )?time", {"We want 40 hours of your time": Effort("total", 40, 40)}),
-        Role("learnt_in", "total", r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L})", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
+        Role("learnt_in", "total", r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}| (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("some_of_which", "total", r"#,? (?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
@@ -352,7 +354,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
-        Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\(#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
+        Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],
     _effort,

@@ -146,7 +146,7 @@ PERIOD: Words[Period] = Words(
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", r"(?:each|every) time|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
-    Entry("part", _PER + r"(?:hour|hr|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
+    Entry("part", _PER + r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", _PER + r"(?:person|head|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
 )  # fmt: skip
 
