@@ -287,12 +287,12 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
     meanings = {
         key: _Meaning(
-            _phrases(same[key], key),
-            _phrases(abroad[key], key),
-            _phrases(wider[key], key),
-            tuple(fold(says.get(key, ""))),
+            others=_phrases(same[key], key),
+            abroad=_phrases(abroad[key], key),
+            wider=_phrases(wider[key], key),
+            says=tuple(fold(says.get(key, ""))),
         )
-        for key in {**same, **wider, **says}
+        for key in [*same, *wider, *says]
     }
     meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
     return Vocabulary(
