@@ -122,7 +122,7 @@ class WordQuery:
         """Listings that have something of it, and nothing forbidden."""
         subjects = [one for one in self.asked.required if not one.says] or self.asked.required
         ways = [self._match(one) for one in subjects]
-        ways += [way for one in subjects for way in self._phrases("text", one, _forms(one.wider))]
+        ways += [way for one in subjects for way in self._phrases("text", one, _in_both_numbers(one.wider))]
         ways += [self._word(word, one) for one in subjects for word in _telling(one)]
         return self._allowed([some(*ways)])
 
@@ -143,8 +143,11 @@ class WordQuery:
         """Its words or others for it."""
         if concept.quoted:
             return phrase(field, concept.words)
-        own = every(*(self._word(word, concept, field) for word in concept.words))
-        return some(own, *self._phrases(field, concept, _forms((*concept.others, *concept.abroad))))
+        if concept.is_name and len(concept.words) > 1:
+            own = some(*(phrase(field, form) for form in numbers(concept.words)))
+        else:
+            own = every(*(self._word(word, concept, field) for word in concept.words))
+        return some(own, *self._phrases(field, concept, _in_both_numbers((*concept.others, *concept.abroad))))
 
     def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:
         """Other words for a concept, but for those that no listing has, and for phrases with a word that is
@@ -170,7 +173,11 @@ class WordQuery:
     def _stands_for(self, word: str) -> list[str]:
         """The words of the index that a word may stand for, but for those that it begins."""
         others = (other for other, _ in self._misspelt(word))
-        return [word, *self.lexicon.forms(word), *others, *self._meant(word)]
+        return [word, *self._forms(word), *others, *self._meant(word)]
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        """Words of the same stem; a name has none, as ``excellence`` is none of ``excel``."""
+        return () if vocabulary().is_part(word) else self.lexicon.forms(word)
 
     def _meant(self, word: str) -> tuple[str, ...]:
         """Other forms of what a misspelt word is meant to be."""
@@ -186,7 +193,7 @@ class WordQuery:
         words: set[str] = set()
         phrases: set[Phrase] = set()
         for concept in self.asked.required:
-            phrases |= _forms((*concept.others, *concept.abroad)) | {concept.says} - {()}
+            phrases |= _in_both_numbers((*concept.others, *concept.abroad)) | {concept.says} - {()}
             if concept.quoted:
                 phrases.add(concept.words)
             else:
@@ -279,7 +286,7 @@ class WordQuery:
             return [((word,), OWN)]
         guessed = WHOLE if self.lexicon.frequency("text", word) else 1.0
         variants: list[tuple[Phrase, float]] = [((word,), OWN)]
-        variants += [((form,), FORM) for form in self.lexicon.forms(word)]
+        variants += [((form,), FORM) for form in self._forms(word)]
         variants += [((form,), FORM * MISTYPED[1]) for form in self._meant(word)]
         if _unfinished(word, concept):
             variants += [((other,), UNFINISHED * guessed) for other in self.lexicon.completions(word)]
@@ -314,13 +321,13 @@ class WordQuery:
 
 
 def _telling(concept: Concept) -> list[str]:
-    """Of several words that may stand apart, those that tell something each."""
-    if concept.quoted or len(concept.words) == 1:
+    """Of several words that may stand apart, those that tell something each: of a name none does."""
+    if concept.quoted or concept.is_name or len(concept.words) == 1:
         return []
     return [word for word in concept.words if word not in vocabulary().optional]
 
 
-def _forms(phrases: Iterable[Phrase]) -> set[Phrase]:
+def _in_both_numbers(phrases: Iterable[Phrase]) -> set[Phrase]:
     return {form for one in phrases for form in numbers(one)}
 
 

@@ -69,6 +69,11 @@ class Concept:
     """Its last word may have any ending."""
 
     @property
+    def is_name(self) -> bool:
+        """Whether it is the name of a part of a wider field, which nothing else is called."""
+        return self.wider != () and not self.others
+
+    @property
     def akin(self) -> tuple[Phrase, ...]:
         """Other words that count for it in a title. Those for a kind of award are other kinds: they find a
         listing, but it is not what was asked for."""
@@ -147,6 +152,11 @@ class Vocabulary:
     def has(self, phrase: Phrase) -> bool:
         """Whether this is one of :attr:`phrases`."""
         return phrase in self.phrases.get(phrase[:2], ())
+
+    def is_part(self, word: str) -> bool:
+        """Whether a word is by itself the name of a part of a wider field."""
+        meaning = self.meanings.get((singular(word),))
+        return meaning is not None and meaning.wider != ()
 
     def begun(self, words: Phrase) -> _Meaning | None:
         """What an unfinished phrase may mean: all that it begins, if these are few."""
