@@ -265,18 +265,15 @@ class WordQuery:
             yield constant(some(*self._said(concept)), SAID)
         others = [
             (form, OWN if _joined(other) == _joined(concept.words) else worth)
-            for phrases, worth in (
-                (concept.akin, OTHER),
-                (concept.akin_abroad, ABROAD),
-                (concept.wider, WIDER),
-            )
+            for phrases, worth in ((concept.akin, OTHER), (concept.akin_abroad, ABROAD))
             for other in phrases
             for form in numbers(other)
         ]
+        wider = [(form, WIDER) for form in sorted(_in_both_numbers(concept.wider))]
         if len(concept.words) == 1:
-            yield from self._best(self._variants(concept.words[0], concept) + others)
+            yield from self._best(self._variants(concept.words[0], concept) + others, wider)
             return
-        yield from self._best([(concept.words, OWN), *others])
+        yield from self._best([(concept.words, OWN), *others], wider)
         for word in _telling(concept):
             yield from self._best(self._variants(word, concept))
 
@@ -293,19 +290,21 @@ class WordQuery:
         variants += [((other,), MISTYPED[mistakes] * guessed) for other, mistakes in self._misspelt(word)]
         return variants
 
-    def _best(self, variants: Iterable[tuple[Phrase, float]]) -> Iterator[Query]:
-        """The score of the best of several variants, which are as rare as all of them together."""
-        known = dict(sorted(variants, key=lambda one: one[1]))
-        counts = [min(self.lexicon.frequency("text", word) for word in words) for words in known]
-        rarity = self.lexicon.rarity(min(sum(counts), self.lexicon.listings))
-        scores = []
-        for words, worth in known.items():
-            places = [
-                match
-                for field, value in (FIELDS if worth >= OWN else FIELDS_OF_OTHERS).items()
-                for match in self._scored(words, field, value * worth * rarity)
-            ]
-            scores += [some(*places)] if places else []
+    def _best(self, *ways: list[tuple[Phrase, float]]) -> Iterator[Query]:
+        """The score of the best of several variants, each of which is as rare as all of them together, and as
+        those of the ways before its own."""
+        common, scores = 0, list[Query]()
+        for variants in ways:
+            known = dict(sorted(variants, key=lambda one: one[1]))
+            common += sum(min(self.lexicon.frequency("text", word) for word in words) for words in known)
+            rarity = self.lexicon.rarity(min(common, self.lexicon.listings))
+            for words, worth in known.items():
+                places = [
+                    match
+                    for field, value in (FIELDS if worth >= OWN else FIELDS_OF_OTHERS).items()
+                    for match in self._scored(words, field, value * worth * rarity)
+                ]
+                scores += [some(*places)] if places else []
         if scores:
             yield Query.disjunction_max_query(scores)
 
