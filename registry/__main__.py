@@ -144,6 +144,12 @@ def _stats(options: argparse.Namespace) -> int:
     for group in ("listings", "revisions", "harvests"):
         counts = figures[group]
         print(f"{group}: " + (", ".join(f"{number:,} {name}" for name, number in counts.items()) or "none"))
+    if not figures["sources"]:  # a mistyped --data makes a registry of its own
+        said = (
+            f"Nothing was harvested into {options.data}: is that the folder? (python -m schedules run SOURCE)"
+        )
+        print(said, file=sys.stderr)
+        return 0
     if older := figures["read_by_other_rules"]:
         hint = "`python -m registry replay --dry-run` shows what today's rules would change"
         print(f"{older:,} listings were read by other rules than today's; {hint}")

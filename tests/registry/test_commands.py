@@ -55,7 +55,10 @@ def test_stats_for_people_say_the_same(data: Path, capsys: pytest.CaptureFixture
 
 def test_stats_of_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stats", "--data", str(tmp_path)]) == 0
-    assert "listings: 0 total" in capsys.readouterr().out
+    printed = capsys.readouterr()
+    assert printed.out.splitlines()[0].startswith("listings: 0 total")
+    assert len(printed.out.splitlines()) == 3, "no tables of noughts"
+    assert str(tmp_path) in printed.err
 
 
 def test_digest_prints_the_stores_digest(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
