@@ -85,7 +85,7 @@ KINDS: Rules[bool] = Rules(
         Rule(
             "final_project",
             r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]{1,24}\s)?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
-            r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|graduation|write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
+            r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|certificate|graduation|write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
             lambda m: True,
             {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
@@ -178,7 +178,8 @@ DUTIES: Rules[bool] = Rules(
             r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|\m(?:which|that) (?:is )?(?:your|the|our|an?) (?:[\w-]{1,20}\s)?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty)s? (?:marks?|evaluates?|grades?|assess(?:es)?|reviews?)(?!\p{L})",
             lambda m: True,
             {"a risk plan, which your instructor marks": True, "a reflection that is reviewed by staff": True, "each reviewed by an expert": None, "a course that is accredited by the college": None},
-            unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|application|transcripts?|form|college|provider)s?[^.;]{0,30}",
+            unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|application|transcripts?|form|college|provider)s?[^.;]{0,70}",
+            unless_after=r"(?:\w+ )?(?:bar|board|ministry|council|state|association|government|province|senate|regulator)(?!\p{L})",
         ),
         Rule(
             "each_one_presents",

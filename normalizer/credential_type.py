@@ -51,7 +51,7 @@ _ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromaster
              "specialization", "professional_certificate")  # fmt: skip
 
 _FIELD_LABEL = matcher(
-    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|"
+    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
     r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
     r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
