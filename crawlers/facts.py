@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from crawlers import words
 from crawlers.blocks import Blocks, Leaf
 from crawlers.grids import find_grids
-from crawlers.pairs import MAX_LABEL, find_pairs, is_bold, is_label
+from crawlers.pairs import MANY, MAX_LABEL, find_pairs, is_bold, is_label
 from crawlers.region import BOLD, Element, tag
 
 MAX_FACT = 300
@@ -20,6 +20,8 @@ MAX_FACT = 300
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
 _LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
 _BAR = re.compile(r"\s[|•·∙]\s+")
+_MOST_HEADS = 3
+"""Rows of headings that one table has at most."""
 _FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
 _SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
 _PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
@@ -70,6 +72,8 @@ class Facts:
         self.at: dict[int, list[Fact]] = {}
         self.covered: set[int] = set()
         self.tables: list[Table] = []
+        self._bold: dict[Element, dict[int, int]] = {}
+        """Where words in bold begin and end, by the element that holds them."""
         self._read_lists()
         self._read_tables()
         self._read_pairs()
@@ -108,7 +112,8 @@ class Facts:
             header = next((i for i, row in enumerate(rows) if len(row) > 1), None)
             if header is not None and len(rows) > header + 1 and self._is_header(rows[header]):
                 below = header + 1
-                while below + 1 < len(rows) and _goes_on(rows[header], rows[below]):
+                most = min(len(rows) - 1, header + _MOST_HEADS)
+                while below < most and _goes_on(rows[header], rows[below]):
                     below += 1
                 self._read_headed(number, rows[header:below], rows[below:])
             else:
@@ -244,7 +249,9 @@ class Facts:
 
     def _lines(self, leaf: Leaf) -> Iterator[Fact]:
         """The lines of a leaf, each with its label: printed with a colon, or in bold before other words."""
-        bold = {span[0]: span[1] for b in leaf.element.iter(*BOLD) for span in [self.blocks.canon.span(b)]}
+        bold = self._bold.get(leaf.element)
+        if bold is None:
+            bold = self._bold[leaf.element] = dict(map(self.blocks.canon.span, leaf.element.iter(*BOLD)))
         seams = self._seams(leaf)
         segments = list(self._segments(leaf, bold, seams))
         pending = self._label_before(segments, seams)
@@ -286,7 +293,12 @@ class Facts:
 
     def _seams(self, leaf: Leaf) -> list[int]:
         """Where pieces touch that only their style sets apart: ``<b>16 hours</b><span>Online</span>``."""
-        if tag(leaf.element) in ("a", "button") or any(tag(kid) not in _PIECES for kid in leaf.element):
+        first, last = self.blocks.range(leaf.element)
+        if (
+            last - first > MANY
+            or tag(leaf.element) in ("a", "button")
+            or any(tag(kid) not in _PIECES for kid in leaf.element)
+        ):
             return []
         text = self.blocks.text
         spans = [self.blocks.canon.span(kid) for kid in leaf.element]

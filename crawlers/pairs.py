@@ -13,6 +13,8 @@ from crawlers.blocks import Blocks, Leaf
 from crawlers.region import BOLD, CLIMB, Element, tag
 
 MAX_LABEL = 45
+MANY = 12
+"""Leaves of one element that are no longer looked at as parts of one line or pair."""
 _LABEL = re.compile(r"[^\W\d_][^\n:]*")
 _LABEL_NAMES = re.compile(
     r"label|title|heading|term|\bkey\b|name|caption|header|hidden|sr-only|a11y", re.IGNORECASE
@@ -72,7 +74,7 @@ def is_bold(blocks: Blocks, element: Element) -> bool:
 def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
     """Elements that hold exactly a label and a value."""
     for element, (first, last) in blocks.ranges.items():
-        if not 0 < last - first <= 12 or tag(element) in ("ul", "ol", "table", "tr"):
+        if not 0 < last - first <= MANY or tag(element) in ("ul", "ol", "table", "tr"):
             continue
         kids = _worded(blocks, element)
         if len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
@@ -146,7 +148,8 @@ def _in_lines(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
 
 def _begins(blocks: Blocks, leaf: Leaf) -> Element | None:
     """The only element in a line, where the line begins with it."""
-    kids = _worded(blocks, leaf.element)
+    first, last = blocks.range(leaf.element)
+    kids = _worded(blocks, leaf.element) if last - first <= MANY else []
     if len(kids) != 1 or tag(kids[0]) not in ("span", "small", "label", "div", "p"):
         return None
     start, end = blocks.canon.span(kids[0])

@@ -189,7 +189,7 @@ class _Silencer:
             return True
         if (name in ("ul", "ol") or _is_row_of_links(element)) and self._is_list_of_links(element):
             return True
-        if name == "span" and words.FORMER.match(self.canon.of(element)):
+        if name == "span" and words.FORMER.match(self.canon.text, *self.canon.span(element)):
             return True
         return self._is_hidden_copy(element) or self._is_named_noise(element)
 
