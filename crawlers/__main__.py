@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -240,6 +241,8 @@ def _read(options: argparse.Namespace) -> int:
     urls = options.urls * len(options.files) if len(options.urls) == 1 else options.urls
     if len(urls) != len(options.files):
         raise SourceError(f"{len(options.files)} files and {len(urls)} addresses; give one --url for each")
+    if wrong := next((url for url in urls if not re.match(r"(?i)https?://[^/\s]", url)), None):
+        raise SourceError(f"--url {wrong!r} is not an http or https address")
     listings: list[RawListing] = []
     for file, url in zip(options.files, urls, strict=True):
         try:

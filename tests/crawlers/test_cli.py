@@ -84,6 +84,8 @@ def test_read_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) ->
 def test_wrong_arguments(answer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["read", str(answer), "--url", URL]) == 2
     assert "--platform" in capsys.readouterr().err
+    assert main(["read", str(answer), "--platform", "open_edx", "--url", "a course"]) == 2
+    assert "'a course' is not an http" in capsys.readouterr().err
     toml = tmp_path / "x.toml"
     toml.write_text('name = "x"\nplatform = "no_such"\nknown_from = "demo"\n')
     assert main(["read", str(answer), "--url", URL, "--source", str(toml)]) == 2
