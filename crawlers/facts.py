@@ -371,7 +371,9 @@ def _breaks(line: str, start: int) -> list[int]:
         ends += [match.end() for match in words.NEXT_LABEL.finditer(line)]
         is_listed = is_listed or len(ends) > len(parts) - 1
     bare = _BAR.split(line)
-    is_told = any(map(_FIGURE.match, bare)) and all(len(part) <= MAX_LABEL for part in bare)
+    is_told = any(_FIGURE.match(part) or words.DATE.match(part) for part in bare) and all(
+        len(part) <= MAX_LABEL for part in bare
+    )
     return [start + end for end in ends] if is_listed or is_told else []
 
 

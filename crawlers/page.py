@@ -159,12 +159,22 @@ class _Page:
                 self.names[subject] = self.blocks.words(leaf)
                 yield from self._heading_of_instance(leaf, subject)
             yield from self._term(subject)
-            if leaf.rank and index not in self.facts.covered:
+            if self._is_subtitle(index):
+                yield from self._words(index, leaf, subject)
+            elif leaf.rank and index not in self.facts.covered:
                 self.open.append(_Heading(leaf, index, self._step(leaf), index in self.found.headings))
             elif index in self.facts.at:
                 yield from self._facts(self.facts.at[index], subject)
             elif index not in self.facts.covered and (subject or not leaf.control):
                 yield from self._words(index, leaf, subject)
+
+    def _is_subtitle(self, index: int) -> bool:
+        """Whether a heading has only the title beside it: "Micro-credential, 12 credits" heads nothing."""
+        leaf = self.blocks.leaves[index]
+        parent = leaf.element.getparent() if leaf.rank and leaf.element is not self.region.title else None
+        if parent is None or self.region.title is None or self.blocks.range(parent)[1] != index + 1:
+            return False
+        return self.blocks.range(parent)[0] == index - 1 == self.blocks.range(self.region.title)[0]
 
     def _term(self, subject: str) -> Iterator[tuple[Statement, None]]:
         """The name of the term that a section belongs to, the first time that the section speaks."""

@@ -54,7 +54,7 @@ TEASERS = _whole(
     "(?:à )?(?:voir|découvrir|consulter)(?: aussi| également)",
     rf"(?:découvrez|explorez|consultez) (?:aussi|également|nos|d.autres)(?: autres)? {_OTHERS_FR}…",
     "vous (?:aimerez|pourriez) …",
-    "dans la même catégorie",
+    "dans l[ae] même (?:catégorie|domaine|discipline|thématique)…",
     f"(?:gerelateerde?|vergelijkbare|andere|meer|aanbevolen) {_OTHERS_NL}",
     "gerelateerd",
     "zie ook",
@@ -208,7 +208,8 @@ PAYER = _whole(
 """Columns of a table of prices: who pays."""
 PRICED = _whole(
     "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
-    "items?", "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
+    "items?", "(?:registration|attendee|participant|membership) types?",
+    "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
     "(?:student|learner) (?:type|category|status)",
     "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",
     "(?:soort|type) (?:kosten|deelnemer)", "kostenart", "teilnehmergruppe",

@@ -395,3 +395,8 @@ def test_news_beside_an_offering_are_not_about_it() -> None:
 def test_a_price_that_is_struck_out_is_none() -> None:
     former = "<del><span>$</span>595</del> <span>Original price was: $595.</span>"
     assert said(page(f"<p>{former} <ins><span>$</span>495</ins></p>")) == [("", "", "$495")]
+
+
+def test_a_heading_beside_nothing_but_the_title_says_what_it_says() -> None:
+    hero = "<div><h1>Soil Care</h1><h2>Micro-credential, 12 credits</h2></div><h3>Fee</h3><p>$495</p>"
+    assert said(page(hero)) == [("", "", "Micro-credential, 12 credits"), ("", "Fee", "$495")]
