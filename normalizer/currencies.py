@@ -34,10 +34,10 @@ _BESIDE = matcher(
 )
 """A currency alone in brackets: "$150 for every course (US dollars)"."""
 _CODED = re.compile(
-    r"(?P<CAD>\bCAD? ?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)|(?P<USD>\bUSD? ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
+    r"(?P<CAD>\bCAD? ?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)|(?P<USD>\bUSD ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
     r"|(?P<AUD>\bAUD? ?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
 )
-"""An amount with the dollars it is in."""
+"""An amount with the dollars it is in; "US$100" is printed so because the others are not."""
 _LOOKED_AT = 300
 """Statements of the listing in which each of its instances looks for such an amount: pages have about a hundred."""
 _PLACES = matcher(
@@ -78,10 +78,10 @@ class Currencies:
             return self._named, False
         if printed in ("$", "") and self._marked_up:
             return self._marked_up, True
-        if printed == "$" and self._printed:
-            return self._printed, True
         if not printed and not is_money:
             return None, False
+        if printed == "$" and not self._of_provider and self._printed:
+            return self._printed, True
         country = self._of_provider or (self._of_places if printed == "$" else None)
         if country is None or (printed == "$" and country not in _DOLLAR_COUNTRIES):
             return None, False
