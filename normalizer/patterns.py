@@ -218,7 +218,13 @@ def needed(pattern: str) -> tuple[Kind, ...]:
     return needs(_expanded(pattern, _MARKS))
 
 
+_WORDS = re.compile(r"\(\?: (?:\[[^\]]*\]|\\w|\\p\{L\})\+(?=\)[{*+])")
+"""Any words, as ``(?: \\w+){0,3}`` says them."""
+
+
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
+    # The blank may be missing, so a word that could be cut would be so in ways without number.
+    pattern = _WORDS.sub(r"\g<0>+", pattern)
     for name, part in parts.items():
         pattern = pattern.replace(name, part)
     return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))

@@ -331,6 +331,8 @@ HOSTILE = {
     "questions": "? ! . ",
     "upper case": "A B C. ",
     "dotted I": "İ",
+    "some and no others": f"some of {'theirskills' * 14} ",
+    "questions of words": f"each course of {'lengths' * 9} deadline for {'forms' * 12} may. ",
 }
 FACTOR = 4
 SLACK = 2.5

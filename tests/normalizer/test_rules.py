@@ -32,7 +32,7 @@ from normalizer import (
     span_words,
     time_words,
 )
-from normalizer.patterns import Rule, Rules
+from normalizer.patterns import Rule, Rules, expand, matcher
 from normalizer.roles import Role, Roles
 from tests.each import each
 
@@ -134,3 +134,10 @@ def test_every_rule_has_an_example_that_is_read_by_it() -> None:
             else:
                 read = [reading.rule for label, words in texts for reading in rules.read_text(words, label)]
             assert rule.name in read, f"{name}: no example of {rule.name} is read by it"
+
+
+def test_any_words_between_others_are_not_cut() -> None:
+    """With a blank that may be missing, a word could be cut in more ways than anybody has time for."""
+    pattern = matcher(expand(r"some(?: [\w'-]+){0,10}?, others"))
+    assert pattern.search(f"some of {'theirskills' * 20} alone") is None
+    assert pattern.search("some take a day, others a term")
