@@ -156,7 +156,7 @@ def register(store: Store, *listings: Listing, at: datetime = NOW) -> None:
 
 # Words that mean nothing else: other words for the same are tried elsewhere.
 WORDS = (
-    "harbour granite café lantern meadow obelisk manœuvre violin réseau orchard telescope compass marble "
+    "harbour granite café lantern meadow obelisk manœuvre pewter réseau orchard gargoyle compass marble "
     "saffron tundra glacier almanac falconry brocade cartography heraldry puppetry"
 ).split()
 
