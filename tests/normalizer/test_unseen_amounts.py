@@ -18,7 +18,7 @@ FIELDS = ("hours", "weeks", "cost", "credit", "start")
 
 NOT_READ = {
     "hours": "basin-excel cairn-guiding lumina-photo lupin-nano t2-arborist t2-exam t2-firstaid t2-mba t2-mentor t2-monthly "
-    "t2-policy t2-wellness t3-forklift t3-photo t4-badge t4-fr-cafe",
+    "t2-wellness t3-forklift t3-photo t4-badge t4-fr-cafe",
     "weeks": "granite-trades t2-monthly t2-writing t3-brew t3-gradpara t4-help",
     "cost": "bayside-volunteer gannet-azure hearth-newcomers larkhill-botany t2-doula t2-exam t2-freetutor t2-mba "
     "t2-suspended tern-counselling",
