@@ -33,7 +33,10 @@ def run(capfd: pytest.CaptureFixture[str]) -> Run:
 
     def call(*arguments: object) -> subprocess.CompletedProcess[str]:
         words = [str(argument) for argument in arguments]
-        code = main(words)
+        try:
+            code = main(words)
+        except SystemExit as ended:  # what the parser of arguments refuses
+            code = int(ended.code or 0)
         told = capfd.readouterr()
         return subprocess.CompletedProcess(words, code, told.out, told.err)
 

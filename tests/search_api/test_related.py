@@ -175,7 +175,7 @@ def test_the_page_of_a_listing_shows_where_it_leads_and_what_is_like_it(client: 
 @pytest.mark.parametrize(
     ("asked", "status", "says"),
     [
-        ([identity(1)], 422, "at least 2"),
+        ([identity(1)], 422, "2 or more"),
         ([identity(n) for n in range(1, 7)], 422, "at most 5"),
         ([identity(1), identity(1)], 422, "another id"),
         ([identity(1), identity(99)], 404, "There is no listing"),

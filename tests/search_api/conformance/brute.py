@@ -167,7 +167,7 @@ def any_query(rng: random.Random) -> SearchQuery:
     asked: dict[str, Any] = {"per_page": 5, "currency": rng.choice(("CAD", "USD", "GBP"))}
     if rng.random() < 0.5:
         # Not the last word: unfinished and mistyped at once, it finds more in Meilisearch (test_words.py).
-        mistyped = rng.choice(([], [], ["telescpoe"], ["manoeuvre"], ["CAFE"]))
+        mistyped = rng.choice(([], [], ["obelsik"], ["manoeuvre"], ["CAFE"]))
         words = rng.choices(WORDS, k=rng.choice((1, 2)))
         unfinished = rng.choice(([], [], [], ["orch"]))
         asked["q"] = " ".join(mistyped + words + unfinished)

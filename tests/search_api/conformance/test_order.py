@@ -31,7 +31,7 @@ def whole_list(index: SearchIndex, **asked: Any) -> list[str]:
     [(sort, "") for sort in SORTS]
     + [
         ("relevance", "orchard"),
-        ("relevance", "telescpoe"),
+        ("relevance", "obelsik"),
         ("start", "zz orchard"),
         ("cost:desc", "orchard"),
     ],
