@@ -205,19 +205,19 @@ OF_MANY: Rules[bool] = Rules(
         ),
         Rule(
             "some_and_others",
-            r"\m(?:some|certaine?s)(?: [\w'’-]+){0,10}?,? ?(?:and |while |but |; ?|, ?)(?:some|others|a few|most|d['’]autres)(?!\p{L})|\m(?:a few|many|most) (?:of them )?do(?=[;,.]|$)|\m(?:most of them|the typical one|most commonly|la plupart(?: du temps)?|le plus souvent|in most courses)(?!\p{L})|\manything from|\m(?:between|cost) [$€£]\d[\d,.]* and [$€£]\d",
+            r"\m(?:some|certaine?s)(?: [\w'’-]+){0,10}?,? ?(?:and |while |but |; ?|, ?)(?:some|others|a few|most|d['’]autres)(?!\p{L})|\m(?:a few|many|most) (?:of them )?do(?=[;,.]|$)|\m(?:most of them|most commonly|la plupart(?: du temps)?|le plus souvent|in most courses)(?!\p{L})|\manything from|\m(?:between|cost) [$€£]\d[\d,.]* and [$€£]\d",
             lambda m: True,
             {"Some take a day, others a term.": True, "A few do; ask us.": True, "Anything from $95 to $2,400.": True, "Some of the best": None},
         ),
         Rule(
             "kept_or_given_back",
-            r"\m(?:we (?:may|will|can|cannot|do not|keep|reserve)(?: the right)?(?: to)? ?(?:withdraw|refund|charge|cancel|return|keep|remove|[$€£]\d+)|(?:nothing|half|all|no (?:money|refunds?)) (?:of it )?(?:is|are|will be) (?:returned|refunded|given back)|(?:fees?|charges?) of [$€£]\d[\d,.]* (?:apply|applies)|(?:the )?(?:fee|charge) is (?:half|[$€£]\d)|refunds? (?:is|are|will be|carry|must|take)|no refunds?|before your (?:first class|start date)|miss your)(?!\p{L})",
+            r"\m(?:we (?:may|will|can|cannot|do not|keep|reserve)(?: the right)?(?: to)? ?(?:withdraw|refund|charge|cancel|return|keep|remove|[$€£]\d+)|(?:nothing|half|all|no (?:money|refunds?)) (?:of it )?(?:is|are|will be) (?:returned|refunded|given back)|(?:fees?|charges?) of [$€£]\d[\d,.]* (?:apply|applies)|(?:the )?(?:fee|charge) is (?:half|[$€£]\d)|refunds? (?:is|are|will be|carry|must|take)|no refunds?)(?!\p{L})",
             lambda m: True,
             {"Nothing is returned after that.": True, "We may withdraw you.": True, "Fees of £30 apply.": True, "We will teach you.": None},
         ),
         Rule(
             "rule_of_the_house",
-            r"(?:\m(?:units|departments|faculties|proposers|instructors|teachers|residents|applicants|employees|staff|distance students|online learners|evening students) (?:may|must|can|have|fill|write|submit|send|get|should|count|who)|\mapproved (?:short )?(?:courses|programs|providers)|\m(?:to|by) (?:the )?(?:senate|registrar|academic council)|\myou (?:are expected at|do not have to repay|may ask for exemption)|\mform [a-z]{1,3}-?\d|\mbring (?:photo )?(?:id|identification)|\msupplemental exam|\mgrades are posted|\mclosed on|\mis (?:shut|closed) (?:on|from|until)|\m(?:extended|suspended) until)(?!\p{L})",
+            r"(?:\m(?:units|departments|faculties|proposers|instructors|teachers|residents|applicants|employees|staff|distance students|online learners|evening students) (?:may|must|can|have|fill|write|submit|send|get|should|count|who)|\mapproved (?:short )?(?:courses|programs|providers)|\m(?:to|by) (?:the )?(?:senate|registrar|academic council)|\myou (?:are expected at|do not have to repay|may ask for exemption)|\msupplemental exam|\mgrades are posted|\mclosed on|\mis (?:shut|closed) (?:on|from|until)|\m(?:extended|suspended) until)(?!\p{L})",
             lambda m: True,
             {"Teachers may count 15 hours.": True, "Send it to Senate.": True, "You are expected at every class.": True, "Teachers learn a lot.": None},
         ),

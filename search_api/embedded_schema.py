@@ -34,7 +34,9 @@ TEXTS: Final = ("title", "outcomes", "said", "text")
 PHRASES: Final = {"title": "title_phrases", "text": "phrases"}
 """Where the phrases of the vocabulary that stand in a text are words: to find them by position takes long."""
 KEYWORDS: Final = "is"
+"""The field of all keywords …"""
 SIGN: Final = "="
+"""… and what each begins with."""
 HUNDREDTHS_MAX: Final = 2**32 - 1
 DAY_BITS: Final = 22
 """Enough for every day of a calendar up to the year 9999."""

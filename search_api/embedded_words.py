@@ -37,10 +37,10 @@ from search_api.words import (
 
 FIELDS: Final = {"title": 4.0, "outcomes": 0.5, "text": 1.5}
 """What a match is worth, by where it stands …"""
-FIELDS_OF_OTHERS: Final = {"title": 4.0, "text": 1.5}
+FIELDS_OF_OTHERS: Final = {field: worth for field, worth in FIELDS.items() if field != "outcomes"}
 """… and where a word stands that is only akin to it: there are many of those, and each place takes time."""
 FORM: Final = 0.75
-"""… and where another form of the word stands there."""
+"""Another form of the word."""
 FILLER: Final = 0.25
 """A word that a listing may lack: however rare, it says little."""
 WHOLE: Final = 0.5
