@@ -209,7 +209,7 @@ _PARTS = {f"{{{name}}}": f"(?:{part.replace(' ', chr(0))})" for name, part in PA
 
 
 def expand(pattern: str) -> str:
-    """A rule's pattern as a regular expression."""
+    """A rule's pattern as a regular expression. Raises ``ValueError`` for a shared part that there is not."""
     return _expanded(pattern, _PARTS)
 
 
@@ -222,11 +222,16 @@ _WORDS = re.compile(r"\(\?: (?:\[[^\]]*\]|\\w|\\p\{L\})\+(?=\)[{*+])")
 """Any words, as ``(?: \\w+){0,3}`` says them."""
 
 
+_UNKNOWN = re.compile(r"(?<!\\[pP])\{[A-Za-z_]+\}")
+
+
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
     # The blank may be missing, so a word that could be cut would be so in ways without number.
     pattern = _WORDS.sub(r"\g<0>+", pattern)
     for name, part in parts.items():
         pattern = pattern.replace(name, part)
+    if unknown := _UNKNOWN.search(pattern):
+        raise ValueError(f"{unknown[0]} is no shared part; normalizer/parts.py has {', '.join(PARTS)}")
     return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))
 
 

@@ -141,3 +141,8 @@ def test_any_words_between_others_are_not_cut() -> None:
     pattern = matcher(expand(r"some(?: [\w'-]+){0,10}?, others"))
     assert pattern.search(f"some of {'theirskills' * 20} alone") is None
     assert pattern.search("some take a day, others a term")
+
+
+def test_a_part_that_is_not_shared_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"\{ABOUT\} is no shared part"):
+        expand(r"includes {ABOUT} hours\p{L}")
