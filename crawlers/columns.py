@@ -118,6 +118,12 @@ class Table(Frozen):
     """Columns that speak of the row's instance; of the offering where the row names none."""
 
     @property
+    def rows_as_shown(self) -> bool:
+        """Whether rows are numbered as a spreadsheet shows them, heading and all, for those who fill them in;
+        else as data sets count them, from 1 below the names of the columns."""
+        return False
+
+    @property
     def needed(self) -> tuple[str, ...]:
         """Columns without which a file is not this table."""
         return (*self.reference, *self.instance)

@@ -47,7 +47,7 @@ class Row:
     """One record below the names of the columns."""
 
     place: str
-    """``row 5``: the N-th below the names, from 1."""
+    """``row 5``: the N-th below the names, from 1, or as a spreadsheet shows it, where the table says so."""
     fields: Mapping[str, str]
     """Column, as the file names it, to its words."""
     named: Mapping[str, str]
@@ -134,7 +134,8 @@ def _headed(document: Document, variants: list[_Lines], tables: Sequence[Table])
             for table in tables:
                 if there >= {name.casefold() for name in table.needed}:
                     columns = tuple(filter(None, names))
-                    return Rows(table, _below(document, lines(), names, number + 1), columns)
+                    below = _below(document, lines(), names, number + 1, as_shown=table.rows_as_shown)
+                    return Rows(table, below, columns)
             seen = max(seen, names, key=lambda row: sum(map(bool, row)))
     wanted = " or ".join(dict.fromkeys(", ".join(map(repr, table.needed)) for table in tables))
     found = ", ".join(repr(name[:40]) for name in seen[:12] if name) or "none"
@@ -146,17 +147,19 @@ def fold(name: str) -> str:
     return " ".join(name.replace("\ufeff", "").split())
 
 
-def _below(document: Document, lines: Iterator[list[str]], names: list[str], skip: int) -> Iterator[Row]:
+def _below(
+    document: Document, lines: Iterator[list[str]], names: list[str], skip: int, *, as_shown: bool
+) -> Iterator[Row]:
     # Of two columns with one name the first counts; a column without a name has no meaning.
     places = {name: place for place, name in reversed(list(enumerate(names))) if name}
     named = {name.casefold(): name for name in reversed(places)}
-    below = (line for line in itertools.islice(lines, skip, None) if line)
-    for number, line in enumerate(below, 1):
+    below = ((shown, line) for shown, line in itertools.islice(enumerate(lines, 1), skip, None) if line)
+    for number, (shown, line) in enumerate(below, 1):
         if number > MAX_ROWS:
             raise _error(document, f"more than {MAX_ROWS:,} rows; none are read")
         fields = {name: line[place] if place < len(line) else "" for name, place in places.items()}
         if any(map(str.strip, fields.values())):
-            yield Row(f"row {number}", fields, named)
+            yield Row(f"row {shown if as_shown else number}", fields, named)
 
 
 def _delimited(document: Document) -> list[_Lines]:

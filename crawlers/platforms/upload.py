@@ -1,7 +1,7 @@
 """An institution's own CSV, XLSX or JSON in the common schema, by the template of :mod:`crawlers.template`.
 
 A row that is wrong in any column is not taken at all; what is wrong in each and what to write instead is
-named, and the other rows are kept.
+named, and the other rows are kept. Rows are numbered as a spreadsheet shows them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from crawlers.rows import Record, Row, rows_of
 from crawlers.source import Source
 from crawlers.tables import TableReader, divided, is_nothing, shown
 from crawlers.template import COLUMNS, EXAMPLE, RECORDS, SEPARATOR, TemplateColumn
+from normalizer.raw import RawListing
 
 MAX_CELL = 20_000
 """Characters; what is longer is no description of one offering."""
@@ -24,6 +25,10 @@ MAX_CELL = 20_000
 
 class _Template(Table):
     """The template as a table: all but the required columns may be left out."""
+
+    @property
+    def rows_as_shown(self) -> bool:
+        return True
 
     @property
     def needed(self) -> tuple[str, ...]:
@@ -51,25 +56,46 @@ TABLES = tuple(
 )
 
 
+@dataclass(frozen=True)
+class Fault:
+    """Something wrong in what is handed in, and what to write instead."""
+
+    reason: str
+    place: str = ""
+    """``row 5``, ``offerings[4]``; ``""`` for the file as a whole."""
+    column: str = ""
+    path: str = ""
+    """Both together: ``row 5/hours``, ``offerings[4].hours``."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}" if self.path else self.reason
+
+
 def read(document: Document, source: Source) -> Read:
     """Read what an institution hands in. Raises :class:`ReadError` when it is no table by the template."""
+    listings, faults = check(document, source)
+    return Read(listings=listings, skipped=tuple(map(str, faults)))
+
+
+def check(document: Document, source: Source) -> tuple[tuple[RawListing, ...], tuple[Fault, ...]]:
+    """The same, with each fault's row and column told apart."""
     found = rows_of(document, TABLES)
     reader = TableReader(document, source, found.table)
     checks = _Checks()
-    reader.skipped += checks.unknown(found.columns)
+    faults = [*checks.unknown(found.columns)]
     for row in found.rows:
         if _text(row, "code") == EXAMPLE["code"] and _text(row, "title") == EXAMPLE["title"]:
             continue
-        reader.skipped += checks.unknown(row.fields if isinstance(row, Record) else ())
-        faults = [*_faults(row)] or [*checks.contradictions(row)]
-        reader.skipped += faults
-        if not faults:
+        faults += checks.unknown(row.fields if isinstance(row, Record) else ())
+        wrong = [*_faults(row)] or [*checks.contradictions(row)]
+        faults += wrong
+        if not wrong:
             checks.take(row)
             reader.add(row)
-    return Read(listings=reader.listings(), skipped=tuple(reader.skipped))
+    return reader.listings(), (*faults, *map(Fault, reader.skipped))
 
 
-def _faults(row: Row | Record) -> Iterator[str]:
+def _faults(row: Row | Record) -> Iterator[Fault]:
     """What is wrong with the cells of one row, each with its place and what to write instead."""
     for column in COLUMNS:
         said = False
@@ -77,23 +103,29 @@ def _faults(row: Row | Record) -> Iterator[str]:
             text = words(cell.value)
             if is_nothing(text):
                 if isinstance(cell.value, dict | list):
-                    yield f"{cell.path}: is no text; write words, a number or a list of these"
+                    reason = "is no text; write words, a number or a list of these"
+                    yield Fault(reason, row.place, column.name, cell.path)
                 continue
             if said and not column.many:
-                yield f"{cell.path}: only one value may stand here; write the others into rows of their own"
+                reason = "only one value may stand here; write the others into rows of their own"
+                yield Fault(reason, row.place, column.name, cell.path)
             said = True
             for start, end in divided(text, SEPARATOR if column.many else None):
-                yield from _fault(column, cell.path, text[start:end])
+                if reason := _wrong(column, text[start:end]):
+                    yield Fault(reason, row.place, column.name, cell.path)
         if column.required and not said:
-            yield f"{row.path(column.name)}: is empty; every row needs a {column.name}"
+            yield _of_row(row, column.name, f"is empty; every row needs a {column.name}")
 
 
-def _fault(column: TemplateColumn, path: str, value: str) -> Iterator[str]:
+def _of_row(row: Row | Record, column: str, reason: str) -> Fault:
+    return Fault(reason, row.place, column, row.path(column))
+
+
+def _wrong(column: TemplateColumn, value: str) -> str | None:
     fault = column.fault(value)
     if len(value) > MAX_CELL:
         fault = f"is longer than {MAX_CELL:,} characters; write what a learner needs to know"
-    if fault:
-        yield f"{path}: {shown(value)} {fault}"
+    return fault and f"{shown(value)} {fault}"
 
 
 def _text(row: Row | Record, column: str) -> str:
@@ -111,7 +143,7 @@ class _Checks:
     named: set[str] = field(default_factory=set)
     """Columns that are not of the template, and have been named."""
 
-    def unknown(self, columns: Iterable[str]) -> Iterator[str]:
+    def unknown(self, columns: Iterable[str]) -> Iterator[Fault]:
         """Columns that are not of the template, each once, with the one that may be meant."""
         known = [column.name for column in COLUMNS]
         for name in columns:
@@ -120,21 +152,21 @@ class _Checks:
             self.named.add(name)
             near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.7)
             hint = f"; write {near[0]!r} if that is meant" if near else ""
-            yield f"column {shown(name)} is not of the template, so its cells are not read{hint}"
+            yield Fault(f"column {shown(name)} is not of the template, so its cells are not read{hint}")
 
-    def contradictions(self, row: Row | Record) -> Iterator[str]:
+    def contradictions(self, row: Row | Record) -> Iterator[Fault]:
         """What contradicts an earlier row, or itself."""
         code, section, title = (_text(row, name) for name in ("code", "section", "title"))
         first_title, place = self.titles.get(code, (title, ""))
         if first_title != title:
             reason = f"is not the title of {code} in {place}; write {shown(first_title)}, or another code"
-            yield f"{row.path('title')}: {shown(title)} {reason}"
+            yield _of_row(row, "title", f"{shown(title)} {reason}")
         if same := self.taken.get((code, section)):
             reason = f"stands in {same} already; write the section of each row, or leave one out"
-            yield f"{row.path('section' if section else 'code')}: {shown(section or code)} {reason}"
+            yield _of_row(row, "section" if section else "code", f"{shown(section or code)} {reason}")
         start, end = _text(row, "start"), _text(row, "end")
         if start and end and end < start:
-            yield f"{row.path('end')}: {end} is before the start, {start}; write the last day"
+            yield _of_row(row, "end", f"{end} is before the start, {start}; write the last day")
 
     def take(self, row: Row | Record) -> None:
         """Remember a row that is taken."""

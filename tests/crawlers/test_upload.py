@@ -167,7 +167,7 @@ def test_what_may_be_written_is_understood(column: str, value: str, path: str, m
     for name in path.split("."):
         node = getattr(node, name)
     assert (node.state, node.value) == ("stated", meant)
-    assert [e.path for e in node.evidence] == [f"row 1/{column}"] * len(node.evidence)
+    assert [e.path for e in node.evidence] == [f"row 2/{column}"] * len(node.evidence)
 
 
 def test_every_word_that_is_allowed_is_tried_above() -> None:
@@ -210,7 +210,7 @@ def test_rows_of_one_code_are_sections_with_their_own_facts() -> None:
     }
     bees = only(rows(fall, spring))
     listing = normalize(bees)
-    assert [(i.reference, i.place) for i in bees.instances] == [("F1", "row 1"), ("S1", "row 2")]
+    assert [(i.reference, i.place) for i in bees.instances] == [("F1", "row 2"), ("S1", "row 3")]
     one, two = listing.instances
     assert (one.status.value, one.delivery.mode.value) == ("full", "blended")
     assert (two.status.value, two.delivery.mode.value, two.start.value and two.start.value.date) == (
@@ -284,16 +284,36 @@ def test_a_wrong_cell_names_its_place_and_what_to_write_and_its_row_is_not_taken
     result = rows(BEES | {column: value}, BEES | {"code": "SOIL-7"})
     assert [raw.reference for raw in result.listings] == ["SOIL-7"]
     (fault,) = result.skipped
-    assert fault.startswith(f"row 1/{column}: ")
+    assert fault.startswith(f"row 2/{column}: ")
     assert advice in fault
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_fault_names_the_row_that_the_spreadsheet_shows(kind: str) -> None:
+    """The heading is row 1; the template's has the help above it, and blank rows count as they are shown."""
+    wrong = ["SOIL-7", "", "Soil"]
+    if kind == "csv":
+        head = template.csv_template().decode("utf-8-sig")
+        body = f"{head}\r\n{','.join(wrong)}\r\nBEE-1,,\r\n".encode()
+    else:
+        book = openpyxl.load_workbook(io.BytesIO(template.xlsx_template()))
+        for place, words in enumerate(wrong, 1):
+            book.worksheets[0].cell(5, place, words)
+        book.worksheets[0].cell(6, 1, "BEE-1")
+        out = io.BytesIO()
+        book.save(out)
+        body = out.getvalue()
+    result = uploaded(body)
+    assert [raw.place for raw in result.listings] == ["row 5"]
+    assert result.skipped == ("row 6/title: is empty; every row needs a title",)
 
 
 def test_all_that_is_wrong_with_a_row_is_said_at_once() -> None:
     result = rows({"title": "Bees", "hours": "many", "start": "soon"}, BEES)
     assert [fault.partition(": ")[0] for fault in result.skipped] == [
-        "row 1/code",
-        "row 1/hours",
-        "row 1/start",
+        "row 2/code",
+        "row 2/hours",
+        "row 2/start",
     ]
 
 
@@ -308,10 +328,10 @@ def test_rows_that_contradict_an_earlier_one_are_not_taken() -> None:
     )
     assert [i.reference for i in only_listing(result).instances] == ["F1", "F2"]
     assert result.skipped == (
-        "row 2/title: 'Bees in Town' is not the title of BEE-1 in row 1; write 'Keeping Bees', or another "
+        "row 3/title: 'Bees in Town' is not the title of BEE-1 in row 2; write 'Keeping Bees', or another "
         "code",
-        "row 3/section: 'F1' stands in row 1 already; write the section of each row, or leave one out",
-        "row 4/end: 2026-09-01 is before the start, 2026-09-14; write the last day",
+        "row 4/section: 'F1' stands in row 2 already; write the section of each row, or leave one out",
+        "row 5/end: 2026-09-01 is before the start, 2026-09-14; write the last day",
     )
 
 
