@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen
 from registry.records import ListingRecord, Status
-from search_api import labels, search_labels
+from search_api import field_labels, labels, search_labels
 from search_api.document import SearchDocument, search_document
 from search_api.facts import KNOWN
 from search_api.query import Facet
@@ -99,29 +99,31 @@ def _starts(doc: SearchDocument, listing: Listing) -> Answer:
     return Answer(state=doc.states["start"], text=labels.listed(words))
 
 
-QUESTIONS: Final[tuple[tuple[str, str, Ask], ...]] = (
-    ("credential_type", "Credential", _facet("credential_type")),
-    ("region", "Region of the provider", _facet("region")),
-    ("hours", "Hours", _hours),
-    ("duration", "Duration", _own("duration", labels.duration)),
-    ("cost", "Cost", _cost),
-    ("cost_per_hour", "Cost per hour", _cost_per_hour),
-    ("funding", "Funding", _facet("funding")),
-    ("delivery", "Delivery", _facet("delivery")),
-    ("sync", "Live or at your own time", _facet("sync")),
-    ("pace", "Pace", _facet("pace")),
-    ("timing", "Time of the day or week", _facet("timing")),
-    ("place", "Place", _facet("place")),
-    ("start", "Starts", _starts),
-    ("language", "Language of instruction", _facet("language")),
-    ("credit", "Academic credit", _facet("credit")),
-    ("leads_to", "Leads to or is part of", _facet("leads_to")),
-    ("level", "Level", _own("level", labels.level)),
-    ("subject", "Subject", _facet("subject")),
-    ("assessment", "Assessment", _facet("assessment")),
-    ("assessment_method", "How it is assessed", _facet("assessment_method")),
-    ("prerequisites", "Prerequisites", _own("prerequisites", str)),
-    ("outcomes", "Outcomes", _own("outcomes", str)),
+NAMES: Final = field_labels.NAMES | search_labels.FIELD_NAMES | {"start": field_labels.NAMES["start"]}
+
+QUESTIONS: Final[tuple[tuple[str, Ask], ...]] = (
+    ("credential_type", _facet("credential_type")),
+    ("region", _facet("region")),
+    ("hours", _hours),
+    ("duration", _own("duration", labels.duration)),
+    ("cost", _cost),
+    ("cost_per_hour", _cost_per_hour),
+    ("funding", _facet("funding")),
+    ("delivery", _facet("delivery")),
+    ("sync", _facet("sync")),
+    ("pace", _facet("pace")),
+    ("timing", _facet("timing")),
+    ("place", _facet("place")),
+    ("start", _starts),
+    ("language", _facet("language")),
+    ("credit", _facet("credit")),
+    ("leads_to", _facet("leads_to")),
+    ("level", _own("level", labels.level)),
+    ("subject", _facet("subject")),
+    ("assessment", _facet("assessment")),
+    ("assessment_method", _facet("assessment_method")),
+    ("prerequisites", _own("prerequisites", str)),
+    ("outcomes", _own("outcomes", str)),
 )
 
 
@@ -129,14 +131,14 @@ def compare(records: Sequence[ListingRecord]) -> Comparison:
     """Put all questions to two to five listings."""
     pairs = [(search_document(record), record.listing) for record in records]
     questions = []
-    for field, name, ask in QUESTIONS:
+    for field, ask in QUESTIONS:
         answers = tuple(ask(doc, listing) for doc, listing in pairs)
         if any(answer.text for answer in answers):
             said = [answer.text.casefold() for answer in answers if answer.text]
             questions.append(
                 Question(
                     field=field,
-                    name=name,
+                    name=NAMES[field],
                     answers=answers,
                     differs=len(set(said)) > 1,
                     all_answer=len(said) == len(answers),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from normalizer.listing import CourseInstance, Evidence, Field, Issue, Listing, State
 from search_api import labels
+from search_api.field_labels import IN_A_TABLE, NAMES
 
 Words: TypeAlias = Callable[[Any], str]
 """Turns one value into words."""
@@ -48,6 +49,8 @@ class Row:
     """What a calculated value follows from."""
     contradictions: tuple[Item, ...] = ()
     """What the source also says."""
+    by_section: bool = False
+    """The listing as a whole is silent of it, and its sections or runs are not."""
 
     @property
     def common_place(self) -> str:
@@ -89,109 +92,109 @@ class ListingView:
     issues: tuple[tuple[Issue, tuple[Quote, ...]], ...] = ()
 
 
-# name, path, words, and whether it is shown even when nothing is known
-FieldSpec: TypeAlias = tuple[str, str, Words, bool]
+# dotted name, words, and whether it is shown even when nothing is known
+FieldSpec: TypeAlias = tuple[str, Words, bool]
 
 SECTIONS: Final[tuple[tuple[str, tuple[FieldSpec, ...]], ...]] = (
     (
         "At a glance",
         (
-            ("Credential", "credential_type", labels.value, True),
-            ("Named by the provider", "credential_label", str, False),
-            ("Hours", "workload", labels.hours, True),
-            ("Hours a week", "weekly_hours", labels.weekly_hours, False),
-            ("Duration", "duration", labels.duration, False),
-            ("Delivery", "delivery.mode", labels.value, True),
-            ("Live or at your own time", "delivery.sync", labels.value, True),
-            ("Language of instruction", "delivery.languages", labels.language, True),
-            ("Places", "delivery.places", str, False),
-            ("Pace", "delivery.pace", labels.value, False),
-            ("Time of day or week", "delivery.timing", labels.value, False),
-            ("Starts", "start", labels.when, False),
-            ("Start at any time", "rolling", labels.yes_no, False),
-            ("Status by the provider", "stated_status", labels.value, False),
+            ("credential_type", labels.value, True),
+            ("credential_label", str, False),
+            ("workload", labels.hours, True),
+            ("weekly_hours", labels.weekly_hours, False),
+            ("duration", labels.duration, False),
+            ("delivery.mode", labels.value, True),
+            ("delivery.sync", labels.value, True),
+            ("delivery.languages", labels.language, True),
+            ("delivery.places", str, False),
+            ("delivery.pace", labels.value, False),
+            ("delivery.timing", labels.value, False),
+            ("start", labels.when, False),
+            ("rolling", labels.yes_no, False),
+            ("stated_status", labels.value, False),
         ),
     ),
     (
         "Cost",
         (
-            ("Prices", "prices", labels.price, True),
-            ("Cost model", "cost_model", labels.value, False),
-            ("Funding", "funding", labels.funding, False),
+            ("prices", labels.price, True),
+            ("cost_model", labels.value, False),
+            ("funding", labels.funding, False),
         ),
     ),
     (
         "Credit and recognition",
         (
-            ("Academic credit", "credit.status", labels.value, True),
-            ("Amount of credit", "credit.amounts", labels.credit_amount, False),
-            ("On a transcript", "credit.transcript", labels.yes_no, False),
-            ("Record platform", "credit.record_platform", str, False),
-            ("Transfer", "credit.transfer", str, False),
-            ("Prior learning recognised", "credit.plar", labels.yes_no, False),
-            ("Awarding body", "awarding_body", str, False),
-            ("Pathways", "pathways", labels.pathway, False),
-            ("Quality assurance", "quality.process", str, False),
-            ("Last reviewed", "quality.last_reviewed", labels.when, False),
-            ("Valid for", "quality.validity", labels.period, False),
-            ("Renewal", "quality.renewal", str, False),
+            ("credit.status", labels.value, True),
+            ("credit.amounts", labels.credit_amount, False),
+            ("credit.transcript", labels.yes_no, False),
+            ("credit.record_platform", str, False),
+            ("credit.transfer", str, False),
+            ("credit.plar", labels.yes_no, False),
+            ("awarding_body", str, False),
+            ("pathways", labels.pathway, False),
+            ("quality.process", str, False),
+            ("quality.last_reviewed", labels.when, False),
+            ("quality.validity", labels.period, False),
+            ("quality.renewal", str, False),
         ),
     ),
     (
         "What you learn",
         (
-            ("Outcomes", "outcomes", str, True),
-            ("Skills", "skills", labels.skill, False),
-            ("Level", "level", labels.level, False),
-            ("Subjects", "subjects", labels.subject, False),
-            ("Prerequisites", "prerequisites", str, False),
-            ("Audience", "audience", str, False),
-            ("Assessment", "assessment.required", labels.yes_no, True),
-            ("How it is assessed", "assessment.methods", labels.value, False),
-            ("Award by assessment alone", "assessment.assessment_only", labels.yes_no, False),
-            ("Award by attendance alone", "assessment.attendance_only", labels.yes_no, False),
+            ("outcomes", str, True),
+            ("skills", labels.skill, False),
+            ("level", labels.level, False),
+            ("subjects", labels.subject, False),
+            ("prerequisites", str, False),
+            ("audience", str, False),
+            ("assessment.required", labels.yes_no, True),
+            ("assessment.methods", labels.value, False),
+            ("assessment.assessment_only", labels.yes_no, False),
+            ("assessment.attendance_only", labels.yes_no, False),
         ),
     ),
     (
         "Who offers it",
         (
-            ("Provider", "provider", labels.provider, True),
-            ("Name as published", "provider_name", str, False),
-            ("Faculty or unit", "unit", str, False),
-            ("Partners", "partners", labels.partner, False),
-            ("Kind of offering", "scope", labels.value, False),
+            ("provider", labels.provider, True),
+            ("provider_name", str, False),
+            ("unit", str, False),
+            ("partners", labels.partner, False),
+            ("scope", labels.value, False),
         ),
     ),
 )
 
 INSTANCE_COLUMNS: Final[tuple[FieldSpec, ...]] = (
-    ("Starts", "start", labels.when, True),
-    ("Ends", "end", labels.when, False),
-    ("Enrol by", "enrolment_deadline", labels.when, False),
-    ("Status", "status", labels.value, True),
-    ("Delivery", "delivery.mode", labels.value, True),
-    ("Live", "delivery.sync", labels.value, False),
-    ("Place", "delivery.places", str, False),
-    ("Hours", "workload", labels.hours, False),
-    ("Hours a week", "weekly_hours", labels.weekly_hours, False),
-    ("Duration", "duration", labels.duration, False),
-    ("Credit", "credit.status", labels.value, False),
-    ("Fee", "prices", labels.price, True),
-    ("Cost model", "cost_model", labels.value, False),
+    ("start", labels.when, True),
+    ("end", labels.when, False),
+    ("enrolment_deadline", labels.when, False),
+    ("status", labels.value, True),
+    ("delivery.mode", labels.value, True),
+    ("delivery.sync", labels.value, False),
+    ("delivery.places", str, False),
+    ("workload", labels.hours, False),
+    ("weekly_hours", labels.weekly_hours, False),
+    ("duration", labels.duration, False),
+    ("credit.status", labels.value, False),
+    ("prices", labels.price, True),
+    ("cost_model", labels.value, False),
 )
 
 
 def listing_view(listing: Listing) -> ListingView:
     """Arrange one listing for its page."""
-    columns = [spec for spec in INSTANCE_COLUMNS if spec[3] or _known_in_any(listing.instances, spec[1])]
+    columns = [spec for spec in INSTANCE_COLUMNS if spec[2] or _known_in_any(listing.instances, spec[0])]
     inherited = {
-        name
-        for name, path, _, _ in columns
+        IN_A_TABLE[path]
+        for path, *_ in columns
         if path not in ("start", "end", "status", "enrolment_deadline") and attrgetter(path)(listing).known
     }
     return ListingView(
         sections=tuple(_section(listing, title, specs) for title, specs in SECTIONS),
-        columns=tuple(name for name, *_ in columns),
+        columns=tuple(IN_A_TABLE[path] for path, *_ in columns),
         instances=tuple(_instance(listing, one, columns) for one in listing.instances),
         inherited=frozenset(inherited),
         issues=tuple((issue, _quotes(issue.evidence)) for issue in listing.issues),
@@ -240,19 +243,21 @@ def _in_words(value: Any, words: Words) -> str:
 
 def _section(listing: Listing, title: str, specs: tuple[FieldSpec, ...]) -> Section:
     rows, silent = [], []
-    for name, path, words, always in specs:
+    for path, words, always in specs:
         one: Field[Any] = attrgetter(path)(listing)
-        if one.state == "not_stated" and not always:
-            silent.append(name.lower())
+        by_section = one.state == "not_stated" and _known_in_any(listing.instances, path)
+        if one.state == "not_stated" and not (always or by_section):
+            silent.append(NAMES[path].lower())
             continue
-        rows.append(row(name, one, words, _issues(listing, path, "")))
+        found = row(NAMES[path], one, words, _issues(listing, path, ""))
+        rows.append(replace(found, by_section=by_section))
     return Section(title, tuple(rows), tuple(silent))
 
 
 def _instance(listing: Listing, one: CourseInstance, columns: Sequence[FieldSpec]) -> InstanceView:
     rows = [
-        (row(name, attrgetter(path)(one), words, _issues(listing, path, one.reference)), path)
-        for name, path, words, _ in columns
+        (row(IN_A_TABLE[path], attrgetter(path)(one), words, _issues(listing, path, one.reference)), path)
+        for path, words, _ in columns
     ]
     short = [
         row(cell.name, attrgetter(path)(one), labels.short_price) if path == "prices" else cell
@@ -263,6 +268,8 @@ def _instance(listing: Listing, one: CourseInstance, columns: Sequence[FieldSpec
 
 
 def _known_in_any(instances: Iterable[CourseInstance], path: str) -> bool:
+    if path.partition(".")[0] not in CourseInstance.model_fields:
+        return False
     return any(attrgetter(path)(one).state != "not_stated" for one in instances)
 
 

@@ -6,31 +6,32 @@ from typing import Final
 
 from registry import subjects
 from search_api import labels
+from search_api.field_labels import NAMES
 
 FACET_NAMES: Final = {
-    "delivery": "Delivery",
+    "delivery": NAMES["delivery.mode"],
     "cost_model": "Free or paid",
-    "credential_type": "Credential",
+    "credential_type": NAMES["credential_type"],
     "start": "When to start",
-    "credit": "Academic credit",
+    "credit": NAMES["credit.status"],
     "provider": "Provider",
     "region": "Region of the provider",
-    "language": "Language of instruction",
+    "language": NAMES["delivery.languages"],
     "place": "Place",
     "subject": "Subject",
-    "level": "Level",
-    "sync": "Live or at your own time",
-    "pace": "Pace",
-    "timing": "Time of the day or week",
-    "assessment": "Assessment",
-    "assessment_method": "How it is assessed",
+    "level": NAMES["level"],
+    "sync": NAMES["delivery.sync"],
+    "pace": NAMES["delivery.pace"],
+    "timing": NAMES["delivery.timing"],
+    "assessment": NAMES["assessment.required"],
+    "assessment_method": NAMES["assessment.methods"],
     "stackable": "Stackable",
     "leads_to": "Leads to or is part of",
-    "funding": "Funding",
+    "funding": NAMES["funding"],
     "provider_type": "Kind of provider",
     "framework": "Says all that a framework asks",
 }
-MEASURE_NAMES: Final = {"hours": "Hours", "cost": "Cost", "cost_per_hour": "Cost per hour"}
+MEASURE_NAMES: Final = {"hours": NAMES["workload"], "cost": "Cost", "cost_per_hour": "Cost per hour"}
 FIELD_NAMES: Final = FACET_NAMES | MEASURE_NAMES
 SORT_NAMES: Final = {
     "relevance": "best match",

@@ -111,8 +111,8 @@ def _faults(row: Row | Record) -> Iterator[Fault]:
                 yield Fault(reason, row.place, column.name, cell.path)
             said = True
             for start, end in divided(text, SEPARATOR if column.many else None):
-                if reason := _wrong(column, text[start:end]):
-                    yield Fault(reason, row.place, column.name, cell.path)
+                if wrong := _wrong(column, text[start:end]):
+                    yield Fault(wrong, row.place, column.name, cell.path)
         if column.required and not said:
             yield _of_row(row, column.name, f"is empty; every row needs a {column.name}")
 

@@ -19,7 +19,7 @@ from markupsafe import Markup, escape
 from pydantic import ValidationError
 
 from registry.store import Store
-from search_api import labels, search_labels
+from search_api import field_labels, labels, search_labels
 from search_api.answer import FacetCount, SearchPage, Span
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.listing_page import Item, listing_view, row
@@ -254,6 +254,7 @@ def _environment() -> Environment:
         "capital": labels.capital,
         "label_value": labels.value,
         "label_language": labels.language,
+        "field_name": field_labels.name,
     }
     environment.globals |= {
         "labels": labels,

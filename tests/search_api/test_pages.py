@@ -298,7 +298,7 @@ def test_each_instance_has_its_own_fee_delivery_and_status(client: httpx.Client)
 def test_contradictions_are_shown_with_both_quotes(client: httpx.Client) -> None:
     page = soup(client.get(f"/listings/{identity(1)}"))
     issue = text(page.select_one(".issues li"))
-    assert issue.startswith("The page contradicts itself · prices: the markup says 0")
+    assert issue.startswith("The page contradicts itself · Prices: the markup says 0")
     assert "$495" in issue
     assert "price is 0" in issue
 

@@ -197,7 +197,7 @@ def test_the_page_of_one_source(client: httpx.Client) -> None:
     assert facts["robots.txt"] == "lets us in"
     assert facts["Listings"] == "3 offered"
     assert facts["A healthy harvest has"].startswith("2 to 40 listings")
-    assert "title 100 % at least 100 % expected" in text(page.select_one(".shares"))
+    assert "Title 100 % at least 100 % expected" in text(page.select_one(".shares"))
     assert "gone: answered 404" in text(page.select_one(".issues"))
     assert (
         text(soup(client.get("/sources/maple")).select_one(".life")) == "Built from documentation, never seen"

@@ -1,0 +1,39 @@
+"""Fields have one name each, which all pages use, and none stands there by its dotted name."""
+
+from collections.abc import Callable
+
+import httpx
+
+from normalizer.listing import Delivery
+from registry.fields import FIELDS
+from search_api import field_labels
+from search_api.listing_page import INSTANCE_COLUMNS, SECTIONS, listing_view
+from tests.search_api.listings import hours, identity, listing, section, stated
+from tests.search_api.test_pages import soup, text
+
+
+def test_every_field_has_a_name_of_its_own() -> None:
+    assert set(FIELDS) == set(field_labels.NAMES)
+    assert len(set(field_labels.NAMES.values())) == len(FIELDS)
+    assert set(field_labels.SAYING) < set(FIELDS)
+    shown = {path for _, specs in SECTIONS for path, *_ in specs} | {path for path, *_ in INSTANCE_COLUMNS}
+    assert shown <= set(field_labels.IN_A_TABLE)
+
+
+def test_a_name_that_nobody_wrote_has_no_underscore() -> None:
+    assert field_labels.name("quality.next_review") == "quality: next review"
+
+
+def test_what_only_sections_state_is_not_called_not_stated(serve: Callable[..., httpx.Client]) -> None:
+    runs = (section(1, workload=stated(hours(24)), delivery=Delivery(pace=stated("self_paced"))),)
+    client = serve(listing(1, instances=runs))
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    facts = {text(one.dt): text(one.dd) for one in page.select("#section-1 ~ dl .field")}
+    assert facts["Hours"] == facts["Pace"] == "by section or run, below"
+    assert facts["Delivery"] == "not stated"
+    assert page.select_one('.field a[href="#runs"]') and page.select_one("h2#runs")
+    assert "pace" not in text(page.select_one(".silent"))
+
+
+def test_without_sections_nothing_is_said_of_them() -> None:
+    assert not any(row.by_section for part in listing_view(listing(1)).sections for row in part.rows)
