@@ -15,6 +15,8 @@ LINE = 7
 
 _LINE_TAGS = ("caption", "summary", "legend")
 _HEADING_LENGTH = 120
+_FAR = 400
+"""Leaves above one among which its headings are sought."""
 _NOT_A_HEADING = re.compile(r"[.!;,]$|\n")
 
 
@@ -73,6 +75,11 @@ class Blocks:
             start, end = leaf.start, leaf.end
         if start >= 0:
             yield start, end
+
+    def above(self, index: int) -> list[str]:
+        """The headings in whose scope a leaf stands, the nearest last."""
+        leaves = self.leaves[max(0, index - _FAR) : index]
+        return [self.words(leaf) for leaf in leaves if leaf.rank and leaf.scope > index]
 
     def kids(self, element: Element) -> list[Element]:
         """Children that hold words about the listing."""

@@ -22,6 +22,8 @@ _LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
 _BAR = re.compile(r"\s[|•·∙]\s+")
 _MOST_HEADS = 3
 """Rows of headings that one table has at most."""
+_LEAST_ACROSS = 3
+"""Columns that a cell with details of the row above goes across at least."""
 _FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
 _SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
 _PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
@@ -62,6 +64,8 @@ class Table:
     rows: tuple[dict[str, Element], ...]
     first: int
     """Index of its first leaf."""
+    details: dict[int, Element]
+    """Number of a row to the cell below it that goes into it across all columns."""
 
 
 class Facts:
@@ -99,13 +103,9 @@ class Facts:
     # ------------------------------------------------------------------ tables
 
     def _read_tables(self) -> None:
-        tables = [
-            e
-            for e in self.blocks.ranges
-            if tag(e) == "table" and next(e.iterdescendants("table"), None) is None
-        ]
+        tables = [e for e in self.blocks.ranges if tag(e) == "table" and not _is_layout(e)]
         for number, table in enumerate(tables, 1):
-            rows = [[c for c in row if tag(c) in ("th", "td")] for row in table.iter("tr")]
+            rows = [[c for c in row if tag(c) in ("th", "td")] for row in _rows(table)]
             rows = [row for row in rows if any(self._words(cell) for cell in row)]
             if not rows:
                 continue
@@ -136,12 +136,19 @@ class Facts:
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
         others = self._lists_courses(columns, rows)
-        crossed = _has_headed_rows(columns, [[self._words(cell) for cell in row] for row in rows])
+        said = [[self._words(cell) for cell in row] for row in rows]
+        prices = self._of_prices(header[0]) if _is_price_list(columns, said) else ""
+        crossed = bool(prices) or _has_headed_rows(columns, said)
         read: list[dict[str, Element]] = []
+        details: dict[int, Element] = {}
         for index, row in enumerate(rows, 1):
             cells: dict[str, Element] = {}
+            if index > 1 and _goes_across(row, len(columns)) and self._has_parts(row[0]):
+                details[index - 1] = row[0]
+                read.append(cells)
+                continue
             position = 0
-            of_row = _clean(self._words(row[0])) if crossed else ""
+            of_row = f"{prices} {_clean(self._words(row[0]))}" if crossed else ""
             for cell in row:
                 label = columns[position] if position < len(columns) else ""
                 position += _spans(cell)
@@ -166,7 +173,7 @@ class Facts:
         if read:
             ranges = [self.blocks.range(cell) for cell in header]
             first = min((first for first, last in ranges if first < last), default=0)
-            self.tables.append(Table(number, tuple(columns), tuple(read), first))
+            self.tables.append(Table(number, tuple(columns), tuple(read), first, details))
 
     def _columns(self, heads: list[list[Element]]) -> list[str]:
         """The name of each column, by all rows of headings over it: "Dates First", "Dates Last"."""
@@ -183,6 +190,15 @@ class Facts:
                     names[place].extend([said] + [""] * (_spans(cell, "rowspan") - 1))
                 column += _spans(cell)
         return [" ".join(filter(None, name)) for name in names]
+
+    def _of_prices(self, cell: Element) -> str:
+        """The nearest heading or caption over a table, where it says that amounts are prices."""
+        above = self.blocks.above(self.blocks.range(cell)[0])
+        return _clean(above[-1]) if above and words.FEES.search(above[-1]) else ""
+
+    def _has_parts(self, cell: Element) -> bool:
+        first, last = self.blocks.range(cell)
+        return last > first + 1
 
     def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:
         """Whether a table lists other courses, each with its code and its title, and not sections of one."""
@@ -345,16 +361,41 @@ class Facts:
         self.covered.update(range(first, last))
 
 
+def _is_layout(table: Element) -> bool:
+    """Whether a table only lays out others: it holds one elsewhere than in a cell across all columns."""
+    around = (next(t.iterancestors("td", "th"), None) for t in table.iterdescendants("table"))
+    return any(cell is None or _spans(cell) < _LEAST_ACROSS for cell in around)
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """Rows of a table, without those of tables in it."""
+    return (row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table)
+
+
+def _goes_across(row: list[Element], columns: int) -> bool:
+    """Whether a row is one cell under all columns, or all but one."""
+    return len(row) == 1 and _spans(row[0]) >= max(_LEAST_ACROSS, columns - 1)
+
+
 def _has_headed_rows(columns: list[str], rows: list[list[str]]) -> bool:
     """Whether the first cell of a row says what is counted and the others for whom, or the other way round:
     "Tuition", "Domestic"."""
     if not columns[0] or any(map(words.PAYER.fullmatch, columns[1:])):
         return True
     names = [row[0] for row in rows]
-    are_names = len(set(names)) == len(names) and all(is_label(name) for name in names)
-    if not are_names or not any(words.AMOUNT.search(cell) for row in rows for cell in row[1:]):
+    if not _are_labels(names) or not any(words.AMOUNT.search(cell) for row in rows for cell in row[1:]):
         return False
     return words.PRICED.fullmatch(columns[0]) is not None or all(map(words.PAYER.fullmatch, names))
+
+
+def _is_price_list(columns: list[str], rows: list[list[str]]) -> bool:
+    """Whether all but the first cell of each row are amounts: prices by two marks ("Staff", "Credit")."""
+    amounts = (words.AMOUNT.match(cell) for row in rows for cell in row[1:])
+    return len(columns) > 2 and _are_labels([row[0] for row in rows]) and all(amounts)
+
+
+def _are_labels(names: list[str]) -> bool:
+    return len(set(names)) == len(names) and all(map(is_label, names))
 
 
 def _names_course(column: str) -> bool:

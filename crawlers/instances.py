@@ -146,7 +146,7 @@ def _named(blocks: Blocks, index: int) -> str:
     inside = _inside(blocks, index)
     signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
     code = match.group("code")
-    if any(_PARTS_OF_CONTENT.search(heading) for heading in _above(blocks, index)):
+    if any(_PARTS_OF_CONTENT.search(heading) for heading in blocks.above(index)):
         return ""
     if _ORDINAL.match(code) and _LESSON.match(text) and signs < 2:
         return ""  # "Session 1" is a lesson unless one can pay for it or register for it
@@ -173,15 +173,6 @@ def _inside(blocks: Blocks, index: int) -> str:
     return blocks.text[leaf.end : min(last.end, leaf.end + 6000)]
 
 
-def _above(blocks: Blocks, index: int) -> list[str]:
-    """The headings in whose scope a leaf stands."""
-    return [
-        blocks.words(leaf)
-        for leaf in blocks.leaves[max(0, index - 400) : index]
-        if leaf.rank and leaf.scope > index
-    ]
-
-
 def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
     """Parts of one pattern side by side under a heading of sessions, each with its date and what it costs or
     whether one can still register."""
@@ -192,7 +183,7 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
             groups.setdefault(key, []).append(element)
     for cards in groups.values():
         first = blocks.range(cards[0])[0]
-        if len(cards) < 2 or not any(words.SESSIONS.search(heading) for heading in _above(blocks, first)):
+        if len(cards) < 2 or not any(words.SESSIONS.search(heading) for heading in blocks.above(first)):
             continue
         texts = [blocks.canon.of(card) for card in cards]
         if first in facts.covered or not all(map(_is_session, texts)):
@@ -238,7 +229,7 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
     starts = [c for c in table.columns if c != reference and _START_COLUMN.search(c)]
     start = next((c for c in starts if _FIRST_DAY.search(c)), starts[0] if starts else None)
     offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
-    headed = any(words.SESSIONS.search(h) for h in _above(blocks, table.first))
+    headed = any(words.SESSIONS.search(h) for h in blocks.above(table.first))
     if any(_MEETING_COLUMN.search(c) for c in table.columns) or not (
         reference or (start and (offered or headed))
     ):
@@ -254,6 +245,8 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
         key = key if key not in found.places else f"{key}-{number}"
         found.places[key] = f"table[{table.number}]/row {number}"
         found.of_row[(table.number, number)] = key
+        if number in table.details:
+            found.of_leaf.update(dict.fromkeys(range(*blocks.range(table.details[number])), key))
         term = _term(blocks, table.first)
         if term is not None:
             found.terms[key] = term

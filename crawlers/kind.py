@@ -49,7 +49,7 @@ def no_listing(
         return "the page lists other pages and describes no offering"
     if not any(s.about == "title" for s in statements):
         return "the page has no title"
-    if not visible and not any(s.about not in (None, "title", "page_language") for s in statements):
+    if not visible and all(s.about in (None, "title", "page_language", "provider") for s in statements):
         return "the page says nothing but its title"
     return None
 

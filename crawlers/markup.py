@@ -20,6 +20,9 @@ COURSES = frozenset(
 )
 EVENTS = frozenset({"CourseInstance", "EducationEvent", "Event", "BusinessEvent", "SocialEvent"})
 
+_ORGANISATIONS = frozenset(
+    "Organization CollegeOrUniversity EducationalOrganization School Corporation NGO".split()
+)
 _NAMED = ("name", "title")
 _PRICE: Mapping[str, str] = {
     "price": "price.amount",
@@ -93,6 +96,8 @@ class Markup:
     instances: list[InstanceRef] = field(default_factory=list)
     courses: int = 0
     """How many offerings it describes side by side: more than one on a page of cards."""
+    owner: Statement | None = None
+    """Whose site it is: who offers, where nothing else says so."""
     listed: int = 0
     """How many items its longest list has; a trail of breadcrumbs is none."""
 
@@ -101,9 +106,10 @@ def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
     """Statements of all markup about the listing that a page is titled with."""
     nodes = nodes_of(canon)
     chosen, side_by_side = _choose(list(offerings(nodes)), url, title)
-    lists = [node.get("itemListElement") for _, node in _tops(nodes) if "ItemList" in _types(node)]
+    tops = list(_tops(nodes))
+    lists = [node.get("itemListElement") for _, node in tops if "ItemList" in _types(node)]
     listed = max((len(items) for items in lists if isinstance(items, list)), default=0)
-    markup = Markup(courses=side_by_side, listed=listed)
+    markup = Markup(courses=side_by_side, listed=listed, owner=_owner(canon, tops, title))
     reader = _Reader(markup, _index(nodes))
     for path, node in chosen:
         reader.read_listing(path, node)
@@ -136,6 +142,22 @@ def offerings(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
     tops = list(_tops(nodes))
     courses = [(path, node) for path, node in tops if _types(node) & COURSES]
     yield from courses or ((path, node) for path, node in tops if _types(node) & EVENTS)
+
+
+def _owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -> Statement | None:
+    """The organisation that stands for itself in the markup, else the name that the site gives itself."""
+    metas = (meta for meta in canon.root.iter("meta") if meta.get("property") == "og:site_name")
+    named = [
+        *((f"{path}/name", node.get("name")) for path, node in tops if _types(node) & _ORGANISATIONS),
+        *(("meta[property=og:site_name]", meta.get("content")) for meta in metas),
+        *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in _types(node)),
+    ]
+    for path, name in named:
+        text = canonical_text(name) if isinstance(name, str) else ""
+        if text and _fold(text) != _fold(title) and not _ADDRESS.fullmatch(text):
+            place = Place(path=path, region="markup")
+            return Statement(label="site name", text=text, about="provider", place=place)
+    return None
 
 
 def _index(nodes: list[tuple[str, Any]]) -> dict[str, Node]:

@@ -101,10 +101,11 @@ class _Page:
 
     def statements(self) -> list[Statement]:
         said = [*self._head(), *self.blocks_in_order()]
-        if not self.found.places:
-            return [*said, *self.markup.statements]
-        # The page shows its instances; what the markup claims of others would multiply them.
-        return [*said, *(s for s in self.markup.statements if not s.subject)]
+        # Where the page shows its instances, what the markup claims of others would multiply them.
+        said += [s for s in self.markup.statements if not (s.subject and self.found.places)]
+        if self.markup.owner and not any(s.about == "provider" for s in said):
+            said.append(self.markup.owner)
+        return said
 
     def blocks_in_order(self) -> list[Statement]:
         return _once(self._visible())

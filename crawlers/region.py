@@ -32,6 +32,7 @@ BOLD = ("strong", "b")
 _LONGEST_LINE = 60
 _LONGEST_HEADING = 100
 _SECTIONING = frozenset("main article section aside".split())
+_WORDS = re.compile(r"\w+")
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
 
@@ -83,13 +84,19 @@ def _selected(root: Element, selector: str) -> Element | None:
 def _title(canon: CanonicalText) -> Element | None:
     """The heading that names the page: the ``h1`` that the window's title repeats, else such an ``h2`` (where
     the ``h1`` is the site's name), else the first ``h1``."""
-    window = window_title(canon.root).casefold()
+    window = _letters(window_title(canon.root))
     found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
     for heading in [*found, *canon.root.iter("h2")]:
-        words_of = " ".join(canon.of(heading).split()).casefold()
-        if len(words_of) > 3 and words_of in window and not _in_furniture(heading):
+        name = canon.of(heading)
+        repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
+        if repeated and not _in_furniture(heading):
             return heading
     return found[0] if found else None
+
+
+def _letters(text: str) -> str:
+    """Words without what stands between them: a window's title has "COMP 1: Name" for "COMP 1 Name"."""
+    return " ".join(_WORDS.findall(text.casefold()))
 
 
 def window_title(root: Element) -> str:

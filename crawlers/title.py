@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crawlers import words
-from crawlers.region import Element, tag
-from normalizer.text import CanonicalText
+from crawlers.region import Element, tag, window_title
+from normalizer.text import CanonicalText, canonical_text
 
-_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\)?")
-"""A course code as catalogues print them: COMP 2831, IFT-1004."""
-_CODE_FIRST = re.compile(rf"({_CODE.pattern})[.:]?\s+(?:[-–—]\s+)?(?=\S)")
+_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?(?:-[A-Z0-9]{1,4})?\)?")
+"""A course code as catalogues print them, that of a section too: COMP 2831, IFT-1004, WELD-1301-N2."""
+_SECTION_CODE = re.compile(r"[A-Z]{2,6}-\d{2,4}[A-Z]?-[A-Z0-9]{1,4}")
+_CODE_FIRST = re.compile(rf"({_CODE.pattern})[.:]?\s+(?:[-–—|]\s+)?(?=\S)")
 _ADDED = " \n-–—|:("
 
 
@@ -27,8 +28,9 @@ class Title:
 
 
 def title_of(canon: CanonicalText, heading: Element, url: str) -> Title:
-    """The title in a heading: less a code in an element of its own at either end, or one that the address of
-    the page ends with, and less credits or hours in brackets."""
+    """The title in a heading: less a code in an element of its own at either end, that of a section, one that
+    the address of the page ends with, or one without which the page names itself to machines; and less
+    credits or hours in brackets."""
     start, end = canon.span(heading)
     beside: list[tuple[int, int, str]] = []
     code = _code_element(canon, heading)
@@ -39,7 +41,11 @@ def title_of(canon: CanonicalText, heading: Element, url: str) -> Title:
             end = first
         else:
             start = last
-    elif (found := _CODE_FIRST.match(canon.text, start, end)) and _is_in_address(found.group(1), url):
+    elif (found := _CODE_FIRST.match(canon.text, start, end)) and (
+        _SECTION_CODE.fullmatch(found.group(1))
+        or _is_in_address(found.group(1), url)
+        or _is_named(canon, canon.text[found.end() : end])
+    ):
         beside.append((*found.span(1), "code"))
         start = found.end()
         # "COMP 251. Algorithms.": the catalogue's full stops are not the title's.
@@ -60,6 +66,12 @@ def _code_element(canon: CanonicalText, heading: Element) -> Element | None:
         if not is_whole and (last == end or first == start) and _CODE.fullmatch(canon.text[first:last]):
             return child
     return None
+
+
+def _is_named(canon: CanonicalText, name: str) -> bool:
+    """Whether the page has a name for windows or for links to it that begins with these words."""
+    shared = canon.root.xpath("string(//meta[@property='og:title'][1]/@content)")
+    return any(canonical_text(given).startswith(name) for given in (window_title(canon.root), str(shared)))
 
 
 def _is_in_address(code: str, url: str) -> bool:

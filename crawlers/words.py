@@ -39,6 +39,9 @@ _OTHERS_DE = _any("kurse", "veranstaltungen", "seminare", "angebote", "weiterbil
 TEASERS = _whole(
     rf"(?:related|similar|other|more|recommended|featured|popular|suggested)(?: (?!{_OWN_EN})[\w&-]+){{0,2}}"
     rf" (?:{_OTHERS_EN}|{_READING_EN}|listings?)(?! {_OWN_EN})…",
+    f"(?:past|previous|former|archived) (?:{_OTHERS_EN}|sessions|sections|offerings|editions?|dates"
+    "|catalog(?:ue)?s?)",
+    "(?:other|more) sections(?! of this)…",
     "related",
     "recommended(?: for you)?",
     "(?:you|students|learners|people|others?) (?:may|might|who|also|could) …",
@@ -206,9 +209,14 @@ PAYER = _whole(
     "(?:étudiants? )?(?:canadiens?|internationaux|du québec|(?:non-)?résidents?|(?:non-)?membres?)…",
 )  # fmt: skip
 """Columns of a table of prices: who pays."""
+FEES = _within(
+    "fees?", "prices?", "pricing", "costs?", "tuition", "rates?", "frais", "prix", "tarifs?", "coûts?",
+    "droits de scolarité", "prijs", "prijzen", "kosten", "preise?", "gebühren",
+)  # fmt: skip
+"""Words of a heading or caption by which amounts in a table are prices."""
 PRICED = _whole(
     "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
-    "items?", "(?:registration|attendee|participant|membership) types?",
+    "bands?", "items?", "(?:registration|attendee|participant|membership) types?",
     "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
     "(?:student|learner) (?:type|category|status)",
     "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",
@@ -245,6 +253,11 @@ NOTHING_FOUND = _whole(
     "(?:aucun|0) (?:résultat|cours|programme|événement)s?(?: (?:trouvé|ne correspond))?…",
     "geen (?:resultaten|cursussen)…", "keine (?:ergebnisse|kurse|treffer)…",
 )  # fmt: skip
+KIND_OF_PAGE = _whole(
+    "(?:course|class|section|program(?:me)?|event|offering) (?:details?|information|overview|profile)",
+    "details?", "overview", "(?:détails?|fiche) (?:du|de la) (?:cours|formation)", "fiche", "kursdetails?",
+)  # fmt: skip
+"""Names that every page of a site's kind has: of no one offering."""
 RESULTS = _within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
 LOGIN = _within(
     "log ?in", "sign ?in", "single sign-on", "connexion", "se connecter", "authentification", "inloggen",

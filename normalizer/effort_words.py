@@ -315,7 +315,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
         Role("part_in_a_list", "part", rf"^(?:{_WORD} ){{0,2}}?{_PART_WORD}(?: {_WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
-        Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:observing|observation|shadowing|teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:observing|observation|shadowing|(?<!of )teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),

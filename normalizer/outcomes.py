@@ -80,7 +80,7 @@ _DESCRIPTION = heading(
     r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
     r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|descrição(?: do curso)?|acerca de(?: este curso)?)\W*$")  # fmt: skip
 _PREREQUISITES = heading(
-    r"^\W*+(?:(?:are there|what are|do i need)(?: any| the)? )?(?:(?:course |program(?:me)? |academic )?pre-?\s?requisites?(?:\(s\))?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
+    r"^\W*+(?:(?:are there|what are|do i need)(?: any| the)? )?(?:(?:course |program(?:me)? |academic )?(?:pre-?\s?)?requisites?(?:\(s\))?(?: courses?)?(?: (?:and|or|/) (?:co-?requisites?|requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
     r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
     r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|accès|inscription)|exigences(?: d['’]admission)?|"
     r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|welche (?:vorkenntnisse|voraussetzungen).{0,40}|was (?:muss|sollte|sollten) (?:ich|sie) (?:wissen|können|mitbringen).{0,30}|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$")  # fmt: skip
@@ -154,7 +154,7 @@ AUDIENCE: Rules[str] = Rules(
 )  # fmt: skip
 """Whom prose says the offering is for."""
 
-_LEVEL_LABEL = r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
+_LEVEL_LABEL = r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |experience |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf )?level(?: of (?:study|difficulty))?|difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|schwierigkeit\w*|degree level)\W*$"
 LEVEL: Rules[tuple[str, str | None]] = Rules(
     [
         Rule(
