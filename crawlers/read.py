@@ -60,7 +60,8 @@ class Document:
 
     @cached_property
     def json(self) -> Any:
-        """The body as JSON; raises :class:`ReadError` when it is something else."""
+        """The body as JSON, or the list of its lines where each is an object of JSON; raises
+        :class:`ReadError` when it is something else."""
         text = self.text.lstrip()
         if not text:
             raise ReadError(self.source, self.url, "the answer is empty where JSON was expected")
@@ -70,6 +71,8 @@ class Document:
         try:
             return orjson.loads(text)
         except orjson.JSONDecodeError as error:
+            if lines := _json_lines(text):
+                return lines
             raise ReadError(self.source, self.url, f"the answer is not valid JSON: {error}") from error
 
 
@@ -140,6 +143,15 @@ def _join(parts: list[RawListing]) -> RawListing:
 
 def _gives_title(part: RawListing) -> bool:
     return any(said.about == "title" and not said.subject for said in part.statements)
+
+
+def _json_lines(text: str) -> list[Any]:
+    """The objects of a text with one a line; none where a line is anything else."""
+    try:
+        lines = [orjson.loads(line) for line in text.splitlines() if line.strip()]
+    except orjson.JSONDecodeError:
+        return []
+    return lines if all(isinstance(line, dict) for line in lines) else []
 
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")

@@ -21,8 +21,9 @@ from normalizer.text import canonical_text
 Json = dict[str, Any]
 
 Fields = Mapping[str, str | None]
-"""Path in a record, with ``[]`` for every item of a list, to a name of :data:`normalizer.about.ABOUT`;
-``None`` where the words are about the offering and only the rules can tell what they say."""
+"""Path in a record, with ``[]`` where a list is usual, to a name of :data:`normalizer.about.ABOUT`; ``None``
+where the words are about the offering and only the rules can tell what they say. One value speaks as a list
+of it does, and each item of a list as one value: systems write either."""
 
 
 def say(
@@ -76,11 +77,8 @@ def values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, 
     """Path, key and value of every token that the steps lead to."""
     if not isinstance(value, dict):
         return
-    key, many = steps[0].removesuffix("[]"), steps[0].endswith("[]")
-    where = join(path, key)
-    found = value.get(key)
-    tokens = [(f"{where}[{n}]", item) for n, item in enumerate(items(found))] if many else [(where, found)]
-    for token_path, token in tokens:
+    key = steps[0].removesuffix("[]")
+    for token_path, token in numbered(value.get(key), join(path, key)):
         if steps[1:]:
             yield from values(token, steps[1:], token_path)
         else:
@@ -159,8 +157,11 @@ def _is_run(found: RawListing) -> bool:
 
 
 def numbered(records: Any, name: str) -> Iterator[tuple[str, Any]]:
-    """The records of a list, each with its place."""
-    return ((f"{name}[{number}]", record) for number, record in enumerate(items(records)))
+    """The records of a list, each with its place; one that stands without a list; none of silence."""
+    if isinstance(records, list):
+        yield from ((f"{name}[{number}]", record) for number, record in enumerate(records))
+    elif records not in (None, ""):
+        yield name, records
 
 
 def whole(value: Any) -> int | None:

@@ -13,6 +13,8 @@ from normalizer.view import View, not_understood
 
 _CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl", "tr", "sv",
           "da", "no", "fi", "cs", "el", "he", "vi", "th", "id", "fa", "fil", "ca", "ro", "hu", "bn", "ur", "ta")  # fmt: skip
+_NO_LANGUAGE = frozenset(("und", "mul", "mis", "zxx"))
+"""ISO 639's codes for what is in no one language, or in nobody knows which."""
 _NAMED_IN = ("en", "fr", "de", "nl", "es", "pt")
 
 
@@ -40,11 +42,15 @@ def tag(text: str) -> str | None:
     words = re.sub(r"\s*\([^)]*\)|\s+-\s+.*$", "", text.strip()).lower()
     if words in _names():
         return _names()[words]
-    if re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", words):
+    if words not in _NO_LANGUAGE and re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", words):
+        # A language that belongs to another stands after it: zh-cmn is Mandarin.
+        words = re.sub(r"^([a-z]{2,3})[-_][a-z]{3}(?=[-_]|$)", r"\1", words)
         try:
             locale = Locale.parse(words.replace("_", "-"), sep="-")
         except (UnknownLocaleError, ValueError):
             return None
+        if words.isalpha():
+            return locale.language  # babel adds the likely country to a code of three letters
         return "-".join(part for part in (locale.language, locale.script, locale.territory) if part)
     return None
 

@@ -204,6 +204,13 @@ PACE: Rules[Pace] = Rules(
             unless_before=r"no|not",
         ),
         Rule(
+            "pacing_code",
+            r"^(?:self|instructor)$",
+            lambda m: "self_paced" if m.group()[0] in "sS" else "instructor_paced",
+            {"pacing: instructor": "instructor_paced", "pacing: self": "self_paced", "tone: self": None},
+            label=r"^pacing$",
+        ),
+        Rule(
             "cohort",
             r"cohort(?: |_)(?:based|paced|model)|en cohorte|learn (?:with|in) (?:a|your) cohort",
             lambda m: "cohort",

@@ -162,7 +162,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:package|bundle)(?: (?:price|cost|fee))?|(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
         r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|participation)|droits de scolarité|écolage|(?:finances?|taxes?) de cours|minerval|"
         r"(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|inschrijvingsgeld|arancel|"
-        r"deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|no-id-professional|professional",
+        r"deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|no-id-professional|professional|paid-executive-education|paid-bootcamp",
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
     ),
     Entry("certificate_word", r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|certificaat", ("certificate", "certificat")),

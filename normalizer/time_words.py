@@ -305,6 +305,13 @@ def _iso_period(match: re.Match[str]) -> Span | None:
     return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
 
 
+def _iso_periods(match: re.Match[str]) -> Span | None:
+    """A period in several units, in months."""
+    years, months, weeks, days = (float(match[unit] or 0) for unit in ("y", "mo", "w", "d"))
+    count = years * 12 + months + (weeks * 7 + days) * 12 / 365
+    return Span(count, count, "M") if 0 < count <= _MOST["M"] else None
+
+
 def _in_adjective(match: re.Match[str]) -> Span | None:
     letter: Unit = {"w": "W", "m": "M", "j": "Y"}.get(match["unit"][0], "D")  # type: ignore[assignment]
     count = number(match["n"])
@@ -348,6 +355,8 @@ def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None
 SPANS: Rules[Span] = Rules(
     [
         Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period, {"P6W": Span(6, 6, "W"), "P0D": None}),
+        Rule("iso_periods", r"^p(?=\d{1,3}[ymw]\d)(?:(?P<y>\d{1,2})y)?(?:(?P<mo>\d{1,2})m)?(?:(?P<w>\d{1,2})w)?(?:(?P<d>\d{1,3})d)?$", _iso_periods,
+             {"P1Y6M": Span(18, 18, "M"), "P0M0D": None}),
         Rule("span_and_a_half", r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|et demie?|en een half|y medi[oa]|e mei[oa])(?!\w)", _span_and_a_half,
              {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"), "un an et demi": Span(1.5, 1.5, "Y")}),
         Rule("calendar_or_longer", r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|part) time\)?)?,? or (?:(?:full|part) time|at half speed)(?: (?:for|in|over|takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)", _one_or_other,

@@ -63,6 +63,7 @@ def read_effort(view: View) -> EffortAndLength:
     return EffortAndLength(workload, weekly, duration)
 
 
+_ISO_PERIODS = re.compile(r"P(?:\d+[YMWD]){2,4}", re.IGNORECASE)
 _SILENT = matcher(r"\W*(?:0+|n/?a|null|none|tb[acd]|unknown|varie[sd]|various|see .*)?\W*", re.IGNORECASE)
 
 
@@ -320,9 +321,10 @@ def _whole(count: float, unit: Unit, statement: Statement, rule: str) -> Reading
 
 def _as_duration(reading: Reading[Length]) -> Reading[Duration]:
     span = reading.value
+    written = reading.quote.upper() if _ISO_PERIODS.fullmatch(reading.quote) else None
     duration = Duration(
-        min=_period(span.min, span.unit),
-        max=_period(span.max, span.unit),
+        min=written or _period(span.min, span.unit),
+        max=written or _period(span.max, span.unit),
         weeks_min=weeks(span.min, span.unit),
         weeks_max=weeks(span.max, span.unit),
     )

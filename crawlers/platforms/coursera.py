@@ -1,4 +1,4 @@
-"""Coursera's catalogue API: ``courses.v1`` and ``onDemandSpecializations.v1``, page by page.
+"""Coursera's catalogue API: ``courses.v1``, ``onDemandSpecializations.v1`` and the older ``catalog.v1``.
 
 Partners, and the courses of a specialization, are given by their ids; their names stand in ``linked``, where
 the request includes them. Without them the provider is unknown. ``startDate`` counts milliseconds.
@@ -9,11 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 from urllib.parse import quote
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, gather, items, listing, numbered, say, text, whole, with_query
+from crawlers.records import (
+    Fields,
+    Json,
+    gather,
+    identifier,
+    listing,
+    numbered,
+    say,
+    text,
+    values,
+    whole,
+    with_query,
+)
 from crawlers.source import Source
 from normalizer.raw import Assertion, RawListing
 
@@ -31,10 +42,23 @@ OFFERING: Fields = {
     "categories[]": "subjects",
     "startDate": "start.milliseconds",
     "plannedLaunchDate": "start",
+    # catalog.v1
+    "shortDescription": "description",
+    "aboutTheCourse": "description",
+    "estimatedClassWorkload": "effort",
+    "recommendedBackground": "prerequisites",
+    "language": "language",
 }
 
 PARTNER: Fields = {"name": "provider"}
 PART: Fields = {"name": "pathways.has_part", "id": "pathways.reference"}
+LINKS: tuple[tuple[str, str, Fields], ...] = (
+    ("partnerIds[]", "partners.v1", PARTNER),
+    ("courseIds[]", "courses.v1", PART),
+    ("links.universities[]", "universities", PARTNER),
+    ("links.categories[]", "categories", {"name": "subjects"}),
+)
+"""Ids of an offering, the kind of record that has them, and what that record says of the offering."""
 
 SPECIALIZATION = Assertion(
     field="credential_type",
@@ -67,32 +91,33 @@ Linked = dict[tuple[str, str], tuple[str, Json]]
 def _linked(answer: Json) -> Linked:
     linked = answer.get("linked")
     return {
-        (kind, identifier): (place, record)
-        for kind in ("partners.v1", "courses.v1")
+        (kind, key): (place, record)
+        for kind in {kind for _, kind, _ in LINKS}
         for place, record in numbered(
             linked.get(kind) if isinstance(linked, dict) else None, f'linked["{kind}"]'
         )
-        if isinstance(record, dict) and (identifier := text(record.get("id")))
+        if isinstance(record, dict) and (key := identifier(record.get("id")))
     }
 
 
 def _element(
     document: Document, source: Source, linked: Linked, element: Json, place: str
 ) -> Iterator[RawListing | str]:
-    identifier, slug = text(element.get("id")), text(element.get("slug"))
-    if identifier is None or slug is None:
+    key = identifier(element.get("id"))
+    slug = text(element.get("shortName" if "/catalog.v1/courses" in document.url else "slug"))
+    if key is None or slug is None:
         yield f"{place}: neither a course nor a specialization, or it has no id or slug"
         return
     whole_of_courses = "courseIds" in element or "/onDemandSpecializations." in document.url
     statements = say(element, place, OFFERING)
-    for name, kind, fields in (("partnerIds", "partners.v1", PARTNER), ("courseIds", "courses.v1", PART)):
-        for one in items(element.get(name)):
-            if isinstance(one, str) and (found := linked.get((kind, one))):
+    for path, kind, fields in LINKS:
+        for _, _, given in values(element, path.split("."), ""):
+            if found := linked.get((kind, identifier(given) or "")):
                 statements += say(found[1], found[0], fields)
     raw = listing(
         document,
         source,
-        reference=identifier,
+        reference=key,
         url="https://www.coursera.org/{}/{}".format(
             "specializations" if whole_of_courses else "learn", quote(slug, safe="")
         ),
@@ -106,6 +131,6 @@ def _element(
 
 def _next_page(url: str, paging: Json) -> Iterator[Link]:
     """``next`` is the number of the first element of the next page, as a string; the last page has none."""
-    following: Any = paging.get("next")
-    if isinstance(following, str) and following.isdecimal() and with_query(url, start=following) != url:
+    following = identifier(paging.get("next"))
+    if following and following.isdecimal() and with_query(url, start=following) != url:
         yield Link(with_query(url, start=following))

@@ -19,6 +19,7 @@ from crawlers.records import (
     Json,
     absolute,
     gather,
+    identifier,
     join,
     listing,
     numbered,
@@ -86,7 +87,7 @@ def _records(document: Document, source: Source) -> Iterator[tuple[str, Any]]:
             return numbered(badges, "data")
         case {"data": dict(badge)}:
             return iter([("data", badge)])
-        case {"id": str(), "name": str()} as badge:
+        case {"id": str() | int(), "name": str()} as badge:
             return iter([("", badge)])
         case dict() as badges if any(isinstance(badge, dict) and "id" in badge for badge in badges.values()):
             return ((f"[{json.dumps(key, ensure_ascii=False)}]", badge) for key, badge in badges.items())
@@ -97,7 +98,7 @@ def _records(document: Document, source: Source) -> Iterator[tuple[str, Any]]:
 def _badge(
     document: Document, source: Source, toward: dict[str, list[Statement]], badge: Json, place: str
 ) -> Iterator[RawListing | str]:
-    reference = text(badge.get("id")) or text(badge.get("vanity_slug"))
+    reference = identifier(badge.get("id")) or text(badge.get("vanity_slug"))
     if "badge_template" in badge:
         yield f"{place}: a badge that was issued to somebody"
         return

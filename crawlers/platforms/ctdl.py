@@ -199,7 +199,7 @@ class _Resource:
         for name, fields in PROFILES.items():
             key, value = _property(record, name)
             where = join(place, key)
-            for path, profile in [(where, value)] if isinstance(value, dict) else numbered(value, where):
+            for path, profile in numbered(value, where):
                 if isinstance(profile, dict):
                     yield from self.say(profile, path, fields)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, absolute, gather, listing, numbered, say, text
+from crawlers.records import Fields, Json, absolute, gather, identifier, join, listing, numbered, say
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
@@ -29,22 +29,26 @@ RUN: Fields = {"start_date": "start", "duration_in_weeks": "duration.weeks"}
 
 def read(document: Document, source: Source) -> Read:
     """Read the feed. Raises :class:`ReadError` when the answer is something else."""
-    courses = document.json
-    if not isinstance(courses, list):
-        reason = "no list of courses in the answer; was the feed moved?"
-        raise ReadError(source.name, document.url, reason)
-    return gather(numbered(courses, ""), partial(_course, document, source))
+    match document.json:
+        case list() | {"uuid": _} as answer:
+            places = numbered(answer, "")
+        case {"courses": list(courses)}:
+            places = numbered(courses, "courses")
+        case _:
+            reason = "no list of courses in the answer; was the feed moved?"
+            raise ReadError(source.name, document.url, reason)
+    return gather(places, partial(_course, document, source))
 
 
 def _course(document: Document, source: Source, course: Json, place: str) -> Iterator[RawListing | str]:
-    uuid = text(course.get("uuid"))
+    uuid = identifier(course.get("uuid"))
     if uuid is None:
         yield f"{place}: a course without uuid"
         return
     statements = [*say(course, place, COURSE), *_weekly_hours(course, place)]
     instances = []
-    for where, run in numbered(course.get("runs"), f"{place}.runs"):
-        key = text(run.get("uuid")) if isinstance(run, dict) else None
+    for where, run in numbered(course.get("runs"), join(place, "runs")):
+        key = identifier(run.get("uuid")) if isinstance(run, dict) else None
         if key is None:
             yield f"{where}: a run without uuid"
             continue

@@ -20,6 +20,7 @@ from crawlers.records import (
     Json,
     absolute,
     gather,
+    identifier,
     items,
     join,
     listing,
@@ -27,15 +28,13 @@ from crawlers.records import (
     say,
     statement,
     text,
-    whole,
 )
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
 COURSE: Fields = {
     "name": "title",
-    "courseMode": "delivery",
-    "courseMode[]": "delivery",
+    "courseMode[]": "delivery",  # one in the first two editions
     "duration": "duration",
     "access[]": "price",
     "keywords[]": "subjects",
@@ -84,7 +83,7 @@ IVERSITY_RUN: Fields = {"start_date": "start", "end_date": "end"}
 def read(document: Document, source: Source) -> Read:
     """Read one answer. Raises :class:`ReadError` when there are no courses in it."""
     match document.json:
-        case {"data": list(records)} as answer:
+        case {"data": (list() | {"attributes": _}) as records} as answer:
             links = _next_page(document.url, answer.get("links"))
             return gather(numbered(records, "data"), partial(_course, document, source), links=links)
         case {"courses": list(records)}:
@@ -94,7 +93,7 @@ def read(document: Document, source: Source) -> Read:
 
 
 def _course(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
-    reference, attributes = text(record.get("id")), record.get("attributes")
+    reference, attributes = identifier(record.get("id")), record.get("attributes")
     if reference is None or not isinstance(attributes, dict):
         yield f"{place}: not a course, or it has no id or no attributes"
         return
@@ -129,9 +128,7 @@ def _texts(
 
 def _organizations(attributes: Json, place: str) -> Iterator[Statement]:
     for name, about in ORGANIZATIONS.items():
-        given = attributes.get(name)
-        one = [(join(place, name), given)] if isinstance(given, dict) else numbered(given, join(place, name))
-        for where, party in one:
+        for where, party in numbered(attributes.get(name), join(place, name)):
             if isinstance(party, dict) and party.get("type") == "Organization":
                 yield from say(party, where, {"name": about})
 
@@ -149,10 +146,10 @@ def _workload(attributes: Json, place: str) -> list[Statement]:
 def _level(attributes: Json, place: str) -> Iterator[Statement]:
     """The first name alone: the others say the same in other languages and frameworks."""
     for where, level in islice(numbered(attributes.get("educationalLevel"), f"{place}.educationalLevel"), 1):
-        names = items(level.get("name")) if isinstance(level, dict) else []
-        for name in names[:1]:
+        names = numbered(level.get("name") if isinstance(level, dict) else None, f"{where}.name")
+        for path, name in islice(names, 1):
             if isinstance(name, dict):
-                yield from say(name, f"{where}.name[0]", {"name": "level"})
+                yield from say(name, path, {"name": "level"})
 
 
 def _offers(attributes: Json, place: str) -> Iterator[Statement]:
@@ -196,11 +193,10 @@ def _next_page(url: str, links: Any) -> Iterator[Link]:
 
 
 def _iversity(document: Document, source: Source, course: Json, place: str) -> Iterator[RawListing | str]:
-    identifier = whole(course.get("id"))
-    if identifier is None:
-        yield f"{place}: a course without a number"
+    key = identifier(course.get("id"))
+    if key is None:
+        yield f"{place}: a course without an id"
         return
-    key = str(identifier)
     yield listing(
         document,
         source,

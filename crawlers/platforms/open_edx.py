@@ -14,11 +14,30 @@ from typing import Any
 from urllib.parse import quote, urljoin
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, absolute, items, join, listing, say, text
+from crawlers.records import Fields, Json, absolute, join, listing, numbered, say, text, whole
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
 SUMMARY: Fields = {"short_description": "description", "full_description": "description"}
+
+MITX_ONLINE: Fields = {
+    "page.description": "description",
+    "page.what_you_learn": "outcomes",
+    "page.prerequisites": "prerequisites",
+    "page.length": "duration",
+    "page.effort": "effort",
+    "page.price": "price",
+    "page.current_price": "price.amount",
+    "duration": "duration",
+    "time_commitment": "effort",
+    "min_weekly_hours": "weekly_hours.min",
+    "max_weekly_hours": "weekly_hours.max",
+    "certificate_type": "credential",
+    "departments[]": "unit",
+    "departments[].name": "unit",
+    "topics[].name": "subjects",
+}
+"""Of a course or a program. `min_price` and `max_price` are left out: they only sum up the products."""
 
 COURSE: Fields = {
     "title": "title",
@@ -29,6 +48,7 @@ COURSE: Fields = {
     "outcome": "outcomes",
     "expected_learning_items[]": "outcomes",
     "skills[].name": "skills",
+    "skill_names[]": "skills",
     "prerequisites_raw": "prerequisites",
     "prerequisites[].name": "prerequisites",
     "syllabus_raw": None,
@@ -40,22 +60,15 @@ COURSE: Fields = {
     "entitlements[].currency": "price.currency",
     "entitlements[].mode": "price.type",
     "excluded_from_search": "stated_status",
-    # MITx Online. `min_price` and `max_price` are left out: they only sum up the products, which are read.
-    "page.description": "description",
-    "page.what_you_learn": "outcomes",
-    "page.prerequisites": "prerequisites",
-    "page.length": "duration",
-    "page.effort": "effort",
-    "page.current_price": "price.amount",
-    "duration": "duration",
-    "time_commitment": "effort",
-    "min_weekly_hours": "weekly_hours.min",
-    "max_weekly_hours": "weekly_hours.max",
-    "certificate_type": "credential",
-    "departments[].name": "unit",
-    "topics[].name": "subjects",
+    # Executive education has no runs: when it takes place stands here.
+    "additional_metadata.start_date": "start",
+    "additional_metadata.end_date": "end",
+    "additional_metadata.registration_deadline": "enrolment_deadline",
     "programs[].title": "pathways.part_of",
+    "programs[].uuid": "pathways.reference",
     "programs[].readable_id": "pathways.reference",
+    "topics[]": "subjects",
+    **MITX_ONLINE,
 }
 
 RUN: Fields = {
@@ -68,6 +81,7 @@ RUN: Fields = {
     "weeks_to_complete": "duration.weeks",
     "pacing_type": "pace",
     "content_language": "language",
+    "language": "language",  # of a search
     "level_type": "level",
     "seats[].price": "price.amount",
     "seats[].currency": "price.currency",
@@ -111,6 +125,16 @@ PROGRAM: Fields = {
     "excluded_from_search": "stated_status",
     "courses[].title": "pathways.has_part",
     "courses[].key": "pathways.reference",
+    **MITX_ONLINE,
+    "start_date": "start",
+    "end_date": "end",
+    "enrollment_end": "enrolment_deadline",
+}
+
+MEMBER_OF: Fields = {
+    "title": "pathways.part_of",
+    "uuid": "pathways.reference",
+    "readable_id": "pathways.reference",
 }
 
 LMS_COURSE: Fields = {
@@ -122,13 +146,14 @@ LMS_COURSE: Fields = {
 }
 
 LMS_RUN: Fields = {
-    "start": "start",
     "end": "end",
     "enrollment_end": "enrolment_deadline",
     "pacing": "pace",
     "hidden": "stated_status",
     "start_display": None,
 }
+LMS_START: Fields = {"start": "start"}
+"""But where ``start_type`` is ``empty``: nobody set it, and the system's own default is far in the future."""
 
 
 def read(document: Document, source: Source) -> Read:
@@ -140,6 +165,8 @@ def read(document: Document, source: Source) -> Read:
             catalogue.read_all(answer, "")
         case {"results": list(records)}:
             catalogue.read_all(records, "results")
+        case {"objects": {"results": list(records)} as answer}:  # of a search
+            catalogue.read_all(records, "objects.results")
         case dict() if _kind(answer):
             catalogue.read_record(answer, "")
         case _:
@@ -166,9 +193,9 @@ class _Catalogue:
     listings: dict[str, RawListing] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
 
-    def read_all(self, records: Iterable[Any], name: str) -> None:
-        for number, record in enumerate(records):
-            self.read_record(record, f"{name}[{number}]")
+    def read_all(self, records: Any, name: str) -> None:
+        for place, record in numbered(records, name):
+            self.read_record(record, place)
 
     def read_record(self, record: Any, place: str) -> None:
         if not isinstance(record, dict):
@@ -187,24 +214,23 @@ class _Catalogue:
                 self.skipped.append(f"{place}: neither a course nor a program, or it has no key")
 
     def _program(self, record: Json, place: str) -> None:
-        self._add(record["uuid"], _address(self.document.url, [record]), place, say(record, place, PROGRAM))
-        member_of = say(record, place, {"title": "pathways.part_of", "uuid": "pathways.reference"})
-        for number, course in enumerate(record["courses"]):
-            where = join(place, f"courses[{number}]")
+        statements = [*say(record, place, PROGRAM), *_rolling(record, place)]
+        self._add(_program_key(record) or "", _address(self.document.url, [record]), place, statements)
+        member_of = say(record, place, MEMBER_OF)
+        for where, course in numbered(record.get("courses"), join(place, "courses")):
+            if whole(course) is not None and "readable_id" in record:
+                continue  # MITx Online lists its courses elsewhere
             if isinstance(course, dict) and _kind(course) == "course":
                 self._course(course, where, member_of)
             else:
                 self.skipped.append(f"{where}: not a course with a key")
 
     def _course(self, record: Json, place: str, member_of: Iterable[Statement] = ()) -> None:
-        statements = [*say(record, place, COURSE), *member_of]
-        if record.get("availability") == "anytime":  # MITx Online: learners may start whenever they like
-            statements += say(record, place, {"availability": "rolling"})
+        statements = [*say(record, place, COURSE), *_rolling(record, place), *member_of]
         instances: list[InstanceRef] = []
         runs: list[Json] = []
         name = "courseruns" if "courseruns" in record else "course_runs"
-        for number, run in enumerate(items(record.get(name))):
-            where = join(place, f"{name}[{number}]")
+        for where, run in numbered(record.get(name), join(place, name)):
             key = _run_key(run)
             if key is None:
                 self.skipped.append(f"{where}: not a run with a key")
@@ -225,6 +251,8 @@ class _Catalogue:
     def _lms_course(self, record: Json, place: str) -> None:
         key = record.get("id") or record["course_id"]
         statements = [*say(record, place, LMS_COURSE), *say(record, place, LMS_RUN, key)]
+        if record.get("start_type") != "empty":
+            statements += say(record, place, LMS_START, key)
         # The LMS shows each course under this path; the API gives no address for people.
         url = urljoin(self.document.url, f"/courses/{quote(key, safe=':+/')}/about")
         self._add(key, url, place, statements, [InstanceRef(reference=key, place=place)])
@@ -253,10 +281,15 @@ class _Catalogue:
         )
 
 
+def _rolling(record: Json, place: str) -> list[Statement]:
+    """What MITx Online says where learners may start whenever they like."""
+    return say(record, place, {"availability": "rolling"}) if record.get("availability") == "anytime" else []
+
+
 def _kind(record: Json) -> str:
     """Which of the documented records this is: program, course, run, lms; ``""`` for none."""
-    if isinstance(record.get("courses"), list):
-        return "program" if text(record.get("uuid")) else ""
+    if isinstance(record.get("courses"), list) or record.get("content_type") == "program":
+        return "program" if _program_key(record) else ""
     if "course_runs" in record or "courseruns" in record or "readable_id" in record:
         return "course" if _course_key(record) else ""
     if "blocks_url" in record or "course_id" in record:
@@ -264,6 +297,10 @@ def _kind(record: Json) -> str:
     if "courseware_id" in record or "pacing_type" in record or "seats" in record:
         return "run" if _run_key(record) else ""
     return "course" if text(record.get("key")) else ""
+
+
+def _program_key(record: Json) -> str | None:
+    return text(record.get("uuid")) or text(record.get("readable_id"))
 
 
 def _course_key(record: Json) -> str | None:

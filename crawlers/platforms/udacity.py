@@ -12,18 +12,31 @@ from itertools import chain
 from urllib.parse import quote
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, absolute, gather, listing, markdown, numbered, say, text
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    gather,
+    identifier,
+    listing,
+    markdown,
+    numbered,
+    say,
+    text,
+    words,
+)
 from crawlers.source import Source
 from normalizer.raw import RawListing
 
 RECORD: Fields = {
     "title": "title",
     "level": "level",
-    "expected_duration": "duration.amount",
-    "expected_duration_unit": "duration.unit",
     "tracks[]": "subjects",
     "affiliates[].name": "partners",
 }
+
+LENGTH: Fields = {"expected_duration": "duration.amount", "expected_duration_unit": "duration.unit"}
+HOURS: Fields = {"expected_duration": "hours", "expected_duration_unit": None}
 
 TEXTS: Fields = {
     "subtitle": "description",
@@ -52,17 +65,21 @@ def read(document: Document, source: Source) -> Read:
 
 
 def _record(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
-    key = text(record.get("key"))
+    key = identifier(record.get("key"))
     if key is None:
         yield f"{place}: neither a course nor a nanodegree, or it has no key"
         return
     slug = text(record.get("slug"))
     page = f"https://www.udacity.com/course/{quote(slug, safe='')}" if slug else document.url
+    length = HOURS if words(record.get("expected_duration_unit")).lower() in ("hour", "hours") else LENGTH
     yield listing(
         document,
         source,
         reference=key,
         url=absolute(document.url, record.get("homepage")) or page,
         place=place,
-        statements=[*say(record, place, RECORD), *say(record, place, TEXTS, as_words=markdown)],
+        statements=[
+            *say(record, place, {**RECORD, **length}),
+            *say(record, place, TEXTS, as_words=markdown),
+        ],
     )

@@ -82,7 +82,7 @@ def test_milliseconds_are_a_day_of_this_century() -> None:
     ]
 
 
-@pytest.mark.parametrize("linked", [{}, {"partners.v1": [None, {"id": 6, "name": "x"}]}, None, []])
+@pytest.mark.parametrize("linked", [{}, {"partners.v1": [None, {"id": 66, "name": "x"}]}, None, []])
 def test_a_partner_that_is_not_included_is_unknown(linked: Any) -> None:
     listing = only(answered("coursera", answer(course(), linked=linked), URL))
     assert not [s for s in listing.statements if s.about == "provider"]
@@ -107,7 +107,8 @@ def test_a_specialization_names_its_courses() -> None:
         ("100", ["https://catalogue.example/api/courses.v1?limit=2&start=100"]),
         (None, []),
         ("", []),
-        (100, []),
+        (100, ["https://catalogue.example/api/courses.v1?limit=2&start=100"]),
+        (-1, []),
         ("-1", []),
         ("x", []),
     ],
@@ -123,7 +124,7 @@ def test_the_same_page_is_not_asked_for_again() -> None:
 
 
 def test_what_is_no_offering_is_passed_over() -> None:
-    result = answered("coursera", answer(PARTNERS[0], None, course(id=5), course(), course()), URL)
+    result = answered("coursera", answer(PARTNERS[0], None, course(id=[]), course(), course()), URL)
     assert [listing.reference for listing in result.listings] == ["c-1"]
     assert [reason.partition(":")[0] for reason in result.skipped] == [f"elements[{n}]" for n in (0, 1, 2, 4)]
 
