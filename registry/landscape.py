@@ -171,7 +171,13 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
 
 def subject_of(profile: Profile, document: Document) -> subjects.Reading:
     """The field of a listing, by its words and by the subjects that its source gives it."""
-    return subjects.read(profile, (subject["name"] for subject in _value(document, "subjects") or ()))
+    return subjects.read(
+        title=subjects.titled_by(profile.title.words),
+        stated=subjects.told_by(subject["name"] for subject in _value(document, "subjects") or ()),
+        skills=profile.skills,
+        outcomes=profile.outcomes,
+        description=profile.words,
+    )
 
 
 def _value(document: Document, name: str) -> Any:

@@ -12,18 +12,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from registry.lexicon import concept, telling
-from registry.titles import Title, fold
+from registry.lexicon import FRAME, concept
+from registry.titles import fold, words_without_signs
+from registry.vocabulary import glossary
 
 NONE = "not_told"
 """In place of a field, for what has none of the known words."""
 
-TITLE, STATED, SKILL, OUTCOME, DESCRIPTION = 4.0, 3.0, 1.0, 0.5, 0.2
-"""What a word counts by where it stands …"""
-WEAK = 0.25
-"""… and what part of it, if it names its field only where nothing else does."""
+TITLE, STATED, SKILL, OUTCOME, DESCRIPTION = 160, 120, 40, 20, 8
+"""What a word counts by where it stands (whole numbers: their sum is the same in whatever order) …"""
+WEAK = 4
+"""… and by what that is divided if it names its field only where nothing else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,6 @@ class Reading:
     """Key of the field; :data:`NONE` where no word tells."""
     words: tuple[str, ...]
     """That it rests on, the weightiest first."""
-
-
-class Words(Protocol):
-    """What a field is read from; a :class:`registry.profiles.Profile` has it."""
-
-    @property
-    def title(self) -> Title: ...
-    @property
-    def words(self) -> tuple[str, ...]: ...
-    @property
-    def skills(self) -> tuple[str, ...]: ...
-    @property
-    def outcomes(self) -> tuple[str, ...]: ...
 
 
 @cache
@@ -88,25 +76,59 @@ def _file() -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def read(listing: Words, stated: Iterable[str] = ()) -> Reading:
-    """The field of a listing. ``stated`` are subjects as its source publishes them."""
-    weights: defaultdict[str, float] = defaultdict(float)
+@cache
+def _spellings() -> dict[str, str]:
+    """Each folded word that is compared as one which names a field, with that one."""
+    written = {*_by_word(), *glossary()}
+    written |= {plural for word in written for plural in (f"{word}s", f"{word[:-1]}ies")}
+    return {word: found for word in written if (found := concept(word)) in _by_word()}
+
+
+@cache
+def _telling() -> dict[str, str]:
+    """The same without those that name no subject in a text."""
+    return {word: found for word, found in _spellings().items() if FRAME.isdisjoint((word, found))}
+
+
+def told_by(texts: Iterable[str]) -> set[str]:
+    """The words of some texts that name fields, as they are compared."""
+    known = _telling()
+    return {known[word] for word in known.keys() & words_without_signs("\n".join(texts))}
+
+
+def titled_by(words: Iterable[str]) -> set[str]:
+    """The same of the words of a title."""
+    known = _spellings()
+    return {known[word] for word in known.keys() & words}
+
+
+def read(
+    title: Iterable[str],
+    stated: Iterable[str] = (),
+    skills: Iterable[str] = (),
+    outcomes: Iterable[str] = (),
+    description: Iterable[str] = (),
+) -> Reading:
+    """The field of an offering, by the words of its parts as they are compared; of several that are told as
+    well, the first by code. ``stated`` are subjects as its source publishes them."""
+    by_word, weak = _by_word(), _weak()
+    weights: defaultdict[str, int] = defaultdict(int)
     for words, weight in (
-        ((concept(word) for word in listing.title.words), TITLE),
-        ((word for name in stated for word in telling(name)), STATED),
-        (listing.skills, SKILL),
-        (listing.outcomes, OUTCOME),
-        (listing.words, DESCRIPTION),
+        (title, TITLE),
+        (stated, STATED),
+        (skills, SKILL),
+        (outcomes, OUTCOME),
+        (description, DESCRIPTION),
     ):
-        for word in set(words) & _by_word().keys():
-            weights[word] += weight * (WEAK if word in _weak() else 1)
-    totals: defaultdict[str, float] = defaultdict(float)
+        for word in by_word.keys() & words:
+            weights[word] += weight // WEAK if word in weak else weight
+    totals: defaultdict[str, int] = defaultdict(int)
     for word, weight in weights.items():
-        totals[_by_word()[word]] += weight
+        totals[by_word[word]] += weight
     if not totals:
         return Reading(NONE, ())
-    best = max(subjects(), key=lambda key: totals.get(key, 0.0))
-    own = sorted((word for word in weights if _by_word()[word] == best), key=lambda w: (-weights[w], w))
+    best = max(filter(totals.__contains__, subjects()), key=totals.__getitem__)
+    own = sorted((word for word in weights if by_word[word] == best), key=lambda w: (-weights[w], w))
     return Reading(best, tuple(own[:6]))
 
 

@@ -7,16 +7,19 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
 from registry.vocabulary import keyed, listed
 
 _WORD = re.compile(r"c\+\+|[cf]#|\.net\b|\d+(?:[.,]\d+)+|[^\W_]+")
-_POSSESSIVE = re.compile(r"['’]s?\b")
+_NUMBER = re.compile(r"\d[.,]\d")
+_WITH_SIGNS = ("++", "c#", "f#", ".net")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_APART = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
-_MAY_BE_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")
-"""The same, roughly and five times as fast; most texts have none of these."""
 _TRADE_MARKS = dict.fromkeys(map(ord, "®™©"))
 _MARKS = regex.compile(r"\p{Mn}")
 
@@ -114,20 +117,53 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text. Scripts without spaces give pairs of characters."""
+    plain = _plain(text)
+    if not (_NUMBER.search(plain) or any(sign in plain for sign in _WITH_SIGNS)):
+        return _parted(plain)
+    words = _WORD.findall(plain)
+    return words if plain.isascii() else _each_apart(words)
+
+
+def words_without_signs(text: str) -> list[str]:
+    """The same where ``c++`` and ``3.5`` do not matter, in half the time: every sign parts words."""
+    return _parted(_plain(text))
+
+
+def _plain(text: str) -> str:
     plain = fold(text)
-    words = _WORD.findall(_POSSESSIVE.sub(" ", plain) if "'" in plain or "’" in plain else plain)
-    if text.isascii() or not _MAY_BE_WITHOUT_SPACES.search(text):
-        return words
-    return [part for word in words for part in (_pairs(word) if _WITHOUT_SPACES.search(word) else (word,))]
+    return _POSSESSIVE.sub(" ", plain) if "'s" in plain or "’s" in plain else plain
+
+
+def _parted(plain: str) -> list[str]:
+    words = plain.encode(errors="surrogatepass").translate(_APART).decode(errors="surrogatepass").split()
+    return words if plain.isascii() else _each_apart(words)
+
+
+def _each_apart(words: list[str]) -> list[str]:
+    """Words that signs of ASCII part, parted by all others too."""
+    return [part for word in words for part in ((word,) if word.isascii() else _parts(word))]
+
+
+def _parts(word: str) -> list[str]:
+    found = _WORD.findall(word)
+    return [part for one in found for part in (_pairs(one) if _WITHOUT_SPACES.search(one) else (one,))]
 
 
 def _pairs(word: str) -> list[str]:
     return [word[n : n + 2] for n in range(max(1, len(word) - 1))]
 
 
-@lru_cache(maxsize=262_144)
-def parse(text: str) -> Title:
-    """Take a title apart."""
+class _Cut(NamedTuple):
+    """A title without what tells its versions apart, and that."""
+
+    rest: str
+    language: str | None
+    editions: set[str]
+    forms: frozenset[str]
+    parts: set[str]
+
+
+def _cut_down(text: str) -> _Cut:
     rest = text.translate(_TRADE_MARKS)
     language = None
     if found := _IN_LANGUAGE.search(rest):
@@ -147,8 +183,24 @@ def parse(text: str) -> Title:
     while found := _TRAILING.search(rest):
         parts.add(_number(found["n"]))
         rest = _cut(rest, found)
+    return _Cut(rest, language, editions | versions, forms, parts)
+
+
+def taught(text: str) -> tuple[str, ...]:
+    """The words of a title alone, in half the time; see :attr:`Title.words`."""
+    return _words(text, _cut_down(text).rest)
+
+
+def _words(text: str, rest: str) -> tuple[str, ...]:
+    return _telling(rest) or _telling(text) or tuple(words_of(text))
+
+
+@lru_cache(maxsize=262_144)
+def parse(text: str) -> Title:
+    """Take a title apart."""
+    rest, language, editions, forms, parts = _cut_down(text)
+    words = _words(text, rest)
     awards = frozenset(fold(m.group()).replace("with ", "") for m in _AWARDS.finditer(rest))
-    words = _telling(rest) or _telling(text) or tuple(words_of(text))
     levels = frozenset(_LEVELS[w] for w in words if w in _LEVELS)
     begins = _SUBTITLE.split(rest.strip(), maxsplit=1)[0]
     head = frozenset(_telling(begins))
@@ -161,7 +213,7 @@ def parse(text: str) -> Title:
         parts=frozenset(parts),
         levels=levels,
         awards=awards,
-        editions=frozenset(editions | versions),
+        editions=frozenset(editions),
         forms=forms,
         language=language,
         scripts=scripts_of(text),

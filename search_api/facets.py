@@ -9,7 +9,6 @@ their label the name as published.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
@@ -17,8 +16,7 @@ from normalizer.listing import Delivery, Funding, Listing, Pathway
 from normalizer.listing import Level as PublishedLevel
 from normalizer.raw import Provider
 from registry import subjects
-from registry.lexicon import telling
-from registry.titles import Title, parse
+from registry.titles import taught
 from search_api.answer import Fact
 from search_api.facts import Level, fact, joint_state, one, told
 from search_api.folding import fold
@@ -71,25 +69,15 @@ def _languages(tags: tuple[str, ...]) -> Iterable[str]:
     return (tag.partition("-")[0] for tag in tags)
 
 
-@dataclass(frozen=True)
-class _Taught:
-    """What the field of a listing is read from."""
-
-    title: Title
-    words: tuple[str, ...]
-    skills: tuple[str, ...]
-    outcomes: tuple[str, ...]
-
-
 def _subject(listing: Listing, levels: Sequence[Level]) -> Fact:
     """The registry's reading of its field: sources publish subjects in words of their own, or none."""
-    taught = _Taught(
-        title=parse.__wrapped__(listing.title.value or ""),  # not kept: 100,000 of them take 200 megabytes
-        words=tuple(telling(listing.description.value or "")),
-        skills=tuple(word for skill in listing.skills.value or () for word in telling(skill.name)),
-        outcomes=tuple(word for outcome in listing.outcomes.value or () for word in telling(outcome)),
+    read = subjects.read(
+        title=subjects.titled_by(taught(listing.title.value or "")),
+        stated=subjects.told_by(subject.name for subject in listing.subjects.value or ()),
+        skills=subjects.told_by(skill.name for skill in listing.skills.value or ()),
+        outcomes=subjects.told_by(listing.outcomes.value or ()),
+        description=subjects.told_by((listing.description.value or "",)),
     )
-    read = subjects.read(taught, (subject.name for subject in listing.subjects.value or ()))
     return told(() if read.subject == subjects.NONE else (read.subject,), "calculated")
 
 

@@ -15,9 +15,11 @@ from registry import clusters, landscape, linking, links, subjects
 from registry.__main__ import main
 from registry.clusters import Filters, Pair
 from registry.landscape import Landscape
+from registry.lexicon import telling
 from registry.quarters import History
 from registry.reach import ANYWHERE, reach
 from registry.store import Store
+from registry.titles import taught
 from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import TITLES, harvest, offering
 
@@ -273,11 +275,14 @@ def test_an_empty_registry_has_nothing(store: Store) -> None:
     ],
 )
 def test_subjects_follow_the_words_and_unknown_is_said(title: str, field: str) -> None:
-    from registry.profiles import profile
-
-    reading = subjects.read(profile(offering(title)))
+    reading = subjects.read(subjects.titled_by(taught(title)))
     assert reading.subject == field
     assert bool(reading.words) == (field != subjects.NONE)
+
+
+def test_every_spelling_of_a_word_that_names_a_field_is_known() -> None:
+    said = "Soldadura, WELDERS’ and nurses, strategies; 3.5 in c++"
+    assert subjects.told_by([said]) == set(telling(said)) - {"3.5", "c++"} == {"welding", "nursing"}
 
 
 # ------------------------------------------------------------------ commands

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from registry import titles
 from registry.addresses import canonical, numbered_apart
 from registry.makers import Kinship, kinship
-from registry.titles import parse, words_of
+from registry.titles import parse, words_of, words_without_signs
 from registry.vocabulary import glossary, keyed
 from tests.each import each
 
@@ -51,6 +52,15 @@ def test_what_else_a_title_says(title: str, words: tuple[str, ...], what: str, v
 def test_letters_of_every_script_stay() -> None:
     assert parse("Academic English 学术英语").words != parse("Academic English").words
     assert words_of("ЭКОНОМИКА Économie") == ["экономика", "economie"]
+
+
+@given(st.text(max_size=200) | st.text("ab1c+#.,'’s _-éœ学習かท٣½\n", max_size=40))
+def test_words_are_those_of_the_pattern_however_they_are_parted(text: str) -> None:
+    plain = titles._plain(text)
+    words = titles._each_apart(titles._WORD.findall(plain))
+    assert words_of(text) == words
+    if all(word.isalnum() for word in words):
+        assert words_without_signs(text) == words
 
 
 @given(st.text(max_size=200))
