@@ -312,10 +312,9 @@ def _summary(run: CrawlRun, spool: Path) -> str:
 
 
 def _template(options: argparse.Namespace) -> int:
-    from crawlers import template
+    from crawlers.template import TEMPLATES
 
-    written = {"csv": template.csv_template, "xlsx": template.xlsx_template, "json": template.json_template}
-    body = written[options.format]()
+    body = TEMPLATES[options.format]()
     try:
         if options.output:
             options.output.write_bytes(body)

@@ -238,6 +238,14 @@ def json_template() -> bytes:
     return orjson.dumps(whole, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
+TEMPLATES: dict[str, Callable[[], bytes]] = {
+    "csv": csv_template,
+    "xlsx": xlsx_template,
+    "json": json_template,
+}
+"""The template by its format."""
+
+
 def _lines() -> Iterator[list[str]]:
     yield [_wanted(column) for column in COLUMNS]
     yield [column.name for column in COLUMNS]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -53,6 +53,35 @@ def encode(states: dict[str, State]) -> str:
     """States in one line, without the silent fields: ``credit.status=stated title=stated``. Equal patterns
     give equal lines, so that a database can count them."""
     return " ".join(f"{name}={state}" for name, state in sorted(states.items()) if state != "not_stated")
+
+
+def decode(pattern: str) -> dict[str, State]:
+    """The states that :func:`encode` wrote, by field; silent fields are left out."""
+    return cast("dict[str, State]", dict(item.split("=", 1) for item in pattern.split()))
+
+
+ASKED_FIRST: tuple[tuple[str, ...], ...] = (
+    ("title",),
+    ("description",),
+    ("outcomes", "skills"),
+    ("credential_type",),
+    ("workload",),
+    ("prices", "cost_model"),
+    ("delivery.mode",),
+    ("delivery.languages",),
+    ("credit.status",),
+    ("start", "rolling"),
+)
+"""What a learner asks first, each answered by any of some fields."""
+
+
+def unanswered(states: Mapping[str, State]) -> tuple[str, ...]:
+    """Of :data:`ASKED_FIRST` those that a listing does not answer, each by its first field."""
+    return tuple(
+        either[0]
+        for either in ASKED_FIRST
+        if not any(states.get(name) in ("stated", "calculated") for name in either)
+    )
 
 
 def count(patterns: Iterable[tuple[str, int]]) -> dict[str, dict[State, int]]:

@@ -136,6 +136,19 @@ def registered(store: Store, name: str, now: datetime, runs: int = 20) -> Source
     )
 
 
+def provider_at(store: Store, url: str) -> Provider | None:
+    """Who offers at the host of an address: the one provider whose declared sources start there."""
+    host = urlsplit(url).netloc.lower()
+    with store.engine.connect() as connection:
+        declared = map(Declaration.model_validate_json, connection.scalars(select(source.c.document)))
+        there = {
+            one.provider
+            for one in declared
+            if host in (urlsplit(start).netloc.lower() for start in one.start)
+        }
+    return there.pop() if len(there) == 1 else None
+
+
 _ENDED = and_(run.c.kind == "harvest", run.c.state != "running")
 _ACCEPTED = and_(_ENDED, run.c.state == "accepted")
 _REJECTED = and_(_ENDED, run.c.state == "rejected")

@@ -46,6 +46,11 @@ def _parser() -> argparse.ArgumentParser:
         "--host", default=LOOPBACK, help="address to listen at (default: %(default)s, this machine)"
     )
     serve.add_argument("--port", type=port, default=8000, help="port to listen at (default: %(default)s)")
+    serve.add_argument(
+        "--own-machine",
+        action="store_true",
+        help="let readers have pages on this machine checked too, as the demo does",
+    )
     serve.set_defaults(run=_serve)
     reindex = commands.add_parser(
         "reindex",
@@ -93,7 +98,7 @@ def _serve(options: argparse.Namespace) -> int:
             return 1
         listener.listen()  # from here on clients wait instead of being refused
         store = Store(options.data)
-        app = create_app(store, open_index(options.data, "search"))
+        app = create_app(store, open_index(options.data, "search"), own_machine=options.own_machine)
         host, port = listener.getsockname()[:2]
         print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))

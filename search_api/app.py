@@ -19,9 +19,13 @@ from search_api.current import Current
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.problems import Problem, known_parameters, parameter_errors, problem, refuse_unknown
 from search_api.routes import (
+    check,
+    check_page,
     compare_page,
     exports,
     health,
+    institution_pages,
+    institutions,
     listings,
     ministry,
     ministry_pages,
@@ -46,8 +50,9 @@ SECURITY_HEADERS = {
 }
 
 
-def create_app(store: Store, index: SearchIndex) -> FastAPI:
-    """The whole application over one registry and one index."""
+def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -> FastAPI:
+    """The whole application over one registry and one index. ``own_machine``: pages on this machine may be
+    checked too, as those of the demo are."""
     app = FastAPI(
         title="Microcredential Registry",
         version="1",
@@ -61,9 +66,10 @@ def create_app(store: Store, index: SearchIndex) -> FastAPI:
     app.state.store = store
     app.state.index = index
     app.state.current = Current(store)
-    for part in (listings, related, exports, sources, ministry, tables, scan, health):
+    app.state.own_machine = own_machine
+    for part in (listings, related, exports, sources, institutions, check, ministry, tables, scan, health):
         app.include_router(part.router, dependencies=[Depends(refuse_unknown)], responses=listings.INVALID)
-    for part in (pages, compare_page, source_pages, ministry_pages, scan_page):
+    for part in (pages, compare_page, source_pages, institution_pages, check_page, ministry_pages, scan_page):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "normalizer": (),
     "crawlers": ("normalizer",),
     "registry": ("normalizer",),
-    "search_api": ("normalizer", "registry", "crawlers.read", "crawlers.fetch"),
+    "search_api": ("normalizer", "registry", "crawlers.read", "crawlers.fetch", "crawlers.check"),
     "schedules": ("normalizer", "crawlers", "registry", "search_api"),
     "demo": PARTS,
     "benchmarks": (*PARTS, "demo"),
@@ -37,8 +37,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 # A __main__.py may import what its command joins; one command starts the demo sites.
 MAIN_MAY_IMPORT: dict[str, tuple[str, ...]] = dict.fromkeys(PARTS, PARTS) | {"schedules": (*PARTS, "demo")}
 
-# search_api imports these to read an address that a stranger gave, without a crawler in its process.
-WITHOUT_SCRAPY = ("crawlers.read", "crawlers.fetch")
+# search_api imports these to read what a stranger hands in, without a crawler in its process.
+WITHOUT_SCRAPY = ("crawlers.read", "crawlers.fetch", "crawlers.check")
 SCRAPY = {"scrapy", "twisted"}
 
 # A file longer than this has outgrown one idea.

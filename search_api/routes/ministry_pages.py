@@ -199,11 +199,11 @@ async def brief(request: Request, key: str) -> Response:
     return await run_in_threadpool(page)
 
 
-async def read_form(request: Request) -> FormData:
+async def read_form(request: Request, most: int = MOST_BYTES) -> FormData:
     """A form, urlencoded or with a file. Raises ``HTTPException`` for one without a length or too long."""
     length = request.headers.get("content-length", "")
-    if not length.isdecimal() or int(length) > MOST_BYTES:
-        raise HTTPException(413, f"At most {MOST_BYTES:,} bytes are taken.")
+    if not length.isdecimal() or int(length) > most:
+        raise HTTPException(413, f"At most {most:,} bytes are taken.")
     return await request.form(max_files=1, max_fields=2_000, max_part_size=MOST_BYTES)
 
 

@@ -255,6 +255,7 @@ def _environment() -> Environment:
         "label_value": labels.value,
         "label_language": labels.language,
         "field_name": field_labels.name,
+        "field_saying": field_labels.saying,
     }
     environment.globals |= {
         "labels": labels,

@@ -38,11 +38,7 @@ BEES = {
     "delivery": "blended",
     "price": "395.00",
 }
-FORMATS = {
-    "csv": template.csv_template,
-    "xlsx": template.xlsx_template,
-    "json": template.json_template,
-}
+FORMATS = template.TEMPLATES
 
 
 def uploaded(body: bytes) -> Read:

@@ -1,0 +1,147 @@
+"""What an institution sees of itself: its listings, what could be read of each, and what could not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import ColumnElement, Connection, func, select, true
+
+from normalizer.listing import Issue, State
+from registry import fields
+from registry.batches import batched
+from registry.documents import unpack
+from registry.records import Status
+from registry.store import Store
+from registry.tables import blob, listing
+
+
+@dataclass(frozen=True)
+class Institution:
+    """One provider with all its listings, whatever their sources."""
+
+    provider: str
+    """Its slug."""
+    name: str
+    listings: Mapping[Status, int]
+    """By status."""
+    fields: Mapping[str, Mapping[State, int]]
+    """Dotted name to how many listings that are not withdrawn have it in which state."""
+    answered: float
+    """Share, 0 to 1, of :data:`registry.fields.ASKED_FIRST` that these answer; 0 where there are none."""
+    last_seen: datetime
+    """When one of them was last found at its source."""
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OwnListing:
+    """One listing as its institution checks it."""
+
+    id: str
+    source: str
+    title: str
+    url: str
+    status: Status
+    last_seen: datetime
+    states: Mapping[str, State]
+    """Of the fields that are not silent."""
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """What a learner asks first and does not find, by field."""
+        return fields.unanswered(self.states)
+
+
+def institutions(store: Store) -> list[Institution]:
+    """All providers with listings, by name."""
+    with store.engine.connect() as connection:
+        return sorted(_institutions(connection), key=lambda one: (one.name.casefold(), one.provider))
+
+
+def institution(store: Store, provider: str) -> Institution | None:
+    """One of them, by its slug; ``None`` where it has no listing."""
+    with store.engine.connect() as connection:
+        return next(iter(_institutions(connection, provider)), None)
+
+
+def unknown(store: Store) -> int:
+    """Listings, not withdrawn, of which the registry does not know whose they are."""
+    query = select(func.count()).where(listing.c.provider == "", listing.c.status != "withdrawn")
+    with store.engine.connect() as connection:
+        return connection.scalar(query) or 0
+
+
+def listings_of(store: Store, provider: str) -> list[OwnListing]:
+    """The listings of a provider that are not withdrawn, those that answer least first."""
+    columns = [listing.c[name] for name in ("id", "source", "title", "url", "status", "last_seen", "states")]
+    query = select(*columns).where(listing.c.provider == provider, listing.c.status != "withdrawn")
+    with store.engine.connect() as connection:
+        rows = [row._mapping for row in connection.execute(query)]
+    found = (OwnListing(**{**row, "states": fields.decode(row["states"])}) for row in rows)
+    return sorted(found, key=lambda one: (-len(one.unanswered), one.title.casefold(), one.id))
+
+
+def issues_of(store: Store, ids: Sequence[str]) -> dict[str, tuple[Issue, ...]]:
+    """What a person should look at in some listings, by their ids."""
+    query = select(listing.c.id, blob.c.data).join(blob, blob.c.hash == listing.c.content_hash)
+    found: dict[str, tuple[Issue, ...]] = {}
+    with store.engine.connect() as connection:
+        for batch in batched(ids):
+            for row in connection.execute(query.where(listing.c.id.in_(batch))):
+                issues = orjson.loads(unpack(row.data)).get("issues", ())
+                found[row.id] = tuple(map(Issue.model_validate, issues))
+    return found
+
+
+def _institutions(connection: Connection, provider: str | None = None) -> Iterator[Institution]:
+    of: ColumnElement[bool] = listing.c.provider == provider if provider is not None else true()
+    named = (listing.c.provider != "") & of
+    keys = (listing.c.provider, listing.c.source, listing.c.status, listing.c.states)
+    counted = select(*keys, func.count().label("number"), func.max(listing.c.last_seen).label("seen"))
+    groups: dict[str, list[Any]] = {}
+    for row in connection.execute(counted.where(named).group_by(*keys)):
+        groups.setdefault(row.provider, []).append(row)
+    names = _names(connection, named)
+    for slug, rows in groups.items():
+        shown = [(row.states, row.number) for row in rows if row.status != "withdrawn"]
+        yield Institution(
+            provider=slug,
+            name=names.get(slug, slug),
+            listings=_by_status(rows),
+            fields=fields.count(shown),
+            answered=_answered(shown),
+            last_seen=max(row.seen for row in rows),
+            sources=tuple(sorted({row.source for row in rows})),
+        )
+
+
+def _by_status(rows: Iterable[Any]) -> dict[Status, int]:
+    counts: Counter[Status] = Counter()
+    for row in rows:
+        counts[row.status] += row.number
+    return dict(counts)
+
+
+def _answered(patterns: Iterable[tuple[str, int]]) -> float:
+    asked = answered = 0
+    for states, number in patterns:
+        asked += number * len(fields.ASKED_FIRST)
+        answered += number * (len(fields.ASKED_FIRST) - len(fields.unanswered(fields.decode(states))))
+    return answered / asked if asked else 0.0
+
+
+def _names(connection: Connection, which: ColumnElement[bool]) -> dict[str, str]:
+    """What each provider is called, from one of its listings."""
+    one = select(listing.c.provider, func.max(listing.c.content_hash).label("hash")).where(which)
+    one_of_each = one.group_by(listing.c.provider).subquery()
+    query = select(one_of_each.c.provider, blob.c.data).join(blob, blob.c.hash == one_of_each.c.hash)
+    found = {}
+    for slug, data in connection.execute(query):
+        offered_by = orjson.loads(unpack(data)).get("provider", {}).get("value") or {}
+        found[slug] = str(offered_by.get("name", slug))
+    return found

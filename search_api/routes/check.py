@@ -1,0 +1,158 @@
+"""``/api/v1/check``: a page or a file as this registry would read it, before it is published or handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
+
+from crawlers import check
+from crawlers.fetch import FetchError
+from normalizer.raw import Frozen, Provider
+from registry.sources import provider_at
+from registry.store import Store
+from search_api import checking
+from search_api.checking import Checked, CheckedFile, FaultAnswer
+from search_api.problems import Problem
+from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.routes.scan import body
+from search_api.spreadsheet import MEDIA
+
+router = APIRouter(prefix="/api/v1/check", tags=["institutions"])
+
+T = TypeVar("T")
+MOST_OF_ADDRESS: Final = 10_000
+"""Bytes."""
+RETRY_AFTER: Final = "5"
+WRONG: Answers = {422: {"model": Problem, "description": "It cannot be read; the detail says what to do."}}
+TOO_LONG: Answers = {413: {"model": Problem, "description": "The file is too long."}}
+BUSY: Answers = {503: {"model": Problem, "description": "Others are being checked; ask again in a moment."}}
+TEMPLATE_MEDIA: Final = MEDIA | {"json": "application/json"}
+
+
+class PageAddress(Frozen):
+    """The page to check."""
+
+    url: str
+    """http or https, on a public site."""
+
+
+_PAGE: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": PageAddress.model_json_schema(),
+                "example": {"url": "https://www.cedar-college.example/microcredentials/soil-health/"},
+            }
+        },
+    }
+}
+_FILE: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            kind: {"schema": {"type": "string", "format": "binary"}} for kind in TEMPLATE_MEDIA.values()
+        },
+    }
+}
+_CHECKED: Final = CheckedFile(
+    offerings=1,
+    faults=(
+        FaultAnswer(
+            place="row 4",
+            column="hours",
+            reason="'two days' is not a plain number above 0; write it like 30 or 7.5, without units",
+        ),
+    ),
+    fields={"workload": {"stated": 1, "calculated": 0, "not_understood": 0, "not_stated": 0}},
+    read=(),
+)
+_EXAMPLE: Answers = {
+    200: {"content": {"application/json": {"example": _CHECKED.model_dump(mode="json")}}},
+}
+
+
+@router.post(
+    "/page",
+    summary="Check a page",
+    response_model=Checked,
+    responses=WRONG | TOO_LONG | BUSY | UNAVAILABLE,
+    openapi_extra=_PAGE,
+)
+async def check_page(request: Request) -> Response:
+    """Fetches the page of one offering, where its site's robots.txt allows it, and says what this registry
+    would read there, each value with the page's words. Nothing is kept."""
+    try:
+        asked = PageAddress.model_validate_json(await body(request, MOST_OF_ADDRESS))
+    except ValidationError as error:
+        raise RequestValidationError(error.errors()) from error
+    answer = await run_in_threadpool(checked_page, request, asked.url)
+    return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
+
+
+@router.post(
+    "/file",
+    summary="Check a file",
+    response_model=CheckedFile,
+    responses=_EXAMPLE | WRONG | TOO_LONG | BUSY | UNAVAILABLE,
+    openapi_extra=_FILE,
+)
+async def check_file(
+    request: Request,
+    name: Annotated[str, Query(max_length=200, description="Of the file, for messages.")] = "The file",
+) -> Response:
+    """Send a CSV, XLSX or JSON by the template. Says what is wrong, by column and by row as the spreadsheet
+    shows it, and what this registry would read of the rest. Nothing is kept."""
+    data = await body(request, check.MOST_BYTES)
+    answer = await run_in_threadpool(checked_file, data, name)
+    return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
+
+
+@router.get(
+    "/template.{format}",
+    summary="The template that institutions fill in",
+    response_class=Response,
+    responses=INVALID,
+)
+def template(
+    kind: Annotated[
+        Literal["csv", "xlsx", "json"], Path(alias="format", description="`csv`, `xlsx` or `json`.")
+    ],
+) -> Response:
+    """What each column wants, the names of the columns, and an example, which is left out when it is read."""
+    headers = {"content-disposition": f'attachment; filename="offerings.{kind}"'}
+    return Response(check.TEMPLATES[kind](), media_type=TEMPLATE_MEDIA[kind], headers=headers)
+
+
+def checked_page(request: Request, url: str) -> Checked:
+    """What a page says. Raises ``HTTPException`` where it cannot be read."""
+    state, address = request.app.state, url.strip()
+    provider = _provider(state.store, address)
+    return _checked(lambda: checking.page(address, provider, own_machine=state.own_machine))
+
+
+def checked_file(data: bytes, name: str) -> CheckedFile:
+    """What a file says. Raises ``HTTPException`` where it cannot be read."""
+    return _checked(lambda: checking.file(data, name))
+
+
+def _provider(store: Store, url: str) -> Provider | None:
+    try:
+        return provider_at(store, url)
+    except ValueError:  # no address at all, as the fetch will say
+        return None
+
+
+def _checked(call: Callable[[], T]) -> T:
+    try:
+        return call()
+    except (check.CheckError, FetchError) as error:
+        raise HTTPException(422, str(error)) from error
+    except checking.BusyError as error:
+        detail = "Others are being checked; try again in a moment."
+        raise HTTPException(503, detail, {"Retry-After": RETRY_AFTER}) from error

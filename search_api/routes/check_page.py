@@ -1,0 +1,49 @@
+"""``/check``: the address of a page is pasted or a file handed in, and read before it is published."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+
+from crawlers.check import MOST_BYTES
+from search_api.listing_page import listing_view
+from search_api.routes.check import checked_file, checked_page
+from search_api.routes.institution_pages import FIRST
+from search_api.routes.ministry_pages import read_form
+from search_api.routes.pages import html
+
+router = APIRouter(include_in_schema=False)
+
+FORM_BYTES: Final = MOST_BYTES + 10_000
+"""A file with the form around it."""
+
+
+@router.get("/check")
+async def empty() -> Response:
+    """The forms."""
+    return _forms()
+
+
+@router.post("/check")
+async def check(request: Request) -> Response:
+    """What was read of a page or a file. Nothing of it is kept."""
+    form = await read_form(request, FORM_BYTES)
+    file, url = form.get("file"), form.get("url")
+    try:
+        if isinstance(file, UploadFile) and file.filename:
+            data = await file.read()
+            found = await run_in_threadpool(checked_file, data, file.filename)
+            return html("checked_file.html", found=found, name=file.filename, first=FIRST)
+        if isinstance(url, str) and url.strip():
+            page = await run_in_threadpool(checked_page, request, url)
+            return html("checked_page.html", found=page, view=listing_view(page.listing))
+    except HTTPException as error:
+        return _forms(str(error.detail), url if isinstance(url, str) else "", error.status_code)
+    return _forms("Give the address of a page, or choose a file.", status=422)
+
+
+def _forms(fault: str = "", url: str = "", status: int = 200) -> Response:
+    return html("check.html", status=status, fault=fault, url=url)

@@ -1,0 +1,56 @@
+"""Institutions for people: all at ``/institutions``, one with its listings at ``/institutions/{slug}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from fastapi import APIRouter, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from pydantic import ValidationError
+
+from normalizer.listing import State
+from registry.fields import ASKED_FIRST
+from search_api import field_labels
+from search_api.problems import parameter_errors, problem
+from search_api.routes.institutions import Asked, detail, listed, owned
+from search_api.routes.pages import html, problem_page
+
+router = APIRouter(include_in_schema=False)
+
+FIRST: Final = tuple(either[0] for either in ASKED_FIRST)
+"""What a learner asks first, by field."""
+
+
+@router.get("/institutions")
+async def institutions(request: Request) -> Response:
+    """All institutions with listings."""
+    return html("institutions.html", found=await run_in_threadpool(listed, request.app.state.store))
+
+
+@router.get("/institutions/{provider}")
+async def institution(request: Request, provider: str) -> Response:
+    """One institution: what could be read, by field and by listing, and what to write."""
+    store = request.app.state.store
+    try:
+        asked = Asked.model_validate({"page": request.query_params.get("page") or 1})
+    except ValidationError as error:
+        errors = parameter_errors(error.errors())
+        return problem_page(request, problem(422, "This cannot be answered as asked.", errors))
+    found = await run_in_threadpool(detail, store, provider)
+    own = await run_in_threadpool(owned, store, provider, asked.page)
+    others = [name for name in field_labels.NAMES if name not in FIRST]
+    return html(
+        "institution.html",
+        found=found,
+        own=own,
+        last=max(1, -(-own.total // own.per_page)),
+        at_page=lambda number: f"/institutions/{found.provider}?page={number}#listings",
+        first=FIRST,
+        others=[name for name in others if _spoken_of(found.fields[name])],
+        silent=[name for name in others if not _spoken_of(found.fields[name])],
+    )
+
+
+def _spoken_of(states: Mapping[State, int]) -> bool:
+    return any(states[state] for state in ("stated", "calculated", "not_understood"))

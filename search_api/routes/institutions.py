@@ -1,0 +1,261 @@
+"""``/api/v1/institutions``: what was read of each institution's listings, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from pydantic import Field
+
+from normalizer.listing import Issue, State
+from normalizer.raw import Frozen
+from registry import institutions
+from registry.fields import FIELDS
+from registry.institutions import Institution, OwnListing
+from registry.records import Status
+from registry.store import Store
+from search_api import field_labels
+from search_api.own_issues import OwnIssue, own_issue
+from search_api.problems import Problem
+from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.spreadsheet import Cell, Format, Table, response
+
+router = APIRouter(prefix="/api/v1", tags=["institutions"])
+
+ON_A_PAGE: Final = 50
+"""Listings."""
+MISSING: Answers = {404: {"model": Problem, "description": "No institution with listings has this slug."}}
+FILES: Answers = {
+    200: {
+        "content": {
+            "text/csv": {"schema": {"type": "string"}},
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                "schema": {"type": "string", "format": "binary"}
+            },
+        },
+        "description": "The table, as a file.",
+    }
+}
+Slug = Annotated[str, Path(alias="provider", description="The `provider` of an institution.", max_length=200)]
+
+
+class InstitutionSummary(Frozen):
+    """One institution with how much is known of its listings."""
+
+    provider: str
+    """Its slug; the value of the search's filter ``provider``."""
+    name: str
+    listings: Mapping[Status, int]
+    """By status."""
+    answered: float
+    """Share, 0 to 1, of the ten things that a learner asks first which its listings answer: title,
+    description, outcomes or skills, credential, hours, cost, delivery, language, credit, start."""
+    last_seen: datetime
+    """When one of its listings was last found at its source."""
+    sources: tuple[str, ...]
+
+
+class InstitutionList(Frozen):
+    """All institutions with listings, by name."""
+
+    total: int
+    institutions: tuple[InstitutionSummary, ...]
+    unknown: int
+    """Listings of which the registry does not know whose they are."""
+
+
+class InstitutionDetail(InstitutionSummary):
+    """One institution with the states of its listings' fields."""
+
+    fields: Mapping[str, Mapping[State, int]]
+    """Dotted name of each field to how many listings that are not withdrawn have it in which state."""
+
+
+class OwnListingAnswer(Frozen):
+    """One listing as its institution checks it."""
+
+    id: str
+    title: str
+    url: str
+    source: str
+    status: Status
+    last_seen: datetime
+    states: Mapping[str, State]
+    """Of the fields that are not silent; all others are ``not_stated``."""
+    unanswered: tuple[str, ...]
+    """What a learner asks first and does not find, by field."""
+    issues: tuple[OwnIssue, ...]
+
+
+class OwnListings(Frozen):
+    """A page of an institution's listings, those that answer least first."""
+
+    total: int
+    page: int
+    per_page: int
+    listings: tuple[OwnListingAnswer, ...]
+
+
+class Asked(Frozen):
+    """Which of an institution's listings."""
+
+    page: int = Field(1, ge=1, le=10_000)
+
+
+_NOW: Final = datetime(2026, 11, 22, 4, 12, 31, tzinfo=UTC)
+_COUNTS: Final[dict[State, int]] = {"stated": 30, "calculated": 8, "not_understood": 1, "not_stated": 5}
+_EXAMPLE: Final = InstitutionDetail(
+    provider="cedar-college",
+    name="Cedar College",
+    listings={"active": 41, "dormant": 3},
+    answered=0.86,
+    last_seen=_NOW,
+    sources=("cedar-college",),
+    fields={"workload": _COUNTS},
+)
+_WHOLE: dict[str, Any] = _EXAMPLE.model_dump(mode="json")
+_OWN: Final = OwnListingAnswer(
+    id="3b1c8f0e-6c0e-5d0a-9f5e-0c8d2f6f7a11",
+    title="Soil Health",
+    url="https://www.cedar-college.example/microcredentials/soil-health/",
+    source="cedar-college",
+    status="active",
+    last_seen=_NOW,
+    states={"title": "stated", "workload": "not_understood"},
+    unanswered=("workload",),
+    issues=(
+        OwnIssue(
+            code="NOT_UNDERSTOOD",
+            field="workload",
+            section="",
+            message="“as long as it takes” under “Effort” could not be read",
+            quotes=("as long as it takes",),
+            to_write=field_labels.saying("workload"),
+        ),
+    ),
+)
+_LISTED: dict[str, Any] = {
+    "total": 1,
+    "institutions": [_EXAMPLE.model_dump(mode="json", exclude={"fields"})],
+    "unknown": 0,
+}
+_OWNED: dict[str, Any] = {
+    "total": 1,
+    "page": 1,
+    "per_page": ON_A_PAGE,
+    "listings": [_OWN.model_dump(mode="json")],
+}
+
+
+def _example(value: dict[str, Any]) -> Answers:
+    return {200: {"content": {"application/json": {"example": value}}}}
+
+
+@router.get(
+    "/institutions",
+    summary="All institutions with listings",
+    response_model=InstitutionList,
+    responses=_example(_LISTED) | UNAVAILABLE,
+)
+async def institution_list(request: Request) -> Response:
+    """Each with how many listings it has, how much of what learners ask first these answer, and when they
+    were last found at their source."""
+    return _json(await run_in_threadpool(listed, request.app.state.store))
+
+
+@router.get(
+    "/institutions/{provider}",
+    summary="What could be read of an institution's listings",
+    response_model=InstitutionDetail,
+    responses=_example(_WHOLE) | MISSING | UNAVAILABLE,
+)
+async def institution(request: Request, provider: Slug) -> Response:
+    """Of each field how many of its listings state it, have it calculated, say it in words that could not be
+    read, or are silent."""
+    return _json(await run_in_threadpool(detail, request.app.state.store, provider))
+
+
+@router.get(
+    "/institutions/{provider}/listings",
+    summary="An institution's listings to check",
+    response_model=OwnListings,
+    responses=_example(_OWNED) | MISSING | INVALID | UNAVAILABLE,
+)
+async def own_listings(request: Request, provider: Slug, asked: Annotated[Asked, Query()]) -> Response:
+    """Each with the states of its fields, what a learner asks first and does not find, and what is to be
+    looked at, with the page's words and what to write instead. Those that answer least come first."""
+    return _json(await run_in_threadpool(owned, request.app.state.store, provider, asked.page))
+
+
+@router.get(
+    "/institutions/{provider}/listings.{format}",
+    summary="An institution's listings as a table",
+    response_class=Response,
+    responses=FILES | MISSING | INVALID | UNAVAILABLE,
+)
+async def own_table(
+    request: Request,
+    provider: Slug,
+    kind: Annotated[Format, Path(alias="format", description="`csv` or `xlsx`.")],
+) -> Response:
+    """All of them, a row each, with a column for the state of each field."""
+    return await run_in_threadpool(lambda: response(_table(request.app.state.store, provider), kind))
+
+
+def listed(store: Store) -> InstitutionList:
+    """All institutions, as they stand now."""
+    found = tuple(InstitutionSummary(**_summary(one)) for one in institutions.institutions(store))
+    return InstitutionList(total=len(found), institutions=found, unknown=institutions.unknown(store))
+
+
+def detail(store: Store, provider: str) -> InstitutionDetail:
+    """One institution. Raises a 404 where there is none."""
+    found = institutions.institution(store, provider)
+    if found is None:
+        raise HTTPException(404, f"No institution {provider!r} has listings. /api/v1/institutions has all.")
+    return InstitutionDetail(**_summary(found), fields=found.fields)
+
+
+def owned(store: Store, provider: str, page: int) -> OwnListings:
+    """A page of an institution's listings. Raises a 404 where there is no such institution."""
+    found = _listings(store, provider)
+    shown = found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    issues = institutions.issues_of(store, [one.id for one in shown])
+    answers = tuple(_answer(one, issues.get(one.id, ())) for one in shown)
+    return OwnListings(total=len(found), page=page, per_page=ON_A_PAGE, listings=answers)
+
+
+def _listings(store: Store, provider: str) -> Sequence[OwnListing]:
+    detail(store, provider)
+    return institutions.listings_of(store, provider)
+
+
+def _summary(one: Institution) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in InstitutionSummary.model_fields}
+
+
+def _answer(one: OwnListing, issues: Sequence[Issue]) -> OwnListingAnswer:
+    own = {name: getattr(one, name) for name in OwnListingAnswer.model_fields if name != "issues"}
+    return OwnListingAnswer(**own, issues=tuple(map(own_issue, issues)))
+
+
+def _table(store: Store, provider: str) -> Table:
+    found = _listings(store, provider)
+    issues = institutions.issues_of(store, [one.id for one in found])
+
+    def rows() -> Iterator[tuple[Cell, ...]]:
+        for one in found:
+            said = "; ".join(f"{issue.field}: {issue.message}" for issue in issues.get(one.id, ()))
+            life = (one.id, one.title, one.url, one.source, one.status, one.last_seen.isoformat())
+            states = (one.states.get(field, "not_stated") for field in FIELDS)
+            yield (*life, *states, " ".join(one.unanswered), said)
+
+    life = ("id", "title", "url", "source", "status", "last_seen")
+    return Table(provider, (*life, *FIELDS, "unanswered", "issues"), rows())
+
+
+def _json(answer: Frozen) -> Response:
+    return Response(answer.model_dump_json(), media_type="application/json")
