@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from crawlers.instances import slug
+from crawlers.records import numbered, words
 from crawlers.region import Element
 from normalizer.raw import InstanceRef, Place, Statement
 from normalizer.text import CanonicalText, canonical_text
@@ -49,6 +50,7 @@ COURSE: Mapping[str, str | None] = {
     "audience": "audience",
     "assesses": "assessment",
     "educationalCredentialAwarded": "credential",
+    "occupationalCredentialAwarded": "credential",
     "credentialCategory": "credential",
     "recognizedBy": "awarding_body",
     "numberOfCredits": "credit.amount",
@@ -60,6 +62,8 @@ COURSE: Mapping[str, str | None] = {
     "financialAidEligible": "funding",
     "isPartOf": "pathways.part_of",
     "hasPart": "pathways.has_part",
+    "hasCourse": "pathways.has_part",
+    "isAccessibleForFree": "price",
     "sponsor": "partners",
     "courseCode": None,
     "startDate": "start",
@@ -78,6 +82,8 @@ INSTANCE: Mapping[str, str | None] = {
     "inLanguage": "language",
     "location": "place",
     "eventStatus": "status",
+    "isAccessibleForFree": "price",
+    "duration": "duration",
     "courseSchedule": None,
 }
 _SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
@@ -134,7 +140,7 @@ def read_each(
 
 def nodes_of(canon: CanonicalText) -> list[tuple[str, Any]]:
     """All JSON-LD and microdata of a page, each with its place."""
-    return [*_json_ld(canon.root), *_microdata(canon)]
+    return short_names([*_json_ld(canon.root), *_microdata(canon)])
 
 
 def offerings(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
@@ -200,6 +206,8 @@ class _Reader:
         about_course = {
             name: about for name, about in COURSE.items() if name not in INSTANCE or name == "name"
         }
+        if not node.get("provider"):
+            about_course["organizer"] = "provider"
         self._properties(path, node, about_course, "")
         reference = _instance_reference(node, 1)
         self.markup.instances.append(InstanceRef(reference=reference, place=path))
@@ -240,9 +248,13 @@ class _Reader:
             key = "addressLocality" if address.get("addressLocality") else "streetAddress"
             self._say(f"{path}/address/{key}", name, about, address.get(key), subject)
             return
+        if name == "location" and not thing.get("name"):
+            self._say(f"{path}/address", name, about, address, subject)
+            return
         for key in ("audienceType", "name", "credentialCategory", "value"):
-            if isinstance(thing.get(key), str | int | float):
-                self._say(f"{path}/{key}", name, about, thing[key], subject)
+            place, token = next(_tokens(f"{path}/{key}", thing.get(key)), ("", None))
+            if place:
+                self._say(place, name, about, token, subject)
                 break
         if name == "educationalCredentialAwarded":
             for place, body in self._nodes(path, thing, "recognizedBy"):
@@ -250,11 +262,13 @@ class _Reader:
 
     def _offers(self, path: str, node: Node, subject: str) -> None:
         for place, offer in self._nodes(path, node, "offers"):
-            for where, part in [(place, offer), *self._nodes(place, offer, "priceSpecification")]:
+            parts = [*self._nodes(place, offer, "priceSpecification"), *self._nodes(place, offer, "offers")]
+            for where, part in [(place, offer), *parts]:
                 for name, about in _PRICE.items():
                     if name == "category" and part.get(name) == "Paid" and part.get("price"):
                         continue  # it says what the price says
-                    self._say(f"{where}/{name}", name, about, part.get(name), subject)
+                    for path, token in _tokens(f"{where}/{name}", part.get(name)):
+                        self._say(path, name, about, token, subject)
 
     def _nodes(self, path: str, node: Node, name: str) -> list[tuple[str, Node]]:
         resolved = ((place, self._resolve(value)) for place, value in _each(f"{path}/{name}", node.get(name)))
@@ -267,14 +281,13 @@ class _Reader:
         return value
 
     def _say(self, path: str, name: str, about: str | None, value: Any, subject: str) -> None:
-        if isinstance(value, bool) or not isinstance(value, str | int | float):
-            return
-        text = canonical_text(str(value))
+        text = words(value) if value is not True or about == "price" else ""
         if about in ("delivery", "status", "price.type"):
-            text = text.removeprefix("https://schema.org/").removeprefix("http://schema.org/")
-        if not text or _ADDRESS.fullmatch(text) or (subject, about, name, text) in self.said:
+            text = _PREFIX.sub("", text)
+        part_of = path if about and about.startswith("price.") else ""  # two prices may have one currency
+        if not text or _ADDRESS.fullmatch(text) or (subject, about, name + part_of, text) in self.said:
             return
-        self.said.add((subject, about, name, text))
+        self.said.add((subject, about, name + part_of, text))
         place = Place(path=path, region="markup")
         self.markup.statements.append(
             Statement(subject=subject, label=name, text=text, about=about, place=place)
@@ -283,12 +296,13 @@ class _Reader:
 
 def _instance_reference(node: Node, number: int) -> str:
     for key in ("identifier", "courseCode", "sku"):
-        if isinstance(node.get(key), str | int) and str(node[key]).strip():
-            return str(node[key]).strip()
+        if given := _first_text(node, (key,)):
+            return given
     schedule = node.get("courseSchedule")
-    start = node.get("startDate") or (schedule.get("startDate") if isinstance(schedule, dict) else None)
-    day = _MIDNIGHT.sub("", start) if isinstance(start, str) else ""
-    return slug(day) or f"#{number}"
+    start = _first_text(node, ("startDate",)) or (
+        _first_text(schedule, ("startDate",)) if isinstance(schedule, dict) else ""
+    )
+    return slug(_MIDNIGHT.sub("", start)) or f"#{number}"
 
 
 _MIDNIGHT = re.compile(r"T00:00(?::00(?:\.0+)?)?$")
@@ -296,7 +310,9 @@ _MIDNIGHT = re.compile(r"T00:00(?::00(?:\.0+)?)?$")
 
 
 def _first_text(node: Node, keys: tuple[str, ...]) -> str:
-    return next((canonical_text(node[key]) for key in keys if isinstance(node.get(key), str)), "")
+    return next(
+        (text for key in keys for _, token in _tokens("", node.get(key)) if (text := words(token))), ""
+    )
 
 
 def _types(node: Node) -> set[str]:
@@ -306,10 +322,18 @@ def _types(node: Node) -> set[str]:
 
 
 def _each(path: str, value: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, list):
-        yield from ((f"{path}[{number}]", item) for number, item in enumerate(value))
-    elif value is not None:
-        yield path, value
+    """The values of a property: each of a list; of what JSON-LD wraps the inside."""
+    for where, item in numbered(value, path):
+        key = next((key for key in _WRAPS if key in item), "") if isinstance(item, dict) else ""
+        yield from numbered(item[key], f"{where}/{key}") if key else [(where, item)]
+
+
+_WRAPS = ("@value", "@list", "@set")
+
+
+def _tokens(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Those of the values that are words or numbers, and no things of their own."""
+    return ((where, item) for where, item in _each(path, value) if isinstance(item, str | int | float))
 
 
 def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
@@ -326,6 +350,17 @@ def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
                 yield path, value
             inner = ("item", "itemListElement", "mainEntity", "@graph")
             stack.extend((f"{path}/{name}", value[name], depth + 1) for name in inner if name in value)
+
+
+def short_names(nodes: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """The nodes, whose properties lose the prefix or address of schema.org that some write before them."""
+    for _, node in _everything(nodes):
+        for key in [key for key in node if _PREFIX.match(key)]:
+            node.setdefault(_PREFIX.sub("", key), node.pop(key))
+    return nodes
+
+
+_PREFIX = re.compile(r"(?:schema:|sdo:|https?://(?:www\.)?schema\.org/)(?=\w+$)")
 
 
 def _everything(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:

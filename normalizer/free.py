@@ -57,8 +57,8 @@ FREE: Rules[Money] = Rules(
             "said_by_its_key",
             r"^(?:true|yes|oui|ja)\W*$",
             _free,
-            {"is_free: true": _FREE, "Free: yes": _FREE, "is_open: true": None},
-            label=r"^(?:is |offered )?(?:free|gratuite?)\W*$",
+            {"is_free: true": _FREE, "isAccessibleForFree: True": _FREE, "is_open: true": None},
+            label=r"^(?:is ?(?:accessible ?for ?)?|offered )?(?:free|gratuite?)\W*$",
         ),
         Rule(
             "nothing_under_the_price",

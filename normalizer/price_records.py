@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from normalizer.currencies import Currencies
+from normalizer.free import FREE
 from normalizer.listing import Price
 from normalizer.money import CODED, SIGNED, Money, currency_of, decimal
 from normalizer.offers import Offer
@@ -20,6 +21,10 @@ from normalizer.view import View
 _NOTHING = matcher(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", re.IGNORECASE)
 _LAST_PART = matcher(r"[./]?[^./]*$")
 _NUMBER = matcher(r"\s*+\d{1,9}(?:\.\d+)?\s*")
+_PRINTED = matcher(
+    r"\s*+(?:\d{1,3}(?:[ .,'’]\d{3})+|\d{1,9}),\d\d?\s*|\s*+\d{1,3}(?:[ ,'’]\d{3})+(?:\.\d\d?)?\s*"
+)
+"""With separators of thousands, or a comma before the decimals."""
 _LOW = matcher(r"low|min", re.IGNORECASE)
 _HIGH = matcher(r"high|max", re.IGNORECASE)
 
@@ -67,7 +72,7 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
         currency, inferred = (
             (None, False)
             if value.high == 0
-            else currencies.of(value.currency or currency_of(printed), is_money=True)
+            else currencies.of(currency_of(printed) or value.currency, is_money=True)
         )
         period = PERIOD.last(kind)
         price = Price(
@@ -96,10 +101,13 @@ def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> 
 
 
 def _token(statement: Statement) -> Money | None:
-    """A typed amount: ``150.00``, ``0``, or printed with its sign."""
+    """A typed amount: ``150.00``, ``0``, or as people print it: ``1 250,00``, ``$150``, ``Free``."""
     if _NUMBER.fullmatch(statement.text):
         # A point in a typed number is a decimal point, whatever its number of digits.
         amount = decimal(f"{float(statement.text):.2f}")
         return Money(amount, amount, "")
-    readings = SIGNED.read([statement]) or CODED.read([statement])
+    if _PRINTED.fullmatch(statement.text):
+        amount = decimal(statement.text.strip())
+        return Money(amount, amount, "")
+    readings = SIGNED.read([statement]) or CODED.read([statement]) or FREE.read([statement])
     return readings[0].value if readings else None

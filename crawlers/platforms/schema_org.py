@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from crawlers.instances import slug
-from crawlers.markup import Node, nodes_of, offerings, read_each
+from crawlers.markup import Node, nodes_of, offerings, read_each, short_names
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
 from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered
@@ -37,6 +37,7 @@ def read(document: Document, source: Source) -> Read:
 def _of_file(document: Document, source: Source) -> Read:
     answer = document.json
     records: Nodes = list(numbered(_with_types(answer), "")) if isinstance(answer, list) else [("", answer)]
+    short_names(records)
     chosen = [found for record in records for found in offerings([record])]
     silent = [place for place, record in records if not any(offerings([(place, record)]))]
     found = map(_as_data, _listings(document, source, chosen, records))
@@ -139,7 +140,8 @@ def _first(value: Any) -> str | None:
     """The first word of a value: of a list its first, of a thing its value or id."""
     value = items(value)[0] if items(value) else value
     if isinstance(value, dict):
-        value = value.get("value") or value.get("@id") or value.get("url")
+        keys = ("@value", "value", "@id", "url")
+        value = next((value[key] for key in keys if value.get(key)), None)
     return identifier(value)
 
 
