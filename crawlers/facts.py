@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crawlers import words
-from crawlers.blocks import Blocks, Leaf
+from crawlers.blocks import Blocks
 from crawlers.grids import find_grids
-from crawlers.pairs import MANY, MAX_LABEL, find_pairs, is_bold, is_label
-from crawlers.region import BOLD, Element, tag
+from crawlers.lines import MAX_FACT, Fact, Lines, clean
+from crawlers.pairs import find_pairs, is_bold, is_label
+from crawlers.region import Element, tag
 
-MAX_FACT = 300
-"""Longer words beside a label are prose that the label introduces."""
-
-_LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
-_LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
-_BAR = re.compile(r"\s[|•·∙]\s+")
 _MOST_HEADS = 3
 """Rows of headings that one table has at most."""
 _LEAST_ACROSS = 3
 """Columns that a cell with details of the row above goes across at least."""
-_FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
-_SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
-_PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
-_BETWEEN = " \n|•·∙"
-_WORD = re.compile(r"[^\W\d_]{4,}(?:\(s\))?")
-_REMARK = re.compile(
-    r"notes?|tips?|attention|important|remember|warning|remarques?|opmerking|hinweis|achtung",
-    re.IGNORECASE,
-)
-"""Words that say nothing of what follows them: the heading above says more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A value and what is printed beside it."""
-
-    label: str
-    start: int
-    end: int
-    path: str
-    """Trail below the nearest heading: ``dl/Room``, ``table[2]/row 3/Times``."""
-    row: tuple[int, int] | None = None
-    """Table and row of the leaf's region, for facts of one table row, which belong together."""
-    prose: bool = False
-    """Sentences after a label: words of the body, known by what they are about."""
-
-    @property
-    def short(self) -> bool:
-        return not self.prose and self.end - self.start <= MAX_FACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +40,6 @@ class Facts:
         self.at: dict[int, list[Fact]] = {}
         self.covered: set[int] = set()
         self.tables: list[Table] = []
-        self._bold: dict[Element, dict[int, int]] = {}
-        """Where words in bold begin and end, by the element that holds them."""
         self._read_lists()
         self._read_tables()
         self._read_pairs()
@@ -93,7 +55,7 @@ class Facts:
                 if first == last or first in self.covered:
                     continue
                 if tag(term) == "dt":
-                    label = _clean(
+                    label = clean(
                         self.blocks.text[self.blocks.leaves[first].start : self.blocks.leaves[last - 1].end]
                     )
                     self.covered.update(range(first, last))
@@ -106,7 +68,7 @@ class Facts:
         tables = [e for e in self.blocks.ranges if tag(e) == "table" and not _is_layout(e)]
         for number, table in enumerate(tables, 1):
             rows = [[c for c in row if tag(c) in ("th", "td")] for row in _rows(table)]
-            rows = [row for row in rows if any(self._words(cell) for cell in row)]
+            rows = self._upright([row for row in rows if any(self._words(cell) for cell in row)])
             if not rows:
                 continue
             header = next((i for i, row in enumerate(rows) if len(row) > 1), None)
@@ -121,6 +83,21 @@ class Facts:
         for number, grid in enumerate(find_grids(self.blocks), len(tables) + 1):
             if self.covered.isdisjoint(self.blocks.range(cell)[0] for cell in grid[0]):
                 self._read_headed(number, grid[:1], grid[1:])
+
+    def _upright(self, rows: list[list[Element]]) -> list[list[Element]]:
+        """Rows of a table; one for each column where those are sessions and a row says when each starts."""
+        width = len(rows[0]) if rows else 0
+        if width < _LEAST_ACROSS or any(len(row) != width for row in rows):
+            return rows
+        columns = list(zip(*rows, strict=True))
+        if any(map(self._tells_starts, columns[1:])) or not any(map(self._tells_starts, rows)):
+            return rows
+        return [list(column) for column in columns]
+
+    def _tells_starts(self, line: Sequence[Element]) -> bool:
+        """Whether a row or a column says when sessions start: the name of that, and dates."""
+        name, *dates = map(self._words, line)
+        return words.START_COLUMN.search(name) is not None and all(map(words.DATE.search, dates))
 
     def _is_header(self, row: list[Element]) -> bool:
         said = [cell for cell in row if self._words(cell)]
@@ -148,7 +125,7 @@ class Facts:
                 read.append(cells)
                 continue
             position = 0
-            of_row = f"{prices} {_clean(self._words(row[0]))}" if crossed else ""
+            of_row = f"{prices} {clean(self._words(row[0]))}" if crossed else ""
             for cell in row:
                 label = columns[position] if position < len(columns) else ""
                 position += _spans(cell)
@@ -183,7 +160,7 @@ class Facts:
             for cell in head:
                 while column < len(names) and len(names[column]) > depth:  # a cell from above reaches down
                     column += 1
-                said = _clean(self._words(cell))
+                said = clean(self._words(cell))
                 for place in range(column, column + _spans(cell)):
                     while len(names) <= place:
                         names.append([""] * depth)
@@ -194,7 +171,7 @@ class Facts:
     def _of_prices(self, cell: Element) -> str:
         """The nearest heading or caption over a table, where it says that amounts are prices."""
         above = self.blocks.above(self.blocks.range(cell)[0])
-        return _clean(above[-1]) if above and words.FEES.search(above[-1]) else ""
+        return clean(above[-1]) if above and words.FEES.search(above[-1]) else ""
 
     def _has_parts(self, cell: Element) -> bool:
         first, last = self.blocks.range(cell)
@@ -215,7 +192,7 @@ class Facts:
         if len({self._words(row[0]) for row in chosen}) < len(chosen):
             return
         for label_cell, value in chosen:
-            label = _clean(self._words(label_cell))
+            label = clean(self._words(label_cell))
             first, last = self.blocks.range(value)
             if first == last or first in self.covered:
                 continue
@@ -229,7 +206,7 @@ class Facts:
 
     def _read_pairs(self) -> None:
         for pair in find_pairs(self.blocks):
-            name = _clean(self._words(pair.label))
+            name = clean(self._words(pair.label))
             first, last = self.blocks.range(pair.value) if pair.value is not None else (0, 0)
             index = first if first != last else self._leaf_at(pair.start)
             if index is None or index in self.covered:
@@ -254,95 +231,14 @@ class Facts:
     # ------------------------------------------------------------------ lines
 
     def _read_lines(self) -> None:
+        lines = Lines(self.blocks)
         for index, leaf in enumerate(self.blocks.leaves):
             if index in self.covered or leaf.rank or leaf.control:
                 continue
-            facts = list(self._lines(leaf))
-            lines = self.blocks.words(leaf).count("\n") + 1
-            if any(fact.label for fact in facts) or len(facts) > lines:
+            facts = list(lines.of(leaf))
+            if any(fact.label for fact in facts) or len(facts) > self.blocks.words(leaf).count("\n") + 1:
                 self.covered.add(index)
                 self.at.setdefault(index, []).extend(facts)
-
-    def _lines(self, leaf: Leaf) -> Iterator[Fact]:
-        """The lines of a leaf, each with its label: printed with a colon, or in bold before other words."""
-        bold = self._bold.get(leaf.element)
-        if bold is None:
-            bold = self._bold[leaf.element] = dict(map(self.blocks.canon.span, leaf.element.iter(*BOLD)))
-        seams = self._seams(leaf)
-        segments = list(self._segments(leaf, bold, seams))
-        pending = self._label_before(segments, seams)
-        for start, end in segments[1:] if pending else segments:
-            label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
-            if label and value >= end:  # the label has a line of its own; its values follow
-                pending = label
-                continue
-            if label:
-                pending = ""
-            elif pending:
-                label, value = pending, start
-            is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
-            yield Fact(label, value, end, label, prose=is_prose)
-
-    def _label_before(self, segments: list[tuple[int, int]], seams: list[int]) -> str:
-        """The first of two pieces that touch, where it is words and no figure: "Application fee", "$50"."""
-        if len(segments) != 2 or seams != [segments[1][0]]:
-            return ""
-        name = self.blocks.text[slice(*segments[0])]
-        return _clean(name) if is_label(name) and not any(map(str.isdigit, name)) else ""
-
-    def _segments(self, leaf: Leaf, bold: dict[int, int], seams: list[int]) -> Iterator[tuple[int, int]]:
-        """The lines of a leaf, divided before each further label in bold and where pieces touch."""
-        text = self.blocks.text
-        labels = sorted(
-            s for s, e in bold.items() if text[s:e].endswith(":") or text[e : e + 2].lstrip()[:1] == ":"
-        )
-        start = leaf.start
-        for line in self.blocks.words(leaf).split("\n"):
-            end = start + len(line)
-            inside = (cut for cut in (*labels, *seams) if start < cut < end)
-            cuts = sorted({start, *inside, *_breaks(line, start), end})
-            for begin, stop in itertools.pairwise(cuts):
-                part = text[begin:stop].rstrip(_BETWEEN)
-                if part.strip():
-                    yield begin, begin + len(part)
-            start = end + 1
-
-    def _seams(self, leaf: Leaf) -> list[int]:
-        """Where pieces touch that only their style sets apart: ``<b>16 hours</b><span>Online</span>``."""
-        first, last = self.blocks.range(leaf.element)
-        if (
-            last - first > MANY
-            or tag(leaf.element) in ("a", "button")
-            or any(tag(kid) not in _PIECES for kid in leaf.element)
-        ):
-            return []
-        text = self.blocks.text
-        spans = [self.blocks.canon.span(kid) for kid in leaf.element]
-        return [
-            start
-            for start, end in spans
-            if leaf.start < start < leaf.end
-            and (_SEAM.match(text, start - 1) or _LABEL_LINE.match(text, start, end))
-        ]
-
-    def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
-        """The label of a line and the offset at which its value begins; ``""`` where it has none."""
-        match = _LABEL_LINE.match(line)
-        if match and len(match.group(1).split()) <= 6:
-            in_bold = bold_end is not None and bold_end >= start + match.end(1)
-            name, value = match.group(1), line[match.end() :]
-            # "Restriction: For students of …": a word that a sentence of its own follows.
-            is_word = _WORD.fullmatch(name) and value[0].isupper() and not _REMARK.fullmatch(name)
-            if in_bold or is_word or not _is_prose(name, value):
-                return _clean(match.group(1)), start + match.end()
-        if bold_end is not None and bold_end - start <= MAX_LABEL and is_label(line[: bold_end - start]):
-            rest = line[bold_end - start :]
-            skipped = len(rest) - len(rest.lstrip(" :–—-"))
-            if skipped or not rest:
-                return _clean(line[: bold_end - start]), bold_end + skipped
-        if _LABEL_ALONE.fullmatch(line) and len(line.split()) <= 6:
-            return _clean(line), start + len(line)
-        return "", start
 
     # ------------------------------------------------------------------ shared
 
@@ -400,35 +296,6 @@ def _are_labels(names: list[str]) -> bool:
 
 def _names_course(column: str) -> bool:
     return bool(words.COURSE_CODE.fullmatch(column) or words.COURSE_TITLE.fullmatch(column))
-
-
-def _breaks(line: str, start: int) -> list[int]:
-    """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label, or
-    "Online | 16 hours", short parts with a figure among them."""
-    ends = [match.end() for match in _BAR.finditer(line)]
-    parts = [line[begin:] for begin in (0, *ends)]
-    is_listed = all(_LABEL_LINE.match(part) for part in parts)
-    if _LABEL_LINE.match(line):
-        ends += [match.end() for match in words.NEXT_LABEL.finditer(line)]
-        is_listed = is_listed or len(ends) > len(parts) - 1
-    bare = _BAR.split(line)
-    is_told = any(_FIGURE.match(part) or words.DATE.match(part) for part in bare) and all(
-        len(part) <= MAX_LABEL for part in bare
-    )
-    return [start + end for end in ends] if is_listed or is_told else []
-
-
-def _is_prose(label: str, value: str) -> bool:
-    """Whether words before and after a colon are one sentence: "For families: safety, comfort and rest."."""
-    if len(value) > MAX_FACT or words.SENTENCE.search(value):
-        return True
-    is_sentence = value.endswith(".") and len(value.split()) > 4
-    return is_sentence and (value[0].islower() or "," in label or len(label.split()) > 3)
-
-
-def _clean(label: str) -> str:
-    """A label without its colon, on one line."""
-    return " ".join(label.split()).rstrip(" :*").strip()
 
 
 def _goes_on(above: list[Element], row: list[Element]) -> bool:

@@ -33,10 +33,6 @@ _REFERENCE_COLUMN = re.compile(
     r"|cohorte?|intake|#)\W*",
     re.IGNORECASE,
 )
-_START_COLUMN = re.compile(
-    r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
-    re.IGNORECASE,
-)
 _FIRST_DAY = re.compile(r"start|begin|début|beginn", re.IGNORECASE)
 _OFFER_COLUMN = re.compile(
     r"status|seats?|spots|availab|places|fee|cost|price|tuition|register|enrol|format|delivery|mode|campus|location"
@@ -226,7 +222,7 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
     """Rows of a table that lists sections: by a number, or by a start and what is offered then. Whether it
     does."""
     reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
-    starts = [c for c in table.columns if c != reference and _START_COLUMN.search(c)]
+    starts = [c for c in table.columns if c != reference and words.START_COLUMN.search(c)]
     start = next((c for c in starts if _FIRST_DAY.search(c)), starts[0] if starts else None)
     offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
     headed = any(words.SESSIONS.search(h) for h in blocks.above(table.first))

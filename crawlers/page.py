@@ -12,9 +12,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers import words
 from crawlers.blocks import LINE, Blocks, Leaf
-from crawlers.facts import MAX_FACT, Fact, Facts
+from crawlers.facts import Facts
 from crawlers.instances import Instances, find_instances
 from crawlers.kind import no_listing
+from crawlers.lines import MAX_FACT, Fact
 from crawlers.markup import Markup, read_markup
 from crawlers.noise import is_control, is_menu_item, says_whom_to_ask
 from crawlers.read import Document
@@ -166,8 +167,13 @@ class _Page:
                 self.open.append(_Heading(leaf, index, self._step(leaf), index in self.found.headings))
             elif index in self.facts.at:
                 yield from self._facts(self.facts.at[index], subject)
-            elif index not in self.facts.covered and (subject or not leaf.control):
+            elif index not in self.facts.covered and (subject or not leaf.control or self._is_priced(leaf)):
                 yield from self._words(index, leaf, subject)
+
+    def _is_priced(self, button: Leaf) -> bool:
+        """Whether a button says what one pays: "Book your place - £185"."""
+        said = self.blocks.words(button)
+        return words.PRICE_ON.search(said) is not None and words.BUY.search(said) is not None
 
     def _is_subtitle(self, index: int) -> bool:
         """Whether a heading has only the title beside it: "Micro-credential, 12 credits" heads nothing."""

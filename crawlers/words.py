@@ -24,7 +24,16 @@ def _within(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"\b{_any(*phrases)}\b", re.IGNORECASE)
 
 
-_OTHERS_EN = _any("courses?", "class(?:es)?", "trainings?", "workshops?", "events?", "products?")
+_OTHERS_EN = _any(
+    "courses?",
+    "class(?:es)?",
+    "trainings?",
+    "workshops?",
+    "events?",
+    "products?",
+    "exams?",
+    "certifications?",
+)
 _READING_EN = _any("articles?", "posts?", "news", "stories", "blogs?", "content", "pages?", "resources")
 _OWN_EN = _any(
     "about", "of", "on", "this", "the", "your", "information", "details?", "fees?", "costs?", "dates?",
@@ -44,7 +53,7 @@ TEASERS = _whole(
     "(?:other|more) sections(?! of this)…",
     "related",
     "recommended(?: for you)?",
-    "(?:you|students|learners|people|others?) (?:may|might|who|also|could) …",
+    "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
@@ -76,7 +85,8 @@ _PROGRAMS = _any(
     _OTHERS_EN, _OTHERS_FR, _OTHERS_NL, _OTHERS_DE,
 )  # fmt: skip
 MORE = _whole(
-    f"(?:related|similar|other|more|recommended|featured|popular|suggested) {_PROGRAMS}…",
+    "(?:related|similar|other|more|recommended|featured|popular|suggested)"
+    rf"(?: (?!{_OWN_EN})[\w&'-]+){{1,3}}…",
     "(?:keep|continue) (?:exploring|learning|browsing)…", "what['’]s next…",
     f"(?:our|your) (?:upcoming|next|other|new|latest|popular|featured) {_PROGRAMS}…",
     f"(?:nos|d['’]autres|autres) (?:(?:prochaine?s?|autres|nouve(?:lles|aux)) )?{_PROGRAMS}…",
@@ -185,6 +195,11 @@ SESSIONS = _within(
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
 
+START_COLUMN = re.compile(
+    r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
+    re.IGNORECASE,
+)
+"""Columns in which a session starts."""
 CODE = _whole(
     r"(?:course|class|programm?e?|cours|kurs|cursus|product)?[ -]?(?:code|number|no\.?|id|numéro|sigle)",
     r"(?:kurs|cursus)?(?:nummer|nr\.?)",
@@ -202,6 +217,15 @@ COURSE_TITLE = _whole(
     "titre(?: du cours)?", "intitulé", "nom du cours", "titel", "bezeichnung", "naam",
 )  # fmt: skip
 """Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
+OFFERED_BY = re.compile(
+    r"\W*((?i:" + _any(
+        "(?:offered|provided|delivered|presented|hosted|organi[sz]ed) by",
+        "(?:offert|proposé|organisé)e? par", "aangeboden door", "angeboten von",
+    ) + r"))\s+(?=[A-ZÀ-Ý][^.\n]{2,80}$)"
+)  # fmt: skip
+"""The label of a line without a colon that says who offers."""
+PLACE_SIGN = re.compile(r"([📍📌🗺🏢🏫]\ufe0f?)\s*(?=\w[^\n]{2,80}$)")
+"""A picture of a place in a line, in place of a label."""
 PAYER = _whole(
     "(?:domestic|international|canadian|resident|non-resident|out of province|in-?state|out-of-state)…",
     "(?:non-?)?members?…",
@@ -259,6 +283,13 @@ KIND_OF_PAGE = _whole(
 )  # fmt: skip
 """Names that every page of a site's kind has: of no one offering."""
 RESULTS = _within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
+PRICE_ON = re.compile(r"[$€£¥]\s?(?!0+(?:[.,]0+)?\b)\d|[1-9][\d.,]*\s?[$€£]")
+BUY = _within(
+    "book", "buy", "register", "enrol+", "join", "purchase", "order", "reserve", "sign up",
+    "add to (?:cart|basket|bag)", "s.inscrire", "je m.inscris", "réserver", "acheter", "ajouter au panier",
+    "in winkelwagen", "inschrijven", "anmelden", "buchen", "warenkorb",
+)  # fmt: skip
+"""Words of a button by which one buys: an amount on it is the price."""
 LOGIN = _within(
     "log ?in", "sign ?in", "single sign-on", "connexion", "se connecter", "authentification", "inloggen",
     "aanmelden",

@@ -71,7 +71,7 @@ _PARTICIPANTS_WILL = matcher(
 )
 
 _SKILLS = heading(
-    r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
+    r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|develop|acquire)|measured|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
     r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|competencias)\W*$"
 )
 _DESCRIPTION = heading(

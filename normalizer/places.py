@@ -22,7 +22,7 @@ from normalizer.raw import Statement
 from normalizer.view import View
 
 _LOCATION = matcher(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)",
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(

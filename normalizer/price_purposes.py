@@ -133,7 +133,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "material",
-        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|(?<!to )books?|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
+        r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|(?<!to )books?(?! (?:your|an?|now|online|here|this|my|by|today|it)\b)|supplies|manuals?|kits?|tools?|workbooks?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),

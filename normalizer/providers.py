@@ -19,6 +19,12 @@ _UNIT_LABEL = (
     r"unité (?:responsable|académique)|faculté|département|faculteit|fakultät|fachbereich)\W*$"
 )
 """Labels of facts that name the part of an institution that offers."""
+_PROVIDER_LABEL = (
+    r"^(?:(?:course |training |education )?provider|institution|(?:offered|provided|delivered|presented|hosted|organi[sz]ed) by|"
+    r"(?:host|offering|delivering) (?:institution|organi[sz]ation)|établissement|organisme(?: de formation)?|(?:offert|proposé|organisé)e? par|"
+    r"aanbieder|aangeboden door|anbieter|angeboten von|veranstalter)\W*$"
+)
+"""Labels of facts that name who offers."""
 
 PROVIDERS = Path(__file__).parent / "providers.toml"
 
@@ -80,6 +86,10 @@ def _carries_others(view: View, host: Provider) -> bool:
     return host.type == "mooc" or bool(view.about("original_url", "platform"))
 
 
+def _is_name(text: str) -> bool:
+    return text[0].isalpha() and len(text) <= 100 and "\n" not in text
+
+
 def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     """Provider, its name as published, and its unit.
 
@@ -89,6 +99,9 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     address is on a host that no other provider shares.
     """
     named = view.about("provider")
+    if all(s.place.region == "markup" for s in named):
+        shown = (s for s in view.labelled(_PROVIDER_LABEL) if s.place.region == "facts" and _is_name(s.text))
+        named = (*shown, *named)
     published = silent("provider_name")
     if named:
         published = kind_of("provider_name")(

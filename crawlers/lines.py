@@ -1,0 +1,190 @@
+"""Labelled facts in one line: "Label: value", a label in bold, parts between bars, a picture that names."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from crawlers import words
+from crawlers.blocks import Blocks, Leaf
+from crawlers.pairs import MANY, MAX_LABEL, is_label
+from crawlers.region import BOLD, Element, tag
+
+MAX_FACT = 300
+"""Longer words beside a label are prose that the label introduces."""
+
+_LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
+_LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
+_BAR = re.compile(r"\s[|•·∙]\s+")
+_FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
+_SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
+_PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
+_PICTURES = ("svg", "img", "i", "span")
+_PICTURE = re.compile(r"\b(?:icon|symbol|icône)\b", re.IGNORECASE)
+_LONGEST_PICTURED = 100
+"""Characters of a line that a picture may label."""
+_BETWEEN = " \n|•·∙"
+_WORD = re.compile(r"[^\W\d_]{4,}(?:\(s\))?")
+_REMARK = re.compile(
+    r"notes?|tips?|attention|important|remember|warning|remarques?|opmerking|hinweis|achtung",
+    re.IGNORECASE,
+)
+"""Words that say nothing of what follows them: the heading above says more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value and what is printed beside it."""
+
+    label: str
+    start: int
+    end: int
+    path: str
+    """Trail below the nearest heading: ``dl/Room``, ``table[2]/row 3/Times``."""
+    row: tuple[int, int] | None = None
+    """Table and row of the leaf's region, for facts of one table row, which belong together."""
+    prose: bool = False
+    """Sentences after a label: words of the body, known by what they are about."""
+
+    @property
+    def short(self) -> bool:
+        return not self.prose and self.end - self.start <= MAX_FACT
+
+
+class Lines:
+    """The lines of leaves, each with its label."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self.blocks = blocks
+        self._bold: dict[Element, dict[int, int]] = {}
+        """Where words in bold begin and end, by the element that holds them."""
+
+    def of(self, leaf: Leaf) -> Iterator[Fact]:
+        """The lines of a leaf, each with its label: printed with a colon, or in bold before other words."""
+        bold = self._bold.get(leaf.element)
+        if bold is None:
+            bold = self._bold[leaf.element] = dict(map(self.blocks.canon.span, leaf.element.iter(*BOLD)))
+        seams = self._seams(leaf)
+        segments = list(self._segments(leaf, bold, seams))
+        pictured = self._pictured(leaf) if len(segments) == 1 else ""
+        pending = self._label_before(segments, seams)
+        for start, end in segments[1:] if pending else segments:
+            label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
+            if label and value >= end:  # the label has a line of its own; its values follow
+                pending = label
+                continue
+            if label:
+                pending = ""
+            elif pending or pictured:
+                label, value = pending or pictured, start
+            is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
+            yield Fact(label, value, end, label, prose=is_prose)
+
+    def _label_before(self, segments: list[tuple[int, int]], seams: list[int]) -> str:
+        """The first of two pieces that touch, where it is words and no figure: "Application fee", "$50"."""
+        if len(segments) != 2 or seams != [segments[1][0]]:
+            return ""
+        name = self.blocks.text[slice(*segments[0])]
+        return clean(name) if is_label(name) and not any(map(str.isdigit, name)) else ""
+
+    def _pictured(self, leaf: Leaf) -> str:
+        """The name of a picture that stands for the label of a short line, as it is read to those who cannot
+        see it: ``<svg aria-label="Venue"/>``."""
+        if leaf.end - leaf.start > _LONGEST_PICTURED or words.SENTENCE.search(self.blocks.words(leaf)):
+            return ""
+        item = leaf.element
+        for parent in islice(item.iterancestors(), 2):
+            if self.blocks.range(parent)[1] - self.blocks.range(parent)[0] != 1:
+                break
+            item = parent
+        span = self.blocks.canon.span
+        pictures = (e for e in item.iter(*_PICTURES) if span(e)[0] == span(e)[1] <= leaf.start)
+        names = (e.get("aria-label") or e.get("title") or e.get("alt") or "" for e in pictures)
+        name = _PICTURE.sub("", next(filter(None, names), "")).strip()
+        return clean(name) if len(name.split()) <= 3 and is_label(name) else ""
+
+    def _segments(self, leaf: Leaf, bold: dict[int, int], seams: list[int]) -> Iterator[tuple[int, int]]:
+        """The lines of a leaf, divided before each further label in bold and where pieces touch."""
+        text = self.blocks.text
+        labels = sorted(
+            s for s, e in bold.items() if text[s:e].endswith(":") or text[e : e + 2].lstrip()[:1] == ":"
+        )
+        start = leaf.start
+        for line in self.blocks.words(leaf).split("\n"):
+            end = start + len(line)
+            inside = (cut for cut in (*labels, *seams) if start < cut < end)
+            cuts = sorted({start, *inside, *_breaks(line, start), end})
+            for begin, stop in itertools.pairwise(cuts):
+                part = text[begin:stop].rstrip(_BETWEEN)
+                if part.strip():
+                    yield begin, begin + len(part)
+            start = end + 1
+
+    def _seams(self, leaf: Leaf) -> list[int]:
+        """Where pieces touch that only their style sets apart: ``<b>16 hours</b><span>Online</span>``."""
+        first, last = self.blocks.range(leaf.element)
+        if (
+            last - first > MANY
+            or tag(leaf.element) in ("a", "button")
+            or any(tag(kid) not in _PIECES for kid in leaf.element)
+        ):
+            return []
+        text = self.blocks.text
+        spans = [self.blocks.canon.span(kid) for kid in leaf.element]
+        return [
+            start
+            for start, end in spans
+            if leaf.start < start < leaf.end
+            and (_SEAM.match(text, start - 1) or _LABEL_LINE.match(text, start, end))
+        ]
+
+    def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
+        """The label of a line and the offset at which its value begins; ``""`` where it has none."""
+        match = _LABEL_LINE.match(line) or words.OFFERED_BY.match(line) or words.PLACE_SIGN.match(line)
+        if match and len(match.group(1).split()) <= 6:
+            in_bold = bold_end is not None and bold_end >= start + match.end(1)
+            name, value = match.group(1), line[match.end() :]
+            # "Restriction: For students of …": a word that a sentence of its own follows.
+            is_word = _WORD.fullmatch(name) and value[0].isupper() and not _REMARK.fullmatch(name)
+            if in_bold or is_word or not _is_prose(name, value):
+                return clean(match.group(1)), start + match.end()
+        if bold_end is not None and bold_end - start <= MAX_LABEL and is_label(line[: bold_end - start]):
+            rest = line[bold_end - start :]
+            skipped = len(rest) - len(rest.lstrip(" :–—-"))
+            if skipped or not rest:
+                return clean(line[: bold_end - start]), bold_end + skipped
+        if _LABEL_ALONE.fullmatch(line) and len(line.split()) <= 6:
+            return clean(line), start + len(line)
+        return "", start
+
+
+def _breaks(line: str, start: int) -> list[int]:
+    """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label, or
+    "Online | 16 hours", short parts with a figure among them."""
+    ends = [match.end() for match in _BAR.finditer(line)]
+    parts = [line[begin:] for begin in (0, *ends)]
+    is_listed = all(_LABEL_LINE.match(part) for part in parts)
+    if _LABEL_LINE.match(line):
+        ends += [match.end() for match in words.NEXT_LABEL.finditer(line)]
+        is_listed = is_listed or len(ends) > len(parts) - 1
+    bare = _BAR.split(line)
+    is_told = any(_FIGURE.match(part) or words.DATE.match(part) for part in bare) and all(
+        len(part) <= MAX_LABEL for part in bare
+    )
+    return [start + end for end in ends] if is_listed or is_told else []
+
+
+def _is_prose(label: str, value: str) -> bool:
+    """Whether words before and after a colon are one sentence: "For families: safety, comfort and rest."."""
+    if len(value) > MAX_FACT or words.SENTENCE.search(value):
+        return True
+    is_sentence = value.endswith(".") and len(value.split()) > 4
+    return is_sentence and (value[0].islower() or "," in label or len(label.split()) > 3)
+
+
+def clean(label: str) -> str:
+    """A label without its colon, on one line."""
+    return " ".join(label.split()).rstrip(" :*").strip()
