@@ -37,7 +37,7 @@ _TOPIC_BEFORE = (
 METHOD_LABEL = (
     r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|type d['’]|forme d['’])?"
     r"(?:(?:course|student|final|learning|summative) )?(?:assessments?|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
-    r"marking|évaluations?|examens?|prüfung(?:sform|sleistung)?|leistungsnachweis|toetsing|toets(?:vorm)?|tentamen|evaluación|avaliação)"
+    r"marking|évaluations?|examens?|prüfung(?:sform|sleistung)?|leistungsnachweis|validation|sanction des études|contrôle des connaissances|toetsing|toets(?:vorm)?|tentamen|evaluación|avaliação)"
     r"(?: (?:methods?|types?|format|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages))?\W*$"
 )  # fmt: skip
 
@@ -175,7 +175,7 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "someone_marks_it",
-            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|\m(?:which|that) (?:is )?(?:your|the|our|an?) (?:[\w-]{1,20}\s)?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty)s? (?:marks?|evaluates?|grades?|assess(?:es)?|reviews?)(?!\p{L})",
+            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|\m(?:which|that) (?:is )?(?:your|the|our|an?|one|two|three) (?:[\w-]{1,20}\s){0,2}?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty|staff|member|trainer|mentor|professional|practitioner|peer)s? (?:will )?(?:marks?|evaluates?|grades?|assess(?:es)?|reviews?|scores?|passes)(?!\p{L})",
             lambda m: True,
             {"a risk plan, which your instructor marks": True, "a reflection that is reviewed by staff": True, "each reviewed by an expert": None, "a course that is accredited by the college": None},
             unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|application|transcripts?|form|college|provider)s?[^.;]{0,70}",
@@ -189,7 +189,7 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "mit_pruefung",
-            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|examen|toets|tentamen|opdracht|eindopdracht)(?!\p{L})",
+            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit|rondt)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|präsentation|hausarbeit|examen|toets|tentamen|opdracht|eindopdracht|portfolio|assessment|presentatie|verslag|werkstuk)(?!\p{L})",
             lambda m: True,
             {"Der Kurs schliesst mit einer schriftlichen Prüfung ab.": True, "wordt afgesloten met een examen": True},
         ),
@@ -227,7 +227,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         Rule(
             "exam_is_held",
             r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
-            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})",
+            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
             lambda m: None if _not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_EXTERNAL}|{_TOPIC_BEFORE}",
@@ -257,7 +257,7 @@ MARKING: Rules[bool] = Rules(
     [
         Rule(
             "learners_are_assessed",
-            r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
+            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
             r"(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
             {

@@ -93,7 +93,7 @@ REACHED: Rules[bool] = Rules(
         ),
         Rule(
             "grades_below",
-            r"\m(?:grades?|marks?|scores?|results?) (?:below|under|lower than|of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|in (?:the|these|all) (?:certificate|courses))",
+            r"\m(?:grades?|marks?|scores?|results?) (?:below|under|lower than|of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is )?(?:needed|required|expected)(?=[.,;]|$)|\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|in (?:the|these|all) (?:certificate|courses))",
             lambda m: True,
             {"Grades below B- do not count.": True, "a cumulative GPA of 2.5": True, "GPA of 3.0 for admission": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|admitted|previous|incoming|high school|to (?:apply|enter))[^.]{0,60}",

@@ -25,9 +25,9 @@ _P = (
 _ROOMS = (
     r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)|(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus|campus(?= or\s| ou\s|/)|(?<=or\s)campus|(?<=ou\s)campus|(?<=/)campus|(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}|"
     r"(?:in|at|on) our (?:[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|cent(?:re|er)s?|classrooms?|loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|warehouse|hangar|depot|dojo|bakery|smithy|forge|winery|cellar|brewery|distillery|orchard|boatyard|dockyard|stables|kennels|pool|rink|observatory|aquarium|zoo|fire ?hall|barracks|academy|pavilion|allotment|atelier|schoolhouse|longhouse|friendship cent(?:re|er))|"
-    r"(?:in|at|to) the (?:(?!end\b|start\b|beginning\b|close\b|of\b|and\b|or\b|for\b|use\b)[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium)|(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|house)|(?:in|at) the (?:(?!end\b|of\b|and\b|or\b|head\b)[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|clubhouse|museum|townhouse|arena|hospital|laboratory|loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|warehouse|hangar|depot|dojo|bakery|smithy|forge|winery|cellar|brewery|distillery|orchard|boatyard|dockyard|stables|kennels|pool|rink|observatory|aquarium|zoo|fire ?hall|barracks|academy|pavilion|allotment|atelier|schoolhouse|longhouse|friendship cent(?:re|er))|on farm(?= at| in|,|$)|{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|school|training cent(?:re|er)|premises|site)|(?:in|at) the (?:guild hall|guildhall|observatory|aquarium|pavilion|fire ?hall)|(?:in )?room [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?|^campus d[eu] [\p{L}-]{3,20}|^(?:[\p{L}'’.-]{2,20} ){1,3}campus(?=\W*$|[,;|])|(?:au|du) pavillon [\p{L}-]{3,20}"
+    r"(?:in|at|to) the (?:(?!end\b|start\b|beginning\b|close\b|of\b|and\b|or\b|for\b|use\b)[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium)|(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|house)|(?:in|at) the (?:(?!end\b|of\b|and\b|or\b|head\b)[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|clubhouse|museum|townhouse|arena|hospital|laboratory|loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|warehouse|hangar|depot|dojo|bakery|smithy|forge|winery|cellar|brewery|distillery|orchard|boatyard|dockyard|stables|kennels|pool|rink|observatory|aquarium|zoo|fire ?hall|barracks|academy|pavilion|allotment|atelier|schoolhouse|longhouse|friendship cent(?:re|er))|on farm(?= at| in|,|$)|at the (?:apiary|hatchery|sawmill|airfield|boatyard|orchard|vineyard|winery|brewery|smithy|forge|stables|shipyard)(?!\p{L})|{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|school|training cent(?:re|er)|premises|site)|(?:in|at) the (?:guild hall|guildhall|observatory|aquarium|pavilion|fire ?hall)|(?:in )?room [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?|^campus d[eu] [\p{L}-]{3,20}|^(?:[\p{L}'’.-]{2,20} ){1,3}campus(?=\W*$|[,;|])|(?:au|du) pavillon [\p{L}-]{3,20}"
 )
-_B = r"blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |taught |given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
+_B = r"(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|quart|derde|kwart)|(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|à distance)(?=\W*(?:$|[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |taught |given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
 _SITE = (
     r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
     r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|residency|field (?:school|trips?|placements?|camp|component)|(?:join|come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
@@ -42,8 +42,8 @@ WHERE: Rules[Where] = Rules(
             lambda m: "choice",
             {"The rest come in several formats.": "choice", "The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),
-        Rule("learner_chooses", r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?)(?!\p{L})|home/distance", lambda m: "choice",
-             {"Comodal": "choice", "HyFlex": "choice"}),
+        Rule("learner_chooses", r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?|also (?:live )?(?:streamed|(?:offered|available|taught|given|run) (?:online|in person|on campus|by zoom|on zoom|at a distance)))(?!\p{L})|home/distance|(?<!\p{L})(?:aussi|également) (?:offerte?s?|donnée?s?|disponibles?) (?:en ligne|en classe|à distance|en présentiel)(?!\p{L})", lambda m: "choice",
+             {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
         Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
              {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
         Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
@@ -59,7 +59,7 @@ WHERE: Rules[Where] = Rules(
 """Words for a place of learning, wherever they stand; only the words around them make them say anything."""
 
 OF_ANOTHER = matcher(
-    r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|others? (?:also )?(?:viewed|took|liked)|more like this|similaires?|voir aussi)\s?(?:courses?|offerings?|programs?|cours)?\s?:",
+    r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|more like this|similaires?|voir aussi)\s?(?:courses?|offerings?|programs?|cours)?\s?:",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""
@@ -88,7 +88,7 @@ THIS_WEBINAR = matcher(
     re.IGNORECASE,
 )
 ALONE_BEFORE = matcher(
-    r"(?:^|[-–—|•:;(),./]\s*|\sand\s)(?:(?:fully|100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|lessons|the|first|second|last|by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
+    r"(?:^|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|lessons|the|first|second|last|by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
     re.IGNORECASE,
 )
 ALONE_AFTER = matcher(
@@ -136,7 +136,7 @@ PLURAL_AFTER = matcher(
 )
 """Around the words: they are said of other offerings."""
 DENIED = matcher(
-    r"(?<!\p{L})(?:not|n['’]t|no|non|without|never|cannot|optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
+    r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|without|never|cannot|optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
     r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$",
     re.IGNORECASE,
 )

@@ -237,6 +237,12 @@ BARE: Rules[Money] = Rules(
                 "2024-09-01": None,
             },
         ),
+        Rule(
+            "bare_amount_of_some",
+            rf"(?P<lo>{_BEFORE_SIGN})(?=\s?\(?(?:dom(?:estic)?|int(?:'l|l|ernational)?|(?:non )?residents?|(?:non )?members?)(?!\p{{L}}))",
+            money,
+            {"3,120 (dom.) 9,870 (int'l)": _of("3120.00", "3120.00", ""), "12 students": None},
+        ),
     ],
 )
 """A number alone, to be read only where the label says that it is a price."""

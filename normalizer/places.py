@@ -22,7 +22,7 @@ from normalizer.raw import Statement
 from normalizer.view import View
 
 _LOCATION = matcher(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|training cent(?:re|er)|[📍📌🗺🏢🏫]",
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|training cent(?:re|er)|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(
@@ -30,7 +30,7 @@ _NETWORK = matcher(
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
-    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?)\W*",
+    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|stunden)\b.*)\W*",
     re.IGNORECASE,
 )
 _DATE_WORD = matcher(
@@ -53,7 +53,7 @@ _REGION = (
     r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
 _TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
-_DATED = matcher(r"\d")
+_DATED = matcher(r"\d|(?<!\p{L})(?:weekdays|weekends|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\p{L})", re.IGNORECASE)
 
 _TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|temps (?:plein|partiel)|journées?|nights?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (
@@ -98,6 +98,12 @@ STUDIED_AT: Rules[Where] = Rules(
             rf"(?<!\p{{L}})(?:in|at) (?:the|our) {_TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
             lambda m: "in_person",
             {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person", "in the Calgary area": None},
+        ),
+        Rule(
+            "beside_the_network",
+            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|then|or|ou|und|en) (?:in|at|à|te) {_TOWN}",
+            lambda m: "in_person",
+            {"Online and in Cranbrook": "in_person", "online or in Dutch": None},
         ),
         Rule(
             "come_to_a_place",
@@ -216,7 +222,8 @@ def _asks_for(label: str) -> Literal["place", "town", ""]:
         return ""
     if _LOCATION.search(label):
         return "place"
-    return "town" if label.lower() in towns() or _TOWN_LABEL.fullmatch(label) else ""
+    named = all(name in towns() for name in re.split(r",? and |, ?| ?/ ?", label.lower()))
+    return "town" if named or _TOWN_LABEL.fullmatch(label) else ""
 
 
 def is_place(text: str) -> bool:

@@ -30,6 +30,7 @@ _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+\S")
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s")
+_TOTAL = re.compile(r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE)
 _NO_HEADING = re.compile(r"[.!?;,]$")
 _QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
 _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
@@ -149,10 +150,12 @@ def _table(lines: Sequence[_Line], at: int, page: str) -> list[_Line]:
 
 
 def _own_row(rows: list[_Line], page: str, title: str) -> list[_Line]:
-    """In a table that lists several offerings, only the row that names this one speaks of it."""
+    """In a table that lists several offerings, only the row that names this one speaks of it; in one of its parts,
+    the row of their total."""
     wanted = title.casefold()
     own = [row for row in rows if any(_names(page[a:b].casefold(), wanted) for a, b in row.cells)]
-    return own if len(own) == 1 else rows
+    total = [row for row in rows if _TOTAL.fullmatch(page[slice(*row.cells[0])])]
+    return next((alone for alone in (own, total) if len(alone) == 1), rows)
 
 
 def _names(cell: str, title: str) -> bool:

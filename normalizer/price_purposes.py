@@ -35,7 +35,7 @@ _MISHAP = (
 PURPOSE: Words[Purpose] = Words(
     Entry(
         "never",
-        r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
+        r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|equipment) costs?(?! of)|scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
         r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|skillsfuture|a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
@@ -44,7 +44,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "no",
-        r"(?:second|third|further|repeat) (?:sitting|attempt|try)|late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
+        r"(?:second|third|further|repeat) (?:sitting|attempt|try)|if you (?:just |only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|"
         r"reprint|change|drop|reinstatement|returned (?:cheque|check|payment))" + _FEE + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|"
         r"(?:fees?|charges?)(?: \w+){0,3} (?:for|to|on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
@@ -113,7 +113,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "registration",
         r"registration" + _FEE + r"|(?:frais|droits|taxes?) d.inscription|inschrijfgeld|inschrijfkosten|anmeldegebühr|"
-        r"einschreibegebühr|immatriculation|taxa de inscrição",
+        r"einschreib(?:ung|egebühr)|immatriculation|taxa de inscrição",
         ("registration fee", "frais d'inscription"),
     ),
     Entry(
@@ -169,7 +169,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry("extra", r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|incurs?|(?:frais|coûts?) (?:supplémentaires?|additionnels?)|(?:an? )?(?:extra|additional|further)|add(?=\s*$)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
     Entry(
         "fee",
-        r"(?:fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
+        r"(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
         r"(?:enrol+|register|book|buy|purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|"
         r"(?:register|enrol+|join|available|offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|(?:delivered|taught|run|given|held|presented|taken|studied|offered|available)(?: \w+){0,5}? (?:for|at)(?=(?: only| just)?\s*$)|"
         r"(?:one|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|in full|outright|sets? (?:you|one|learners|students) back|(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|works? out at|comptez|prévoyez|payez|déboursez|"

@@ -73,13 +73,13 @@ PAYER: Words[Payer] = Words(
     Entry(
         "international",
         r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |graduate |full-time |part-time )?" + _PEOPLE + r")|"
-        r"international" + _ENDS + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|"
+        r"(?:international|int'?l)" + _ENDS + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|"
         r"estudiantes internacionales|buitenlandse studenten|internationale studierende\w*",
         ("International students", "international:", "étudiants internationaux"),
     ),
     Entry(
         "domestic",
-        r"domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
+        r"dom\.?(?=\))|domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
         r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),
@@ -140,7 +140,7 @@ Period = PricePeriod | Literal["part", "person"]
 _PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|credit)\s)?|/\s?)"
 
 PERIOD: Words[Period] = Words(
-    Entry("course", r"each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)", ("each of the four courses",)),
+    Entry("course", r"tuition by course|each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)", ("each of the four courses",)),
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
     Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "par mois")),
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
