@@ -53,7 +53,10 @@ _REGION = (
     r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
 _TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
-_DATED = matcher(r"\d|(?<!\p{L})(?:weekdays|weekends|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\p{L})", re.IGNORECASE)
+_DATED = matcher(
+    r"\d|(?<!\p{L})(?:weekdays|weekends|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\p{L})",
+    re.IGNORECASE,
+)
 
 _TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|temps (?:plein|partiel)|journées?|nights?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
 _NOUN = (

@@ -30,7 +30,9 @@ _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+\S")
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s")
-_TOTAL = re.compile(r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE
+)
 _NO_HEADING = re.compile(r"[.!?;,]$")
 _QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
 _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
