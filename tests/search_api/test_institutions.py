@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from normalizer.listing import Delivery, Field, Issue
-from registry.fields import FIELDS
+from normalizer.raw import Frozen
+from registry.fields import FIELDS, STATES
 from search_api.routes.institutions import InstitutionDetail, InstitutionList, OwnListings
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import (
@@ -80,9 +81,8 @@ def test_all_institutions_with_what_their_listings_answer(client: httpx.Client) 
 def test_one_institution_by_field(client: httpx.Client) -> None:
     north = InstitutionDetail.model_validate_json(client.get(NORTH).content)
     assert set(north.fields) == set(FIELDS)
-    states = ("stated", "calculated", "not_understood", "not_stated")
-    assert [north.fields["workload"][state] for state in states] == [0, 1, 1, 0]
-    assert [north.fields["start"][state] for state in states] == [1, 0, 0, 1]
+    assert [north.fields["workload"][state] for state in STATES] == [0, 1, 1, 0]
+    assert [north.fields["start"][state] for state in STATES] == [1, 0, 0, 1]
 
 
 def test_its_listings_that_answer_least_come_first_with_words_and_advice(client: httpx.Client) -> None:
@@ -133,7 +133,11 @@ def test_an_unknown_institution_is_a_problem_and_a_page(client: httpx.Client, na
 
 def test_the_description_has_examples_that_are_answers(client: httpx.Client) -> None:
     paths = client.get("/api/v1/openapi.json").json()["paths"]
-    models = {"": InstitutionList, "/{provider}": InstitutionDetail, "/{provider}/listings": OwnListings}
+    models: dict[str, type[Frozen]] = {
+        "": InstitutionList,
+        "/{provider}": InstitutionDetail,
+        "/{provider}/listings": OwnListings,
+    }
     for path, model in models.items():
         answers = paths[BASE + path]["get"]["responses"]
         assert model.model_validate(answers["200"]["content"]["application/json"]["example"])
