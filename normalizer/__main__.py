@@ -11,7 +11,8 @@ from typing import BinaryIO
 import orjson
 from pydantic import ValidationError
 
-from normalizer.command import positive, run
+from normalizer.command import folder, positive, run
+from normalizer.faults import instead
 from normalizer.printing import visible
 from normalizer.raw import RawListing
 
@@ -143,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     census.add_argument("folder", metavar="DIR", help="a folder, a file, or - for standard input")
     census.add_argument(
         "--sources",
-        type=Path,
+        type=folder,
         nargs="+",
         default=[],
         metavar="DIR",
@@ -183,7 +184,7 @@ def _raw_listings(lines: BinaryIO, name: str = "") -> Iterator[tuple[int, RawLis
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             where = ".".join(map(str, first["loc"]))
-            reason = f"{where}: {first['msg']}" if where else first["msg"]
+            reason = f"{where}: {instead(first)}" if where else instead(first)
             print(visible(f"{name}line {number} is no raw listing: {reason}"), file=sys.stderr)
             yield number, None
 
@@ -194,7 +195,7 @@ def _score(options: argparse.Namespace) -> int:
     try:
         items = score.load(options.gold)
     except (OSError, ValueError) as error:
-        print(visible(f"{options.gold} cannot be scored: {error}"), file=sys.stderr)
+        print(visible(f"{options.gold} cannot be scored: {_reason(error)}"), file=sys.stderr)
         return 1
     report = score.score(items)
     print(_json(report) if options.json else score.render(report))
@@ -207,7 +208,7 @@ def _phrases(options: argparse.Namespace) -> int:
     try:
         strings = phrases.load(options.labelled)[: options.first]
     except (OSError, ValueError) as error:
-        print(visible(f"{options.labelled} cannot be scored: {error}"), file=sys.stderr)
+        print(visible(f"{options.labelled} cannot be scored: {_reason(error)}"), file=sys.stderr)
         return 1
     report = phrases.score(strings)
     print(_json(report) if options.json else phrases.render(report))
@@ -227,7 +228,7 @@ def _census(options: argparse.Namespace) -> int:
             read += 1
             counted.add(raw)
     except (OSError, ValueError) as error:
-        print(visible(f"{options.folder} cannot be read: {error}"), file=sys.stderr)
+        print(visible(f"{options.folder} cannot be read: {_reason(error)}"), file=sys.stderr)
         return 1
     if not read and not failed:
         print(visible(f"{options.folder} has no listing"), file=sys.stderr)
@@ -261,6 +262,11 @@ def _listings_in(folder: str, sources: Sequence[Path]) -> Iterator[RawListing | 
             yield from read_saved(file, known).listings
         except ReadError as error:
             print(visible(f"{file} has no listing: {error.reason}"), file=sys.stderr)
+
+
+def _reason(error: Exception) -> str:
+    """Why a file cannot be used, without the numbers that an operating system gives its reasons."""
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
 
 
 def _json(report: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable
+from pathlib import Path
 
 from normalizer.printing import visible
 
@@ -42,6 +43,14 @@ def port(text: str) -> int:
     if number > 65_535:
         raise ArgumentTypeError(f"{text} is no port: ports go to 65535")
     return number
+
+
+def folder(text: str) -> Path:
+    """A folder that there is, as an argument."""
+    path = Path(text)
+    if not path.is_dir():
+        raise ArgumentTypeError(f"{text} is no folder; check its spelling")
+    return path
 
 
 def _from(least: int, text: str) -> int:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import orjson
-
+from normalizer import lines
 from normalizer.listing import Evidence, Field, Listing, Price
 
 LABELS = (
@@ -84,29 +83,19 @@ class Got:
 
 
 def load(path: Path) -> list[Item]:
-    """The items of a gold file. Raises ``OSError``, or ``ValueError`` naming the line that is no item."""
-    items = []
-    for number, line in enumerate(path.read_bytes().splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            found = orjson.loads(line)
-            items.append(
-                Item(
-                    id=str(found["id"]),
-                    url=str(found["url"]),
-                    title=str(found["title"]),
-                    text=str(found["text"]),
-                    provider=str(found.get("provider") or ""),
-                    labels=_checked(found["labels"]),
-                )
-            )
-        except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError, ValueError) as error:
-            reason = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else error
-            raise ValueError(f"line {number} is no labelled listing: {reason}") from error
-    if not items:
-        raise ValueError("it holds no labelled listing")
-    return items
+    """The items of a file. Raises ``OSError``, or ``ValueError`` naming the line that is none."""
+    return lines.load(path, "labelled listing", _item)
+
+
+def _item(found: Mapping[str, Any]) -> Item:
+    return Item(
+        id=str(found["id"]),
+        url=str(found["url"]),
+        title=str(found["title"]),
+        text=str(found["text"]),
+        provider=str(found.get("provider") or ""),
+        labels=_checked(found["labels"]),
+    )
 
 
 def _checked(labels: Any) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from normalizer import lines
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
 from normalizer.printing import table, visible
@@ -58,29 +59,21 @@ class Judged:
 
 def load(path: Path) -> list[Phrase]:
     """The strings of a file. Raises ``OSError``, or ``ValueError`` naming the line that is none."""
-    phrases = []
-    for number, line in enumerate(path.read_bytes().splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            found = orjson.loads(line)
-            phrases.append(
-                Phrase(
-                    id=str(found["id"]),
-                    kind=str(found["kind"]),
-                    label=str(found["label"]),
-                    text=str(found["text"]),
-                    country=found.get("country"),
-                    language=str(found["language"]),
-                    says=dict(found["says"]),
-                )
-            )
-        except (orjson.JSONDecodeError, KeyError, TypeError, ValueError) as error:
-            reason = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else error
-            raise ValueError(f"line {number} is no labelled string: {reason}") from error
-    if not phrases:
-        raise ValueError("it holds no labelled string")
-    return phrases
+    return lines.load(path, "labelled string", _phrase)
+
+
+def _phrase(found: Mapping[str, Any]) -> Phrase:
+    if not isinstance(found.get("says", {}), dict):
+        raise ValueError("`says` is no object; write {} where the string says nothing")
+    return Phrase(
+        id=str(found["id"]),
+        kind=str(found["kind"]),
+        label=str(found["label"]),
+        text=str(found["text"]),
+        country=found.get("country"),
+        language=str(found["language"]),
+        says=found["says"],
+    )
 
 
 def raw_listing(phrase: Phrase) -> RawListing:

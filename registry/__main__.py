@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from normalizer.command import run
+from normalizer.command import folder, run
 from normalizer.printing import visible
 from registry import overlap_command
 from registry.errors import RegistryError, SourceBusyError
@@ -117,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
         ("captures", "folders that the files of the records stand in"),
         ("sources", "folders with the source files to read them with, besides those of the repository"),
     ):
-        pairs.add_argument(f"--{name}", type=Path, nargs="+", default=[], metavar="DIR", help=about)
+        pairs.add_argument(f"--{name}", type=folder, nargs="+", default=[], metavar="DIR", help=about)
     pairs.add_argument("--json", action="store_true", help="the whole report as JSON")
     pairs.set_defaults(command=_score_pairs)
     return parser
@@ -136,7 +136,7 @@ def _data_option(command: argparse.ArgumentParser) -> None:
 def _stats(options: argparse.Namespace) -> int:
     from normalizer.normalize import rules_version
 
-    with closing(Store(options.data)) as store:
+    with closing(Store.existing(options.data)) as store:
         figures = statistics(store, rules_version())
     if options.json:
         print(_json(figures))
@@ -171,7 +171,7 @@ def _stats(options: argparse.Namespace) -> int:
 
 
 def _digest(options: argparse.Namespace) -> int:
-    with closing(Store(options.data)) as store:
+    with closing(Store.existing(options.data)) as store:
         print(store.digest())
     return 0
 
@@ -182,7 +182,7 @@ def _replay(options: argparse.Namespace) -> int:
     rules, now = Rules(normalize, rules_version()), datetime.now(UTC)
     summaries: list[ReplaySummary] = []
     busy = False
-    with closing(Store(options.data)) as store:
+    with closing(Store.existing(options.data)) as store:
         for source in store.sources():
             try:
                 summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=_show))

@@ -32,6 +32,15 @@ def database_url(data: Path) -> str:
     return os.environ.get(URL_VARIABLE) or f"sqlite:///{(data / 'registry.sqlite').resolve()}"
 
 
+def database_exists(url: str) -> bool:
+    """Whether there is anything to open at an address; of a server only opening it tells."""
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        return True
+    return parts.get_backend_name() != "sqlite" or Path(parts.database or "").exists()
+
+
 def open_database(url: str) -> Engine:
     """Open a database, make it where it is a new SQLite file, and bring its tables up to date. Raises
     :class:`DatabaseError`, whose message never shows a password."""

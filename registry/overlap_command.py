@@ -106,7 +106,7 @@ def _overlap(options: argparse.Namespace) -> int:
         raise RegistryError(f"no region {options.region!r}; {regions.WRITTEN}")
     names = ("subject", "region", "institution", "delivery", "grade", "verdict", "reach")
     filters = clusters.Filters(**{name: getattr(options, name) for name in names})
-    with closing(Store(options.data)) as store:
+    with closing(Store.existing(options.data)) as store:
         found = landscape.load(store)
         said = clusters.judged(found, links.judgements(store))
     known = sorted({offer.provider_key for offer in found.offers})
@@ -144,7 +144,7 @@ def _scan(options: argparse.Namespace) -> int:
     from registry.store import Store
 
     draft = scan.read(*_draft(options.draft))
-    with closing(Store(options.data)) as store:
+    with closing(Store.existing(options.data)) as store:
         found = landscape.load(store)
     answer = scan_answer(found, draft, scan.near(found, draft))
     if options.json:

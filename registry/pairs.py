@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import orjson
-
+from normalizer import lines
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from registry.addresses import canonical
@@ -64,28 +64,20 @@ class Record:
 
 def load(path: Path) -> list[Pair]:
     """The pairs of a file. Raises :class:`PairsError`."""
-    pairs = []
     try:
-        lines = path.read_bytes().splitlines()
+        return lines.load(path, "pair of records", _pair)
     except OSError as error:
         raise PairsError(f"{path} cannot be read: {error.strerror}") from error
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = orjson.loads(line)
-            left, right = (_place(row[side]) for side in ("left", "right"))
-            pair = Pair(
-                row["id"], left, right, row.get("verdict"), row.get("overlap"), row.get("confidence", "")
-            )
-        except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
-            raise PairsError(f"{path}: line {number} is no pair of records: {error!r}") from error
-        if pair.verdict is None and pair.overlap is None:
-            raise PairsError(f"{path}: line {number} has neither `verdict` nor `overlap`")
-        pairs.append(pair)
-    if not pairs:
-        raise PairsError(f"{path}: no pairs in it")
-    return pairs
+    except ValueError as error:
+        raise PairsError(f"{path}: {error}") from error
+
+
+def _pair(row: dict[str, Any]) -> Pair:
+    left, right = (_place(row[side]) for side in ("left", "right"))
+    pair = Pair(row["id"], left, right, row.get("verdict"), row.get("overlap"), row.get("confidence", ""))
+    if pair.verdict is None and pair.overlap is None:
+        raise ValueError("it has neither `verdict` nor `overlap`")
+    return pair
 
 
 def _place(side: dict[str, str]) -> Place:

@@ -18,9 +18,9 @@ from sqlalchemy.exc import IntegrityError
 from normalizer.raw import CrawlRun, Fetched, RawListing
 from registry import publish
 from registry.bodies import Bodies
-from registry.database import database_url, open_database, source_lock, writing
+from registry.database import database_exists, database_url, open_database, source_lock, writing
 from registry.documents import unpack, unpack_listing, unpack_raw
-from registry.errors import AlreadyClaimedError, HostBusyError, SourceBusyError
+from registry.errors import AlreadyClaimedError, DatabaseError, HostBusyError, SourceBusyError
 from registry.records import ListingRecord, Revision, RunRecord
 from registry.run import Run
 from registry.tables import alias, blob, counter, fetched, listing, revision, run
@@ -42,6 +42,15 @@ class Store:
         self.data = data
         self.engine = open_database(url or database_url(data))
         self.bodies = Bodies(data / "bodies")
+
+    @classmethod
+    def existing(cls, data: Path) -> Store:
+        """The store of a folder that has one, for commands that only look: a mistyped folder must not get a
+        registry of its own. Raises :class:`registry.errors.DatabaseError`."""
+        if not database_exists(database_url(data)):
+            hint = "check --data, or harvest into it: python -m schedules run SOURCE --data"
+            raise DatabaseError(f"there is no registry in {data}; {hint} {data}")
+        return cls(data)
 
     def close(self) -> None:
         """Give all connections back."""

@@ -81,7 +81,7 @@ def test_a_line_that_is_no_raw_listing_is_reported_and_the_others_are_read(run: 
     assert len(answer.stdout.splitlines()) == 3
     told = answer.stderr.splitlines()
     assert [line.split(" is ")[0] for line in told] == ["line 2", "line 4", "line 5", "line 7"]
-    assert "reference: Field required" in told[1]
+    assert "reference: it is missing" in told[1]
     assert "colour" in told[2]
 
 
@@ -247,7 +247,10 @@ def test_census_tells_which_line_of_which_file_is_none(run: Run, tmp_path: Path)
     assert "8 weeks" in answer.stdout
     absent = run("census", str(tmp_path / "absent"))
     assert absent.returncode == 1
-    assert "cannot be read" in absent.stderr
+    assert absent.stderr == f"{tmp_path / 'absent'} cannot be read: No such file or directory\n"
+    mistyped = run("census", str(tmp_path), "--sources", str(tmp_path / "srcs"))
+    assert mistyped.returncode == 2
+    assert f"{tmp_path / 'srcs'} is no folder; check its spelling" in mistyped.stderr
 
 
 SOURCE = """

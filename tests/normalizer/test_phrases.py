@@ -156,9 +156,10 @@ def test_the_labelled_census_of_this_repository_is_readable() -> None:
     ("text", "reason"),
     [
         ("", "no labelled string"),
-        ("{", "line 1"),
+        ("{", "line 1 is no labelled string: it is not valid JSON from character 2 on"),
         (json.dumps({"id": "a"}), "'kind' is missing"),
-        ("[1]", "line 1"),
+        ("[1]", "line 1 is no labelled string: it is no object; write one JSON object a line"),
+        (json.dumps({"id": "a", "says": [1]}), "`says` is no object"),
     ],
 )
 def test_what_is_no_file_of_labelled_strings_says_why(tmp_path: Path, text: str, reason: str) -> None:

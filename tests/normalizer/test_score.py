@@ -400,9 +400,10 @@ def test_a_gold_file(tmp_path: Path) -> None:
     ("text", "reason"),
     [
         ("", "no labelled listing"),
-        (gold_line() + "\n{", "line 2"),
+        (gold_line() + "\n{", "line 2 is no labelled listing: it is not valid JSON from character 2 on"),
         ('{"id": "a"}', "line 1 is no labelled listing: 'url' is missing"),
-        ("[1]", "line 1"),
+        ("[1]", "line 1 is no labelled listing: it is no object; write one JSON object a line"),
+        (gold_line(labels=["hours"]), "a value in it is of another kind than it has to be"),
         (gold_line(labels={"hour": None}), "unknown labels hour"),
         (gold_line(labels={"hours": "16"}), "hours is not labelled as it should be"),
     ],

@@ -54,11 +54,25 @@ def test_stats_for_people_say_the_same(data: Path, capsys: pytest.CaptureFixture
 
 
 def test_stats_of_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Store(tmp_path).close()
     assert main(["stats", "--data", str(tmp_path)]) == 0
     printed = capsys.readouterr()
     assert printed.out.splitlines()[0].startswith("listings: 0 total")
     assert len(printed.out.splitlines()) == 3, "no tables of noughts"
     assert str(tmp_path) in printed.err
+
+
+@pytest.mark.parametrize("name", ["stats", "digest", "replay", "overlap", "scan"])
+def test_a_mistyped_folder_is_said_and_gets_no_registry_of_its_own(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft, typo = tmp_path / "draft.txt", tmp_path / "dta"
+    draft.write_text("Keeping Bees")
+    assert main([name, *[str(draft)] * (name == "scan"), "--data", str(typo)]) == 1
+    said = capsys.readouterr().err
+    assert f"there is no registry in {typo}; check --data" in said
+    assert said.count("\n") == 1
+    assert not typo.exists()
 
 
 def test_digest_prints_the_stores_digest(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -117,12 +117,33 @@ def test_a_record_that_is_not_found_is_said_loudly_and_not_counted(
 
 
 @pytest.mark.parametrize(
-    "line", ["{", "[]", '{"id": "a"}', '{"id": "a", "left": 1, "right": 2, "verdict": "different"}']
+    ("line", "why"),
+    [
+        ("{", "it is not valid JSON from character 2 on; write one JSON object a line"),
+        ("[]", "it is no object; write one JSON object a line"),
+        ('{"id": "a"}', "'left' is missing"),
+        ('{"id": "a", "left": 1, "right": 2, "verdict": "different"}', "a value in it is of another kind"),
+        ('{"id": "a", "left": PLACE, "right": PLACE}', "it has neither `verdict` nor `overlap`"),
+    ],
 )
-def test_a_file_that_is_none(folder: Path, capsys: pytest.CaptureFixture[str], line: str) -> None:
+def test_a_file_that_is_none(folder: Path, capsys: pytest.CaptureFixture[str], line: str, why: str) -> None:
+    line = line.replace("PLACE", '{"source": "first", "file": "a.csv", "locator": "row 1"}')
     (folder / "pairs.jsonl").write_text(f"\n{line}\n")
     assert main(["score-pairs", str(folder / "pairs.jsonl"), "--captures", str(folder)]) == 1
-    assert "line 2" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"line 2 is no pair of records: {why}" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("option", ["--captures", "--sources"])
+def test_a_folder_that_is_none_is_a_usage_error(
+    folder: Path, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    (folder / "pairs.jsonl").write_text("")
+    with pytest.raises(SystemExit) as ended:
+        main(["score-pairs", str(folder / "pairs.jsonl"), option, str(folder / "none")])
+    assert ended.value.code == 2
+    assert f"{folder / 'none'} is no folder" in capsys.readouterr().err
 
 
 def test_agreement_with_judged_pairs_of_real_records(
