@@ -76,10 +76,13 @@ class Blocks:
         if start >= 0:
             yield start, end
 
-    def above(self, index: int) -> list[str]:
+    def over(self, index: int) -> list[Leaf]:
         """The headings in whose scope a leaf stands, the nearest last."""
-        leaves = self.leaves[max(0, index - _FAR) : index]
-        return [self.words(leaf) for leaf in leaves if leaf.rank and leaf.scope > index]
+        return [h for h in self.leaves[max(0, index - _FAR) : index] if h.rank and h.scope > index]
+
+    def above(self, index: int) -> list[str]:
+        """The words of these headings."""
+        return list(map(self.words, self.over(index)))
 
     def kids(self, element: Element) -> list[Element]:
         """Children that hold words about the listing."""

@@ -114,8 +114,10 @@ class Facts:
             self.covered.update(range(*self.blocks.range(cell)))
         others = self._lists_courses(columns, rows)
         said = [[self._words(cell) for cell in row] for row in rows]
-        prices = self._of_prices(header[0]) if _is_price_list(columns, said) else ""
-        crossed = bool(prices) or _has_headed_rows(columns, said)
+        crossed, prices = _has_headed_rows(columns, said), ""
+        if not crossed and _is_price_list(columns, said):
+            prices = self._of_prices(header[0])
+            crossed = bool(prices)
         read: list[dict[str, Element]] = []
         details: dict[int, Element] = {}
         for index, row in enumerate(rows, 1):
@@ -186,8 +188,9 @@ class Facts:
         return len(titles) == 1 or len(set(titles)) > 1
 
     def _read_two_columns(self, number: int, rows: list[list[Element]]) -> None:
+        rows = [row[n : n + 2] for row in rows for n in range(0, len(row), 2)]
         pairs = [row for row in rows if len(row) == 2 and is_label(self._words(row[0]))]
-        headed = [row for row in pairs if tag(row[0]) == "th" or is_bold(self.blocks, row[0])]
+        headed = [row for row in pairs if self._is_name(row[0])]
         chosen = headed if headed or len(pairs) < max(2, len(rows) - 1) else pairs
         if len({self._words(row[0]) for row in chosen}) < len(chosen):
             return
@@ -198,6 +201,10 @@ class Facts:
                 continue
             self.covered.update(range(*self.blocks.range(label_cell)))
             self._add_range(label, first, last, f"table[{number}]/{label}")
+
+    def _is_name(self, cell: Element) -> bool:
+        """Whether a cell is marked as the name of the cell beside it."""
+        return tag(cell) == "th" or is_bold(self.blocks, cell) or next(cell.iter("label"), None) is not None
 
     def _words(self, element: Element) -> str:
         return self.blocks.canon.of(element)
@@ -236,9 +243,25 @@ class Facts:
             if index in self.covered or leaf.rank or leaf.control:
                 continue
             facts = list(lines.of(leaf))
+            if lines.pending and not self._is_headed(index):
+                self._label_list(lines.pending, index)
             if any(fact.label for fact in facts) or len(facts) > self.blocks.words(leaf).count("\n") + 1:
                 self.covered.add(index)
                 self.at.setdefault(index, []).extend(facts)
+
+    def _is_headed(self, index: int) -> bool:
+        """Whether a heading but the title stands over a leaf."""
+        title = self.blocks.region.title
+        return any(h.element is not title for h in self.blocks.over(index))
+
+    def _label_list(self, label: str, index: int) -> None:
+        """Give the items of a list the label that the leaf before it ends with."""
+        leaf, below = self.blocks.leaves[index], self.blocks.leaves[index + 1 : index + 2]
+        holder = next((e for b in below for e in b.element.iterancestors("ul", "ol")), None)
+        if holder is None or holder.getparent() not in (leaf.element, leaf.element.getparent()):
+            return
+        for number, item in enumerate(self.blocks.kids(holder), 1):
+            self._add_range(label, *self.blocks.range(item), f"{label}/li[{number}]")
 
     # ------------------------------------------------------------------ shared
 

@@ -61,6 +61,8 @@ class Lines:
         self.blocks = blocks
         self._bold: dict[Element, dict[int, int]] = {}
         """Where words in bold begin and end, by the element that holds them."""
+        self.pending = ""
+        """The label that the last leaf ends with, or whose value ends by leading on: "Objectives:"."""
 
     def of(self, leaf: Leaf) -> Iterator[Fact]:
         """The lines of a leaf, each with its label: printed with a colon, or in bold before other words."""
@@ -70,7 +72,7 @@ class Lines:
         seams = self._seams(leaf)
         segments = list(self._segments(leaf, bold, seams))
         pictured = self._pictured(leaf) if len(segments) == 1 else ""
-        pending = self._label_before(segments, seams)
+        pending, label = self._label_before(segments, seams), ""
         for start, end in segments[1:] if pending else segments:
             label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
             if label and value >= end:  # the label has a line of its own; its values follow
@@ -82,6 +84,8 @@ class Lines:
                 label, value = pending or pictured, start
             is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
             yield Fact(label, value, end, label, prose=is_prose)
+        leads_on = self.blocks.text[leaf.end - 1] == ":"
+        self.pending = label or pending if leads_on or (label and value >= end) else ""
 
     def _label_before(self, segments: list[tuple[int, int]], seams: list[int]) -> str:
         """The first of two pieces that touch, where it is words and no figure: "Application fee", "$50"."""

@@ -111,8 +111,11 @@ class Markup:
 def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
     """Statements of all markup about the listing that a page is titled with."""
     nodes = nodes_of(canon)
-    chosen, side_by_side = _choose(list(offerings(nodes)), url, title)
     tops = list(_tops(nodes))
+    products = [
+        n for n in tops if "Product" in _types(n[1]) and _fold(_first_text(n[1], _NAMED)) == _fold(title)
+    ]
+    chosen, side_by_side = _choose(list(offerings(nodes)) or products, url, title)
     lists = [node.get("itemListElement") for _, node in tops if "ItemList" in _types(node)]
     listed = max((len(items) for items in lists if isinstance(items, list)), default=0)
     markup = Markup(courses=side_by_side, listed=listed, owner=_owner(canon, tops, title))

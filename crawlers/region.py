@@ -89,9 +89,14 @@ def _title(canon: CanonicalText) -> Element | None:
     for heading in [*found, *canon.root.iter("h2")]:
         name = canon.of(heading)
         repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
-        if repeated and not _in_furniture(heading):
+        if repeated and not _in_furniture(heading) and not _leads_home(heading):
             return heading
     return found[0] if found else None
+
+
+def _leads_home(heading: Element) -> bool:
+    """Whether a heading is the name of the site, with a link to its first page."""
+    return any(urlsplit(link.get("href", "-")).path in ("", "/") for link in heading.iter("a"))
 
 
 def _letters(text: str) -> str:
@@ -185,7 +190,8 @@ class _Silencer:
         if name == "select":
             return not is_session_select(element)
         if name == "form":
-            return _length(self.canon, element) <= self.half
+            has_sessions = any(map(is_session_select, element.iter("select")))
+            return not has_sessions and _length(self.canon, element) <= self.half
         if name == "header":
             return not any(tag(parent) in _SECTIONING for parent in element.iterancestors())
         if name == "label":

@@ -10,9 +10,9 @@ from crawlers import words
 from crawlers.region import Element, tag, window_title
 from normalizer.text import CanonicalText, canonical_text
 
-_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?(?:-[A-Z0-9]{1,4})?\)?")
+_CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?(?: ?- ?[A-Z]?\d{1,3}[A-Z]?\b)?\)?")
 """A course code as catalogues print them, that of a section too: COMP 2831, IFT-1004, WELD-1301-N2."""
-_SECTION_CODE = re.compile(r"[A-Z]{2,6}-\d{2,4}[A-Z]?-[A-Z0-9]{1,4}")
+_SECTION_CODE = re.compile(r"[A-Z]{2,6}[ -]\d{2,4}[A-Z]? ?- ?[A-Z]?\d{1,3}[A-Z]?\b")
 _CODE_FIRST = re.compile(rf"({_CODE.pattern})[.:]?\s+(?:[-–—|]\s+)?(?=\S)")
 _ADDED = " \n-–—|:("
 

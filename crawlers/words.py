@@ -56,6 +56,7 @@ TEASERS = _whole(
     "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
+    "also (?:at|from|by|on offer|available|offered)…",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
     "(?:(?:les )?dernières |nos )?(?:nouvelles|actualités)…",
     "(?:laatste |recent )?nieuws",
@@ -240,7 +241,7 @@ FEES = _within(
 """Words of a heading or caption by which amounts in a table are prices."""
 PRICED = _whole(
     "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
-    "bands?", "items?", "(?:registration|attendee|participant|membership) types?",
+    "items?", "(?:registration|attendee|participant|membership) types?",
     "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
     "(?:student|learner) (?:type|category|status)",
     "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",

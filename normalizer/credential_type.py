@@ -333,11 +333,12 @@ def _is_outside_certification(reading: Reading[Award]) -> bool:
 
 def _stands_alone(reading: Reading[Award]) -> bool:
     """A short line that is not a sentence and names the award at its end, before a bracket or a comma: what is
-    printed under a title."""
+    printed under a title; or an item of a list that is nothing but the award."""
     statement = reading.statement
+    is_item = reading.quote == statement.text and "/li[" in statement.place.path
     return (
         len(statement.text) <= 80
-        and not statement.label
+        and (is_item or not statement.label)
         and statement.place.region in ("body", "facts")
         and re.search(r"[.!?:;]\s*$", statement.text) is None
         and re.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None

@@ -163,7 +163,11 @@ def _tokens(view: View, role: Role) -> list[Dated]:
     found = []
     for statement in view.about(role):
         readings = DATE.read([statement])
-        if readings:
+        if role == "start" and (len(readings) > 1 or (readings and readings[0].value.last_day)):
+            told = list(DATES.told([statement]))
+            second = other_end(told, 0)
+            found += from_to(told[0].figure, second.figure if second else None)
+        elif readings:
             found.append(Dated(role, _localized(readings[0].value, view), readings[0]))
     for unit, per_second in (("seconds", 1), ("milliseconds", 1000)):
         for statement in view.about(f"{role}.{unit}"):
