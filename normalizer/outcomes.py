@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
-from normalizer.lists import Item, following, lines, listed
+from normalizer.lists import Item, cards, following, lines, listed
 from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, stated
@@ -206,7 +206,6 @@ _NOTHING = matcher(
 _THEN_A_LINE = matcher(r"[\s:.…]*\n")
 _SENTENCE_END = matcher(r"[.!?](?=\s|$)|\n")
 _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
-_CARD = matcher(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
 _PIECES = matcher(r"[^,·|•]+")
 _SEPARATORS = matcher(r"\W+|_")
 _PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
@@ -261,14 +260,7 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         for i in lines(s, _lead_end(s))
         if not _PARTICIPANTS_WILL.search(i.text)
     ]
-    return _list(view, items or _in_cards(view) or _introduced(view), "outcomes")
-
-
-def _in_cards(view: View) -> list[Item]:
-    """Items that have a heading of their own each: "Sort", "Sort a house in one day."."""
-    cards = [s for s in view.free if (card := _CARD.search(s.place.path)) and _OUTCOMES(card[1])]
-    is_row = len({s.label for s in cards}) == len(cards) > 1
-    return [item for s in cards for item in lines(s)] if is_row else []
+    return _list(view, items or cards(view.free, _OUTCOMES) or _introduced(view), "outcomes")
 
 
 def _lead_end(statement: Statement) -> int:
