@@ -18,7 +18,8 @@ _NUMBER = re.compile(r"\d[.,]\d")
 _WITH_SIGNS = ("++", "c#", "f#", ".net")
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 _APART = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
-_POSSESSIVE = re.compile(r"['’]s\b")
+_SIGNS_OF_PRINT = "‘“”„–—―•·…«»®©\xa0"
+_POSSESSIVE = re.compile(r"'s\b")
 _WITHOUT_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _TRADE_MARKS = dict.fromkeys(map(ord, "®™©"))
 _MARKS = regex.compile(r"\p{Mn}")
@@ -130,13 +131,27 @@ def words_without_signs(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    plain = fold(text)
-    return _POSSESSIVE.sub(" ", plain) if "'s" in plain or "’s" in plain else plain
+    plain = fold(ascii_signs(text))
+    return _POSSESSIVE.sub(" ", plain) if "'s" in plain else plain
 
 
 def _parted(plain: str) -> list[str]:
-    words = plain.encode(errors="surrogatepass").translate(_APART).decode(errors="surrogatepass").split()
+    words = parted(plain)
     return words if plain.isascii() else _each_apart(words)
+
+
+def ascii_signs(text: str) -> str:
+    """A text with blanks for the usual signs of print, after which most texts are ASCII."""
+    if text.isascii():
+        return text
+    for sign in _SIGNS_OF_PRINT:
+        text = text.replace(sign, " ")
+    return text.replace("’", "'")
+
+
+def parted(text: str) -> list[str]:
+    """What stands between the signs of ASCII."""
+    return text.encode(errors="surrogatepass").translate(_APART).decode(errors="surrogatepass").split()
 
 
 def _each_apart(words: list[str]) -> list[str]:

@@ -18,6 +18,10 @@ class Dialect(Protocol[Clause_co]):
         """Documents with one of these values."""
         ...
 
+    def known(self, field: str, /, *states: str) -> Clause_co:
+        """Listings of which a field is known in one of these states."""
+        ...
+
     def hours(self, bounds: Bounds, /) -> Clause_co:
         """Listings whose hours reach into a range."""
         ...
@@ -40,7 +44,7 @@ def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, 
         if values := getattr(query, facet):
             clauses[facet] = engine.keyword(facet, *values)
     for field, states in query.states.items():
-        clauses[state_of(field)] = engine.keyword(state_of(field), *states)
+        clauses[state_of(field)] = engine.known(field, *states)
     if query.asks("hours"):
         clauses["hours"] = engine.hours(query.bounds("hours"))
     for measure in MONEY:

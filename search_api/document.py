@@ -92,8 +92,8 @@ def search_document(record: ListingRecord) -> SearchDocument:
     levels = levels_of(listing)
     hours = hours_of(levels)
     per_hour = costs_per_hour(levels, hours)
-    facts = key_facts(listing, levels, hours, hourly(per_hour))
     facets = facet_facts(listing, levels)
+    facts = key_facts(listing, levels, facets, hours, hourly(per_hour))
     prices = [price for level in levels for price in enrolment_prices(level)]
     free = facts.cost.cost_model == "free" or any(map(is_free, prices))
     prose = "\n".join([listing.description.value or "", " · ".join(listing.outcomes.value or ())]).strip()

@@ -156,13 +156,16 @@ def _follow(
 ) -> int:
     """Write all changes after a cursor; the cursor is committed with what it speaks of."""
     taken = 0
+    new_until = source.cursor() if cursor == 0 else 0  # what changes later may have been written before
     writer = index.writer(WRITER_MEMORY, num_threads=1)
     try:
         with _without_garbage():
             while records := source.changes_since(cursor, BATCH):
-                for record in records:
-                    writer.delete_documents_by_term("id", record.id)
-                    writer.add_document(listing_document(search_document(record)))
+                flat = [search_document(record) for record in records]  # all, then all: the caches stay warm
+                for record, document in zip(records, [listing_document(doc) for doc in flat], strict=True):
+                    if record.cursor > new_until:
+                        writer.delete_documents_by_term("id", record.id)
+                    writer.add_document(document)
                 cursor = records[-1].cursor
                 taken += len(records)
                 if commit_each:

@@ -7,12 +7,14 @@ from typing import Final, TypeAlias
 
 from tantivy import FieldType, Occur, Order, Query
 
+from search_api.document import state_of
 from search_api.embedded_schema import (
     HUNDREDTHS_MAX,
     SCHEMA,
     SIGN,
     day_at,
     hundredths,
+    is_value,
     money,
     path,
     sort_key,
@@ -38,6 +40,11 @@ def without(query: Query, *others: Query) -> Query:
 def keyword(name: str, *words: str) -> Query:
     """Documents with one of these keywords; adds nothing to a score."""
     return constant(has(path(name), *(f"{SIGN}{word}" for word in words)))
+
+
+def known(field: str, *states: str) -> Query:
+    """Listings of which a field is known in one of these states."""
+    return some(*(keyword(field if is_value(field, state) else state_of(field), state) for state in states))
 
 
 def _between(field: str, low: int, high: int) -> Query:

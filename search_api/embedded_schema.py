@@ -15,7 +15,8 @@ import hashlib
 import math
 import sys
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from importlib.metadata import version
 from typing import Any, Final
 
@@ -25,7 +26,7 @@ from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.fingerprint import fingerprint as of_engine
 from search_api.folding import fold
 from search_api.prices import Costs
-from search_api.query import CURRENCIES, MONEY
+from search_api.query import CURRENCIES, MEASURES, MONEY, UNKNOWN
 from search_api.sittings import Sitting
 from search_api.words import vocabulary
 
@@ -115,7 +116,7 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
         "said": doc.texts.said,
         "text": doc.texts.all,
         "unsaid": list(doc.texts.unsaid),
-        KEYWORDS: {name: [f"{SIGN}{word}" for word in words] for name, words in _keywords(doc)},
+        KEYWORDS: {name: _signed(words) for name, words in _keywords(doc) if words},
         "hours_from": [hundredths(hours.low)] if hours else [],
         "hours_to": [hundredths(hours.high)] if hours else [],
         **_days(doc.sittings),
@@ -132,17 +133,29 @@ def listing_document(doc: SearchDocument) -> tantivy.Document:
     return tantivy.Document.from_dict(fields, SCHEMA)
 
 
-def _keywords(doc: SearchDocument) -> Iterator[tuple[str, Iterable[str]]]:
+@lru_cache(8192)  # most facets of most listings are like those of another
+def _signed(words: tuple[str, ...]) -> list[str]:
+    return [f"{SIGN}{word}" for word in words]
+
+
+def is_value(field: str, state: str) -> bool:
+    """Whether a field that is known so has its state as its value already: unknown facets do."""
+    return state in UNKNOWN and field not in MEASURES
+
+
+def _keywords(doc: SearchDocument) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The keywords of each kind."""
     yield from doc.facets.items()
-    yield from ((state_of(field), (state,)) for field, state in doc.states.items())
+    for field, state in doc.states.items():
+        if not is_value(field, state):
+            yield state_of(field), (state,)
     for facet, found in doc.names.items():
-        yield name_of(facet), (f"{key}\t{name}" for key, name in found.items())
+        yield name_of(facet), tuple(f"{key}\t{name}" for key, name in found.items())
     yield "tongue", doc.tongues
     yield "status", (doc.status,)
     yield "scope", ("short",) * doc.short
-    yield "has", _has(doc)
-    yield "always_at", sorted({place for one in doc.sittings if one.any_time for place in one.places})
+    yield "has", tuple(_has(doc))
+    yield "always_at", tuple(sorted({place for one in doc.sittings if one.any_time for place in one.places}))
 
 
 def _has(doc: SearchDocument) -> Iterator[str]:

@@ -9,6 +9,7 @@ their label the name as published.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
@@ -38,6 +39,7 @@ def _own(field: str, values: Values = one) -> Read:
     return lambda listing, levels: fact([get(listing)], values)
 
 
+@lru_cache(8192)
 def key(name: str) -> str:
     """The key of a name: ``Campus de Montréal`` is ``campus-de-montreal``."""
     return "-".join(fold(name))[:MAX_KEY].rstrip("-")
@@ -122,7 +124,7 @@ def _stackable(listing: Listing, levels: Sequence[Level]) -> Fact:
 
 
 def _framework(listing: Listing, levels: Sequence[Level]) -> Fact:
-    return Fact(state="calculated", values=complete_under(listing, levels) or ("incomplete",))
+    return told(complete_under(listing, levels) or ("incomplete",), "calculated")
 
 
 READ: Final[dict[Facet, Read]] = {
@@ -168,7 +170,7 @@ def names(listing: Listing, levels: Sequence[Level]) -> dict[Facet, dict[str, st
     """The names of values that are keys, by facet and key."""
     provider = listing.provider.value
     found = {
-        facet: {key(name): name for name in reversed(read(listing, levels).values) if key(name)}
+        facet: {short: name for name in reversed(read(listing, levels).values) if (short := key(name))}
         for facet, read in NAMED.items()
     }
     return found | {"provider": {provider.slug: provider.name} if provider else {}}

@@ -8,12 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State
 from search_api.answer import CostFact, Fact, HourlyCost, HoursFact, KeyFacts, PriceFact
+from search_api.query import Facet
 
 Level: TypeAlias = Listing | CourseInstance
 
@@ -27,15 +28,19 @@ def levels_of(listing: Listing) -> list[Level]:
 
 
 def key_facts(
-    listing: Listing, levels: Sequence[Level], hours: HoursFact, per_hour: tuple[HourlyCost, ...]
+    listing: Listing,
+    levels: Sequence[Level],
+    facets: Mapping[Facet, Fact],
+    hours: HoursFact,
+    per_hour: tuple[HourlyCost, ...],
 ) -> KeyFacts:
-    """All of them, with those that others are calculated from."""
+    """All of them, with those that are known already."""
     return KeyFacts(
-        credential_type=fact([listing.credential_type], one),
-        delivery=fact([level.delivery.mode for level in levels], one),
-        sync=fact([level.delivery.sync for level in levels], one),
+        credential_type=facets["credential_type"],
+        delivery=facets["delivery"],
+        sync=facets["sync"],
         language=fact([level.delivery.languages for level in levels], tuple),
-        credit=fact([level.credit.status for level in levels], one),
+        credit=facets["credit"],
         hours=hours,
         cost=_cost(levels),
         cost_per_hour=per_hour,
@@ -54,14 +59,18 @@ def distinct(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def joint_state(fields: Iterable[Field[Any]]) -> State:
+def joint_state(fields: Sequence[Field[Any]]) -> State:
     """The state of a field over a listing (first) and its instances: its own where known, else the best."""
-    states = [field.state for field in fields]
-    return states[0] if len(states) == 1 or states[0] in KNOWN else min(states, key=BEST_KNOWN.index)
+    own = fields[0].state
+    if len(fields) == 1 or own in KNOWN:
+        return own
+    return min((field.state for field in fields), key=BEST_KNOWN.index)
 
 
 def fact(fields: Sequence[Field[Any]], values: Callable[[Any], Iterable[str]]) -> Fact:
     """The values of a field over a listing (first) and its instances."""
+    if len(fields) == 1 and fields[0].value is None:  # so are most fields of most listings
+        return told((), fields[0].state)
     known = [value for field in fields if field.value is not None for value in values(field.value)]
     return told(distinct(known) if known else (), joint_state(fields))
 

@@ -6,7 +6,7 @@ of Annex I of the Council's recommendation of 2022 that a listing can show.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
@@ -62,13 +62,10 @@ def complete_under(listing: Listing, levels: Sequence[Level]) -> tuple[str, ...]
 
 
 def _known(levels: Sequence[Level], either: Either) -> bool:
-    return any(_field(level, name).known for name in either for level in levels if _has(type(level), name))
-
-
-def _field(level: Level, name: str) -> Any:
-    return attrgetter(name)(level)
+    return any(read(level).known for name in either for level in levels if (read := _read(type(level), name)))
 
 
 @cache
-def _has(kind: type[Level], name: str) -> bool:
-    return kind is Listing or name.partition(".")[0] in kind.model_fields
+def _read(kind: type[Level], name: str) -> Callable[[Level], Any] | None:
+    """How to read a field of such a level, if it has it."""
+    return attrgetter(name) if name.partition(".")[0] in kind.model_fields else None

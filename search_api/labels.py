@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
@@ -169,11 +170,13 @@ def language(tag: str) -> str:
         return str(ENGLISH.languages.get(tag.partition("-")[0], tag))
 
 
+@lru_cache(8192)
 def country(code: str) -> str:
     """ISO 3166-1: ``CA`` is Canada."""
     return str(ENGLISH.territories.get(code, code))
 
 
+@lru_cache(8192)
 def region(code: str) -> str:
     """ISO 3166-2: ``CA-BC`` is British Columbia; where the name is not at hand, country and code."""
     land, _, part = code.partition("-")

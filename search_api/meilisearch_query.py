@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from search_api.document import state_of
 from search_api.meilisearch_document import MOST, day, day_at, key_of, word_for
 from search_api.meilisearch_settings import LONGEST, SEARCHED
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
@@ -50,6 +51,11 @@ def titled(title: str) -> str:
 def keyword(field: str, *values: str) -> str:
     """Documents with one of these values."""
     return f"{field} IN {orjson.dumps(values).decode()}"
+
+
+def known(field: str, *states: str) -> str:
+    """Listings of which a field is known in one of these states."""
+    return keyword(state_of(field), *states)
 
 
 def some(*clauses: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from normalizer.listing import Field, Listing
@@ -60,6 +60,7 @@ LEVELS: Final = {
 """Bands of level, by the beginnings of words that providers use."""
 
 
+@lru_cache(8192)
 def band(level: str) -> str | None:
     """The band of a level as published; ``None`` for numbers and names of a framework alone."""
     for name, stems in LEVELS.items():
