@@ -65,7 +65,7 @@ class History:
         self._left, self._right, self._grades = _rivals(self._versions)
 
     def quarters(self, now: datetime, subject: str = "") -> list[Quarter]:
-        """All quarters from the first revision to now, of all subjects or of one."""
+        """All quarters from the first revision to now, of all subjects or of one, both of a pair."""
         if not self._versions:
             return []
         asked = np.array([subject in ("", version.subject) for version in self._versions], dtype=bool)

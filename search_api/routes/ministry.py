@@ -162,7 +162,9 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
 async def by_quarter(
     request: Request, subject: Annotated[Subject, Query(max_length=40, description="One field alone.")] = ""
 ) -> Response:
-    """How many offerings there were at the end of each quarter, each once, and how many overlapped."""
+    """How many offerings there were at the end of each quarter, each once, and how many overlapped. Every
+    record and version of a page is compared with all that there ever were, so that the running quarter may
+    differ by some pairs from `/overlap`; with `subject` both of a pair are of it, there one is enough."""
     found = await run_in_threadpool(current(request).quarters, subject)
     return _json(Quarters(subject=subject, quarters=tuple(map(_quarter, found))))
 

@@ -56,7 +56,8 @@ def test_the_first_page_tells_what_stands_out(client: httpx.Client) -> None:
     page = soup(client.get("/ministry"))
     headline = {dt.get_text(strip=True): dt.parent.dd.get_text() for dt in page.select(".headline dt")}  # type: ignore[union-attr]
     assert headline["cluster of overlap"] == "1"
-    assert headline["overlapping pairs not judged yet"] == "3"
+    assert headline["of today’s 3 overlapping pairs not judged yet"] == "3"
+    assert "need not agree with the 3 pairs of today’s clusters" in text(page)
     dots = [title.get_text() for title in page.select(".plot title")]
     assert "Engineering and trades, Online, from anywhere: 2 offerings" in dots
     assert "Engineering and trades, Cariboo: none, but online" in dots
@@ -75,6 +76,12 @@ def test_a_wrong_filter_and_what_is_not_there_are_told(client: httpx.Client) -> 
     soup(client.get(f"/ministry/overlap/{identity(10)}"), 404)
     soup(client.get("/ministry/subjects/wizardry"), 404)
     assert "Narnia" in text(soup(client.get("/ministry/reach?within=Narnia"), 422))
+
+
+def test_a_brief_says_which_pairs_each_of_its_counts_has(client: httpx.Client) -> None:
+    page = text(soup(client.get("/ministry/subjects/engineering")))
+    assert "of which one offering or both are of this subject" in page
+    assert "Pairs of which both offerings are of this subject" in page
     assert "There is no page 9: these clusters end with" in text(soup(client.get("/ministry/overlap?page=9")))
 
 
