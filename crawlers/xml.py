@@ -27,6 +27,7 @@ NAMESPACES = {
     "course": "https://www.edx.org/api/course/elements/1.0/",
     "dc": "http://purl.org/dc/elements/1.1/",
     "ev": "http://purl.org/rss/1.0/modules/event/",
+    "media": "http://search.yahoo.com/mrss/",
     "rss": "",
     "rss1": "http://purl.org/rss/1.0/",
 }

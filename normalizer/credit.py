@@ -168,7 +168,10 @@ _UNITS: tuple[tuple[CreditUnit, str], ...] = (
     ("pdh", r"\bpdhs?\b|professional development hours?"),
     ("contact_hours", r"contact[ _]?hours?|clock[ _]?hours?"),
     ("unit", r"^units?$"),
-    ("credit", r"credits?|credit[ _]?hours?|semester|quarter|points?|crédits?"),
+    (
+        "credit",
+        r"credits?|credit[ _]?hours?|semester|quarter|points?|crédits?|\bcats\b|\bscqf\b|\bcqfw\b|\bqcf\b",
+    ),
 )
 
 
@@ -178,12 +181,16 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
     return _choices(_typed(view, units))
 
 
+_ONE_OF_SEVERAL = re.compile(r"\[\d+\]$|\.(?:min|max)$|(?:Low|High)$")
+
+
 def _choices(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
-    """Several amounts in one list of an answer are what there is to choose from, so a range."""
+    """Several amounts in one list of an answer are what there is to choose from, so a range, as are two ends."""
     lists: dict[tuple[str, CreditUnit], list[Reading[CreditAmount]]] = {}
     for reading in readings:
-        place, index, _ = reading.statement.place.path.rpartition("[")
-        if reading.rule == "credit_token" and index and reading.statement.place.path.endswith("]"):
+        chosen = _ONE_OF_SEVERAL.search(reading.statement.place.path)
+        if reading.rule == "credit_token" and chosen:
+            place = reading.statement.place.path[: chosen.start()]
             lists.setdefault((place, reading.value.unit), []).append(reading)
     ranges = {
         id(one): replace(one, value=CreditAmount(min=min(amounts), max=max(amounts), unit=unit))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say, text
+from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say
 from crawlers.source import Source
 from normalizer.raw import RawListing
 
@@ -37,7 +37,8 @@ def read(document: Document, source: Source) -> Read:
 
 def _course(document: Document, source: Source, course: Json, place: str) -> Iterator[RawListing | str]:
     parts = [
-        text(course.get(name)) for name in ("SndrInstitutionCode", "SndrSubjectCode", "SndrCourseNumber")
+        identifier(course.get(name))
+        for name in ("SndrInstitutionCode", "SndrSubjectCode", "SndrCourseNumber")
     ]
     code = " ".join(part for part in parts if part)
     key = code if all(parts) else identifier(course.get("SndrCourseID"))

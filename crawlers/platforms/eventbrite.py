@@ -33,6 +33,7 @@ from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
 EVENT: Fields = {
+    "name": "title",
     "name.text": "title",
     "organizer.name": "provider",
     "category.name": "subjects",

@@ -21,7 +21,8 @@ from normalizer.raw import InstanceRef, Place, RawListing, Statement
 from normalizer.text import canonical_text
 
 EVENT = {"SUMMARY": "title", "CATEGORIES": "subjects"}
-DATE = {"DTSTART": "start", "DTEND": "end", "LOCATION": "place", "STATUS": "status"}
+DATE = {"DTSTART": "start", "DTEND": "end", "LOCATION": "place", "STATUS": "status", "X-COST": "price"}
+"""``X-COST`` is what All-in-One Event Calendar writes."""
 DESCRIPTIONS = ("X-ALT-DESC", "DESCRIPTION")
 """The same text as HTML, which has its headings, and plain."""
 

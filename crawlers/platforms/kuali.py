@@ -26,7 +26,10 @@ COURSE: Fields = {
     "preOrCorequisites": "prerequisites",
     "prerequisites": "prerequisites",
     "corequisites": "prerequisites",
+    "learningOutcomes[]": "outcomes",
+    "learningOutcomes[].value": "outcomes",
     "supplementalNotes": None,
+    "notes": None,
     "repeatableCatalogText": None,
     # Hours of lectures, laboratories and tutorials a week: "3-1-0".
     "hoursCatalogText": "effort",
@@ -43,6 +46,8 @@ def read(document: Document, source: Source) -> Read:
             records = list(numbered(answer, ""))
         case {"pid": _, "title": _}:
             records = [("", answer)]
+        case {"res": list(found)}:  # of a search
+            records = list(numbered(found, "res"))
         case _:
             reason = "no courses in the answer; was the catalogue replaced by a newer one?"
             raise ReadError(source.name, document.url, reason)
@@ -80,8 +85,9 @@ def _credits(record: Json, place: str) -> Iterator[Statement]:
         tokens: list[tuple[str, Any]] = [(f"credits.value[{n}]", item) for n, item in enumerate(value)]
     elif words(value):
         tokens = [("credits.value", value)]
-    elif isinstance(ends, dict):
-        tokens = [(f"credits.credits.{end}", ends.get(end)) for end in ("min", "max")]
+    elif isinstance(value, dict) or isinstance(ends, dict):
+        where, range_ = ("value", value) if isinstance(value, dict) else ("credits", ends)
+        tokens = [(f"credits.{where}.{end}", range_.get(end)) for end in ("min", "max")]
     else:
         tokens = [("credits", held)]
     for path, token in tokens:

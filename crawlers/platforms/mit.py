@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
-from crawlers.read import Document, Read, ReadError
+from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
     Fields,
     Json,
@@ -135,10 +135,13 @@ Found = Iterator[RawListing | str]
 
 def read(document: Document, source: Source) -> Read:
     """Read one answer of any of these. Raises :class:`ReadError` when it is none of them."""
-    total = None
+    following, total = None, None
     match document.json:
         case list(found):
             records = list(numbered(found, ""))
+        case {"results": list(found), **paging}:  # newer editions of xPRO
+            records = list(numbered(found, "results"))
+            following, total = absolute(document.url, paging.get("next")), whole(paging.get("count"))
         case {"data": {"searchAPISearch": {"documents": list(found)} as search}}:
             records = list(numbered(found, "data.searchAPISearch.documents"))
             total = whole(search.get("result_count"))
@@ -147,7 +150,7 @@ def read(document: Document, source: Source) -> Read:
             raise ReadError(source.name, document.url, reason)
     # Professional Education alone has numbered pages.
     paged = any(isinstance(record, dict) and record.keys() >= PROFESSIONAL_MARKS for _, record in records)
-    links = next_page(document.url, 0) if paged else ()
+    links = next_page(document.url, 0) if paged else (Link(following),) if following else ()
     return gather(records, partial(_record, _Answer(document, source)), links=links, stated_total=total)
 
 

@@ -16,7 +16,7 @@ from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import Fields, absolute, gather, listing, reference
 from crawlers.source import Source
 from crawlers.xml import Element, first, literal, local, named, parse, say, statement, words
-from normalizer.raw import InstanceRef, RawListing
+from normalizer.raw import InstanceRef, RawListing, Statement
 
 OFFERING: Fields = {
     "name": "title",
@@ -66,6 +66,9 @@ INSTANCE: Fields = {
 """Of an event, or of an instance that a course lists."""
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_ABOUT = f"{_RDF}about"
+_RESOURCE = f"{_RDF}resource"
+Graph = dict[str, tuple[str, Element]]
 _NOT_OFFERED = frozenset(("Person", "Organization", "Place", "Audience", "DefinedTerm"))
 """Resources that stand beside the one that a record is about."""
 
@@ -111,13 +114,15 @@ def _record(document: Document, source: Source, record: Element, place: str) -> 
         yield f"{place}: nothing with a name in its metadata"
         return
     where, offering = found
-    statements = say(offering, where, OFFERING, words_of=literal)
+    graph = _graph(record, place)
+    statements = [*say(offering, where, OFFERING, words_of=literal), *_referred(offering, OFFERING, graph)]
     instances = []
-    for path, instance in _instances(offering, where):
-        key = identifier if instance is offering else reference(instance.get(f"{_RDF}about", "")) or path
+    for path, instance in _instances(offering, where, graph):
+        key = identifier if instance is offering else reference(instance.get(_ABOUT, "")) or path
         instances.append(InstanceRef(reference=key, place=path))
         statements += say(instance, path, INSTANCE, key, words_of=literal)
-    about = _address(offering.get(f"{_RDF}about", ""))
+        statements += _referred(instance, INSTANCE, graph, key)
+    about = _address(offering.get(_ABOUT, ""))
     pages = [page for page in (about, *_addresses(offering)) if page]
     if about and pages[-1] != about:  # a register of what others offer
         statements += statement(pages[1], f"{where}/url", "original_url", label="url")
@@ -143,17 +148,39 @@ def _offering(record: Element, place: str) -> tuple[str, Element] | None:
     return None
 
 
-def _instances(offering: Element, place: str) -> Iterator[tuple[str, Element]]:
+def _graph(record: Element, place: str) -> Graph:
+    """The resources that stand in a record beside one another, by the address that others refer to."""
+    return {
+        about: (path, node)
+        for where, metadata in named(record, "metadata", place)
+        for below, held in named(metadata, "*", where)
+        for path, node in named(held, "*", below)
+        if (about := node.get(_ABOUT))
+    }
+
+
+def _referred(element: Element, fields: Fields, graph: Graph, subject: str = "") -> Iterator[Statement]:
+    """What a record says by referring to a resource beside it: its name, where its name speaks."""
+    for child in element:
+        path, node = graph.get(child.get(_RESOURCE, ""), ("", None))
+        about = fields.get(f"{local(child)}/*/name")
+        if node is not None and about:
+            yield from say(node, path, {"name": about}, subject, words_of=literal)
+
+
+def _instances(offering: Element, place: str, graph: Graph) -> Iterator[tuple[str, Element]]:
     if first(offering, "startDate"):
         yield place, offering
     for path, holder in named(offering, "hasCourseInstance", place):
         yield from named(holder, "*", path)
+        if referred := graph.get(holder.get(_RESOURCE, "")):
+            yield referred
 
 
 def _addresses(offering: Element) -> Iterator[str | None]:
     for name in ("url", "identifier"):
         for _, child in named(offering, name, ""):
-            yield _address(child.get(f"{_RDF}resource") or literal(child))
+            yield _address(child.get(_RESOURCE) or literal(child))
 
 
 def _address(given: str) -> str | None:

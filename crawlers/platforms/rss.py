@@ -81,7 +81,14 @@ _RSS_OWN = frozenset(
 )
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_CONTENTS = ("content:encoded", "rss:description", "rss1:description", "atom:content", "atom:summary")
+_CONTENTS = (
+    "content:encoded",
+    "rss:description",
+    "rss1:description",
+    "atom:content",
+    "atom:summary",
+    "media:description",
+)
 """Where a feed gives the whole text, its own excerpt of it is not read as well."""
 _FOOTER = re.compile(
     r'<p>[^<]*<a [^>]*?href="(?P<link>[^"]*)"[^>]*>[^<]*</a>[^<]*<a [^>]*>[^<]*</a>[^<]*</p>\s*'

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, gather, listing, numbered, say, text
+from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say, text
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing
 
@@ -67,7 +67,7 @@ def read(document: Document, source: Source) -> Read:
 def _course(
     document: Document, source: Source, path: list[str], record: Json, place: str
 ) -> Iterator[RawListing | str]:
-    number = text(record.get("text")) or text(record.get("value"))
+    number = identifier(record.get("text")) or identifier(record.get("value"))
     if number is None:
         yield f"{place}: no number"
         return
@@ -78,7 +78,7 @@ def _course(
         document,
         source,
         reference=_code(path[2], number),
-        url=_page([*path, text(record.get("value")) or number]),
+        url=_page([*path, identifier(record.get("value")) or number]),
         place=place,
         statements=say(record, place, {"title": "title"}),
     )
@@ -88,7 +88,7 @@ def _sections(document: Document, source: Source, records: list[Any], path: list
     """The sections of one course, which only its address names."""
     statements, instances, skipped = [], [], []
     for place, record in numbered(records, ""):
-        value = text(record.get("value")) if isinstance(record, dict) else None
+        value = identifier(record.get("value")) if isinstance(record, dict) else None
         if value is None:
             skipped.append(f"{place}: not a section with a name")
         elif not _is_section(record):
@@ -120,7 +120,7 @@ def _is_section(record: Any) -> bool:
 def _outline(document: Document, source: Source, answer: Json, info: Json, path: list[str]) -> Read:
     key = text(info.get("outlinePath")) or "/".join(path)
     of = key.split("/")
-    department, number = (text(info.get(name)) for name in ("dept", "number"))
+    department, number = (identifier(info.get(name)) for name in ("dept", "number"))
     if text(info.get("title")) is None or (not (department and number) and len(of) < 4):
         return Read(skipped=("info: no title, or neither the course nor the outline is named",))
     statements = [
@@ -162,6 +162,6 @@ def _below(url: str, records: list[Any]) -> Iterator[Link]:
     """The next level, for each record that names it."""
     base, path = url.partition("?")[0], _path(url)
     for record in records:
-        value = text(record.get("value")) if isinstance(record, dict) else None
+        value = identifier(record.get("value")) if isinstance(record, dict) else None
         if value:
             yield Link(f"{base}?{'/'.join([*path, value])}")

@@ -45,13 +45,13 @@ PRESENTATION: Fields = {
     **DESCRIPTIVE,
     "subject": "subjects",
     "duration": "duration",
-    "studyMode": "timing",
-    "attendanceMode": "delivery",
-    "attendancePattern": "timing",
     "engagement": None,
     "languageOfInstruction": "language",
     "venue/provider/title": "place",
 }
+
+CODED = {"studyMode": "timing", "attendanceMode": "delivery", "attendancePattern": "timing"}
+"""Terms of a vocabulary: in words, or in its codes (``identifier="ON"``) where there are none."""
 
 TEMPORAL = {"start": "start", "end": "end", "applyUntil": "enrolment_deadline"}
 
@@ -108,6 +108,7 @@ def _course(
         statements += [
             *say(presentation, where, PRESENTATION, run),
             *_descriptions(presentation, where, run),
+            *_coded(presentation, where, run),
             *_dates(presentation, where, run),
             *_duration(presentation, where, run),
             *_costs(presentation, where, run),
@@ -138,6 +139,16 @@ def _descriptions(element: Element, place: str, subject: str) -> Iterator[Statem
         term = child.get(_TYPE, "").rpartition(":")[2]
         about = TERMS.get(term) if term else "description"
         yield from statement(words(child), path, about, subject, term or "description")
+
+
+def _coded(element: Element, place: str, subject: str) -> Iterator[Statement]:
+    for name, about in CODED.items():
+        for path, child in named(element, name, place):
+            if said := words(child):
+                yield from statement(said, path, about, subject, name)
+            else:
+                code = child.get("identifier", "").strip()
+                yield from statement(code, f"{path}/@identifier", about, subject, name)
 
 
 def _dates(element: Element, place: str, subject: str) -> Iterator[Statement]:
