@@ -74,7 +74,7 @@ def is_bold(blocks: Blocks, element: Element) -> bool:
 def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
     """Elements that hold exactly a label and a value."""
     for element, (first, last) in blocks.ranges.items():
-        if not 0 < last - first <= MANY or tag(element) in ("ul", "ol", "table", "tr"):
+        if len(element) < 2 or not 0 < last - first <= MANY or tag(element) in ("ul", "ol", "table", "tr"):
             continue
         kids = _worded(blocks, element)
         if len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
@@ -85,7 +85,7 @@ def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
     """Figures with what they count beneath: "24", "learning hours". The two are read as one value, so that a
     unit is not torn from its number."""
     for element, (first, last) in blocks.ranges.items():
-        if not 0 < last - first <= 2 or tag(element) in ("ul", "ol", "table", "tr", "dl"):
+        if len(element) < 2 or not 0 < last - first <= 2 or tag(element) in ("ul", "ol", "table", "tr", "dl"):
             continue
         kids = _worded(blocks, element)
         if len(kids) != 2 or blocks.range(kids[0])[1] > first + 1 or _is_item(element):
@@ -149,7 +149,7 @@ def _in_lines(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
 def _begins(blocks: Blocks, leaf: Leaf) -> Element | None:
     """The only element in a line, where the line begins with it."""
     first, last = blocks.range(leaf.element)
-    kids = _worded(blocks, leaf.element) if last - first <= MANY else []
+    kids = _worded(blocks, leaf.element) if len(leaf.element) and last - first <= MANY else []
     if len(kids) != 1 or tag(kids[0]) not in ("span", "small", "label", "div", "p"):
         return None
     start, end = blocks.canon.span(kids[0])

@@ -49,8 +49,9 @@ class Region:
 
 
 def tag(element: Element) -> str:
-    """Lower-case tag name; ``""`` for comments and the like."""
-    return element.tag.lower() if isinstance(element.tag, str) else ""
+    """Tag name, which the parser of HTML gives in lower case; ``""`` for comments and the like."""
+    name = element.tag
+    return name if isinstance(name, str) else ""
 
 
 def level(element: Element) -> int:
