@@ -120,7 +120,7 @@ class WordQuery:
     @cached_property
     def nearly(self) -> Query:
         """Listings that have something of it, and nothing forbidden."""
-        subjects = [one for one in self.asked.required if not one.says] or self.asked.required
+        subjects = self.asked.subjects
         ways = [self._match(one) for one in subjects]
         ways += [way for one in subjects for way in self._phrases("text", one, _in_both_numbers(one.wider))]
         ways += [self._word(word, one) for one in subjects for word in _telling(one)]
@@ -147,7 +147,8 @@ class WordQuery:
             own = some(*(phrase(field, form) for form in numbers(concept.words)))
         else:
             own = every(*(self._word(word, concept, field) for word in concept.words))
-        return some(own, *self._phrases(field, concept, _in_both_numbers((*concept.others, *concept.abroad))))
+        others = (*concept.others, *concept.abroad) if field == "text" else (*concept.akin, *concept.akin_abroad)
+        return some(own, *self._phrases(field, concept, _in_both_numbers(others)))
 
     def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:
         """Other words for a concept, but for those that no listing has, and for phrases with a word that is
@@ -243,12 +244,12 @@ class WordQuery:
     def _together(self) -> Iterator[Query]:
         """All in the title; words side by side, or nearby."""
         required = self.asked.required
+        about = [one for one in required if not one.offers] or required
         if len(required) > 1 or len(required[0].words) > 1:
-            yield constant(every(*(self._match(one, "title") for one in required)), ALL_IN_TITLE)
-            yield constant(every(*(self._named(one, "title") for one in required)), NAMED_IN_TITLE)
+            yield constant(every(*(self._match(one, "title") for one in about)), ALL_IN_TITLE)
+            yield constant(every(*(self._named(one, "title") for one in about)), NAMED_IN_TITLE)
         concepts = self.asked.concepts
-        words = tuple(word for concept in concepts for word in concept.words)
-        telling = tuple(word for concept in self.asked.required for word in concept.words)
+        words, telling = _in_order(concepts), _in_order(required)
         if len(words) > 1:
             yield from self._scored(words, "title", SIDE_BY_SIDE["title"])
             if concepts[-1].unfinished:
@@ -263,6 +264,10 @@ class WordQuery:
             return
         if concept.says:
             yield constant(some(*self._said(concept)), SAID)
+        if concept.offers:
+            names = (form for form in (concept.words, *concept.others) if self.lexicon.has("text", form))
+            yield constant(some(*(phrase("text", form) for form in names)), SAID)
+            return
         others = [
             (form, OWN if _joined(other) == _joined(concept.words) else worth)
             for phrases, worth in ((concept.akin, OTHER), (concept.akin_abroad, ABROAD))
@@ -317,6 +322,11 @@ class WordQuery:
         if not weight:
             return []
         return [Query.boost_query(phrase(field, words, apart), worth / weight)]
+
+
+def _in_order(concepts: Iterable[Concept]) -> Phrase:
+    """The words of some concepts one after the other, as they are meant."""
+    return tuple(word for one in concepts for word in one.meant or one.words)
 
 
 def _telling(concept: Concept) -> list[str]:

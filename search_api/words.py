@@ -62,6 +62,8 @@ class Concept:
     """Words for the field that it is part of: a listing that has only those nearly matches."""
     says: Phrase = ()
     """Where it is a condition: how a document says it or leaves it open."""
+    offers: bool = False
+    """Whether it names who offers."""
     quoted: bool = False
     optional: bool = False
     """A listing may lack it."""
@@ -112,6 +114,13 @@ class Asked:
         return any(not one.says for one in self.required)
 
     @property
+    def subjects(self) -> tuple[Concept, ...]:
+        """What a listing should be about: neither a condition nor who offers; what there is, where that is
+        all."""
+        conditions = tuple(one for one in self.required if not one.says) or self.required
+        return tuple(one for one in conditions if not one.offers) or conditions
+
+    @property
     def words(self) -> Phrase:
         """All words that are looked for, in order."""
         return tuple(word for one in self.concepts for word in one.words)
@@ -125,6 +134,7 @@ class _Meaning:
     abroad: tuple[Phrase, ...] = ()
     wider: tuple[Phrase, ...] = ()
     says: Phrase = ()
+    offers: bool = False
 
 
 @dataclass(frozen=True)
@@ -233,6 +243,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             abroad=meaning.abroad,
             wider=meaning.wider,
             says=meaning.says,
+            offers=meaning.offers,
             optional=meaning == _Meaning() and group[0] in known.optional,
             unfinished=unfinished and at == len(words),
         )
@@ -285,15 +296,18 @@ def forgiven(word: str) -> int:
 def vocabulary(path: Path = WORDS) -> Vocabulary:
     """Read ``words.toml`` and the names of providers."""
     entries = tomllib.loads(path.read_text(encoding="utf-8"))
+    optional = frozenset((*entries["optional"]["en"], *entries["optional"]["fr"]))
     same: dict[Phrase, list[str]] = defaultdict(list)
     abroad: dict[Phrase, list[str]] = defaultdict(list)
-    for words, near, far in [*_groups(entries), *_provider_names()]:
+    providers = list(_provider_names(optional))
+    for words, near, far in [*_groups(entries), *providers]:
         same[_key(words)] += near
         abroad[_key(words)] += far
     wider: dict[Phrase, list[str]] = defaultdict(list)
     for field in entries["other_words"]["fields"]:
         for words in _all(field["part"]):
             wider[_key(words)] += _all(field["of"])
+    offers = {_key(words) for words, _, _ in providers}
     says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
     meanings = {
         key: _Meaning(
@@ -301,12 +315,13 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
             abroad=_phrases(abroad[key], key),
             wider=_phrases(wider[key], key),
             says=tuple(fold(says.get(key, ""))),
+            offers=key in offers,
         )
         for key in [*same, *wider, *says]
     }
     meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
     return Vocabulary(
-        optional=frozenset((*entries["optional"]["en"], *entries["optional"]["fr"])),
+        optional=optional,
         meanings=meanings,
         longest=max(map(len, meanings)),
         words={word: word for key in meanings for word in key},
@@ -365,10 +380,11 @@ def _both_ways(names: dict[str, list[str]], more: dict[str, list[str]]) -> Itera
         yield from ((words, near, far) for words in names.get(language, []))
 
 
-def _provider_names() -> Iterator[_Group]:
+def _provider_names(optional: frozenset[str]) -> Iterator[_Group]:
+    """Names of who offers, but for those that are filling words too, as ``AU``."""
     names: dict[str, list[str]] = defaultdict(list)
     for name, (provider, unit) in directory().names.items():
-        if unit is None:
+        if unit is None and name not in optional:
             names[provider.slug].append(name)
     yield from ((name, same, []) for same in names.values() for name in same)
 
