@@ -35,7 +35,7 @@ from search_api.words import (
     vocabulary,
 )
 
-FIELDS: Final = {"title": 4.0, "outcomes": 0.5, "text": 1.5}
+FIELDS: Final = {"title": 4.0, "outcomes": 0.5, "text": 1.0}
 """What a match is worth, by where it stands …"""
 FIELDS_OF_OTHERS: Final = {field: worth for field, worth in FIELDS.items() if field != "outcomes"}
 """… and where a word stands that is only akin to it: there are many of those, and each place takes time."""

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from typing import Any, Final
 
 from normalizer.listing import Field, Listing
-from normalizer.providers import directory
+from normalizer.providers import by_url, directory
 from search_api import labels
 from search_api.facts import Level
 
@@ -113,6 +113,8 @@ def _names(listing: Listing, levels: list[Level]) -> Iterator[str | None]:
     if provider := listing.provider.value:
         yield from (provider.name, *aliases().get(provider.slug, ()))
         yield from (labels.region(provider.region or ""), labels.country(provider.country))
+    if platform := by_url(listing.url):
+        yield platform.name
     for one in (listing.provider_name, listing.unit, listing.awarding_body, listing.credential_label):
         yield one.value
     yield from (one.name for one in listing.partners.value or ())
