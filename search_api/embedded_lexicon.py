@@ -65,7 +65,7 @@ class Lexicon:
         where there is none, itself if something begins with it, else the commonest of the nearest ones."""
         if self.frequency("text", word) or not (near := self.mistyped(word)):
             return word
-        known = [one for one in near if singular(one[0]) in vocabulary().words]
+        known = [one for one in near if (singular(one[0]),) in vocabulary().meanings]
         if self.completions(word) and not known:
             return word
         return min(known or near, key=lambda one: (one[1], -self.frequency("text", one[0])))[0]

@@ -147,7 +147,9 @@ class WordQuery:
             own = some(*(phrase(field, form) for form in numbers(concept.words)))
         else:
             own = every(*(self._word(word, concept, field) for word in concept.words))
-        others = (*concept.others, *concept.abroad) if field == "text" else (*concept.akin, *concept.akin_abroad)
+        others = (
+            (*concept.others, *concept.abroad) if field == "text" else (*concept.akin, *concept.akin_abroad)
+        )
         return some(own, *self._phrases(field, concept, _in_both_numbers(others)))
 
     def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:

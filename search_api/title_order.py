@@ -51,7 +51,7 @@ class TitleOrder:
 
     def __init__(self, asked: Asked) -> None:
         self._conditions = [one for one in asked.required if one.says]
-        self._subjects = [one for one in asked.required if not one.says] or self._conditions
+        self._subjects = asked.subjects
         self._french = asked.french
         self._for_beginners = vocabulary().for_beginners if asked.becoming else ()
         self._others = {one: tuple(_others(one)) for one in asked.required}

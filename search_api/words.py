@@ -229,9 +229,12 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
         for length in range(min(known.longest, len(words) - at), 0, -1):
             group = tuple(words[at : at + length])
             right = _known(tuple(spelt_words[at : at + length]))
+            last = unfinished and at + length == len(words)
+            if last and right != group and known.begun(group):
+                right = group
             if (meaning := known.meanings.get(_singulars(right))) or length == 1:
                 break
-            if unfinished and at + length == len(words) and (meaning := known.begun(right)):
+            if last and (meaning := known.begun(right)):
                 break
         at += length
         meaning = meaning or _Meaning()

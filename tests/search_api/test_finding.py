@@ -147,6 +147,23 @@ def test_a_provider_is_found_by_any_of_its_names(search: Any) -> None:
     assert titles(find("falconry vancouver"))[:1] != [] and find("falconry british columbia").total == 1
 
 
+def test_what_is_asked_of_a_provider_is_looked_for_in_titles_and_its_name_is_not(search: Any) -> None:
+    york = PROVIDERS[0].model_copy(update={"slug": "york", "name": "York University"})
+    other = PROVIDERS[0].model_copy(update={"slug": "other", "name": "University of New York"})
+    find = search(
+        listing(1, "York falconry", provider=stated(other)),
+        listing(2, "Falconry and old hawks", provider=stated(york)),
+    )
+    assert titles(find("york university falconry"))[0] == "Falconry and old hawks"
+
+
+def test_what_a_platform_lists_is_found_by_its_name(search: Any) -> None:
+    find = search(
+        listing(1, "Falconry", url="https://www.futurelearn.com/courses/falconry"), "Falconry in depth"
+    )
+    assert titles(find("futurelearn falconry")) == ["Falconry"]
+
+
 # --- conditions ---
 
 EVENING = listing(1, "Falconry in depth", delivery=Delivery(timing=stated(("evening",))))
@@ -175,6 +192,14 @@ def test_the_kind_of_award_that_is_named_comes_first(search: Any) -> None:
     )
     assert titles(find("badge falconry")) == ["Falconry in depth", "Falconry"]
     assert titles(find("micro-credential falconry")) == ["Falconry", "Falconry in depth"]
+
+
+def test_a_title_that_names_another_kind_of_award_is_not_what_was_asked_for(search: Any) -> None:
+    find = search(
+        listing(1, "Certificate in falconry", credential_type=stated("badge")),
+        listing(2, "Falconry and the art of old hawks", credential_type=stated("micro_credential")),
+    )
+    assert titles(find("micro-credential falconry"))[0] == "Falconry and the art of old hawks"
 
 
 def test_a_mistyped_word_brings_the_other_forms_of_what_is_meant(search: Any) -> None:

@@ -101,6 +101,22 @@ def test_providers_go_by_all_their_names() -> None:
     assert ("university", "of", "british", "columbia") in concept.others
 
 
+def test_a_filling_word_is_no_name_of_a_provider() -> None:
+    assert concepts("introduction au tissage") == ["<introduction>", "(au)", "tissage*"]
+
+
+def test_what_a_listing_should_be_about_is_neither_a_condition_nor_who_offers() -> None:
+    for q, about in (("ubc pottery online", ["pottery"]), ("ubc online", ["ubc"]), ("online", ["online"])):
+        assert [" ".join(one.words) for one in understand(q).subjects] == about
+
+
+def test_the_last_word_that_begins_something_known_is_not_misspelt() -> None:
+    meant = {"plann": "plant"}
+    (concept,) = understand("event plann", lambda word: meant.get(word, word)).concepts
+    assert (concept.words, concept.meant) == (("event", "plann"), ())
+    assert ("event", "planning") in concept.others
+
+
 def test_a_query_of_optional_words_alone_asks_for_them() -> None:
     asked = understand("how to")
     assert [one.words for one in asked.required] == [("how",), ("to",)]
