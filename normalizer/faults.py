@@ -28,6 +28,7 @@ INSTEAD: Final = {
     "date_parsing": _DAY,
     "string_type": "write a text",
     "string_unicode": "write a text of whole characters; a half of a surrogate pair is none",
+    "string_pattern_mismatch": "write what matches the pattern {pattern}",
     "string_too_short": "write {min_length} or more characters",
     "string_too_long": "write at most {max_length} characters",
     "too_short": "give {min_length} or more",

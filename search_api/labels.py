@@ -162,6 +162,7 @@ def listed(parts: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
+@lru_cache(1_000)
 def language(tag: str) -> str:
     """A BCP 47 tag in words: ``fr-CA`` is French (Canada)."""
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
@@ -40,7 +41,7 @@ TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
 FACET_VALUES_SHOWN: Final = 6
-"""The rest of a long list folds away."""
+"""The rest of a long list comes when it is asked for: with all of them a page would be twice as long."""
 FIRST_FACETS: Final = FACETS[:5]
 """What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
@@ -75,6 +76,7 @@ async def search(request: Request) -> Response:
         chips=_chips(query, page),
         cleared=CLEARED,
         kept=KEPT,
+        more=request.query_params.get("more", ""),
         pages=_page_links(query, page),
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
@@ -202,6 +204,26 @@ def worth_showing(page: SearchPage, query: SearchQuery, facet: Facet) -> bool:
     return bool(getattr(query, facet)) or any(one.value not in UNKNOWN for one in page.facets[facet])
 
 
+def first_values(counts: Sequence[FacetCount], chosen: Sequence[str]) -> list[FacetCount]:
+    """The values of a facet that a page begins with, and those in use."""
+    rest = (count for count in counts[FACET_VALUES_SHOWN:] if count.value in chosen)
+    return [*counts[:FACET_VALUES_SHOWN], *rest]
+
+
+@cache
+def currency_options(chosen: str) -> Markup:
+    """All currencies to choose from, the usual ones first."""
+
+    def option(code: str, words: str) -> Markup:
+        selected = Markup(" selected") if code == chosen else ""
+        return Markup('<option value="{}"{}>{}</option>').format(code, selected, words)
+
+    usual = Markup("").join(option(code, code) for code in USUAL_CURRENCIES)
+    named = ((code, f"{code} {labels.currency_name(code)}") for code in CURRENCIES)
+    others = Markup("").join(option(*one) for one in named if one[0] not in USUAL_CURRENCIES)
+    return usual + Markup('<optgroup label="Others">{}</optgroup>').format(others)
+
+
 def facet_label(facet: Facet, count: FacetCount) -> str:
     """A facet's value in words."""
     return count.label or search_labels.facet_value(facet, count.value)
@@ -269,9 +291,9 @@ def _environment() -> Environment:
         "FIRST_FACETS": FIRST_FACETS,
         "worth_showing": worth_showing,
         "SORTS": SORTS,
-        "CURRENCIES": CURRENCIES,
         "USUAL_CURRENCIES": USUAL_CURRENCIES,
-        "FACET_VALUES_SHOWN": FACET_VALUES_SHOWN,
+        "currency_options": currency_options,
+        "first_values": first_values,
     }
     return environment
 
