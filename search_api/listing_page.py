@@ -50,7 +50,8 @@ class Row:
     contradictions: tuple[Item, ...] = ()
     """What the source also says."""
     by_section: bool = False
-    """The listing as a whole is silent of it, and its sections or runs are not."""
+    """The listing as a whole is silent of it, and its sections or runs are not: what is said here, they all
+    say."""
 
     @property
     def common_place(self) -> str:
@@ -249,8 +250,8 @@ def _section(listing: Listing, title: str, specs: tuple[FieldSpec, ...]) -> Sect
         if one.state == "not_stated" and not (always or by_section):
             silent.append(NAMES[path].lower())
             continue
-        found = row(NAMES[path], one, words, _issues(listing, path, ""))
-        rows.append(replace(found, by_section=by_section))
+        said = (_said_by_all(listing.instances, path) if by_section else None) or one
+        rows.append(replace(row(NAMES[path], said, words, _issues(listing, path, "")), by_section=by_section))
     return Section(title, tuple(rows), tuple(silent))
 
 
@@ -271,6 +272,12 @@ def _known_in_any(instances: Iterable[CourseInstance], path: str) -> bool:
     if path.partition(".")[0] not in CourseInstance.model_fields:
         return False
     return any(attrgetter(path)(one).state != "not_stated" for one in instances)
+
+
+def _said_by_all(instances: Sequence[CourseInstance], path: str) -> Field[Any] | None:
+    """The field of the first section, where all of them say the same."""
+    found: list[Field[Any]] = [attrgetter(path)(one) for one in instances]
+    return found[0] if all(one.known and one.value == found[0].value for one in found) else None
 
 
 def _issues(listing: Listing, path: str, subject: str) -> list[Issue]:

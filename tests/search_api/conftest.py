@@ -20,8 +20,8 @@ from tests.search_api.server import serving
 
 Serve = Callable[..., httpx.Client]
 
-DESKTOP = {"width": 1280, "height": 900}
-PHONE = {"width": 360, "height": 740}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 
 # Chromium without its sandbox (tests may run as root) and without its own talk to the network.
 FLAGS = [

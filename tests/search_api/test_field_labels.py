@@ -25,14 +25,26 @@ def test_a_name_that_nobody_wrote_has_no_underscore() -> None:
 
 
 def test_what_only_sections_state_is_not_called_not_stated(serve: Callable[..., httpx.Client]) -> None:
-    runs = (section(1, workload=stated(hours(24)), delivery=Delivery(pace=stated("self_paced"))),)
-    client = serve(listing(1, instances=runs))
-    page = soup(client.get(f"/listings/{identity(1)}"))
-    facts = {text(one.dt): text(one.dd) for one in page.select("#section-1 ~ dl .field")}
-    assert facts["Hours"] == facts["Pace"] == "by section or run, below"
+    runs = (
+        section(1, workload=stated(hours(24)), delivery=Delivery(pace=stated("self_paced"))),
+        section(2, workload=stated(hours(30)), delivery=Delivery(pace=stated("self_paced"))),
+    )
+    client = serve(listing(1, instances=runs), listing(2, instances=runs[:1]), listing(3, instances=(
+        section(1, workload=stated(hours(24))), section(2)
+    )))  # fmt: skip
+    facts = glance(client, 1)
+    assert facts["Hours"] == "by section or run, below"
+    assert facts["Pace"].startswith("Self-paced in every section or run")
     assert facts["Delivery"] == "not stated"
+    assert glance(client, 2)["Hours"].startswith("24 hours in every section or run")
+    assert glance(client, 3)["Hours"] == "by section or run, below", "one of them is silent"
+
+
+def glance(client: httpx.Client, number: int) -> dict[str, str]:
+    page = soup(client.get(f"/listings/{identity(number)}"))
     assert page.select_one('.field a[href="#runs"]') and page.select_one("h2#runs")
-    assert "pace" not in text(page.select_one(".silent"))
+    assert "hours," not in text(page.select_one(".silent"))
+    return {text(one.dt): text(one.dd) for one in page.select("#section-1 ~ dl .field")}
 
 
 def test_without_sections_nothing_is_said_of_them() -> None:

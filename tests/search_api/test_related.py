@@ -163,6 +163,7 @@ def test_the_page_of_a_comparison_marks_what_differs(client: httpx.Client) -> No
 def test_the_page_of_a_listing_shows_where_it_leads_and_what_is_like_it(client: httpx.Client) -> None:
     page = BeautifulSoup(client.get(f"/listings/{identity(1)}").text, "lxml")
     steps = page.select("section[aria-labelledby=pathways] a")
+    assert len({str(link["href"]) for link in steps}) == len(steps), "none leads back to where it came from"
     assert [str(link["href"]) for link in steps][:2] == [
         f"/listings/{identity(2)}",
         f"/listings/{identity(3)}",
