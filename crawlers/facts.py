@@ -112,6 +112,7 @@ class Facts:
         header = [cell for head in heads for cell in head]
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
+        rows = _filled(rows)
         others = self._lists_courses(columns, rows)
         said = [[self._words(cell) for cell in row] for row in rows]
         crossed, prices = _has_headed_rows(columns, said), ""
@@ -132,7 +133,8 @@ class Facts:
                 label = columns[position] if position < len(columns) else ""
                 position += _spans(cell)
                 first, last = self.blocks.range(cell)
-                if first == last or first in self.covered:
+                reaches_down = index > 1 and cell in rows[index - 2]
+                if first == last or (first in self.covered and not reaches_down):
                     continue
                 if others and not _names_course(label):
                     self.covered.update(range(first, last))
@@ -289,6 +291,29 @@ def _is_layout(table: Element) -> bool:
 def _rows(table: Element) -> Iterator[Element]:
     """Rows of a table, without those of tables in it."""
     return (row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table)
+
+
+def _filled(rows: list[list[Element]]) -> list[list[Element]]:
+    """Rows with the cells that reach down into them from the rows above, each in its column."""
+    filled = []
+    reaching: dict[int, tuple[Element, int]] = {}
+    for row in rows:
+        cells, own, column = [], iter(row), 0
+        below: dict[int, tuple[Element, int]] = {}
+        while True:
+            cell, rows_left = reaching.pop(column, (None, 0))
+            if cell is None:
+                cell = next(own, None)
+                if cell is None:
+                    break
+                rows_left = _spans(cell, "rowspan") - 1
+            if rows_left:
+                below[column] = (cell, rows_left - 1)
+            cells.append(cell)
+            column += _spans(cell)
+        filled.append(cells)
+        reaching = below
+    return filled
 
 
 def _goes_across(row: list[Element], columns: int) -> bool:

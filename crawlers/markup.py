@@ -89,6 +89,9 @@ INSTANCE: Mapping[str, str | None] = {
 _SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
 """``courseSchedule.duration`` is the length of one meeting or of all, by publisher: it is left out."""
 
+_NO_KIND = ("Paid", "primary")
+"""Categories that say no more than the price: that it is one, and that nobody sells the ticket on."""
+
 _ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
 """A thing that is referred to by its address alone is described elsewhere."""
 _MAX_DEPTH = 6
@@ -268,8 +271,8 @@ class _Reader:
             parts = [*self._nodes(place, offer, "priceSpecification"), *self._nodes(place, offer, "offers")]
             for where, part in [(place, offer), *parts]:
                 for name, about in _PRICE.items():
-                    if name == "category" and part.get(name) == "Paid" and part.get("price"):
-                        continue  # it says what the price says
+                    if name == "category" and part.get(name) in _NO_KIND and part.get("price"):
+                        continue
                     for path, token in _tokens(f"{where}/{name}", part.get(name)):
                         self._say(path, name, about, token, subject)
 

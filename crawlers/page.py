@@ -176,12 +176,14 @@ class _Page:
         return words.PRICE_ON.search(said) is not None and words.BUY.search(said) is not None
 
     def _is_subtitle(self, index: int) -> bool:
-        """Whether a heading has only the title beside it: "Micro-credential, 12 credits" heads nothing."""
-        leaf = self.blocks.leaves[index]
-        parent = leaf.element.getparent() if leaf.rank and leaf.element is not self.region.title else None
-        if parent is None or self.region.title is None or self.blocks.range(parent)[1] != index + 1:
+        """Whether a heading right under the title heads nothing: "Micro-credential, 12 credits" with only the
+        title beside it, or a date."""
+        leaf, title = self.blocks.leaves[index], self.region.title
+        parent = leaf.element.getparent() if leaf.rank and leaf.element is not title else None
+        if parent is None or title is None or self.blocks.range(title)[0] != index - 1:
             return False
-        return self.blocks.range(parent)[0] == index - 1 == self.blocks.range(self.region.title)[0]
+        is_date = index not in self.found.headings and words.DATE.match(self.blocks.words(leaf)) is not None
+        return is_date or self.blocks.range(parent) == (index - 1, index + 1)
 
     def _term(self, subject: str) -> Iterator[tuple[Statement, None]]:
         """The name of the term that a section belongs to, the first time that the section speaks."""
@@ -239,12 +241,14 @@ class _Page:
         trail = self._path(tag(element))
         self.counts[trail] += 1
         path = f"{trail}[{self.counts[trail]}]"
-        about = "status" if subject and leaf.control and self._tells_status(leaf.start, end) else None
+        about = "status" if subject and self._tells_status(leaf.start, end) else None
         yield self._statement(subject, label, leaf.start, end, path, region, about), None
 
     def _tells_status(self, start: int, end: int) -> bool:
-        """Whether the words of a section's button or unlabelled cell say if one can still register."""
-        return end - start < _LONGEST_STATUS and words.STATUS.search(self.canon.text, start, end) is not None
+        """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
+        if end - start > _LONGEST_STATUS or words.DATE.search(self.canon.text, start, end):
+            return False
+        return words.STATUS.search(self.canon.text, start, end) is not None
 
     def _is_repeated(self, leaf: Leaf, subject: str) -> bool:
         """Whether words say again what the page, its place in the site or its section is called."""

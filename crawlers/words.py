@@ -1,4 +1,5 @@
-"""Words by which catalogue pages tell their parts apart, in English, French, Dutch and German.
+"""Words by which catalogue pages tell their parts apart, in English, French, Dutch and German, and headings
+of other offerings in Spanish and Portuguese.
 
 Structure decides first; these decide what structure leaves open. In a phrase ``…`` stands for up to 60
 characters.
@@ -25,15 +26,9 @@ def _within(*phrases: str) -> re.Pattern[str]:
 
 
 _OTHERS_EN = _any(
-    "courses?",
-    "class(?:es)?",
-    "trainings?",
-    "workshops?",
-    "events?",
-    "products?",
-    "exams?",
+    "courses?", "class(?:es)?", "trainings?", "workshops?", "events?", "products?", "exams?",
     "certifications?",
-)
+)  # fmt: skip
 _READING_EN = _any("articles?", "posts?", "news", "stories", "blogs?", "content", "pages?", "resources")
 _OWN_EN = _any(
     "about", "of", "on", "this", "the", "your", "information", "details?", "fees?", "costs?", "dates?",
@@ -43,6 +38,7 @@ _OWN_EN = _any(
 """Words of headings about the offering itself: "More about this course", "Recommended prior courses"."""
 _OTHERS_FR = _any("cours", "formations?", "ateliers?", "événements?", "activités?", "articles?", "actualités")
 _OTHERS_NL = _any("cursussen", "opleidingen", "trainingen", "evenementen", "workshops", "artikelen", "nieuws")
+_OTHERS_ES = _any("cursos", "programas", "formaciones", "formações", "talleres", "eventos", "noticias")
 _OTHERS_DE = _any("kurse", "veranstaltungen", "seminare", "angebote", "weiterbildungen", "beiträge")
 
 TEASERS = _whole(
@@ -77,6 +73,10 @@ TEASERS = _whole(
     f"(?:verwandte|ähnliche|weitere|andere|empfohlene) {_OTHERS_DE}",
     "siehe auch",
     "das könnte …",
+    f"(?:otr[oa]s|más|outr[oa]s|mais) {_OTHERS_ES}",
+    f"{_OTHERS_ES} (?:relacionad|recomendad)[oa]s",
+    "también (?:te|le) …",
+    "(?:ver|veja) (?:también|também)",
 )
 """Headings of parts about other offerings, further reading; not of programs: a course may be part of them."""
 

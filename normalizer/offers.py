@@ -79,6 +79,12 @@ _UNTIL = matcher(
     re.IGNORECASE,
 )
 _LABEL_SIGN = matcher(r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")
+_ON_LEAVING = matcher(
+    r"^\W*(?:(?:refund|cancell?ation|withdrawal|retake|and|or|&|/)s? ?)+(?: ?(?:polic(?:y|ies)|terms))?\W*$|^(?:politique |conditions )?d['’]annulation|"
+    r"^annulation|^remboursement|^annulerings|^storno|^rücktritt",
+    re.IGNORECASE,
+)
+"""Labels of what befalls those who cancel: no amount there is a price."""
 _YEAR = matcher(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -144,7 +150,7 @@ def _of_statement(
     view: View, currencies: Currencies, statement: Statement, readings: Sequence[Reading[Money]]
 ) -> Iterator[Offer]:
     label = label_purpose(label_of(statement))
-    if label and label.value in NEVER_A_PRICE:
+    if (label and label.value in NEVER_A_PRICE) or _ON_LEAVING.search(label_of(statement)):
         return
     text = statement.text
     for begin, group in groupby(readings, key=lambda r: r.start - len(r.before)):
