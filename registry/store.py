@@ -29,9 +29,6 @@ DATA = Path("data")
 """Where everything that is made by running lives, unless told otherwise."""
 
 
-_KILLED = "its process was ended before it could finish"
-
-
 class Store:
     """A data folder and its database. Reading never waits for a harvest and never sees half of one."""
 

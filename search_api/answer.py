@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Final, Literal
@@ -12,11 +11,10 @@ from pydantic import Field
 from normalizer.listing import Buys, CostModel, Payer, PricePeriod, State, WorkloadBasis
 from normalizer.raw import Frozen
 from registry.records import Status
-from search_api.query import UNKNOWN, Facet, Measure, Ranged
+from search_api.query import Facet, Measure, Ranged
 
-MAX_FACET_VALUES: Final = 200
-"""How many values of a facet an answer counts, the commonest first; longer lists are those of places,
-subjects and providers."""
+FEW: Final = 10
+"""Where fewer listings than this have all the words, some that lack one are shown beside them."""
 
 
 class Fact(Frozen):
@@ -162,19 +160,3 @@ def left_out(name: Ranged, count: int, currency: str | None) -> LeftOut:
     """What a range could not judge, in words."""
     reason = _SILENT[name].format(currency=currency)
     return LeftOut(filter=name, count=count, message=f"Left out, because they {reason}: {count:,}.")
-
-
-def facet_counts(
-    counts: dict[str, int],
-    chosen: tuple[str, ...],
-    labels: Mapping[str, str],
-    most: int = MAX_FACET_VALUES,
-) -> tuple[FacetCount, ...]:
-    """Counts in the order of :class:`SearchPage`; a chosen value that matches nothing is listed with 0. Of a
-    long list, the commonest values, those chosen and the unknown ones."""
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    kept = dict(ordered[:most])
-    kept |= {value: counts.get(value, 0) for value in chosen}
-    kept |= {value: counts[value] for value in UNKNOWN if value in counts}
-    shown = sorted(kept.items(), key=lambda item: (item[0] in UNKNOWN, -item[1], item[0]))
-    return tuple(FacetCount(value=value, count=count, label=labels.get(value)) for value, count in shown)

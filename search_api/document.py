@@ -81,6 +81,26 @@ class SearchDocument:
     """Share, 0 to 1, of what a learner asks first that is known."""
 
     @property
+    def has(self) -> tuple[str, ...]:
+        """What it says of what a range asks for: ``cost:CAD``, ``hours``, ``start`` …"""
+        known = {
+            "hours": self.hours is not None,
+            "free": self.free,
+            "start": self.has_start,
+            "any_time": any(sitting.any_time for sitting in self.sittings),
+        }
+        return (
+            *(f"cost:{code}" for code in self.costs),
+            *(f"cost_per_hour:{code}" for code in self.costs_per_hour),
+            *(name for name, holds in known.items() if holds),
+        )
+
+    @property
+    def always_at(self) -> tuple[str, ...]:
+        """Keys of the places at which one may begin at any time."""
+        return tuple(sorted({place for one in self.sittings if one.any_time for place in one.places}))
+
+    @property
     def has_start(self) -> bool:
         """Whether it says when one may begin, so that a window of days can tell."""
         return any(sitting.any_time or sitting.starts for sitting in self.sittings)

@@ -20,7 +20,14 @@ from search_api.embedded_schema import SCHEMA, cursor_document, fingerprint, lis
 from search_api.embedded_search import Search, Snapshot, names_in
 from search_api.folding import FOLDING
 from search_api.generations import Generations
-from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress
+from search_api.index import (
+    NO_INDEX,
+    OTHER_VERSION,
+    ChangeSource,
+    IndexNotReadyError,
+    IndexStatus,
+    Progress,
+)
 from search_api.query import Facet, SearchQuery
 
 BATCH: Final = 500
@@ -73,11 +80,9 @@ class EmbeddedIndex:
         for _ in range(3):  # a generation may be dropped between reading its name and opening it
             generation = self._generations.current()
             if generation is None:
-                raise IndexNotReadyError("there is no index yet: run `python -m search_api reindex`")
+                raise IndexNotReadyError(NO_INDEX)
             if not generation.startswith(f"{self._schema_name}-"):
-                raise IndexNotReadyError(
-                    "the index is that of another version of the software: run `python -m search_api reindex`"
-                )
+                raise IndexNotReadyError(OTHER_VERSION)
             try:
                 self._snapshot = self._open(generation, held)
             except (OSError, ValueError):

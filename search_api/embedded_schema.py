@@ -27,7 +27,7 @@ from search_api.fingerprint import fingerprint as of_engine
 from search_api.folding import fold
 from search_api.prices import Costs
 from search_api.query import CURRENCIES, MEASURES, MONEY, UNKNOWN
-from search_api.sittings import Sitting
+from search_api.sittings import Sitting, days_of
 from search_api.words import vocabulary
 
 TEXTS: Final = ("title", "outcomes", "said", "text")
@@ -154,35 +154,17 @@ def _keywords(doc: SearchDocument) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "tongue", doc.tongues
     yield "status", (doc.status,)
     yield "scope", ("short",) * doc.short
-    yield "has", tuple(_has(doc))
-    yield "always_at", tuple(sorted({place for one in doc.sittings if one.any_time for place in one.places}))
-
-
-def _has(doc: SearchDocument) -> Iterator[str]:
-    """What is known, where that is asked on its own."""
-    yield from (f"cost:{code}" for code in doc.costs)
-    yield from (f"cost_per_hour:{code}" for code in doc.costs_per_hour)
-    known = {
-        "hours": doc.hours is not None,
-        "free": doc.free,
-        "start": doc.has_start,
-        "any_time": any(sitting.any_time for sitting in doc.sittings),
-    }
-    yield from (name for name, holds in known.items() if holds)
+    yield "has", doc.has
+    yield "always_at", doc.always_at
 
 
 def _days(found: tuple[Sitting, ...]) -> dict[str, list[Any]]:
     """Every day on which one may begin, alone and with each place; engines of ranges cannot keep spans that
     belong together."""
-    dated = [
-        (sitting.places, day)
-        for sitting in found
-        for first, last in sitting.starts
-        for day in range(first, last + 1)
-    ]
+    dated = list(days_of(found))
     return {
-        "start_day": sorted({day for _, day in dated}),
-        "place_day": sorted({day_at(place, day) for places, day in dated for place in places}),
+        "start_day": sorted({day for day, _ in dated}),
+        "place_day": sorted({day_at(place, day) for day, places in dated for place in places}),
     }
 
 

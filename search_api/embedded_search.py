@@ -15,18 +15,18 @@ from tantivy import DocAddress, Order, Query, Searcher
 
 from search_api import embedded_query
 from search_api.answer import (
-    MAX_FACET_VALUES,
+    FEW,
     NO_WORDS,
     RELAXED,
     FacetCount,
     LeftOut,
     SearchHit,
     SearchPage,
-    facet_counts,
     left_out,
 )
 from search_api.clauses import filter_clauses
-from search_api.document import name_of, state_of
+from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, key_names, ordered, wanted
+from search_api.document import name_of
 from search_api.embedded_lexicon import Lexicon
 from search_api.embedded_query import (
     begins,
@@ -39,12 +39,8 @@ from search_api.embedded_schema import SIGN, path
 from search_api.embedded_words import WordQuery, every
 from search_api.facets import KEYED
 from search_api.highlight import shown
-from search_api.query import MEASURES, RANGED, UNKNOWN, Facet, Measure, SearchQuery
+from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 
-FEW: Final = 10
-"""Where fewer listings than this have all the words, some that lack one are shown beside them."""
-MAX_VALUES: Final = 65_000
-"""Of one field, counted at once: the engine's own limit of buckets."""
 MAX_ANSWERS: Final = 512
 MAX_WORDS: Final = 256
 """Kept of one state of the index: answers, and what words come to."""
@@ -61,8 +57,7 @@ class Snapshot:
     searcher: Searcher
     stamps: tuple[object, object]
     """Of the files that tell whether there is something newer."""
-    names: dict[Facet, dict[str, str]]
-    """What people call the values of facets that are keys."""
+    names: Names
     lexicon: Lexicon
 
     @cached_property
@@ -81,14 +76,9 @@ class Snapshot:
         return lru_cache(MAX_ANSWERS)(answer)
 
 
-def names_in(searcher: Searcher) -> dict[Facet, dict[str, str]]:
-    """The names of keys, by facet; of several names of one key, that of most listings."""
-    counted = _values(searcher, Query.all_query(), *map(name_of, KEYED))
-    found: dict[Facet, dict[str, str]] = {}
-    for facet in KEYED:
-        names = sorted(counted[name_of(facet)].items(), key=lambda item: (item[1], item[0]))
-        found[facet] = dict(name.split("\t", 1) for name, _ in names)
-    return found
+def names_in(searcher: Searcher) -> Names:
+    """What people call the values of facets that are keys."""
+    return key_names(_values(searcher, Query.all_query(), *map(name_of, KEYED)))
 
 
 def _found(
@@ -153,7 +143,7 @@ class Search:
         relaxed: bool = False,
         message: str = "",
     ) -> SearchPage:
-        facets, states = self._counts(matching)
+        facets, states = counts(self.query, self._counted(matching), self.snapshot.names)
         return SearchPage(
             total=total,
             page=self.query.page,
@@ -262,49 +252,38 @@ class Search:
 
     # --- counts ---
 
-    def _counts(
-        self, matching: Query
-    ) -> tuple[dict[Facet, tuple[FacetCount, ...]], dict[Measure, tuple[FacetCount, ...]]]:
+    def _counted(self, matching: Query) -> dict[str, dict[str, int]]:
         """Counts of each facet under all filters but its own; one pass for all that have none."""
-        wanted: list[str] = [*self.query.facets, *map(state_of, MEASURES)]
+        fields = wanted(self.query)
         counted = _values(
-            self.searcher, self._filtered(matching), *(one for one in wanted if one not in self.filters)
+            self.searcher, self._filtered(matching), *(one for one in fields if one not in self.filters)
         )
-        for own in (one for one in wanted if one in self.filters):
+        for own in (one for one in fields if one in self.filters):
             counted |= _values(self.searcher, self._filtered(matching, own), own)
         if self.query.window and "place" in counted:
             counted["place"] = self._places_in(self.query.window, matching)
-        asked, names = self.query.states, self.snapshot.names
-        facets = {
-            facet: facet_counts(counted[facet], getattr(self.query, facet), names.get(facet, {}))
-            for facet in self.query.facets
-        }
-        states = {
-            measure: facet_counts(counted[state_of(measure)], asked.get(measure, ()), {})
-            for measure in MEASURES
-        }
-        return facets, states
+        return counted
 
     def values(self, facet: Facet) -> tuple[FacetCount, ...]:
         """All values of a facet under all filters."""
         counted = _values(self.searcher, self._filtered(self.words.found), facet)[facet]
-        return facet_counts(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
+        return ordered(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:
         """How many may begin in a window at each place: of those that are held there, fewer may begin then.
         Only as many places are asked as an answer lists."""
         others = self._filtered(matching, "place", "window")
         at_most = _values(self.searcher, every(others, begins(window)), "place")["place"]
-        counts: dict[str, int] = {}
+        found: dict[str, int] = {}
         least = 0
         for place, most in sorted(at_most.items(), key=lambda item: (-item[1], item[0])):
             if most < least and place not in (*UNKNOWN, *self.query.place):
                 continue
             if count := self._count(every(others, begins_at(place, window))):
-                counts[place] = count
-                if len(counts) >= MAX_FACET_VALUES:
-                    least = nlargest(MAX_FACET_VALUES, counts.values())[-1]
-        return counts
+                found[place] = count
+                if len(found) >= MAX_FACET_VALUES:
+                    least = nlargest(MAX_FACET_VALUES, found.values())[-1]
+        return found
 
     def _left_out(self, matching: Query) -> Iterator[LeftOut]:
         """What a range cannot judge, because the listing gives no number or date."""

@@ -8,7 +8,7 @@ rebuilt in a new *generation* beside the one being read, which is then switched 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from normalizer.raw import Frozen
 from registry.records import ListingRecord
@@ -33,6 +33,13 @@ class IndexBusyError(SearchIndexError):
 
 class IndexUnreachableError(SearchIndexError):
     """The engine does not answer, or refuses the key."""
+
+
+NO_INDEX: Final = "there is no index yet: run `python -m search_api reindex`"
+OTHER_VERSION: Final = (
+    "the index is that of another version of the software: run `python -m search_api reindex`"
+)
+"""What to do about an index that is not ready."""
 
 
 class ChangeSource(Protocol):

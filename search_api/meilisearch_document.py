@@ -21,7 +21,7 @@ from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.facets import KEYED
 from search_api.folding import fold
 from search_api.prices import Costs
-from search_api.sittings import Sitting
+from search_api.sittings import Sitting, days_of
 from search_api.words import Phrase, vocabulary
 
 MOST: Final = 2.0**53
@@ -93,10 +93,11 @@ def listing_document(doc: SearchDocument) -> dict[str, Any]:
         "status": doc.status,
         "scope": "short" if doc.short else "long",
         "french": [1] * ("fr" in doc.tongues),
-        "has": _has(doc),
+        "has": doc.has,
         "hours_from": [amount(hours.low)] if hours else [],
         "hours_to": [amount(hours.high)] if hours else [],
         **_days(doc.sittings),
+        "always_at": doc.always_at,
         **_money("cost", doc.costs, free=doc.free),
         **_money("cost_per_hour", doc.costs_per_hour, free=doc.free),
         key_of("free"): [1] * doc.free,
@@ -109,33 +110,12 @@ def listing_document(doc: SearchDocument) -> dict[str, Any]:
     }
 
 
-def _has(doc: SearchDocument) -> list[str]:
-    """What is known, where that is asked on its own."""
-    known = {
-        "hours": doc.hours is not None,
-        "free": doc.free,
-        "start": doc.has_start,
-        "any_time": any(sitting.any_time for sitting in doc.sittings),
-    }
-    money = [f"{name}:{code}" for name in ("cost", "cost_per_hour") for code in getattr(doc, _MANY[name])]
-    return money + [name for name, holds in known.items() if holds]
-
-
-_MANY: Final = {"cost": "costs", "cost_per_hour": "costs_per_hour"}
-
-
 def _days(found: tuple[Sitting, ...]) -> dict[str, list[Any]]:
     """Every day on which one may begin, alone and with each place."""
-    dated = [
-        (sitting.places, ordinal)
-        for sitting in found
-        for first, last in sitting.starts
-        for ordinal in range(first, last + 1)
-    ]
+    dated = list(days_of(found))
     return {
-        "start_day": sorted({day(ordinal) for _, ordinal in dated}),
-        "place_day": sorted({day_at(place, ordinal) for places, ordinal in dated for place in places}),
-        "always_at": sorted({place for sitting in found if sitting.any_time for place in sitting.places}),
+        "start_day": sorted({day(ordinal) for ordinal, _ in dated}),
+        "place_day": sorted({day_at(place, ordinal) for ordinal, places in dated for place in places}),
     }
 
 

@@ -21,13 +21,22 @@ from meilisearch.errors import MeilisearchApiError
 from registry.records import ListingRecord
 from search_api import meilisearch_document
 from search_api.answer import FacetCount, SearchPage
+from search_api.counts import Names, key_names
 from search_api.document import name_of, search_document
 from search_api.facets import KEYED
 from search_api.fingerprint import fingerprint as of_engine
 from search_api.generations import Generations
-from search_api.index import ChangeSource, IndexNotReadyError, IndexStatus, Progress, SearchIndexError
+from search_api.index import (
+    NO_INDEX,
+    OTHER_VERSION,
+    ChangeSource,
+    IndexNotReadyError,
+    IndexStatus,
+    Progress,
+    SearchIndexError,
+)
 from search_api.meilisearch_document import cursor_document, listing_document
-from search_api.meilisearch_search import ChangedError, Mark, Names, Search, View, count, values
+from search_api.meilisearch_search import ChangedError, Mark, Search, View, count, values
 from search_api.meilisearch_server import Server
 from search_api.meilisearch_settings import settings
 from search_api.query import Facet, SearchQuery
@@ -93,30 +102,23 @@ class MeilisearchIndex:
             return self._server.multi_search(queries)
         except SearchIndexError as error:
             if _code(error) == "index_not_found":
-                raise _NOT_YET from error
+                raise IndexNotReadyError(NO_INDEX) from error
             raise
 
     def _names_in(self, view: View) -> Names:
-        """What people call the values that are keys; of several names of one key, that of most listings.
-        Asked anew when the index has changed."""
+        """What people call the values that are keys; asked anew when the index has changed."""
         mark = self._known(view.mark)
         if self._names[0] != mark:
             fields = list(map(name_of, KEYED))
             (found,) = view.ask({"q": "", "hitsPerPage": 0, "facets": fields})
-            names: Names = {}
-            for facet in KEYED:
-                counted = sorted(values(found, name_of(facet)).items(), key=lambda item: (item[1], item[0]))
-                names[facet] = dict(name.split("\t", 1) for name, _ in counted)
-            self._names = mark, names
+            self._names = mark, key_names({field: values(found, field) for field in fields})
         return self._names[1]
 
     def _known(self, mark: Mark | None) -> Mark:
         if mark is None:
-            raise _NOT_YET
+            raise IndexNotReadyError(NO_INDEX)
         if not mark.generation.startswith(f"{fingerprint()}-"):
-            raise IndexNotReadyError(
-                "the index is that of another version of the software: run `python -m search_api reindex`"
-            )
+            raise IndexNotReadyError(OTHER_VERSION)
         return mark
 
     # --- writing ---
@@ -202,9 +204,6 @@ class MeilisearchIndex:
         documents.append(cursor_document(generation, records[-1].cursor if records else 0))
         lines = b"\n".join(map(orjson.dumps, documents))
         return partial(self._server.client.index(uid).add_documents_ndjson, lines)
-
-
-_NOT_YET: Final = IndexNotReadyError("there is no index yet: run `python -m search_api reindex`")
 
 
 def _code(error: SearchIndexError) -> str | None:

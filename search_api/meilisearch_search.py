@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from search_api import folding, meilisearch_query
 from search_api.answer import (
-    MAX_FACET_VALUES,
+    FEW,
     NO_WORDS,
     RELAXED,
     FacetCount,
@@ -25,11 +25,11 @@ from search_api.answer import (
     SearchHit,
     SearchPage,
     Span,
-    facet_counts,
     left_out,
 )
 from search_api.clauses import filter_clauses
-from search_api.document import CURSOR_ID, state_of
+from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
+from search_api.document import CURSOR_ID
 from search_api.highlight import marked, shown
 from search_api.meilisearch_document import EPOCH
 from search_api.meilisearch_query import (
@@ -40,20 +40,16 @@ from search_api.meilisearch_query import (
     titled,
     words_asked,
 )
-from search_api.meilisearch_settings import MAX_VALUES
-from search_api.query import MEASURES, RANGED, UNKNOWN, Facet, Measure, SearchQuery
+from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.title_order import WINDOW, TitleOrder
 from search_api.words import understand
 
-FEW: Final = 10
-"""Where fewer listings than this have all the words, some that lack one are shown beside them."""
 PLACES_AT_ONCE: Final = 100
 """Places counted in one request."""
 
 Found = dict[str, Any]
 """One result of the engine."""
 Ask = Callable[[Sequence[dict[str, Any]]], list[Found]]
-Names = dict[Facet, dict[str, str]]
 
 
 @dataclass(frozen=True)
@@ -144,17 +140,17 @@ class Search:
         """A list with all its counts: one request, and one more where a list moves with the day, a place is
         held together with a day, a title is just what was asked, or a short list is filled up."""
         by_day = self.query.sort == "start"
-        wanted: list[str] = [*self.query.facets, *map(state_of, MEASURES)]
-        if self.query.window and "place" in wanted:
-            wanted.remove("place")
-        own = [field for field in wanted if field in self.filters]
+        fields = wanted(self.query)
+        if self.query.window and "place" in fields:
+            fields.remove("place")
+        own = [field for field in fields if field in self.filters]
         asked = {"window" if name == "start" else name: name for name in RANGED}
         ranges = [filter_name for filter_name in asked if filter_name in self.filters]
         listed, titles, *others = self.view.ask(
             self._filtered(words)
             | ({"hitsPerPage": 0} if by_day else self._window())
             | {"sort": [] if by_day else order(self.query, self.asked)}
-            | {"facets": [field for field in wanted if field not in own] + ["start_day"] * by_day},
+            | {"facets": [field for field in fields if field not in own] + ["start_day"] * by_day},
             self._filtered(words, also=titled(self.asked.whole)) | {"hitsPerPage": 0},
             *(self._filtered(words, field) | {"hitsPerPage": 0, "facets": [field]} for field in own),
             *(
@@ -163,7 +159,7 @@ class Search:
                 for name in ranges
             ),
         )
-        counted = {field: values(listed, field) for field in wanted if field not in own}
+        counted = {field: values(listed, field) for field in fields if field not in own}
         counted |= {field: values(found, field) for field, found in zip(own, others, strict=False)}
         if self.query.window and "place" in self.query.facets:
             counted["place"] = self._places_in(self.query.window, words)
@@ -174,7 +170,7 @@ class Search:
             hits = self._best(words, listed["hits"], count(titles))
         else:
             hits = listed["hits"]
-        facets, states = self._counts(counted)
+        facets, states = counts(self.query, counted, self._names(self.view))
         return SearchPage(
             total=total,
             page=self.query.page,
@@ -274,25 +270,11 @@ class Search:
 
     # --- counts ---
 
-    def _counts(
-        self, counted: dict[str, dict[str, int]]
-    ) -> tuple[dict[Facet, tuple[FacetCount, ...]], dict[Measure, tuple[FacetCount, ...]]]:
-        names = self._names(self.view)
-        facets = {
-            facet: facet_counts(counted[facet], getattr(self.query, facet), names.get(facet, {}))
-            for facet in self.query.facets
-        }
-        states = {
-            measure: facet_counts(counted[state_of(measure)], self.query.states.get(measure, ()), {})
-            for measure in MEASURES
-        }
-        return facets, states
-
     def values(self, facet: Facet) -> tuple[FacetCount, ...]:
         """All values of a facet under all filters."""
         (found,) = self.view.ask(self._filtered(self._words("all")) | {"hitsPerPage": 0, "facets": [facet]})
         names = self._names(self.view).get(facet, {})
-        return facet_counts(values(found, facet), (), names, most=MAX_VALUES)
+        return ordered(values(found, facet), (), names, most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], words: dict[str, Any]) -> dict[str, int]:
         """How many may begin in a window at each place: of those that are held there, fewer may begin then.
@@ -304,10 +286,10 @@ class Search:
         )
         at_most = sorted(values(found, "place").items(), key=lambda item: (-item[1], item[0]))
         asked = {*UNKNOWN, *self.query.place}
-        counts: dict[str, int] = {}
+        counted: dict[str, int] = {}
         for start in range(0, len(at_most), PLACES_AT_ONCE):
-            enough = len(counts) >= MAX_FACET_VALUES
-            least = nlargest(MAX_FACET_VALUES, counts.values())[-1] if enough else 0
+            enough = len(counted) >= MAX_FACET_VALUES
+            least = nlargest(MAX_FACET_VALUES, counted.values())[-1] if enough else 0
             some = at_most[start : start + PLACES_AT_ONCE]
             wanted = [place for place, most in some if most >= least or place in asked]
             results = self.view.ask(
@@ -316,10 +298,10 @@ class Search:
                     for place in wanted
                 )
             )
-            counts |= {
+            counted |= {
                 place: count(found) for place, found in zip(wanted, results, strict=True) if count(found)
             }
-        return counts
+        return counted
 
     def _left_out(self, found: Iterable[tuple[str, Found]], asked: dict[str, Any]) -> Iterator[LeftOut]:
         """What a range cannot judge, because the listing gives no number or date."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from search_api.counts import MAX_VALUES
 from search_api.document import name_of, state_of
 from search_api.facets import KEYED
 from search_api.meilisearch_document import conditions, key_of, word_for
@@ -18,8 +19,6 @@ LONGEST: Final = 3
 """Words of the longest phrase that the engine knows synonyms of."""
 FAR: Final = 1_000_000_000
 """Hits counted: all. How far paging goes is :data:`search_api.query.MAX_HITS`."""
-MAX_VALUES: Final = 65_000
-"""Values of one facet counted, as in the embedded engine."""
 
 FILTERED: Final = (
     *FACETS,

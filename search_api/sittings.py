@@ -8,7 +8,7 @@ own. "At any time" holds for every day. Days are whole numbers, as :meth:`dateti
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
@@ -73,6 +73,14 @@ def days(edtf: str) -> Days | None:
         return date(int(year), first, 1).toordinal(), date(int(year), last, end).toordinal()
     except ValueError:
         return None
+
+
+def days_of(found: Iterable[Sitting]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Every day that is given to begin on, with the keys of the places where."""
+    for sitting in found:
+        for first, last in sitting.starts:
+            for day in range(first, last + 1):
+                yield day, sitting.places
 
 
 def next_start(found: Iterable[Sitting], as_of: date) -> int | None:
