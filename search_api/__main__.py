@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from normalizer.command import port, run
+from registry.database import database_exists, database_url
 from registry.errors import RegistryError
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index
@@ -97,7 +98,7 @@ def _serve(options: argparse.Namespace) -> int:
             )
             return 1
         listener.listen()  # from here on clients wait instead of being refused
-        store = Store(options.data)
+        store = _store(options.data)
         app = create_app(store, open_index(options.data, "search"), own_machine=options.own_machine)
         host, port = listener.getsockname()[:2]
         print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
@@ -111,7 +112,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _reindex(options: argparse.Namespace) -> int:
-    store = Store(options.data)
+    store = _store(options.data)
     index = open_index(options.data, "index")
     started = time.monotonic()
     try:
@@ -127,6 +128,15 @@ def _reindex(options: argparse.Namespace) -> int:
         f"{status.listings:,} (generation {status.generation}, cursor {status.cursor})"
     )
     return 0
+
+
+def _store(data: Path) -> Store:
+    """The registry of a folder; where a new one begins, which a mistyped folder would get, that is said."""
+    if not database_exists(database_url(data)):
+        print(
+            f"search_api: there is no registry in {data} yet, so an empty one begins there", file=sys.stderr
+        )
+    return Store(data)
 
 
 def _keys(options: argparse.Namespace) -> int:

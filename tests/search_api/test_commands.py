@@ -63,6 +63,14 @@ def test_reindex_says_what_it_did(run: Run, data: Path) -> None:
     assert run("reindex", "--full", "--data", data).stdout.startswith("2 changed listings")
 
 
+def test_a_registry_that_begins_is_said(run: Run, data: Path, tmp_path: Path) -> None:
+    typo = tmp_path / "dta"
+    assert run("reindex", "--data", typo).stderr == (
+        f"search_api: there is no registry in {typo} yet, so an empty one begins there\n"
+    )
+    assert "no registry" not in run("reindex", "--data", data).stderr
+
+
 def test_serve_answers_and_sees_a_reindex_by_another_process(root: Path, run: Run, data: Path) -> None:
     with serving(root, data) as (_, address):
         assert address.startswith("http://127.0.0.1:")
