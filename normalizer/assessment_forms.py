@@ -167,6 +167,13 @@ EXAM_SOLD: Rules[bool] = Rules(
                 "Examen seul": True,
             },
         ),
+        Rule(
+            "format_is_questions",
+            r"^\W*(?:about |around |up to )?\d{2,3}(?: ?(?:-|–|to) ?\d{2,3})? (?:[\w-]+,? ){0,6}?questions(?!\p{L})",
+            lambda m: True,
+            {"Format: 50-60 multiple choice questions": True, "Topics: 20 good questions": None},
+            label=r"^(?:exam |test )?(?:format|type|structure|number of questions)\W*$",
+        ),
     ],
 )
 """Words of a page that sells an exam and no teaching."""

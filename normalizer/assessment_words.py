@@ -121,10 +121,10 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "exam_questions",
-            r"\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
+            r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
             lambda m: True,
             {"The exam has 65 questions.": True, "100 multiple-choice questions": True},
-            unless_before=r"practice|sample|frequently asked|our|most",
+            unless_before=r"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?",
         ),
     ],
 )  # fmt: skip
@@ -217,7 +217,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         Rule(
             "there_are_exams",
             r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
-            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})|"
+            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})|\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|exam) (?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|"
             r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
             {"There are two quizzes.": True, "half a day of review, then the exam": True, "the same content and tests": True, "There are no exams.": None},
@@ -271,7 +271,7 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessed_by",
-            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:^|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
+            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:{begin}|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
             r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
             lambda m: True,
             {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True, "Continuously assessed.": True},

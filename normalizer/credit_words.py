@@ -155,7 +155,7 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:credited|transfers|(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|(?:(?:can|may|will) be (?:applied|credited)|credited|transfers|(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|bcomm?|bba|beng|bed|associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",

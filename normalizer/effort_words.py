@@ -268,7 +268,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
                                        r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
              {"Section M02 will also meet for 2 hours per week": None}),
         Role("already_had", None, rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
-        Role("in_a_sentence_about_each", "each", rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
+        Role("in_a_sentence_about_each", "each", (rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) {ABOUT}#"), {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
         Role("sessions_in_a_week", "weekly_part",
              (rf"{_TIMES} ?(?:{_THING} ){{0,3}}?(?:{_SESSIONS}|calls) ?{_WEEK},? ?\(?(?:each )?(?:of |for |at |lasting |each )?{ABOUT}#", rf"{_TIMES} ?(?:{_THING} ){{0,3}}?(?:{_SESSIONS}|calls) (?:of|lasting|at|,? each) ?{ABOUT}#,? ?(?:each )?{_WEEK}"),
@@ -324,7 +324,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){_OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
-        Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
+        Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("of_your_time", "total", r"# of your (?:own )?time", {"We want 40 hours of your time": Effort("total", 40, 40)}),
         Role("learnt_in", "total", r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}| (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),

@@ -25,7 +25,7 @@ _OFFERING = (
 )
 _SUBJECT = (
     r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
-    r"webinar|it|this|they|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|microprogramme|"
+    r"webinar|it|this|they|watching|viewing|following along|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|microprogramme|"
     r"atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|formación|inscripción|formação|inscrição)"
 )
 # What is free here is a term of its own, or only part of the offering.
@@ -169,7 +169,7 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_for_now",
-            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all))\b",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all(?=[.,;)]|$)))\b",
             _free,
             {
                 "The college offers its course free until the end of August": _FREE,

@@ -91,8 +91,8 @@ _FOR = matcher(
     re.IGNORECASE,
 )
 _ANYONE = matcher(
-    r"(?:this|these|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|learners|participants|attendees|individuals?|tous|toutes|alle|"
-    r"todos|todas|everyone|use|download|life)\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
+    r"(?:this|these|it|them|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|learners|participants|attendees|individuals?|tous|toutes|alle|"
+    r"todos|todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
     re.IGNORECASE,
 )
 

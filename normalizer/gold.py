@@ -187,7 +187,8 @@ def _cost(listing: Listing) -> Got:
     if listing.credential_type.value == "certification_exam":
         learning += [p for p in prices if p.buys == "exam"]
     # A price per year or per session has no value among the labels.
-    learning = [p for p in learning if _is_ordinary(p)] or learning
+    # What only some get for nothing is a grant.
+    learning = [p for p in learning if _is_ordinary(p)] or list(filter(_charges, learning))
     free = model in ("free", "free_audit") if model else bool(learning) and not any(map(_charges, learning))
     if free:
         bought = [p for p in prices if p.buys == "certificate"] or learning

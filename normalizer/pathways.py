@@ -44,7 +44,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "apply_it_toward",
-            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
+            r"\mcredits? (?:from (?:it|this|the \w+|these) )?(?:go|goes|run) (?:on )?(?:towards?|to|into)(?!\p{L})|\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to", "It builds toward the Supply Chain MicroMasters.": "ladders_to", "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
             unless_before=r"not|cannot|how to|prior[^.]{0,60}|experience[^.]{0,60}|from[^.]{0,60}",
@@ -168,7 +168,7 @@ RELATION: Rules[Relation] = Rules(
 _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
-    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc))"
+    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc))"
 )
 _HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
 _GENERIC = matcher(

@@ -26,7 +26,7 @@ _LOCATION = matcher(
     re.IGNORECASE,
 )
 _NETWORK = matcher(
-    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
+    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|moodle|canvas|blackboard|brightspace|(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
@@ -209,6 +209,8 @@ def places_in_facts(view: View) -> Places:
             towns += [statement] if _DATED.search(statement.text) else []
         elif mode := _listed(statement):
             lists.append((statement, mode))
+        elif _NETWORK.fullmatch(statement.text):
+            lists.append((statement, "online"))
         elif is_place(statement.text) and _is_no_more_than_a_room(statement):
             rooms.append(statement)
     return Places(tuple(rooms), tuple(towns), tuple(lists))

@@ -79,14 +79,14 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "domestic",
-        r"dom\.?(?=\))|domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
+        r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
         r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),
     Entry(
         "other",
         r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
-        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
+        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?|youth" + _ENDS + r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|low-income|unemployed|nonprofits?|non-profits?|"
         r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?|"
         r"(?:sme|company|employer)[- ]sponsored" + _ENDS + r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
