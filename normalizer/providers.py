@@ -90,6 +90,12 @@ def _is_name(text: str) -> bool:
     return text[0].isalpha() and len(text) <= 100 and "\n" not in text
 
 
+def _is_platform(name: str) -> bool:
+    """Whether a name is that of a platform, where others teach."""
+    found = by_name(name)
+    return found is not None and found[0].type == "mooc"
+
+
 def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     """Provider, its name as published, and its unit.
 
@@ -101,7 +107,8 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     named = view.about("provider")
     if all(s.place.region == "markup" for s in named):
         shown = (s for s in view.labelled(_PROVIDER_LABEL) if s.place.region == "facts" and _is_name(s.text))
-        named = (*shown, *named)
+        # A platform under the label of who offers gives way to the institution that the markup names.
+        named = tuple(sorted((*shown, *named), key=lambda s: _is_platform(s.text)))
     published = silent("provider_name")
     if named:
         published = kind_of("provider_name")(
