@@ -213,7 +213,7 @@ def _card_reference(text: str, found: Instances) -> str:
 def _term(blocks: Blocks, index: int) -> Leaf | None:
     """The nearest heading above, or the section's own, that names a term."""
     for leaf in reversed(blocks.leaves[max(0, index - 400) : index + 1]):
-        if leaf.rank > 1 and leaf.scope > index and words.TERM.match(blocks.words(leaf)):
+        if leaf.rank > 1 and leaf.scope > index and words.TERM.search(blocks.words(leaf)):
             return leaf
     return None
 

@@ -191,10 +191,10 @@ class _Page:
         if leaf is None or subject in self.termed:
             return
         self.termed.add(subject)
-        match = words.TERM.match(self.blocks.words(leaf))
-        end = leaf.start + match.end() if match else leaf.end
+        match = words.TERM.search(self.canon.text, leaf.start, leaf.end)
+        start, end = match.span() if match else (leaf.start, leaf.end)
         path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
-        yield self._statement(subject, "", leaf.start, end, path, "facts", "term"), None
+        yield self._statement(subject, "", start, end, path, "facts", "term"), None
 
     def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         """What the heading of a section says beside its number: "March 5", "Evening, online"."""

@@ -52,6 +52,7 @@ TEASERS = _whole(
     "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
+    f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
     "also (?:at|from|by|on offer|available|offered)…",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
     "(?:(?:les )?dernières |nos )?(?:nouvelles|actualités)…",
@@ -340,7 +341,7 @@ _MONTH = _any(
     "d[ée][cz](?:ember|embre)?",
 ) + r"\b\.?"  # fmt: skip
 DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?(?:de )?{_MONTH}|\b{_MONTH} ?\d{{1,2}}\b|\b{_MONTH},? \d{{4}}\b"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -]?(?:de )?{_MONTH}|\b{_MONTH} ?\d{{1,2}}\b|\b{_MONTH},? \d{{4}}\b"
     r"|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     re.IGNORECASE,
 )

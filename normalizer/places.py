@@ -246,7 +246,8 @@ def _listed(statement: Statement) -> Mode | None:
     for divider, mode in divisions:
         parts = [part for part in divider.split(statement.text) if part]
         network = len(parts) > 1 and any(_NETWORK.fullmatch(part) for part in parts)
-        if network and any(is_place(part) and not WHERE.read_text(part) for part in parts):
+        named = (part for part in parts if not part[0].islower())  # "Online, live on Tuesdays": no place
+        if network and any(is_place(part) and not WHERE.read_text(part) for part in named):
             return mode
     return None
 
