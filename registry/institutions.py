@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from registry.batches import batched
 from registry.documents import unpack
 from registry.records import Status
 from registry.store import Store
-from registry.tables import blob, listing
+from registry.tables import blob, listing, run
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,14 @@ class Institution:
     name: str
     listings: Mapping[Status, int]
     """By status."""
-    fields: Mapping[str, Mapping[State, int]]
-    """Dotted name to how many listings that are not withdrawn have it in which state."""
     answered: float
-    """Share, 0 to 1, of :data:`registry.fields.ASKED_FIRST` that these answer; 0 where there are none."""
+    """Share, 0 to 1, of :data:`registry.fields.ASKED_FIRST` that those which are not withdrawn answer; 0
+    where there are none."""
     last_seen: datetime
     """When one of them was last found at its source."""
     sources: tuple[str, ...]
+    fields: Mapping[str, Mapping[State, int]] = field(default_factory=dict)
+    """Dotted name to how many of the same have it in which state; only for a single institution."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,13 @@ class OwnListing:
         return fields.unanswered(self.states)
 
 
+def state(store: Store) -> tuple[int, int]:
+    """Numbers that are others as soon as a listing is, or one was found again at its source."""
+    accepted = select(func.count()).where(run.c.state == "accepted")
+    with store.engine.connect() as connection:
+        return store.cursor(), connection.scalar(accepted) or 0
+
+
 def institutions(store: Store) -> list[Institution]:
     """All providers with listings, by name."""
     with store.engine.connect() as connection:
@@ -66,12 +74,17 @@ def institutions(store: Store) -> list[Institution]:
 def institution(store: Store, provider: str) -> Institution | None:
     """One of them, by its slug; ``None`` where it has no listing."""
     with store.engine.connect() as connection:
-        return next(iter(_institutions(connection, provider)), None)
+        found = next(iter(_institutions(connection, provider)), None)
+        if found is None:
+            return None
+        counted = select(listing.c.states, func.count()).where(_shown(provider)).group_by(listing.c.states)
+        patterns = [(states, number) for states, number in connection.execute(counted)]
+    return replace(found, fields=fields.count(patterns))
 
 
 def unknown(store: Store) -> int:
     """Listings, not withdrawn, of which the registry does not know whose they are."""
-    query = select(func.count()).where(listing.c.provider == "", listing.c.status != "withdrawn")
+    query = select(func.count()).where(_shown(""))
     with store.engine.connect() as connection:
         return connection.scalar(query) or 0
 
@@ -79,7 +92,7 @@ def unknown(store: Store) -> int:
 def listings_of(store: Store, provider: str) -> list[OwnListing]:
     """The listings of a provider that are not withdrawn, those that answer least first."""
     columns = [listing.c[name] for name in ("id", "source", "title", "url", "status", "last_seen", "states")]
-    query = select(*columns).where(listing.c.provider == provider, listing.c.status != "withdrawn")
+    query = select(*columns).where(_shown(provider))
     with store.engine.connect() as connection:
         rows = [row._mapping for row in connection.execute(query)]
     found = (OwnListing(**{**row, "states": fields.decode(row["states"])}) for row in rows)
@@ -113,11 +126,14 @@ def _institutions(connection: Connection, provider: str | None = None) -> Iterat
             provider=slug,
             name=names.get(slug, slug),
             listings=_by_status(rows),
-            fields=fields.count(shown),
             answered=_answered(shown),
             last_seen=max(row.seen for row in rows),
             sources=tuple(sorted({row.source for row in rows})),
         )
+
+
+def _shown(provider: str) -> ColumnElement[bool]:
+    return (listing.c.provider == provider) & (listing.c.status != "withdrawn")
 
 
 def _by_status(rows: Iterable[Any]) -> dict[Status, int]:

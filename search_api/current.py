@@ -10,7 +10,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from registry import landscape, links
+from registry import institutions, landscape, links
+from registry.institutions import Institution
 from registry.landscape import Landscape
 from registry.quarters import History, Quarter
 from registry.store import Store
@@ -21,7 +22,7 @@ PATIENCE = 5.0
 
 
 class ComparingError(IndexNotReadyError):
-    """Offerings are being compared for the first time."""
+    """All listings are being gone through for the first time."""
 
 
 class Current:
@@ -43,16 +44,25 @@ class Current:
         history: History = self._get("history", lambda: History(self._store))
         return history.quarters(datetime.now(UTC), subject)
 
+    def institutions(self) -> list[Institution]:
+        """All institutions with listings."""
+        state = institutions.state(self._store)
+        found: list[Institution] = self._get(
+            "institutions", lambda: institutions.institutions(self._store), state
+        )
+        return found
+
     def _compare(self) -> Landscape:
         found = landscape.load(self._store)
         len(found.rivals)  # computed now, by one reader for all
         return found
 
-    def _get(self, name: str, compute: Callable[[], Any]) -> Any:
-        """What is kept under a name if it is of this state of the registry, else computed anew by one reader;
-        the others take the one before. Where there is none they wait a little, then raise
-        :class:`ComparingError`, so that they do not hold up those who ask for something else."""
-        state = links.state(self._store)
+    def _get(self, name: str, compute: Callable[[], Any], state: object = None) -> Any:
+        """What is kept under a name if it is of this ``state`` (of the registry's listings and links, unless
+        given), else computed anew by one reader; the others take the one before. Where there is none they
+        wait a little, then raise :class:`ComparingError`, so that they do not hold up those who ask for
+        something else."""
+        state = state or links.state(self._store)
         with self._guard:
             kept = self._kept.get(name)
             lock = self._locks.setdefault(name, threading.Lock())
@@ -62,7 +72,7 @@ class Current:
             if kept:
                 return kept[1]
             raise ComparingError(
-                "All offerings are being compared for the first time; try again in a moment."
+                "All listings are being gone through for the first time; try again in a moment."
             )
         try:
             kept = self._kept.get(name)

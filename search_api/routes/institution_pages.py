@@ -25,7 +25,7 @@ FIRST: Final = tuple(either[0] for either in ASKED_FIRST)
 @router.get("/institutions")
 async def institutions(request: Request) -> Response:
     """All institutions with listings."""
-    return html("institutions.html", found=await run_in_threadpool(listed, request.app.state.store))
+    return html("institutions.html", found=await run_in_threadpool(listed, request))
 
 
 @router.get("/institutions/{provider}")

@@ -18,6 +18,7 @@ from registry.institutions import Institution, OwnListing
 from registry.records import Status
 from registry.store import Store
 from search_api import field_labels
+from search_api.current import Current
 from search_api.own_issues import OwnIssue, own_issue
 from search_api.problems import Problem
 from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
@@ -163,7 +164,7 @@ def _example(value: dict[str, Any]) -> Answers:
 async def institution_list(request: Request) -> Response:
     """Each with how many listings it has, how much of what learners ask first these answer, and when they
     were last found at their source."""
-    return _json(await run_in_threadpool(listed, request.app.state.store))
+    return _json(await run_in_threadpool(listed, request))
 
 
 @router.get(
@@ -205,10 +206,12 @@ async def own_table(
     return await run_in_threadpool(lambda: response(_table(request.app.state.store, provider), kind))
 
 
-def listed(store: Store) -> InstitutionList:
+def listed(request: Request) -> InstitutionList:
     """All institutions, as they stand now."""
-    found = tuple(InstitutionSummary(**_summary(one)) for one in institutions.institutions(store))
-    return InstitutionList(total=len(found), institutions=found, unknown=institutions.unknown(store))
+    now: Current = request.app.state.current
+    found = tuple(InstitutionSummary(**_summary(one)) for one in now.institutions())
+    unknown = institutions.unknown(request.app.state.store)
+    return InstitutionList(total=len(found), institutions=found, unknown=unknown)
 
 
 def detail(store: Store, provider: str) -> InstitutionDetail:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -19,6 +20,7 @@ from search_api.routes.institutions import InstitutionDetail, InstitutionList, O
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,
+    NOW,
     PROVIDERS,
     calculated,
     evidence,
@@ -26,6 +28,7 @@ from tests.search_api.listings import (
     identity,
     listing,
     price,
+    register,
     section,
     stated,
 )
@@ -197,3 +200,13 @@ def test_a_registrar_finds_what_to_change(browser: Browser, client: httpx.Client
         page.get_by_text("All other facts").click()
         expect(page.get_by_text("Never found:")).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+
+
+def test_the_list_is_kept_until_something_was_found_again(serve: Any, store: Any) -> None:
+    client = serve(WHOLE)
+    before = client.get(BASE).json()["institutions"][0]
+    assert client.get(BASE).json()["institutions"][0] == before
+    register(store, WHOLE, at=NOW + timedelta(days=1))
+    after = client.get(BASE).json()["institutions"][0]
+    assert after["last_seen"] > before["last_seen"]
+    assert after["listings"] == before["listings"] == {"active": 1}
