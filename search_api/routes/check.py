@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from crawlers import check
 from crawlers.fetch import FetchError
+from normalizer.listing import Evidence, Field, Listing, Workload
 from normalizer.raw import Frozen, Provider
 from registry.sources import provider_at
 from registry.store import Store
@@ -72,16 +73,41 @@ _CHECKED: Final = CheckedFile(
     fields={"workload": {"stated": 1, "calculated": 0, "not_understood": 0, "not_stated": 0}},
     read=(),
 )
-_EXAMPLE: Answers = {
-    200: {"content": {"application/json": {"example": _CHECKED.model_dump(mode="json")}}},
-}
+_SAYS: Final = Evidence(
+    quote="24 hours",
+    url="https://www.cedar-college.example/microcredentials/soil-health/",
+    label="Hours",
+    path="h2 Course details/dl/Hours",
+    region="facts",
+    offset=118,
+    rule="hours",
+)
+_READ: Final = Checked(
+    listing=Listing(
+        id="3b1c8f0e-6c0e-5d0a-9f5e-0c8d2f6f7a11",
+        source="check",
+        reference="/microcredentials/soil-health/",
+        url=_SAYS.url,
+        workload=Field(
+            state="stated", value=Workload(hours_min=24, hours_max=24, basis="total"), evidence=(_SAYS,)
+        ),
+    ),
+    states={"workload": "stated"},
+    unanswered=("credit.status",),
+    issues=(),
+)
+
+
+def _example(of: Frozen) -> Answers:
+    shown = of.model_dump(mode="json", exclude_defaults=True)
+    return {200: {"content": {"application/json": {"example": shown}}}}
 
 
 @router.post(
     "/page",
     summary="Check a page",
     response_model=Checked,
-    responses=WRONG | TOO_LONG | BUSY | UNAVAILABLE,
+    responses=_example(_READ) | WRONG | TOO_LONG | BUSY | UNAVAILABLE,
     openapi_extra=_PAGE,
 )
 async def check_page(request: Request) -> Response:
@@ -99,7 +125,7 @@ async def check_page(request: Request) -> Response:
     "/file",
     summary="Check a file",
     response_model=CheckedFile,
-    responses=_EXAMPLE | WRONG | TOO_LONG | BUSY | UNAVAILABLE,
+    responses=_example(_CHECKED) | WRONG | TOO_LONG | BUSY | UNAVAILABLE,
     openapi_extra=_FILE,
 )
 async def check_file(

@@ -15,11 +15,12 @@ from playwright.sync_api import Browser, expect
 
 from crawlers.check import MOST_BYTES
 from crawlers.template import TEMPLATES
+from normalizer.raw import Frozen
 from registry.sources import Declaration, declare
 from registry.store import Store
 from search_api import checking
 from search_api.app import create_app
-from search_api.checking import MOST_READ, CheckedFile
+from search_api.checking import MOST_READ, Checked, CheckedFile
 from search_api.embedded_index import EmbeddedIndex
 from tests.crawlers.site import Page, Site
 from tests.crawlers.site import serve as serve_site
@@ -237,6 +238,16 @@ def test_what_is_no_such_file_says_why(client: httpx.Client, body: bytes, said: 
 def test_a_file_that_is_too_long_is_not_read(client: httpx.Client) -> None:
     problem(client.post(FILE, content=bytes(MOST_BYTES + 1)), 413)
     assert soup(client.post("/check", files={"file": ("a.csv", bytes(MOST_BYTES + 20_000))}), 413).h1
+
+
+def test_the_description_has_examples_that_are_answers(client: httpx.Client) -> None:
+    paths = client.get("/api/v1/openapi.json").json()["paths"]
+    models: dict[str, type[Frozen]] = {PAGE: Checked, FILE: CheckedFile}
+    for path, model in models.items():
+        answers = paths[path]["post"]["responses"]
+        assert model.model_validate(answers["200"]["content"]["application/json"]["example"])
+        assert set(answers["422"]["content"]) == {"application/problem+json"}
+        assert paths[path]["post"]["requestBody"]["content"]
 
 
 # --- the page ---
