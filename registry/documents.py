@@ -27,8 +27,14 @@ def unpack(data: bytes) -> bytes:
     return zstandard.decompress(data)
 
 
+def unpack_document(data: bytes) -> dict[str, Any]:
+    """A kept document as it stands, unchecked and without defaults."""
+    document: dict[str, Any] = orjson.loads(unpack(data))
+    return document
+
+
 def unpack_listing(data: bytes, rules_version: str) -> Listing:
-    return Listing.model_validate(orjson.loads(unpack(data)) | {"rules_version": rules_version})
+    return Listing.model_validate(unpack_document(data) | {"rules_version": rules_version})
 
 
 def unpack_raw(data: bytes) -> RawListing:

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-import orjson
 from sqlalchemy import ColumnElement, Connection, func, select, true
 
 from normalizer.listing import Issue, State
 from registry import fields
 from registry.batches import batched
-from registry.documents import unpack
+from registry.documents import unpack_document
 from registry.records import Status
 from registry.store import Store
 from registry.tables import blob, listing, run
@@ -106,7 +105,7 @@ def issues_of(store: Store, ids: Sequence[str]) -> dict[str, tuple[Issue, ...]]:
     with store.engine.connect() as connection:
         for batch in batched(ids):
             for row in connection.execute(query.where(listing.c.id.in_(batch))):
-                issues = orjson.loads(unpack(row.data)).get("issues", ())
+                issues = unpack_document(row.data).get("issues", ())
                 found[row.id] = tuple(map(Issue.model_validate, issues))
     return found
 
@@ -158,6 +157,6 @@ def _names(connection: Connection, which: ColumnElement[bool]) -> dict[str, str]
     query = select(one_of_each.c.provider, blob.c.data).join(blob, blob.c.hash == one_of_each.c.hash)
     found = {}
     for slug, data in connection.execute(query):
-        offered_by = orjson.loads(unpack(data)).get("provider", {}).get("value") or {}
+        offered_by = unpack_document(data).get("provider", {}).get("value") or {}
         found[slug] = str(offered_by.get("name", slug))
     return found

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import orjson
 from sqlalchemy import select
 
 from registry import kept_profiles, links, subjects
 from registry.comparison import Comparison
-from registry.documents import unpack
+from registry.documents import unpack_document
 from registry.links import Relation
 from registry.overlap import GRADES, Grade, Overlap, Reach, reached
 from registry.profiles import Document, Profile, Range, maker_of, profile_of, without_shared_addresses
@@ -120,7 +119,7 @@ def load(store: Store) -> Landscape:
     )
     with store.engine.connect() as connection:
         rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
-        documents = {row.content_hash: orjson.loads(unpack(row.data)) for row in rows}
+        documents = {row.content_hash: unpack_document(row.data) for row in rows}
     kept = kept_profiles.load(store.data)
     profiles = without_shared_addresses(
         [kept.get(name) or profile_of(document) for name, document in documents.items()]

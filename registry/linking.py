@@ -7,13 +7,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
-import orjson
 from sqlalchemy import select
 
 from registry import kept_profiles, links
 from registry.batches import batched
 from registry.database import source_lock
-from registry.documents import unpack
+from registry.documents import unpack_document
 from registry.kept_profiles import rules_version
 from registry.links import Link, pair_of
 from registry.profiles import Profile, profile_of, without_shared_addresses
@@ -99,7 +98,7 @@ def profiles(store: Store, before: Mapping[str, Profile]) -> list[Profile]:
         hashes = list(connection.scalars(query))
         for batch in batched(name for name in hashes if name not in before):
             rows = connection.execute(select(blob.c.hash, blob.c.data).where(blob.c.hash.in_(batch)))
-            found |= {name: profile_of(orjson.loads(unpack(data))) for name, data in rows}
+            found |= {name: profile_of(unpack_document(data)) for name, data in rows}
     every = {name: before.get(name) or found[name] for name in hashes}
     kept_profiles.keep(store.data, every, before)
     return [every[name] for name in hashes]

@@ -12,12 +12,11 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 import numpy as np
-import orjson
 from sqlalchemy import select
 
 from registry import links
 from registry.comparison import Comparison
-from registry.documents import unpack
+from registry.documents import unpack_document
 from registry.landscape import ON_OFFER, one_each, subject_of
 from registry.overlap import GRADES, Flags, reached
 from registry.profiles import Profile, profile_of
@@ -124,7 +123,7 @@ def _versions(store: Store) -> Iterator[_Version]:
             ends = [page[0].at for page in pages[1:]]
             ends.append(None if last.status in ON_OFFER else last.changed)
             for page, end in zip(pages, ends, strict=True):
-                document = orjson.loads(unpack(page[-1].data))
+                document = unpack_document(page[-1].data)
                 profile = profile_of(document)
                 yield _Version(profile, subject_of(profile, document).subject, page[0].at, end)
 

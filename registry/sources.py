@@ -12,13 +12,12 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-import orjson
 from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, not_, select, true
 
 from normalizer.raw import CrawlError, Frozen, Provider
 from registry.database import writing
-from registry.documents import unpack
+from registry.documents import unpack_document
 from registry.records import RunRecord
 from registry.staging import insert
 from registry.store import Store, run_record
@@ -256,5 +255,4 @@ def _robots(*rows: Row[Any] | None) -> str:
 
 def _crawl(row: Row[Any]) -> dict[str, Any]:
     """What the crawl of a run recorded."""
-    recorded: dict[str, Any] = orjson.loads(unpack(row.crawl)) if row.crawl else {}
-    return recorded
+    return unpack_document(row.crawl) if row.crawl else {}
