@@ -352,7 +352,7 @@ def period(iso: str) -> str:
 def credit_amount(found: CreditAmount) -> str:
     """``3 credits``."""
     numbers = span(found.min, found.max)
-    unit = value(found.unit)
+    unit = "credit" if found.unit == "credit" else value(found.unit)  # alone, the word is the status
     return f"{numbers} {unit}{'' if unit.isupper() or numbers == '1' or unit.endswith('s') else 's'}"
 
 

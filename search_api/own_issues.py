@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from normalizer.listing import Issue, IssueCode
 from normalizer.raw import Frozen
 from search_api import field_labels
+
+AGREE: Final = "Let all places of the page say the same. "
 
 
 class OwnIssue(Frozen):
@@ -29,5 +33,5 @@ def own_issue(issue: Issue) -> OwnIssue:
         section=issue.subject,
         message=issue.message,
         quotes=tuple(dict.fromkeys(one.quote for one in issue.evidence)),
-        to_write=field_labels.saying(issue.field),
+        to_write=AGREE * (issue.code == "FIELD_CONFLICT") + field_labels.saying(issue.field),
     )

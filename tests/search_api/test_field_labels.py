@@ -1,12 +1,13 @@
 """Fields have one name each, which all pages use, and none stands there by its dotted name."""
 
 from collections.abc import Callable
+from typing import get_args
 
 import httpx
 
-from normalizer.listing import Delivery
+from normalizer.listing import CreditAmount, CreditUnit, Delivery
 from registry.fields import FIELDS
-from search_api import field_labels
+from search_api import field_labels, labels
 from search_api.listing_page import INSTANCE_COLUMNS, SECTIONS, listing_view
 from tests.search_api.listings import hours, identity, listing, section, stated
 from tests.search_api.test_pages import soup, text
@@ -49,3 +50,11 @@ def glance(client: httpx.Client, number: int) -> dict[str, str]:
 
 def test_without_sections_nothing_is_said_of_them() -> None:
     assert not any(row.by_section for part in listing_view(listing(1)).sections for row in part.rows)
+
+
+def test_an_amount_of_credit_is_no_status() -> None:
+    said = {
+        unit: labels.credit_amount(CreditAmount(min=3, max=3, unit=unit)) for unit in get_args(CreditUnit)
+    }
+    assert (said["credit"], said["ects"], said["contact_hours"]) == ("3 credits", "3 ECTS", "3 contact hours")
+    assert not [words for words in said.values() if "for" in words]

@@ -56,7 +56,8 @@ WHOLE = listing(
     instances=(section(1, start=stated({"date": "2026-09-14"})),),
     credit={"status": stated("non_credit")},
 )
-BARE = listing(2, "Maps", provider=stated(PROVIDERS[0]), workload=NOT_UNDERSTOOD, issues=(UNREAD,))
+AGAINST = Issue(code="FIELD_CONFLICT", field="prices", message="“$40” against “0” in the markup")
+BARE = listing(2, "Maps", provider=stated(PROVIDERS[0]), workload=NOT_UNDERSTOOD, issues=(UNREAD, AGAINST))
 OTHER = listing(3, "Nursing", provider=stated(PROVIDERS[1]))
 STRANGE = listing(4, EVIL, provider=stated(PROVIDERS[2]), url="javascript:alert(1)", issues=(
     UNREAD.model_copy(update={"message": EVIL, "field": "prices"}),
@@ -95,9 +96,10 @@ def test_its_listings_that_answer_least_come_first_with_words_and_advice(client:
     assert welding.unanswered == ()
     assert maps.unanswered[:3] == ("description", "outcomes", "credential_type")
     assert maps.states == {"title": "stated", "provider": "stated", "workload": "not_understood"}
-    (issue,) = maps.issues
-    assert (issue.field, issue.quotes) == ("workload", ("as long as it takes",))
-    assert "30 hours" in issue.to_write
+    unread, against = maps.issues
+    assert (unread.field, unread.quotes) == ("workload", ("as long as it takes",))
+    assert unread.to_write.startswith("State the total learner hours")
+    assert against.to_write.startswith("Let all places of the page say the same. State what a learner pays")
 
 
 def test_many_listings_come_in_pages(client: httpx.Client) -> None:
