@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crawlers import words
-from crawlers.blocks import Blocks
+from crawlers.blocks import Blocks, Leaf
 from crawlers.grids import find_grids
 from crawlers.lines import MAX_FACT, Fact, Lines, clean
 from crawlers.pairs import find_pairs, is_bold, is_label
@@ -30,6 +30,8 @@ class Table:
     """Index of its first leaf."""
     details: dict[int, Element]
     """Number of a row to the cell below it that goes into it across all columns."""
+    terms: dict[int, Leaf]
+    """Number of a row to the term that a row above it names across all columns."""
 
 
 class Facts:
@@ -120,11 +122,10 @@ class Facts:
             prices = self._of_prices(header[0])
             crossed = bool(prices)
         read: list[dict[str, Element]] = []
-        details: dict[int, Element] = {}
+        details, terms = self._read_across(rows, len(columns))
         for index, row in enumerate(rows, 1):
             cells: dict[str, Element] = {}
-            if index > 1 and _goes_across(row, len(columns)) and self._has_parts(row[0]):
-                details[index - 1] = row[0]
+            if _goes_across(row, len(columns)):
                 read.append(cells)
                 continue
             position = 0
@@ -154,7 +155,25 @@ class Facts:
         if read:
             ranges = [self.blocks.range(cell) for cell in header]
             first = min((first for first, last in ranges if first < last), default=0)
-            self.tables.append(Table(number, tuple(columns), tuple(read), first, details))
+            self.tables.append(Table(number, tuple(columns), tuple(read), first, details, terms))
+
+    def _read_across(
+        self, rows: list[list[Element]], columns: int
+    ) -> tuple[dict[int, Element], dict[int, Leaf]]:
+        """What rows tell that go across all columns: details of the row above, or the term of those below."""
+        details: dict[int, Element] = {}
+        terms: dict[int, Leaf] = {}
+        term: Leaf | None = None
+        for index, row in enumerate(rows, 1):
+            first, last = self.blocks.range(row[0])
+            if not _goes_across(row, columns):
+                terms |= {index: term} if term else {}
+            elif words.TERM.match(self._words(row[0])):
+                term = self.blocks.leaves[first]
+                self.covered.update(range(first, last))
+            elif index > 1 and last > first + 1:
+                details[index - 1] = row[0]
+        return details, terms
 
     def _columns(self, heads: list[list[Element]]) -> list[str]:
         """The name of each column, by all rows of headings over it: "Dates First", "Dates Last"."""
@@ -176,10 +195,6 @@ class Facts:
         """The nearest heading or caption over a table, where it says that amounts are prices."""
         above = self.blocks.above(self.blocks.range(cell)[0])
         return clean(above[-1]) if above and words.FEES.search(above[-1]) else ""
-
-    def _has_parts(self, cell: Element) -> bool:
-        first, last = self.blocks.range(cell)
-        return last > first + 1
 
     def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:
         """Whether a table lists other courses, each with its code and its title, and not sections of one."""

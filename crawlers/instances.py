@@ -71,7 +71,8 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     known = [index for index, _ in numbered]
     listing = [t for t in facts.tables if t.first not in found.of_leaf and _read_table(blocks, t, found)]
     known += [table.first for table in listing]
-    _take(blocks, _dated_sections(blocks, sorted(known)), found)
+    dated = _dated_sections(blocks, sorted(known))
+    _take(blocks, [(index, name) for index, name in dated if index not in facts.covered], found)
     _read_cards(blocks, facts, found)
     _read_selects(blocks, found)
     return found
@@ -243,7 +244,7 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
         found.of_row[(table.number, number)] = key
         if number in table.details:
             found.of_leaf.update(dict.fromkeys(range(*blocks.range(table.details[number])), key))
-        term = _term(blocks, table.first)
+        term = table.terms.get(number) or _term(blocks, table.first)
         if term is not None:
             found.terms[key] = term
     return any(number == table.number for number, _ in found.of_row)

@@ -24,6 +24,7 @@ _SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
 _PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
 _PICTURES = ("svg", "img", "i", "span")
 _PICTURE = re.compile(r"\b(?:icon|symbol|icône)\b", re.IGNORECASE)
+_PICTURED = re.compile(r"[^\w\s!-~¿¡«“‘€£]+\ufe0f?\s+(?=\w)")
 _LONGEST_PICTURED = 100
 """Characters of a line that a picture may label."""
 _BETWEEN = " \n|•·∙"
@@ -148,7 +149,7 @@ class Lines:
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""
         match = _LABEL_LINE.match(line) or words.OFFERED_BY.match(line) or words.PLACE_SIGN.match(line)
-        if match and len(match.group(1).split()) <= 6:
+        if match and len(match.group(1).split()) <= 6 and not _is_no_label(match.group(1)):
             in_bold = bold_end is not None and bold_end >= start + match.end(1)
             name, value = match.group(1), line[match.end() :]
             # "Restriction: For students of …": a word that a sentence of its own follows.
@@ -163,6 +164,11 @@ class Lines:
         if _LABEL_ALONE.fullmatch(line) and len(line.split()) <= 6:
             return clean(line), start + len(line)
         return "", start
+
+
+def _is_no_label(name: str) -> bool:
+    """Whether words before a colon are a date, or end one sentence and begin another."""
+    return words.DATE.match(name) is not None or words.SENTENCE.search(name) is not None
 
 
 def _breaks(line: str, start: int) -> list[int]:
@@ -190,5 +196,6 @@ def _is_prose(label: str, value: str) -> bool:
 
 
 def clean(label: str) -> str:
-    """A label without its colon, on one line."""
-    return " ".join(label.split()).rstrip(" :*").strip()
+    """A label without its colon and the pictures before it, on one line."""
+    name = " ".join(label.split()).rstrip(" :*")
+    return _PICTURED.sub("", name) or name

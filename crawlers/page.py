@@ -15,7 +15,7 @@ from crawlers.blocks import LINE, Blocks, Leaf
 from crawlers.facts import Facts
 from crawlers.instances import Instances, find_instances
 from crawlers.kind import no_listing
-from crawlers.lines import MAX_FACT, Fact
+from crawlers.lines import MAX_FACT, Fact, clean
 from crawlers.markup import Markup, read_markup
 from crawlers.noise import is_control, is_menu_item, says_whom_to_ask
 from crawlers.read import Document
@@ -294,7 +294,7 @@ class _Page:
         nearest = self.open[-1]
         if nearest.leaf.element is self.region.title or nearest.names_instance:
             return ""
-        return " ".join(self.blocks.words(nearest.leaf).split()).rstrip(":")
+        return clean(self.blocks.words(nearest.leaf))
 
     def _is_personal(self, label: str, start: int, end: int) -> bool:
         """Whether the words name people or how to reach them: no listing keeps those."""

@@ -40,7 +40,8 @@ class Pair:
 def find_pairs(blocks: Blocks) -> Iterator[Pair]:
     """All pairs of a region, marked as such or repeated side by side; what stands over a list of pairs is a
     heading and no label."""
-    found = [*_told(blocks, _in_elements(blocks)), *_told(blocks, _in_lines(blocks)), *_in_turn(blocks)]
+    found = [*_told(blocks, _in_elements(blocks)), *_told(blocks, _in_lines(blocks))]
+    found += [*_in_turn(blocks), *_in_columns(blocks)]
     inside = Counter(parent for pair in found for parent in islice(pair.label.iterancestors(), CLIMB))
     yield from (pair for pair in found if pair.value is None or inside[pair.value] < 2)
     yield from _told(blocks, _figures(blocks), alone=False)
@@ -170,8 +171,21 @@ def _in_turn(blocks: Blocks) -> Iterator[Pair]:
         if len(patterns) != 1 or any((tag(kid), kid.get("class", "")) in patterns for kid in values):
             continue
         pairs = [Pair(k, v, *blocks.canon.span(v)) for k, v in zip(labels, values, strict=True)]
-        if all(_stands_alone(blocks, pair.label) and _is_marked(blocks, pair) for pair in pairs):
+        is_told = len(labels) > 2 and len({kid.get("class") for kid in values} - {None}) == 1
+        if all(_stands_alone(blocks, p.label) and (is_told or _is_marked(blocks, p)) for p in pairs):
             yield from pairs
+
+
+def _in_columns(blocks: Blocks) -> Iterator[Pair]:
+    """Labels in one element and their values in the next, in the same order."""
+    for element, (first, last) in blocks.ranges.items():
+        sides = [blocks.kids(side) for side in blocks.kids(element)] if 5 < last - first <= 2 * MANY else []
+        if len(sides) != 2 or len(sides[0]) != len(sides[1]) or not 2 < len(sides[0]) == (last - first) // 2:
+            continue
+        names = [blocks.canon.of(name) for name in sides[0]]
+        are_names = len(set(names)) == len(names) and not any(c.isdigit() for name in names for c in name)
+        if are_names and all(_stands_alone(blocks, name) for name in sides[0]):
+            yield from (Pair(k, v, *blocks.canon.span(v)) for k, v in zip(*sides, strict=True))
 
 
 def _stands_alone(blocks: Blocks, label: Element) -> bool:

@@ -191,12 +191,12 @@ class _Silencer:
         if name == "select":
             return not is_session_select(element)
         if name == "form":
-            has_sessions = any(map(is_session_select, element.iter("select")))
-            return not has_sessions and _length(self.canon, element) <= self.half
+            is_choice = any(map(is_session_select, element.iter("select"))) or self._offers_prices(element)
+            return not is_choice and _length(self.canon, element) <= self.half
         if name == "header":
             return not any(tag(parent) in _SECTIONING for parent in element.iterancestors())
         if name == "label":
-            return element.get("for") is not None
+            return element.get("for") is not None and not self._is_priced(element)
         if element.get("role", "").lower() in _NOISE_ROLES:
             return True
         if name == "aside" and self._mostly_links(element):
@@ -206,6 +206,14 @@ class _Silencer:
         if name == "span" and words.FORMER.match(self.canon.text, *self.canon.span(element)):
             return True
         return self._is_hidden_copy(element) or self._is_named_noise(element)
+
+    def _offers_prices(self, form: Element) -> bool:
+        """Whether a form lets one choose who one is or what one buys, each with its price; no donation."""
+        choices = sum(map(self._is_priced, form.iter("label")))
+        return choices > 1 and words.DONATION.search(self.canon.text, *self.canon.span(form)) is None
+
+    def _is_priced(self, label: Element) -> bool:
+        return words.PRICE_ON.search(self.canon.text, *self.canon.span(label)) is not None
 
     def _is_hidden_copy(self, element: Element) -> bool:
         """Whether an element is hidden for good, as no tab is: a template, or one with a title of its own."""

@@ -52,6 +52,7 @@ TEASERS = _whole(
     "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
+    "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
     f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
     "also (?:at|from|by|on offer|available|offered)…",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
@@ -285,6 +286,7 @@ KIND_OF_PAGE = _whole(
 )  # fmt: skip
 """Names that every page of a site's kind has: of no one offering."""
 RESULTS = _within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
+DONATION = _within("donat(?:e|ions?)", "gifts?", "dons?", "doneren", "spende")
 PRICE_ON = re.compile(r"[$€£¥]\s?(?!0+(?:[.,]0+)?\b)\d|[1-9][\d.,]*\s?[$€£]")
 BUY = _within(
     "book", "buy", "register", "enrol+", "join", "purchase", "order", "reserve", "sign up",

@@ -51,7 +51,7 @@ _OTHER_LABEL = (
     r"drop|ended|test|interview|graduation|break|reading week)(?!\p{L})"
 )
 _DEADLINE_LABEL = (
-    r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) by|apply (?:by|until|before)|enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
+    r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
     r"last day|inscription avant|anmeldeschluss|anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
 )
 _END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"

@@ -43,7 +43,7 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
     ],
 )  # fmt: skip
 
-_STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|disponibilité|places|enrol+ment status|registration status)\W*$"
+_STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|places|enrol+ment status|registration status)\W*$"
 
 
 def read_instance_status(view: View) -> Field[InstanceStatus]:
