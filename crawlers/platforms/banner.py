@@ -1,10 +1,11 @@
-"""Ellucian Banner 8 self-service: class schedules and section pages, in HTML 4 tables.
+"""Ellucian Banner self-service: class schedules of Banner 8, in HTML 4 tables, and of Banner 9, in JSON.
 
-A section has a heading ("Structural Geology - 21339 - EOS 202 - A01": title, course reference number,
-course, section) and a cell of lines: a note, labelled facts, then facts whose label ends the line ("1.500
-Credits", "Online Instructional Method"), and tables of meetings or seats. One listing per course, its
+In Banner 8 a section has a heading ("Structural Geology - 21339 - EOS 202 - A01": title, course reference
+number, course, section) and a cell of lines: a note, labelled facts, then facts whose label ends the line
+("1.500 Credits", "Online Instructional Method"), and tables of meetings or seats. One listing per course, its
 sections are the instances. A laboratory is a section of its own worth 0.000 credits, which says nothing
-about the course; "TBA" is silence; instructors are never read.
+about the course; "TBA" is silence; instructors are never read. In Banner 9 (``searchResults``) a section is a
+record, with its meetings inside it.
 """
 
 from __future__ import annotations
@@ -12,10 +13,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 from crawlers import words
 from crawlers.elements import Page, first, select
-from crawlers.read import Document, Read
+from crawlers.read import Document, Read, ReadError
+from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say
+from crawlers.records import words as token
 from crawlers.region import Element, tag
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Region, Statement
@@ -33,9 +38,30 @@ _ABOUT = {
     "Where": "place",
 }
 
+COURSE: Fields = {
+    "courseTitle": "title",
+    "subjectDescription": "subjects",
+    "courseDescription": "description",
+    "department": "unit",
+}
+SECTION: Fields = {
+    "courseTitle": "title",
+    "termDesc": "term",
+    "campusDescription": None,
+    "scheduleTypeDescription": None,
+    "instructionalMethodDescription": "delivery",
+    "meetingsFaculty[].meetingTime.startDate": "start",
+    "meetingsFaculty[].meetingTime.endDate": "end",
+    "meetingsFaculty[].meetingTime.buildingDescription": "place",
+    "meetingsFaculty[].meetingTime.meetingTypeDescription": None,
+}
+_CREDITS = ("creditHours", "creditHourLow", "creditHourHigh")
+
 
 def read(document: Document, source: Source) -> Read:
-    """Read a class schedule or the page of one section."""
+    """Read a class schedule or the page of one section. Raises :class:`ReadError` for other JSON."""
+    if document.text.lstrip()[:1] in ("{", "["):
+        return _records(document, source)
     page = Page(document)
     courses: dict[str, list[_Section]] = {}
     skipped = []
@@ -174,3 +200,65 @@ class _Section:
                 label = f"{of_row} {column}".strip()
                 path = f"{self.place}/{caption}/row {number}/{column}"
                 self.statements += self.page.say(cell, path, label, _ABOUT.get(column), subject=self.crn)
+
+
+# ---------------------------------------------------------------------- Banner 9
+
+
+def _records(document: Document, source: Source) -> Read:
+    """The sections of a search, or the courses of a catalogue: those of one course are one listing."""
+    match document.json:
+        case {"data": list(records)}:
+            places = numbered(records, "data")
+        case list() as records:
+            places = numbered(records, "")
+        case _:
+            reason = "no sections under 'data'; was a term chosen in the same session before?"
+            raise ReadError(source.name, document.url, reason)
+    courses: dict[str, list[tuple[str, Json]]] = {}
+    for place, record in places:
+        courses.setdefault(_code(record) or place, []).append((place, record))
+    groups = ((group[0][0], group) for group in courses.values())
+    return gather(groups, partial(_of_records, document, source), of=list)
+
+
+def _code(record: Any) -> str | None:
+    """A course's code as people write it; a catalogue names its subject in words."""
+    if not isinstance(record, dict):
+        return None
+    subject = identifier(record.get("subjectCode")) or identifier(record.get("subject"))
+    number = identifier(record.get("courseNumber"))
+    return f"{subject} {number}" if subject and number else None
+
+
+def _of_records(
+    document: Document, source: Source, sections: list[tuple[str, Json]], place: str
+) -> Iterator[RawListing | str]:
+    leading = sections[0][1]
+    code = _code(leading)
+    if code is None:
+        yield f"{place}: neither a subject nor a number of a course"
+        return
+    worth = next((said for where, one in sections if (said := _credits(one, where))), [])
+    said = [*say(leading, place, COURSE), *worth]
+    instances = []
+    for where, section in sections:
+        if key := identifier(section.get("courseReferenceNumber")):
+            instances.append(InstanceRef(reference=key, place=where))
+            said += [*say(section, where, SECTION, key), *_credits(section, where, key)]
+    yield listing(
+        document,
+        source,
+        reference=code,
+        url=document.url,
+        place=place,
+        statements=said,
+        instances=instances,
+    )
+
+
+def _credits(section: Json, place: str, subject: str = "") -> list[Statement]:
+    """The number of credits, else its ends; 0 is that of a laboratory or of a choice, and says nothing."""
+    some = [name for name in _CREDITS if _AMOUNT.fullmatch(token(section.get(name))) and section[name] != 0]
+    chosen = some[:1] if some[:1] == ["creditHours"] else some
+    return say(section, place, dict.fromkeys(chosen, "credit.amount"), subject)

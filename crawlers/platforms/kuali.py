@@ -13,9 +13,9 @@ from functools import partial
 from typing import Any
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, join, listing, numbered, say, text, words
+from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say, text
 from crawlers.source import Source
-from normalizer.raw import Place, RawListing, Statement
+from normalizer.raw import RawListing, Statement
 
 COURSE: Fields = {
     "title": "title",
@@ -34,6 +34,14 @@ COURSE: Fields = {
     # Hours of lectures, laboratories and tutorials a week: "3-1-0".
     "hoursCatalogText": "effort",
 }
+
+_CREDITS: tuple[Fields, ...] = (
+    {"credits.value[]": "credit.amount"},
+    {"credits.value.min": "credit.amount", "credits.value.max": "credit.amount"},
+    {"credits.credits.min": "credit.amount", "credits.credits.max": "credit.amount"},
+    {"credits": "credit.amount"},
+)
+"""Where the number stands: the first of these that says something."""
 
 _LIST = re.compile(r"(?P<api>https?://[^?#]*/api/v1/catalog)/courses?/(?P<catalogue>[^/?#]+)")
 
@@ -77,23 +85,12 @@ def _course(document: Document, source: Source, record: Json, place: str) -> Ite
     )
 
 
-def _credits(record: Json, place: str) -> Iterator[Statement]:
+def _credits(record: Json, place: str) -> list[Statement]:
     """The number of credits, or each that may be agreed on; where there is a range, its ends."""
-    held = record.get("credits")
-    value, ends = (held.get("value"), held.get("credits")) if isinstance(held, dict) else (None, None)
-    if isinstance(value, list):
-        tokens: list[tuple[str, Any]] = [(f"credits.value[{n}]", item) for n, item in enumerate(value)]
-    elif words(value):
-        tokens = [("credits.value", value)]
-    elif isinstance(value, dict) or isinstance(ends, dict):
-        where, range_ = ("value", value) if isinstance(value, dict) else ("credits", ends)
-        tokens = [(f"credits.{where}.{end}", range_.get(end)) for end in ("min", "max")]
-    else:
-        tokens = [("credits", held)]
-    for path, token in tokens:
-        if said := words(token):
-            where = Place(path=join(place, path), region="data")
-            yield Statement(label="credits", text=said, about="credit.amount", place=where)
+    for fields in _CREDITS:
+        if said := say(record, place, fields):
+            return [one.model_copy(update={"label": "credits"}) for one in said]
+    return []
 
 
 def _address(base: str, record: Json) -> str | None:
