@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from urllib.parse import urlsplit
 
 from babel.numbers import get_territory_currencies
 
 from normalizer.patterns import matcher
-from normalizer.providers import by_url
+from normalizer.providers import country_of
 from normalizer.view import View
 
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
 _DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
-_HOSTS = {
-    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
-    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
-    "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
-    "cl": "CL", "ar": "AR", "za": "ZA", "in": "IN", "jp": "JP", "pl": "PL", "cz": "CZ", "lu": "LU",
-}  # fmt: skip
 
 _NAMED = matcher(
     r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
@@ -57,10 +50,6 @@ _NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
 """One of these stands wherever dollars are named."""
 
 
-_SELLING_ANYWHERE = ("company", "mooc")
-"""Providers that, only named on somebody else's page, tell nothing of the reader's currency."""
-
-
 class Currencies:
     """The currencies of one subject's amounts."""
 
@@ -92,12 +81,7 @@ class Currencies:
 
     @cached_property
     def _of_provider(self) -> str | None:
-        """Country of the provider, else of the host (``.ca``, ``.edu``)."""
-        provider, raw = self._view.provider, self._view.raw
-        own = provider and (provider == raw.provider or by_url(raw.url) == provider)
-        if provider and (own or provider.type not in _SELLING_ANYWHERE):
-            return provider.country
-        return _HOSTS.get((urlsplit(raw.url).hostname or "").rpartition(".")[2])
+        return country_of(self._view)
 
     @cached_property
     def _of_places(self) -> str | None:

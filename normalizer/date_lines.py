@@ -19,7 +19,7 @@ ToldDate = Told[Partial, For, tuple[For, Partial]]
 
 _CLOCK = r"(?:,?\s*(?:at |à |om |um )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| uur| uhr| h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
 _BETWEEN = matcher(
-    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|au|jusqu['’]au|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
+    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|à|au|jusqu['’](?:au|à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
     rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:in |en |on |from |le |the |à l['’]|à |au )?",
@@ -91,6 +91,7 @@ def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
         len(starts) < 2
         or not (first.day and last.day and first.month and last.month)
         or _apart(first, last) > _RUN
+        or (len(starts) == 2 and _apart(first, last) > _TWO_APART)
     ):
         return list(starts)
     return [starts[0], replace(starts[-1], role="end")]
@@ -98,6 +99,8 @@ def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
 
 _RUN = 100
 """Days within which the meetings of one short course lie."""
+_TWO_APART = 60
+"""Two days alone that are farther apart are those of two runs."""
 
 
 def _apart(one: Partial, other: Partial) -> int:

@@ -28,16 +28,16 @@ _NO_DATES_OF_LEARNING = (
 )
 _ENROL = (
     r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
-    r"s'inscrire|inscri\p{L}+|postuler|candidatures?|demandes? d'admission|aanmeld\p{L}*|inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|inscrev\p{L}*)"
+    r"s'inscrire|inscri\p{L}+|postuler|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|inscrev\p{L}*)"
 )
 _BY = (
     r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|"
-    r"se terminent?|prend fin|prennent fin|d'ici|tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
+    r"se terminent?|prend fin|prennent fin|clos\p{L}*|à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
 )
 _MEETS = r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|a lieu|se tiendra|statt|tendrá lugar|decorre)"
 _START = (
     r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|(?:welcomes?|takes?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|opens on|launch(?:es|ing)|scheduled|classes|"
-    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: des cours| de la formation)?|"
+    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: (?:du|des|de la|de l') ?\p{L}++)?|"
     r"start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
     r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
     r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
@@ -52,7 +52,7 @@ _OTHER_LABEL = (
 )
 _DEADLINE_LABEL = (
     r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
-    r"last day|inscription avant|anmeldeschluss|anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
+    r"last day|inscriptions? (?:avant|jusqu\p{L}*)|(?:clôture|fin|délais?|limite) (?:des |d['e] ?)(?:inscriptions?|candidatures?|dépôt|admission)|(?:clôture|dépôt)(?: (?:des?|du) (?:dossiers?|candidatures?|demandes?))?|anmeldeschluss|anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
 )
 _END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
 _PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
@@ -76,8 +76,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"The MSc in Crop Science starts in September 2027": None, "held in Boston, MA starting in May 2027": ("start", Partial(2027, 5))}),
         Role("of_one_kind_of_class", None, rf"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|clinicals?|practicums?|placements?|stages?|laboratoires?|travaux pratiques)(?: sections?)? (?:will )?(?:start|begin|commence|débute|commencent)\p{{L}}* {_AT}#",
              {"Labs start the week of January 11, 2027": None, "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
-        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#", rf"deadline(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
-             {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}),
+        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#", rf"(?:deadline|(?:clôture|fin|limite|délais?|date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
+             {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
+              "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)), "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
         Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de|dès|as of) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends_whenever_it_begins", "end", r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|tot(?: en met)?|t/m|-|–|—) #", {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
@@ -87,7 +88,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                                   r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|days|bijeenkomsten|lessen|séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
                                   r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
-        Role("starts", "start", rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#", {"Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+        Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#", rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:its|an?|the|their|our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|micro ?credential|cohort|group|workshop|diploma|academy)(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:in|on|this) {_AT}#"), {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)), "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
         Role("from_a_day", "start", rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–) ?\d{1,2}(?:[:.h]\d\d)?|semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)), "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),

@@ -203,7 +203,7 @@ DATE: Rules[Partial] = Rules(
 """Dates as printed, whatever they are for."""
 
 _ANY_TIME = (
-    r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
+    r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|(?:on )?the same day|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
     r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
     r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right|immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
     r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
@@ -216,12 +216,12 @@ _BEGIN = (
 ROLLING: Rules[bool] = Rules(
     [
         Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?! (?!learning|studying|training)\p{{L}}+?ing(?!\p{{L}}))(?: (?!watch|cancel|not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
-             {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "watch the videos at any time": None, "you can start using them right away": None},
+             {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "You may begin on any Monday": True, "Register and begin the same day": True, "watch the videos at any time": None, "you can start using them right away": None},
              unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}", unless_after=r"(?:during|while|as long as) (?:the|this|it|your)"),
         Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}++ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
-        Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
-             lambda m: True, {"Rolling admission": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
+        Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|(?:year round|all year) (?:intakes?|entry|starts?)|(?:intakes?|entry|starts?) (?:all year(?: round| long)?|year round)|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
+             lambda m: True, {"Rolling admission": True, "Year-round intake": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
         Rule("flexible_start", r"flexible start(?: dates?)?|no (?:set|fixed|specific|official) start(?:ing)? (?:dates?|times?)|no (?:terms and no waiting|terms or semesters)|début libre|entrée libre|open start(?! ?up)|start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True, "There are no fixed start dates": True}),
         Rule("when_it_starts", rf"^\W*(?:{_ANY_TIME}|the same day|at once|today|yours to choose|(?:it is |it's )?up to you|(?:yes,? )?(?:at )?any (?:time|moment|day))(?:\W|$)", lambda m: True,
              {"When can I start: The same day": True, "Quand puis-je commencer ?: À tout moment.": True, "When can I register: At any time": None},

@@ -29,6 +29,7 @@ from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
 from normalizer.flags import answers_yes
 from normalizer.listing import Alternative, Evidence, Field, When, silent
 from normalizer.patterns import Reading, authority, by_authority, matcher
+from normalizer.providers import country_of
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated, titled
 
@@ -121,7 +122,7 @@ def _in_order(view: View, dated: Dated) -> Dated | None:
     ``None`` where neither tells."""
     if not dated.partial.order_unknown:
         return dated
-    country = view.provider.country if view.provider else ""
+    country = country_of(view)
     orders = _orders_on_page(view)
     if len(orders) == 1:
         day_first, grounds = next(iter(orders)), "as in the other dates of this page"
@@ -221,7 +222,11 @@ def _in_title(view: View) -> list[Dated]:
     course, June 10-11, 2017"."""
     for statement in titled(view):
         told = list(DATES.told([statement]))
-        if told and told[0].figure.value.month is not None and (told[0].role is None or told[0].value):
+        if (
+            told
+            and (told[0].figure.value.month or told[0].figure.value.season)
+            and (told[0].role is None or told[0].value)
+        ):
             second = other_end(told, 0)
             return from_to(told[0].figure, second.figure if second else None)
     return []

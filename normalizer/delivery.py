@@ -17,7 +17,7 @@ from normalizer.listing import Delivery, Field, Mode, kind_of, silent
 from normalizer.mode import Heard, read_modes
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.patterns import AUTHORITY, Reading, by_authority, matcher
-from normalizer.places import Places, places_in_facts, places_in_prose, read_places
+from normalizer.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated
 
@@ -126,8 +126,12 @@ def _is_markup(reading: Reading[Heard]) -> bool:
 
 def _of_parts(view: View, parts: Sequence[Reading[Heard]], places: Places) -> Field[Mode] | None:
     """A room or campus as the place of study is in person, and so are parts that are; silence is silence."""
-    in_person = _rooms(places) or [r for r in parts if r.value.mode == "in_person"]
+    in_person = _rooms(places) or [r for r in parts if r.value.mode == "in_person"] or _in_title(view)
     return _stated(view, in_person) if in_person else None
+
+
+def _in_title(view: View) -> list[Reading[Heard]]:
+    return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in town_in_title(view)]
 
 
 def _rooms(places: Places) -> list[Reading[Heard]]:

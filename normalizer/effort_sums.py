@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
-from normalizer.effort_words import Effort, is_of_the_whole
+from normalizer.effort_words import Effort, is_of_the_whole, times
 from normalizer.listing import WorkloadBasis
 from normalizer.meeting_words import COUNTS, Count, Counted
 from normalizer.patterns import Reading, matcher
@@ -96,9 +96,9 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|\s(?:online(?: before class)?|at home|on campus|(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}))?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
-    r"(?:a further|another|additional|an?|the|about|roughly|approximately|environ|some|de|up to)?\s*"
-    r"(?:(?:practicum|placement|internship|stage)\s+(?:of|de)\s+)?"
+    r"(?:\s*\([^()]{0,80}\)|,?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?(?:online|at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20})?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole))?|about|roughly|approximately|environ|some|de|up to)?\s*"
+    r"(?:(?:one[- ]day\s+)?(?:practicum|placement|internship|stage|class|workshop|session|lab)\s+(?:of|de|lasting)\s+)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|homework)\s*:?\s+)?"
     r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
     re.IGNORECASE,
 )  # fmt: skip
@@ -107,11 +107,11 @@ _ALL = matcher(
     re.IGNORECASE,
 )  # fmt: skip
 _CLASS = matcher(
-    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar)",
+    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar|day|session|journée|séance)",
     re.IGNORECASE,
 )  # fmt: skip
 _ALONE = matcher(
-    r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|selbst|estud|trabaj|trabalh|read|assignment|online)",
+    r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|selbst|estud|trabaj|trabalh|read|assignment|online|e-?learning|at home)",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -137,7 +137,7 @@ def _lists(efforts: Sequence[Reading[Effort]], *kinds: str) -> Iterator[tuple[Re
 def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
     """Lists of parts of the whole: "24 hours of class time plus 36 hours of self-study"."""
     sums = []
-    for parts in _lists(efforts, "instruction", "total", "part"):
+    for parts in _lists(list(map(_sessions_as_part, efforts)), "instruction", "total", "part"):
         if any(r.rule in ("in_total", "total_is") for r in parts):
             continue
         quotes = [r.quote for r in parts]
@@ -150,6 +150,14 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         taught = all(r.value.kind == "instruction" for r in parts)
         sums.append(_added(parts, "instruction" if taught else "total", "parts_added", complete))
     return sums
+
+
+def _sessions_as_part(reading: Reading[Effort]) -> Reading[Effort]:
+    """Counted sessions, "one 7.5-hour day", as the part of a whole that they may be beside other hours."""
+    value = reading.value
+    if value.kind != "session" or not value.times:
+        return reading
+    return replace(reading, value=replace(times(value, value.times), kind="part"))
 
 
 def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:

@@ -106,7 +106,7 @@ _CLASS_WORD = (
     r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
 )
 _STUDY_WORD = (
-    r"(?:learning|study|studying|guided|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
+    r"(?:learning|e ?learning|study|studying|guided|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
     r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|exercises|activit(?:y|ies)|notional|training time|cpd time|"
     r"apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)"
     r"(?!\p{L})"
@@ -127,7 +127,7 @@ _ONE_COURSE = (
 _EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
 _SESSIONS = (
     r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|seminars?|labs?|tutorials?|"
-    r"périodes?|leçons?|lektionen|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
+    r"périodes?|leçons?|lektionen|unterrichtseinheiten|ue|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
     r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
 )
 _TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
@@ -166,7 +166,7 @@ def of_each(counted: str) -> tuple[str, str]:
     stands beside a count, "8 sessions (24 hours)", is of them all."""
     each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)(?!\p{L})"
     return (
-        rf"{counted} ?(?:of|de|d'|à|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|[,;:(]? ?(?:of which |that |dont )?{each} ?{_FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
+        rf"{counted} ?(?:of|de|d'|à|zu|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|[,;:(]? ?(?:of which |that |dont )?{each} ?{_FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
         rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
     )
 
@@ -284,6 +284,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("times_a_week", "weekly", rf"#{_NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
         Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK}){_OWN}?(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
              {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
+        Role("a_kind_before_a_week", "weekly_part", rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|homework|self study|laboratoires?|travaux pratiques|théorie)(?: hours| time)? ?[:,–-]? ?{ABOUT}#{_NAMED} ?,? ?{_WEEK}", {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
         Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
         Role("a_week", "weekly", rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
              {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
@@ -298,7 +299,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{_WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
         Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
         Role("so_many_times", "session", rf"{_TIMES} ?[x×*] ?#(?! ?{_WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
-        Role("sessions_counted_before", "session", rf"{_TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"six 2-hour sessions": Effort("session", 2, 2, times=6)}),
+        Role("sessions_counted_before", "session", rf"{_TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{_WORD} )?# ?(?:(?:{_WORD} ){{0,2}}?{_SESSIONS}|{{days}})", {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort("session", 2, 2, times=6)}),
         Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"12-14 2-hour lectures": Effort("session", 2, 2)}),
         Role("sessions_of", "session", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,3}}?{_SESSIONS}"),
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
@@ -311,11 +312,11 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
         Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"#{_NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
-             r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
+             r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
         Role("part_in_a_list", "part", rf"^(?:{_WORD} ){{0,2}}?{_PART_WORD}(?: {_WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
-        Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:observing|observation|shadowing|(?<!of )teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
@@ -345,9 +346,9 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("course_of", "total", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
         Role("duration_of", "total", rf"{_TIME_NOUN} ?(?:{_WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
         Role("takes", "total", rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
-        Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|credits?|crédits?)(?!\p{L}))", r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))", rf"{{n}} ?(?:ects|ec|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
+        Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?)(?!\p{L}))", r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))", rf"{{n}} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
         Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
-        Role("after_a_printed_label", "total", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", {"Length: evenings, 40 hours": Effort("total", 40, 40)}),
+        Role("after_a_printed_label", "total", (rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"), {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30, 30)}),
         Role("hours_over_weeks", "total", r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|verdeeld|verteilt|en|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total", rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),

@@ -12,25 +12,39 @@ from normalizer.raw import Statement
 
 T = TypeVar("T")
 
-_YES = matcher(r"\W*(?:true|yes|oui|ja|sí|sim)\W*", re.IGNORECASE)
+_YES = matcher(
+    r"\W*(?:true|yes|oui|ja|sí|sim)(?:\W*$|[,.;:!]\s(?!.{0,60}\b(?:but|if|except|only|partly|part|unless|some|or|mais|sauf|partie|aber|maar|pero|mas)\b))",
+    re.IGNORECASE,
+)
+"""Yes, with what is added to it, unless that takes half of it back."""
 _NO = matcher(r"\W*(?:false|no|non|nein|nee|não|0)\W*", re.IGNORECASE)
 _KEY = matcher(r"[a-z]+(?:[_:A-Z][A-Za-z:_]*)+")
 """Under a machine's key "1" is yes; under a label that people read it is a number of something."""
 _BESIDE = matcher(
-    r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|learning|delivery|format|offered|available)(?!\w))*"
+    r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|will|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
 )
 """What may stand in a label beside the words that say it."""
 
 
 def answers_yes(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Reading[T]]:
-    """What labels say to which the text is no more than "yes"."""
+    """What labels and questions say to which the text answers "yes"."""
     for statement in statements:
-        if statement.label and len(statement.text) <= len(" true."):
-            text, label = statement.text, statement.label
-            if _YES.fullmatch(text) or (text == "1" and _KEY.fullmatch(label)):
-                value = _said_by(label, rules)
-                if value is not None:
-                    yield Reading(value, statement, 0, len(text), "yes_to_its_label")
+        if statement.label and (yes := _yes(statement)):
+            value = _said_by(statement.label, rules)
+            if value is not None:
+                yield Reading(value, statement, 0, yes, "yes_to_its_label")
+
+
+def _yes(statement: Statement) -> int:
+    """Where the "yes" ends that a text begins with; 0 where it does not."""
+    text = statement.text
+    if text == "1" and _KEY.fullmatch(statement.label):
+        return 1
+    match = _YES.match(text) if text[:1] in _FIRST_LETTERS else None
+    return len(text[: match.end()].rstrip()) if match else 0
+
+
+_FIRST_LETTERS = frozenset("tTyYoOjJsS")
 
 
 def answers_no(statement: Statement) -> bool:

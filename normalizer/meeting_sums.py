@@ -159,9 +159,11 @@ _SO_MANY_WEEKENDS = matcher(
 )
 
 
-def of_dated_meetings(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
+def of_dated_meetings(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
     """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand in
-    several lines, only if the source counts as many sessions."""
+    several lines, only if the source counts as many sessions; a single day only if nothing speaks of more."""
     total, days, cited = 0.0, 0, list[Reading[Any]]()
     for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
         hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
@@ -175,7 +177,34 @@ def of_dated_meetings(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | N
         days += listed.days
         cited += [dates[0].figure, hours[0]]
     count = counted(view, "sessions")
-    if days < 2 or (count.number != days if count else len(cited) > 2):
+    if days == 1 and not (cited and _is_the_only_day(view, cited[0], lengths)):
+        return None
+    if not days or (count.number != days if count else len(cited) > 2):
         return None
     total = round(total, 2)
     return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
+
+
+def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Length]]) -> bool:
+    """Whether an offering is that of one day: it is called a class or the like, no other date is told of, nor a
+    length, and nothing recurs."""
+    named = (*view.about("title"), day.statement)
+    if not any(_GATHERING.search(s.text) for s in named):
+        return False
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
+    if longer or _RECURS.search(day.statement.text) or _RECURS.search(day.statement.label):
+        return False
+    told = [t for t in DATES.told(view.free) if t.role is None or t.value]
+    return all(t.figure.value.day == day.value.day for t in told)
+
+
+_RECURS = matcher(
+    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from|commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|each|chaque|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
+    re.IGNORECASE,
+)
+_GATHERING = matcher(
+    r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|one[- ]day|certification|certificate|"
+    r"first aid|atelier|cours|formation|séance|journée|webinaire|kurs|seminar|schulung|workshop|cursus|curso|taller|oficina)(?!\p{L})",
+    re.IGNORECASE,
+)

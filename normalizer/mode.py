@@ -170,10 +170,12 @@ def _is_either_way(found: Sequence[Found]) -> bool:
 
 
 def _opposites(found: Sequence[Found]) -> list[Found]:
-    """ "In class or at a distance" says it of the offering without any word for one."""
+    """ "In class or at a distance" says it of the offering without any word for one, and so does "in our offices in
+    Leeds or by video, as you choose"."""
     for a, b in pairwise(found):
         between = a.text[a.end : b.start]
-        if {a.value, b.value} == {"online", "in_person"} and len(between) <= len(" and/or ") and _joint(a, b):
+        near = len(between) <= len(" and/or ") or words.PICK.search(_around(a, b))
+        if {a.value, b.value} == {"online", "in_person"} and near and _joint(a, b):
             return [a, b]
     return []
 

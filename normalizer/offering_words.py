@@ -34,7 +34,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "questions_title",
-            rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|education|continuing|studies|professional|development|about|on|{_THINGS}s?|micro ?certs|micro ?masters|credentials?|{_ABOUT_STUDY}s?|time limits|and|&|–|-|\()\W*){{0,6}}(?:faqs?|frequently asked questions|foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{_THINGS}s|micro ?certs|credentials)\W+(?:faqs?|frequently asked questions)(?!\p{{L}})",
+            rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|education|continuing|studies|professional|development|about|on|{_THINGS}s?|micro ?certs|credentials?|{_ABOUT_STUDY}s?|and|&|–|-|\()\W*){{0,6}}(?:faqs?|frequently asked questions|foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{_THINGS}s|micro ?certs|credentials)\W+(?:faqs?|frequently asked questions)(?!\p{{L}})",
             lambda m: True,
             {
                 "Microcredentials FAQ": True,

@@ -14,11 +14,11 @@ _OWN_PACE = (
     r"im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
 _ANY_TIME = (
-    r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|24 hours a day|at any hour|at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|their) (?:own )?choosing|when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please)))|"
+    r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|24 hours a day|at any hour|at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|their) (?:own )?choosing|when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|at times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|"
     r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|sessions?|times|hours|schedule)|(?:but|there (?:are|is)|has|have|with) no (?:(?:live|set|fixed|class|online|required|scheduled) )*(?:meetings|class times|log ?in times|class sessions|timetable|schedule(?! conflicts?))|(?:at )?any time of (?:the )?day|(?:never|not|nobody has|no one has)(?:\s[\w'-]+){0,5}? (?:be there|log in|attend|meet|online|present|appear)(?:\s[\w'-]+){0,2}? at (?:a|any) (?:set|fixed|given|particular|certain) (?:hour|time)|"
     r"(?:when(?:ever)? it suits (?:you|them)|at (?:a|any) time that suits (?:you|them)|whenever you (?:like|want))|(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
 )
-_NOT_SO = r"(?:not|non|no|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
+_NOT_SO = r"(?:not|non(?!,)|no(?!,)|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 
 _GATHERING = r"(?:class(?:es|room)?|sessions?|lectures?|lessons?|instruction|courses?|training|seminars?|webinars?|workshops?|tutorials?|meetings?|teaching|learning|online|virtual)(?!\p{L})"
 """What people come together for, or where."""
@@ -58,10 +58,12 @@ SYNC: Rules[Sync] = Rules(
                 "Sessions are live.": "synchronous",
                 "scheduled online once per week": "synchronous",
                 "optional live sessions": None,
+                "Live sessions are optional.": None,
+                "some live sessions you may skip": None,
                 "Where you live": None,
             },
             unless_before=rf"{_NOT_SO}|(?:plan|design|facilitate|moderate|host|run)(?:\s\p{{L}}+){{0,2}}|exams? (?:are|is)|midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
-            unless_after=r"in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
+            unless_after=r"(?:online |zoom |sessions? |that |which )*(?:(?:are|is) (?:always |entirely |all |both )?(?:optional|voluntary|not (?:required|mandatory|compulsory|obligatory))|(?:you|learners|students) (?:may|can|are free to) (?:skip|miss|leave out)|facultati\p{L}+)|in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
         ),
         Rule(
             "real_time",
@@ -92,10 +94,10 @@ SYNC: Rules[Sync] = Rules(
 )  # fmt: skip
 """Live, or in one's own time."""
 
-_WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
+_WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?|(?:segunda|terça|quarta|quinta|sexta)s?-feiras?"
 _DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|viernes|sábados?"
 _PLURAL_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)"
-_RANGE = r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
+_RANGE = r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 _GATHERING = r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|training|taught|séances?|cours|ateliers?|rencontres?|unterricht|kurs|lessen|clases?|group)"
 _OTHER_HOURS = r"(?:office|open(?:s|ing)?|call|phone|telephone|reach|contact|hours of operation|library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|drop in)(?!\p{L})[^.;]{0,80}"
 
@@ -104,9 +106,9 @@ CLASS_HOURS: Rules[bool] = Rules(
         Rule(
             "evening_classes",
             r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?|meetings?)(?!\p{L})|soirs? de semaine|en soirée|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
-            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|runs?|live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights|(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|mornings only|afternoons only|evenings only|(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|evening webinars|(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|every (?:morning|afternoon|evening)(?= at| in| from| for)|one (?:weekend|evening|afternoon|morning|day|night|saturday|sunday) (?:a|per|each|every) (?:week|month|fortnight)|(?:two|three|four|[2-4]) (?:evenings|mornings|afternoons|nights|half days|weekends) (?:a|per|each|every) (?:week|month|fortnight)|(?:weekdays|weeknights|evenings|weekends|mornings|afternoons) (?:on (?:our|zoom|teams)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|runs?|live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{_WEEKDAY}) ?nights|(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|mornings only|afternoons only|evenings only|(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|evening webinars|(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|every (?:morning|afternoon|evening)(?= at| in| from| for)|(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|day|nights?|half days|saturdays?|sundays?|soirs?|soirées?|samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|noites?|sábados?) (?:a|per|each|every|par|pro|à la|al?|por) (?:week|month|fortnight|semaine|mois|maand|woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|weekends|mornings|afternoons) (?:on (?:our|zoom|teams)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
             lambda m: True,
-            {"Evening classes": True, "Meets one weekend a month": True, "Le cours est donné le soir.": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
+            {"Evening classes": True, "Meets one weekend a month": True, "één avond per week": True, "deux soirs par semaine": True, "Le cours est donné le soir.": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
             unless_before=rf"{_OTHER_HOURS}|business courses usually|some|or|day ?/",
             unless_after=r"(?:are|is) (?:optional|recorded)|or",
         ),
@@ -159,7 +161,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"^\W*(?:{_WEEKDAY})(?!\p{{L}})",
             lambda m: True,
             {"Class days: Mon and Wed": True},
-            label=r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule",
+            label=r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule|hor[aá]rio|^(?:kurs|unterrichts)?zeit(?:en)?\W*$|lestijd|rooster|^(?:when|quand|wann|wanneer|quando|cuándo)\W*$",
         ),
     ],
 )  # fmt: skip

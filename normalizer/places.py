@@ -19,7 +19,7 @@ from normalizer.mode_words import WHERE, Where
 from normalizer.parts import one_of
 from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
-from normalizer.view import View
+from normalizer.view import View, titled
 
 _LOCATION = matcher(
     r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|training cent(?:re|er)|[📍📌🗺🏢🏫]",
@@ -63,6 +63,7 @@ _NOUN = (
     r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|room|gymnasium|"
     r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )
+_MONTH = r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mei|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|déc|dez|dic)[a-zéûç]*\.?"
 _PREPOSITION = r"(?:in|near|at|outside|à|te|bij|près de)"
 
 
@@ -80,15 +81,21 @@ STUDIED_AT: Rules[Where] = Rules(
     [
         Rule(
             "named_place",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|(?:\d ?[ap]\.?m\b\.?|\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} ){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
             lambda m: "in_person",
-            {"Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person", "learn about the city hall": None},
+            {"Saturdays 10-2, Oakridge Hall": "in_person", "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person", "learn about the city hall": None},
         ),
         Rule(
             "town",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
-            {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "six evenings in photography": None},
+            {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person", "six evenings in photography": None},
+        ),
+        Rule(
+            "town_or_online",
+            rf"(?:{{begin}}|(?<=[|,:] ))(?:{_PREPOSITION} )?{_TOWN},? (?:or|ou|oder|of|o) (?:live |fully |en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|virtual\p{{L}}*|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|oder|of) {_PREPOSITION} {_TOWN}",
+            lambda m: "in_person",
+            {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person", "In Python or online": None},
         ),
         Rule(
             "town_then_days",
@@ -116,9 +123,9 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "days_at_a_place",
-            r"(?<!\p{L})(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|une|deux|trois|quatre|cinq) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
-            {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person", "two days a week": None},
+            {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person", "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
         ),
         Rule(
             "named_place_at",
@@ -165,11 +172,13 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     """The place alone, if its words are a name and not a month, a language or a lesson."""
     words = reading.quote
     prepositions = list(_AFTER_PREPOSITION.finditer(words))
-    if not prepositions and reading.rule not in ("town", "town_then_days"):
+    if not prepositions and reading.rule not in ("town", *_WITH_A_TOWN):
         return None
     start, begin = prepositions[-1].span() if prepositions else (0, 0)
-    if reading.rule == "town_then_days" and (town := _A_TOWN.search(words)) and words[town.start()].isupper():
+    end = reading.end
+    if reading.rule in _WITH_A_TOWN and (town := _A_TOWN.search(words)) and words[town.start()].isupper():
         start = begin = town.start()
+        end = reading.start + town.end() if reading.rule == "town_or_online" else end
     if _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
@@ -179,7 +188,11 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
         not _CAPITAL.match(first) or _NO_TOWN.fullmatch(first) or tag(first) is not None
     ):
         return None
-    return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
+    return Reading(reading.value, reading.statement, reading.start + start, end, "named_place")
+
+
+_WITH_A_TOWN = ("town_then_days", "town_or_online")
+"""Rules in whose words the town need not come last."""
 
 
 _A_TOWN = matcher(rf"(?<!\p{{L}}){_TOWN}", re.IGNORECASE)
@@ -229,6 +242,16 @@ def _asks_for(label: str) -> Literal["place", "town", ""]:
         return "place"
     named = all(name in towns() for name in re.split(r",? and |, ?| ?/ ?", label.lower()))
     return "town" if named or _TOWN_LABEL.fullmatch(label) else ""
+
+
+def town_in_title(view: View) -> list[Statement]:
+    """Titles, and lines that begin with one, that end with a town: "Welding, Surrey BC"."""
+    return [s for s in titled(view) if len(s.text) <= _LONGEST and _ENDS_WITH_TOWN.search(s.text)]
+
+
+_ENDS_WITH_TOWN = matcher(
+    rf"(?:[,(|–—]|\s-)\s?(?i:(?:in |at )?{_TOWN})(?:,?\s(?:{_REGION}))?\)?\s*$",
+)
 
 
 def is_place(text: str) -> bool:

@@ -21,13 +21,14 @@ _LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
 _FACT = (
     r"(?:(?:class|course|start|delivery|study|program|total|application|registration|next|how) )?(?:location|place|where|when|dates?|days|times?|schedule|delivery|format|mode|method|"
     r"next|length|duration|hours|weeks|effort|workload|cost|fees?|price|tuition|credits?|credential|award|certificate|assessment|grading|evaluation|graduation|language|starts?|begins|ends|deadline|campus|level|prerequisites?|"
-    r"lieu|durée|coût|prix|frais|horaire|modalité|formule|crédits|évaluation|langue|début|modalidad|duración|precio|idioma|dauer|ort|kosten|beginn|sprache|unterrichtssprache|locatie|prijs|duur|taal)(?: \w+)?"
+    r"lieu|durée|coût|prix|frais|horaire|modalité|formule|crédits|évaluation|langue|début|termine?|inicio|início|fecha|modalidad|duración|precio|idioma|dauer|ort|kosten|beginn|sprache|unterrichtssprache|locatie|prijs|duur|taal)(?: \w+)?"
 )
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)", re.IGNORECASE)
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
-_SENTENCES = re.compile(r"[.!?]\s+\S")
+_SENTENCES = re.compile(r"[.!?]\s+(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)\S")
+"""The end of a sentence; a point before a month is that of a German day."""
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s")
 _TOTAL = re.compile(

@@ -76,6 +76,26 @@ def by_url(url: str) -> Provider | None:
     return None
 
 
+_HOSTS = {
+    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
+    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
+    "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
+    "cl": "CL", "ar": "AR", "za": "ZA", "in": "IN", "jp": "JP", "pl": "PL", "cz": "CZ", "lu": "LU",
+}  # fmt: skip
+"""Countries by the last part of a host's name."""
+_SELLING_ANYWHERE = ("company", "mooc")
+"""Providers that, only named on somebody else's page, tell nothing of its reader's country."""
+
+
+def country_of(view: View) -> str | None:
+    """Country of the provider, else of the host (``.ca``, ``.edu``); ``None`` where neither tells."""
+    provider, raw = view.provider, view.raw
+    own = provider and (provider == raw.provider or by_url(raw.url) == provider)
+    if provider and (own or provider.type not in _SELLING_ANYWHERE):
+        return provider.country
+    return _HOSTS.get((urlsplit(raw.url).hostname or "").rpartition(".")[2])
+
+
 def slug(name: str) -> str:
     """A stable slug for a provider that the directory does not know."""
     return "-".join(fold(name).replace("&", " ").split()) or "unknown"

@@ -56,7 +56,7 @@ ABOUT = (
 """Words before an amount that do not change it."""
 
 _OR_MORE = r"(?P<more> ?\+| or more| or longer| ou plus| oder mehr| of meer| o más| ou mais)?"
-_OR_LESS = r"(?P<less> or (?:less|fewer|under)| at (?:the )?most| max(?:imum)?(?!\w)| ou moins| au (?:plus|maximum)| oder weniger| of minder| o menos)?"
+_OR_LESS = r"(?P<less> or (?:less|fewer|under)| at (?:the )?most| max(?:imum)?(?!\w)| ou moins| (?:tout )?au (?:plus|maximum)| oder weniger| of minder| o menos)?"
 
 
 def _amount(number_of: str, unit: str) -> str:
@@ -186,6 +186,16 @@ def _between_bare_times(match: re.Match[str]) -> Hours | None:
     return Hours(length, length, of="clock") if 1 <= length <= 10 else None
 
 
+_CLOCK_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+
+
+def _between_clock_words(match: re.Match[str]) -> Hours | None:
+    """ "Nine to five" of a class is from the morning to the afternoon."""
+    begin, end = number(match["h1"]), 12 if match["h2"] == "noon" else number(match["h2"])
+    length = (end - begin) % 12
+    return Hours(length, length, of="clock") if length else None
+
+
 def _hour(hours: str, minutes: str | None, half: str) -> float:
     hour = int(hours)
     if half and hour <= 12:
@@ -193,7 +203,7 @@ def _hour(hours: str, minutes: str | None, half: str) -> float:
     return hour + int(minutes or 0) / 60
 
 
-_UNTIL = r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às) ?"
+_UNTIL = r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às|,? ?(?:and |et )?(?:ends?|ending|finish(?:es|ing)?|finit|se termine)(?: at| around| by| à| vers)?) ?"
 _HALF_DAY = r"[ap]\.?m\b\.?"
 _TIME = r"(?<![\d:.,$€])(?P<h1>[01]?\d|2[0-4])"
 
@@ -223,7 +233,9 @@ HOURS: Rules[Hours] = Rules(
         Rule("clock_times",
              rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
              _between_clock_times,
-             {"6-9 pm": Hours(3, 3, of="clock"), "9 a.m. - noon": Hours(3, 3, of="clock"), "9-12 p.m.": Hours(3, 3, of="clock")}),
+             {"6-9 pm": Hours(3, 3, of="clock"), "9 a.m. - noon": Hours(3, 3, of="clock"), "9-12 p.m.": Hours(3, 3, of="clock"), "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock")}),
+        Rule("clock_times_in_words", rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w| ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words, {"weekdays from nine to five": Hours(8, 8, of="clock"), "classes from nine to noon": Hours(3, 3, of="clock"), "from six to nine weeks": None},
+             only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24", rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock"), "ratio 3:45": None}),
         Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,

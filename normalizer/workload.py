@@ -73,7 +73,9 @@ def _unread(documented: Sequence[Statement], read: set[tuple[Place, str]]) -> li
 
 
 Bounded = TypeVar("Bounded", Effort, Length)
-_LEAST, _MOST = (matcher(rf"^{short}\b|(?<!\p{{L}}){short}imum(?!\p{{L}})") for short in ("min", "max"))
+_LEAST, _MOST = (
+    matcher(rf"^{short}\b|(?<!\p{{L}}){short}im(?:um|ale?)(?!\p{{L}})") for short in ("min", "max")
+)
 
 
 def _bounded(reading: Reading[Bounded]) -> Reading[Bounded]:
@@ -115,7 +117,7 @@ def _workload(
         return _calculated(view, series)
     if weekly.value and duration.value:
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
-    if meetings := of_meetings(view, efforts, lengths) or of_dated_meetings(view, efforts):
+    if meetings := of_meetings(view, efforts, lengths) or of_dated_meetings(view, efforts, lengths):
         return _calculated(view, meetings)
     if credited := of_credits(view, efforts):
         return _calculated(view, credited)
@@ -243,9 +245,21 @@ def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]
 
 
 def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
-    """Of "six months (26 weeks)" the weeks, which are printed and need not be calculated."""
-    again = [r for r in whole[1:] if r.rule == "said_again" and r.statement is whole[0].statement]
+    """Of "six months (26 weeks)" the weeks, which are printed and need not be calculated; of "20 days over six
+    months" the months."""
+    beside = [r for r in whole[1:] if r.statement is whole[0].statement]
+    if beside and whole[0].value.unit == "D" and beside[0].value.unit != "D":
+        between = whole[0].statement.text[whole[0].end : beside[0].start]
+        return beside if _LIE_IN.fullmatch(between) else whole
+    again = [r for r in beside if r.rule == "said_again"]
     return again if again and whole[0].value.unit in "MY" else whole
+
+
+_LIE_IN = matcher(
+    r"\W*(?:spread |held |taught |répartis |verspreid |verteilt )?(?:over|across|within|sur|über|auf|en)\s(?:a period of )?",
+    re.IGNORECASE,
+)
+"""Between days of teaching and the span in which they lie: "20 days over 6 months"."""
 
 
 def _of_least_and_most(view: View) -> Field[Duration] | None:
