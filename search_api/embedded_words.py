@@ -20,6 +20,7 @@ from tantivy import FieldType, Occur, Query
 from search_api.embedded_lexicon import Lexicon, is_known
 from search_api.embedded_schema import PHRASES, SCHEMA, SIGN, hundredths, path
 from search_api.highlight import Marker
+from search_api.texts import OPEN
 from search_api.words import (
     ABROAD,
     MISTYPED,
@@ -248,7 +249,9 @@ class WordQuery:
         required = self.asked.required
         about = [one for one in required if not one.offers] or required
         if len(required) > 1 or len(required[0].words) > 1:
-            yield constant(every(*(self._match(one, "title") for one in about)), ALL_IN_TITLE)
+            titled = [self._match(one, "title") for one in about if not _is_level(one)]
+            if titled:
+                yield constant(every(*titled), ALL_IN_TITLE)
             yield constant(every(*(self._named(one, "title") for one in about)), NAMED_IN_TITLE)
         concepts = self.asked.concepts
         words, telling = _in_order(concepts), _in_order(required)
@@ -263,6 +266,9 @@ class WordQuery:
     def _score(self, concept: Concept) -> Iterator[Query]:
         if concept.optional:
             yield from self._best([(concept.words, FILLER)])
+            return
+        if _is_level(concept) and self.asked.has_subject:
+            yield constant(self._match(concept, "title"), SAID)
             return
         if concept.says:
             yield constant(some(*self._said(concept)), SAID)
@@ -324,6 +330,11 @@ class WordQuery:
         if not weight:
             return []
         return [Query.boost_query(phrase(field, words, apart), worth / weight)]
+
+
+def _is_level(concept: Concept) -> bool:
+    """Whether it is a level: a wish, where other conditions are none."""
+    return " ".join(concept.says) in OPEN["level"]
 
 
 def _in_order(concepts: Iterable[Concept]) -> Phrase:

@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -146,6 +146,8 @@ class Vocabulary:
     """By words without plurals."""
     longest: int
     """Words of the longest entry."""
+    joined: dict[str, Phrase]
+    """Entries by what they are when written as one word."""
     words: dict[str, str]
     """All words that occur in entries, without plurals, each by itself."""
     french: frozenset[Phrase]
@@ -162,6 +164,16 @@ class Vocabulary:
     def has(self, phrase: Phrase) -> bool:
         """Whether this is one of :attr:`phrases`."""
         return phrase in self.phrases.get(phrase[:2], ())
+
+    def meaning(self, key: Phrase) -> _Meaning | None:
+        """What is known of words without plurals, written apart or as one: ``child minding`` is
+        ``childminding``."""
+        if found := self.meanings.get(key):
+            return found
+        if not (other := self.joined.get("".join(key))):
+            return None
+        found = self.meanings[other]
+        return replace(found, others=(other, *found.others))
 
     def is_part(self, word: str) -> bool:
         """Whether a word is by itself the name of a part of a wider field."""
@@ -232,7 +244,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             last = unfinished and at + length == len(words)
             if last and right != group and known.begun(group):
                 right = group
-            if (meaning := known.meanings.get(_singulars(right))) or length == 1:
+            if (meaning := known.meaning(_singulars(right))) or length == 1:
                 break
             if last and (meaning := known.begun(right)):
                 break
@@ -327,6 +339,7 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         optional=optional,
         meanings=meanings,
         longest=max(map(len, meanings)),
+        joined={"".join(key): key for key in meanings},
         words={word: word for key in meanings for word in key},
         french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
         becoming=frozenset(entries["becoming"]["asked"]),
