@@ -177,6 +177,19 @@ def test_what_leaves_a_condition_open_follows_what_states_it(search: Any) -> Non
         assert titles(find(q)) == ["Falconry in depth", "Falconry"], q
 
 
+def test_what_is_about_the_subject_comes_before_what_only_states_the_level(search: Any) -> None:
+    find = search(
+        listing(
+            1,
+            "Introduction to pottery",
+            level=stated(Level(value="Introductory")),
+            description=stated("Like falconry."),
+        ),
+        listing(2, "Falconry and old hawks"),
+    )
+    assert titles(find("introduction to falconry")) == ["Falconry and old hawks", "Introduction to pottery"]
+
+
 def test_what_the_schema_has_no_field_for_is_open_everywhere(search: Any) -> None:
     find = search(
         listing(1, "Falconry", description=stated("Part-time, over two years.")), "Falconry in depth"

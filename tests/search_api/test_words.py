@@ -117,6 +117,13 @@ def test_the_last_word_that_begins_something_known_is_not_misspelt() -> None:
     assert ("event", "planning") in concept.others
 
 
+def test_known_words_may_be_written_apart_or_as_one() -> None:
+    (joined,) = understand("childminding").concepts
+    assert ("child", "minding") in joined.others
+    (apart,) = understand("book keeping").concepts
+    assert (apart.words, ("bookkeeping",) in apart.others) == (("book", "keeping"), True)
+
+
 def test_a_query_of_optional_words_alone_asks_for_them() -> None:
     asked = understand("how to")
     assert [one.words for one in asked.required] == [("how",), ("to",)]
