@@ -26,7 +26,7 @@ def find_grids(blocks: Blocks) -> Iterator[Rows]:
         if _LEAST_COLUMNS <= len(element) <= _MOST_COLUMNS and tag(element) not in ("tr", "ul", "ol", "dl"):
             kids = blocks.kids(element)
             pattern = tuple((tag(kid), kid.get("class", "")) for kid in kids)
-            if len(kids) >= _LEAST_COLUMNS and any(name for _, name in pattern):
+            if len(kids) >= _LEAST_COLUMNS and (element.get("class") or any(name for _, name in pattern)):
                 groups.setdefault(pattern, []).append(element)
     for rows in groups.values():
         yield from _below_headings(blocks, rows)

@@ -32,6 +32,7 @@ _TRAIL = re.compile(r"\S [›»>→] \S")
 _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d?\W*")
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
 _LONGEST_STATUS = 40
+_IN_BRACKETS = re.compile(r"\(([^()\n]{3,40})\)\Z")
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
@@ -243,12 +244,21 @@ class _Page:
         path = f"{trail}[{self.counts[trail]}]"
         about = "status" if subject and self._tells_status(leaf.start, end) else None
         yield self._statement(subject, label, leaf.start, end, path, region, about), None
+        for begin, stop in self._status_within(leaf) if subject and not about else ():
+            yield self._statement(subject, "", begin, stop, f"{path}/status", "facts", "status"), None
 
     def _tells_status(self, start: int, end: int) -> bool:
         """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
         if end - start > _LONGEST_STATUS or words.DATE.search(self.canon.text, start, end):
             return False
         return words.STATUS.search(self.canon.text, start, end) is not None
+
+    def _status_within(self, leaf: Leaf) -> list[tuple[int, int]]:
+        """The last words of a section's line, set apart, that say if one can register: "$395 (full)"."""
+        spans = [(start, end) for start, end in map(self.canon.span, leaf.element.iter()) if end == leaf.end]
+        bracket = _IN_BRACKETS.search(self.canon.text, leaf.start, leaf.end)
+        begin, end = bracket.span(1) if bracket else max(spans, default=(leaf.start, leaf.end))
+        return [(begin, end)] if leaf.start < begin < end and self._tells_status(begin, end) else []
 
     def _is_repeated(self, leaf: Leaf, subject: str) -> bool:
         """Whether words say again what the page, its place in the site or its section is called."""

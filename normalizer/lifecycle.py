@@ -11,7 +11,7 @@ from normalizer.view import View, not_understood
 
 T = TypeVar("T")
 
-_SEATS = r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)"
+_SEATS = r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)|^(?:seats|spots|spaces|places)\W*$"
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
     [

@@ -85,7 +85,7 @@ _PREREQUISITES = heading(
     r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|accès|inscription)|exigences(?: d['’]admission)?|"
     r"voorkennis|toelatingseisen|vereiste voorkennis|instapniveau|voraussetzungen?|welche (?:vorkenntnisse|voraussetzungen).{0,40}|was (?:muss|sollte|sollten) (?:ich|sie) (?:wissen|können|mitbringen).{0,30}|teilnahmevoraussetzungen|vorkenntnisse|zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$")  # fmt: skip
 _AUDIENCE = heading(
-    r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
+    r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|who is it for|participants|suitable for|"
     r"public(?: cible| visé)|clientèle(?: cible| visée)?|à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$")  # fmt: skip
 
 NO_PREREQUISITES: Rules[str] = Rules(
