@@ -183,8 +183,8 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
         if len(cards) < 2 or not any(words.SESSIONS.search(heading) for heading in blocks.above(first)):
             continue
         texts = [blocks.canon.of(card) for card in cards]
-        inside = (fact for index in range(*blocks.range(cards[0])) for fact in facts.at.get(index, ()))
-        is_tabled = _is_in_cell(cards[0]) or any(fact.row in found.of_row for fact in inside)
+        rows = [fact.row for index in range(*blocks.range(cards[0])) for fact in facts.at.get(index, ())]
+        is_tabled = (rows and rows[0] is not None) or any(row in found.of_row for row in rows)
         if is_tabled or not all(map(_is_session, texts)):
             continue
         for card, text in zip(cards, texts, strict=True):
@@ -195,10 +195,6 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
                 found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
                 if blocks.leaves[begin].rank:
                     found.headings.add(begin)
-
-
-def _is_in_cell(element: Element) -> bool:
-    return next(element.iterancestors("td", "th"), None) is not None
 
 
 def _is_session(text: str) -> bool:
