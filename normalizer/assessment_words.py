@@ -121,9 +121,9 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "exam_questions",
-            r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
+            r"\m(?:{word_n}|\d{1,3}) question (?:quiz|test|exam)|{begin}(?:final |written |closing )?(?:exam(?:ination)?|examen|prüfung|tentamen) (?:(?:on|le|am|op) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2} (?!weeks|hours|days|min|questions)\p{L}{3,10}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|\m(?:incl\.?|including|includes) (?:the |an? )?(?:final |written |online )?exam(?:ination)?(?=\W*$|[,;.)])|(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
             lambda m: True,
-            {"The exam has 65 questions.": True, "100 multiple-choice questions": True},
+            {"At the end is a ten-question quiz.": True, "Exam Monday 30 March 2026": True, "$1,725 incl. exam": True, "The exam has 65 questions.": True, "100 multiple-choice questions": True},
             unless_before=r"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?",
         ),
     ],
@@ -183,9 +183,9 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "each_one_presents",
-            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate)(?:es|s)? (?:an?|one|the|their|his or her|how) |\m(?:you|participants|students|learners|teams|groups)(?: will| must| each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the last day|at the end|in the last|in the final|to (?:an?|the) (?:panel|jury|class|instructor))",
+            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate|group|team|pair)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate|pitch|defend)(?:es|s)? (?:an?|one|the|its|their|his or her|how) |\m(?:you|participants|students|learners|teams|groups)(?: will| must| each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the last day|at the end|in the last|in the final|to (?:an?|the) (?:panel|jury|class|instructor))",
             lambda m: True,
-            {"Each participant presents a case.": True, "You present a design on the last day.": True, "Each student receives a manual.": None},
+            {"Each participant presents a case.": True, "every group presents its design": True, "You present a design on the last day.": True, "Each student receives a manual.": None},
         ),
         Rule(
             "mit_pruefung",

@@ -77,19 +77,19 @@ REACHED: Rules[bool] = Rules(
     [
         Rule(
             "at_least_so_much",
-            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|\mat least \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|unit|assessment|paper)s?|\m(?:each|every) (?:class|course|module|unit) (?:asks|calls) for an? (?:[\w-]{1,14}\s){0,2}?(?:papers?|essays?|reports?|projects?|tests?|exams?)(?!\p{L})|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)|\m(?:get|score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|checkpoints?)(?!\p{L})",
+            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|\m(?:at least|minimum(?: of)?) \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|unit|assessment|paper)s?|\m(?:each|every) (?:class|course|module|unit) (?:asks|calls) for an? (?:[\w-]{1,14}\s){0,2}?(?:papers?|essays?|reports?|projects?|tests?|exams?)(?!\p{L})|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)|\m(?:get|score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|\m(?:il faut|obtenir|avec) (?:au moins |un minimum de |au minimum )?\d{2} ?% (?:pour (?:réussir|passer|obtenir)|(?:à|au|aux|dans) (?:l['’]|la |le |chaque )?(?:examens?|tests?|quiz|évaluations?|épreuves?|cours))|\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|checkpoints?)(?!\p{L})",
             lambda m: True,
-            {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True, "must have at least 80% attendance": None},
+            {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True, "Il faut 60 % pour réussir.": True, "Minimum 75% in each theory course": True, "must have at least 80% attendance": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
             unless_after=r"[^.;]{0,25}(?:attend|presence|of (?:the )?(?:classes|sessions)|for admission|to (?:enter|apply))",
         ),
         Rule(
             "at_least_a_grade",
-            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|\man? [a-d][+-]? average is (?:needed|required|expected)|\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
+            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|\man? [a-d][+-]? average is (?:needed|required|expected)|\man? (?:overall |minimum )?average of (?:at least )?(?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
             lambda m: True,
-            {"earned with at least a C": True, "Une note de 60 % est exigée dans chaque cours.": True, "une moyenne d'au moins 12 sur 20": True},
+            {"earned with at least a C": True, "You need an average of B.": True, "Une note de 60 % est exigée dans chaque cours.": True, "une moyenne d'au moins 12 sur 20": True},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|admis\w*|cégep)[^.]{0,60}",
-            unless_after=r"(?:%|percent)?[\s,]*(?:in|dans|en) (?:math|english|biology|chemistry|physics|grade|high|mathématiques|français)",
+            unless_after=r"(?:%|percent)?[\s,]*(?:(?:in|from) your (?:last|final|previous)|to (?:apply|enter|be admitted)|for admission|(?:in|dans|en) (?:math|english|biology|chemistry|physics|grade|high|mathématiques|français))",
         ),
         Rule(
             "grades_below",

@@ -51,7 +51,7 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "non_credit",
-            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|non-? ?contributoire|ne peu(?:t|vent) être contributoires?|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
+            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|n.(?:est|étant) pas crédité\w{0,2}|ne sont pas crédité\w{0,2}|non-? ?contributoire|ne peu(?:t|vent) être contributoires?|hors[\s-]crédits?|(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
             r"(?:ne (?:donne|comporte|procure|confère|mène)\w{0,3} pas|n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|des|d.) ?)?(?:crédits?|unités?)(?!\w)|"
             r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|(?:does|do|will|wo|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:worth|used|applied|counted) (?:for|as|toward)|worth|carry|bear|offer|provide|gain|get|grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
@@ -65,6 +65,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "not for academic credit": "non_credit",
                 "no university or college credit": "non_credit",
                 "Cours non crédité": "non_credit",
+                "La formation n'est pas créditée": "non_credit",
                 "sans crédit": "non_credit",
                 "Ce cours ne peut être contributoire à un programme": "non_credit",
                 "Credit/No Credit grading": None,

@@ -37,11 +37,11 @@ _PLACES = matcher(
     r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
     r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
     r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|"
-    r"Thunder Bay|Sudbury|Abbotsford)"
+    r"Thunder Bay|Sudbury|Abbotsford|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|NS|NB|NL|PE|YT)\b)"
     r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|"
     r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|"
     r"Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
-    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Chicago|Boston|San Francisco|Los Angeles)"
+    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Chicago|Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas)\b)"
     r"|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane)"
     r"|(?P<NZ>New Zealand|Aotearoa|Auckland))"
 )

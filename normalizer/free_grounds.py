@@ -39,6 +39,7 @@ _OF_THE_COURSE = matcher(
 _JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
 _MONEY = matcher(r"\b(?:costs?|prices?|fees?|pay)\b", re.IGNORECASE)
 _ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
+_OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b", re.IGNORECASE)
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
 
 
@@ -72,6 +73,8 @@ def _subject(reading: Reading[Money], context: Context) -> Purpose:
     nearer = things and (not learning or learning[-1].end() < things[-1].end())
     if nearer and not _JOINED.search(reading.quote):
         return "certificate" if _CERTIFICATE.fullmatch(things[-1].group()) else "no"
+    if _OPEN.search(words):
+        return "enrolment"  # "Open to all students at no cost"
     if learning or PAYER.last(clause(context.left)) or _speaks_of_learning(reading):
         return "enrolment"
     pronoun = _PRONOUN.match(reading.quote) is not None

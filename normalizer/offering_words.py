@@ -20,12 +20,14 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "policies_title",
             rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
-            r"(?:training|education|language|competence|cpd|graduation) requirements?(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$)|(?:refund|cancellation|transfer|attendance|payment|withdrawal|exam) rules(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
             r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
             {
                 "Workshop Policies": True,
                 "Safety Training Requirement": True,
+                "New CPD rules for engineers": None,
+                "New first aid rules": True,
                 "Micro-credential Approval Process": True,
                 "Evening courses: enrolment": True,
                 "Writing Policies and Procedures": None,
@@ -137,9 +139,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "rules_title",
-            r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)(?: (?:and|&|/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|absences?|punctuality|late work|withdrawals?|refunds?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
+            r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)(?: (?:and|&|/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|absences?|punctuality|late work|withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
-            {"Attendance and punctuality (evening students)": True, "Late work": True, "Drop and refund dates, Summer": True, "Salary credit for workshops": True, "Attendance Management Software": None},
+            {"Attendance and punctuality (evening students)": True, "Transfers and cancellations": True, "Late work": True, "Drop and refund dates, Summer": True, "Salary credit for workshops": True, "Attendance Management Software": None},
         ),
     ],
 )  # fmt: skip

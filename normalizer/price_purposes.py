@@ -38,9 +38,9 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|equipment) costs?(?! of)|scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
-        r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|skillsfuture|a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
+        r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|skillsfuture|a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|first (?:\d+|five|six|ten|twelve|fifteen|twenty|thirty|fifty) (?:students?|learners?|registrants?|people|participants?|applicants?|places|seats|to (?:register|enrol+|sign up|apply))|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
-        ("scholarships", "grant", "average salary", "bourse", "tax credit"),
+        ("scholarships", "grant", "average salary", "bourse", "tax credit", "first 20 students"),
     ),
     Entry(
         "no",
@@ -50,14 +50,14 @@ PURPOSE: Words[Purpose] = Words(
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
         r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|re-?writ(?:e|ing))"
         r"(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|"
-        r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
+        r"(?:to )?(?:re-?book|re-?schedul|re-?issu)\w*|(?:\w+ ){0,2}(?:lost|stolen)(?= ?[:–-])|lost(?: \w+){1,2}|(?:to replace|replacing)(?: (?:a|the|your))?(?: lost)?|re-?(?:takes?|sits?|writes?)(?= ?[:(=–-]|\s*$)|(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
         r"market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
         r"cost of (?:living|attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|rent|housing|hotel|travel|parking(?: fee)?",
-        ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "Shipping of the kit"),
+        ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "to rebook", "study pack lost:", "Shipping of the kit"),
     ),
     Entry(
         "old",
@@ -151,7 +151,7 @@ PURPOSE: Words[Purpose] = Words(
         "total",
         r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|tuition|weeks))"
         r"(?: (?:program(?:me)?|course|estimated|cost|costs|fees?|price|investment|amount|payable|domestic|international|tuition and fees))*|"
-        r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|altogether|everything together|(?:for )?the (?:lot|full set)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
+        r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|in all|all told|altogether|everything together|(?:for|of) the (?:whole|entire) (?:certificate|credential|program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|full set)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|"
         r"totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
         ("total cost", "Grand total", "coût total"),
     ),

@@ -79,7 +79,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "domestic",
-        r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
+        r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
         r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),
@@ -118,7 +118,7 @@ PAYER: Words[Payer] = Words(
     Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
     Entry("staff", r"(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
     Entry("group", r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
-    Entry("resident", r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario)?" + _ENDS, ("in-state tuition", "residents:")),
+    Entry("resident", r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?" + _ENDS, ("in-state tuition", "residents:")),
     Entry(
         "student",
         r"(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS + r"|ph\.?d'?s(?= (?:from|of|at))|"
@@ -142,7 +142,7 @@ _PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada
 PERIOD: Words[Period] = Words(
     Entry("course", r"tuition by course|each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)", ("each of the four courses",)),
     Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
-    Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "par mois")),
+    Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|month (?:by|to) month|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "month by month", "par mois")),
     Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", r"(?:each|every) time|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
