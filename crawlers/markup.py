@@ -342,6 +342,9 @@ def _tokens(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     return ((where, item) for where, item in _each(path, value) if isinstance(item, str | int | float))
 
 
+_LISTED = ("item", "itemListElement", "dataFeedElement", "mainEntity", "@graph")
+
+
 def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
     """Nodes that stand for themselves: a document, or an item of its arrays, graph, lists or main entity."""
     stack = [(path, node, 0) for path, node in reversed(nodes)]
@@ -354,7 +357,8 @@ def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
         elif isinstance(value, dict):
             if _types(value):
                 yield path, value
-            inner = ("item", "itemListElement", "mainEntity", "@graph")
+            # What has no type is an envelope around others.
+            inner = _LISTED if _types(value) else [name for name in value if name != "@context"]
             stack.extend((f"{path}/{name}", value[name], depth + 1) for name in inner if name in value)
 
 

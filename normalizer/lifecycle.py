@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from normalizer.flags import answers_yes
 from normalizer.listing import Field, InstanceStatus, Lifecycle
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
@@ -49,7 +50,8 @@ _STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces
 def read_instance_status(view: View) -> Field[InstanceStatus]:
     """Status of an instance, from what is documented or labelled as such; the first words decide."""
     statements = (*view.about("status"), *view.labelled(_STATUS_LABEL))
-    return _first(view, "status", by_authority(INSTANCE_STATUS.read(statements)), statements)
+    found = [*answers_yes(statements, INSTANCE_STATUS), *INSTANCE_STATUS.read(statements)]
+    return _first(view, "status", by_authority(found), statements)
 
 
 def read_stated_status(view: View) -> Field[Lifecycle]:

@@ -27,12 +27,9 @@ def holds(source: Source, variant: dict[str, Any]) -> None:
         Document(variant["url"], variant["answer"].lstrip("\n").encode(), source=source.name), source
     )
     held.counted(result, variant)
-    all_hold(
-        [
-            (facts.get("reference", ""), partial(listing_holds, result, facts))
-            for facts in variant.get("listing", ())
-        ]
-    )
+    listings = variant.get("listing", ())
+    if listings:
+        all_hold([(facts.get("reference", ""), partial(listing_holds, result, facts)) for facts in listings])
 
 
 def listing_holds(result: Any, facts: dict[str, Any]) -> None:
