@@ -35,8 +35,8 @@ def _list(document: Document, source: Source) -> Read:
     match document.json:
         case {"data": list(addresses), **rest} if rest.get("success", True) is True:
             pass
-        case {"data": dict(found), "success": True} if all(map(str.isdecimal, found)):
-            addresses = list(found.values())  # PHP writes a list with gaps as an object
+        case {"data": dict(listed), "success": True} if all(map(str.isdecimal, listed)):
+            addresses = list(listed.values())  # PHP writes a list with gaps as an object
         case _:
             reason = "no list of addresses under 'data'; did the address of the list change?"
             raise ReadError(source.name, document.url, reason)
