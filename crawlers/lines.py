@@ -25,6 +25,8 @@ _PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
 _PICTURES = ("svg", "img", "i", "span")
 _PICTURE = re.compile(r"\b(?:icon|symbol|icône)\b", re.IGNORECASE)
 _PICTURED = re.compile(r"[^\w\s!-~¿¡«“‘€£]+\ufe0f?\s+(?=\w)")
+_DEEP = 4
+"""Levels that a picture stands below the item that it labels at most."""
 _LONGEST_PICTURED = 100
 """Characters of a line that a picture may label."""
 _BETWEEN = " \n|•·∙"
@@ -62,6 +64,7 @@ class Lines:
         self.blocks = blocks
         self._bold: dict[Element, dict[int, int]] = {}
         """Where words in bold begin and end, by the element that holds them."""
+        self._pictures = self._named_pictures()
         self.pending = ""
         """The label that the last leaf ends with, or whose value ends by leading on: "Objectives:"."""
 
@@ -72,7 +75,6 @@ class Lines:
             bold = self._bold[leaf.element] = dict(map(self.blocks.canon.span, leaf.element.iter(*BOLD)))
         seams = self._seams(leaf)
         segments = list(self._segments(leaf, bold, seams))
-        pictured = self._pictured(leaf) if len(segments) == 1 else ""
         pending, label = self._label_before(segments, seams), ""
         for start, end in segments[1:] if pending else segments:
             label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
@@ -81,8 +83,8 @@ class Lines:
                 continue
             if label:
                 pending = ""
-            elif pending or pictured:
-                label, value = pending or pictured, start
+            elif pending or (len(segments) == 1 and (pending := self._pictured(leaf))):
+                label, value = pending, start
             is_prose = bool(label) and start not in bold and _is_prose(label, self.blocks.text[value:end])
             yield Fact(label, value, end, label, prose=is_prose)
         leads_on = self.blocks.text[leaf.end - 1] == ":"
@@ -98,18 +100,29 @@ class Lines:
     def _pictured(self, leaf: Leaf) -> str:
         """The name of a picture that stands for the label of a short line, as it is read to those who cannot
         see it: ``<svg aria-label="Venue"/>``."""
-        if leaf.end - leaf.start > _LONGEST_PICTURED or words.SENTENCE.search(self.blocks.words(leaf)):
+        if not self._pictures or leaf.end - leaf.start > _LONGEST_PICTURED:
             return ""
         item = leaf.element
         for parent in islice(item.iterancestors(), 2):
-            if self.blocks.range(parent)[1] - self.blocks.range(parent)[0] != 1:
+            first, last = self.blocks.range(parent)
+            if last != first + 1:
                 break
             item = parent
-        span = self.blocks.canon.span
-        pictures = (e for e in item.iter(*_PICTURES) if span(e)[0] == span(e)[1] <= leaf.start)
-        names = (e.get("aria-label") or e.get("title") or e.get("alt") or "" for e in pictures)
-        name = _PICTURE.sub("", next(filter(None, names), "")).strip()
-        return clean(name) if len(name.split()) <= 3 and is_label(name) else ""
+        offset, name = self._pictures.get(item, (leaf.end, ""))
+        is_line = offset <= leaf.start and not words.SENTENCE.search(self.blocks.words(leaf))
+        return name if is_line else ""
+
+    def _named_pictures(self) -> dict[Element, tuple[int, str]]:
+        """Where the first picture with a name stands in an element, and its name."""
+        found: dict[Element, tuple[int, str]] = {}
+        for picture in self.blocks.region.root.iter(*_PICTURES):
+            given = picture.get("aria-label") or picture.get("title") or picture.get("alt") or ""
+            name = clean(_PICTURE.sub("", given)) if given else ""
+            start, end = self.blocks.canon.span(picture)
+            if name and start == end and len(name.split()) <= 3 and is_label(name):
+                for holder in (picture, *islice(picture.iterancestors(), _DEEP)):
+                    found.setdefault(holder, (start, name))
+        return found
 
     def _segments(self, leaf: Leaf, bold: dict[int, int], seams: list[int]) -> Iterator[tuple[int, int]]:
         """The lines of a leaf, divided before each further label in bold and where pieces touch."""

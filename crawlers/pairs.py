@@ -179,7 +179,9 @@ def _in_turn(blocks: Blocks) -> Iterator[Pair]:
 def _in_columns(blocks: Blocks) -> Iterator[Pair]:
     """Labels in one element and their values in the next, in the same order."""
     for element, (first, last) in blocks.ranges.items():
-        sides = [blocks.kids(side) for side in blocks.kids(element)] if 5 < last - first <= 2 * MANY else []
+        if not 1 < len(element) < 5 or not 5 < last - first <= 2 * MANY:
+            continue
+        sides = [blocks.kids(side) for side in blocks.kids(element)]
         if len(sides) != 2 or len(sides[0]) != len(sides[1]) or not 2 < len(sides[0]) == (last - first) // 2:
             continue
         names = [blocks.canon.of(name) for name in sides[0]]
