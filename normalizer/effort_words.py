@@ -234,7 +234,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
         Role("of_an_event", None, rf"# ?(?:{_WORD} ){{0,2}}?(?:{_EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
              {"1-hour information session": None}),
-        Role("when_not_how_long", None, r"# ?(?:before|prior|in advance|after|later|ago|earlier|avant|après|vor|nach|voor|antes|ahead)(?!\p{L})",
+        Role("when_not_how_long", None, r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|vor|nach|voor|antes|ahead)(?!\p{L})",
              {"48 hours before the start": None}),
         Role("of_recordings", None, rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|lecture capture)(?! ?(?:editing|production|call))",
              {"10 hours of video": None}),

@@ -87,7 +87,7 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "town",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
             {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person", "six evenings in photography": None},
         ),
@@ -99,7 +99,7 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "town_then_days",
-            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
+            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
             lambda m: "in_person",
             {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
         ),
