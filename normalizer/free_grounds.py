@@ -101,7 +101,7 @@ _ANYONE = matcher(
 
 
 _VERB = matcher(
-    r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|use|students|the learner)\b",
+    r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|use|follow|read|watch|view|do|try|explore|work|play|listen|browse|sign up|students|the learner)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE = ("free_course", "free_courses", "free_offering")
