@@ -318,6 +318,8 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     for words, near, far in [*_groups(entries), *providers]:
         same[_key(words)] += near
         abroad[_key(words)] += far
+    # What words of the other language stand for counts as they do: groups know few words of both.
+    abroad = {key: [*words, *(one for word in words for one in same[_key(word)])] for key, words in abroad.items()}
     wider: dict[Phrase, list[str]] = defaultdict(list)
     for field in entries["other_words"]["fields"]:
         for words in _all(field["part"]):
@@ -327,7 +329,7 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     meanings = {
         key: _Meaning(
             others=_phrases(same[key], key),
-            abroad=_phrases(abroad[key], key),
+            abroad=_phrases(abroad.get(key, []), key),
             wider=_phrases(wider[key], key),
             says=tuple(fold(says.get(key, ""))),
             offers=key in offers,
