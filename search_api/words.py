@@ -319,7 +319,8 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         same[_key(words)] += near
         abroad[_key(words)] += far
     # What words of the other language stand for counts as they do: groups know few words of both.
-    abroad = {key: [*words, *(one for word in words for one in same[_key(word)])] for key, words in abroad.items()}
+    for others in abroad.values():
+        others += [one for other in others for one in same[_key(other)]]
     wider: dict[Phrase, list[str]] = defaultdict(list)
     for field in entries["other_words"]["fields"]:
         for words in _all(field["part"]):
@@ -329,7 +330,7 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     meanings = {
         key: _Meaning(
             others=_phrases(same[key], key),
-            abroad=_phrases(abroad.get(key, []), key),
+            abroad=_phrases(abroad[key], key),
             wider=_phrases(wider[key], key),
             says=tuple(fold(says.get(key, ""))),
             offers=key in offers,
