@@ -31,7 +31,7 @@ _OTHER_LABEL = matcher(
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
 _ASKED = matcher(
-    r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
+    r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
     r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
     r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)(?: methods?| and grading| of learning)?\W*$|"
     r"^\W*(?:how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)|(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation)|capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"

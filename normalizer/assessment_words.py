@@ -113,9 +113,9 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "so_many_papers",
-            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|quatre) (?:(?:short|long|group|individual|written|online|research|term|reflective|graded|final) ){0,2}(?:papers|essays|assignments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
+            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|quatre) (?:(?:short|long|group|individual|written|computer based|online|research|term|reflective|graded|final) ){0,2}(?:papers|essays|assignments|(?<=based )assessments|(?<=online )assessments|(?<=written )assessments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
             lambda m: True,
-            {"One group project, two papers.": True, "two exams and three essays": True, "Read two papers on bees.": None},
+            {"One group project, two papers.": True, "Two computer-based assessments": True, "two exams and three essays": True, "Read two papers on bees.": None},
             unless_before=rf"{_NOT_LIKE_THIS}",
             unless_after=r"for practice|that are not|are optional|ungraded",
         ),

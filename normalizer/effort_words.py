@@ -174,7 +174,7 @@ def of_each(counted: str) -> tuple[str, str]:
 # ------------------------------------------------------------------ labels
 
 _SILENT_LABEL = (
-    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|response|opening|open|office|access|cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
+    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|access|cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
     r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
     r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
 )
@@ -354,7 +354,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
-        Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?\W*$", {": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
+        Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))", {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
         Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],

@@ -211,7 +211,7 @@ FREE: Rules[Money] = Rules(
             "at_no_cost",
             r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
             r"|\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|the\sfirst))|\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))"
-            r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:a|one)\s(?:cent|penny|dime|thing)\b|\b(?:audit|take|follow|study|learn|join|attend|do|read|watch)(?:s|ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bis\son\s(?:us|the\shouse)\b"
+            r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:a|one)\s(?:cent|penny|dime|thing)\b|\b(?:audit|take|follow|study|learn|join|attend|do|read|watch)(?:s|ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
             r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte\srien\b|\brien\sà\s(?:payer|débourser)\b|\bne\spaye[zr]\srien\b"
             r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b"
             r"|\b(?:geen|zonder)\skosten\b|\b(?:keine|ohne)\s(?:kosten|gebühren)\b",
@@ -220,6 +220,7 @@ FREE: Rules[Money] = Rules(
                 "offered at no cost": _FREE,
                 "You pay nothing": _FREE,
                 "You may audit for nothing": _FREE,
+                "Nothing is charged for the course": _FREE,
                 "it won't cost you a penny": _FREE,
                 "You pay nothing until you pass": None,
                 "a class free of charge": _FREE,

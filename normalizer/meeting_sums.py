@@ -199,7 +199,7 @@ def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Le
 
 
 _RECURS = matcher(
-    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from|commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|each|chaque|"
+    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|each|chaque|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "policies_title",
             rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
-            r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$)|(?:refund|cancellation|transfer|attendance|payment|withdrawal|exam) rules(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$)|(?:get|getting) your money back(?=\W*$)|(?:refund|cancellation|transfer|attendance|payment|withdrawal|exam) rules(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|form)(?=\W*$)|"
             r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
             {
@@ -57,7 +57,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "glossary_title",
-            r"\m(?:glossary|glossaire|lexique|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
+            r"\m(?:glossary|glossaire|lexique|terms (?:used|we use)|definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
             lambda m: True,
             {"Glossary of terms": True, "Important dates": True},
             unless_after=r"design|writing|building",

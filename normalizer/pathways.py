@@ -266,7 +266,7 @@ def _listed(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Names in a list under a heading, or after a sentence, that says what they are."""
     statements = view.free
     for position, statement in enumerate(statements):
-        relation = _heading(statement.label)
+        relation = None if _NO.match(statement.text) else _heading(statement.label)
         if relation and not leads(statement) and not _says_itself(statement):
             yield from _names(view, relation, lines(statement))
         if leads(statement) and _FOLLOWING.search(statement.text):
@@ -285,6 +285,9 @@ def _names(view: View, relation: Relation, items: Iterator[Item]) -> Iterator[tu
         if _NAME_LIKE.fullmatch(item.text) and not _NOT_A_NAME.match(item.text):
             cited = view.evidence(item.statement, f"list_{relation}", item.start, item.end)
             yield Pathway(relation=relation, target=item.text), cited
+
+
+_NO = matcher(r"\W*(?:no|non|nein|nee|não|not)(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

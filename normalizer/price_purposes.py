@@ -50,7 +50,7 @@ PURPOSE: Words[Purpose] = Words(
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
         r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|re-?writ(?:e|ing))"
         r"(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|"
-        r"(?:to )?(?:re-?book|re-?schedul|re-?issu)\w*|(?:\w+ ){0,2}(?:lost|stolen)(?= ?[:–-])|lost(?: \w+){1,2}|(?:to replace|replacing)(?: (?:a|the|your))?(?: lost)?|re-?(?:takes?|sits?|writes?)(?= ?[:(=–-]|\s*$)|(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
+        r"(?:to )?(?:re-?book|re-?schedul|re-?issu)\w*|(?:\w+ ){0,2}(?:lost|stolen)(?= ?[:–-])|lost(?: \w+){1,2}|(?:to replace|replacing)(?: (?:a|the|your))?(?: lost)?|re-?(?:takes?|sits?|writes?|tests?)(?= ?[:(=–-]|\s*$)|(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"

@@ -87,7 +87,7 @@ PAYER: Words[Payer] = Words(
         "other",
         r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
         r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?|youth" + _ENDS + r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
-        r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|low-income|unemployed|nonprofits?|non-profits?|"
+        r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|low-income|unemployed|desempleados|demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|non-profits?|"
         r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?|"
         r"(?:sme|company|employer)[- ]sponsored" + _ENDS + r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
         ("out-of-state", "non-residents", "corporate rate"),
@@ -127,7 +127,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "anyone",
-        r"(?:private )?individuals?" + _ENDS + r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|self-?payers?|self[- ]sponsored|(?:the )?general public|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
+        r"(?:private )?individuals?" + _ENDS + r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
         r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),
