@@ -36,7 +36,7 @@ from search_api.words import (
     vocabulary,
 )
 
-FIELDS: Final = {"title": 4.0, "outcomes": 0.5, "text": 1.0}
+FIELDS: Final = {"title": 4.0, "outcomes": 0.25, "text": 1.0}
 """What a match is worth, by where it stands …"""
 FIELDS_OF_OTHERS: Final = {field: worth for field, worth in FIELDS.items() if field != "outcomes"}
 """… and where a word stands that is only akin to it: there are many of those, and each place takes time."""
@@ -58,6 +58,8 @@ FRENCH: Final = 4.0
 """A listing in French, where the query is."""
 PRESENT: Final = 4.0
 """Each thing asked for that is there at all: listings with more of them come first."""
+PHRASE_IN_TITLE: Final = 1.15
+"""What several words of the vocabulary count for there: they are more of a title than one."""
 SIDE_BY_SIDE: Final = {"title": 3.0, "text": 0.5}
 JUST_THIS_TITLE: Final = 1_000.0
 """More than anything else can add up to."""
@@ -325,6 +327,7 @@ class WordQuery:
         """A match in a field, with BM25's measure of density but a weight of our own. A phrase of the
         vocabulary is there or not."""
         if is_known(field, words) and not apart:
+            worth *= PHRASE_IN_TITLE if field == "title" else 1.0
             return [constant(phrase(field, words), worth)] if self.lexicon.has(field, words) else []
         weight = self.lexicon.weight(field, words)
         if not weight:
