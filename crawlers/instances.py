@@ -22,6 +22,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _LESSON = re.compile(r"(?:course |class )?(?:section|class|session|run|round|kurs|termin)\b", re.IGNORECASE)
+_DASH = re.compile("[‐-―]")
 _ORDINAL = re.compile(r"\d{1,2}$")
 _PARTS_OF_CONTENT = re.compile(
     r"learn|outline|content|syllabus|curriculum|topics|agenda|outcomes|contenu|plan de cours|apprentissage"
@@ -80,7 +81,7 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
 
 def slug(text: str) -> str:
     """``29th Mar, 2022`` as a reference: ``29th-mar-2022``."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", _DASH.sub("-", text)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
 
 

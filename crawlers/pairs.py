@@ -122,7 +122,8 @@ def _are_pair(blocks: Blocks, element: Element, label: Element, value: Element) 
     if any(leaf.rank for leaf in blocks.leaves[first:last]):
         return False
     name = canon.of(label)
-    return is_label(name) and name != canon.of(value) and tag(label) not in ("ul", "ol", "a")
+    is_name = is_label(name) and not words.PRICE_ON.search(name)
+    return is_name and name != canon.of(value) and tag(label) not in ("ul", "ol", "a")
 
 
 def _holder(blocks: Blocks, element: Element) -> Element | None:

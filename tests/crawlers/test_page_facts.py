@@ -166,3 +166,11 @@ def test_a_short_list_item_is_one_statement_however_it_is_laid_out() -> None:
         "<li>X</li></ul>"
     )
     assert said(listing)[0] == ("", "Counts toward", "Garden Craft\nCertificate")
+
+
+def test_the_site_is_who_offers_where_nothing_else_says() -> None:
+    site = "<meta property='og:site_name' content='Loam College'>"
+    named = [s.text for s in page("<p>Soil.</p>", head=site).statements if s.about == "provider"]
+    assert named == ["Loam College"]
+    shown = page("<p>Offered by Clay Institute</p>", head=site)
+    assert said(shown) == [("", "Offered by", "Clay Institute")]

@@ -28,6 +28,11 @@ FEE_AND_START = [("", "Fee", "$495"), ("", "Start", "Jan 5, 2027")]
         "<li><small>Start</small>Jan 5, 2027</li></ul></div>",
         "<p><span>Fee</span><span>:</span><span>$495</span></p>"
         "<p><span>Start</span><span>:</span><span>Jan 5, 2027</span></p>",
+        "<div><svg aria-label='Fee'></svg><p>$495</p></div><div><svg aria-label='Start icon'></svg>"
+        "<p>Jan 5, 2027</p></div>",
+        "<table><tr><td><label>Fee</label></td><td>$495</td><td><label>Start</label></td>"
+        "<td>Jan 5, 2027</td></tr></table>",
+        "<h3>💰 Fee</h3><p>$495</p><h3>📅 Start</h3><p>Jan 5, 2027</p>",
     ],
 )
 def test_a_label_and_its_value_in_any_shape(body: str) -> None:
@@ -400,3 +405,40 @@ def test_a_price_that_is_struck_out_is_none() -> None:
 def test_a_heading_beside_nothing_but_the_title_says_what_it_says() -> None:
     hero = "<div><h1>Soil Care</h1><h2>Micro-credential, 12 credits</h2></div><h3>Fee</h3><p>$495</p>"
     assert said(page(hero)) == [("", "", "Micro-credential, 12 credits"), ("", "Fee", "$495")]
+
+
+def test_labels_and_values_in_columns_apart_belong_together() -> None:
+    listing = page(
+        "<div><div><p>Fee</p><p>Start</p><p>Place</p></div>"
+        "<div><p>$495</p><p>Jan 5, 2027</p><p>Trail</p></div></div>"
+    )
+    assert said(listing, "facts") == [*FEE_AND_START, ("", "Place", "Trail")]
+
+
+def test_the_items_of_a_list_have_the_label_that_leads_to_it() -> None:
+    listing = page("<p><b>Objectives:</b> you can:</p><ul><li>Dig</li><li>Sift</li></ul><p>Bring boots.</p>")
+    assert ("", "Objectives", "Dig") in said(listing)
+    assert ("", "", "Bring boots.") in said(listing)
+
+
+def test_a_price_on_a_button_is_said_and_an_empty_cart_is_not() -> None:
+    listing = page("<p>Outdoors.</p><button>Book now – $185</button><button>Add to cart $0.00</button>")
+    assert said(listing) == [("", "", "Outdoors."), ("", "", "Book now – $185")]
+
+
+def test_prices_to_choose_from_are_said_and_a_donation_is_not() -> None:
+    choices = "".join(
+        f"<div><input type=radio id={who}><label for={who}>{who} ${price}</label></div>"
+        for who, price in (("Member", 5), ("Guest", 9))
+    )
+    wordy = "<p>" + "Dig the beds and sift the soil. " * 5 + "</p>"
+    assert ("", "", "Member $5") in said(page(f"{wordy}<form>{choices}</form>"))
+    assert len(said(page(f"{wordy}<form><p>Donate</p>{choices}</form>"))) == 1
+
+
+def test_prices_by_two_marks_have_both_and_the_heading_that_says_they_are_prices() -> None:
+    listing = page(
+        "<h2>Fees</h2><table><tr><th>Band</th><th>One day</th><th>Two days</th></tr>"
+        "<tr><td>Full</td><td>$50</td><td>$90</td></tr><tr><td>Alumni</td><td>$40</td><td>$70</td></tr></table>"
+    )
+    assert ("", "Fees Alumni Two days", "$70") in said(listing, "facts")

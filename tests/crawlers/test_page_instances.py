@@ -215,3 +215,47 @@ def test_a_drop_down_that_sorts_is_left_out() -> None:
         "<p>Dig with us.</p><select name='sort'><option>Newest</option><option>Date</option></select>"
     )
     assert said(listing) == [("", "", "Dig with us.")]
+
+
+_HEAD = "<tr><th>Campus</th><th>Start</th><th>End</th><th>Fee</th></tr>"
+
+
+def test_a_cell_that_spans_rows_belongs_to_each_of_them() -> None:
+    listing = page(
+        f"<table>{_HEAD}<tr><td rowspan=2>Trail</td><td>May 1, 2027</td><td>May 2, 2027</td><td>$90</td></tr>"
+        "<tr><td>June 1, 2027</td><td>June 2, 2027</td><td>$95</td></tr></table>"
+    )
+    assert [(s, t) for s, label, t in said(listing) if label == "Campus"] == [
+        ("may-1-2027", "Trail"),
+        ("june-1-2027", "Trail"),
+    ]
+
+
+def test_a_row_across_a_table_tells_details_of_the_row_above_or_the_term_of_those_below() -> None:
+    listing = page(
+        f"<table>{_HEAD}<tr><th colspan=4>Fall 2027</th></tr>"
+        "<tr><td>Trail</td><td>Sept 1</td><td>Sept 9</td><td>$90</td></tr>"
+        "<tr><td colspan=4><p><b>Hours</b><br>12</p><p><b>Room</b><br>A1</p></td></tr></table>"
+    )
+    assert references(listing) == ["sept-1"]
+    assert ("sept-1", "Hours", "12") in said(listing)
+    assert [s.text for s in listing.statements if s.about == "term"] == ["Fall 2027"]
+
+
+def test_sessions_may_be_the_columns_of_a_table() -> None:
+    listing = page(
+        "<table><tr><th></th><th>Spring intake</th><th>Fall intake</th></tr>"
+        "<tr><th>Start date</th><td>May 1, 2027</td><td>Sept 1, 2027</td></tr>"
+        "<tr><th>Fee</th><td>$90</td><td>$95</td></tr></table>"
+    )
+    assert references(listing) == ["may-1-2027", "sept-1-2027"]
+    assert ("sept-1-2027", "Fall intake Fee", "$95") in said(listing)
+
+
+def test_the_end_of_a_sessions_line_says_whether_one_can_register() -> None:
+    listing = page(
+        "<h2>Dates</h2><ul><li>May 1–2, 2027, Trail: $90 (full)</li><li>June 1–2, 2027, Trail: $95</li></ul>"
+    )
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "status"] == [
+        ("may-1-2-2027", "full")
+    ]
