@@ -312,7 +312,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
         Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"#{_NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
-             r"# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
+             r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
         Role("part_in_a_list", "part", rf"^(?:{_WORD} ){{0,2}}?{_PART_WORD}(?: {_WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),

@@ -76,7 +76,7 @@ _TAUGHT = (
 )
 _DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|delivered over|offered over|held over|taught over|meets? for|"
-    r"(?:get|gets|work|be|are) through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
+    r"(?:get|gets|work|be|are) through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|goes on for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
     r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|duration is|length is|duration:|"
     r"prend|prennent|dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
     r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"

@@ -52,7 +52,6 @@ NOT_READ: dict[str, set[str]] = {
         "b-mc-hydrogen: stackable",
         "b-mooc-climate: hours",
         "b-mooc-climate: start",
-        "b-mooc-climate: weeks",
         "b-mt-hospital: assessment",
         "b-mt-hospital: hours",
         "b-mt-hospital: kind",
