@@ -315,6 +315,7 @@ def test_the_command_names_what_there_is(data: Path, capsys: pytest.CaptureFixtu
 
 
 def test_the_command_on_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Store(tmp_path).close()
     assert main(["overlap", "--data", str(tmp_path)]) == 0
     assert "harvest a source first" in capsys.readouterr().err
 
