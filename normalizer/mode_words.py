@@ -22,11 +22,40 @@ _P = (
     r"dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|presenciais"
 )
-_ROOMS = (
-    r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)|(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus|campus(?= or\s| ou\s|/)|(?<=or\s)campus|(?<=ou\s)campus|(?<=/)campus|(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}|"
-    r"(?:in|at|on) our (?:(?!web\s|internet\s|partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|cent(?:re|er)s?|classrooms?|loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|warehouse|hangar|depot|dojo|bakery|smithy|forge|winery|cellar|brewery|distillery|orchard|boatyard|dockyard|stables|kennels|pool|rink|observatory|aquarium|zoo|fire ?hall|barracks|academy|pavilion|allotment|atelier|schoolhouse|longhouse|friendship cent(?:re|er))|"
-    r"(?:in|at|to) the (?:(?!end\b|start\b|beginning\b|close\b|of\b|and\b|or\b|for\b|use\b)[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium|gardens?|woodland)|(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|house)|(?:in|at) the (?:(?!end\b|of\b|and\b|or\b|head\b)[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|clubhouse|museum|townhouse|arena|hospital|laboratory|loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|warehouse|hangar|depot|dojo|bakery|smithy|forge|winery|cellar|brewery|distillery|orchard|boatyard|dockyard|stables|kennels|pool|rink|observatory|aquarium|zoo|fire ?hall|barracks|academy|pavilion|allotment|atelier|schoolhouse|longhouse|friendship cent(?:re|er))|on farm(?= at| in|,|$)|at the (?:apiary|hatchery|sawmill|airfield|boatyard|orchard|vineyard|winery|brewery|smithy|forge|stables|shipyard)(?!\p{L})|{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|school|training cent(?:re|er)|premises|site)|(?:in|at) the (?:guild hall|guildhall|observatory|aquarium|pavilion|fire ?hall)|(?:in )?(?:room|raum|zaal|lokaal|sala) [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?|^campus d[eu] [\p{L}-]{3,20}|(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.])|,? (?:room |building )?[a-z]{1,3}-?\d{1,4}(?!\w))|(?:au|du) pavillon [\p{L}-]{3,20}|(?:dans|à|en) (?:nos|notre) (?:(?!propre)[\p{L}-]{1,24} )?(?:bureaux|locaux|ateliers?|salles?|studios?|laboratoires?|installations|cuisines?|centres?|école|campus|clinique|ferme|entrepôt|usine)|in unser(?:en|em|er) (?:\p{L}{1,24} )?(?:räumen|haus|\p{L}*zentrum|werkstatt|schulungsräumen|akademie|labor|küche)|in on(?:s|ze) (?:\p{L}{1,24} )?(?:lokaal|atelier|centrum|werkplaats|praktijkruimte|keuken|school|studio)|en nuestr[ao]s? (?:\p{L}{1,24} )?(?:instalaciones|aulas?|sedes?|centros?|taller(?:es)?)|n[ao]s? nossas? (?:instalações|sede|centro)"
+_SPOTS = (
+    r"loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|"
+    r"warehouse|hangar|depot|dojo|bakery|smithy|forge|winery|cellar|brewery|distillery|orchard|"
+    r"boatyard|dockyard|stables|kennels|pool|rink|observatory|aquarium|zoo|fire ?hall|barracks|"
+    r"academy|pavilion|allotment|atelier|schoolhouse|longhouse|friendship cent(?:re|er)"
 )
+"""Places for a craft, a sport or a community, which no other thing is called."""
+_ROOMS = "|".join((
+    r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)",
+    r"(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus",
+    r"campus(?= or\s| ou\s|/)",
+    r"(?<=or\s)campus",
+    r"(?<=ou\s)campus",
+    r"(?<=/)campus",
+    r"(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}",
+    r"(?:in|at|on) our (?:(?!web\s|internet\s|partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|cent(?:re|er)s?|classrooms?|" + _SPOTS + r")",
+    r"(?:in|at|to) the (?:(?!end\b|start\b|beginning\b|close\b|of\b|and\b|or\b|for\b|use\b)[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium|gardens?|woodland)",
+    r"(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|house)",
+    r"(?:in|at) the (?:(?!end\b|of\b|and\b|or\b|head\b)[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|clubhouse|museum|townhouse|arena|hospital|laboratory|" + _SPOTS + r")",
+    r"on farm(?= at| in|,|$)",
+    r"at the (?:apiary|hatchery|sawmill|airfield|boatyard|orchard|vineyard|winery|brewery|smithy|forge|stables|shipyard)(?!\p{L})",
+    r"{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|school|training cent(?:re|er)|premises|site)",
+    r"(?:in|at) the (?:guild hall|guildhall|observatory|aquarium|pavilion|fire ?hall)",
+    r"(?:in )?(?:room|raum|zaal|lokaal|sala) [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?",
+    r"^campus d[eu] [\p{L}-]{3,20}",
+    r"(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.])|,? (?:room |building )?[a-z]{1,3}-?\d{1,4}(?!\w))",
+    r"(?:au|du) pavillon [\p{L}-]{3,20}",
+    r"(?:dans|à|en) (?:nos|notre) (?:(?!propre)[\p{L}-]{1,24} )?(?:bureaux|locaux|ateliers?|salles?|studios?|laboratoires?|installations|cuisines?|centres?|école|campus|clinique|ferme|entrepôt|usine)",
+    r"in unser(?:en|em|er) (?:\p{L}{1,24} )?(?:räumen|haus|\p{L}*zentrum|werkstatt|schulungsräumen|akademie|labor|küche)",
+    r"in on(?:s|ze) (?:\p{L}{1,24} )?(?:lokaal|atelier|centrum|werkplaats|praktijkruimte|keuken|school|studio)",
+    r"en nuestr[ao]s? (?:\p{L}{1,24} )?(?:instalaciones|aulas?|sedes?|centros?|taller(?:es)?)",
+    r"n[ao]s? nossas? (?:instalações|sede|centro)",
+))  # fmt: skip
+"""Rooms and premises of whoever teaches."""
 _B = r"b learning|(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|quart|derde|kwart)|(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|à distance)(?=\W*(?:$|[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |taught |given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
 _SITE = (
     r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
