@@ -17,17 +17,25 @@ from normalizer.patterns import Reading, matcher
 from normalizer.price_words import TAX_NAMES
 
 LEARNING = matcher(
-    r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|micro-?(?:credential|certificate|program\w*)s?|bootcamps?|seminars?|"
-    r"webinars?|events?|sessions?|lessons?|camps?|modules?|tuition|registration|register|enrol\w*|attend\w*|participat\w+|learn(?:ing)?|study|"
-    r"certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|bachelor\w*|degrees?|cohorts?|seats?|places?|spots?|masterclass(?:es)?|apprenticeships?|mentorships?|qualifications?|residenc(?:y|ies)|pathways?|badges?|credentials?|designations?|retreats?|conferences?|institutes?|intensives?|series|academy|"
-    r"cours|formations?|ateliers?|activités?|inscriptions?|microprogrammes?|kurs\w*|lehrg\w+|weiterbildung\w*|teilnahme\w*|cursus\w*|opleiding\w*|"
+    r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|"
+    r"micro-?(?:credential|certificate|program\w*)s?|bootcamps?|seminars?|"
+    r"webinars?|events?|sessions?|lessons?|camps?|modules?|tuition|registration|register|enrol\w*|"
+    r"attend\w*|participat\w+|learn(?:ing)?|study|"
+    r"certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|bachelor\w*|"
+    r"degrees?|cohorts?|seats?|places?|spots?|masterclass(?:es)?|apprenticeships?|mentorships?|"
+    r"qualifications?|residenc(?:y|ies)|pathways?|badges?|credentials?|designations?|retreats?|"
+    r"conferences?|institutes?|intensives?|series|academy|"
+    r"cours|formations?|ateliers?|activités?|inscriptions?|microprogrammes?|kurs\w*|lehrg\w+|"
+    r"weiterbildung\w*|teilnahme\w*|cursus\w*|opleiding\w*|"
     r"deelname|cursos?|formación|inscripción|inscrição|formação)\b",
     re.IGNORECASE,
 )
 """Words for the learning itself, which tell it from the books and tools that it takes."""
 
 _BREAK = matcher(
-    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or(?!\s(?:more|over|older|above|less|fewer)\b)|ou(?!\splus\b)|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
+    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|"
+    r"(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or(?!\s(?:more|over|older|above|less|fewer)\b)|"
+    r"ou(?!\splus\b)|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
     re.IGNORECASE,
 )
 _CLAUSE = matcher(r"[;,|•·(]\s?")

@@ -19,23 +19,42 @@ from normalizer.view import View, stated
 
 _FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST, HANDED_IN, REACHED)
 _ELSEWHERE = matcher(
-    r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|placement test|tests? de classement|applying for|"
-    r"licens(?:ing|ure)|\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
-    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
+    r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|"
+    r"placement test|tests? de classement|applying for|"
+    r"licens(?:ing|ure)|\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|"
+    r"test)|taken elsewhere|before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|"
+    r"begin|take)|to be placed|prior learning|\bPLAR\b|reconnaissance des acquis|"
+    r"certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
+    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
+    r"red seal|interprovincial|certificate of qualification|designation|challenge exam|"
+    r"(?:test|check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _OTHER_LABEL = matcher(
-    r"requisit|requirements? (?:for|to) (?:admission|entry)|(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|"
-    r"you.?ll learn|you will learn|be able to|mesure de|apprendre|topics|content|contenu|syllabus|curriculum|related|similar|skills|compétence|"
-    r"career|who should|for whom|admission|eligib|transfer|prior learning|acquis|fees?\b|cost|price|review|testimonial|instructor|faq",
+    r"requisit|requirements? (?:for|to) (?:admission|entry)|"
+    r"(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|"
+    r"you.?ll learn|you will learn|be able to|mesure de|apprendre|topics|content|contenu|syllabus|"
+    r"curriculum|related|similar|skills|compétence|"
+    r"career|who should|for whom|admission|eligib|transfer|prior learning|acquis|fees?\b|cost|price|"
+    r"review|testimonial|instructor|faq",
     re.IGNORECASE,
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
 _ASKED = matcher(
-    r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
+    r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|"
+    r"quiz\w*|projects?|assess\w*|assignments?|homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|"
+    r"évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
     r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
-    r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)(?: methods?| and grading| of learning)?\W*$|"
-    r"^\W*(?:how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)|(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation)|capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
-    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|"
+    r"grading)(?: methods?| and grading| of learning)?\W*$|"
+    r"^\W*(?:how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)|"
+    r"(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|"
+    r"be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|"
+    r"(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|"
+    r"proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation)|"
+    r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
+    r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
+    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|"
+    r"compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
 _NO = matcher(
@@ -77,7 +96,8 @@ _SPEAKS_OF_IT = matcher(r"assess|evaluat|évaluat|grad|complet", re.IGNORECASE)
 
 _NAMED_CERTIFIED = matcher(r"\bcertifi(?:ed|cation|ée?)\b", re.IGNORECASE)
 _EXAM_IS = matcher(
-    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|takes|lasts|covers|validates|measures|contains)\b",
+    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|"
+    r"takes|lasts|covers|validates|measures|contains)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _TEACHING = matcher(

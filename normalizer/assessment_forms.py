@@ -22,7 +22,9 @@ _METHODS: dict[AssessmentMethod, str] = {
     "presentation": r"presentations?|présentations?|exposés?|referat",
     "project": r"(?:projects?|projets?)(?! management)",
     "participation": r"participation",
-    "assignment": r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
+    "assignment":
+        r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|"
+        r"devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
 }  # fmt: skip
 
 METHOD: Rules[AssessmentMethod] = Rules(
@@ -52,21 +54,31 @@ METHOD: Rules[AssessmentMethod] = Rules(
 )  # fmt: skip
 """Kinds of assessment. Read only in sentences that state one."""
 
-_OF_A_PART = r"(?:quizzes|quiz|discussions?|exercises|forum|labs?|attendance|participation|knowledge checks?|activities|log|log ?book|journal|diary|placement|practicum|homework|check ins?|posts?|self tests?)"
+_OF_A_PART = (
+    r"(?:quizzes|quiz|discussions?|exercises|forum|labs?|attendance|participation|knowledge checks?|"
+    r"activities|log|log ?book|journal|diary|placement|practicum|homework|check ins?|posts?|self tests?)"
+)
 """Before words that deny marks: one part carries none, others may."""
 
 DENIED: Rules[Denial] = Rules(
     [
         Rule(
             "not_assessed",
-            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|it) is ungraded|nothing is (?:graded|marked|assessed)|(?<!\p{L})no grades? (?:is|are) (?:given|awarded|assigned))",
+            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |"
+            r"academically )?(?:assessed|graded|evaluated|marked|examined|tested)|"
+            r"(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|"
+            r"examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|"
+            r"(?<!\p{L})(?:course|class|workshop|program|it) is ungraded|nothing is (?:graded|marked|assessed)|"
+            r"(?<!\p{L})no grades? (?:is|are) (?:given|awarded|assigned))",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
             unless_before=_OF_A_PART + r"[^.;]{0,40}",
         ),
         Rule(
             "no_assessment",
-            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|toetsing)(?!\p{L})",
+            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |"
+            r"formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|"
+            r"toetsing)(?!\p{L})",
             lambda m: "assessment",
             {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment", "The quizzes give no marks.": None},
             unless_before=_OF_A_PART + r"[^.]{0,60}",
@@ -74,7 +86,9 @@ DENIED: Rules[Denial] = Rules(
         ),
         Rule(
             "no_exam",
-            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|(?<=n'y a )ni|ohne|geen) (?:formal |final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|travail)(?!\p{L})",
+            r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|(?<=n'y a )ni|ohne|geen) (?:formal |"
+            r"final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|"
+            r"travail)(?!\p{L})",
             lambda m: "exam",
             {"There are no exams.": "exam", "Il n'y a pas d'examen.": "exam"},
             unless_before=r"(?:admission|entrance|registration|enrol\w*)[^.]{0,30}",
@@ -82,7 +96,8 @@ DENIED: Rules[Denial] = Rules(
         ),
         Rule(
             "none_under_label",
-            r"^\W*+(?:none|no|n/a|not (?:graded|assessed|evaluated)|not applicable|aucune?|sans objet|keine|geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
+            r"^\W*+(?:none|no|n/a|not (?:graded|assessed|evaluated)|not applicable|aucune?|sans objet|keine|geen|"
+            r"ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
             lambda m: "assessment",
             {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
             label=METHOD_LABEL,
@@ -95,7 +110,9 @@ ATTENDANCE: Rules[bool] = Rules(
     [
         Rule(
             "certificate_of_attendance",
-            r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|(?:attendance|participation) certificates?|"
+            r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|"
+            r"certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|"
+            r"(?:attendance|participation) certificates?|"
             r"teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|certificaat) van deelname|attestation de participation",
             lambda m: True,
             {"You receive a certificate of attendance.": True, "Une attestation de participation est remise.": True},
@@ -103,7 +120,8 @@ ATTENDANCE: Rules[bool] = Rules(
         ),
         Rule(
             "attendance_alone",
-            r"(?:based (?:solely |only |purely )?on attendance(?: only| alone)?|attendance (?:only|alone)|(?:solely|only) (?:on|for|by) attendance)(?!\p{L})",
+            r"(?:based (?:solely |only |purely )?on attendance(?: only| alone)?|attendance (?:only|alone)|"
+            r"(?:solely|only) (?:on|for|by) attendance)(?!\p{L})",
             lambda m: True,
             {"The certificate is based on attendance only.": True, "attendance only": True},
             unless_before=r"not",
@@ -111,8 +129,11 @@ ATTENDANCE: Rules[bool] = Rules(
         ),
         Rule(
             "attend_to_receive",
-            rf"(?:{LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
-            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
+            rf"(?:{LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?(?:receives?|"
+            rf"to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |"
+            rf"their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
+            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|"
+            r"granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
             lambda m: True,
             {"Participants who attend all sessions receive a certificate.": True},
         ),
@@ -124,15 +145,20 @@ EXAM_ONLY: Rules[bool] = Rules(
     [
         Rule(
             "exam_alone",
-            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
-            r"there are no (?:classes|lessons|lectures)|(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
+            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|"
+            r"(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
+            r"there are no (?:classes|lessons|lectures)|"
+            r"(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|"
+            r"classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|"
+            r"cours à suivre)",
             lambda m: True,
             {"Exam only": True, "No coursework: show what you can do.": True, "write the exam without attending the course": True},
             unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",
         ),
         Rule(
             "validates_existing_skills",
-            r"(?:validate|prove|verify|certify|demonstrate|faites reconnaître|valide[rz]) (?:\w+ )?(?:skills|competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|déjà)",
+            r"(?:validate|prove|verify|certify|demonstrate|faites reconnaître|valide[rz]) (?:\w+ )?(?:skills|"
+            r"competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|déjà)",
             lambda m: True,
             {"Validate the skills you already have.": True},
         ),
@@ -144,7 +170,10 @@ EXAM_TITLE: Rules[bool] = Rules(
     [
         Rule(
             "exam_in_title",
-            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,])| [a-z]{1,4}-?\d{2,4}\W*$)|"
+            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|"
+            r"certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
+            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,])|"
+            r" [a-z]{1,4}-?\d{2,4}\W*$)|"
             r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
             lambda m: True,
             {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},
@@ -158,7 +187,13 @@ EXAM_SOLD: Rules[bool] = Rules(
     [
         Rule(
             "exam_without_teaching",
-            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|\mexamen seul(?!\p{L})|^\W*the (?:[\w'’+-]+\s){1,4}?(?:is|consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|test)(?!\p{L})(?! (?:of|for) (?:the|each|this) course)",
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|"
+            r"\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|"
+            r"\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|"
+            r"\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|"
+            r"\mexamen seul(?!\p{L})|^\W*the (?:[\w'’+-]+\s){1,4}?(?:is|"
+            r"consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|"
+            r"test)(?!\p{L})(?! (?:of|for) (?:the|each|this) course)",
             lambda m: True,
             {
                 "Test only: bring a pencil": True,

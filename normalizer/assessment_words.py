@@ -63,7 +63,9 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "written_and_practical",
-            r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|exam)s? at the end of (?:each|every|the|a)|\m(?:then|and) (?:sit|write|take) (?:the|an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
+            r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|"
+            r"\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|exam)s? at the end of (?:each|every|the|a)|"
+            r"\m(?:then|and) (?:sit|write|take) (?:the|an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
             lambda m: None if _not_this(m.group()) else True,
             {"Written and practical evaluation.": True, "take the quizzes at the end of each module": True, "then sit the four-part exam": True},
             unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}|may|can|eligible to|how to",
@@ -99,7 +101,8 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "share_of_the_grade",
-            rf"\m(?:{_EXAM}|{_WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?| counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|per ?cent)(?! (?:off|discount|of (?:the )?(?:sessions|classes|fee|cost)))|\m(?:counts?|worth|weighted)(?: for)?(?: at)? \d{{1,3}} ?(?:%|per ?cent)? (?:of|toward) (?:the|your|their) (?:final )?(?:grade|mark|course grade)",
+            rf"\m(?:{_EXAM}|{_WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?| counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|"
+            rf"per ?cent)(?! (?:off|discount|of (?:the )?(?:sessions|classes|fee|cost)))|\m(?:counts?|worth|weighted)(?: for)?(?: at)? \d{{1,3}} ?(?:%|per ?cent)? (?:of|toward) (?:the|your|their) (?:final )?(?:grade|mark|course grade)",
             lambda m: True,
             {"Marks: assignments 50%, exam 50%": True, "Coursework counts for 60 percent of the grade.": True, "project discount 20%": None},
             unless_before=rf"{_NOT_LIKE_THIS}|(?:save|pay|refund|deposit)[^.;]{{0,30}}",
@@ -113,7 +116,8 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "so_many_papers",
-            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|quatre) (?:(?:short|long|group|individual|written|computer based|online|research|term|reflective|graded|final) ){0,2}(?:papers|essays|assignments|(?<=based )assessments|(?<=online )assessments|(?<=written )assessments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
+            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|quatre) (?:(?:short|long|group|individual|written|computer based|online|research|term|reflective|graded|final) ){0,2}(?:papers|essays|"
+            r"assignments|(?<=based )assessments|(?<=online )assessments|(?<=written )assessments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
             lambda m: True,
             {"One group project, two papers.": True, "Two computer-based assessments": True, "two exams and three essays": True, "Read two papers on bees.": None},
             unless_before=rf"{_NOT_LIKE_THIS}",
@@ -121,7 +125,10 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "exam_questions",
-            r"\m(?:{word_n}|\d{1,3}) question (?:quiz|test|exam)|{begin}(?:final |written |closing )?(?:exam(?:ination)?|examen|prüfung|tentamen) (?:(?:on|le|am|op) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2} (?!weeks|hours|days|min|questions)\p{L}{3,10}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|\m(?:incl\.?|including|includes) (?:the |an? )?(?:final |written |online )?exam(?:ination)?(?=\W*$|[,;.)])|(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
+            r"\m(?:{word_n}|\d{1,3}) question (?:quiz|test|exam)|{begin}(?:final |written |closing )?(?:exam(?:ination)?|examen|prüfung|tentamen) (?:(?:on|le|am|op) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |"
+            r"(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2} (?!weeks|hours|days|min|questions)\p{L}{3,10}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|"
+            r"\m(?:incl\.?|including|includes) (?:the |an? )?(?:final |written |online )?exam(?:ination)?(?=\W*$|[,;.)])|"
+            r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
             lambda m: True,
             {"At the end is a ten-question quiz.": True, "Exam Monday 30 March 2026": True, "$1,725 incl. exam": True, "The exam has 65 questions.": True, "100 multiple-choice questions": True},
             unless_before=r"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?",
@@ -136,7 +143,8 @@ DUTIES: Rules[bool] = Rules(
             "learners_must_do",
             rf"\m(?:{LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
             r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
-            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|upload|mail in|mail|send in|email|mail or upload|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
+            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|upload|mail in|mail|send in|email|mail or upload|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|"
+            rf"produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
             lambda m: None if _not_this(m.group()) else True,
             {
                 "You must pass a test.": True,
@@ -157,7 +165,8 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "successful_completion",
-            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|assignments?|portfolios?|capstones?)",
+            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|"
+            rf"assignments?|portfolios?|capstones?)",
             lambda m: None if _not_this(m.group()) else True,
             {
                 "awarded upon successful completion of an exam": True,
@@ -169,13 +178,16 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "once_it_is_approved",
-            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{_WORK}|evidence|submission|work|{_EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
+            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{_WORK}|evidence|submission|work|{_EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|"
+            rf"sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
             lambda m: None if _not_this(m.group()) else True,
             {"once your project has been approved by an assessor": True, "after your application has been reviewed": None},
         ),
         Rule(
             "someone_marks_it",
-            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|\m(?:which|that) (?:is )?(?:your|the|our|an?|one|two|three) (?:[\w-]{1,20}\s){0,2}?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty|staff|member|trainer|mentor|professional|practitioner|peer)s? (?:will )?(?:marks?|evaluates?|grades?|assess(?:es)?|reviews?|scores?|passes)(?!\p{L})",
+            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|"
+            r"\m(?:which|that) (?:is )?(?:your|the|our|an?|one|two|three) (?:[\w-]{1,20}\s){0,2}?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty|staff|member|trainer|mentor|professional|practitioner|"
+            r"peer)s? (?:will )?(?:marks?|evaluates?|grades?|assess(?:es)?|reviews?|scores?|passes)(?!\p{L})",
             lambda m: True,
             {"a risk plan, which your instructor marks": True, "a reflection that is reviewed by staff": True, "each reviewed by an expert": None, "a course that is accredited by the college": None},
             unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|application|transcripts?|form|college|provider)s?[^.;]{0,70}",
@@ -183,13 +195,16 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "each_one_presents",
-            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate|group|team|pair)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate|pitch|defend)(?:es|s)? (?:an?|one|the|its|their|his or her|how) |\m(?:you|participants|students|learners|teams|groups)(?: will| must| each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the last day|at the end|in the last|in the final|to (?:an?|the) (?:panel|jury|class|instructor))",
+            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate|group|team|pair)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate|pitch|defend)(?:es|s)? (?:an?|one|the|its|their|his or her|how) |"
+            r"\m(?:you|participants|students|learners|teams|groups)(?: will| must| each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the last day|at the end|in the last|in the final|"
+            r"to (?:an?|the) (?:panel|jury|class|instructor))",
             lambda m: True,
             {"Each participant presents a case.": True, "every group presents its design": True, "You present a design on the last day.": True, "Each student receives a manual.": None},
         ),
         Rule(
             "mit_pruefung",
-            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit|rondt)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|präsentation|hausarbeit|examen|toets|tentamen|opdracht|eindopdracht|portfolio|assessment|presentatie|verslag|werkstuk)(?!\p{L})",
+            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit|rondt)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|präsentation|hausarbeit|"
+            r"examen|toets|tentamen|opdracht|eindopdracht|portfolio|assessment|presentatie|verslag|werkstuk)(?!\p{L})",
             lambda m: True,
             {"Der Kurs schliesst mit einer schriftlichen Prüfung ab.": True, "wordt afgesloten met een examen": True},
         ),
@@ -203,7 +218,8 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "must_pass",
-            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|\d|two|three|four|five|six|tous|toutes|chaque|(?:the|these|les) (?:\w+ )?(?:courses|modules|units|cours))(?!\p{L})(?! prerequisite| admission| entrance)",
+            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|\d|two|three|four|five|six|tous|toutes|chaque|"
+            r"(?:the|these|les) (?:\w+ )?(?:courses|modules|units|cours))(?!\p{L})(?! prerequisite| admission| entrance)",
             lambda m: None if _not_this(m.group()) else True,
             {"You must pass all four courses.": True, "Vous devez réussir tous les cours.": True, "You must pass by the office.": None},
             unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
@@ -216,7 +232,8 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
     [
         Rule(
             "there_are_exams",
-            r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
+            r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|then|"
+            r"and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
             r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})|\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|exam) (?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|"
             r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
@@ -226,8 +243,10 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         ),
         Rule(
             "exam_is_held",
-            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
-            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
+            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|"
+            r"ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|"
+            r"take place|takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
             lambda m: None if _not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
             unless_before=rf"{_NOT_LIKE_THIS}|{_EXTERNAL}|{_TOPIC_BEFORE}",
@@ -235,7 +254,8 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         ),
         Rule(
             "there_are_assignments",
-            r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|individual|group|online|of|your|all)\s){0,2}"
+            r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|five|six|several|complete|all|"
+            r"your)\s)(?:(?:the|short|written|practical|weekly|regular|individual|group|online|of|your|all)\s){0,2}"
             r"(?:assignments|term papers?|case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
             lambda m: True,
             {"requires three assignments": True, "videos, readings and assignments": True, "no assignments": None},
@@ -257,7 +277,8 @@ MARKING: Rules[bool] = Rules(
     [
         Rule(
             "learners_are_assessed",
-            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
+            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|"
+            r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
             r"(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
             {
@@ -271,7 +292,9 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessed_by",
-            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:{begin}|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
+            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|the) (?:\w+ )?rubric|"
+            r"(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|"
+            r"(?:{begin}|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
             r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
             lambda m: True,
             {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True, "Continuously assessed.": True},
@@ -280,7 +303,8 @@ MARKING: Rules[bool] = Rules(
         Rule(
             "assessment_consists_of",
             r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|la note(?: finale)?)\s?"
-            r"(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
+            r"(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|"
+            r"comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
             lambda m: True,
             {
                 "Your mark is based on three papers.": True,
@@ -330,7 +354,9 @@ LEAST: Rules[bool] = Rules(
     [
         Rule(
             "percent_is_a_pass",
-            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to (?!be awarded|graduate|complete|earn|receive|pass))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|"
+            r"\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to (?!be awarded|graduate|complete|earn|receive|pass))|"
+            r"\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,
             {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True, "needs a B average for admission": None},
         ),
@@ -343,7 +369,8 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "minimum_grade",
-            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|[b-d](?!\w))|"
+            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|score|result|percentage|threshold|"
+            r"average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|[b-d](?!\w))|"
             r"\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)(?! point)|[a-d][+-]? is the (?:lowest|minimum)",
             lambda m: True,
             {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True, "minimum age of 18": None},
@@ -360,7 +387,8 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "percent_to_achieve",
-            r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|receiving|reach|reaching|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}"
+            r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|receiving|reach|reaching|obtenir|atteindre|"
+            r"maintain)\s(?:(?:a|an|at|least|minimum|final|overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}"
             r"\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\mscores?\sof\s(?:at least\s)?\d{2}",
             lambda m: True,
             {
@@ -384,7 +412,9 @@ LEAST: Rules[bool] = Rules(
             r"^\W*(?:an? )?(?:\d{1,3} ?%|\d{2,3}(?!\d| ?(?:hours|credits|weeks|courses))|[a-d][+-]?(?!\w))",
             lambda m: True,
             {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True, "Minimum age: 18": None},
-            label=r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|note (?:de passage|minimale de passage)",
+            label=
+                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"
+                r"note (?:de passage|minimale de passage)",
         ),
         Rule(
             "note_de_passage",

@@ -6,27 +6,50 @@ from __future__ import annotations
 from normalizer.assessment_words import LEARNERS
 from normalizer.patterns import Rule, Rules
 
-_TO_ENTER = r"(?:to (?:get in|apply|enter|be (?:admitted|accepted|considered)|register|join|qualify|enrol)|applicants?|admission|pour (?:être admis|s['’]inscrire|postuler))[^.;]{0,80}"
+_TO_ENTER = (
+    r"(?:to (?:get in|apply|enter|be (?:admitted|accepted|considered)|register|join|qualify|enrol)|"
+    r"applicants?|admission|pour (?:être admis|s['’]inscrire|postuler))[^.;]{0,80}"
+)
 _NO = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|optional(?:ly)?|practice|ungraded|how to|learn(?: how)? to|may|can"
-_JUDGE = r"(?:tutor|instructor|assessor|mentor|teacher|examiner|marker|panel|jury|expert|facilitator|coach|trainer|supervisor|professor|peer|lecturer)s?"
+_JUDGE = (
+    r"(?:tutor|instructor|assessor|mentor|teacher|examiner|marker|panel|jury|expert|facilitator|coach|"
+    r"trainer|supervisor|professor|peer|lecturer)s?"
+)
 _MARKED = r"(?:graded|marked|scored|assessed|examined)"
 _PIECE = (
-    r"(?:essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|videos?|recordings?|portfolios?|analys[ei]s|case stud(?:y|ies)|reflections?|briefs?|budgets?|models?|drawings|sketches|"
-    r"worksheets?|exercises|labs?|programs|translations?|presentations?|posters?|lesson plans?|write ups?|pieces? of work|submissions?|prototypes?|maps?|sample lessons?|dissertations?)"
+    r"(?:essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|videos?|"
+    r"recordings?|portfolios?|analys[ei]s|case stud(?:y|ies)|reflections?|briefs?|budgets?|models?|"
+    r"drawings|sketches|"
+    r"worksheets?|exercises|labs?|programs|translations?|presentations?|posters?|lesson plans?|write ups?|"
+    r"pieces? of work|submissions?|prototypes?|maps?|sample lessons?|dissertations?)"
 )
 
 HANDED_IN: Rules[bool] = Rules(
     [
         Rule(
             "judge_marks",
-            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|signs? (?:it|each one|each|them|you) off|(?:competenc[ey]|skills?|tasks?|each one|they|it) (?:is|are) (?:then )?signed off|\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)|\m(?:under the eyes? of|in front of|before|observed by) (?:an?|two|our) (?:[\w-]{{1,14}} )?(?:assessors?|examiners?|jury|panel)|\mwhile an? (?:assessor|examiner|instructor|trainer) watches|\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
+            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |"
+            rf"who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|"
+            rf"returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|"
+            rf"\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|"
+            rf"signs? (?:it|each one|each|them|you) off|"
+            rf"(?:competenc[ey]|skills?|tasks?|each one|they|it) (?:is|are) (?:then )?signed off|"
+            rf"\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)|"
+            rf"\m(?:under the eyes? of|in front of|before|observed by) (?:an?|two|"
+            rf"our) (?:[\w-]{{1,14}} )?(?:assessors?|examiners?|jury|panel)|"
+            rf"\mwhile an? (?:assessor|examiner|instructor|trainer) watches|"
+            rf"\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
             lambda m: True,
             {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
             unless_before=rf"{_TO_ENTER}|{_NO}",
         ),
         Rule(
             "learners_hand_over",
-            rf"\m(?:{LEARNERS}(?: will| must| each| then| have to| need to| also)*|then|and|to finish,?|at the end,?|finally,?|must|have to|need to) (?:[\w-]{{1,20}} (?:and|then) )?(?:submit|hand in|turn in|send (?:us|in|your (?:tutor|teacher))|upload|defend|record|film|draft|write up|design and (?:build|defend|present))s? (?:an?|your|their|one|two|three|four|both|the) (?:[\w-]{{1,20}}\s){{0,4}}?{_PIECE}(?!\p{{L}})",
+            rf"\m(?:{LEARNERS}(?: will| must| each| then| have to| need to| also)*|then|and|to finish,?|"
+            rf"at the end,?|finally,?|must|have to|need to) (?:[\w-]{{1,20}} (?:and|then) )?(?:submit|hand in|"
+            rf"turn in|send (?:us|in|your (?:tutor|teacher))|upload|defend|record|film|draft|write up|"
+            rf"design and (?:build|defend|present))s? (?:an?|your|their|one|two|three|four|both|"
+            rf"the) (?:[\w-]{{1,20}}\s){{0,4}}?{_PIECE}(?!\p{{L}})",
             lambda m: True,
             {"You submit a marketing plan.": True, "then send us a recording": True, "Participants draft and defend a proposal.": True, "To apply you send a portfolio.": None},
             unless_before=rf"{_TO_ENTER}|{_NO}",
@@ -34,14 +57,37 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "piece_is_due",
-            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|half (?:of )?(?:the|your) (?:mark|grade))|\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|(?:{{begin}}|\mto (?:pass|finish|graduate|complete)[^.;]{{0,30}}|[:;,] |\mand )(?:hand|turn|send) in (?:the|an?|your|two|three|four|all) \p{{L}}|\m(?:mémoire|travail|projet|rapport|dossier|examen|épreuve|quiz|texte remis|devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|obligatoires?|notée?s?|évaluée?s?|corrigée?s?)|\m(?:handing in|turning in|submitting|submission of) (?:an?|the|your|two|three|all) (?:[\w-]{{1,20}}\s){{0,3}}?{_PIECE}|\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|$)",
+            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|"
+            rf"\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|"
+            rf"half (?:of )?(?:the|your) (?:mark|grade))|"
+            rf"\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|"
+            rf"(?:{{begin}}|\mto (?:pass|finish|graduate|complete)[^.;]{{0,30}}|[:;,] |\mand )(?:hand|turn|"
+            rf"send) in (?:the|an?|your|two|three|four|all) \p{{L}}|"
+            rf"\m(?:mémoire|travail|projet|rapport|dossier|examen|épreuve|quiz|texte remis|"
+            rf"devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|obligatoires?|"
+            rf"notée?s?|évaluée?s?|corrigée?s?)|\m(?:handing in|turning in|submitting|submission of) (?:an?|the|"
+            rf"your|two|three|all) (?:[\w-]{{1,20}}\s){{0,3}}?{_PIECE}|"
+            rf"\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|"
+            rf"\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|"
+            rf"déposée?s?)(?= |[.,;]|$)",
             lambda m: True,
             {"A field report is due in May.": True, "un dossier à rendre": True, "Late work loses marks.": True, "Fees are due in May.": None},
-            unless_before=rf"{_TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|formulaire[^.;]{{0,40}}|demande[^.;]{{0,40}}|documents?",
+            unless_before=
+                rf"{_TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|"
+                rf"formulaire[^.;]{{0,40}}|demande[^.;]{{0,40}}|documents?",
         ),
         Rule(
             "all_is_marked",
-            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|grading|marking)(?!\p{{L}})|\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|which) (?:is|are) (?:then )?(?:presented|judged|defended|marked|graded|assessed)|\m\d{{1,2}} (?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|\m(?:projects?|labs?|assignments?) that must pass",
+            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|"
+            rf"everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|"
+            rf"participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |"
+            rf"also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|"
+            rf"\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|"
+            rf"\mfor (?:a mark|marks|grading|marking)(?!\p{{L}})|"
+            rf"\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|which) (?:is|"
+            rf"are) (?:then )?(?:presented|judged|defended|marked|graded|assessed)|"
+            rf"\m\d{{1,2}} (?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|"
+            rf"\m(?:projects?|labs?|assignments?) that must pass",
             lambda m: True,
             {"Write two reports; both are marked.": True, "Drawings are collected and graded.": True, "Eggs are graded by size.": None},
             unless_before=r"\bnot|\bno|\bnone of|\bnever",
@@ -49,14 +95,31 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "words_long",
-            r"\m\d[\d,.]*\d? ?words? (?:[\w-]{1,20}\s)?(?:essays?|papers?|reports?|assignments?|reflections?|portfolios?|case stud(?:y|ies)|pieces?|dissertations?|projects?|reviews?|thesis|theses)(?!\p{L})|\m(?:essays?|papers?|reports?|assignments?|reflections?|dissertations?|work|thesis) (?:of|worth) (?:about |around |up to |some )?\d[\d,.]*\d? ?(?:words|pages)|\m(?:mémoire|travail|rapport|dossier|dissertation) (?:écrit )?(?:de|d['’]environ) \d+ (?:pages|mots|signes)",
+            r"\m\d[\d,.]*\d? ?words? (?:[\w-]{1,20}\s)?(?:essays?|papers?|reports?|assignments?|reflections?|"
+            r"portfolios?|case stud(?:y|ies)|pieces?|dissertations?|projects?|reviews?|thesis|theses)(?!\p{L})|"
+            r"\m(?:essays?|papers?|reports?|assignments?|reflections?|dissertations?|work|thesis) (?:of|"
+            r"worth) (?:about |around |up to |some )?\d[\d,.]*\d? ?(?:words|pages)|"
+            r"\m(?:mémoire|travail|rapport|dossier|dissertation) (?:écrit )?(?:de|d['’]environ) \d+ (?:pages|mots|"
+            r"signes)",
             lambda m: True,
             {"A 2,000-word report closes it.": True, "an essay of 1500 words": True, "un mémoire de 20 pages": True},
             unless_before=rf"{_TO_ENTER}|{_NO}",
         ),
         Rule(
             "exam_of_some_length",
-            r"\m(?:\d{1,3}|twenty|thirty|forty|fifty|sixty) question (?:[\w-]{1,20}\s)?(?:test|exam(?:ination)?|quiz|paper|assessment)|\m(?:one|two|three|\d|90|half|ninety|sixty) (?:and a half )?(?:hour|minute) (?:[\w-]{1,20}\s)?(?:paper|test|exam(?:ination)?|quiz|written)(?!\p{L})|\m(?:paper|test|exam(?:ination)?|quiz|project|essay|presentation)s? (?:closes|ends|completes|finishes|rounds off|concludes) (?:the|each|every|this)|\m(?:quiz|test|exam(?:ination)?)(?:zes|es|s)? at the end(?=[,.;]|$)|\m(?:skills?|competency|practical) (?:check(?: ?offs?)?|sign off)s?(?!\p{L})|\m(?:that|which) (?:you|learners|students|participants) must pass(?!\p{L})|\m(?:proctored|comprehensive|cumulative|timed|closed book|open book) finals?(?!\p{L})|\m(?:exam|test|quiz|assessment|examination) (?:on|in|during) the (?:last|final|closing|third|fourth|fifth|second) (?:day|week|session|class|evening|afternoon)|\m(?:role ?play|simulation|bench|field|driving|flight|team) (?:exam|test|assessment)s?(?!\p{L})|\m(?:competenc\w+|performance|progress|skill|your work) (?:is|are) judged",
+            r"\m(?:\d{1,3}|twenty|thirty|forty|fifty|sixty) question (?:[\w-]{1,20}\s)?(?:test|exam(?:ination)?|"
+            r"quiz|paper|assessment)|\m(?:one|two|three|\d|90|half|ninety|sixty) (?:and a half )?(?:hour|"
+            r"minute) (?:[\w-]{1,20}\s)?(?:paper|test|exam(?:ination)?|quiz|written)(?!\p{L})|"
+            r"\m(?:paper|test|exam(?:ination)?|quiz|project|essay|presentation)s? (?:closes|ends|completes|"
+            r"finishes|rounds off|concludes) (?:the|each|every|this)|"
+            r"\m(?:quiz|test|exam(?:ination)?)(?:zes|es|s)? at the end(?=[,.;]|$)|"
+            r"\m(?:skills?|competency|practical) (?:check(?: ?offs?)?|sign off)s?(?!\p{L})|"
+            r"\m(?:that|which) (?:you|learners|students|participants) must pass(?!\p{L})|"
+            r"\m(?:proctored|comprehensive|cumulative|timed|closed book|open book) finals?(?!\p{L})|"
+            r"\m(?:exam|test|quiz|assessment|examination) (?:on|in|during) the (?:last|final|closing|third|fourth|"
+            r"fifth|second) (?:day|week|session|class|evening|afternoon)|"
+            r"\m(?:role ?play|simulation|bench|field|driving|flight|team) (?:exam|test|assessment)s?(?!\p{L})|"
+            r"\m(?:competenc\w+|performance|progress|skill|your work) (?:is|are) judged",
             lambda m: True,
             {"The 40-question test is online.": True, "a three-hour paper": True, "A short essay closes the course.": True, "A skills check follows.": True, "each with a proctored final": True, "an exam on the third day": True},
             unless_before=rf"{_TO_ENTER}|{_NO}|placement|entrance|external|licen[cs]ing|sample",
@@ -64,7 +127,13 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "devant_un_jury",
-            r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) (?:jury|examinateurs?|pairs)|soutenances?|travail de (?:diplôme|certification|validation)|mises? en situation (?:professionnelles? )?évaluées?|validation (?:par|sur) (?:un |l['’])?(?:examen|épreuve|dossier final)|sous réserve de réussite|(?:est|sont|se) valid(?:ée?s?|ent?) par (?:un|une|des|deux|le|la) (?:\p{L}+ )?(?:mémoire|oral|écrit|examen|épreuve|dossier|projet|rapport|soutenance|contrôle|travail|qcm)|questionnaires? (?:noté|final|d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
+            r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) (?:jury|"
+            r"examinateurs?|pairs)|soutenances?|travail de (?:diplôme|certification|validation)|"
+            r"mises? en situation (?:professionnelles? )?évaluées?|"
+            r"validation (?:par|sur) (?:un |l['’])?(?:examen|épreuve|dossier final)|sous réserve de réussite|"
+            r"(?:est|sont|se) valid(?:ée?s?|ent?) par (?:un|une|des|deux|le|la) (?:\p{L}+ )?(?:mémoire|oral|écrit|"
+            r"examen|épreuve|dossier|projet|rapport|soutenance|contrôle|travail|qcm)|"
+            r"questionnaires? (?:noté|final|d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
             lambda m: True,
             {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True},
             unless_before=r"\bsans|aucune?|pas de|\bni",
@@ -77,7 +146,18 @@ REACHED: Rules[bool] = Rules(
     [
         Rule(
             "at_least_so_much",
-            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|\m(?:at least|minimum(?: of)?) \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|unit|assessment|paper)s?|\m(?:each|every) (?:class|course|module|unit) (?:asks|calls) for an? (?:[\w-]{1,14}\s){0,2}?(?:papers?|essays?|reports?|projects?|tests?|exams?)(?!\p{L})|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)|\m(?:get|score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|\m(?:il faut|obtenir|avec) (?:au moins |un minimum de |au minimum )?\d{2} ?% (?:pour (?:réussir|passer|obtenir)|(?:à|au|aux|dans) (?:l['’]|la |le |chaque )?(?:examens?|tests?|quiz|évaluations?|épreuves?|cours))|\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|checkpoints?)(?!\p{L})",
+            r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|carry|"
+            r"score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|percent)|"
+            r"\m(?:at least|minimum(?: of)?) \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|each|all|both|"
+            r"the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|exam|test|quiz|assignment|"
+            r"unit|assessment|paper)s?|\m(?:each|every) (?:class|course|module|unit) (?:asks|"
+            r"calls) for an? (?:[\w-]{1,14}\s){0,2}?(?:papers?|essays?|reports?|projects?|tests?|exams?)(?!\p{L})|"
+            r"\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)|"
+            r"\m(?:get|score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|"
+            r"\m(?:il faut|obtenir|avec) (?:au moins |un minimum de |"
+            r"au minimum )?\d{2} ?% (?:pour (?:réussir|passer|obtenir)|"
+            r"(?:à|au|aux|dans) (?:l['’]|la |le |chaque )?(?:examens?|tests?|quiz|évaluations?|épreuves?|cours))|"
+            r"\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|checkpoints?)(?!\p{L})",
             lambda m: True,
             {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True, "Il faut 60 % pour réussir.": True, "Minimum 75% in each theory course": True, "must have at least 80% attendance": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
@@ -85,15 +165,29 @@ REACHED: Rules[bool] = Rules(
         ),
         Rule(
             "at_least_a_grade",
-            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|\man? [a-d][+-]? average is (?:needed|required|expected)|\man? (?:overall |minimum )?average of (?:at least )?(?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
+            r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|"
+            r"\man? [a-d][+-]? average is (?:needed|required|expected)|"
+            r"\man? (?:overall |minimum )?average of (?:at least )?(?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|"
+            r"\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|"
+            r"sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
             lambda m: True,
             {"earned with at least a C": True, "You need an average of B.": True, "Une note de 60 % est exigée dans chaque cours.": True, "une moyenne d'au moins 12 sur 20": True},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|admis\w*|cégep)[^.]{0,60}",
-            unless_after=r"(?:%|percent)?[\s,]*(?:(?:in|from) your (?:last|final|previous)|to (?:apply|enter|be admitted)|for admission|(?:in|dans|en) (?:math|english|biology|chemistry|physics|grade|high|mathématiques|français))",
+            unless_after=
+                r"(?:%|percent)?[\s,]*(?:(?:in|from) your (?:last|final|previous)|to (?:apply|enter|be admitted)|"
+                r"for admission|(?:in|dans|en) (?:math|english|biology|chemistry|physics|grade|high|mathématiques|"
+                r"français))",
         ),
         Rule(
             "grades_below",
-            r"\m(?:grades?|marks?|scores?|results?) (?:below|under|lower than|of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is )?(?:needed|required|expected)(?=[.,;]|$)|\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|in (?:the|these|all) (?:certificate|courses))",
+            r"\m(?:grades?|marks?|scores?|results?) (?:below|under|lower than|"
+            r"of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|"
+            r"\mno (?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|"
+            r"\m(?:cumulative|overall|graduating|final|minimum|certificate) (?:gpa|"
+            r"grade point average) of (?:at least )?\d(?:\.\d+)?|"
+            r"\mgpa of (?:at least )?\d\.\d+ (?:is )?(?:needed|required|expected)(?=[.,;]|$)|"
+            r"\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|finish)|"
+            r"in (?:the|these|all) (?:certificate|courses))",
             lambda m: True,
             {"Grades below B- do not count.": True, "a cumulative GPA of 2.5": True, "GPA of 3.0 for admission": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|admitted|previous|incoming|high school|to (?:apply|enter))[^.]{0,60}",

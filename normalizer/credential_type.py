@@ -51,9 +51,12 @@ _ANYWHERE = ("micro_credential", "micro_certificate", "nanodegree", "micromaster
              "specialization", "professional_certificate")  # fmt: skip
 
 _FIELD_LABEL = matcher(
-    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
-    r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll| will)? (?:earn|get|receive)|"
-    r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|"
+    r"certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
+    r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|"
+    r"what you(?:['’]ll| will)? (?:earn|get|receive)|"
+    r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
+    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
     r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|"
     r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
@@ -68,15 +71,22 @@ _IN_TITLE_AFTER = matcher(
     re.IGNORECASE,
 )
 _OTHERS = matcher(
-    r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
-    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|"
-    r"exig|(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
+    r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|"
+    r"stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
+    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|"
+    r"donne accès|autres|préalable|"
+    r"exig|(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|"
+    r"looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|"
+    r"years of age|must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|"
+    r"\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
 _NOT_IT = matcher(
-    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
+    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|"
+    r"credit(?:ed)? (?:for|in|from)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
     re.IGNORECASE,
 )
 _EARNED = matcher(
-    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
+    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|"
+    r"délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
     re.IGNORECASE,
 )
 _IN_LINE = matcher(
@@ -86,12 +96,14 @@ _IN_LINE = matcher(
 """A label printed within a line."""
 _LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|un)\s$", re.IGNORECASE)
 _GIVEN = matcher(
-    r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
+    r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|"
+    r"conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
     r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
     re.IGNORECASE,
 )
 _THIS_ONE = matcher(
-    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|"
+    r"^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(
@@ -99,7 +111,8 @@ _THIS_CERTIFICATE = matcher(
 )
 _OPENS_IT = matcher(r"^\W*(?:(?:the|le|la)\s|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _TELLS = matcher(
-    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|"
+    r"s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
     re.IGNORECASE,
 )
 """Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""

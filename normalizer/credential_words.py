@@ -39,7 +39,9 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "micro_credential",
-            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?|nano ?(?:courses?|modules?|learning))(?!\p{L})",
+            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|"
+            r"credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?|"
+            r"nano ?(?:courses?|modules?|learning))(?!\p{L})",
             lambda m: MICRO,
             {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
         ),
@@ -78,27 +80,48 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "certificate_of_completion",
-            r"\m(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
-            r"certificats? d['’](?:achèvement|accomplissement)|certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?(?! d['’]études| en(?!\p{L}))|teilnahme\w+|bewijs van deelname|certificaat van deelname)(?!\p{L})",
+            r"\m(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|"
+            r"acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|"
+            r"participation|accomplishment|recognition)|"
+            r"(?:completion|attendance|participation|verified|paid|course|shareable) certificates?|"
+            r"certificats? d['’](?:achèvement|accomplissement)|"
+            r"certificats? de (?:réussite|participation|présence|complétion)|"
+            r"attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|"
+            r"suivi))?(?! d['’]études| en(?!\p{L}))|teilnahme\w+|bewijs van deelname|"
+            r"certificaat van deelname)(?!\p{L})",
             lambda m: COMPLETION,
             {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION, "Statement of Completion": COMPLETION},
         ),
         Rule(
             "program",
-            r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|maîtrise|doctorate|doctorat|"
-            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel(?=\)|\W*$)|learning path|magister|postgrado|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
+            r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|"
+            r"undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|"
+            r"bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|"
+            r"maîtrise|doctorate|doctorat|"
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|"
+            r"(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel(?=\)|\W*$)|"
+            r"learning path|magister|postgrado|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|"
+            r"dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
             lambda m: PROGRAM,
             {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM, "PGDip": PROGRAM, "titre professionnel": PROGRAM},
         ),
         Rule(
             "course_series",
-            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|(?:two|three|four|five|six|seven|eight|\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
+            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|"
+            r"ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|"
+            r"ten) course (?:series|program(?:me)?|sequence|pathway)|"
+            r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|"
+            r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
             {"A series of four courses.": PROGRAM, "this five-course program": PROGRAM, "a series of lectures": None},
         ),
         Rule(
             "certificate",
-            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|certificate of advanced studies|certificates? of (?:proficiency|competence|competency|mastery|merit|specialization)|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|pg ?cert|cqp)(?!\p{L})",
+            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|"
+            r"attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|"
+            r"certificate of advanced studies|certificates? of (?:proficiency|competence|competency|mastery|merit|"
+            r"specialization)|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|"
+            r"pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
@@ -112,7 +135,10 @@ COURSE_WORDS: Rules[Award] = Rules(
     [
         Rule(
             "course",
-            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|webinars?|webinaire|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|[\w]{2,8} day) intensive)(?!\p{L})",
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|"
+            r"webinars?|webinaire|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|field) school|"
+            r"cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|curso|module|"
+            r"classes|(?:summer|winter|spring|weekend|week long|[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
             unless_before=r"no|other|each|every|any|another|previous",
@@ -125,25 +151,36 @@ DAYS: Rules[Award] = Rules(
     [
         Rule(
             "days_of_teaching",
-            r"(?:^\W*(?:one|two|three|four|five|[1-5]) (?:full |consecutive )?days?(?=,|\.| in a row)|(?:over|during|lasts?|takes) (?:two|three|four|five|[2-5]) (?:full |consecutive )?days|^\W*(?:two|three|four|five|[2-5]) (?:full |consecutive )?days (?:on|at|in|of)|\m(?:half|one|two|three|four|five|[1-5]) day (?=training|event|intensive|program|session))(?!\p{L})",
+            r"(?:^\W*(?:one|two|three|four|five|[1-5]) (?:full |consecutive )?days?(?=,|\.| in a row)|"
+            r"(?:over|during|lasts?|takes) (?:two|three|four|five|[2-5]) (?:full |consecutive )?days|"
+            r"^\W*(?:two|three|four|five|[2-5]) (?:full |consecutive )?days (?:on|at|in|of)|"
+            r"\m(?:half|one|two|three|four|five|[1-5]) day (?=training|event|intensive|program|session))(?!\p{L})",
             lambda m: COURSE,
             {"Over three days, you learn to sample soil.": COURSE, "One day, usually seven hours.": COURSE, "Pay within five days.": None},
         ),
         Rule(
             "taught_by_someone",
-            r"\m(?:the|your|our|an?) (?:tutor|instructor|teacher|facilitator)s?(?!\p{L})(?! (?:of|certification|training))|\mtheory (?:part|component|portion)(?!\p{L})|\d{1,3} minutes online",
+            r"\m(?:the|your|our|an?) (?:tutor|instructor|teacher|"
+            r"facilitator)s?(?!\p{L})(?! (?:of|certification|training))|"
+            r"\mtheory (?:part|component|portion)(?!\p{L})|\d{1,3} minutes online",
             lambda m: COURSE,
             {"which the tutor evaluates": COURSE, "The theory part comes first.": COURSE},
         ),
         Rule(
             "counted_meetings",
-            r"(?:{begin}|\m(?:over|for|in|on|is|are|of|plus|attend|and) )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|huit|dix) (?:[\w'’-]{1,24}\s){0,2}?(?:evenings|mornings|afternoons|nights|meetings|sessions|lectures|films|webinars|seminars|(?:mon|tues|wednes|thurs|fri|satur|sun)days|rencontres|séances|soirées|samedis|capsules|bites|hours in (?:the|our)|days (?:under|aboard|outdoors))(?!\p{L})",
+            r"(?:{begin}|\m(?:over|for|in|on|is|are|of|plus|attend|and) )(?:\d{1,2}|two|three|four|five|six|seven|"
+            r"eight|nine|ten|twelve|deux|trois|quatre|cinq|six|huit|dix) (?:[\w'’-]{1,24}\s){0,2}?(?:evenings|"
+            r"mornings|afternoons|nights|meetings|sessions|lectures|films|webinars|seminars|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|rencontres|séances|soirées|samedis|capsules|bites|"
+            r"hours in (?:the|our)|days (?:under|aboard|outdoors))(?!\p{L})",
             lambda m: COURSE,
             {"Six Monday evenings at the library.": COURSE, "Trois rencontres en direct.": COURSE, "Open six evenings": None},
         ),
         Rule(
             "lessons",
-            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons|units|videos|chapters)(?!\p{L})|professional development for",
+            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+            r"twenty) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons|units|videos|chapters)(?!\p{L})|"
+            r"professional development for",
             lambda m: COURSE,
             {"8 modules, 123 lessons.": COURSE},
         ),
@@ -155,7 +192,11 @@ FIRST_STEPS: Rules[Award] = Rules(
     [
         Rule(
             "name_of_a_course",
-            r"^\W*(?:an? )?(?:intro(?:duction|ductory)?(?: to)?|initiation (?:à|au|aux)|beginning|beginners?['’]?s?|basics of|fundamentals of|essentials of|principles of|foundations of|advanced|intermediate)(?!\p{L})[^\n]{3,120}|^[^\n]{3,100}\m(?:basics|fundamentals|essentials|for beginners|101|(?<=\p{L} )(?:[1-4]|i{1,3}(?=\W*$))|level (?:[1-6]|i{1,3})|part (?:[1-4]|i{1,3}|one|two))(?:\W*$|\s?[(–-])",
+            r"^\W*(?:an? )?(?:intro(?:duction|ductory)?(?: to)?|initiation (?:à|au|aux)|beginning|"
+            r"beginners?['’]?s?|basics of|fundamentals of|essentials of|principles of|foundations of|advanced|"
+            r"intermediate)(?!\p{L})[^\n]{3,120}|^[^\n]{3,100}\m(?:basics|fundamentals|essentials|for beginners|"
+            r"101|(?<=\p{L} )(?:[1-4]|i{1,3}(?=\W*$))|level (?:[1-6]|i{1,3})|"
+            r"part (?:[1-4]|i{1,3}|one|two))(?:\W*$|\s?[(–-])",
             lambda m: COURSE,
             {"Introduction to Beekeeping": COURSE, "Bylaw Enforcement, Level 1": COURSE, "Barista Basics": COURSE, "Beekeeping": None},
         ),
@@ -167,7 +208,8 @@ A_PROGRAM: Rules[Award] = Rules(
     [
         Rule(
             "called_a_program",
-            r"\m(?:this|an?|the|our|ce|un|le) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})(?! (?:of study|fees?|guide|advis\w+|total|office|coordinator))",
+            r"\m(?:this|an?|the|our|ce|un|le) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})(?! (?:of study|fees?|"
+            r"guide|advis\w+|total|office|coordinator))",
             lambda m: PROGRAM,
             {"A bridging program for teachers.": PROGRAM},
             unless_before=r"other|another|any|each|computer|software|admission to|enter|into|part of|of",
@@ -180,7 +222,8 @@ TERMS: Rules[Award] = Rules(
     [
         Rule(
             "several_terms",
-            r"\m(?:first term|terms? [1-6]\b|terms [1-6],|program(?:me)? total|(?:second|third|fourth) (?:term|semester)|semester [1-6]\b)(?!\p{L})",
+            r"\m(?:first term|terms? [1-6]\b|terms [1-6],|program(?:me)? total|"
+            r"(?:second|third|fourth) (?:term|semester)|semester [1-6]\b)(?!\p{L})",
             lambda m: PROGRAM,
             {"Term 1 deposit: $500": PROGRAM, "first-term commitment fee": PROGRAM, "in the short term": None},
             unless_before=r"before|admission|enter",
@@ -193,7 +236,13 @@ LEARNING: Rules[Award] = Rules(
     [
         Rule(
             "you_learn",
-            r"(?:{begin}(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet|verified certificate|theory (?:by|is|online|modules?)|clinical week|class (?:goes|runs|meets|starts|begins|is)|audit (?:at|for|free|the)))(?!\p{L})",
+            r"(?:{begin}(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|prepare for|"
+            r"apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|hard|anywhere|"
+            r"ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|"
+            r"(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|"
+            r"capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet|verified certificate|"
+            r"theory (?:by|is|online|modules?)|clinical week|class (?:goes|runs|meets|starts|begins|is)|"
+            r"audit (?:at|for|free|the)))(?!\p{L})",
             lambda m: COURSE,
             {"Learn to lift and pack.": COURSE, "Lessons and exercises are there.": COURSE, "Learn more": None},
         ),

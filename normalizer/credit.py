@@ -62,7 +62,9 @@ def read_credit(view: View) -> Credit:
 
 
 _OTHERS_LABEL = matcher(
-    r"residen|^(?:do|must|should) (?:i|you|one) (?:have|need)|what do i need|who can (?:apply|enrol|register|take)|(?<!study )(?<!work )\bload\b|sub-?total|minimum|maximum|transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
+    r"residen|^(?:do|must|should) (?:i|you|one) (?:have|need)|what do i need|"
+    r"who can (?:apply|enrol|register|take)|(?<!study )(?<!work )\bload\b|sub-?total|minimum|maximum|"
+    r"transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
     re.IGNORECASE,
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering carries."""

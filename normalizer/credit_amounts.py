@@ -64,7 +64,8 @@ _OTHERS_BEFORE = (
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
-    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|(?:saves?|spares?)(?: you)?|(?:stand|stands) for|(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
+    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|(?:saves?|spares?)(?: you)?|(?:stand|stands) for|"
+    r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
     r"(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
@@ -82,7 +83,8 @@ _OTHERS_AFTER = (
 )
 _LABEL_CREDIT = (
     r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))(?:.*\W)?"
-    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|credit (?:hours? )?value|\w*coursecredits?)\W*$"
+    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
+    r"credit (?:hours? )?value|\w*coursecredits?)\W*$"
 )
 
 EUROPEAN: Rules[CreditAmount] = Rules(
@@ -293,7 +295,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "award_of_credits",
-            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|undergraduate),? ){0,3}" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?"
+            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|"
+            r"graduate|undergraduate),? ){0,3}" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?"
             r"(?:certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|certificat)(?!\w)",
             _amount("credit", 200),
             {
@@ -307,7 +310,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "this_is_credits",
             r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
-            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|is rated at|offers|awards|earns|gives|brings|yields|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
+            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|is rated at|offers|awards|earns|gives|"
+            r"brings|yields|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
             + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
             {"This certificate requires 12 credits": _of(12, "credit"), "The program consists of a total of nine credits": _of(9, "credit")},
@@ -315,7 +319,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_to_earn_it",
-            r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|complete|finish|gain|be awarded) (?:it|this|(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|award|program(?:me)?|badge))(?!\w)",
+            r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + _N + r"[\s-]?" + _KIND +
+                r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|complete|finish|gain|be awarded) (?:it|this|"
+                r"(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|award|program(?:me)?|badge))(?!\w)",
             _amount("credit", 200),
             {"You need 15 credits to earn it": _of(15, "credit"), "You need 60 credits to apply": None},
         ),
@@ -404,7 +410,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units",
-            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|"
+            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             _amount("unit", 60),
             {"1.5 units": _of(1.5, "unit"), "a 3-unit course": _of(3, "unit"), "3 academic units": _of(3, "unit"), "3 units of competency": None},
             unless_before=_OTHERS_BEFORE,

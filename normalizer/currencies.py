@@ -15,14 +15,17 @@ _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ F
 _DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
 
 _NAMED = matcher(
-    r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
+    r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|"
+    r"tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
     r"(?:(?P<CAD>cad\b|canadian\s(?:dollars|funds|currency)|dollars\scanadiens)"
     r"|(?P<USD>usd\b|(?:us|u\.s\.|american)\s(?:dollars|funds|currency)|dollars\saméricains)"
     r"|(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
     re.IGNORECASE,
 )
 _BESIDE = matcher(
-    r"\((?:all (?:prices|amounts|fees)\s)?(?:in\s)?(?:(?P<CAD>cad|canadian\s(?:dollars|funds))|(?P<USD>usd|(?:us|u\.s\.|american)\s(?:dollars|funds))|(?P<AUD>aud|australian\sdollars)|(?P<NZD>nzd|new\szealand\sdollars))\)",
+    r"\((?:all (?:prices|amounts|fees)\s)?(?:in\s)?(?:(?P<CAD>cad|canadian\s(?:dollars|funds))|"
+    r"(?P<USD>usd|(?:us|u\.s\.|american)\s(?:dollars|funds))|(?P<AUD>aud|australian\sdollars)|"
+    r"(?P<NZD>nzd|new\szealand\sdollars))\)",
     re.IGNORECASE,
 )
 """A currency alone in brackets: "$150 for every course (US dollars)"."""
@@ -35,13 +38,20 @@ _LOOKED_AT = 300
 """Statements of the listing in which each of its instances looks for such an amount: pages have about a hundred."""
 _PLACES = matcher(
     r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
-    r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|"
-    r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|"
+    r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|"
+    r"Toronto|Montr[ée]al|Calgary|Edmonton|"
+    r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|"
+    r"Whitehorse|Yellowknife|Gatineau|"
     r"Thunder Bay|Sudbury|Abbotsford|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|NS|NB|NL|PE|YT)\b)"
-    r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|"
-    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|"
-    r"Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
-    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Chicago|Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas)\b)"
+    r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|"
+    r"Florida|Hawaii|Idaho|Illinois|"
+    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|Michigan|Minnesota|"
+    r"Mississippi|Missouri|Montana|Nebraska|"
+    r"Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|"
+    r"Oregon|Pennsylvania|Rhode Island|"
+    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Chicago|"
+    r"Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|"
+    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas)\b)"
     r"|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane)"
     r"|(?P<NZ>New Zealand|Aotearoa|Auckland))"
 )

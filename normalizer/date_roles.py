@@ -13,51 +13,127 @@ For = Literal["start", "meeting", "end", "enrolment_deadline", "enrolment_period
 
 _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
-_AT = r"(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|planned|est|sont|sera|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
-_BE = r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
+_AT = (
+    r"(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|"
+    r"planned|est|sont|sera|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|"
+    r"à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|"
+    r"vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
+)
+_BE = (
+    r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|"
+    r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
+)
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|(?:office|opening|business) hours|library|help ?desk|in session(?! from)|exams?|examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
-    r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|"
+    r"(?:q ?& ?a|(?:office|opening|business) hours|library|help ?desk|in session(?! from)|exams?|"
+    r"examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
+    r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|"
+    r"webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|"
     r"orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
-    r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|"
-    r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|frais|tuition|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|"
-    r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?|résultats|updated?|modified|revised|posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|"
-    r"no (?:class|classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|sauf|"
-    r"launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
-    r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|sale ended|ended on)"
+    r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|"
+    r"wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|"
+    r"débutent|opent|geöffnet)|"
+    r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|"
+    r"frais|tuition|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|"
+    r"payments?|scholarship|bursary|abstracts?|"
+    r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?|résultats|updated?|modified|"
+    r"revised|posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|"
+    r"no (?:class|classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|"
+    r"congé|fermé\w*|except|excluding|sauf|"
+    r"launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
+    r"expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
+    r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|"
+    r"seit|as of|effective|version|copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|"
+    r"sale ended|ended on)"
 )
 _ENROL = (
-    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
-    r"s'inscrire|inscri\p{L}+|postuler|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|inscrev\p{L}*)"
+    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|"
+    r"enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
+    r"s'inscrire|inscri\p{L}+|postuler|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|"
+    r"inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|"
+    r"inscriç\p{L}+|inscrev\p{L}*)"
 )
 _BY = (
-    r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|"
-    r"se terminent?|prend fin|prennent fin|clos\p{L}*|à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
+    r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|"
+    r"deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|"
+    r"on or before|through|avant|jusqu'au|au plus tard|"
+    r"se terminent?|prend fin|prennent fin|clos\p{L}*|"
+    r"à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|tot(?: en met)?|voor|vóór|"
+    r"uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
 )
-_MEETS = r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|a lieu|se tiendra|statt|tendrá lugar|decorre)"
+_MEETS = (
+    r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|"
+    r"a lieu|se tiendra|statt|tendrá lugar|decorre)"
+)
 _START = (
-    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|(?:welcomes?|takes?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|(?:re)?opens(?: again)? on|launch(?:es|ing)|scheduled|classes|"
-    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: (?:du|des|de la|de l') ?\p{L}++)?|"
-    r"start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
-    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
-    r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
+    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|"
+    r"sets? off|goes live|live from|on offer|entry (?:points?|dates?)|"
+    r"(?:course|program|programme|module|certificate|micro ?credential|"
+    r"it)(?: \p{L}++){0,3} available from|(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|"
+    r"are|will be) (?:expected|due|planned)|(?:welcomes?|takes?|admits?|enrols?|expects?|receives?|"
+    r"will \p{L}++) (?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|"
+    r"cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|"
+    r"(?:taught|offered|delivered|run|given) for the first time|"
+    r"(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|"
+    r"(?:re)?opens(?: again)? on|launch(?:es|ing)|scheduled|classes|"
+    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|"
+    r"\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|"
+    r"début(?: (?:du|des|de la|de l') ?\p{L}++)?|"
+    r"start(?:ing)? (?:points?|times?|months?)|first weekend|"
+    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|"
+    r"edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|"
+    r"débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|"
+    r"ouverture (?:des cours|de la formation|du cours)|"
+    r"premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|"
+    r"se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|"
+    r"beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|"
+    r"comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
-_END = r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|até)"
+_END = (
+    r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|"
+    r"jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|"
+    r"até)"
+)
 
 _OTHER_LABEL = (
-    r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|(?:registration|enrol+ment|applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|inscriptions? ouvert\p{L}*|holidays?|"
-    r"exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|refund\w*|withdraw\w*|prerequisites?|(?:info|information) (?:session|evening|meeting|night)s?|orientation|open (?:house|day)|"
-    r"early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|academic year|catalog(?:ue)?|catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|année|bijgewerkt|aktualisiert|actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|"
+    r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|"
+    r"(?:registration|enrol+ment|applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|"
+    r"inscriptions? ouvert\p{L}*|holidays?|"
+    r"exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|"
+    r"refund\w*|withdraw\w*|prerequisites?|(?:info|information) (?:session|evening|meeting|night)s?|"
+    r"orientation|open (?:house|day)|"
+    r"early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|academic year|catalog(?:ue)?|"
+    r"catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|année|bijgewerkt|aktualisiert|"
+    r"actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|"
     r"drop|ended|test|interview|graduation|break|reading week)(?!\p{L})"
 )
 _DEADLINE_LABEL = (
-    r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|last day to (?:register|enrol+|apply)|"
-    r"last day|inscriptions? (?:avant|jusqu\p{L}*)|(?:clôture|fin|délais?|limite) (?:des |d['e] ?)(?:inscriptions?|candidatures?|dépôt|admission)|(?:clôture|dépôt)(?: (?:des?|du) (?:dossiers?|candidatures?|demandes?))?|anmeldeschluss|anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
+    r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|"
+    r"enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|"
+    r"(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|"
+    r"last day to (?:register|enrol+|apply)|"
+    r"last day|inscriptions? (?:avant|jusqu\p{L}*)|"
+    r"(?:clôture|fin|délais?|limite) (?:des |d['e] ?)(?:inscriptions?|candidatures?|dépôt|admission)|"
+    r"(?:clôture|dépôt)(?: (?:des?|du) (?:dossiers?|candidatures?|demandes?))?|anmeldeschluss|"
+    r"anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|"
+    r"fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
 )
-_END_LABEL = r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|fecha de fin|data de (?:fim|término)"
-_PERIOD_LABEL = r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
+_END_LABEL = (
+    r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|"
+    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|"
+    r"fecha de fin|data de (?:fim|término)"
+)
+_PERIOD_LABEL = (
+    r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|"
+    r"inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
+)
 _START_LABEL = (
-    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|(?:first|next) one\W*$|first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
+    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
+    r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|"
+    r"coup d.envoi|rentrée|(?:first|next) one\W*$|"
+    r"first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|"
+    r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|quand|"
+    r"horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|"
+    r"(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
     r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
 )
 
@@ -65,31 +141,60 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
     DATE,
     [
         Role("under_another_label", None, "#", {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
-        Role("intake", "start", r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|finished))", {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start", Partial(2027, season="24"))}),
-        Role("of_one_part", None, r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#", {"Term 4 (September to December 2027)": None}),
-        Role("open_for_a_term", "start", (rf"(?:registration|enrol+ment|inscriptions?)(?: {_WORD}){{0,2}} (?:open|ouverte?s?)(?: now)? (?:for|pour|à) {_AT}(?:(?:session|trimestre) )?(?:d'|de l'|de )?#", r"(?:open for registration|now enrol+ing|now registering)(?: for)?:? (?:the )?#", r"^for the # (?:term|semester|session|quarter)\W*$"),
+        Role("intake", "start",
+            r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|offerings?|"
+            r"rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|finished))", {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start", Partial(2027, season="24"))}),
+        Role("of_one_part", None,
+            r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|bloc) (?:\d{1,2}|"
+            r"i{1,3}v?|one|two|three|four) ?:? ?\(?#", {"Term 4 (September to December 2027)": None}),
+        Role("open_for_a_term", "start", (
+            rf"(?:registration|enrol+ment|inscriptions?)(?: {_WORD}){{0,2}} (?:open|ouverte?s?)(?: now)? (?:for|"
+            rf"pour|à) {_AT}(?:(?:session|trimestre) )?(?:d'|de l'|de )?#", r"(?:open for registration|now enrol+ing|now registering)(?: for)?:? (?:the )?#", r"^for the # (?:term|semester|session|quarter)\W*$"),
              {"Registration is now open for the Spring 2027 term": ("start", Partial(2027, season="21")), "no sections for the Fall 2027 term": None}),
         Role("of_no_learning", None, (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|before|jusqu'au|tot|bis) #",
              r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|that) (?:\p{L}++ ){1,3}?(?:in|on|before)? #"),
              {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None, "No class on October 12, 2026": None, "Early bird price until August 1, 2026": None}),
-        Role("of_a_degree", None, rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|bachelor\p{{L}}*|doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|begin\p{{L}}*|commenc\p{{L}}+) {_AT}#",
+        Role("of_a_degree", None,
+            rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|bachelor\p{{L}}*|"
+            rf"doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|begin\p{{L}}*|"
+            rf"commenc\p{{L}}+) {_AT}#",
              {"The MSc in Crop Science starts in September 2027": None, "held in Boston, MA starting in May 2027": ("start", Partial(2027, 5))}),
-        Role("of_one_kind_of_class", None, rf"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|clinicals?|practicums?|placements?|stages?|laboratoires?|travaux pratiques)(?: sections?)? (?:will )?(?:start|begin|commence|débute|commencent)\p{{L}}* {_AT}#",
+        Role("of_one_kind_of_class", None,
+            rf"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|clinicals?|"
+            rf"practicums?|placements?|stages?|laboratoires?|travaux pratiques)(?: sections?)? (?:will )?(?:start|"
+            rf"begin|commence|débute|commencent)\p{{L}}* {_AT}#",
              {"Labs start the week of January 11, 2027": None, "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
-        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#", rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungsschluss|(?:clôture|fin|limite|délais?|date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
+        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#",
+            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungsschluss|"
+            rf"(?:clôture|fin|limite|délais?|date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|"
+            rf"dépôt|admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)), "Anmeldeschluss 1. Mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)), "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
         Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de|dès|as of) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends_whenever_it_begins", "end", r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|tot(?: en met)?|t/m|-|–|—) #", {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
-        Role("one_of_several", "start", rf"(?:(?:any|one|either|all) of (?:these|the following|the|our|two|three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|sessions?|times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#", {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)), "dates au choix : 3 octobre 2026": ("start", Partial(2026, 10, 3))}),
-        Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#", r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|takes place|is offered|se donne)[^.;]{0,45}?#",
+        Role("one_of_several", "start",
+            rf"(?:(?:any|one|either|all) of (?:these|the following|the|our|two|"
+            rf"three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|sessions?|"
+            rf"times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#", {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)), "dates au choix : 3 octobre 2026": ("start", Partial(2026, 10, 3))}),
+        Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#",
+            r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|"
+            r"takes place|is offered|se donne)[^.;]{0,45}?#",
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
-                                  r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|days|bijeenkomsten|lessen|séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
+                                  r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|days|bijeenkomsten|lessen|"
+                                  r"séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
                                   r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
-        Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#", rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:its|an?|the|their|our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|micro ?credential|cohort|group|workshop|diploma|academy)(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:in|on|this) {_AT}#"), {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)), "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
-        Role("from_a_day", "start", rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–) ?\d{1,2}(?:[:.h]\d\d)?|semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
+        Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
+            rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:its|an?|the|"
+            rf"their|our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
+            rf"micro ?credential|cohort|group|workshop|diploma|"
+            rf"academy)(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:in|on|this) {_AT}#"), {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)), "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+        Role("from_a_day", "start",
+            rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|"
+            rf"sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–) ?\d{1,2}(?:[:.h]\d\d)?|semaines|mois|"
+            rf"soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|"
+            rf"dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)), "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#", {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),

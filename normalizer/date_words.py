@@ -21,9 +21,12 @@ _MONTH_NUMBERS = tuple(
 )
 MONTH = r"(?:" + "|".join(_MONTHS.values()) + r")(?!\p{L})\.?"
 _FULL_MONTH = (
-    r"(?:january|february|april|june|july|august|september|october|november|december|janvier|février|avril|juin|juillet|août|septembre|octobre|"
-    r"novembre|décembre|januari|februari|juni|juli|augustus|oktober|januar|februar|dezember|enero|febrero|abril|junio|julio|agosto|septiembre|"
-    r"octubre|noviembre|diciembre|janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|may|march|mai|mars|mei|maart|märz|mayo|marzo|maio|março)(?!\p{L})"
+    r"(?:january|february|april|june|july|august|september|october|november|december|janvier|février|"
+    r"avril|juin|juillet|août|septembre|octobre|"
+    r"novembre|décembre|januari|februari|juni|juli|augustus|oktober|januar|februar|dezember|enero|febrero|"
+    r"abril|junio|julio|agosto|septiembre|"
+    r"octubre|noviembre|diciembre|janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|may|"
+    r"march|mai|mars|mei|maart|märz|mayo|marzo|maio|março)(?!\p{L})"
 )
 _WEEKDAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -151,8 +154,14 @@ def unix_time(text: str, per_second: int) -> Partial | None:
 
 
 _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
-_MORE_DAYS = rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
-_TO_DAY = rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
+_MORE_DAYS = (
+    rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )\d{{1,2}}(?!\d|:|"
+    rf"[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
+)
+_TO_DAY = (
+    rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
+    rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
+)
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
 DATE: Rules[Partial] = Rules(
@@ -167,13 +176,16 @@ DATE: Rules[Partial] = Rules(
         Rule("compact", r"^(?P<y>20\d\d)(?P<mm>\d\d)(?P<d>\d\d)$", _partial, {"start date: 20260914": Partial(2026, 9, 14)}, label=_KEY_LABEL),
         Rule("unix_seconds", r"^\d{10}$", lambda m: unix_time(m.group(), 1), {"start: 1788253200": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
         Rule("unix_milliseconds", r"^\d{13}$", lambda m: unix_time(m.group(), 1000), {"start_time: 1788253200000": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
-        Rule("numeric", r"(?<![\d/.,])(?<!(?<!\d\d\d\d)-)(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d(?!\d?[/.]\d))", _numeric,
+        Rule("numeric",
+            r"(?<![\d/.,])(?<!(?<!\d\d\d\d)-)(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?(?P<y>(?:19|"
+            r"20)\d\d)(?![\d/]|-\d(?!\d?[/.]\d))", _numeric,
              {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
               "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "1/20/2026-2/12/2026": Partial(2026, 1, 20), "31/02/2026": None}),
         Rule("year_after_clock", rf"(?<!\p{{L}})(?P<m>{MONTH}) (?P<d>\d{{1,2}}) \d\d:\d\d(?::\d\d)? ?(?:[a-z]{{3,4}}|[+-]\d{{4}})? {_YEAR}", _partial,
              {"Mon Jan 11 00:00:00 PST 2027": Partial(2027, 1, 11), "Fri Mar 5 23:59 2027": Partial(2027, 3, 5), "Tue Feb 30 00:00:00 UTC 2027": None}),
         Rule("day_month_year",
-             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
+             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |"
+             rf"den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29), "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18), "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3)}),
         Rule("month_day_year",
@@ -184,54 +196,110 @@ DATE: Rules[Partial] = Rules(
         Rule("year_month", rf"(?<![\d/.-]){_YEAR},? (?P<m>{MONTH})(?! ?\d)", _partial, {"2020, October": Partial(2020, 10)}),
         Rule("month_after_another", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)", _partial, {"late August through May": Partial(None, 8)},
              only_after=rf"{_FULL_MONTH} ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?"),
-        Rule("month_before_another", rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
+        Rule("month_before_another",
+            rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|"
+            rf"a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
-        Rule("month_in_words", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|apply|register|use|need|want|attend|complete|study|work|ask|do|go|be|have|also|not|only|then)))(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
+        Rule("month_in_words",
+            rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|apply|"
+            rf"register|use|need|want|attend|complete|study|work|ask|do|go|be|have|also|not|only|then)))(?! ?(?:i|"
+            rf"you|we|they|be|not|have|also))", _partial,
              only_after=r"\b(?:in|en|im|each|every|and|or|et|ou) |, ", examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
         Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial, {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
-             label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|month|dates)s?|starting|intakes?|intake (?:date|month)s?|début|entrée|dates de début|rentrée|startdatum|beginn|inicio|início|when)\W*$"),
+             label=
+                 r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|month|dates)s?|starting|intakes?|"
+                 r"intake (?:date|month)s?|début|entrée|dates de début|rentrée|startdatum|beginn|inicio|início|"
+                 r"when)\W*$"),
         Rule("season_year", rf"(?<!\p{{L}})(?:early |late |mid )?{_SEASON}(?: term| semester| session| quarter)?,? ?(?:of |de |del )?{_YEAR}", _partial,
              {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")}),
         Rule("year_season", rf"(?<!\d){_YEAR} {_SEASON}", _partial, {"2026 Fall": Partial(2026, season="23")}),
         Rule("season_in_words", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None, season="23"), "see you next fall": None},
-             only_after=r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|offerte?s?|débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| et| ou) (?:the |each |every |l')?"),
+             only_after=
+                 r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|offerte?s?|débute|"
+                 r"commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |en )*|"
+                 r"(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| et| ou) (?:the |"
+                 r"each |every |l')?"),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"Start: Fall": Partial(None, season="23")},
-             label=r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|entrée|term offered|terms?|offered|session)\W*$"),
+             label=
+                 r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|entrée|"
+                 r"term offered|terms?|offered|session)\W*$"),
     ],
     lead=Lead(_WEEKDAY + " (?:le |den |the |el )?|le |on |den ", lambda value, _: value),
 )  # fmt: skip
 """Dates as printed, whatever they are for."""
 
 _ANY_TIME = (
-    r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|choice)|(?:on )?the same day|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
-    r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|a qualquer momento|quando quiser|"
-    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right|immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
-    r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
+    r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|moment|point)(?: of the (?:year|month|week))?|"
+    r"a time of your (?:own )?(?:choosing|choice)|(?:on )?the same day|"
+    r"the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|"
+    r"pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|"
+    r"quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
+    r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|"
+    r"a qualquer momento|quando quiser|"
+    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose|"
+    r" wish| please)?|(?:straight|directly|right|"
+    r"immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|"
+    r"registering|registration|payment)|at your convenience|"
+    r"as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
+    r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|"
+    r"right away|straight away|dès (?:votre |l')inscription)"
 )
 _BEGIN = (
-    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:e[szr]?|er|ing)|join|enter|enrol+(?:ment)?|get started|débute[zr]?|débuter|commencer|démarre[zr]?|démarrer|inscri\p{L}+|"
-    r"start(?:en|et)|beginnen|instappen|einstieg|einsteigen|beginn|empieza[sn]?|empezar|comienza|comenzar|comece|começar|iniciar|inicia)"
+    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:e[szr]?|er|ing)|join|enter|enrol+(?:ment)?|"
+    r"get started|débute[zr]?|débuter|commencer|démarre[zr]?|démarrer|inscri\p{L}+|"
+    r"start(?:en|et)|beginnen|instappen|einstieg|einsteigen|beginn|empieza[sn]?|empezar|comienza|comenzar|"
+    r"comece|começar|iniciar|inicia)"
 )
 
 ROLLING: Rules[bool] = Rules(
     [
-        Rule("start_any_time", rf"(?<!\p{{L}}){_BEGIN}(?! (?!learning|studying|training)\p{{L}}+?ing(?!\p{{L}}))(?: (?!watch|cancel|not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
+        Rule("start_any_time",
+            rf"(?<!\p{{L}}){_BEGIN}(?! (?!learning|studying|training)\p{{L}}+?ing(?!\p{{L}}))(?: (?!watch|cancel|"
+            rf"not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
              {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "You may begin on any Monday": True, "Register and begin the same day": True, "watch the videos at any time": None, "you can start using them right away": None},
              unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}", unless_after=r"(?:during|while|as long as) (?:the|this|it|your)"),
-        Rule("any_time_start", r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}++ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)", lambda m: True,
+        Rule("any_time_start",
+            r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|"
+            r"en cualquier momento|a qualquer momento) (?:\p{L}++ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|"
+            r"möglich|empezar|começar|commencer|débuter)", lambda m: True,
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
-        Rule("rolling_intake", r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|open entry|(?:year round|all year) (?:intakes?|entry|starts?)|(?:intakes?|entry|starts?) (?:all year(?: round| long)?|year round)|doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
+        Rule("rolling_intake",
+            r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|"
+            r"entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|"
+            r"open entry|(?:year round|all year) (?:intakes?|entry|starts?)|"
+            r"(?:intakes?|entry|starts?) (?:all year(?: round| long)?|year round)|"
+            r"doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
              lambda m: True, {"Rolling admission": True, "Year-round intake": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
-        Rule("flexible_start", r"flexible start(?: dates?)?|no (?:set|fixed|specific|official) start(?:ing)? (?:dates?|times?)|no (?:terms and no waiting|terms or semesters)|début libre|entrée libre|open start(?! ?up)|start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True, "There are no fixed start dates": True}),
-        Rule("when_it_starts", rf"^\W*(?:{_ANY_TIME}|the same day|at once|today|yours to choose|(?:it is |it's )?up to you|(?:yes,? )?(?:at )?any (?:time|moment|day))(?:\W|$)", lambda m: True,
+        Rule("flexible_start",
+            r"flexible start(?: dates?)?|no (?:set|fixed|specific|official) start(?:ing)? (?:dates?|times?)|"
+            r"no (?:terms and no waiting|terms or semesters)|début libre|entrée libre|open start(?! ?up)|"
+            r"start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|"
+            r"début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True, "There are no fixed start dates": True}),
+        Rule("when_it_starts",
+            rf"^\W*(?:{_ANY_TIME}|the same day|at once|today|yours to choose|(?:it is |it's )?up to you|"
+            rf"(?:yes,? )?(?:at )?any (?:time|moment|day))(?:\W|$)", lambda m: True,
              {"When can I start: The same day": True, "Quand puis-je commencer ?: À tout moment.": True, "When can I register: At any time": None},
-             label=r"(?:when|how soon|can i|quand|wann|wanneer)(?: [\p{L}'’-]++){0,4}? (?:start|begin|commenc|débute)|^start (?:date|day|time)s?\W*$"),
-        Rule("under_label", r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|self paced|en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
+             label=
+                 r"(?:when|how soon|can i|quand|wann|wanneer)(?: [\p{L}'’-]++){0,4}? (?:start|begin|commenc|débute)|"
+                 r"^start (?:date|day|time)s?\W*$"),
+        Rule("under_label",
+            r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|"
+            r"immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|self paced|"
+            r"en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|"
+            r"flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
              lambda m: True, {"Start date: On demand": True, "Start: Doorlopend": True, "Start dates: Rolling": True},
-             label=r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|fecha de inicio|início|rolling)\W*$"),
-        Rule("enrolment_under_label", r"^\W*(?:continuous(?:ly)?|continual(?:ly)?|ongoing|rolling|any ?time|at any time|year round|all year|en continu|en tout temps|doorlopend|jederzeit|laufend)(?:\W.{0,40})?$",
+             label=
+                 r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|availability|"
+                 r"dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|fecha de inicio|início|"
+                 r"rolling)\W*$"),
+        Rule("enrolment_under_label",
+            r"^\W*(?:continuous(?:ly)?|continual(?:ly)?|ongoing|rolling|any ?time|at any time|year round|all year|"
+            r"en continu|en tout temps|doorlopend|jederzeit|laufend)(?:\W.{0,40})?$",
              lambda m: True, {"Sign up period: Continuously": True}, label=r"^(?:sign up|registration|enrol+ment|admission|intake|application)(?: period| dates?)?\W*$"),
-        Rule("on_demand", r"on demand,? (?:\p{L}++,? ){0,2}(?:course|learning|training|program|class|format|module|experience)|\(on demand\)|^on demand(?: and self paced)?\W*$", lambda m: True,
+        Rule("on_demand",
+            r"on demand,? (?:\p{L}++,? ){0,2}(?:course|learning|training|program|class|format|module|experience)|"
+            r"\(on demand\)|^on demand(?: and self paced)?\W*$", lambda m: True,
              {"Asynchronous (On-Demand)": True, "on-demand, asynchronous learning": True, "on-demand videos": None}),
         Rule("any_time_alone", r"^any ?time\W*$|^start any ?time|^on demand$", lambda m: True, {"anytime": True}),
         Rule("at_all_times", r"en tout temps|op elk (?:gewenst )?moment", lambda m: True, {"Offert en tout temps": True},

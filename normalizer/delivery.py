@@ -22,9 +22,17 @@ from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated
 
 _MODE_IN_TITLE = matcher(
-    r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|money|shopping|gaming|research|banking|presence|advertising|working|facilitating|kids|children|meetings|yourself|work|life|writing|publishing|excel|office|communities|learners)\s)[\p{L}\d’'-]{3,}\sonline\s*$|[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|hybride)\)?\s*$|"
-    r"(?<!\p{L})(?!(?:marketing|ventes?|vendre|commerce|publicité|jeux?|sécurité|réputation|présence|communautés?|recherches?|paiements?|enseigne\w*|apprendre|apprentissage|boutiques?|services?|achats?|formation|"
-    r"technologies?|numérique|gestion|animation|comportements?|intervention|travailler|rencontres?|réunions?)\s)[\p{L}’'-]+\s(?:en ligne|en classe|à distance)(?=\s*(?:$|:))",
+    r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|"
+    r"money|shopping|gaming|research|banking|presence|advertising|working|facilitating|kids|children|"
+    r"meetings|yourself|work|life|writing|publishing|excel|office|communities|"
+    r"learners)\s)[\p{L}\d’'-]{3,}\sonline\s*$|"
+    r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|"
+    r"hybride)\)?\s*$|"
+    r"(?<!\p{L})(?!(?:marketing|ventes?|vendre|commerce|publicité|jeux?|sécurité|réputation|présence|"
+    r"communautés?|recherches?|paiements?|enseigne\w*|apprendre|apprentissage|boutiques?|services?|"
+    r"achats?|formation|"
+    r"technologies?|numérique|gestion|animation|comportements?|intervention|travailler|rencontres?|"
+    r"réunions?)\s)[\p{L}’'-]+\s(?:en ligne|en classe|à distance)(?=\s*(?:$|:))",
     re.IGNORECASE,
 )
 """Titles end with the mode where a catalogue has one page for each: "– online", "Français oral en ligne"; what is

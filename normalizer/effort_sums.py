@@ -96,22 +96,32 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|,?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?(?:online|at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20})?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
-    r"(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole))?|about|roughly|approximately|environ|some|de|up to)?\s*"
-    r"(?:(?:one[- ]day\s+)?(?:practicum|placement|internship|stage|class|workshop|session|lab)\s+(?:of|de|lasting)\s+)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|homework)\s*:?\s+)?"
+    r"(?:\s*\([^()]{0,80}\)|,?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?(?:online|"
+    r"at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|"
+    r"\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20})?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|"
+    r"ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole))?|"
+    r"about|roughly|approximately|environ|some|de|up to)?\s*"
+    r"(?:(?:one[- ]day\s+)?(?:practicum|placement|internship|stage|class|workshop|session|lab)\s+(?:of|de|"
+    r"lasting)\s+)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|"
+    r"homework)\s*:?\s+)?"
     r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
     re.IGNORECASE,
 )  # fmt: skip
 _ALL = matcher(
-    r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|consta de)\W+(?:\p{L}+\W+){0,3}$",
+    r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|"
+    r"broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|"
+    r"consta de)\W+(?:\p{L}+\W+){0,3}$",
     re.IGNORECASE,
 )  # fmt: skip
 _CLASS = matcher(
-    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar|day|session|journée|séance)",
+    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|"
+    r"präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar|day|session|journée|séance)",
     re.IGNORECASE,
 )  # fmt: skip
 _ALONE = matcher(
-    r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|selbst|estud|trabaj|trabalh|read|assignment|online|e-?learning|at home)",
+    r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|"
+    r"selbst|estud|trabaj|trabalh|read|assignment|online|e-?learning|at home)",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -91,7 +91,8 @@ _THING = rf"(?!{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}}){_WORD}"
 """A word that is no unit of time."""
 _OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
 _WEEK = (
-    r"(?:(?:(?:once|one day|one evening|one afternoon|one morning) )?(?:{per}|in a|in each|p) ?{weeks}(?!\w)|weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|"
+    r"(?:(?:(?:once|one day|one evening|one afternoon|one morning) )?(?:{per}|in a|in each|p) ?{weeks}(?!\w)|weekly|hebdomadaires?|"
+    r"par semaine|wöchentlich|die woche|wekelijks|"
     r"semanal(?:es|mente)?|semanais|/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
 )
 _DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
@@ -127,7 +128,8 @@ _ONE_COURSE = (
 _EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
 _SESSIONS = (
     r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|seminars?|labs?|tutorials?|"
-    r"périodes?|leçons?|lektionen|unterrichtseinheiten|ue|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
+    r"périodes?|leçons?|lektionen|unterrichtseinheiten|ue|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|"
+    r"avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
     r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
 )
 _TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
@@ -144,7 +146,9 @@ _BREAK = r"(?:lunch|breaks?|recess|pauses?|dîner|déjeuner|mittagspause|almuerz
 _DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
     r"consists? of|consisting of|made up of|has|have|spend|spends|packs?|crams?|squeezes?|fits?|"
-    r"(?:get|gets|work|be|are) through(?: it| this)? in|(?:done|finished|completed) in|set aside|reckon(?: with| on)?|asks?(?: for)?|calls? for|looking at|spending|count(?: on)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
+    r"(?:get|gets|work|be|are) through(?: it| this)? in|(?:done|finished|completed) in|set aside|reckon(?: with| on)?|asks?(?: for)?|"
+    r"calls? for|looking at|spending|count(?: on)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|allow|"
+    r"allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
     r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
     r"equals?|equivalent to|equates? to|amounts? to|adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|"
     r"demande|exige|requiert|nécessite|dure|durent|comprend|comporte|compte|totalise|représente|équivaut à|prévoy?e[zr]|comptez|compter|"
@@ -166,7 +170,8 @@ def of_each(counted: str) -> tuple[str, str]:
     stands beside a count, "8 sessions (24 hours)", is of them all."""
     each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)(?!\p{L})"
     return (
-        rf"{counted} ?(?:of|de|d'|à|zu|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|[,;:(]? ?(?:of which |that |dont )?{each} ?{_FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
+        rf"{counted} ?(?:of|de|d'|à|zu|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|"
+        rf"[,;:(]? ?(?:of which |that |dont )?{each} ?{_FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
         rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
     )
 
@@ -174,16 +179,19 @@ def of_each(counted: str) -> tuple[str, str]:
 # ------------------------------------------------------------------ labels
 
 _SILENT_LABEL = (
-    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|access|cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
+    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|access|"
+    r"cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
     r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
-    r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
+    r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|"
+    r"préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
 )
 _WEEK_LABEL = (
     r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}++)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
     r"wöchentlich|wekelijks|semanal"
 )
 _CLASS_LABEL = (
-    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|live)(?: \p{L}++)? (?:hours|time)|^contact\W*$|"
+    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|"
+    r"live)(?: \p{L}++)? (?:hours|time)|^contact\W*$|"
     r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
     r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
 )
@@ -221,9 +229,13 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"équivaut à|représente|vaut|komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
              {"1 ECTS = 28 hours": Effort("credit", 28, 28), "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
         Role("hours_of_each_credit", "credit",
-             (rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {_WORD})? ?[,;:(] ?(?:{_WORD} ){{0,3}}?{ABOUT}#(?: of {_WORD})? (?:for|per|to|in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) (?:ects )?(?:of|at|de|à) {ABOUT}# (?:each|apiece|chacun)"),
+             (
+                 rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {_WORD})? ?[,;:(] ?(?:{_WORD} ){{0,3}}?{ABOUT}#(?: of {_WORD})? (?:for|per|to|"
+                 rf"in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) (?:ects )?(?:of|at|de|à) {ABOUT}# (?:each|apiece|chacun)"),
              {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28), "3 credits of 15 hours each": Effort("credit", 15, 15)}),
-        Role("hours_per_credit", "credit", r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
+        Role("hours_per_credit", "credit",
+            r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|a|each|par|pro|por|/) ?(?:ects|"
+            r"credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
              {"28 hours per ECTS": Effort("credit", 28, 28)}),
         Role("not_for_learning", None,
              rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
@@ -247,7 +259,9 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               rf"(?:library|catalogue|catalog|collection|platform) {_FEW}{ABOUT}#"),
              {"We spent 400 hours building it": None}),
         Role("open_hours", None,
-             (rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|hours?|support|phones?|lines?) (?:is|are|hours? of|stays?|remains?|open|available) ?{_FEW}#",
+             (
+                 rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|hours?|support|phones?|lines?) (?:is|are|"
+                 rf"hours? of|stays?|remains?|open|available) ?{_FEW}#",
               rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{_WORD} ){{0,4}}{ABOUT}#",
               rf"(?:office|business|opening) hours(?: {_WORD}){{0,2}}:? {ABOUT}#"),
              {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
@@ -265,9 +279,12 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{_OF} ?)?(?:{_WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
         Role("of_some_courses", None, rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?| units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#", {"Required courses add up to 111 hours": None}),
         Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
-                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|externship|project)[^.;]{0,50}#"),
+                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|"
+                                       r"internship|externship|project)[^.;]{0,50}#"),
              {"Section M02 will also meet for 2 hours per week": None}),
-        Role("already_had", None, rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
+        Role("already_had", None,
+            rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|"
+            rf"needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
         Role("in_a_sentence_about_each", "each", (rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) {ABOUT}#"), {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
         Role("sessions_in_a_week", "weekly_part",
@@ -284,14 +301,21 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("times_a_week", "weekly", rf"#{_NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
         Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK}){_OWN}?(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
              {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
-        Role("a_kind_before_a_week", "weekly_part", rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|homework|self study|laboratoires?|travaux pratiques|théorie)(?: hours| time)? ?[:,–-]? ?{ABOUT}#{_NAMED} ?,? ?{_WEEK}", {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
+        Role("a_kind_before_a_week", "weekly_part",
+            rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|homework|self study|laboratoires?|"
+            rf"travaux pratiques|théorie)(?: hours| time)? ?[:,–-]? ?{ABOUT}#{_NAMED} ?,? ?{_WEEK}", {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
         Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
-        Role("a_week", "weekly", rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
+        Role("a_week", "weekly",
+            rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|"
+            rf"videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
              {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
               "up to 10 hours of study per week": Effort("weekly", None, 10), "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
         Role("of_work_weekly", "weekly", rf"# ?{_OF} ?{_FEW}{_WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
         Role("in_each_week", "weekly_part", rf"(?:each|every|per) week,? (?:{_WORD} ){{0,4}}{ABOUT}# ?{_OF} ?{_FEW}(?:{_CLASS_WORD}|{_HOMEWORK})", {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
-        Role("weekly_effort", "weekly", rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {_WORD}){{0,3}}|(?:each|every|per) week,?(?: {_WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|seminar))",
+        Role("weekly_effort", "weekly",
+            rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {_WORD}){{0,3}}|"
+            rf"(?:each|every|per) week,?(?: {_WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|"
+            rf"seminar))",
              {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
         Role("under_week_label", "weekly", rf"^(?:{_WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=_WEEK_LABEL),
         # --- of a day, a session, a course of a series
@@ -305,7 +329,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
         Role("days_of", "daily", rf"{_TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
         Role("a_session", "session", rf"#{_NAMED} ?(?:{_WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
-        Role("each_session", "session", rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|sont de) (?:for )?{ABOUT}#",
+        Role("each_session", "session",
+            rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|"
+            rf"sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|"
+            rf"durent|dure|sont de) (?:for )?{ABOUT}#",
              {"Each session lasts 2 hours": Effort("session", 2, 2), "Classes are 3 hours": Effort("session", 3, 3)}),
         Role("each_of_courses", "each", rf"each of (?:the |its |our )?{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART} (?:{_WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART}(?!\p{{L}})"),
@@ -320,24 +347,37 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
-        Role("with_more", "total", r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|assignments?|self study|preparation|reading|own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
+        Role("with_more", "total",
+            r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|assignments?|self study|preparation|reading|"
+            r"own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
         Role("study_load", "total", rf"# sbu{_OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
         Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){_OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
-        Role("in_total", "total", r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
+        Role("in_total", "total",
+            r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|"
+            r"en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
-        Role("to_complete", "total", r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
+        Role("to_complete", "total",
+            r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|"
+            r"long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
         Role("of_your_time", "total", r"# of your (?:own )?time", {"We want 40 hours of your time": Effort("total", 40, 40)}),
-        Role("learnt_in", "total", r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}| (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
+        Role("learnt_in", "total",
+            r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}|"
+            r" (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("some_of_which", "total", r"#,? (?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
-        Role("of_one_kind", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
+        Role("of_one_kind", "part", (
+            rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|"
+            rf"homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|"
+            rf"praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
              (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during|for) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
               rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{_COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("instruction_totals", "instruction", rf"{_CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
-        Role("of_study", "total", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_STUDY_WORD}(?! experience)", r"# (?:of|worth of|de) (?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|professional (?:development|learning)|développement professionnel)(?!\p{L})"), {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160, 160)}),
+        Role("of_study", "total", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_STUDY_WORD}(?! experience)",
+            r"# (?:of|worth of|de) (?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|professional (?:development|learning)|"
+            r"développement professionnel)(?!\p{L})"), {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160, 160)}),
         Role("hour_training", "instruction", (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]++,? ?){0,3}?(?:training|webinar|schulung)(?!\p{L})",
                                                  rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|attended an?) # ?(?:{_WORD} ){{0,3}}(?:session|event|webinar|lecture)"),
              {"a 20-hour bread oven safety training": Effort("instruction", 20, 20), "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
@@ -349,11 +389,17 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?)(?!\p{L}))", r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))", rf"{{n}} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
         Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
         Role("after_a_printed_label", "total", (rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"), {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30, 30)}),
-        Role("hours_over_weeks", "total", r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|verdeeld|verteilt|en|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
-        Role("weeks_of_hours", "total", rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
+        Role("hours_over_weeks", "total",
+            r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|verdeeld|verteilt|en|"
+            r"dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
+        Role("weeks_of_hours", "total",
+            rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|teaching|instruction|atelier|"
+            rf"workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
-        Role("in_one_place", "part", r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
+        Role("in_one_place", "part",
+            r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]|"
+            r" (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))", {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
         Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),

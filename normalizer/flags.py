@@ -13,7 +13,8 @@ from normalizer.raw import Statement
 T = TypeVar("T")
 
 _YES = matcher(
-    r"\W*(?:true|yes|oui|ja|sí|sim)(?:\W*$|[,.;:!]\s(?!.{0,60}\b(?:but|if|except|only|partly|part|unless|some|or|mais|sauf|partie|aber|maar|pero|mas)\b))",
+    r"\W*(?:true|yes|oui|ja|sí|sim)(?:\W*$|[,.;:!]\s(?!.{0,60}\b(?:but|if|except|only|partly|part|unless|"
+    r"some|or|mais|sauf|partie|aber|maar|pero|mas)\b))",
     re.IGNORECASE,
 )
 """Yes, with what is added to it, unless that takes half of it back."""
@@ -21,7 +22,9 @@ _NO = matcher(r"\W*(?:false|no|non|nein|nee|não|0)\W*", re.IGNORECASE)
 _KEY = matcher(r"[a-z]+(?:[_:A-Z][A-Za-z:_]*)+")
 """Under a machine's key "1" is yes; under a label that people read it is a number of something."""
 _BESIDE = matcher(
-    r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|will|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
+    r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|"
+    r"learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|"
+    r"study|will|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
 )
 """What may stand in a label beside the words that say it."""
 

@@ -16,7 +16,8 @@ def _free(match: re.Match[str]) -> Money:
 _FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
 _WORD = r"(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
 _PRICED = (
-    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|preis|gebühr|prijs|precio|coste|preço|"
+    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|"
+    r"preis|gebühr|prijs|precio|coste|preço|"
     r"audit(?: track| option)?)"
 )
 _OFFERING = (
@@ -24,17 +25,24 @@ _OFFERING = (
     r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|introduction)"
 )
 _SUBJECT = (
-    r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
-    r"webinar|it|this|they|watching|viewing|following along|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|microprogramme|"
+    r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
+    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
+    r"webinar|it|this|they|watching|viewing|following along|tuition|registration|enrol+ment|attendance|"
+    r"participation|tickets?|entry|learning|cours|formation|microprogramme|"
     r"atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|formación|inscripción|formação|inscrição)"
 )
 # What is free here is a term of its own, or only part of the offering.
 _FREE_THINGS = (
-    r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|boundary|choice|response|flow|"
+    r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|"
+    r"boundary|choice|response|flow|"
     r"writing|range|style|hand|form|will|enterprise|press|weights?|diving|running|time|previews?|samples?|resources?|downloads?|"
-    r"guide|copy|newsletter|brochure|tour|seat|information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|access\sto)\b"
+    r"guide|copy|newsletter|brochure|tour|seat|information|info|introductory\s(?:session|lesson|class)|"
+    r"consultation|tools?|account|wi-?fi|access\sto)\b"
 )
-_QUALITY = r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
+_QUALITY = (
+    r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|"
+    r"beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
+)
 _FREE_OF_OTHERS = (
     r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|lesson|chapter|day|"
     r"trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|resources?|materials?|stress|risk|"
@@ -42,12 +50,15 @@ _FREE_OF_OTHERS = (
     r"hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|fragrance|distraction|set|free|break|you|yours)"
 )
 _NOT_THE_OFFERING = (
-    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|shipping|rewrite|retake|resit|resource|"
+    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|"
+    r"wi-?fi|shipping|rewrite|retake|resit|resource|"
     r"material|download|ebook|e-book|guide|brochure|software|tool|version|account|webinar|demo|time|period|access to|seat|"
     r"day|space|speech|market|trade|fall|flow|form|radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|"
-    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|and open[\s-](?:source|standards|fun|software)|or open|from|of (?!charge|cost|tuition)|"
+    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|"
+    r"and open[\s-](?:source|standards|fun|software)|or open|from|of (?!charge|cost|tuition)|"
     r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|"
-    r"unemployed|low-income|on benefits)|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|"
+    r"unemployed|low-income|on benefits)|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|"
+    r"teachers|educators|youth|citizens|newcomers|"
     r"immigrants|refugees|employers|those who|people who))"
 )
 
@@ -70,7 +81,9 @@ FREE: Rules[Money] = Rules(
                 "Additional costs: none": None,
                 "Application fee: none": None,
             },
-            label=r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|charge|tuition fees?|coût|prix|tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|attend|you|participants?|enrol+|students?|take part|apprendre))?\W*$",
+            label=r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|"
+            r"charge|tuition fees?|coût|prix|tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|"
+            r"attend|you|participants?|enrol+|students?|take part|apprendre))?\W*$",
         ),
         Rule(
             "none_under_a_price",
@@ -110,7 +123,8 @@ FREE: Rules[Money] = Rules(
             + _WORD
             + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
             + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|para)\s|\sonline\b)",
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|"
+            r"\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|para)\s|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
@@ -130,7 +144,8 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_beside_payer",
-            r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|étudiants?|mitglieder|leden|studenten|socios)"
+            r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|"
+            r"étudiants?|mitglieder|leden|studenten|socios)"
             r"\s?[:–-]\s?" + _WORD + r"(?![\w-])",
             _free,
             {
@@ -144,8 +159,13 @@ FREE: Rules[Money] = Rules(
             "is_free",
             r"(?:"
             + _SUBJECT
-            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
-            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
+            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|"
+            r"\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|"
+            r"study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|"
+            r"register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
+            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|"
+            r"this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|volledig|völlig|"
+            r"helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
             r"(?P<words>" + _WORD + r")(?!\w|-)",
             _free,
             {
@@ -169,7 +189,9 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_for_now",
-            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all(?=[.,;)]|$)))\b",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|"
+            r"this\s(?:week|month|spring|summer|fall|autumn|winter|year)|"
+            r"to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all(?=[.,;)]|$)))\b",
             _free,
             {
                 "The college offers its course free until the end of August": _FREE,
@@ -209,11 +231,24 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "at_no_cost",
-            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
-            r"|\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|the\sfirst))|\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))"
-            r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:a|one)\s(?:cent|penny|dime|thing)\b|\b(?:audit|take|follow|study|learn|join|attend|do|read|watch)(?:s|ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
-            r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte\srien\b|\brien\sà\s(?:payer|débourser)\b|\bne\spaye[zr]\srien\b"
-            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b"
+            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|"
+            r"without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
+            r"|\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|"
+            r"do)\b(?!\s(?:a\spreview|part|the\sfirst))|\bnothing\sto\spay\b|"
+            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|"
+            r"\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|"
+            r"\bcosts?\s(?:you\s|learners\s|students\s|"
+            r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))"
+            r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
+            r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:a|one)\s(?:cent|penny|dime|thing)\b|"
+            r"\b(?:audit|take|follow|study|learn|join|attend|do|read|watch)(?:s|ed|"
+            r"ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
+            r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
+            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte\srien\b|\brien\sà\s(?:payer|débourser)\b|"
+            r"\bne\spaye[zr]\srien\b"
+            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
+            r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|"
+            r"\bgebührenfrei\w{0,2}\b"
             r"|\b(?:geen|zonder)\skosten\b|\b(?:keine|ohne)\s(?:kosten|gebühren)\b",
             _free,
             {
@@ -233,12 +268,21 @@ FREE: Rules[Money] = Rules(
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
-            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|leden|materi|büch|boek)"
+            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|"
+            r"educators|youth|citizens|newcomers|immigrants|refugees)|"
+            r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"
+            r"for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|"
+            r"associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|"
+            r"leden|materi|büch|boek)"
             r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
         ),
         Rule(
             "free_offering",
-            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|curso|formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|training|formation)\w{0,2}"
+            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|curso|"
+            r"formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|"
+            r"deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|"
+            r"kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|"
+            r"curso|training|formation)\w{0,2}"
             r"|\bgratuitement\b",
             _free,
             {

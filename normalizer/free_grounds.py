@@ -24,15 +24,18 @@ _CERTIFICATE = matcher(
     r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?)\b", re.IGNORECASE
 )
 _THING = matcher(
-    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|e-?books?|pdfs?|software|licen[cs]es?|"
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|"
+    r"e-?books?|pdfs?|software|licen[cs]es?|"
     r"environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|cop(?:y|ies)|resources?|materials?|versions?|transcripts?|"
-    r"exams?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|"
+    r"exams?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|"
+    r"child ?care|laptops?|membership|"
     r"consultations?|information sessions?|newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|"
     r"bücher|software|boeken|libros?)\b",
     re.IGNORECASE,
 )
 _OF_THE_COURSE = matcher(
-    r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|diesen|deze|dit)\s(?:courses?|cursos?|cours|"
+    r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|"
+    r"diesen|deze|dit)\s(?:courses?|cursos?|cours|"
     r"formation|program\w*|kurse?s?|cursus)\b",
     re.IGNORECASE,
 )
@@ -94,14 +97,17 @@ _FOR = matcher(
     re.IGNORECASE,
 )
 _ANYONE = matcher(
-    r"(?:this|these|it|them|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|learners|participants|attendees|individuals?|tous|toutes|alle|"
-    r"todos|todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
+    r"(?:this|these|it|them|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|"
+    r"learners|participants|attendees|individuals?|tous|toutes|alle|"
+    r"todos|todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
+    r"certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
     re.IGNORECASE,
 )
 
 
 _VERB = matcher(
-    r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|use|follow|read|watch|view|do|try|explore|work|play|listen|browse|sign up|students|the learner)\b",
+    r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|"
+    r"use|follow|read|watch|view|do|try|explore|work|play|listen|browse|sign up|students|the learner)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE = ("free_course", "free_courses", "free_offering")
@@ -109,7 +115,9 @@ _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 
 
 _SOME = matcher(
-    r"\b(?P<who>(?:[\p{L}'’-]+\s){0,3}(?:citizens|residents|staff|employees|alumni|veterans|seniors|youth|newcomers|refugees|teachers|partners|volunteers|members|graduates))\s(?:can |may |will )?(?:attend|take|join|study|enrol+|participate|register|come|get|pay|go)\b[^.;]{0,20}$",
+    r"\b(?P<who>(?:[\p{L}'’-]+\s){0,3}(?:citizens|residents|staff|employees|alumni|veterans|seniors|youth|"
+    r"newcomers|refugees|teachers|partners|volunteers|members|graduates))\s(?:can |may |will )?(?:attend|"
+    r"take|join|study|enrol+|participate|register|come|get|pay|go)\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
 

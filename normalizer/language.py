@@ -73,21 +73,37 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
     [
         Rule(
             "language_of_instruction",
-            rf"(?:language of (?:instruction|delivery|tuition|course)|(?:course|instruction|teaching|main|spoken) language|langues? d'enseignement|langue du cours|unterrichtssprache|kurssprache|voertaal|onderwijstaal|idioma(?: de instrucción)?|língua)s?(?: is| are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
+            rf"(?:language of (?:instruction|delivery|tuition|course)|"
+            rf"(?:course|instruction|teaching|main|spoken) language|langues? d'enseignement|langue du cours|"
+            rf"unterrichtssprache|kurssprache|voertaal|onderwijstaal|idioma(?: de instrucción)?|língua)s?(?: is|"
+            rf" are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
             _tags,
             {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",), "Die Unterrichtssprache ist Deutsch.": ("de",)},
         ),
         Rule(
             "taught_in",
-            rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|classes|lessons|run)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both)?|(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|enseignement se fait) (?:entièrement |uniquement )?en|(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece)[ns]? en|ministrad[oa]s? em) {_NAMES}",
+            rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|"
+            rf"classes|lessons|run)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both)?|"
+            rf"(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|enseignement se fait) (?:entièrement |"
+            rf"uniquement )?en|(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|"
+            rf"(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece)[ns]? en|ministrad[oa]s? em) {_NAMES}",
             _tags,
             {"The course is taught in French": ("fr",), "offert en anglais": ("en",), "given in both English and French": ("en", "fr"), "Der Kurs wird auf Englisch unterrichtet": ("en",)},
-            unless_before=r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|exams? (?:is|are)",
+            unless_before=
+                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|"
+                r"(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|"
+                r"exams? (?:is|are)",
             unless_after=r"as |\d|12|proficiency|skills|literature|language (?:skills|arts)|cuisine|cooking|immersion",
         ),
         Rule(
             "lessons_are_in",
-            rf"\m(?:(?:lessons|explanations|teaching|materials?|meetings|sessions|recordings|videos|lectures|classes|everything|all (?:classes|sessions|lessons|materials?|teaching)|this course|the course|this module|discussions?)(?: and (?:materials?|notes|slides|lessons|readings|discussions?))? (?:is|are|will be|takes? place|happens?) (?:all |entirely |only |held |given |conducted )?in (?:both )?|we teach (?:only )?in |instruction (?:is )?in |(?:enseignement|cours|formation|ateliers|séances) (?:entièrement |uniquement |se donnent |sont |est )?en )(?:{_NAMES})",
+            rf"\m(?:(?:lessons|explanations|teaching|materials?|meetings|sessions|recordings|videos|lectures|"
+            rf"classes|everything|all (?:classes|sessions|lessons|materials?|teaching)|this course|the course|"
+            rf"this module|discussions?)(?: and (?:materials?|notes|slides|lessons|readings|discussions?))? (?:is|"
+            rf"are|will be|takes? place|happens?) (?:all |entirely |only |held |given |conducted )?in (?:both )?|"
+            rf"we teach (?:only )?in |instruction (?:is )?in |"
+            rf"(?:enseignement|cours|formation|ateliers|séances) (?:entièrement |uniquement |se donnent |sont |"
+            rf"est )?en )(?:{_NAMES})",
             _tags,
             {"Lessons and notes are in Dutch.": ("nl",), "Explanations are in English.": ("en",), "Enseignement en français": ("fr",), "Exams are in English.": None, "The online course is in English only.": None},
             unless_before=r"not|also|some|online|classroom|other|exams?(?: and)?|tests?(?: and)?",
@@ -95,14 +111,20 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         ),
         Rule(
             "is_the_language",
-            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|langue)(?: of| d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}(?=[.,;]|$)|{_NAME} medium(?! sized)|in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)| throughout)",
+            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|langue)(?: of|"
+            rf" d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|"
+            rf"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|certificate|"
+            rf"micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}(?=[.,;]|$)|{_NAME} medium(?! sized)|"
+            rf"in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)|"
+            rf" throughout)",
             _tags,
             {"Le français est la langue d'enseignement.": ("fr",), "English-medium.": ("en",), "English, with subtitles in nine languages.": ("en",), "French is the official language of Quebec.": None},
             unless_before=r"not|subtitles:?|captions:?",
         ),
         Rule(
             "language_of_the_course",
-            rf"(?:the|this|an?|our) {_NAME} ?language (?:course|program(?:me)?|version|section|class|workshop)(?! (?:for|in))|(?:cours|formation) (?:offerte?|donnée?) {_IN} {_NAME}",
+            rf"(?:the|this|an?|our) {_NAME} ?language (?:course|program(?:me)?|version|section|class|"
+            rf"workshop)(?! (?:for|in))|(?:cours|formation) (?:offerte?|donnée?) {_IN} {_NAME}",
             _tags,
             {"The English-language course takes three days.": ("en",), "cours offert en anglais": ("en",)},
             unless_before=r"learn|study",
@@ -112,7 +134,10 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             rf"(?<!\p{{L}}){_NAMES}",
             _tags,
             {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",), "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
-            label=r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs)?sprachen?|taal|talen|idiomas?|línguas?|voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$|^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
+            label=
+                r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs)?sprachen?|"
+                r"taal|talen|idiomas?|línguas?|voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$|"
+                r"^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
             unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",
             unless_before=r"subtitles:?|transcripts?:?|captions:?|also",
         ),

@@ -12,15 +12,34 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site"]
 """``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it."""
 
 _O = (
-    r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|web lessons|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on screen|sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|sur la plateforme(?: web| en ligne| numérique)?|distance (?:learning|education|study|delivery|course|online)|distance|"
-    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|simulators?|systems?))|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|onlineeventattendancemode|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
-    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|vidéoconférence|webinars?|webinaires?|(?:by|over|via) webcam|(?:live )?streamed(?: live)?|"
+    r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|"
+    r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
+    r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
+    r"armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|"
+    r"web lessons|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|"
+    r"computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on screen|"
+    r"sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|"
+    r"tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|"
+    r"sur la plateforme(?: web| en ligne| numérique)?|"
+    r"distance (?:learning|education|study|delivery|course|online)|distance|"
+    r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|"
+    r"web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|"
+    r"simulators?|systems?))|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|"
+    r"onlineeventattendancemode|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
+    r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|"
+    r"webex|google meet)|(?:on|via|over|through|sur) teams|by correspondence|"
+    r"(?:by|via|over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|"
+    r"vidéoconférence|webinars?|webinaires?|(?:by|over|via) webcam|(?:live )?streamed(?: live)?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
-    r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in ?person(?: ?only)?|offlineeventattendancemode|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|"
+    r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in ?person(?: ?only)?|"
+    r"offlineeventattendancemode|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|"
+    r"on ?site(?: work)?|face to face|f2f|in lab|"
     r"dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
-    r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|presenciais"
+    r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|"
+    r"klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|"
+    r"presenciais"
 )
 _SPOTS = (
     r"loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|"
@@ -37,37 +56,73 @@ _ROOMS = "|".join((
     r"(?<=ou\s)campus",
     r"(?<=/)campus",
     r"(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}",
-    r"(?:in|at|on) our (?:(?!web\s|internet\s|partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|cent(?:re|er)s?|classrooms?|" + _SPOTS + r")",
-    r"(?:in|at|to) the (?:(?!end\b|start\b|beginning\b|close\b|of\b|and\b|or\b|for\b|use\b)[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium|gardens?|woodland)",
-    r"(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|house)",
-    r"(?:in|at) the (?:(?!end\b|of\b|and\b|or\b|head\b)[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|clubhouse|museum|townhouse|arena|hospital|laboratory|" + _SPOTS + r")",
+    r"(?:in|at|on) our (?:(?!web\s|internet\s|partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|"
+    r"studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|"
+    r"premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|"
+    r"cent(?:re|er)s?|classrooms?|" + _SPOTS + r")",
+    r"(?:in|at|to) the (?:(?!end\b|start\b|beginning\b|close\b|of\b|and\b|or\b|for\b|"
+    r"use\b)[\w'’-]{1,24}\s){0,3}?(?:shop|lab|kitchen|studio|workshop|greenhouse|clinic|gym|auditorium|"
+    r"gardens?|woodland)",
+    r"(?:in|at) (?:the|our|a) (?:[\w'’-]{1,24}\s){0,2}?(?:parish|community|village|town|church|"
+    r"seniors['’]?|leisure|recreation|cultural|visitor|youth|scout|legion) (?:hall|cent(?:re|er)|club|"
+    r"house)",
+    r"(?:in|at) the (?:(?!end\b|of\b|and\b|or\b|head\b)[\w'’-]{1,24}\s){1,2}?(?:office|library|yacht club|"
+    r"clubhouse|museum|townhouse|arena|hospital|laboratory|" + _SPOTS + r")",
     r"on farm(?= at| in|,|$)",
     r"at the (?:apiary|hatchery|sawmill|airfield|boatyard|orchard|vineyard|winery|brewery|smithy|forge|stables|shipyard)(?!\p{L})",
-    r"{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|school|training cent(?:re|er)|premises|site)",
+    r"{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|"
+    r"school|training cent(?:re|er)|premises|site)",
     r"(?:in|at) the (?:guild hall|guildhall|observatory|aquarium|pavilion|fire ?hall)",
     r"(?:in )?(?:room|raum|zaal|lokaal|sala) [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?",
     r"^campus d[eu] [\p{L}-]{3,20}",
-    r"(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.])|,? (?:room |building )?[a-z]{1,3}-?\d{1,4}(?!\w))",
+    r"(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|"
+    r"is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.])|"
+    r",? (?:room |building )?[a-z]{1,3}-?\d{1,4}(?!\w))",
     r"(?:au|du) pavillon [\p{L}-]{3,20}",
-    r"(?:dans|à|en) (?:nos|notre) (?:(?!propre)[\p{L}-]{1,24} )?(?:bureaux|locaux|ateliers?|salles?|studios?|laboratoires?|installations|cuisines?|centres?|école|campus|clinique|ferme|entrepôt|usine)",
+    r"(?:dans|à|en) (?:nos|notre) (?:(?!propre)[\p{L}-]{1,24} )?(?:bureaux|locaux|ateliers?|salles?|"
+    r"studios?|laboratoires?|installations|cuisines?|centres?|école|campus|clinique|ferme|entrepôt|usine)",
     r"in unser(?:en|em|er) (?:\p{L}{1,24} )?(?:räumen|haus|\p{L}*zentrum|werkstatt|schulungsräumen|akademie|labor|küche)",
     r"in on(?:s|ze) (?:\p{L}{1,24} )?(?:lokaal|atelier|centrum|werkplaats|praktijkruimte|keuken|school|studio)",
     r"en nuestr[ao]s? (?:\p{L}{1,24} )?(?:instalaciones|aulas?|sedes?|centros?|taller(?:es)?)",
     r"n[ao]s? nossas? (?:instalações|sede|centro)",
 ))  # fmt: skip
 """Rooms and premises of whoever teaches."""
-_B = r"b learning|(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|quart|derde|kwart)|(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|à distance)(?=\W*(?:$|[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |taught |given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
+_B = (
+    r"b learning|(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|"
+    r"(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|quart|derde|kwart)|"
+    r"(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|à distance)(?=\W*(?:$|[,.;)]))|"
+    r"blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|"
+    r"semi ?presencial|partially online|partly online|mixed mode|part online|"
+    r"the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |"
+    r"taken |taught |given )?(?:online|at home|from home|over the internet|by distance|in person|"
+    r"on campus|in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|"
+    r"en présence|sur place)"
+)
 _SITE = (
-    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|(?:lab|laboratory) work|"
-    r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|residency|field (?:school|trips?|placements?|camp|component)|(?:join|come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
-    r"(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|hands on [\w-]{3,20}|workshops)|(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|month) placements?|practicums?|practica|(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|placements? (?:in|at|with) (?:an?|the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|stages? (?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|{months}) )?(?:pratique|en (?:milieu|entreprise)|clinique|dans une?)s?|praxistage?"
+    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|"
+    r"residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|"
+    r"(?:lab|laboratory) work|"
+    r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|"
+    r"residency|field (?:school|trips?|placements?|camp|component)|"
+    r"(?:join|come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|"
+    r"(?:\d+|[a-z]+) day field|(?:de |en )?laboratoires?|"
+    r"(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|hands on [\w-]{3,20}|workshops)|"
+    r"(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|month) placements?|practicums?|practica|"
+    r"(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|"
+    r"placements? (?:in|at|with) (?:an?|the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|"
+    r"stages? (?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|{months}) )?(?:pratique|"
+    r"en (?:milieu|entreprise)|clinique|dans une?)s?|praxistage?"
 )
 
 WHERE: Rules[Where] = Rules(
     [
         Rule(
             "differs",
-            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]{1,24}\s){0,3}?(?:varies|vary|differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|semester|session|intake|group|campus|location|cohort|season)s?|(?:come|comes|offered|available|given|taught|run|delivered) in (?:several|various|different|more than one|multiple) (?:delivery )?(?:formats|modes|ways|forms)",
+            r"(?:delivery|format|mode|location|it)s?(?: \([^)]*\))? (?:[\w-]{1,24}\s){0,3}?(?:varies|vary|"
+            r"differs?|depends?) (?:by|from|between|on|with|depending on) (?:the |each |one )?(?:section|term|"
+            r"semester|session|intake|group|campus|location|cohort|season)s?|"
+            r"(?:come|comes|offered|available|given|taught|run|delivered) in (?:several|various|different|"
+            r"more than one|multiple) (?:delivery )?(?:formats|modes|ways|forms)",
             lambda m: "choice",
             {"The rest come in several formats.": "choice", "The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),
@@ -75,7 +130,12 @@ WHERE: Rules[Where] = Rules(
              lambda m: "in_person" if m["room"] else "online" if m["far"] else "blended",
              {"attendanceMode: CM": "in_person", "attendanceMode: Campus": "in_person", "attendanceMode: ON": "online", "attendanceMode: MM": "blended", "code: ON": None},
              label=r"^attendance ?mode$"),
-        Rule("learner_chooses", r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?|also (?:live )?(?:streamed|(?:offered|available|taught|given|run) (?:online|in person|on campus|by zoom|on zoom|at a distance)))(?!\p{L})|home/distance|(?<!\p{L})(?:aussi|également) (?:offerte?s?|donnée?s?|disponibles?) (?:en ligne|en classe|à distance|en présentiel)(?!\p{L})", lambda m: "choice",
+        Rule("learner_chooses",
+            r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?|"
+            r"also (?:live )?(?:streamed|(?:offered|available|taught|given|run) (?:online|in person|on campus|"
+            r"by zoom|on zoom|at a distance)))(?!\p{L})|home/distance|"
+            r"(?<!\p{L})(?:aussi|également) (?:offerte?s?|donnée?s?|disponibles?) (?:en ligne|en classe|"
+            r"à distance|en présentiel)(?!\p{L})", lambda m: "choice",
              {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
         Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
              {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
@@ -92,60 +152,118 @@ WHERE: Rules[Where] = Rules(
 """Words for a place of learning, wherever they stand; only the words around them make them say anything."""
 
 OF_ANOTHER = matcher(
-    r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|more like this|similaires?|voir aussi)\s?(?:courses?|offerings?|programs?|cours)?\s?:",
+    r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|"
+    r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
+    r"more like this|similaires?|voir aussi)\s?(?:courses?|offerings?|programs?|cours)?\s?:",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""
 _LEARNING = (
-    r"(?:learning|units?|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|micro ?certificate|certificate|"
-    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+    r"(?:learning|units?|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|"
+    r"theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|"
+    r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|"
+    r"micro ?certificate|certificate|"
+    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreats?|camps?|"
+    r"courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|"
+    r"activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|"
+    r"modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
 HELD = matcher(
-    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|done|study|studied|studies|learns?|runs?|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|(?:you|students|learners|participants) work|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
-    r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|partially|part|rest|"
-    rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
+    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|"
+    r"done|study|studied|studies|learns?|runs?|completed?|presented|taken?|go(?:es)? through|"
+    r"work(?:s|ed)? through|(?:you|students|learners|participants) work|followed|follow|attend(?:ed|s)?|"
+    r"meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
+    r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|"
+    r"generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|"
+    r"partially|part|rest|"
+    rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|"
+    rf"findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|"
+    rf"combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
-    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
+    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
+    r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
+    r"(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
     re.IGNORECASE,
 )
 """Before the words: a course, a class, a session; being held, taught, taken."""
 OF_LEARNING = matcher(
-    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
+    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|"
+    rf"short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|"
+    rf"immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|"
+    rf"(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
     re.IGNORECASE,
 )
 """After the words: what they say it of."""
 THIS_WEBINAR = matcher(
-    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}(?:webinar|webinaire|mooc)$|^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|two[- ]hour)\s){0,2}(?:webinar|webinaire)$|^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$",
+    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}(?:webinar|webinaire|"
+    r"mooc)$|^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|"
+    r"two[- ]hour)\s){0,2}(?:webinar|webinaire)$|^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$",
     re.IGNORECASE,
 )
 ALONE_BEFORE = matcher(
-    r"(?:^\W*|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|lessons|the|first|second|last|by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
+    r"(?:^\W*|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|"
+    r"100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|"
+    r"mode|location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|"
+    r"\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|"
+    r"lessons|the|first|second|last|by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|"
+    r"wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
     re.IGNORECASE,
 )
 ALONE_AFTER = matcher(
-    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|en temps réel|campus|evenings))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
+    r"en temps réel|campus|evenings))*\W*(?:$|[-–—|•;:),./]|"
+    r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|"
+    r"synchron)[\p{L}-]*)|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|"
+    r"le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|"
+    r"dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
     re.IGNORECASE,
 )
 """Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en direct"."""
 
 OTHER_THINGS = matcher(
-    r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help|"
-    r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|contact\w*|graduates|convocation|"
-    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|projects?|customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|"
+    r"évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|"
+    r"webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|"
+    r"assistance|help|"
+    r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|"
+    r"purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|"
+    r"ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
+    r"contact\w*|graduates|convocation|"
+    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|"
+    r"download\w*|log[\s-]?in|technical|participation|attendance|projects?|customers?|clients|sales|"
+    r"marketing|store|campuses|college has|parts? of the)(?!\p{L})",
     re.IGNORECASE,
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s-]*(?:learners?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|privacy|presence|media|journalism|"
-    r"meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|workers?|teams?\b|"
-    r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
+    r"^[\s-]*(?:learners?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
+    r"agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
+    r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
+    r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|"
+    r"commerce|safety|security|privacy|presence|media|journalism|"
+    r"meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|"
+    r"courses? (?:design|develop|creation)|teaching|facilitation|"
+    r"learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|"
+    r"parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|"
+    r"measures?|reality|assistants?|work\b|workers?|teams?\b|"
+    r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|"
+    r"technician|technolog\w+|equipment|results|store|"
+    r"\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
     re.IGNORECASE,
 )
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = matcher(
-    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|about|à)|how to|designing|creating|building|developing|(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|"
+    r"about|à)|how to|designing|creating|building|developing|"
+    r"(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|"
+    r"marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|"
+    r"covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|"
+    r"counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|"
+    r"(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|"
+    r"productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""
@@ -155,7 +273,8 @@ TO_TEACH = matcher(
 )
 """Before the words: what those teach in turn who have learnt."""
 OF_THE_HOUSE = matcher(
-    r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
+    r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|"
+    r"bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
     re.IGNORECASE,
 )
 """Before the words: the house speaks of all that it does."""
@@ -164,46 +283,63 @@ OF_OTHERS = matcher(
     re.IGNORECASE,
 )
 PLURAL_AFTER = matcher(
-    r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|badges|kurse|cursussen)(?!\p{L})",
+    r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|"
+    r"badges|kurse|cursussen)(?!\p{L})",
     re.IGNORECASE,
 )
 """Around the words: they are said of other offerings."""
 DENIED = matcher(
-    r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|nothing|without|never|cannot|optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
-    r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$",
+    r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|nothing|without|never|cannot|"
+    r"optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
+    r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|"
+    r"taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|"
+    r"some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|"
+    r"h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$",
     re.IGNORECASE,
 )
 """Before the words: they are denied, optional, or only possible."""
 CLAUSE = matcher(
-    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|sessions)\s)",
+    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|"
+    r"\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|"
+    r"sessions)\s)",
     re.IGNORECASE,
 )
 """Ends a clause."""
 LEARNING_AND = matcher(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", re.IGNORECASE)
 """Before an exam: "labs and final exams"."""
 DEPENDS_AFTER = matcher(
-    r"^\W*(?:selon|depending on|according to|as)\s(?:les|le|la|l['’]|the|each|your)\s?(?:cours|sections?|groupes?|trimestres?|sessions?|campus|courses?|terms?|subject|class(?:es)?)(?!\p{L})",
+    r"^\W*(?:selon|depending on|according to|as)\s(?:les|le|la|l['’]|the|each|your)\s?(?:cours|sections?|"
+    r"groupes?|trimestres?|sessions?|campus|courses?|terms?|subject|class(?:es)?)(?!\p{L})",
     re.IGNORECASE,
 )
 """After a word for a place: it is so for some courses or terms only."""
 USUALLY = matcher(
-    r"(?<!\p{L})(?:mostly|the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    r"(?<!\p{L})(?:mostly|the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|"
+    r"predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|"
+    r"meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|"
+    r"learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
     re.IGNORECASE,
 )
 
 OR = matcher(
-    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or|for those who|elsewhere|if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or|for those who|elsewhere|"
+    r"if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|"
+    r"^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
     re.IGNORECASE,
 )
 """Between two words for places: the learner has one of them."""
 LONE_OR_BEFORE = matcher(
-    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|(?<!\p{L})(?:half|some)(?: of)?(?: our| the| of)? (?:learners|students|participants|people|the group)\s[^.;]{1,40}(?:half|the rest|others|some)\s(?:[\p{L}]+\s){0,3}$",
+    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|"
+    r"(?<!\p{L})(?:half|some)(?: of)?(?: our| the| of)? (?:learners|students|participants|people|"
+    r"the group)\s[^.;]{1,40}(?:half|the rest|others|some)\s(?:[\p{L}]+\s){0,3}$",
     re.IGNORECASE,
 )
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
-    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]",
+    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|"
+    r"mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|"
+    r"required|mandatory|must|participants must)(?!\p{L})|[+&;]",
     re.IGNORECASE,
 )
 """Between two words for places: the learner has both."""
@@ -213,7 +349,9 @@ A_FEW = matcher(
 )
 """Between the usual mode and another: not for everyone."""
 PICK = matcher(
-    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|at some|in some|for some|selon)(?!\p{L})",
+    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
+    r"formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|"
+    r"see each|intake|at some|in some|for some|selon)(?!\p{L})",
     re.IGNORECASE,
 )
 """In the same sentence: the learner has a choice."""
@@ -227,15 +365,24 @@ PART_OF_IT = matcher(
 )
 """Beside "online": one part of the offering."""
 PARTS = matcher(
-    r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|travel)(?!\p{L})",
+    r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|"
+    r"placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|"
+    r"travel)(?!\p{L})",
     re.IGNORECASE,
 )
 
 DELIVERY_LABEL = matcher(
-    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|horaire",
+    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|"
+    r"where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|"
+    r"durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|"
+    r"class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|"
+    r"horaire",
     re.IGNORECASE,
 )
 OTHER_LABEL = matcher(
-    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|career|week \d|weeks \d",
+    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|"
+    r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
+    r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"
+    r"career|week \d|weeks \d",
     re.IGNORECASE,
 )

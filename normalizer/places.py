@@ -22,19 +22,30 @@ from normalizer.raw import Statement
 from normalizer.view import View, titled
 
 _LOCATION = matcher(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|training cent(?:re|er)|[📍📌🗺🏢🏫]",
+    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|"
+    r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|"
+    r"training cent(?:re|er)|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(
-    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|moodle|canvas|blackboard|brightspace|(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
+    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|moodle|canvas|"
+    r"blackboard|brightspace|(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|"
+    r"(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|"
+    r"teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|"
+    r"from anywhere|anywhere))*\W*",
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
-    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|.*@.*|.*\?|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|stunden)\b.*)\W*",
+    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|"
+    r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"
+    r".*@.*|.*\?|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|stunden)\b.*)\W*",
     re.IGNORECASE,
 )
 _DATE_WORD = matcher(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|à|de|du|le",
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|"
+    r"okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|"
+    r"à|de|du|le",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -42,15 +53,21 @@ _LONGEST = 200
 _SHORT = 60
 """The same beside a heading, where prose may stand as well."""
 _WITH_DATE = matcher(
-    r"\d{1,2}\D{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt)|\d{4}-\d\d-\d\d|\d:\d\d",
+    r"\d{1,2}\D{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|"
+    r"dez|mrt|mei|okt)|\d{4}-\d\d-\d\d|\d:\d\d",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = matcher(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
 _TOGETHER = matcher(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (
-    r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|"
-    r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|"
-    r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
+    r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|"
+    r"Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|"
+    r"Saskatchewan|Yukon|"
+    r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|"
+    r"France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|"
+    r"Finland|Singapore|Australia|New Zealand|India|"
+    r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|"
+    r"Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
 _TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
 _DATED = matcher(
@@ -58,9 +75,20 @@ _DATED = matcher(
     re.IGNORECASE,
 )
 
-_TIME = r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|temps (?:plein|partiel)|journées?|nights?|weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|en présence|face to face|on site|join us|next|spend)"
+_TIME = (
+    r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|"
+    r"runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|temps (?:plein|partiel)|journées?|nights?|"
+    r"weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|"
+    r"training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|"
+    r"rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|"
+    r"offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|"
+    r"en présence|face to face|on site|join us|next|spend)"
+)
 _NOUN = (
-    r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|room|gymnasium|"
+    r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|"
+    r"trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|"
+    r"room|gymnasium|"
     r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )
 _MONTH = r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mei|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|déc|dez|dic)[a-zéûç]*\.?"
@@ -81,49 +109,74 @@ STUDIED_AT: Rules[Where] = Rules(
     [
         Rule(
             "named_place",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|(?:\d ?[ap]\.?m\b\.?|\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} ){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|"
+            rf"of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |"
+            rf"le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|"
+            rf"(?:\d ?[ap]\.?m\b\.?|\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|"
+            rf"uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} ){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
             lambda m: "in_person",
             {"Saturdays 10-2, Oakridge Hall": "in_person", "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person", "learn about the city hall": None},
         ),
         Rule(
             "town",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|"
+            rf"north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
+            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|"
+            rf"(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|"
+            rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
             {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person", "six evenings in photography": None},
         ),
         Rule(
             "town_or_online",
-            rf"(?:{{begin}}|(?<=[|,:] ))(?:{_PREPOSITION} )?{_TOWN},? (?:or|ou|oder|of|o) (?:live |fully |en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|virtual\p{{L}}*|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|oder|of) {_PREPOSITION} {_TOWN}",
+            rf"(?:{{begin}}|(?<=[|,:] ))(?:{_PREPOSITION} )?{_TOWN},? (?:or|ou|oder|of|o) (?:live |fully |"
+            rf"en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
+            rf"virtual\p{{L}}*|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|"
+            rf"oder|of) {_PREPOSITION} {_TOWN}",
             lambda m: "in_person",
             {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person", "In Python or online": None},
         ),
         Rule(
             "town_then_days",
-            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
+            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|"
+            rf"from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|"
+            rf"soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|"
+            rf"{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|"
+            rf"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|"
+            rf"{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|"
+            rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|"
+            rf"\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|"
+            rf"our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
             lambda m: "in_person",
             {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
         ),
         Rule(
             "place_of_a_town",
-            rf"(?<!\p{{L}})(?:in|at) (?:the|our) {_TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
+            rf"(?<!\p{{L}})(?:in|at) (?:the|our) {_TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|"
+            rf"university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
             lambda m: "in_person",
             {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person", "in the Calgary area": None},
         ),
         Rule(
             "beside_the_network",
-            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|then|or|ou|und|en) (?:in|at|à|te) {_TOWN}",
+            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|then|or|"
+            rf"ou|und|en) (?:in|at|à|te) {_TOWN}",
             lambda m: "in_person",
             {"Online and in Cranbrook": "in_person", "online or in Dutch": None},
         ),
         Rule(
             "come_to_a_place",
-            rf"(?<!\p{{L}})(?:come|join us|meet|meeting|gather|find us|travel) (?:along )?(?:to|at|in) (?:the )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,3}}?{_NOUN}(?!\p{{L}})",
+            rf"(?<!\p{{L}})(?:come|join us|meet|meeting|gather|find us|travel) (?:along )?(?:to|at|"
+            rf"in) (?:the )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,3}}?{_NOUN}(?!\p{{L}})",
             lambda m: "in_person",
             {"Come to Selby library on Mondays.": "in_person", "Come to the office": None},
         ),
         Rule(
             "days_at_a_place",
-            r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|"
+            r"afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|"
+            r"rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|"
+            r"around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person", "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
         ),
@@ -135,8 +188,11 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "held_in_a_town",
-            r"(?<!\p{L})(?:held|hosted|takes? place|taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|will be))"
-            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|an?\b)[\p{L}][\p{L}'’.-]{2,24}",
+            r"(?<!\p{L})(?:held|hosted|takes? place|taking place|lieu|statt|plaats|conducted|"
+            r"(?:classes|workshops|sessions) (?:are|run|will be))"
+            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
+            r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
+            r"an?\b)[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"The course is held in Ymir.": "in_person", "vindt plaats op 16 april in Almelo": "in_person"},
         ),
@@ -145,18 +201,28 @@ STUDIED_AT: Rules[Where] = Rules(
 """Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""
 
 _AFTER_PREPOSITION = matcher(
-    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then|out of|around|aboard|off|(?<=come )to|(?<=travel )to)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    rf"(?:(?<!\p{{L}})(?:{_PREPOSITION}|on|au|im|next|then|out of|around|aboard|off|(?<=come )to|"
+    rf"(?<=travel )to)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
 )
 _NO_TOWN = matcher(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|collaboration|cooperation|"
-    r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|british|alberta|manitoba|saskatchewan|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
+    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+    r"octobre|novembre|décembre|"
+    r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|fall|autumn|"
+    r"winter|term|semester|quarter|q\d|level|grade|year|phase|week|module|part|stage|partnership|"
+    r"collaboration|cooperation|"
+    r"zoom|teams|microsoft|moodle|canvas|blackboard|brightspace|webex|google|discord|slack|youtube|"
+    r"linkedin|coursera|edx|futurelearn|python|java|r|sql|excel|word|person|class|real|canada|ontario|"
+    r"british|alberta|manitoba|saskatchewan|"
     r"europe|america|north|south|africa|asia|ms|d2l|i|ii|iii|präsenz)",
     re.IGNORECASE,
 )
 _OTHERS_PLACE = matcher(
-    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
+    r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
+    r"founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|"
+    r"research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|"
+    r"produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
 """Before the place: somebody else is there."""

@@ -11,8 +11,13 @@ MODEL: Rules[CostModel] = Rules(
     [
         Rule(
             "subscription",
-            r"\b(?:(?:(?:by|via|with|through|requires?|need|offered as|part of) an?|included (?:in|with) (?:an?|your|the)) ?(?:active |paid |monthly |annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
-            r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|con suscripción|por assinatura)",
+            r"\b(?:(?:(?:by|via|with|through|requires?|need|offered as|part of) an?|"
+            r"included (?:in|with) (?:an?|your|the)) ?(?:active |paid |monthly |"
+            r"annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|"
+            r"subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
+            r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|"
+            r"(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|"
+            r"con suscripción|por assinatura)",
             always("subscription"),
             {
                 "Included with a Coursera Plus subscription": "subscription",
@@ -31,9 +36,16 @@ MODEL: Rules[CostModel] = Rules(
         ),
         Rule(
             "paid",
-            r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
-            r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|(?:cours|formation|programme|microprogramme|atelier|activité|inscription|participation)(?: en ligne)? (?:est )?payante?s?\b|"
-            r"\b\b(?:(?:course|program(?:me)?|training|workshop|class)s? (?:is |are )?(?:offered |available )?for a fee|fee-based|fee-paying|tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|(?:^|(?<!co-op |exam |late |service |other )(?:course |program |tuition |registration |enrol?ment ))fees apply)\b",
+            r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|"
+            r"\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
+            r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|"
+            r"(?:cours|formation|programme|microprogramme|atelier|activité|inscription|"
+            r"participation)(?: en ligne)? (?:est )?payante?s?\b|"
+            r"\b\b(?:(?:course|program(?:me)?|training|workshop|class)s? (?:is |are )?(?:offered |"
+            r"available )?for a fee|fee-based|fee-paying|"
+            r"tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|"
+            r"(?:^|(?<!co-op |exam |late |service |other )(?:course |program |tuition |registration |"
+            r"enrol?ment ))fees apply)\b",
             always("paid"),
             {
                 "Paid": "paid",
@@ -47,7 +59,8 @@ MODEL: Rules[CostModel] = Rules(
                 "Tuition is charged per credit hour": None,
                 "attestation payante": None,
             },
-            unless_after=r"per\b|by the\b|based on|(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
+            unless_after=r"per\b|by the\b|based on|(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|exam|certificate|"
+            r"transcript|transfer|late|cancel|withdraw|parking|material)",
         ),
     ],
 )
@@ -62,7 +75,8 @@ SOLD: Rules[Money] = Rules(
             "certificate_for_a_fee",
             r"\bpaid (?:verified |digital )?certificates?(?: (?:is |are )?(?:available|option\w*|upgrade))?(?! program)(?!\w)"
             r"|\bpay for (?:an? |the |your |their )?(?:verified |digital )?certificates?(?! program)(?!\w)"
-            r"|\bcertificates? (?:of completion )?(?:is |are |can be )?(?:available |purchased |issued )?(?:for|at|carr(?:y|ies)) an? (?:small |modest |additional )?(?:fee|charge|cost)(?!\w)"
+            r"|\bcertificates? (?:of completion )?(?:is |are |can be )?(?:available |purchased |issued )?(?:for|"
+            r"at|carr(?:y|ies)) an? (?:small |modest |additional )?(?:fee|charge|cost)(?!\w)"
             r"|\b(?:certificat|attestation) payante?s?",
             always(_SOLD),
             {

@@ -67,7 +67,10 @@ class Words(Generic[T]):
 
 
 _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
-_PEOPLE = r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|residents?|citizens?|nationals|visitors?)"
+_PEOPLE = (
+    r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
+    r"residents?|citizens?|nationals|visitors?)"
+)
 
 PAYER: Words[Payer] = Words(
     Entry(
@@ -79,22 +82,38 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "domestic",
-        r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS + r")|canadian (?:citizens?|students?|residents?|learners?)|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
+        r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS +
+            r")|canadian (?:citizens?|students?|residents?|learners?)|"
+            r"(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
+            r"(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
         r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),
     Entry(
         "other",
-        r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
-        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?|youth" + _ENDS + r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
-        r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|low-income|unemployed|desempleados|demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|non-profits?|"
+        r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|"
+        r"business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
+        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?|youth" + _ENDS +
+            r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|"
+            r"concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|"
+            r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
+        r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|"
+        r"low-income|unemployed|desempleados|demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|"
+        r"non-profits?|"
         r"indigenous (?:students?|learners?)|veterans?|military|government employees)(?: " + _PEOPLE + r")?|"
-        r"(?:sme|company|employer)[- ]sponsored" + _ENDS + r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
+        r"(?:sme|company|employer)[- ]sponsored" + _ENDS +
+            r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|consultants|"
+            r"trainees|technicians|teachers|educators|physicians|engineers|companies|organi[sz]ations|businesses|"
+            r"employers|volunteers|parents)" + _ENDS,
         ("out-of-state", "non-residents", "corporate rate"),
     ),
     Entry(
         "non_member",
-        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|external\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
+        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|"
+        r"external\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|"
+        r"(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|"
+        r"ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|"
+        r"não (?:sócios|membros)",
         ("non-members", "Non member price", "non-membres"),
     ),
     Entry(
@@ -105,8 +124,10 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "early_bird",
-        r"early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|"
-        r"if (?:paid|registered|booked) (?:by|before)|inscription hâtive|(?:tarif|prix) (?:hâtif|préférentiel)|frühbucher\w*|vroegboek\w*",
+        r"early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
+        r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|"
+        r"if (?:paid|registered|booked) (?:by|before)|inscription hâtive|"
+        r"(?:tarif|prix) (?:hâtif|préférentiel)|frühbucher\w*|vroegboek\w*",
         ("Early bird", "early registration", "inscription hâtive"),
     ),
     Entry(
@@ -117,8 +138,16 @@ PAYER: Words[Payer] = Words(
     ),
     Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
     Entry("staff", r"(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
-    Entry("group", r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
-    Entry("resident", r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?" + _ENDS, ("in-state tuition", "residents:")),
+    Entry("group",
+        r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|"
+        r"\d+) or more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|"
+        r"seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
+        r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|"
+        r"for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|"
+        r"/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
+    Entry("resident",
+        r"(?:in[- ](?:state|province|district|county)|"
+        r"(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?" + _ENDS, ("in-state tuition", "residents:")),
     Entry(
         "student",
         r"(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS + r"|ph\.?d'?s(?= (?:from|of|at))|"
@@ -127,11 +156,18 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "anyone",
-        r"(?:private )?individuals?" + _ENDS + r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|general (?:admission|rate|fee|price)|"
+        r"(?:private )?individuals?" + _ENDS +
+            r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|"
+            r"self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|"
+            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|"
+            r"general (?:admission|rate|fee|price)|"
         r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),
-    silent=r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of(?! (?:the |our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|"
+    silent=
+        r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|"
+        r"(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|"
+        r"members? (?:of(?! (?:the |our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|"
     r"(?:per|each|every|all|of|par|pro|by the) (?:full-time |current )?(?:students?|participants?|étudiant\w*)",
 )  # fmt: skip
 
@@ -141,20 +177,42 @@ _PER = r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada
 
 PERIOD: Words[Period] = Words(
     Entry("course", r"tuition by course|each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)", ("each of the four courses",)),
-    Entry("credit", _PER + r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
-    Entry("month", _PER + r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|month (?:by|to) month|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "month by month", "par mois")),
-    Entry("year", _PER + r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
+    Entry("credit", _PER +
+        r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|"
+        r"ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)", ("per credit", "par crédit", "/credit")),
+    Entry("month", _PER +
+        r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|month (?:by|to) month|mensuel(?:le)?s?(?: de)?|"
+        r"monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade", ("per month", "monthly", "month by month", "par mois")),
+    Entry("year", _PER +
+        r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|"
+        r"(?:in )?(?:the )?(?:first|second|third|fourth) year|"
+        r"(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
     Entry("course", r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)", ("per course", "par cours", "/module")),
     Entry("session", r"(?:each|every) time|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
-    Entry("part", _PER + r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
-    Entry("person", _PER + r"(?:person|head|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
+    Entry("part", _PER +
+        r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|"
+        r"stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
+    Entry("person", _PER +
+        r"(?:person|head|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|"
+        r"deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
 )  # fmt: skip
 
-TAX_NAMES = r"(?:\d{1,2}(?:[.,]\d{1,3})? ?% ?)?(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|pst|qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tx|tax(?:es)?)(?:(?:/| and | & |, | et )(?:gst|hst|pst|qst|tps|tvq|tax(?:es)?))*"
+TAX_NAMES = (
+    r"(?:\d{1,2}(?:[.,]\d{1,3})? ?% ?)?(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|"
+    r"pst|qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tx|"
+    r"tax(?:es)?)(?:(?:/| and | & |, | et )(?:gst|hst|pst|qst|tps|tvq|tax(?:es)?))*"
+)
 
 TAX: Words[Literal["included", "excluded"]] = Words(
-    Entry("included", r"ttc|nett|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?" + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
-    Entry("excluded", r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|sans les|avant(?: les)?|hors) ?" + TAX_NAMES + r"|" + TAX_NAMES + r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|netto|subject to (?:gst|hst|vat|tax)", ("plus GST", "excl. VAT", "hors taxes", "taxes en sus", "zzgl. 19 % MwSt.")),
+    Entry("included",
+        r"ttc|nett|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|"
+        r"(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?" + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
+    Entry("excluded",
+        r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|"
+        r"sans les|avant(?: les)?|hors) ?" + TAX_NAMES + r"|" + TAX_NAMES +
+        r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|"
+        r"excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|netto|"
+        r"subject to (?:gst|hst|vat|tax)", ("plus GST", "excl. VAT", "hors taxes", "taxes en sus", "zzgl. 19 % MwSt.")),
 )  # fmt: skip
 """``+ GST`` is read by :data:`PLUS_TAX`: a sign is no word."""
 PLUS_TAX = re.compile(rf"^\W{{0,3}}\+\s?{TAX_NAMES}(?!\w)", re.IGNORECASE)

@@ -23,16 +23,28 @@ TRANSCRIPT: Rules[bool] = Rules(
     [
         Rule(
             "no_transcript",
-            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|academic|university|college|student)?[\s\w]{0,20}?transcripts?|no (?:official |academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|needed|necessary))|"
+            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|"
+            r"listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|"
+            r"academic|university|college|student)?[\s\w]{0,20}?transcripts?|"
+            r"no (?:official |academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|"
+            r"needed|necessary))|"
             r"(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
             always(False),
             {"It will not appear on your transcript": False, "No transcript is issued": False, "No transcripts required": None},
         ),
         Rule(
             "transcript",
-            r"\b(?=[a-zé])(?:(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?"
-            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|e-?|digital|electronic) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |college |non-?credit )*transcripts?(?! (?:evaluation|assessment))"
-            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|à votre) relevé de notes))",
+            r"\b(?=[a-zé])(?:(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|"
+            r"documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|"
+            r"academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|"
+            r"[\s']){0,8}\W?transcripts?"
+            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|e-?|"
+            r"digital|electronic) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|"
+            r"awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |"
+            r"your )?(?:official |university |academic |college |"
+            r"non-?credit )*transcripts?(?! (?:evaluation|assessment))"
+            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|"
+            r"dans le|à votre) relevé de notes))",
             always(True),
             {
                 "appears on your official transcript": True,
@@ -96,15 +108,21 @@ TRANSFER: Rules[str] = Rules(
     [
         Rule(
             "transfer_credit",
-            r"transfer credits? (?:is |are |may be |can be |available |to |at |toward|with )[^.;\n]{0,80}|(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|transfers?) (?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|eligible for (?:transfer credit|credit transfer|advanced standing)[^.;\n]{0,80}|"
-            r"articulation agreements?(?: with| between)?[^.;\n]{0,80}|advanced standing (?:in|at|into|toward|towards)[^.;\n]{0,80}|bc transfer guide",
+            r"transfer credits? (?:is |are |may be |can be |available |to |at |toward|with )[^.;\n]{0,80}|"
+            r"(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|"
+            r"transfers?) (?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|"
+            r"eligible for (?:transfer credit|credit transfer|advanced standing)[^.;\n]{0,80}|"
+            r"articulation agreements?(?: with| between)?[^.;\n]{0,80}|"
+            r"advanced standing (?:in|at|into|toward|towards)[^.;\n]{0,80}|bc transfer guide",
             lambda match: match.group().strip(),
             {
                 "may be eligible for transfer credit at UBC": "eligible for transfer credit at ubc",
                 "Credits are transferable to other universities": "are transferable to other universities",
                 "Technology transfer": None,
             },
-            unless_before=r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|skills?|refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
+            unless_before=
+                r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|skills?|"
+                r"refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
         ),
     ],
 )  # fmt: skip
@@ -114,7 +132,9 @@ PLAR: Rules[bool] = Rules(
     [
         Rule(
             "no_plar",
-            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) (?:available|offered|possible|accepted)|not (?:eligible|available) for (?:plar|prior learning))",
+            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|"
+            r"recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) (?:available|offered|"
+            r"possible|accepted)|not (?:eligible|available) for (?:plar|prior learning))",
             always(False),
             {"PLAR is not available for this course": False, "not eligible for PLAR": False},
         ),
@@ -134,7 +154,10 @@ PLAR: Rules[bool] = Rules(
         ),
         Rule(
             "plar",
-            r"(?<!\w)(?:plar(?!\w)|prior learning assessment(?: (?:and|&) recognition)?|recognition of prior learning|(?:credit|recognition) for prior learning|rpl(?!\w)|reconnaissance des acquis(?: et des compétences)?|validation des acquis|challenge exams?|course challenges?)",
+            r"(?<!\w)(?:plar(?!\w)|prior learning assessment(?: (?:and|&) recognition)?|"
+            r"recognition of prior learning|(?:credit|recognition) for prior learning|rpl(?!\w)|"
+            r"reconnaissance des acquis(?: et des compétences)?|validation des acquis|challenge exams?|"
+            r"course challenges?)",
             always(True),
             {
                 "PLAR available": True,

@@ -45,10 +45,16 @@ _FEW = rf"(?:{_WORD} ){{0,3}}?"
 _TIMES = r"(?P<times>{n}|{word_n})"
 _COURSES = r"(?:courses?|cours|kurse?|cursos?|cursussen)(?!\p{L})"
 """What is taken one after another; modules and units may be taken at once."""
-_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|phases?|blocks?|terms?|cours|unités?|volets?|blocs?|kurse?|sprints?)(?!\p{L})"
+_PART = (
+    r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|phases?|blocks?|terms?|cours|unités?|"
+    r"volets?|blocs?|kurse?|sprints?)(?!\p{L})"
+)
 _COURSE = (
-    r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|certification|diploma|degree|seminars?|"
-    r"bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field) school|academy|retreat|residency|forum|module|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|curso|formación|formação|series|learning path|"
+    r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|"
+    r"certification|diploma|degree|seminars?|"
+    r"bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field) school|academy|retreat|residency|"
+    r"forum|module|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|curso|formación|formação|"
+    r"series|learning path|"
     r"specialization|nanodegree|masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
 )
 _ONE_COURSE = (
@@ -56,49 +62,89 @@ _ONE_COURSE = (
     + _COURSE
 )
 _NOT_LONG = (
-    r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|internship|externship|co op|work term|"
-    r"membership|subscription|licen[cs]e|warranty|refund|window|period of access|grace|waiting|deadline|probation|contract|project|exam\w*|"
-    r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|diplom[ae]s? (?:graduates|holders)|money back|return|pass|sale|list|"
-    r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|from (?:the )?(?:start|date|purchase|registration)|of (?:\p{L}++ )?(?:age|experience|access|employment|work|service|practice|support)|"
-    r"business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|history|tradition|anniversary|installments?|instalments?|payments?)(?!\p{L})"
+    r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|"
+    r"internship|externship|co op|work term|"
+    r"membership|subscription|licen[cs]e|warranty|refund|window|period of access|grace|waiting|deadline|"
+    r"probation|contract|project|exam\w*|"
+    r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|"
+    r"diplom[ae]s? (?:graduates|holders)|money back|return|pass|sale|list|"
+    r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|"
+    r"from (?:the )?(?:start|date|purchase|registration)|"
+    r"of (?:\p{L}++ )?(?:age|experience|access|employment|work|service|practice|support)|"
+    r"business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|history|tradition|"
+    r"anniversary|installments?|instalments?|payments?)(?!\p{L})"
 )
 _AWAY = (
-    r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|recertif\w*|guarantee\w*|trial|experience|recordings?|"
-    r"stay|stays|kept|keep|retain|paid|pay|payable|payments?|install?ments?|instal?ments|extend\w*|extension|wait\w*|process\w*|deliver(?:y|ies)|mailed|shipped|"
-    r"issued|review\w*|respond\w*|repl(?:y|ies)|answer\w*|taught (?:it|this|them)|offered (?:it|this)|established|founded|existed?|existe|history|worked|employed|aged?|"
-    r"registration|registered|enrol+ment (?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|withdraw\w*|graduates? of|holders? of|graduat\w+|promotion|save[ds]?|possibilité|possibilidade|posibilidad|flexib\w+|"
-    r"project|placement|practicum|internship|exam\w*|break|holiday|next|previous|last|past|accès|délai|sous|depuis|expérience|renouvel\w*|validité|starts?|begins?|commence|débute|"
-    r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|ervaring)"
+    r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|"
+    r"recertif\w*|guarantee\w*|trial|experience|recordings?|"
+    r"stay|stays|kept|keep|retain|paid|pay|payable|payments?|install?ments?|instal?ments|extend\w*|"
+    r"extension|wait\w*|process\w*|deliver(?:y|ies)|mailed|shipped|"
+    r"issued|review\w*|respond\w*|repl(?:y|ies)|answer\w*|taught (?:it|this|them)|offered (?:it|this)|"
+    r"established|founded|existed?|existe|history|worked|employed|aged?|"
+    r"registration|registered|enrol+ment (?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|"
+    r"withdraw\w*|graduates? of|holders? of|graduat\w+|promotion|save[ds]?|possibilité|possibilidade|"
+    r"posibilidad|flexib\w+|"
+    r"project|placement|practicum|internship|exam\w*|break|holiday|next|previous|last|past|accès|délai|"
+    r"sous|depuis|expérience|renouvel\w*|validité|starts?|begins?|commence|débute|"
+    r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|"
+    r"in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|"
+    r"ervaring)"
 )
 _TAUGHT = (
-    r"(?:taught|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
-    r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
+    r"(?:taught|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|meetings?|runs?|running|"
+    r"section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|"
+    r"sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
+    r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|"
+    r"donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|"
+    r"saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
 )
 _DOING = (
-    r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|delivered over|offered over|held over|taught over|meets? for|"
-    r"(?:get|gets|work|be|are) through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|goes on for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
-    r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|duration of|length of|duration is|length is|duration:|"
-    r"prend|prennent|dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
-    r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|repartid[oa]s? en)"
+    r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|"
+    r"delivered over|offered over|held over|taught over|meets? for|"
+    r"(?:get|gets|work|be|are) through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|"
+    r"comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|"
+    r"goes on for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|"
+    r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
+    r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|"
+    r"duration of|length of|duration is|length is|duration:|"
+    r"prend|prennent|dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|"
+    r"étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
+    r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|"
+    r"erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|"
+    r"repartid[oa]s? en)"
 )
 _LENGTH_LABEL = (
-    r"(?<!\p{L})(?:duration|length|how long|time|timeline|timeframe|program length|course length|schedule|weeks|months|days|span|durée|longueur|calendrier|horaire|dauer|"
-    r"\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|commitment|effort|workload|dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
+    r"(?<!\p{L})(?:duration|length|how long|time|timeline|timeframe|program length|course length|schedule|"
+    r"weeks|months|days|span|durée|longueur|calendrier|horaire|dauer|"
+    r"\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|commitment|effort|workload|dates?|when|"
+    r"completion|estimated|studielast|format|pace)(?!\p{L})"
 )
 _SILENT_LABEL = (
-    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time limit|processing|response|renewal|recertification|refund|cancell?ation|notice|experience|prerequisites?|"
-    r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|updated|age|ages|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
+    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time limit|processing|response|renewal|recertification|"
+    r"refund|cancell?ation|notice|experience|prerequisites?|"
+    r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|"
+    r"support|eligibility|waiting|posted|updated|age|ages|"
+    r"certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
 )
 
-_NAMES = rf"^(?P<names>)#(?: (?!{_NOT_LONG}|(?:are|is|was|were|will|can|may|must|courses|programs|programmes|classes|and|or)(?!\p{{L}})){_WORD}){{1,5}}\W*$"
+_NAMES = (
+    rf"^(?P<names>)#(?: (?!{_NOT_LONG}|(?:are|is|was|were|will|can|may|must|courses|programs|programmes|"
+    rf"classes|and|or)(?!\p{{L}})){_WORD}){{1,5}}\W*$"
+)
 """What begins with a unit in the singular and goes on without a verb is a name."""
 
 LENGTH: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
         Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None}, label=_SILENT_LABEL),
-        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})", r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|shipping|process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "two weeks for your application": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
-        Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")}, label=r"^(?:each |per )?(?:module|unit|part|level|lesson|block|phase|chapter|unité|volet|bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|^(?:length|duration|durée) (?:of|per|de|par) (?:each |a |chaque )?(?:course|module|unit|part|level|lesson|block|phase|unité|volet|bloc)"),
+        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})",
+            r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|shipping|"
+            r"process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "two weeks for your application": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+        Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")}, label=
+            r"^(?:each |per )?(?:module|unit|part|level|lesson|block|phase|chapter|unité|volet|"
+            r"bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|"
+            r"^(?:length|duration|durée) (?:of|per|de|par) (?:each |a |chaque )?(?:course|module|unit|part|level|"
+            r"lesson|block|phase|unité|volet|bloc)"),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)", {"4 days per week": Length("days_a_week", 4, 4, "D")}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
@@ -112,54 +158,110 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"every two weeks": None}),
         Role("of_one_part", None, rf"(?<!at )(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
         Role("denied", None, rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"not built to be finished in 2 years": None}),
-        Role("of_a_part", None, (r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|y compris|dont|comprenant) (?:a|an|the|un|une) #",
-                                r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|project)[^.;]{0,60}#"),
+        Role("of_a_part", None, (
+            r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|"
+            r"y compris|dont|comprenant) (?:a|an|the|un|une) #",
+                                r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|"
+                                r"practicum|internship|project)[^.;]{0,60}#"),
              {"It combines a two-day live program with online learning": None}),
-        Role("of_a_term", None, rf"(?:work|co op|school|academic)? ?(?:terms|semesters|placements?|internships?|shifts|levels) (?:is|are|being|lasts?|runs?) (?:{_WORD} ){{0,2}}?{ABOUT}#", {"Work terms are usually 16 weeks in duration": None}),
-        Role("that_others_have", None, (rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|those with|applicants with|graduates of|candidates with|learners with)(?: {_WORD}){{0,3}} #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)", rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|graduates of)(?: {_WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)"),
+        Role("of_a_term", None,
+            rf"(?:work|co op|school|academic)? ?(?:terms|semesters|placements?|internships?|shifts|levels) (?:is|"
+            rf"are|being|lasts?|runs?) (?:{_WORD} ){{0,2}}?{ABOUT}#", {"Work terms are usually 16 weeks in duration": None}),
+        Role("that_others_have", None, (
+            rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|those with|"
+            rf"applicants with|graduates of|candidates with|"
+            rf"learners with)(?: {_WORD}){{0,3}} #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
+            rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|"
+            rf"graduates of)(?: {_WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|"
+            rf"or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)"),
              {"You must hold a four-year technical degree": None, "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
         Role("stays_valid", None, rf"(?:certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
         Role("that_others_need", None, rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#", {"Applicants need 12 months in a similar job": None}),
-        Role("days_spread_over", None, r"# (?:(?:of|de|d) ?)?(?:\p{L}++ ){0,2}(?:in|over|across|within|spread over|spread across|verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months})", {"12 days over 4 months": Length("whole", 4, 4, "M")}),
-        Role("that_days_lie_in", "whole", r"{days}(?: (?:of|de|d))?(?: \p{L}++){0,2} (?:in|over|across|within|spread over|spread across|verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?#", {"14 Tage Unterricht in 5 Monaten": Length("whole", 5, 5, "M")}),
+        Role("days_spread_over", None,
+            r"# (?:(?:of|de|d) ?)?(?:\p{L}++ ){0,2}(?:in|over|across|within|spread over|spread across|"
+            r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|"
+            r"{months})", {"12 days over 4 months": Length("whole", 4, 4, "M")}),
+        Role("that_days_lie_in", "whole",
+            r"{days}(?: (?:of|de|d))?(?: \p{L}++){0,2} (?:in|over|across|within|spread over|spread across|"
+            r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?#", {"14 Tage Unterricht in 5 Monaten": Length("whole", 5, 5, "M")}),
         Role("beside_clock_times", "whole", (r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", r"\d ?[ap]\.?m\.? ?[,;(|·] ?(?:for )?#"), {"9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
-        Role("to_complete", "whole", (r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|start to finish|du début à la fin|with us(?!\p{L}))", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
-        Role("beside_hours", "whole", (r"# (?:in|at|on|à) [\p{L}\x20'’-]{2,30}, (?=(?:{n}|{word_n}) ?{hours})", r"# (?:if|when|provided) you (?:put in|spend|study|work|give|do|can (?:spare|give))(?!\p{L})", r"#,? (?:with|requiring|needing|at) (?:an? )?(?:\p{L}++ ){0,4}?(?=(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?{hours})", r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
-                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
+        Role("to_complete", "whole", (
+            r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|"
+            r"start to finish|du début à la fin|with us(?!\p{L}))", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
+        Role("beside_hours", "whole", (r"# (?:in|at|on|à) [\p{L}\x20'’-]{2,30}, (?=(?:{n}|{word_n}) ?{hours})", r"# (?:if|when|provided) you (?:put in|spend|study|work|give|do|can (?:spare|give))(?!\p{L})", r"#,? (?:with|requiring|needing|at) (?:an? )?(?:\p{L}++ ){0,4}?(?=(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?{hours})",
+            r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|"
+            r"à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |"
+            r"contact )?(?:{hours}|sessions))",
+                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|"
+                                        r"×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
                                         r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
                                         r"{hours}(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly) (?:for|over|during|pendant) (?:the )?#", r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|over) (?:just |only )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
-        Role("something_else_takes", None, rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#", {"the final project takes 2 weeks": None}),
+        Role("something_else_takes", None,
+            rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
+            rf"shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#", {"the final project takes 2 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
-             rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|(?:for|at|to|before|after|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|only)))",
+             rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|"
+             rf"(?:for|at|to|before|after|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|"
+             rf"in (?:just|only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
-        Role("made_in", "whole", rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|your|the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
+        Role("made_in", "whole",
+            rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|your|"
+            rf"the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
              {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"), "Start your course in two weeks": None}),
         Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
         Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:(?:{_WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
         Role("in_brackets", "whole", rf"(?:{_COURSE}|credential|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
         Role("in_all", "whole", r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
-        Role("after_its_pace", "whole", rf"(?:part time|full time|temps partiel|temps plein|part-time|full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
+        Role("after_its_pace", "whole",
+            rf"(?:part time|full time|temps partiel|temps plein|part-time|"
+            rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
+            rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
         Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)", {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
         Role("said_again", "whole", rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#", {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
-        Role("in_weeks", "whole", r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}| (?:will |can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|contact|reply|announce|receive|hear|get))", {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
+        Role("in_weeks", "whole",
+            r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}|"
+            r" (?:will |can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|"
+            r"contact|reply|announce|receive|hear|get))", {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
         Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}", {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
-        Role("of_learning", "whole", r"# of (?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|teaching|full time study|online learning|formation|cours|études)(?!\p{L})", {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
-        Role("opens_with_weeks_of", "whole", rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|in class|in-class|theor|lab|practi|self|online))", {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"), "Six weeks of supervised practicum": None}),
-        Role("after_a_printed_label", "whole", r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
+        Role("of_learning", "whole",
+            r"# of (?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|"
+            r"teaching|full time study|online learning|formation|cours|études)(?!\p{L})", {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
+        Role("opens_with_weeks_of", "whole",
+            rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|"
+            rf"in class|in-class|theor|lab|practi|self|online))", {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"), "Six weeks of supervised practicum": None}),
+        Role("after_a_printed_label", "whole",
+            r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|dauer|"
+            r"duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
         Role("so_many_days", "whole", r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
-        Role("learnt_in", "whole", (r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|in the course of(?: the)?) #", rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
+        Role("learnt_in", "whole", (
+            r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|"
+            r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
+            r"in the course of(?: the)?) #",
+            rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|"
+            rf"domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|"
+            rf"devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
+            rf"suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #", {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
         Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
-        Role("for_so_long", "whole", rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |course of )*{ABOUT}#",
+        Role("for_so_long", "whole",
+            rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
+            rf"gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |"
+            rf"course of )*{ABOUT}#",
              {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"), "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"), "exercises over 8 weeks": None}),
-        Role("opens_with", "whole", rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
-        Role("at_a_pace", "whole", r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)", {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
+        Role("opens_with", "whole",
+            rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of |"
+            rf"une (?:période|durée) d[e'] ?)?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
+        Role("at_a_pace", "whole",
+            r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|à temps|"
+            r"en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)", {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")}, label=_LENGTH_LABEL),
-        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])", rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|(?:evening|morning|afternoon|weekend|weekday)s?|online|daily|d[e'] ?\d)"), {"8 weeks": Length("whole", 8, 8, "W")}),
+        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
+            rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|"
+            rf"(?:evening|morning|afternoon|weekend|weekday)s?|online|daily|d[e'] ?\d)"), {"8 weeks": Length("whole", 8, 8, "W")}),
     ],
     _length,
 )  # fmt: skip

@@ -48,8 +48,11 @@ class Span:
 Bounded = TypeVar("Bounded", Hours, Span)
 
 ABOUT = (
-    r"(?:(?:about|approximately|approx\.?|around|roughly|some(?:thing like|where (?:around|near|in the region of)|where)?|(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|a (?:good|full|solid)|well|circa|ca\.?|estimated|an estimated|an average of|on average|average|a total of|"
-    r"in total|just|only|nearly|almost|usually|typically|a minimum of|environ|quelques?|à peu près|près de|de l'ordre de|aux alentours de|un total de|au total|soit|en moyenne|"
+    r"(?:(?:about|approximately|approx\.?|around|roughly|some(?:thing like|where (?:around|near|in the region of)|where)?|"
+    r"(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|a (?:good|full|solid)|well|circa|ca\.?|estimated|"
+    r"an estimated|an average of|on average|average|a total of|"
+    r"in total|just|only|nearly|almost|usually|typically|a minimum of|environ|quelques?|à peu près|près de|de l'ordre de|"
+    r"aux alentours de|un total de|au total|soit|en moyenne|"
     r"ongeveer|zo'n|gemiddeld|in totaal|totaal|etwa|ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|"
     r"alrededor de|cerca de|um total de|~|≈|:) ?){0,3}"
 )
@@ -69,9 +72,11 @@ def _amount(number_of: str, unit: str) -> str:
 
 
 _QUALIFIERS = (
-    r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|max\.?|no more than|not more than|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
+    r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|"
+    r"max\.?|no more than|not more than|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
     r"au maximum|moins de|maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about| approximately| around)? ?|"
-    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as little as|starting (?:at|from)|au moins|au minimum|"
+    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as little as|"
+    r"starting (?:at|from)|au moins|au minimum|"
     r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
 )
 _OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|done|take place) )over|from(?! home)"
@@ -241,17 +246,23 @@ HOURS: Rules[Hours] = Rules(
         Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
              {"18 h 30 à 21 h 30": Hours(3, 3, of="clock"), "9h-12h": Hours(3, 3, of="clock")}),
         Rule("clock_times_of_class",
-             rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
+             rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d|"
+             rf" ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
              _between_bare_times, {"Saturdays 9 to 4": Hours(7, 7, of="clock"), "two days, 9-12": Hours(3, 3, of="clock"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock"), "Saturdays 5-8 learners": None, "days 1 to 4": None},
-             only_after=rf"(?:{WEEKDAY},?|{{days}},|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|we (?:meet|run|teach)) ?\(?(?:from )?"),
+             only_after=
+                 rf"(?:{WEEKDAY},?|{{days}},|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
+                 rf"(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|"
+                 rf"we (?:meet|run|teach)) ?\(?(?:from )?"),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
         Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes, {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
              unless_before=r"à|at|dès|vers|um|om|à partir de"),
         Rule("hours_after_their_name",
-             r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|training) (?:hours|hrs\.?)|(?:total|course|study|learning|number of) (?P<unit>hours)"
-             r"|(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
+             r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|training) (?:hours|hrs\.?)|"
+             r"(?:total|course|study|learning|number of) (?P<unit>hours)"
+             r"|(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|"
+             r"em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
              _counted_hours, {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(36, 36, of="contact"), "opening hours: 9": None}),
         Rule("study_load_hours", r"(?P<n>{n}) ?(?:sbu|studiebelastingsuren)(?!\w)", lambda m: Hours(number(m["n"]), number(m["n"]), of="sbu"), {"84 sbu": Hours(84, 84, of="sbu")}),
         Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours, {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
@@ -263,7 +274,8 @@ HOURS: Rules[Hours] = Rules(
         Rule("hours_in_adjective", r"(?<!\w)(?P<n>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) ?stündig\w{0,2}(?!\w)", _so_many_hours, {"achtstündige": Hours(8, 8)}),
         Rule("about_an_hour",
              r"(?P<one_and_half>(?:an hour and a half|une heure et demie|anderthalb stunden|anderhalf uur|hora y media|hora e meia))"
-             r"|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|eine halbe stunde|half uur|media hora|meia hora))|(?:an|une|eine|una|uma) (?:hour|heure|stunde|hora)(?!\w)",
+             r"|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|eine halbe stunde|half uur|media hora|meia hora))|"
+             r"(?:an|une|eine|una|uma) (?:hour|heure|stunde|hora)(?!\w)",
              _about_an_hour, {"an hour and a half": Hours(1.5, 1.5), "half an hour": Hours(0.5, 0.5), "an hour": Hours(1, 1)}),
         Rule("about_thirty_hours", r"une (?P<tens>vingt|trent|quarant|cinquant|soixant|diz|quinz|douz)aine d'heures", _about_ten,
              {"une trentaine d'heures": Hours(30, 30)}),
@@ -343,7 +355,8 @@ _LENGTH = r"(?:duration|length|time|durée|longueur|dauer|duur|duración|duraç�
 
 def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
     named = (
-        rf"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$"
+        rf"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|aantal|número de)? ?(?:teaching |"
+        rf"class )?{words}(?: to complet\w+| long)?\W*$"
         rf"|^(?:estimated |course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*(?:in|en)? ?{words}\W*$"
     )
     return Rule(
@@ -352,7 +365,10 @@ def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
 
 
 _CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
-_KIND_OF_DAY = r"(?P<of>(?: ?(?:full|straight|solid|successive|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
+_KIND_OF_DAY = (
+    r"(?P<of>(?: ?(?:full|straight|solid|successive|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|"
+    r"business|working|ganze|volle|hele|consécutives?)){0,2})"
+)
 _CALENDAR_UNIT = (
     _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+| or longer| or more)?" + _OR_LESS
 )
@@ -371,7 +387,9 @@ SPANS: Rules[Span] = Rules(
              {"P1Y6M": Span(18, 18, "M"), "P0M0D": None}),
         Rule("span_and_a_half", r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|et demie?|en een half|y medi[oa]|e mei[oa])(?!\w)", _span_and_a_half,
              {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"), "un an et demi": Span(1.5, 1.5, "Y")}),
-        Rule("calendar_or_longer", r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|part) time\)?)?,? or (?:(?:full|part) time|at half speed)(?: (?:for|in|over|takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)", _one_or_other,
+        Rule("calendar_or_longer",
+            r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|part) time\)?)?,? or (?:(?:full|part) time|"
+            r"at half speed)(?: (?:for|in|over|takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)", _one_or_other,
              {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"), "12 weeks or part-time for 6 months": Span(12, 12, "W")}),
         Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
              {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"), "up to 12 months": Span(None, 12, "M"),
@@ -380,11 +398,15 @@ SPANS: Rules[Span] = Rules(
         _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?", {"six months": Span(6, 6, "M")}),
         _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año)(?:s|en?)?", {"one to two years": Span(1, 2, "Y")}),
         _in_words("days_in_words", "D", "(?:day|jour|tag|dag|día)(?:s|en?)?", {"three-day": Span(3, 3, "D"), "two full days": Span(2, 2, "D")}),
-        Rule("calendar_in_adjective", r"(?<!\w)(?P<n>\d{1,3}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf) ?(?P<unit>wöchig|monatig|jährig|tägig|weeks|maands|jarig|daags)(?:e[nmrs]?)?(?!\w)",
+        Rule("calendar_in_adjective",
+            r"(?<!\w)(?P<n>\d{1,3}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|een|twee|drie|vijf|zes|zeven|negen|tien|"
+            r"twaalf) ?(?P<unit>wöchig|monatig|jährig|tägig|weeks|maands|jarig|daags)(?:e[nmrs]?)?(?!\w)",
              _in_adjective, {"sechswöchiger": Span(6, 6, "W"), "tweedaagse": Span(2, 2, "D"), "6-wöchig": Span(6, 6, "W")}),
         Rule("glued_calendar", rf"(?<=[^\W\d_])(?P<lo>\d{{1,2}})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!))?(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
              {"Duration: On Campus24 Weeks": Span(24, 24, "W")}, label=_LENGTH),
-        Rule("calendar_before_a_sentence", _amount("{n}", _CALENDAR) + r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|jours?)(?=(?:this|the|our|students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))", _span,
+        Rule("calendar_before_a_sentence", _amount("{n}", _CALENDAR) +
+            r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|"
+            r"jours?)(?=(?:this|the|our|students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))", _span,
              {"Duration: 6 weeksThis course": Span(6, 6, "W"), "Durée: 1 anCe programme": Span(1, 1, "Y"), "Duration: 3 dayschool": None}, label=_LENGTH),
         Rule("half_a_year", r"(?<!\w)half (?:a|of a) year(?!\w)|(?<!\w)(?:une demi année|ein halbes jahr|een half jaar|medio año)(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
         Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span, {"It takes a month": Span(1, 1, "M"), "three times a month": None},
