@@ -32,7 +32,7 @@ from normalizer.outcomes import (
 )
 from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
-from normalizer.providers import read_provider
+from normalizer.providers import read_partners, read_provider
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import read_effort
@@ -94,6 +94,7 @@ def normalize(raw: RawListing) -> Listing:
         cost_model=prices.cost_model,
         funding=prices.funding,
         pathways=read_pathways(view),
+        partners=read_partners(view),
         start=when_fields(view, dates.starts),
         end=dates.end,
         enrolment_deadline=dates.enrolment_deadline,

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from normalizer.listing import Field, kind_of, silent
+from normalizer.listing import Field, Partner, kind_of, silent
 from normalizer.raw import Provider
 from normalizer.view import View, calculated
 
@@ -159,3 +159,15 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     if named:
         return kind_of("provider")(state="not_understood", evidence=published.evidence), published, unit
     return silent("provider"), published, unit
+
+
+def read_partners(view: View) -> Field[tuple[Partner, ...]]:
+    """Who takes part beside the provider, as a platform names them; each once, in their order."""
+    named = [s for s in view.about("partners") if s.text.strip()]
+    names = list(dict.fromkeys(s.text.strip() for s in named))
+    if not names:
+        return silent("partners")
+    evidence = tuple(view.evidence(s, "as_published", item=names.index(s.text.strip())) for s in named)
+    return kind_of("partners")(
+        state="stated", value=tuple(Partner(name=name) for name in names), evidence=evidence
+    )

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold
+from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold, read_partners
 from registry.makers import kinship
 from tests.each import each
+from tests.normalizer.views import said, view_of
 
 ENTRIES = tomllib.loads(PROVIDERS.read_text(encoding="utf-8"))["provider"]
 
@@ -71,3 +72,20 @@ def test_a_short_name_is_the_same_and_a_unit_a_part() -> None:
     assert kinship("UBC Extended Learning", "UBC") == "same", "one of two names is the whole"
     assert kinship("UBC Extended Learning", "UBC Okanagan") == "part"
     assert kinship("UBC", "UBCO Students' Union") != "same"
+
+
+def test_partners_are_those_that_a_platform_names_each_once() -> None:
+    view = view_of(
+        said("North Mills", about="partners", path="partners[0]"),
+        said("South Union", about="partners", path="partners[1]"),
+        said("North Mills", about="partners", path="sponsors[0]"),
+        "Built with our partners East Forge.",
+    )
+    partners = read_partners(view)
+    assert [partner.name for partner in partners.value or ()] == ["North Mills", "South Union"]
+    assert [(one.quote, one.item) for one in partners.evidence] == [
+        ("North Mills", 0),
+        ("South Union", 1),
+        ("North Mills", 0),
+    ]
+    assert read_partners(view_of("Our partners are many.")).state == "not_stated"
