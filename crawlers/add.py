@@ -10,11 +10,10 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
 from crawlers import guess
-from crawlers.fetch import FetchError, Target, fetch, is_loopback
+from crawlers.fetch import FetchError, RobotsTxt, Target, fetch, is_loopback
 from crawlers.links import path_of
 from crawlers.read import Document, Link, Read, ReadError, read
 from crawlers.recognise import Recognised, recognise
-from crawlers.robots import RobotsTxt
 from crawlers.source import Source
 from normalizer.providers import by_url
 from normalizer.raw import RawListing

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
 
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, RawListing
+from normalizer.raw import InstanceRef, Provider, RawListing
 from normalizer.text import CanonicalText, parse_html
 
 MAX_BYTES = 20_000_000
@@ -86,6 +87,21 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Fault:
+    """Something wrong in what is handed in, and what to write instead."""
+
+    reason: str
+    place: str = ""
+    """``row 5``, ``offerings[4]``; ``""`` for the file as a whole."""
+    column: str = ""
+    path: str = ""
+    """Both together: ``row 5/hours``, ``offerings[4].hours``."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}" if self.path else self.reason
+
+
+@dataclass(frozen=True)
 class Read:
     """What one document gave."""
 
@@ -95,6 +111,8 @@ class Read:
     """How many listings the catalogue says it has."""
     skipped: tuple[str, ...] = field(default=())
     """Records that were passed over, each with its place and the reason."""
+    faults: tuple[Fault, ...] = ()
+    """The same of a table by the template, each with its row and column."""
 
 
 def read(document: Document, source: Source) -> Read:
@@ -106,9 +124,25 @@ def read(document: Document, source: Source) -> Read:
         urlsplit(document.url)
     except ValueError as error:
         raise ReadError(source.name, document.url, f"not an address: {error}") from error
-    platform = importlib.import_module(f"crawlers.platforms.{source.platform}")
-    result: Read = platform.read(document, source)
+    result: Read = _platform(source.platform).read(document, source)
     return result
+
+
+def read_alone(document: Document, platform: str, provider: Provider | None = None) -> Read:
+    """Read a document that belongs to no source: a page that somebody names (``web_page``), a table by the
+    template (``upload``). ``provider``: whose it is, where that is known. Raises as :func:`read` does."""
+    source = Source(name=document.source, platform=platform, provider=provider, known_from="documentation")
+    return read(document, source)
+
+
+def template(kind: str) -> bytes:
+    """The table that an institution fills in, as ``csv``, ``xlsx`` or ``json``; ``upload`` reads it."""
+    body: bytes = _platform("upload").template(kind)
+    return body
+
+
+def _platform(name: str) -> ModuleType:
+    return importlib.import_module(f"crawlers.platforms.{name}")
 
 
 def joined(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:

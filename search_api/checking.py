@@ -1,23 +1,37 @@
-"""Pages and files that institutions have checked: read as a harvest would, and registered nowhere."""
+"""Pages and files that institutions have checked: read as a harvest would, and registered nowhere.
+
+A stranger's address is fetched by :mod:`crawlers.fetch` alone, from public sites, and only where the site's
+robots.txt lets us in.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 
-from crawlers import check
+from crawlers.fetch import RobotsTxt, Target, fetch, is_loopback
+from crawlers.read import Document, ReadError, read_alone
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
 from registry.fields import STATES, count, encode, states_of, unanswered
 from search_api.own_issues import OwnIssue, own_issue
 
+MOST_BYTES = 2_000_000
+"""Of a page or a file; no page met so far has half of it."""
+SECONDS = 15.0
+"""For a page with its redirects: a person is waiting."""
 MOST_AT_ONCE = 2
 """Checks that run beside each other; each holds a thread, and may hold it for as long as a site takes."""
 MOST_READ = 200
 """Offerings of a file that are read to the end: a second's work. The rows of all are checked."""
 
 _turns = threading.BoundedSemaphore(MOST_AT_ONCE)
+
+
+class CheckError(Exception):
+    """What was handed in cannot be checked; says why and what to do."""
 
 
 class BusyError(Exception):
@@ -59,24 +73,48 @@ class CheckedFile(Frozen):
 
 
 def page(url: str, provider: Provider | None, *, own_machine: bool = False) -> Checked:
-    """The offering of a page on a provider's site. Raises what :func:`crawlers.check.page` does, and
-    :class:`BusyError`."""
+    """What the page at an address says of the offering that it is about.
+
+    ``provider``: whose site it is, where that is known; a page may name another. ``own_machine``: addresses
+    of this machine may be asked too, as in the demo. Raises :class:`crawlers.fetch.FetchError`,
+    :class:`CheckError` for a page that is about no single offering, and :class:`BusyError`.
+    """
     with _turn():
-        return _checked(check.page(url, provider=provider, own_machine=own_machine))
+        loopback = own_machine and is_loopback(Target.of(url).host)
+        robots = RobotsTxt(loopback=loopback)
+        fetched = fetch(url, timeout=SECONDS, max_bytes=MOST_BYTES, loopback=loopback, check=robots.check)
+        document = replace(fetched, source=_SOURCE)
+        try:
+            found = read_alone(document, "web_page", provider)
+        except ReadError as error:
+            raise CheckError(f"{document.url}: {error.reason}") from error
+        if not found.listings:
+            reason = found.skipped[0].partition(": ")[2] if found.skipped else "it leads to others"
+            raise CheckError(f"This is not the page of one offering ({reason}); give the address of one.")
+        return _checked(found.listings[0])
 
 
 def file(body: bytes, name: str) -> CheckedFile:
-    """The offerings of a file by the template. Raises what :func:`crawlers.check.file` does, and
-    :class:`BusyError`."""
+    """The offerings of a file by the template, CSV, XLSX or JSON, and what is wrong in it. Raises
+    :class:`CheckError` for one that is no such file, and :class:`BusyError`."""
+    if len(body) > MOST_BYTES:
+        raise CheckError(f"{name} has more than {MOST_BYTES:,} bytes; hand it in in parts.")
     with _turn():
-        listings, faults = check.file(body, name)
-        read = tuple(map(_checked, listings[:MOST_READ]))
+        try:
+            found = read_alone(Document(f"file:{name}", body, source=_SOURCE), "upload")
+        except ReadError as error:
+            raise CheckError(f"{name}: {error.reason}") from error
+        read = tuple(map(_checked, found.listings[:MOST_READ]))
     return CheckedFile(
-        offerings=len(listings),
-        faults=tuple(FaultAnswer(place=f.place, column=f.column, reason=f.reason) for f in faults),
+        offerings=len(found.listings),
+        faults=tuple(FaultAnswer(place=f.place, column=f.column, reason=f.reason) for f in found.faults),
         fields=count((encode(dict(one.states)), 1) for one in read),
         read=read,
     )
+
+
+_SOURCE = "check"
+"""The name under which listings are read that belong to no source."""
 
 
 @contextmanager

@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from crawlers.columns import Column, Kind, Table
-from crawlers.read import Document, Read
+from crawlers.read import Document, Fault, Read
 from crawlers.records import words
 from crawlers.rows import Record, Row, rows_of
 from crawlers.source import Source
 from crawlers.tables import TableReader, divided, is_nothing, shown
-from crawlers.template import COLUMNS, EXAMPLE, RECORDS, SEPARATOR, TemplateColumn
-from normalizer.raw import RawListing
+from crawlers.template import COLUMNS, EXAMPLE, RECORDS, SEPARATOR, TEMPLATES, TemplateColumn
 
 MAX_CELL = 20_000
 """Characters; what is longer is no description of one offering."""
@@ -56,29 +55,13 @@ TABLES = tuple(
 )
 
 
-@dataclass(frozen=True)
-class Fault:
-    """Something wrong in what is handed in, and what to write instead."""
-
-    reason: str
-    place: str = ""
-    """``row 5``, ``offerings[4]``; ``""`` for the file as a whole."""
-    column: str = ""
-    path: str = ""
-    """Both together: ``row 5/hours``, ``offerings[4].hours``."""
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.reason}" if self.path else self.reason
+def template(kind: str) -> bytes:
+    """The table to fill in, as ``csv``, ``xlsx`` or ``json``."""
+    return TEMPLATES[kind]()
 
 
 def read(document: Document, source: Source) -> Read:
     """Read what an institution hands in. Raises :class:`ReadError` when it is no table by the template."""
-    listings, faults = check(document, source)
-    return Read(listings=listings, skipped=tuple(map(str, faults)))
-
-
-def check(document: Document, source: Source) -> tuple[tuple[RawListing, ...], tuple[Fault, ...]]:
-    """The same, with each fault's row and column told apart."""
     found = rows_of(document, TABLES)
     reader = TableReader(document, source, found.table)
     checks = _Checks()
@@ -92,7 +75,8 @@ def check(document: Document, source: Source) -> tuple[tuple[RawListing, ...], t
         if not wrong:
             checks.take(row)
             reader.add(row)
-    return reader.listings(), (*faults, *map(Fault, reader.skipped))
+    faults += map(Fault, reader.skipped)
+    return Read(listings=reader.listings(), skipped=tuple(map(str, faults)), faults=tuple(faults))
 
 
 def _faults(row: Row | Record) -> Iterator[Fault]:

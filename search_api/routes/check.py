@@ -10,8 +10,8 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 
-from crawlers import check
 from crawlers.fetch import FetchError
+from crawlers.read import template as template_of
 from normalizer.listing import Evidence, Field, Listing, Workload
 from normalizer.raw import Frozen, Provider
 from registry.sources import provider_at
@@ -134,7 +134,7 @@ async def check_file(
 ) -> Response:
     """Send a CSV, XLSX or JSON by the template. Says what is wrong, by column and by row as the spreadsheet
     shows it, and what this registry would read of the rest. Nothing is kept."""
-    data = await body(request, check.MOST_BYTES)
+    data = await body(request, checking.MOST_BYTES)
     answer = await run_in_threadpool(checked_file, data, name)
     return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
 
@@ -152,7 +152,7 @@ def template(
 ) -> Response:
     """What each column wants, the names of the columns, and an example, which is left out when it is read."""
     headers = {"content-disposition": f'attachment; filename="offerings.{kind}"'}
-    return Response(check.TEMPLATES[kind](), media_type=TEMPLATE_MEDIA[kind], headers=headers)
+    return Response(template_of(kind), media_type=TEMPLATE_MEDIA[kind], headers=headers)
 
 
 def checked_page(request: Request, url: str) -> Checked:
@@ -177,7 +177,7 @@ def _provider(store: Store, url: str) -> Provider | None:
 def _checked(call: Callable[[], T]) -> T:
     try:
         return call()
-    except (check.CheckError, FetchError) as error:
+    except (checking.CheckError, FetchError) as error:
         raise HTTPException(422, str(error)) from error
     except checking.BusyError as error:
         detail = "Others are being checked; try again in a moment."

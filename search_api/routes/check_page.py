@@ -8,7 +8,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
-from crawlers.check import MOST_BYTES
+from search_api.checking import MOST_BYTES
 from search_api.listing_page import listing_view
 from search_api.routes.check import checked_file, checked_page
 from search_api.routes.institution_pages import FIRST

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.fetch import RefusedError, fetch
-from crawlers.robots import RobotsTxt
+from crawlers.fetch import RefusedError, RobotsTxt, fetch
 from tests.crawlers.site import Page, Site
 
 

@@ -13,14 +13,13 @@ import orjson
 import pytest
 from playwright.sync_api import Browser, expect
 
-from crawlers.check import MOST_BYTES
 from crawlers.template import TEMPLATES
 from normalizer.raw import Frozen
 from registry.sources import Declaration, declare
 from registry.store import Store
 from search_api import checking
 from search_api.app import create_app
-from search_api.checking import MOST_READ, Checked, CheckedFile
+from search_api.checking import MOST_BYTES, MOST_READ, Checked, CheckedFile
 from search_api.embedded_index import EmbeddedIndex
 from tests.crawlers.site import Page, Site
 from tests.crawlers.site import serve as serve_site
