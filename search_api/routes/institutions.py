@@ -22,6 +22,7 @@ from search_api.current import Current
 from search_api.own_issues import OwnIssue, own_issue
 from search_api.problems import Problem
 from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.routes.tables import FILES
 from search_api.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
@@ -29,17 +30,6 @@ router = APIRouter(prefix="/api/v1", tags=["institutions"])
 ON_A_PAGE: Final = 50
 """Listings."""
 MISSING: Answers = {404: {"model": Problem, "description": "No institution with listings has this slug."}}
-FILES: Answers = {
-    200: {
-        "content": {
-            "text/csv": {"schema": {"type": "string"}},
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
-                "schema": {"type": "string", "format": "binary"}
-            },
-        },
-        "description": "The table, as a file.",
-    }
-}
 Slug = Annotated[str, Path(alias="provider", description="The `provider` of an institution.", max_length=200)]
 
 
