@@ -11,7 +11,7 @@ misspelling or synonym is worth no more than the word itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -149,7 +149,7 @@ class WordQuery:
         if concept.is_name and len(concept.words) > 1:
             own = some(*(phrase(field, form) for form in numbers(concept.words)))
         else:
-            own = every(*(self._word(word, concept, field) for word in concept.words))
+            own = every(*(self._word(word, concept, field) for word in _indispensable(concept)))
         others = (
             (*concept.others, *concept.abroad) if field == "text" else (*concept.akin, *concept.akin_abroad)
         )
@@ -350,6 +350,12 @@ def _telling(concept: Concept) -> list[str]:
     if concept.quoted or concept.is_name or len(concept.words) == 1:
         return []
     return [word for word in concept.words if word not in vocabulary().optional]
+
+
+def _indispensable(concept: Concept) -> Sequence[str]:
+    """The words without which it is not there: *at* of ``mental health at work`` is none."""
+    telling = _telling(concept)
+    return telling if len(telling) > 1 else concept.words
 
 
 def _in_both_numbers(phrases: Iterable[Phrase]) -> set[Phrase]:
