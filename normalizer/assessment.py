@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, EXAM_SOLD, EXAM_TITLE, METHOD, Denial
+from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.assessment_work import HANDED_IN, REACHED
+from normalizer.exam_alone import exam_alone
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.view import View, stated
@@ -92,38 +93,6 @@ def _asks(label: str) -> bool:
 
 
 _SPEAKS_OF_IT = matcher(r"assess|evaluat|évaluat|grad|complet", re.IGNORECASE)
-
-
-_NAMED_CERTIFIED = matcher(r"\bcertifi(?:ed|cation|ée?)\b", re.IGNORECASE)
-_EXAM_IS = matcher(
-    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|"
-    r"takes|lasts|covers|validates|measures|contains)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-_TEACHING = matcher(
-    r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b",
-    re.IGNORECASE,
-)
-
-
-def exam_alone(view: View) -> list[Reading[bool]]:
-    """An exam as the whole offering: the title says so, or a page named after a certification speaks of its
-    exam and of no teaching."""
-    titles = view.about("title")
-    if readings := EXAM_TITLE.read(titles) or EXAM_SOLD.read(view.prose):
-        return readings
-    if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
-        return []
-    prose = [s for s in view.free if s.about in (None, "description")]
-    if any(_TEACHING.search(s.text) for s in prose):
-        return []
-    sentences = ((s, m) for s in prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
-    return [Reading(True, s, *m.span(), "exam_is_the_offering") for s, m in sentences]
-
-
-def _by_sentence(text: str) -> str:
-    """The same text, letter for letter, with a line break where a sentence ends."""
-    return re.sub(r"(?<=[.!?])\s", "\n", text)
 
 
 def read_assessment(view: View) -> Assessment:

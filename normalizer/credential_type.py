@@ -14,7 +14,6 @@ from functools import lru_cache
 
 import regex
 
-from normalizer.assessment import exam_alone
 from normalizer.credential_words import (
     A_PROGRAM,
     AWARD,
@@ -30,6 +29,7 @@ from normalizer.credential_words import (
     TERMS,
     Award,
 )
+from normalizer.exam_alone import exam_alone
 from normalizer.listing import (
     Alternative,
     CredentialType,

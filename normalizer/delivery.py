@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from normalizer.assessment import exam_alone
+from normalizer.exam_alone import exam_alone
 from normalizer.flags import answers_no
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, kind_of, silent
