@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from lxml import etree
+
 from crawlers.instances import slug
 from crawlers.records import numbered, words
 from crawlers.region import Element
@@ -403,11 +405,14 @@ def _json_ld(root: Element) -> Iterator[tuple[str, Any]]:
             continue
 
 
+_ITEMS = etree.XPath("descendant-or-self::*/@itemscope/.. | descendant-or-self::*/@itemprop/..")
+
+
 def _microdata(canon: CanonicalText) -> Iterator[tuple[str, Node]]:
     """Items of schema.org microdata as nodes of the same shape as JSON-LD's."""
     nodes: dict[Element, Node] = {}
     tops: list[tuple[str, Node]] = []
-    for element in cast("list[Element]", canon.root.xpath("descendant-or-self::*[@itemscope or @itemprop]")):
+    for element in cast("list[Element]", _ITEMS(canon.root)):
         if "itemscope" in element.attrib:
             nodes[element] = {"@type": element.get("itemtype", "")}
         owner = next((nodes[p] for p in element.iterancestors() if p in nodes), None)

@@ -18,12 +18,12 @@ def is_control(blocks: Blocks, leaf: Leaf) -> bool:
     """Whether words only work the page: links into it, to a script or a mail program, or away. "Apply by
     May 1" also says when."""
     element, canon = leaf.element, blocks.canon
-    said = blocks.words(leaf)
-    if words.DATE.search(said) or words.AMOUNT.search(said):
-        return False
     links = [element] if tag(element) == "a" else [a for a in element.iter("a") if canon.of(a)]
     linked = sum(last - first for first, last in map(canon.span, links))
     if not links or linked + len(links) <= leaf.end - leaf.start:
+        return False
+    said = blocks.words(leaf)
+    if words.DATE.search(said) or words.AMOUNT.search(said):
         return False
     if not any(map(_leaves_the_page, links)):
         return True
@@ -56,8 +56,8 @@ def leads_elsewhere(canon: CanonicalText, leaf: Leaf) -> bool:
 def says_whom_to_ask(text: str) -> bool:
     """Whether words are one sentence that only says how to reach somebody."""
     return (
-        words.REACH.search(text) is not None
-        and words.WHOM_TO_ASK.match(text) is not None
+        words.WHOM_TO_ASK.match(text) is not None
+        and words.REACH.search(text) is not None
         and not words.SENTENCE.search(text)
         and not words.DATE.search(text)
         and not words.AMOUNT.search(text)

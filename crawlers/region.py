@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import etree
@@ -115,10 +116,13 @@ def _in_furniture(element: Element) -> bool:
     return any(tag(parent) in ("nav", "footer", "dialog", "aside") for parent in element.iterancestors())
 
 
+_MAINS = etree.XPath("descendant-or-self::main | descendant-or-self::*/@role[. = 'main']/..")
+
+
 def _container(canon: CanonicalText, title: Element | None) -> Element:
     """``main``, or the article around the title when it holds most of the page's words, else the body."""
     body = next(canon.root.iter("body"), canon.root)
-    mains = [element for element in body.iter() if element.tag == "main" or element.get("role") == "main"]
+    mains = cast("list[Element]", _MAINS(body))
     spine = set(title.iterancestors()) if title is not None else set()
     for main in mains:
         if _length(canon, main) and (title is None or main in spine):
