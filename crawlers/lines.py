@@ -193,6 +193,8 @@ def _breaks(line: str, start: int) -> list[int]:
     if _LABEL_LINE.match(line):
         ends += [match.end() for match in words.NEXT_LABEL.finditer(line)]
         is_listed = is_listed or len(ends) > len(parts) - 1
+    if not ends:
+        return []
     bare = _BAR.split(line)
     is_told = any(_FIGURE.match(part) or words.DATE.match(part) for part in bare) and all(
         len(part) <= MAX_LABEL for part in bare

@@ -233,6 +233,8 @@ class _Reader:
 
     def _properties(self, path: str, node: Node, known: Mapping[str, str | None], subject: str) -> None:
         for name, about in known.items():
+            if name not in node:
+                continue
             for place, given in _each(f"{path}/{name}", node.get(name)):
                 value = self._resolve(given)
                 if isinstance(value, dict):

@@ -38,12 +38,7 @@ class CanonicalText:
 
     def span(self, element: etree._Element) -> tuple[int, int]:
         """Start and end offset of an element's words; equal when it has none."""
-        start, end = self._spans.get(element, (0, 0))
-        while start < end and self.text[start] in " \n":
-            start += 1
-        while end > start and self.text[end - 1] in " \n":
-            end -= 1
-        return start, end
+        return self._spans.get(element, (0, 0))
 
     def of(self, element: etree._Element) -> str:
         """The words of an element, blocks inside it separated by line breaks."""
@@ -52,7 +47,8 @@ class CanonicalText:
 
     def _walk(self, root: etree._Element) -> str:
         parts: list[str] = []
-        starts: list[int] = []
+        begins: list[int] = []  # where each stretch of words begins
+        opened: list[tuple[int, bool, bool]] = []
         length = 0
         pending = ""  # the separator owed before the next words: "", " " or "\n"
         walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -60,7 +56,7 @@ class CanonicalText:
             if event == "start":
                 block, silent = _kind(element.tag)
                 words = None if silent else element.text
-                starts.append(length)
+                opened.append((len(begins), block, silent))
                 if silent:
                     walker.skip_subtree()
                 elif block:
@@ -68,23 +64,23 @@ class CanonicalText:
             else:
                 words = element.tail if element is not root else None
                 if event == "end":
-                    block, silent = _kind(element.tag)
-                    start = starts.pop()
+                    first, block, silent = opened.pop()
                     if not silent:
-                        self._spans[element] = (start, length)
+                        self._spans[element] = (begins[first] if first < len(begins) else length, length)
                     if block:
                         pending = "\n"
             if not words:
                 continue
-            folded = " ".join(words.replace(_SOFT_HYPHEN, "").split())
-            if words[0].isspace() and not pending:
+            if not pending and words[0].isspace():
                 pending = " "
+            folded = " ".join(words.replace(_SOFT_HYPHEN, "").split())
             if not folded:
                 continue
             if pending and length:
                 parts.append(pending)
                 length += 1
             parts.append(folded)
+            begins.append(length)
             length += len(folded)
             pending = " " if words[-1].isspace() else ""
         return "".join(parts)
