@@ -247,7 +247,6 @@ def _run(
 
     crawler.signals.connect(ask_whether_gone, signals.spider_idle)
     crawler.signals.connect(note, signals.spider_error)
-    crawler.signals.connect(note, signals.item_error)
     task = process.crawl(crawler, source, spool, known, reader_fingerprint(source), limits, report)
     process.start()
     if error := task.exception():

@@ -94,7 +94,6 @@ FIXED: dict[str, Any] = {
     # Left out: the filter of answers, since the spider records every status in words; and the limit of depth,
     # since paging by "next" is as deep as the catalogue is long.
     "SPIDER_MIDDLEWARES": {"scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": 800},
-    "ITEM_PIPELINES": {"crawlers.spider.ToSpool": 100},
     "RETRY_AFTER_MAX": MAX_RETRY_AFTER,
 }
 
@@ -107,7 +106,7 @@ def modules() -> list[str]:
     return sorted({name.rpartition(".")[0] for name in names if _CLASS.fullmatch(name)})
 
 
-_GROUPS = ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES")
+_GROUPS = ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "EXTENSIONS")
 _CLASS = re.compile(r"(?:scrapy|crawlers)(?:\.\w+)+")
 
 

@@ -30,7 +30,6 @@ from crawlers.spool import Spool
 from normalizer.raw import CrawlError, Fetched, RawListing
 
 if TYPE_CHECKING:
-    from scrapy.crawler import Crawler
     from scrapy.http import Response
 
 
@@ -128,8 +127,8 @@ class CatalogueSpider(Spider):
         self.ended = self.ended or reason
         deferred_from_coro(self.crawler.engine.close_spider_async(reason="stopped"))
 
-    def parse(self, response: Response, lastmod: str | None) -> Iterator[RawListing | Request]:
-        """One answer: its listings, and requests for where it leads. Never raises, whatever the page is."""
+    def parse(self, response: Response, lastmod: str | None) -> Iterator[Request]:
+        """One answer: its listings go to the spool, requests for where it leads come back. No page raises."""
         asked = _asked(response.request)
         known = self.known.get(asked)
         self.pages += 1
@@ -202,7 +201,7 @@ class CatalogueSpider(Spider):
 
     def _take(
         self, result: Read, document: Document, asked: str, response: Response, lastmod: str | None
-    ) -> Iterator[RawListing | Request]:
+    ) -> Iterator[Request]:
         turn = self._turns[asked]
         for reason in result.skipped:
             self._pass_over(asked, reason)
@@ -222,7 +221,7 @@ class CatalogueSpider(Spider):
             if self.source.joined:
                 self._parts.append((turn, listing))
             else:
-                yield listing
+                self.spool.listing(listing)
         links = list(self._own(result.links, asked))
         self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(
@@ -337,25 +336,6 @@ class CatalogueSpider(Spider):
     def _report(self, url: str) -> None:
         received = self.crawler.stats.get_value("downloader/response_bytes", 0)
         self.report(Progress(self.pages, len(self._handed_over) + len(self._kept), received, url))
-
-
-class ToSpool:
-    """Scrapy item pipeline: every listing goes to the run's spool."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> ToSpool:
-        """Scrapy's constructor."""
-        return cls(crawler)
-
-    def process_item(self, item: RawListing) -> RawListing:
-        """Write one listing."""
-        spider = self._crawler.spider
-        if isinstance(spider, CatalogueSpider):
-            spider.spool.listing(item)
-        return item
 
 
 class MemoryInUse(MemoryUsage):
