@@ -7,32 +7,90 @@ import re
 from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.view import View
 
+_PREPARES = (
+    r"(?:[-–:|,(]?\s?(?:prep\w*|review|workshop|boot ?camp|study|crash|course|refresher|techniques|writing|"
+    r"skills|strategies|tips|class|training|design|anxiety|success|cours|kurs|vorbereitung\w*|formation))"
+)
+
 EXAM_TITLE: Rules[bool] = Rules(
     [
         Rule(
             "exam_in_title",
-            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licensing|proficiency|equivalency|final|"
+            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licen[cs]ing|proficiency|equivalency|final|"
             r"certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
-            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?=\W*(?:$|\(|[-–—:|,])|"
-            r" [a-z]{1,4}-?\d{2,4}\W*$)|"
+            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})"
+            r"(?: (?:only|alone|vouchers?|re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
+            r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|"
             r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
             lambda m: True,
-            {"Course Challenge Exam": True, "Examen de certification": True, "PMP Exam Preparation": None, "Test Automation": None},
-            unless_after=r"[-–:|,(]?\s?(?:prep\w*|review|workshop|bootcamp|boot camp|study|crash|course|refresher|techniques|writing)",
+            {
+                "Course Challenge Exam": True,
+                "Examen de certification": True,
+                "Ladder Inspector exam voucher": True,
+                "Certification examination 2026": True,
+                "PMP Exam Preparation": None,
+                "Fraud Examination": None,
+                "Test Automation": None,
+            },
+            unless_after=_PREPARES,
+            unless_before=r"(?:ace|pass|passing|writing|taking|preparing|prepare|prep|ready|tips|how to|physical|eye|clinical|self)(?: [\w-]+){0,4}|fraud|forensic|neurological|bank|patient|document|in-depth|critical",
+        ),
+        Rule(
+            "test_in_title",
+            r"(?<=\p{L}\s)(?:tests?|re-?tests?|credit by exam(?:ination)?)"
+            r"(?: (?:only|alone|vouchers?|re-?takes?))?(?=\W*$)|"
+            r"^\W*+credit by exam(?:ination)?(?=\W*(?:$|[-–—:|,(]))",
+            lambda m: True,
+            {"Forklift licence test": True, "Credit by examination: German I": True, "Unit tests": None, "Passing the theory test": None},
+            unless_before=
+                r"(?:software|unit|load|stress|penetration|pen|a/b|ab|usability|user|fitness|soil|water|blood|drug|"
+                r"integration|acceptance|regression|hypothesis|security|network|web|mobile|app|api|automated|job|"
+                r"work|clinical|field|student|your|ace|pass\w*|for|taking|prepar\w+|how to|the|and|standardi[sz]ed)"
+                r"(?: [\w-]+){0,2}",
+        ),
+        Rule(
+            "exam_in_other_languages",
+            r"^\W*+(?:(?:los|officieel|herkansing|hertoets) )?examen(?! (?:clinique|physique|médical|critique|"
+            r"neurologique|gynécologique|de la|des))(?= \p{L})|^\W*+(?:exames?|examens)(?!\p{L}) (?:de |do )?(?=\p{L})|"
+            r"^\W*+(?:épreuves?|pruebas?|provas?|test) (?:de |d['’]|du |do )(?=\p{L})|"
+            r"(?:^\W*+|(?<=\s))(?:(?:abschluss|zertifikats|zertifizierungs|sprach|fach|eignungs|ersatz)?prüfung|"
+            r"toets)(?=\W*$|\s(?!(?:und|of|en|für)(?!\p{L})))",
+            lambda m: True,
+            {
+                "Los examen Heftruck": True,
+                "Exame de português B1": True,
+                "Prüfung Englisch C1": True,
+                "Sprachprüfung": True,
+                "Test de français": True,
+                "Examen clinique du genou": None,
+                "Prüfungsvorbereitung": None,
+            },
+            unless_after=r"[^\n]{0,40}(?:prépar|preparación|preparação|vorbereit|voorbereid)",
+        ),
+        Rule(
+            "language_test",
+            r"^\W*+(?:toefl|ielts|toeic|celpip|delf|dalf|tcf|tef|dele|siele|testdaf|telc|goethe zertifikat|"
+            r"caple|celpe bras|cnavt)(?![\p{L}\d])",
+            lambda m: True,
+            {"DELF B1": True, "IELTS Academic": True, "IELTS preparation": None, "Cours de préparation au DELF": None},
+            unless_after=r"[^\n]{0,40}" + _PREPARES,
         ),
     ],
 )  # fmt: skip
 """Titles of offerings that are an exam."""
 
+_A_CLASS = r"(?:course|class|lesson|training|teaching|tuition|workshop|kurs|lehrgang|cursus(?:dag)?|opleiding|cours|formation|curso|aula)"
 EXAM_SOLD: Rules[bool] = Rules(
     [
         Rule(
             "exam_without_teaching",
             r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|"
             r"\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|"
+            r"\m(?:book|take|write|sit|buy|order) (?:only )?the (?:exam(?:ination)?|test) (?:by itself|alone|only|"
+            r"on its own)|"
             r"\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|"
             r"\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|"
-            r"\mexamen seul(?!\p{L})|^\W*the (?:[\w'’+-]+\s){1,4}?(?:is|"
+            r"\mexamen seul(?!\p{L})|^\W*the\s(?:[\w'’+-]+\s){1,4}?(?:is|"
             r"consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|"
             r"test)(?!\p{L})(?! (?:of|for) (?:the|each|this) course)",
             lambda m: True,
@@ -41,6 +99,29 @@ EXAM_SOLD: Rules[bool] = Rules(
                 "Preparation is not included.": True,
                 "This is the exam alone.": True,
                 "Examen seul": True,
+                "You may write the exam by itself.": True,
+                "The exam alone is $35 for those who are certified.": None,
+            },
+        ),
+        Rule(
+            "no_class_to_attend",
+            rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? (?:to attend|to follow|attached|beforehand|that goes)|"
+            rf"(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?(?:preparatory |preparation )?"
+            rf"{_A_CLASS}(?:e?s)?(?!\p{{L}})|without (?:taking |attending |following )?(?:any|an?|"
+            rf"the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|"
+            r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|"
+            r"(?:alleen|enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
+            r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|sem (?:curso|aulas)(?!\p{L})|"
+            r"sans (?:cours|formation) (?:préalable|préparatoire)|"
+            r"(?:cours|formation) (?:de préparation )?non (?:compris|inclus)e?)(?!\p{L})",
+            lambda m: True,
+            {
+                "There is no class to attend.": True,
+                "without any training beforehand": True,
+                "Alleen examen": True,
+                "Ein Kurs muss nicht besucht werden.": True,
+                "No incluye curso de preparación.": True,
+                "There is no class on Monday.": None,
             },
         ),
         Rule(
@@ -50,10 +131,42 @@ EXAM_SOLD: Rules[bool] = Rules(
             {"Format: 50-60 multiple choice questions": True, "Topics: 20 good questions": None},
             label=r"^(?:exam |test )?(?:format|type|structure|number of questions)\W*$",
         ),
+        Rule(
+            "count_of_questions",
+            r"^\W*(?:about |around |up to |approximately |max\w* )?\d{2,3}(?!\d|[.,:/]\d)",
+            lambda m: True,
+            {"Number of questions: 55": True, "Questions: 130, four choices each": True, "Questions: 604 555 0100": None},
+            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
+            unless_after=r"[\s-]?\d{3}",
+        ),
     ],
-)
+)  # fmt: skip
 """Words of a page that sells an exam and no teaching."""
 
+EXAM_HELD: Rules[bool] = Rules(
+    [
+        Rule(
+            "questions_in_some_time",
+            r"\m\d{2,3} (?:[\w-]+,? ){0,3}?(?:questions|items|meerkeuzevragen|vragen|fragen|preguntas|perguntas)"
+            r"(?!\p{L})[^.\n]{0,30}?\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?|heures?|stunden|h)(?!\p{L})|"
+            r"\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} "
+            r"(?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
+            lambda m: True,
+            {"60 questions, 75 minutes": True, "40 meerkeuzevragen in 60 minuten": True, "100 minutes long, with 55 questions": True, "3 questions": None},
+        ),
+        Rule(
+            "paid_by_the_attempt",
+            r"\m(?:(?:testing|exam(?:ination)?|test) (?:centres?|centers?|windows?|vouchers?)|"
+            r"(?:per|each|one|an?other|second) (?:attempt|sitting)|a (?:try|sitting)(?!\p{L})|"
+            r"(?:testing|exam(?:ination)?|test) fee|prüfungsgebühr|droits d['’](?:inscription à l['’])?examen|"
+            r"examengeld|(?:sit|write|book) (?:the|your|an?) (?:[\w-]+ ){0,3}(?:exam(?:ination)?|test|paper)|"
+            r"seuil de réussite|computer based test\w*)(?!\p{L})",
+            lambda m: True,
+            {"Good for one attempt": True, "the testing fee is $40": True, "$95 a sitting": True, "Prüfungsgebühr 230 Euro": True, "a first attempt at pottery": None},
+        ),
+    ],
+)  # fmt: skip
+"""How exams are held and paid for, which says what is sold only where nothing is taught."""
 
 _NAMED_CERTIFIED = matcher(r"\bcertifi(?:ed|cation|ée?)\b", re.IGNORECASE)
 _EXAM_IS = matcher(
@@ -65,18 +178,28 @@ _TEACHING = matcher(
     r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b",
     re.IGNORECASE,
 )
+_TAUGHT = matcher(
+    r"\b(?:learn\w*|stud(?:y|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|sessions?|program(?:me)?s?|"
+    r"badges?|credits?|certificates?|ects|weeks?|semesters?|practise|practice|projects?|assignments?|"
+    r"portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|training(?:en)?|atelier|"
+    r"curso|clases?|aulas?|formação|formación|admission|placement|apprentice\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of teaching, study and of other awards: where one stands, the exam may be a part."""
 
 
 def exam_alone(view: View) -> list[Reading[bool]]:
-    """An exam as the whole offering: the title says so, or a page named after a certification speaks of its
-    exam and of no teaching."""
+    """An exam as the whole offering: the title says so, or a page that says how an exam is held, or is named
+    after a certification and speaks of its exam, tells of no teaching."""
     titles = view.about("title")
     if readings := EXAM_TITLE.read(titles) or EXAM_SOLD.read(view.prose):
         return readings
-    if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
-        return []
     prose = [s for s in view.free if s.about in (None, "description")]
     if any(_TEACHING.search(s.text) for s in prose):
+        return []
+    if (held := EXAM_HELD.read(prose)) and not any(_TAUGHT.search(s.text) for s in (*titles, *prose)):
+        return held
+    if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
         return []
     sentences = ((s, m) for s in prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
     return [Reading(True, s, *m.span(), "exam_is_the_offering") for s, m in sentences]

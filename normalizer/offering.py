@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from normalizer.listing import Field, kind_of, silent
-from normalizer.offering_words import CLASS_OF_OFFERINGS, NOT_AN_OFFERING, OF_MANY
+from normalizer.news_titles import NEWS
+from normalizer.offering_titles import NOT_AN_OFFERING
+from normalizer.offering_words import CLASS_OF_OFFERINGS, OF_MANY
 from normalizer.patterns import Reading, matcher
 from normalizer.sentences import sentence_at, spans
 from normalizer.view import View, calculated
@@ -37,7 +39,7 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     true, as calculated, for a record that has instances, dates or prices of its own; else not stated. Where the
     title or a field names one award, figures that differ are those of its parts."""
     titles = view.about("title")
-    if readings := NOT_AN_OFFERING.read(titles):
+    if readings := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     own = view.about(*_OWN_RECORD)[:3]
     if view.raw.instances or own:

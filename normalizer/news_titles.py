@@ -1,0 +1,124 @@
+"""Titles of news, reports, jobs, calls and lists of what many offer: none of them is an offering."""
+
+from __future__ import annotations
+
+from normalizer.offering_titles import THINGS
+from normalizer.patterns import Rule, Rules
+
+NEWS: Rules[bool] = Rules(
+    [
+        Rule(
+            "report_title",
+            r"(?:^\W*+how (?:employers|learners|students|we|colleges|universities|faculty) (?:see|use|view|design|"
+            r"build|assess|award|read|value|develop)|[:–—] (?:what|why|how) (?:[\d,]+ )?(?:employers|learners|"
+            r"students|managers|recruiters|universities|colleges|institutions)(?!\p{L})|"
+            r"\m(?:survey|study) (?:results|findings)|\m(?:the )?(?:rise|future|value|state|growth|promise|"
+            r"case for|case against|impact|benefits) (?:of|for) (?:stackable |online |digital |short |"
+            r"alternative )*(?:micro ?credentials?|badges|credentials|certificates|moocs|bootcamps)(?!\p{L}))",
+            lambda m: True,
+            {"The rise of micro-credentials": True, "Badges: what employers want": True, "How we design badges": True, "The Future of Work": None},
+        ),
+        Rule(
+            "money_news_title",
+            rf"\m(?:gets?|receives?|invests?|wins?|secures?|awards?|announces?|reçoit|obtient|investit) (?:over |"
+            rf"up to |nearly |more than )?(?:[$€£] ?\d|\d[\d.,]* ?(?:million|millions|m\b|"
+            rf"new))[^\n]{{0,60}}?(?:{THINGS}s|training|seats|skills)(?!\p{{L}})",
+            lambda m: True,
+            {"College receives $2 million for short courses": True, "Province invests $5M in skills training": True, "Raise $2 million for charity": None},
+        ),
+        Rule(
+            "job_title",
+            r"^\W*+(?:(?:part time|sessional|adjunct|casual|lead|contract|senior|assistant|associate) )*"
+            r"(?:instructors?|lecturers?|facilitators?|teachers?|tutors?|trainers?|coordinators?|"
+            r"co ordinators?|program managers?|professors?|dozent\w*|docent(?:en)?|formateurs?|profesor(?:es)?|"
+            r"chargée?s? de cours)(?:,| ?[-–] | ?\(| wanted| needed| position| for (?:our|the)|\W*$)|"
+            r"\m(?:job (?:posting|opening|opportunity|description)|vacancy|we['’]?(?: a)?re (?:hiring|recruiting)|"
+            r"now hiring|careers? (?:at|with)|work (?:with|for) us|join our (?:team|staff|faculty)|"
+            r"teach (?:with|for|at) (?!.*(?:technology|purpose|impact))\w+|employment opportunit\w+|"
+            r"(?:instructors?|teachers|tutors?|trainers?|facilitators?|leaders|volunteers|speakers|experts|"
+            r"assessors|examiners|invigilators) (?:wanted|needed|sought)|become an? (?:instructor|tutor|trainer|"
+            r"partner|provider|assessor|examiner|mentor))(?!\p{L})",
+            lambda m: True,
+            {
+                "Instructor, Bookkeeping (part-time)": True,
+                "Teach with us": True,
+                "Tutors wanted": True,
+                "Become an instructor": True,
+                "Fitness Instructor Certificate": None,
+                "Teacher Training": None,
+                "Instructor Skills Workshop": None,
+            },
+        ),
+        Rule(
+            "call_title",
+            r"^\W*+(?:open )?calls? for (?:\w+ )?(?:proposals?|papers?|applications?|instructors?|leaders|teachers|"
+            r"tenders?|bids|nominations?|\w+ leaders|expressions? of interest|partners|abstracts|"
+            r"facilitators|contributions|speakers|courses)(?!\p{L})|^\W*+(?:request for (?:proposals?|quotations?|"
+            r"information|tenders?)|rfp|tender|expressions? of interest|invitation to (?:tender|bid))(?!\p{L})",
+            lambda m: True,
+            {"Call for workshop leaders": True, "Request for proposals: short courses": True, "Call Centre Skills": None},
+        ),
+        Rule(
+            "list_title",
+            r"^\W*+(?:(?:the|our|my|a list of) )?(?:\d{1,3}\+?|top(?: \d{1,3}| ten| five)?|best|ten|fifteen|twenty)\s"
+            r"(?!hours?|weeks?|days?|minutes?|credits?|months?|practi)(?:[\w'’&/-]+ ){0,5}?(?:courses|programs|certifications|certificates|"
+            r"boot ?camps|badges|micro ?credentials|moocs|workshops|degrees|trainings|formations|cours|cursussen|"
+            r"kurse|cursos)(?!\p{L})|\m(?:courses|certifications|boot ?camps|moocs) (?:compared|reviewed|ranked|worth)|"
+            r"\m(?:comparison of|comparing|review of|where to (?:learn|study|find|take))(?!\p{L})[^\n]{2,40}"
+            r"(?:courses|programs|certifications|boot ?camps|moocs|online)(?!\p{L})",
+            lambda m: True,
+            {
+                "9 data courses worth your time": True,
+                "Best online certificates of 2025": True,
+                "Top 10 bootcamps": True,
+                "20-Hour Course": None,
+                "Best Practices in Courses": None,
+                "Five weeks of drawing": None,
+            },
+        ),
+        Rule(
+            "people_title",
+            r"^\W*+(?:(?:what|why|how) (?:our|my|the) )?(?:(?:student|learner|graduate|alumni|participant|success|"
+            r"customer|client) )?(?:stories|testimonials?|reviews|success stories|spotlight)(?: from [^\n]{2,30})?\W*$|"
+            r"^\W*+what (?:our |the )?(?:\w+ )?(?:students|learners|graduates|alumni|participants|people|clients) "
+            r"(?:say|think|said)|\m(?:students?|learners?|graduates?|instructors?|professors?|faculty|staff|"
+            r"alumn\w+|college|university) (?:wins?|honou?red|recogni[sz]ed|celebrates?|named|appointed|awarded|"
+            r"receives? awards?|take home|mourns?|joins|signs?|partners?|opens?|breaks ground)(?!\p{L})|"
+            r"\maward (?:night|winners|ceremony|recipients)|^\W*+(?:\d{4} )?(?:graduation|convocation|"
+            r"commencement)(?: (?:\d{4}|ceremony|ceremonies))?\W*$|"
+            r"^\W*+(?:meet|about) (?:the|our|your) (?:team|instructors?|staff|faculty|tutors?|board|partners)\W*$",
+            lambda m: True,
+            {
+                "What our graduates say": True,
+                "Twelve students win awards": True,
+                "Success stories": True,
+                "Meet our instructors": True,
+                "Telling Stories": None,
+                "Graduation Dress Making": None,
+            },
+        ),
+        Rule(
+            "study_in_the_news_title",
+            rf"(?:{THINGS}s|enrol+ments?|registrations?|applications|learners|student numbers|"
+            rf"tuition|fees|prices) (?:[\w-]+ ){{0,3}}?(?:up|down|rise|rises|rose|soars?|jumps?|grows?|grew|falls?|fell|doubles?|"
+            rf"drops?|climbs?|surges?|increases?)(?: by)? (?:\d[\d.,]* ?(?:%|per ?cent|points)|again|sharply|"
+            rf"in \d{{4}}|\$)|\m\d[\d.,]* ?(?:%|per ?cent) (?:more|fewer|rise|increase|of (?:employers|students|"
+            rf"learners|adults))|\m(?:province|provincial|ottawa|federal|government|ministry|minister|congress|"
+            rf"parliament|legislature|budget)\s(?:\w+ )?(?:puts|spends|to spend|boosts|"
+            rf"backs|pledges|promises|launches (?:\w+ )?fund|to fund|expands)(?!\p{{L}})|"
+            rf"[:–-] (?:an? )?(?:\d{{4}} )?(?:report|survey|study|findings|white paper|brief)\W*$|"
+            rf"^\W*+(?:annual |progress |final )?(?:report|survey|statistics|facts and figures|white paper|press release|"
+            rf"newsletter|minutes)(?: (?:of|on|for|from|from the|\d{{4}})(?!\p{{L}})[^\n]{{0,60}})?\W*$",
+            lambda m: True,
+            {
+                "Short courses up 18%": True,
+                "Province puts $12M into short training": True,
+                "Employers and awards: report": True,
+                "Survey of employers": True,
+                "Growing mushrooms": None,
+                "Report Writing": None,
+            },
+        ),
+    ],
+)  # fmt: skip
+"""Titles of news about money, numbers and people, of reports, jobs, calls and lists."""
