@@ -171,7 +171,7 @@ class Facts:
             elif words.TERM.match(self._words(row[0])):
                 term = self.blocks.leaves[first]
                 self.covered.update(range(first, last))
-            elif index > 1 and last > first + 1:
+            elif index > 1 and (last > first + 1 or words.DATE.search(self._words(row[0]))):
                 details[index - 1] = row[0]
         return details, terms
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from crawlers import words
 from crawlers.blocks import Blocks, Leaf
@@ -16,8 +17,8 @@ _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z
 """A course reference number is an instance's whatever stands around it; the second form is Banner's."""
 _NUMBER_LINE = re.compile(r"(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b")
 _SECTION = re.compile(
-    r"(?:course |class )?(?:section|class|offering|cohorte?|groupe?|intake|[eé]dition|session|run|round|kurs"
-    r"|termin|cursusronde|groep)\b\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*"
+    r"(?:course |class )?(?:section|class|offering|occurrence|cohorte?|groupe?|intake|[eé]dition|session"
+    r"|run|round|kurs|termin|cursusronde|groep)\b\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*"
     r"(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
     re.IGNORECASE,
 )
@@ -74,6 +75,7 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     known += [table.first for table in listing]
     dated = _dated_sections(blocks, sorted(known))
     _take(blocks, [(index, name) for index, name in dated if index not in facts.covered], found)
+    _read_lists(blocks, found)
     _read_cards(blocks, facts, found)
     _read_selects(blocks, found)
     return found
@@ -171,31 +173,59 @@ def _inside(blocks: Blocks, index: int) -> str:
     return blocks.text[leaf.end : min(last.end, leaf.end + 6000)]
 
 
+def _read_lists(blocks: Blocks, found: Instances) -> None:
+    """Terms of a definition list that number sections, each with its dates and the like below it."""
+    for element in [e for e in blocks.ranges if tag(e) == "dl"]:
+        terms = [(tag(kid), *blocks.range(kid)) for kid in element.iter("dt", "dd")]
+        heads = [n for n, (name, first, last) in enumerate(terms) if name == "dt" and first < last]
+        for head, following in pairwise([*heads, len(terms)]):
+            begin, end = terms[head][1], terms[following - 1][2]
+            match = _SECTION.match(blocks.words(blocks.leaves[begin]))
+            inside = blocks.text[blocks.leaves[begin].end : blocks.leaves[end - 1].end] if end else ""
+            if match and begin not in found.of_leaf and _is_session(inside):
+                found.places.setdefault(match.group("code"), "")
+                found.headings.add(begin)
+                found.of_leaf.update(dict.fromkeys(range(begin, end), match.group("code")))
+
+
 def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
     """Parts of one pattern side by side under a heading of sessions, each with its date and what it costs or
     whether one can still register."""
     groups: dict[tuple[Element | None, str, str], list[Element]] = {}
     for element, (first, last) in blocks.ranges.items():
         if first < last and tag(element) in ("div", "li", "article", "section"):
-            key = (element.getparent(), tag(element), element.get("class", ""))
-            groups.setdefault(key, []).append(element)
-    for cards in groups.values():
-        first = blocks.range(cards[0])[0]
-        if len(cards) < 2 or not any(words.SESSIONS.search(heading) for heading in blocks.above(first)):
-            continue
-        texts = [blocks.canon.of(card) for card in cards]
-        rows = [fact.row for index in range(*blocks.range(cards[0])) for fact in facts.at.get(index, ())]
-        is_tabled = (rows and rows[0] is not None) or any(row in found.of_row for row in rows)
-        if is_tabled or not all(map(_is_session, texts)):
-            continue
-        for card, text in zip(cards, texts, strict=True):
+            kind = next(iter(element.get("class", "").split()), "")
+            groups.setdefault((element.getparent(), tag(element), kind), []).append(element)
+    decks: dict[tuple[Element | None, str, str], list[Element]] = {}
+    for (holder, name, kind), cards in groups.items():
+        if len(cards) > 1 and _are_sessions(blocks, facts, found, cards):
+            decks.setdefault((None if kind else holder, name, kind), []).extend(cards)
+    for (_, name, kind), cards in groups.items():  # one alone in its term or at its campus
+        deck = decks.get((None, name, kind), [])
+        if len(cards) == 1 and deck and _are_sessions(blocks, facts, found, cards):
+            deck.extend(cards)
+    for cards in sorted(
+        decks.values(), key=len, reverse=True
+    ):  # the cards, rather than the terms around them
+        for number, card in enumerate(cards, 1):
             begin, end = blocks.range(card)
-            if begin not in found.of_leaf:
-                reference = _card_reference(text, found)
-                found.places[reference] = f"{tag(card)}[{cards.index(card) + 1}]"
+            if found.of_leaf.keys().isdisjoint(range(begin, end)):
+                reference = _card_reference(blocks.canon.of(card), found)
+                found.places[reference] = f"{tag(card)}[{number}]"
                 found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
                 if blocks.leaves[begin].rank:
                     found.headings.add(begin)
+
+
+def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[Element]) -> bool:
+    """Whether parts of one pattern are sessions, under a heading of such, and not rows of a table."""
+    first, last = blocks.range(cards[0])
+    if not any(words.SESSIONS.search(heading) for heading in blocks.above(first)):
+        return False
+    rows = [fact.row for index in range(first, last) for fact in facts.at.get(index, ())]
+    if (rows and rows[0] is not None) or any(row in found.of_row for row in rows):
+        return False
+    return all(_is_session(blocks.canon.of(card)) for card in cards)
 
 
 def _is_session(text: str) -> bool:

@@ -24,6 +24,11 @@ _SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
 _PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
 _PICTURES = ("svg", "img", "i", "span")
 _PICTURE = re.compile(r"\b(?:icon|symbol|icône)\b", re.IGNORECASE)
+_PIN = re.compile(
+    r"\b(?:fa|bi|icon|material|lucide|ti|mdi)\S*\s?\S*?\b(?:map-?marker|map-?pin|location|geo|place)",
+    re.IGNORECASE,
+)
+"""Class of a pin as icon fonts name it: the picture of a place."""
 _PICTURED = re.compile(r"[^\w\s!-~¿¡«“‘€£]+\ufe0f?\s+(?=\w)")
 _DEEP = 4
 """Levels that a picture stands below the item that it labels at most."""
@@ -109,8 +114,9 @@ class Lines:
                 break
             item = parent
         offset, name = self._pictures.get(item, (leaf.end, ""))
-        is_line = offset <= leaf.start and not words.SENTENCE.search(self.blocks.words(leaf))
-        return name if is_line else ""
+        # Of a drawing it is not known after which words it stands: its offset is 0.
+        is_beside = offset <= leaf.start and not self.blocks.text[offset or leaf.start : leaf.start].strip()
+        return name if is_beside and not words.SENTENCE.search(self.blocks.words(leaf)) else ""
 
     def _named_pictures(self) -> dict[Element, tuple[int, str]]:
         """Where the first picture with a name stands in an element, and its name."""
@@ -118,8 +124,11 @@ class Lines:
         for picture in self.blocks.region.root.iter(*_PICTURES):
             given = picture.get("aria-label") or picture.get("title") or picture.get("alt") or ""
             name = clean(_PICTURE.sub("", given)) if given else ""
+            is_name = len(name.split()) <= 3 and is_label(name)
+            if not given and _PIN.search(picture.get("class", "")):
+                name, is_name = "📍", True
             start, end = self.blocks.canon.span(picture)
-            if name and start == end and len(name.split()) <= 3 and is_label(name):
+            if is_name and start == end:
                 for holder in (picture, *islice(picture.iterancestors(), _DEEP)):
                     found.setdefault(holder, (start, name))
         return found
@@ -152,11 +161,12 @@ class Lines:
             return []
         text = self.blocks.text
         spans = [self.blocks.canon.span(kid) for kid in leaf.element]
+        are_pills = _are_pills(leaf.element) and all(a[1] == b[0] for a, b in itertools.pairwise(spans))
         return [
             start
             for start, end in spans
             if leaf.start < start < leaf.end
-            and (_SEAM.match(text, start - 1) or _LABEL_LINE.match(text, start, end))
+            and (are_pills or _SEAM.match(text, start - 1) or _LABEL_LINE.match(text, start, end))
         ]
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
@@ -177,6 +187,12 @@ class Lines:
         if _LABEL_ALONE.fullmatch(line) and len(line.split()) <= 6:
             return clean(line), start + len(line)
         return "", start
+
+
+def _are_pills(element: Element) -> bool:
+    """Whether an element holds several of one kind, each drawn by its class: "NFQ Level 9", "10 ECTS"."""
+    kinds = {(tag(kid), kid.get("class")) for kid in element}
+    return len(element) > 2 and len(kinds) == 1 and all(kind and name for kind, name in kinds)
 
 
 def _is_no_label(name: str) -> bool:

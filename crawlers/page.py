@@ -202,7 +202,7 @@ class _Page:
         text = self.blocks.words(leaf)
         if _NUMBER_ONLY.fullmatch(text) or words.TERM.match(text) or " ".join(text.split()) == self.title:
             return
-        about = "start" if words.DATE.match(text) else None
+        about = "start" if words.DATE.match(text) else "place" if words.CAMPUS.search(text) else None
         path = self._path(self._step(leaf))
         yield self._statement(subject, self._label(), leaf.start, leaf.end, path, "facts", about), None
 
@@ -214,10 +214,15 @@ class _Page:
                 yield from self._term(subject_of or "")
             elif fact.start in self.found.choices:
                 subject_of, about = self.found.choices[fact.start], "start"
-            label = fact.label or self._label()
+            is_name = fact.label and fact.label == clean(self.names.get(subject, ""))
+            label = "" if is_name else fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end):
                 continue
-            if subject_of and not fact.label and self._tells_status(fact.start, fact.end):
+            said = self.canon.text[fact.start : fact.end]
+            if (subject_of or subject) and (
+                (self._tells_status(fact.start, fact.end) and (is_name or not fact.label))
+                or words.STATUS_ALONE.fullmatch(said)
+            ):
                 about = "status"
             region: Region = "facts" if fact.label and fact.short else "body"
             path = self._path(fact.path or "line")
@@ -266,7 +271,8 @@ class _Page:
         if leaf.element is self.region.title or (subject and text == self.names.get(subject)):
             return True
         above = self.region.title is not None and leaf.end <= self.canon.span(self.region.title)[0]
-        return above and _TRAIL.search(text) is not None
+        is_trail = _TRAIL.search(text) is not None or (text != self.title and text.endswith(self.title))
+        return above and is_trail
 
     def _item(self, index: int, leaf: Leaf) -> tuple[Element, int]:
         """The short list item that a leaf begins, one block however it is laid out; else the leaf."""
@@ -312,7 +318,7 @@ class _Page:
         return any(map(_names_people, named)) and not words.UNIT.search(self.canon.text, start, end)
 
     def _step(self, leaf: Leaf) -> str:
-        name = tag(leaf.element) if leaf.rank == LINE else f"h{leaf.rank}"
+        name = f"h{leaf.rank}" if 0 < leaf.rank < LINE else tag(leaf.element)
         return f"{name} {' '.join(self.blocks.words(leaf).split())[:60]}"
 
     def _path(self, step: str) -> str:

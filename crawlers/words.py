@@ -50,6 +50,7 @@ TEASERS = _whole(
     "related",
     "recommended(?: for you)?",
     "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
+    "(?:students|learners|people|others|customers) (?:took|viewed|bought|booked|chose|liked|studied)…",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
     "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
@@ -191,12 +192,15 @@ UNIT = _within(
 SESSIONS = _within(
     "sections?", "sessions?", "offerings?", "dates?", "schedules?", "cohorts?", "intakes?", "terms?",
     "start(?:s|ing)?",
-    "availability", "upcoming",
+    "occurrences?", "availability", "upcoming",
     "horaires?", "calendrier", "groupes?", "cohortes?", "rentrées?",
     "data", "startdata", "planning", "rooster",
     "termine?", "kurstermine", "zeitplan",
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
+
+CAMPUS = _within("campus", "(?:training|learning|education|community) cent(?:re|er)")
+"""Words of a section's heading that is the name of a place."""
 
 START_COLUMN = re.compile(
     r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
@@ -355,11 +359,17 @@ AMOUNT_IN_TITLE = re.compile(
 )
 """What a title says of credits or hours in brackets at its end: "Discrete Structures (3 credits)"."""
 STATUS = _within(
-    "status", "seats?", "spots?", "full", "open", "closed", "wait ?list(?:ed)?", "add to cart", "enrol+",
-    "register", "sold out", "cancel+ed",
+    "status", "seats?", "spots?", "full", "open", "closed", "wait(?:ing)? ?list(?:ed)?", "add to cart",
+    "enrol+", "register", "sold out", "cancel+ed",
     "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "inscription",
     "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden",
 )  # fmt: skip
+STATUS_ALONE = _whole(
+    "open", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?", "complet", "annulée?", "fermée?",
+    "liste d['’]attente", "vol", "volgeboekt", "geannuleerd", "wachtlijst", "ausgebucht", "abgesagt",
+    "warteliste",
+)  # fmt: skip
+"""A cell that says nothing else, whatever its column is: "Cancelled" where the others have a price."""
 TERM = re.compile(
     r"\b"
     + _any(

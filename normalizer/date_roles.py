@@ -119,7 +119,7 @@ _DEADLINE_LABEL = (
 )
 _END_LABEL = (
     r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|"
-    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^ende\b|"
+    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^(?:ende|einde?)\b|"
     r"fecha de fin|data de (?:fim|término)"
 )
 _PERIOD_LABEL = (
@@ -183,7 +183,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|séances|jours|termine)(?: of [^:.;]{0,15})?: ?#", r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
                                   r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|days|bijeenkomsten|lessen|"
                                   r"séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
-                                  r"(?:first|opening|inaugural) (?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
+                                  r"(?:first|opening|inaugural) (?:taught |teaching )?(?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
             rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:its|an?|the|"

@@ -174,3 +174,16 @@ def test_the_site_is_who_offers_where_nothing_else_says() -> None:
     assert named == ["Loam College"]
     shown = page("<p>Offered by Clay Institute</p>", head=site)
     assert said(shown) == [("", "Offered by", "Clay Institute")]
+
+
+def test_pieces_of_one_kind_are_lines_and_a_pin_stands_for_the_place() -> None:
+    listing = page(
+        "<div><span class=p>NFQ Level 9</span><span class=p>10 ECTS</span><span class=p>30 hours</span></div>"
+        "<div><i class='fa fa-map-marker'></i> Trail</div>"
+    )
+    assert said(listing) == [
+        ("", "", "NFQ Level 9"),
+        ("", "", "10 ECTS"),
+        ("", "", "30 hours"),
+        ("", "📍", "Trail"),
+    ]

@@ -259,3 +259,43 @@ def test_the_end_of_a_sessions_line_says_whether_one_can_register() -> None:
     assert [(s.subject, s.text) for s in listing.statements if s.about == "status"] == [
         ("may-1-2-2027", "full")
     ]
+
+
+def test_a_card_of_its_own_kind_is_a_session_wherever_it_stands() -> None:
+    listing = page(
+        "<h2>Offerings</h2><div><div class=c><h3>Trail campus</h3><p>May 1, 2027</p><p>$90</p></div>"
+        "<div class='c is-full'><h3>Nelson campus</h3><p>May 8, 2027</p><p>$90</p><a>Waiting list</a></div></div>"
+        "<div><div class=c><h3>Trail campus</h3><p>Sept 1, 2027</p><p>$95</p></div></div>"
+    )
+    assert references(listing) == ["may-1-2027", "may-8-2027", "sept-1-2027"]
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "place"] == [
+        ("may-1-2027", "Trail campus"),
+        ("may-8-2027", "Nelson campus"),
+        ("sept-1-2027", "Trail campus"),
+    ]
+    assert [s.subject for s in listing.statements if s.about == "status"] == ["may-8-2027"]
+
+
+def test_the_terms_of_a_definition_list_may_number_sections() -> None:
+    listing = page(
+        "<h2>Sections</h2><dl><dt>Section A1</dt><dd>May 1, 2027</dd><dd>$90</dd><dd>Full</dd>"
+        "<dt>Section A2</dt><dd>June 1, 2027</dd><dd>$95</dd><dd>Open</dd></dl>"
+    )
+    assert references(listing) == ["A1", "A2"]
+    assert ("A2", "", "$95") in said(listing)
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "status"] == [
+        ("A1", "Full"),
+        ("A2", "Open"),
+    ]
+
+
+def test_one_dated_line_below_a_row_belongs_to_it_and_a_status_to_any_column() -> None:
+    listing = page(
+        "<table><tr><th>CRN</th><th>Campus</th><th>Seats</th><th>Fee</th></tr>"
+        "<tr><td>31877</td><td>Trail</td><td>4</td><td>Cancelled</td></tr>"
+        "<tr><td colspan=4>Meets Saturdays, May 1, 2027 to May 29, 2027</td></tr></table>"
+    )
+    assert ("31877", "", "Meets Saturdays, May 1, 2027 to May 29, 2027") in said(listing)
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "status"] == [
+        ("31877", "Cancelled")
+    ]
