@@ -264,7 +264,8 @@ def test_the_end_of_a_sessions_line_says_whether_one_can_register() -> None:
 def test_a_card_of_its_own_kind_is_a_session_wherever_it_stands() -> None:
     listing = page(
         "<h2>Offerings</h2><div><div class=c><h3>Trail campus</h3><p>May 1, 2027</p><p>$90</p></div>"
-        "<div class='c is-full'><h3>Nelson campus</h3><p>May 8, 2027</p><p>$90</p><a>Waiting list</a></div></div>"
+        "<div class='c is-full'><h3>Nelson campus</h3><p>May 8, 2027</p><p>$90</p><a>Waiting list</a></div>"
+        "</div>"
         "<div><div class=c><h3>Trail campus</h3><p>Sept 1, 2027</p><p>$95</p></div></div>"
     )
     assert references(listing) == ["may-1-2027", "may-8-2027", "sept-1-2027"]
