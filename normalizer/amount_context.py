@@ -66,6 +66,13 @@ class Context:
     sums: Literal["", "part", "taxed"] = ""
     """``part`` of a sum that is written out, or its total where a tax is among the parts: "$450 + $23 GST = $473"."""
 
+    def renamed(self, name: re.Pattern[str], other: str) -> Context:
+        """The same words with another name in the place of one."""
+        if not name.search(self.left) and not name.search(self.tail):
+            return self
+        left, right, tail = (name.sub(other, words) for words in (self.left, self.right, self.tail))
+        return replace(self, left=left, right=right, tail=tail)
+
 
 def contexts(text: str, begin: int, end: int, readings: Sequence[Reading[Money]]) -> list[Context]:
     """Divide the words of a sentence among its amounts, at the breaks between them."""

@@ -12,6 +12,7 @@ from normalizer.providers import country_of
 from normalizer.view import View
 
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
+_OF_SIGN = {"¥": ("JPY", "CNY"), "kr": ("SEK", "NOK", "DKK", "ISK"), "francs": ("CHF",)}
 _DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
 
 _NAMED = matcher(
@@ -85,7 +86,7 @@ class Currencies:
         if country is None or (printed == "$" and country not in _DOLLAR_COUNTRIES):
             return None, False
         inferred = _currency(country)
-        if printed == "¥" and inferred not in ("JPY", "CNY"):
+        if inferred not in _OF_SIGN.get(printed, (inferred,)):
             return None, False
         return inferred, inferred is not None
 

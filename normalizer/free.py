@@ -73,15 +73,20 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "nothing_under_the_price",
-            r"^(?:none|nil|zero|nothing|nought|rien|nichts|niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
+            r"^(?:none|nil|zero|nothing|nought|there\s(?:isn't|is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
             _free,
             {
                 "Cost to learn: none": _FREE,
                 "Price: nil": _FREE,
+                "What is the fee?: There isn't one.": _FREE,
+                "How much does it cost?: Nothing.": _FREE,
+                "What does the exam cost?: Nothing.": None,
                 "Additional costs: none": None,
                 "Application fee: none": None,
             },
-            label=r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|"
+            label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will))(?: (?:it|the|this|i|we|you|learners|students|course|training|have|to|be))*"
+            r" (?:cost|pay|price|fees?|charge)(?: (?:me|us|you|for (?:it|this|the course)|to (?:take part|join|attend|enrol+)))*\W*$|"
+            r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|"
             r"charge|tuition fees?|coût|prix|tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|"
             r"attend|you|participants?|enrol+|students?|take part|apprendre))?\W*$",
         ),
@@ -209,7 +214,7 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_course",
-            r"(?:(?<![-\w])free|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
+            r"(?:(?<![-\w])(?:free|complimentary)|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
             + _FREE_THINGS
             + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
             + _OFFERING
@@ -240,11 +245,15 @@ FREE: Rules[Money] = Rules(
             r"\bcosts?\s(?:you\s|learners\s|students\s|"
             r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))"
             r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
-            r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:a|one)\s(?:cent|penny|dime|thing)\b|"
+            r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|thing)|anything)\b|"
+            r"\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|need\snot))\s(?:(?:has|have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|thing)))?"
+            r"(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|"
+            r"\b(?:won't|will\snot|are\snot|aren't|is\snot|isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|book)|to\s(?:attend|take|join)|anything)|"
+            r"\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|zero)\b|"
             r"\b(?:audit|take|follow|study|learn|join|attend|do|read|watch)(?:s|ed|"
             r"ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
             r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
-            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte\srien\b|\brien\sà\s(?:payer|débourser)\b|"
+            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|\brien\sà\s(?:payer|débourser)\b|"
             r"\bne\spaye[zr]\srien\b"
             r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
             r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|"
@@ -256,6 +265,10 @@ FREE: Rules[Money] = Rules(
                 "You pay nothing": _FREE,
                 "You may audit for nothing": _FREE,
                 "Nothing is charged for the course": _FREE,
+                "No one pays to take it": _FREE,
+                "You won't be charged for the course": _FREE,
+                "You won't be charged until you finish": None,
+                "You do not pay until May": None,
                 "it won't cost you a penny": _FREE,
                 "You pay nothing until you pass": None,
                 "a class free of charge": _FREE,
@@ -302,3 +315,21 @@ FREE: Rules[Money] = Rules(
     ],
 )
 """Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
+
+NAMED_FREE: Rules[Money] = Rules(
+    [
+        Rule(
+            "named_free",
+            r"\b(?:is|are|est|ist|es|é)\s(?:also\s|completely\s|totally\s|entirely\s|currently\s|now\s|always\s|offered\s|100\s?%\s)?"
+            r"(?:" + _WORD + r"|complimentary)(?!\w|-)(?:\sof\scharge)?",
+            _free,
+            {
+                "Night Skies is free": _FREE,
+                "Night Skies is complimentary": _FREE,
+                "Night Skies is free-form": None,
+            },
+            unless_after=_NOT_THE_OFFERING,
+        ),
+    ]
+)
+"""They count only where the offering's name stands before them: "Night Skies is free"."""

@@ -7,6 +7,7 @@ import re
 from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.listing import Payer
 from normalizer.money import Money
+from normalizer.offering_names import THIS
 from normalizer.patterns import Reading, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_words import PAYER, Found
@@ -18,6 +19,12 @@ _AWARDED = matcher(
     r"\b(?:scholar\w*|winners?|recipients?|bursar\w+|vouchers?|sponsored|boursi\w+|stipendiat\w*)\b",
     re.IGNORECASE,
 )
+_NAMED = matcher(rf"\b{THIS},?\s(?:\([^()]*\)\s)?$")
+_TRIED = matcher(
+    r"\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|hours?|first)\b",
+    re.IGNORECASE,
+)
+"""What "can be tried for seven days at no cost" is paid for afterwards."""
 _PAPER = matcher(r"\bfree (?:digital )?(?:certificates?|badges?)$", re.IGNORECASE)
 _OF_A_SUBJECT = matcher(r"\s(?:in|program|course)\b", re.IGNORECASE)
 _CERTIFICATE = matcher(
@@ -44,6 +51,8 @@ _MONEY = matcher(r"\b(?:costs?|prices?|fees?|pay)\b", re.IGNORECASE)
 _ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
 _OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b", re.IGNORECASE)
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
+_PAYING = matcher(r"\b(?:pays?|charged)\b", re.IGNORECASE)
+"""Who pays nothing is the learner."""
 
 
 def purpose_of_free(
@@ -52,6 +61,10 @@ def purpose_of_free(
     """What costs nothing; ``no`` where it is not the learning, nor anything that is sold with it."""
     if _CONDITIONAL.search(context.left) or _AWARDED.search(context.left[-80:]):
         return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
+    if reading.rule == "named_free" and not _NAMED.search(context.left):
+        return "no"
+    if _TRIED.search(context.left[-80:]):
+        return "no"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
         return "audit"
@@ -78,6 +91,8 @@ def _subject(reading: Reading[Money], context: Context) -> Purpose:
         return "certificate" if _CERTIFICATE.fullmatch(things[-1].group()) else "no"
     if _OPEN.search(words):
         return "enrolment"  # "Open to all students at no cost"
+    if _PAYING.search(reading.quote):
+        return "enrolment"
     if learning or PAYER.last(clause(context.left)) or _speaks_of_learning(reading):
         return "enrolment"
     pronoun = _PRONOUN.match(reading.quote) is not None
@@ -97,8 +112,11 @@ _FOR = matcher(
     re.IGNORECASE,
 )
 _ANYONE = matcher(
+    r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?"
+    r"(?:learners|participants|attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
+    r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|"
     r"(?:this|these|it|them|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|"
-    r"learners|participants|attendees|individuals?|tous|toutes|alle|"
+    r"individuals?|tous|toutes|alle|"
     r"todos|todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
     r"certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
     re.IGNORECASE,

@@ -34,7 +34,8 @@ _NAMES: dict[str, str] = {
     "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
     "us dollar": "USD", "u.s. dollar": "USD", "american dollars": "USD", "canadian dollar": "CAD", "australian dollar": "AUD", "pound sterling": "GBP", "swiss franc": "CHF",
     "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
-    "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
+    "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF", "francs": "francs",
+    "zł": "PLN", "złotych": "PLN", "kč": "CZK", "kr": "kr", "kronor": "kr", "kroner": "kr", "ringgit": "MYR", "rm": "MYR",
     "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",
 }  # fmt: skip
 _SIGNS = {
@@ -58,9 +59,9 @@ _NOT_A_SUM = (
 )
 
 _BOUNDS = (
-    r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|no more than|less than|under|jusqu.à|au plus|moins de|"
+    r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|(?:no|not|never) more than|(?:never|not) exceed(?:s|ing)?|capped at|no higher than|less than|under|jusqu.à|au plus|moins de|"
     r"bis zu|höchstens|maximaal|hasta|até)|"
-    r"(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|more than|over|"
+    r"(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|more than|(?<!hand )(?<!hands )(?<!handing )over|"
     r"à partir de|dès|au moins|ab|mindestens|vanaf|minimaal|desde|a partir de)) "
 )
 _TO = r"\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?"
@@ -190,7 +191,7 @@ SIGNED: Rules[Money] = Rules(
 CODED: Rules[Money] = Rules(
     _amounts(
         "code",
-        rf"(?<!\w)(?:(?!cad\d+(?![\d.,])){_CODES}:?|s?fr\.|sfr)",
+        rf"(?<!\w)(?:(?!cad\d+(?![\d.,])){_CODES}:?|s?fr\.|sfr|rm|kr\.?)",
         rf"(?:{_CODES}|{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)".replace(" ", r"\s"),
         r"(?!)",
         [
@@ -207,11 +208,13 @@ CODED: Rules[Money] = Rules(
                 "CHF 1'200": _of("1200.00", "1200.00", "CHF"),
                 "CHF 1 200.–": _of("1200.00", "1200.00", "CHF"),
                 "Fr. 450.–": _of("450.00", "450.00", "CHF"),
+                "RM 1,600": _of("1600.00", "1600.00", "MYR"),
             },
             {
                 "895 EUR": _of("895.00", "895.00", "EUR"),
                 "450 Canadian dollars": _of("450.00", "450.00", "CAD"),
                 "12 euro": _of("12.00", "12.00", "EUR"),
+                "1 850 zł": _of("1850.00", "1850.00", "PLN"),
                 "AutoCAD 2024": None,
                 "CAD8407 - Architectural Drafting": None,
                 "up to 70 pounds": None,
@@ -249,6 +252,7 @@ BARE: Rules[Money] = Rules(
 
 CURRENCY_WORDS = (
     *_CODES[3:-1].upper().split("|"), "Fr.", "euro", "Euro", "dollar", "Dollar", "sterling", "francs", "Franken", "reais", "Reais",
+    "zł", "Kč", "kr", "RM", "ringgit",
 )  # fmt: skip
 """As printed: codes are upper case."""
 

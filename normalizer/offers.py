@@ -12,7 +12,7 @@ from itertools import groupby
 
 from normalizer.amount_context import Context, contexts
 from normalizer.currencies import Currencies
-from normalizer.free import FREE
+from normalizer.free import FREE, NAMED_FREE
 from normalizer.free_grounds import payer_of_free
 from normalizer.listing import Evidence, Price
 from normalizer.money import (
@@ -24,6 +24,7 @@ from normalizer.money import (
     Money,
     currency_of,
 )
+from normalizer.offering_names import THIS, name_of
 from normalizer.patterns import AUTHORITY, Reading, matcher
 from normalizer.price_grounds import (
     NEVER_A_PRICE,
@@ -32,14 +33,11 @@ from normalizer.price_grounds import (
     is_priced,
     label_of,
     label_purpose,
-    payer_of,
-    period_of,
-    price_period,
     purpose_of,
-    tax_of,
 )
 from normalizer.price_models import SOLD
 from normalizer.price_purposes import Purpose
+from normalizer.price_terms import payer_of, period_of, price_period, tax_of
 from normalizer.price_words import Found
 from normalizer.raw import Region, Statement
 from normalizer.view import View
@@ -118,6 +116,7 @@ def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Stat
         SIGNED.read(signed),
         CODED.read(coded),
         FREE.read(statements),
+        NAMED_FREE.read(statements),
         SOLD.read(statements),
     ):
         earlier = {place: tuple(taken) for place, taken in found.items()}
@@ -149,7 +148,9 @@ def _overlong(view: View, statement: Statement) -> bool:
 def _of_statement(
     view: View, currencies: Currencies, statement: Statement, readings: Sequence[Reading[Money]]
 ) -> Iterator[Offer]:
-    label = label_purpose(label_of(statement))
+    name = name_of(view)
+    named = name is not None and name.fullmatch(label_of(statement)) is not None
+    label = None if named else label_purpose(label_of(statement))
     if (label and label.value in NEVER_A_PRICE) or _ON_LEAVING.search(label_of(statement)):
         return
     text = statement.text
@@ -158,7 +159,8 @@ def _of_statement(
         end = of_sentence[-1].end + len(of_sentence[-1].after)
         before: Purpose | None = None
         past: Offer | None = None
-        for reading, context in zip(of_sentence, contexts(text, begin, end, of_sentence), strict=True):
+        for reading, parted in zip(of_sentence, contexts(text, begin, end, of_sentence), strict=True):
+            context = parted.renamed(name, THIS) if name else parted
             before = "old" if context.replaced else purpose_of(view, reading, context, label, before)
             if before and before not in NEVER_A_PRICE and context.sums != "part":
                 offer = _offer(view, currencies, reading, context, label, before)

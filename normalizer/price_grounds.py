@@ -1,4 +1,4 @@
-"""What an amount is for, who pays it, how often and with what tax, by the words around it.
+"""What an amount is for, by the words around it.
 
 An amount is an offer only on grounds: a price label, or words of price, payer, tax or period beside it, or
 nothing else in its segment of the line.
@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, get_args
+from typing import get_args
 
 from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.free_grounds import purpose_of_free
-from normalizer.listing import Buys, Payer, PricePeriod
+from normalizer.listing import Buys
 from normalizer.money import Money
 from normalizer.patterns import Reading, label_words, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
-from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, TAX, TAX_NAMES, Found, Period
+from normalizer.price_terms import payer_of, period_beside, tax_of
+from normalizer.price_words import TAX_NAMES, Found
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -89,13 +90,7 @@ def purpose_of(
         return "certificate"
     if reading.value.free:
         return purpose_of_free(reading, context, label)
-    if (
-        _FIRST_OF_PAYMENTS.search(context.tail)
-        or _IN_PARTS.search(reading.before[-60:])
-        or _TIMES.search(reading.before[-30:])
-    ):
-        return "deposit"
-    if before in ("enrolment", "fee") and _SO_MANY_MONTHS.match(context.tail):
+    if _is_instalment(reading, context, before):
         return "deposit"
     said = _said(context)
     on_top = (
@@ -105,17 +100,56 @@ def purpose_of(
         return "other"
     if said and (said not in _GENERIC or said == "extra"):
         return said
-    if said is None and context.follows == "closely" and before and before not in _GENERIC:
-        return "new" if before == "old" else before
+    if before and context.follows and (shared := _shared(said, before, context)):
+        return shared
     if label and label.value in _SPECIFIC:
         return label.value
     if said or label:
         elsewhere = _of_something_else(reading, context) if said == "fee" and label is None else None
         return elsewhere or said or (label.value if label else None)
-    grounds = (
-        payer_of(context, label_of(reading.statement))
-        or _period_beside(context)
-        or tax_of(context, label_of(reading.statement))
+    if _has_grounds(view, reading, context, before):
+        return _of_something_else(reading, context) or "fee"
+    if not _alone(context):
+        return None
+    # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
+    labelled = is_labelled_fact(reading.statement) and not LEARNING.search(label_of(reading.statement))
+    return "other" if labelled else "fee"
+
+
+def _is_instalment(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
+    """Whether an amount is paid one of several times."""
+    if before in ("enrolment", "fee") and _SO_MANY_MONTHS.match(context.tail):
+        return True
+    return bool(
+        _FIRST_OF_PAYMENTS.search(context.tail)
+        or _IN_PARTS.search(reading.before[-60:])
+        or _TIMES.search(reading.before[-30:])
+    )
+
+
+def _shared(said: Purpose | None, before: Purpose, context: Context) -> Purpose | None:
+    """What an amount has from the one before it, where nothing stands between them that tells."""
+    joined, closely = not context.left.strip(), context.follows == "closely"
+    if before == "regular" and (joined or _YOU_PAY.search(context.left)) and not payer_of(context, ""):
+        return "new"  # "List price $99, you pay $79"
+    if before in ("never", "no") and closely and joined and said == "certificate_word":
+        return before  # "Bursaries of $1,000 and $2,500 for students of the certificate"
+    if said is None and closely and before not in _GENERIC:
+        return "new" if before == "old" else before
+    return None
+
+
+_YOU_PAY = matcher(r"\b(?:you|we) pay\b", re.IGNORECASE)
+
+
+def _has_grounds(view: View, reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
+    """Whether an amount of which no word says that it is a price is one."""
+    label = label_of(reading.statement)
+    opens = not context.left.strip(" -–•·>*")
+    return bool(
+        payer_of(context, label)
+        or period_beside(context)
+        or tax_of(context, label)
         or is_priced(reading.statement)
         or _names_offering(view, context)
         or (
@@ -124,16 +158,10 @@ def purpose_of(
             and (reading.value.high or 0) < _DEAR
         )
         or _FOR_SO_MUCH.search(context.left + "#" + context.right)
+        or (opens and _FOR_THE_WHOLE.match(context.right))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
-    if grounds:
-        return _of_something_else(reading, context) or "fee"
-    if not _alone(context):
-        return None
-    # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
-    labelled = is_labelled_fact(reading.statement) and not LEARNING.search(label_of(reading.statement))
-    return "other" if labelled else "fee"
 
 
 _FIRST_OF_PAYMENTS = matcher(
@@ -151,7 +179,8 @@ _SO_MANY_MONTHS = matcher(
 )
 """Of "€320 in full or €85 per month for four months" the rest of the price, not a subscription."""
 _TIMES = matcher(
-    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s?(?:times|fois|mal|keer|x|×)\s$", re.IGNORECASE
+    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s?(?:times|fois|mal|keer|x|×)\s(?:of |de |von |van |à )?$",
+    re.IGNORECASE,
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
 _CHARGE = matcher(
@@ -222,10 +251,13 @@ _COST_OF = matcher(
     re.IGNORECASE,
 )
 _SUBJECT = matcher(
-    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) cost|costs)|(?<=s )cost)\b[^.;:(]{0,25}$",
+    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|be (?:had|bought|booked))|costs|"
+    r"(?:is|are) going|goes (?:for|at)|comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
-_PRONOUN = matcher(r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PRONOUN = matcher(
+    r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$|^\W*(?:it|this|they|each|these)\b", re.IGNORECASE
+)
 _A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
 _FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
 _APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
@@ -260,6 +292,12 @@ _FOR_SO_MUCH = matcher(
     re.IGNORECASE,
 )
 """For £260 you get six evenings; six evenings, for £260."""
+_FOR_THE_WHOLE = matcher(
+    rf"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{{L}}+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b"
+    rf"(?:\s[\p{{L}}-]+){{0,3}}?\s(?:days?|weeks?|evenings?|mornings?|afternoons?|weekends?|hours?|jours?|journées?|semaines?|soirs?|tage|abende|dagen|avonden|días|{LEARNING.pattern})",
+    re.IGNORECASE,
+)
+"""€680 for the five days."""
 _SAID_OF_LEARNING = matcher(
     rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
     rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",
@@ -269,12 +307,14 @@ _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsor
 _SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = matcher(
     r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b"
+    r"|\b(?:add to (?:cart|basket|bag)|(?:buy|book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$"
+    r"|^\s*[\p{L}-]+(?:[\s-][\p{L}-]+){0,5} (?:dollars|euros?|pounds)\b"
     r"|\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
     re.IGNORECASE,
 )
 """Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
 _INCLUDES = matcher(
-    r"\b(?:inclu|compris|inbegrepen|enthalten|covers?\b|buys?\b|gets? you\b|secures?\b)", re.IGNORECASE
+    r"\b(?:incl|compris|inbegrepen|enthalten|covers?\b|buys?\b|gets? you\b|secures?\b)", re.IGNORECASE
 )
 
 
@@ -311,84 +351,3 @@ def buys_of(purpose: Purpose) -> Buys:
     if purpose == "extra":
         return "other"
     return purpose  # type: ignore[return-value]
-
-
-# ------------------------------------------------------------------ payer, period, tax
-
-_ADDRESSED = matcher(
-    r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", re.IGNORECASE
-)
-_EACH = matcher(r"\s?each\b", re.IGNORECASE)
-_COUNTED = matcher(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", re.IGNORECASE)
-
-
-def payer_of(context: Context, label: str) -> Found[Payer] | None:
-    """Who pays: by the nearest words of the clause, those that address somebody before it, or the label."""
-    last = clause(context.left)
-    before = PAYER.last(last)
-    after = PAYER.first(context.right)
-    if before and after:
-        return before if len(last) - before.end <= after.start else after
-    if before or after:
-        return before or after
-    addressed = _ADDRESSED.search(context.left[-140:])
-    return (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
-
-
-def _period_after(context: Context) -> Found[Period] | None:
-    if _EACH.match(context.right) and (
-        counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
-    ):
-        return counted
-    after = PERIOD.first(context.right[:40])
-    return after if after and after.start <= 18 else None
-
-
-def _period_beside(context: Context) -> Found[Period] | None:
-    """A period so close to the amount that it can be nothing else's: "$40 a month", "je Modul 395 €"."""
-    left = context.left[-40:]
-    before = _period_before(left)
-    return _period_after(context) or (before if before and len(left) - before.end <= 3 else None)
-
-
-_COURSES = matcher(r"\b(?:courses|modules) (?:are|cost|range from|start at)\s$", re.IGNORECASE)
-"""What several courses are said to cost is the price of each."""
-_ONE_UNIT = matcher(
-    r"\b(?:an?|one|each|every) (?P<unit>unit|credit|course|module) (?:is|costs|runs|comes to)\s$",
-    re.IGNORECASE,
-)
-_ARTICLE = ("a ", "an ", "la ", "le ", "al ")
-
-
-def _period_before(left: str) -> Found[Period] | None:
-    """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
-    if several := _COURSES.search(left):
-        return Found("course", several.start(), several.end(), several.group())
-    if one := _ONE_UNIT.search(left):
-        return Found(
-            "course" if one["unit"].lower() in ("course", "module") else "credit",
-            one.start(),
-            one.end(),
-            one.group(),
-        )
-    return next((f for f in reversed(PERIOD.find(left)) if not f.words.lower().startswith(_ARTICLE)), None)
-
-
-def period_of(context: Context, label: str) -> Found[Period] | None:
-    """How often it is paid: by the words after the amount, before it in its clause, or in the label."""
-    return _period_after(context) or _period_before(clause(context.left)[-60:]) or PERIOD.last(label)
-
-
-def price_period(period: Found[Period] | None) -> PricePeriod:
-    """The schema's period; what has none there is paid once."""
-    return period.value if period and period.value in get_args(PricePeriod) else "once"  # type: ignore[return-value]
-
-
-def tax_of(context: Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
-    """Whether tax is included, with the words that say so."""
-    if context.sums == "taxed":
-        return "included", ""
-    if plus := PLUS_TAX.match(context.tail):
-        return "excluded", plus.group().strip(" ,()")
-    found = TAX.first(context.tail) or TAX.last(clause(context.left)) or TAX.last(label)
-    return (found.value, found.words) if found else None

@@ -69,7 +69,7 @@ PURPOSE: Words[Purpose] = Words(
         r"re-?(?:takes?|sits?|writes?|tests?)(?= ?[:(=–-]|\s*$)|"
         r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|"
         r"awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|"
-        r"credential|ceu))|income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
+        r"credential|ceu))|(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
         r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |"
         r"interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
@@ -85,7 +85,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "old",
         r"was|were|last year|the year before|l.an(?:née)? derni[eè]re?|formerly|previously|originally|"
-        r"instead of|(?:original|list|old|former|previous) price|before discount|"
+        r"instead of|(?:original|old|former|previous) price|before discount|"
         r"(?:reduced|discounted|marked down|lowered|dropped|down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|"
         r"anciennement|statt|früher|in plaats van|antes|en lugar de|em vez de",
         ("was", "originally", "au lieu de"),
@@ -94,7 +94,7 @@ PURPOSE: Words[Purpose] = Words(
         "regular",
         r"(?:regular(?:ly)?|reg\.|usual(?:ly)?|normal(?:ly)?|standard|"
         r"full)(?: (?:course |program )?(?:price|rate|fee|cost|tuition))?(?= ?[:$(=-]|\s*(?:is|at|of)?\s*$)|"
-        r"prix (?:régulier|normal|courant)|tarif (?:régulier|normal)|regulärer? preis|normalpreis|"
+        r"list price|(?:goes?|went) back (?:up )?to|(?:returns?|reverts?) to|prix (?:régulier|normal|courant)|tarif (?:régulier|normal)|regulärer? preis|normalpreis|"
         r"normale prijs|precio (?:regular|normal)",
         ("regular price", "Standard Fee -", "prix régulier"),
     ),
@@ -110,7 +110,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "membership",
         r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|"
-        r"membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|cotisation|"
+        r"membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|(?:be|become|becoming|being) an? (?:\w+ )?member|cotisation|"
         r"frais d.adhésion|adhésion(?: annuelle)?|mitgliedsbeitrag|contributie",
         ("membership fee", "cotisation"),
     ),
@@ -124,7 +124,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "application",
-        r"application" + _FEE + r"?|admission" + _FEE + r"|(?:application )?processing fees?|document evaluation fee|"
+        r"application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|admission" + _FEE + r"|(?:application )?processing fees?|document evaluation fee|"
         r"frais (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|bewerbungsgebühr|aanmeldkosten|"
         r"tasa de solicitud",
         ("application fee", "frais d'admission"),
@@ -154,7 +154,7 @@ PURPOSE: Words[Purpose] = Words(
         "other",
         r"(?:administrati(?:on|ve)|clearance|licen[cs]e|permit|(?:criminal )?record check|"
         r"(?:background|police) check|immuni[sz]ation|vaccination|id card|first aid|clinic(?:al)?|practicum|"
-        r"fieldwork|accommodation|residence|meal|bus pass|"
+        r"fieldwork|accommodation|residence|meal|bus pass|shop|"
         r"student (?:services?|activity|association|union|society|life)|ancillary|tech(?:nology|nological)?|"
         r"campus|services?|facilit(?:y|ies)|"
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|"
@@ -165,9 +165,10 @@ PURPOSE: Words[Purpose] = Words(
         +
             r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |"
             r"the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|"
-            r"renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
+            r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
+            r"(?:background|police) check|student (?:card|id|fees|kit))(?= ?(?:[:(=–-]|\s*$))|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
             r"(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|"
-            r"divers)|cotisation étudiante",
+            r"divers)|cotisation étudiante|(?:droits|frais) universitaires",
         ("student services fees", "technology fee", "TECH fee", "frais afférents"),
     ),
     Entry(
@@ -181,7 +182,7 @@ PURPOSE: Words[Purpose] = Words(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|"
         r"(?<!to )books?(?! (?:your|an?|now|online|here|this|my|by|today|it)\b)|supplies|manuals?|kits?|"
-        r"tools?|workbooks?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
+        r"tools?|workbooks?|(?:hand|guide)books?|(?:study|student) guides?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?=" + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|"
         r"lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
@@ -195,7 +196,7 @@ PURPOSE: Words[Purpose] = Words(
         r"verified(?: track| path)?(?= ?[:$=-]|\s*$)|"
         r"certificate (?:of (?:completion|achievement|attendance)|fee|upgrade|track|option|price|cost)|"
         r"(?:purchase|buy|add|pay for|get|earn|receive|unlock|want|obtain|with) (?:a|an|the|"
-        r"your)? ?(?:verified |shareable |digital |paid )*(?:certificates?|certification)|"
+        r"your)? ?(?:verified |shareable |digital |paid )*(?:certificates?|certification|(?<=digital )badges?)|"
         r"upgrade(?:d| for| to| your \w+)?|statement of (?:participation|completion)|"
         r"certificat (?:vérifié|payant|de réussite)|attestation (?:payante|de réussite)|"
         r"certificado (?:verificado|pago)|teilnahmezertifikat|zertifikatsgebühr|verified",
@@ -216,6 +217,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry("audit", r"audit(?:ing|ed|or)?(?: (?:track|price|option|seat|mode))?|auditeurs? libres?|honor", ("audit track", "auditeur libre")),
     Entry(
         "enrolment",
+        r"access to (?:the |all |our )*(?:course |learning |study )?(?:materials?|content|lessons|lectures|videos)(?= ?[:–-]|\s*$)|"
         r"(?:total )?tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
         r"(?:package|bundle)(?: (?:price|cost|fee))?|"
         r"(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
@@ -243,7 +245,11 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:one|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|in full|outright|"
         r"sets? (?:you|one|learners|students) back|"
         r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|"
-        r"works? out at|comptez|prévoyez|payez|déboursez|"
+        r"works? out at|(?:(?:hand|fork|shell)(?:ing)? (?:over|out)|part(?:ing)? with)|(?:the|your) bill|invoiced|"
+        r"(?:(?:can|may|could) be (?:had|bought|booked)|going|goes|comes? in|retails?|stands?|set|fixed|listed)(?: \w+)? (?:for|at)(?=(?: only| just)?\s*$)|"
+        r"(?:il )?faut (?:compter|prévoir)|(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|au (?:prix|tarif|coût) de|pour la somme de|"
+        r"moyennant|facturée?s?|(?:proposée?s?|offerte?s?) (?:à|pour)(?=\s*$)|beläuft sich auf|beträgt|zahlen|zahlst|betaal(?:t|en)|"
+        r"pagan|pagas|pagarás?|abonan|asciende a|por(?=\s*$)|pagam?|comptez|prévoyez|payez|déboursez|"
         r"registration|register|subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
         r"frais|coûts?|coûte(?:nt|ra|ront)?|prix|tarifs?|droits|payer|inscription|montant|investissement|"
         r"seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"

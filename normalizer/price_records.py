@@ -12,8 +12,9 @@ from normalizer.listing import Price
 from normalizer.money import CODED, SIGNED, Money, currency_of, decimal
 from normalizer.offers import Offer
 from normalizer.patterns import matcher
-from normalizer.price_grounds import NEVER_A_PRICE, buys_of, price_period
+from normalizer.price_grounds import NEVER_A_PRICE, buys_of
 from normalizer.price_purposes import PURPOSE, Purpose
+from normalizer.price_terms import price_period
 from normalizer.price_words import PAYER, PERIOD
 from normalizer.raw import Statement
 from normalizer.view import View

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from decimal import Decimal
 
 from normalizer.listing import Buys
+from normalizer.offering_names import distinctive, titles
 from normalizer.offers import Offer
 from normalizer.patterns import matcher
 from normalizer.price_purposes import PURPOSE
@@ -22,11 +23,6 @@ def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
 
 # ------------------------------------------------------------------ this offering, not its siblings
 
-_COMMON = frozenset(
-    "the and for with from into introduction course courses program programme certificate micro credential microcredential micromasters "
-    "diploma level part module workshop online advanced basic basics "
-    "formation cours programme atelier kurs cursus curso evening daytime weekend section option part-time full-time".split()
-)
 _ANOTHER = matcher(
     r"^(?P<aside>\()?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)"
     r"(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)(?:(?(aside):|(?!))|\s(?:has|have|is|are|costs?|offers|consists)\b)"
@@ -35,16 +31,17 @@ _ANOTHER = matcher(
 
 def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     """Where lines of one text price several named offerings, only the line with this one's title counts."""
-    titles = [s.text.lower() for s in view.about("title") if len(s.text) > 3]
-    if not titles or not offers:
+    names = titles(view)
+    if not names or not offers:
         return list(offers)
-    siblings = [o for o in offers if _is_of_sibling(o, titles)]
+    offers = _of_this_number(offers, names)
+    siblings = [o for o in offers if _is_of_sibling(o, names)]
     if siblings:
-        own = {o.price.buys for o in offers if _shares_words(o.line, titles)}
+        own = {o.price.buys for o in offers if _shares_words(o.line, names)}
         offers = [
             o for o in offers if o not in siblings or not (o.line.startswith("(") or o.price.buys in own)
         ]
-    named = [o for o in offers if o.price.buys == "enrolment" and _names_any(o.line, titles)]
+    named = [o for o in offers if o.price.buys == "enrolment" and _names_any(o.line, names)]
     if not named:
         return list(offers)
     places = {o.evidence.path for o in named}
@@ -55,31 +52,41 @@ def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     ]
 
 
-def _names_any(line: str, titles: Sequence[str]) -> bool:
+_NUMBERED = matcher(
+    r"\b(level|part|stage|module|grade|tier|unit|phase|step|niveau|stufe|teil|partie|nivel|nível)\s(\d{1,2}|i{1,3}|iv|v|[a-c]\d?)\b"
+)
+
+
+def _of_this_number(offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
+    """Of "Level 1: $290; Level 2: $890" the one whose number the title has, where its line is there."""
+    own = {match.groups() for name in names for match in _NUMBERED.finditer(name)}
+    kinds = {kind for kind, _ in own}
+    numbers = [
+        {m.groups() for m in _NUMBERED.finditer(f"{o.evidence.label} {o.line}".lower()) if m[1] in kinds}
+        for o in offers
+    ]
+    if not any(own & said for said in numbers):
+        return list(offers)
+    return [o for o, said in zip(offers, numbers, strict=True) if not said or said & own]
+
+
+def _names_any(line: str, names: Sequence[str]) -> bool:
     lower = line.lower()
-    return any(title in lower for title in titles)
+    return any(name in lower for name in names)
 
 
-def _is_of_sibling(offer: Offer, titles: Sequence[str]) -> bool:
+def _is_of_sibling(offer: Offer, names: Sequence[str]) -> bool:
     """Whether a sentence begins with the name of something else: "(Social Work: six courses, $199 each)"; or
     "Social Work has six courses at $199", which counts only where this offering's own price is said too."""
     match = _ANOTHER.match(offer.line)
-    if match is None or _shares_words(offer.line, titles):
+    if match is None or _shares_words(offer.line, names):
         return False
     name = match["name"]
-    return bool(_distinctive(name)) and not PURPOSE.find(f"{name}:") and not PAYER.find(f"{name}:")
+    return bool(distinctive(name)) and not PURPOSE.find(f"{name}:") and not PAYER.find(f"{name}:")
 
 
-def _shares_words(line: str, titles: Sequence[str]) -> bool:
-    return any(_distinctive(title) & _distinctive(line) for title in titles)
-
-
-_WORD = matcher(r"\p{L}{4,}")
-
-
-@lru_cache(maxsize=1024)
-def _distinctive(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower())) - _COMMON
+def _shares_words(line: str, names: Sequence[str]) -> bool:
+    return any(distinctive(name) & distinctive(line) for name in names)
 
 
 # ------------------------------------------------------------------ today's, not yesterday's
@@ -115,7 +122,9 @@ def _sold(offer: Offer) -> tuple[str, str, str]:
 
 
 def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
-    """Beside a grand total, tuition is one of its parts."""
+    """Beside a grand total, tuition is one of its parts; beside tuition, registration is a fee of its own."""
+    tuition = max((o.price.amount_max or 0 for o in offers if o.purpose == "enrolment"), default=0)
+    offers = [_buying(o, "registration") if _registers(o, tuition) else o for o in offers]
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
     return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
 
@@ -125,6 +134,14 @@ def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
         return False
     most = [total.price.amount_max or 0 for total in totals if total.price.payer == offer.price.payer]
     return (offer.price.amount_max or 0) < max(most, default=0)
+
+
+_REGISTRATION = matcher(r"^\W*(?:registration|enrol?ment|inscription|einschreibung)\W", re.IGNORECASE)
+
+
+def _registers(offer: Offer, tuition: Decimal | int) -> bool:
+    small = offer.purpose == "fee" and (offer.price.amount_max or tuition) < tuition
+    return small and _REGISTRATION.match(f"{offer.evidence.label} {offer.line}") is not None
 
 
 def _as_part(offer: Offer) -> Offer:

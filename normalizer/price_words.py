@@ -94,8 +94,12 @@ PAYER: Words[Payer] = Words(
         r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|"
         r"business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
         r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?|youth" + _ENDS +
-            r"|companions?|spouses?|guests?|accompanying persons?|ermäßigt\w*|tarif réduit|"
-            r"concessions?(?: (?:rate|fee|price))?|concessionary|tarifa reducida|gereduceerd tarief|"
+            r"|companions?|spouses?(?:/guests?)?|accompanying persons?|ermäßigt\w*|tarif réduit|"
+            r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS + r"|concessions?(?: (?:rate|fee|price))?|"
+            r"(?:is|are) there (?:an? |any )?(?:reduced|discounted|concession\w*) (?:rates?|prices?|fees?)|"
+            r"universal credit|job ?seekers?(?:'?s allowance)?|(?:on|gets?|claim|receiv)\w* (?:state |means-tested |unemployment )?benefits|"
+            r"low (?:wages?|incomes?)|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|"
+            r"concessionary|tarifa reducida|gereduceerd tarief|"
             r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|"
         r"low-income|unemployed|desempleados|demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|"
@@ -109,7 +113,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "non_member",
-        r"non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|"
+        r"(?<!spouse/)guests?" + _ENDS + r"|non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|"
         r"external\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|"
         r"(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|"
         r"ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|"
@@ -119,14 +123,15 @@ PAYER: Words[Payer] = Words(
     Entry(
         "member",
         r"members of (?:the |our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS + r")|"
-        r"membres?" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
+        r"membres?" + _ENDS + r"|(?:friends|patrons|supporters)(?: of (?:the |our )?[\w-]+)?" + _ENDS + r"|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres"),
     ),
     Entry(
         "early_bird",
         r"early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
         r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|"
-        r"if (?:paid|registered|booked) (?:by|before)|inscription hâtive|"
+        r"if (?:paid|registered|booked) (?:by|before)|"
+        r"(?:register|book|pay|paid|enrol+|sign up|buy|purchase|payments?|registrations?|bookings?)(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|no later than)(?= \w+ \d| \d)|inscription hâtive|"
         r"(?:tarif|prix) (?:hâtif|préférentiel)|frühbucher\w*|vroegboek\w*",
         ("Early bird", "early registration", "inscription hâtive"),
     ),
@@ -144,22 +149,24 @@ PAYER: Words[Payer] = Words(
         r"seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
         r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|"
         r"for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|"
-        r"/(?:couple|pair|family)|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
+        r"/(?:couple|pair|family)|in-?house|in-?company|(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
+        r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
     Entry("resident",
         r"(?:in[- ](?:state|province|district|county)|"
         r"(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?" + _ENDS, ("in-state tuition", "residents:")),
     Entry(
         "student",
-        r"(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS + r"|ph\.?d'?s(?= (?:from|of|at))|"
+        r"(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS + r"|ph\.?d'?s(?= (?:from|of|at))|"
         r"tarif étudiant|étudiant\w*" + _ENDS + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
         ("student rate", "Students:", "tarif étudiant", "PhD candidates"),
     ),
     Entry(
         "anyone",
-        r"(?:private )?individuals?" + _ENDS +
+        r"(?:private )?individuals?" + _ENDS + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|"
+            r"financement personnel|à titre (?:personnel|individuel)" +
             r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|"
             r"self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|"
-            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|everyone(?: else)?|adults?|"
+            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|adults?|"
             r"general (?:admission|rate|fee|price)|"
         r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
@@ -168,7 +175,7 @@ PAYER: Words[Payer] = Words(
         r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|"
         r"(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|"
         r"members? (?:of(?! (?:the |our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|"
-    r"(?:per|each|every|all|of|par|pro|by the) (?:full-time |current )?(?:students?|participants?|étudiant\w*)",
+    r"(?:per|each|every|all|of|par|pro|by the) (?:full-time |current )?(?:students?|participants?|employees?|étudiant\w*)",
 )  # fmt: skip
 
 Period = PricePeriod | Literal["part", "person"]
@@ -193,7 +200,8 @@ PERIOD: Words[Period] = Words(
         r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|"
         r"stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", _PER +
-        r"(?:person|head|participant|student|learner|seat|delegate|personne|étudiant\w*|teilnehmer\w*|persoon|"
+        r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|trainee|"
+        r"individual|pupil|child|adult|registrant|place|ticket|guest|personne|étudiant\w*|teilnehmer\w*|persoon|"
         r"deelnemer|persona|pessoa)|p\. ?p\.|pp", ("per person", "par personne", "p.p.")),
 )  # fmt: skip
 

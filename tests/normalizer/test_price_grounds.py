@@ -1,0 +1,78 @@
+"""Which amounts are prices where no word beside them says so, and how the offering is known by its name."""
+
+from __future__ import annotations
+
+from tests.each import each
+from tests.normalizer.pricing import read, short, words
+
+VERBS = {
+    "The bill for this course is $210.": ["210.00 CAD"],
+    "Expect to hand over $2,450 for the six-week course.": ["2450.00 CAD"],
+    "The course can be had for $75 and takes an afternoon.": ["75.00 CAD"],
+    "Seats on the course are going at $2,100.": ["2100.00 CAD"],
+    "The course comes in at $940.": ["940.00 CAD"],
+    "Departments are invoiced $325 for each employee.": ["325.00 CAD"],
+    "Il faut compter 1 450 $ pour l'ensemble du programme.": ["1450.00 CAD"],
+    "Cette formation vous revient à 225 $.": ["225.00 CAD"],
+    "Curso de Excel por 240 €": ["240.00 EUR"],
+    "For $189 you spend a day at the bench.": ["189.00 CAD"],
+    "€680 for the five days.": ["680.00 EUR"],
+    "$399.00 – Add to cart": ["399.00 CAD"],
+    "- forty-five dollars ($45)": ["45.00 CAD"],
+    "Sign up at $450 per worker.": ["450.00 CAD"],
+    "Fees vary with income and will never exceed £650.": ["..650.00 GBP"],
+    "The shop hands over $500 in prizes.": [],
+    "A student guide can be bought at the desk for $38.": ["38.00 CAD material"],
+    "Overalls can be had for $38.": ["38.00 CAD other"],
+    "The grant is worth $300 for each farm.": [],
+}
+
+NAMED = {
+    "Grant Writing is $795.": ["795.00 CAD"],
+    "Grant Writing comes in at $940.": ["940.00 CAD"],
+    "Pay $95 for Grant Writing.": ["95.00 CAD"],
+    "Grant Writing: $95 each": ["95.00 CAD"],
+    "Grant Writing is free.": ["0.00"],
+    "Grant Writing is complimentary.": ["0.00"],
+    "The library is free.": [],
+    "The grant is $795.": [],
+    "Grant Writing can be tried for seven days at no cost.": [],
+}
+
+BESIDE = {
+    "Bursaries of $1,000 and $2,500 are given to students in the certificate.": [],
+    "Tuition – $3,300; you must be a member ($95 a year)": ["3300.00 CAD", "95.00 CAD membership /year"],
+    "Regular $99, $79": ["79.00 CAD"],
+    "List price $3,900; alumni $3,300": ["3900.00 CAD", "3300.00 CAD alumni"],
+    "Register by May 1 and pay $75; from May 2 it is $95.": ["95.00 CAD", "75.00 CAD early_bird"],
+    "£95 Friends of the Museum, £120 general public": ["120.00 GBP", "95.00 GBP member"],
+    "Members $725. Student members $100.": ["100.00 CAD student", "725.00 CAD member"],
+    "£66, or £33 if you get Universal Credit": ["66.00 GBP", "33.00 GBP other"],
+    "Ages 18 and over: £80; under 16s £40": ["80.00 GBP", "40.00 GBP other"],
+    "In-house course for up to ten, £1,150": ["1150.00 GBP group"],
+    "Courses in the series are priced between $195 and $310.": ["195.00..310.00 CAD /course"],
+    "Take 10x de R$ 39,90": ["39.90 BRL deposit"],
+}
+
+
+@each(("text", "expected"), [*VERBS.items(), *BESIDE.items()])
+def test_grounds(text: str, expected: list[str]) -> None:
+    assert short(read(words(text))) == expected
+
+
+@each(("text", "expected"), list(NAMED.items()))
+def test_name_of_the_offering(text: str, expected: list[str]) -> None:
+    title = words("Grant Writing", about="title", region="facts", path="h1")
+    assert short(read(title, words(text, offset=100))) == expected
+
+
+def test_number_of_the_offering() -> None:
+    title = words("Wine Level 2", about="title", region="facts", path="h1")
+    lines = "Level 1 – $290\nLevel 2 – $890\nLevel 3 – $1,690"
+    assert short(read(title, words(lines, offset=100))) == ["890.00 CAD"]
+
+
+def test_registration_beside_tuition() -> None:
+    lines = "Tuition fees – $3,300.00\nRegistration – $100.00\nGraduation – $60.00"
+    assert short(read(words(lines))) == ["3300.00 CAD", "60.00 CAD other", "100.00 CAD registration"]
+    assert short(read(words("Registration – $100.00"))) == ["100.00 CAD"]
