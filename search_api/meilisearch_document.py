@@ -49,7 +49,7 @@ def word_for(says: Phrase) -> str:
 
 @cache
 def conditions() -> tuple[Phrase, ...]:
-    """What documents may say, by the conditions of ``words.toml``."""
+    """What documents may say, by the conditions of the vocabulary."""
     return tuple(sorted({meaning.says for meaning in vocabulary().meanings.values() if meaning.says}))
 
 

@@ -84,7 +84,7 @@ def settings() -> dict[str, Any]:
 
 
 def synonyms() -> dict[str, list[str]]:
-    """``words.toml`` and the names of providers, both ways, in singular and plural."""
+    """The vocabulary and the names of providers, both ways, in singular and plural."""
     meanings = vocabulary().meanings
     forms: set[Phrase] = {*meanings}
     for one in meanings.values():

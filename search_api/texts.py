@@ -36,7 +36,7 @@ SAYS: Final = {
     "free": "free",
     "free_audit": "free",
 }
-"""The words of a fact, as the conditions of ``words.toml`` have them."""
+"""The words of a fact, as the conditions of the vocabulary have them."""
 OPEN: Final = {
     "delivery": ("online", "in person", "blended"),
     "timing": ("evening", "weekend", "daytime"),
@@ -48,7 +48,7 @@ OPEN: Final = {
     "award": ("award",),
     "form": ("part time", "full time"),
 }
-"""Everything that a silent field may be, in the words of the conditions of ``words.toml``."""
+"""Everything that a silent field may be, in the words of the conditions of the vocabulary."""
 
 LEVELS: Final = {
     "beginner": ("beginner", "introduct", "foundation", "entry", "elementary", "débutant", "initiation"),

@@ -1,5 +1,5 @@
 """What the words of a query mean, whichever engine looks for them: quoted phrases, words that must not occur,
-words that may be missing, other words for the same thing. The words themselves are data: ``words.toml``.
+words that may be missing, other words for the same thing. The words themselves are data: ``vocabulary/``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA
 from normalizer.providers import directory
 from search_api.folding import asked, fold
 
-WORDS: Final = Path(__file__).parent / "words.toml"
+WORDS: Final = Path(__file__).parent / "vocabulary"
 
 Phrase: TypeAlias = tuple[str, ...]
 """Folded words, side by side."""
@@ -139,7 +139,7 @@ class _Meaning:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """``words.toml``, and the names of providers that are known by several."""
+    """The files of ``vocabulary/``, and the names of providers that are known by several."""
 
     optional: frozenset[str]
     meanings: dict[Phrase, _Meaning]
@@ -308,9 +308,11 @@ def forgiven(word: str) -> int:
 
 
 @cache
-def vocabulary(path: Path = WORDS) -> Vocabulary:
-    """Read ``words.toml`` and the names of providers."""
-    entries = tomllib.loads(path.read_text(encoding="utf-8"))
+def vocabulary(folder: Path = WORDS) -> Vocabulary:
+    """Read the files of ``vocabulary/`` and the names of providers."""
+    entries: dict[str, Any] = {}
+    for file in sorted(folder.glob("*.toml")):
+        entries |= tomllib.loads(file.read_text(encoding="utf-8"))
     optional = frozenset((*entries["optional"]["en"], *entries["optional"]["fr"]))
     same: dict[Phrase, list[str]] = defaultdict(list)
     abroad: dict[Phrase, list[str]] = defaultdict(list)
@@ -322,7 +324,7 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
     for others in abroad.values():
         others += [one for other in others for one in same[_key(other)]]
     wider: dict[Phrase, list[str]] = defaultdict(list)
-    for field in entries["other_words"]["fields"]:
+    for field in entries["fields"]:
         for words in _all(field["part"]):
             wider[_key(words)] += _all(field["of"])
     offers = {_key(words) for words, _, _ in providers}
@@ -338,6 +340,9 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         for key in [*same, *wider, *says]
     }
     meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
+    likely = {
+        other for one in meanings.values() for other in (*one.others, *one.abroad, *one.wider) if len(other) > 1
+    }
     return Vocabulary(
         optional=optional,
         meanings=meanings,
@@ -348,27 +353,20 @@ def vocabulary(path: Path = WORDS) -> Vocabulary:
         becoming=frozenset(entries["becoming"]["asked"]),
         brief=frozenset(entries["brief"]["asked"]),
         for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
-        phrases=_by_first_two(
-            form
-            for meaning in meanings.values()
-            for other in (*meaning.others, *meaning.abroad, *meaning.wider)
-            for form in numbers(other)
-        ),
+        phrases=_by_first_two(form for other in likely for form in numbers(other)),
     )
 
 
 def _by_first_two(phrases: Iterable[Phrase]) -> dict[Phrase, frozenset[Phrase]]:
     found: dict[Phrase, set[Phrase]] = defaultdict(set)
     for phrase in phrases:
-        if len(phrase) > 1:
-            found[phrase[:2]].add(phrase)
+        found[phrase[:2]].add(phrase)
     return {first: frozenset(same) for first, same in found.items()}
 
 
 def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
-    other = entries["other_words"]
-    groups = [*entries["conditions"], *other["same"]]
-    groups += [part for one in (*other["occupations"], *other["fields"]) for part in one.values()]
+    groups = [*entries["conditions"], *entries["same"]]
+    groups += [part for one in (*entries["occupations"], *entries["fields"]) for part in one.values()]
     return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
 
 
@@ -387,9 +385,9 @@ _Group: TypeAlias = tuple[str, list[str], list[str]]
 
 
 def _groups(entries: dict[str, Any]) -> Iterator[_Group]:
-    for group in entries["conditions"] + entries["other_words"]["same"]:
+    for group in entries["conditions"] + entries["same"]:
         yield from _both_ways(group, {})
-    for one in entries["other_words"]["occupations"]:
+    for one in entries["occupations"]:
         yield from _both_ways(one["who"], one["learns"])
 
 
@@ -408,9 +406,15 @@ def _provider_names(optional: frozenset[str]) -> Iterator[_Group]:
     yield from ((name, same, []) for same in names.values() for name in same)
 
 
+@lru_cache(16_384)
 def _key(words: str) -> Phrase:
     return _singulars(asked(words))
 
 
+@lru_cache(16_384)
+def _phrase(words: str) -> Phrase:
+    return tuple(fold(words))
+
+
 def _phrases(texts: list[str], but: Phrase) -> tuple[Phrase, ...]:
-    return tuple(dict.fromkeys(tuple(fold(text)) for text in texts if _key(text) != but))
+    return tuple(dict.fromkeys(_phrase(text) for text in dict.fromkeys(texts) if _key(text) != but))
