@@ -341,7 +341,10 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
     }
     meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
     likely = {
-        other for one in meanings.values() for other in (*one.others, *one.abroad, *one.wider) if len(other) > 1
+        other
+        for meaning in meanings.values()
+        for other in (*meaning.others, *meaning.abroad, *meaning.wider)
+        if len(other) > 1
     }
     return Vocabulary(
         optional=optional,
