@@ -1,7 +1,7 @@
 """Answers of the same platforms that look otherwise than those at hand: what their documentation allows.
 
 `variants/` holds them, written by hand with invented institutions, with what people read in them. They go the
-whole way from the answer to the listing.
+whole way from the answer to the listing. A table's variant names the source that says what its columns are.
 """
 
 from __future__ import annotations
@@ -14,15 +14,18 @@ from typing import Any
 import pytest
 
 from crawlers.read import Document, read
-from crawlers.source import Source
+from crawlers.source import Source, load
 from tests import facts as held
 from tests.each import all_hold
 
 FILES = sorted((Path(__file__).parent / "variants").glob("*.toml"))
+SOURCES = Path(__file__).parent / "captures" / "sources"
 
 
 def holds(source: Source, variant: dict[str, Any]) -> None:
     """One answer gives as many listings as people count, and each says what they read."""
+    if "source" in variant:
+        source = load(SOURCES / f"{variant['source']}.toml")
     result = read(
         Document(variant["url"], variant["answer"].lstrip("\n").encode(), source=source.name), source
     )
