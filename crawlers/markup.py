@@ -60,6 +60,7 @@ COURSE: Mapping[str, str | None] = {
     "courseWorkload": "effort",
     "timeToComplete": "duration",
     "educationalProgramMode": "delivery",
+    "timeOfDay": "timing",
     "courseMode": "delivery",
     "financialAidEligible": "funding",
     "isPartOf": "pathways.part_of",

@@ -183,7 +183,7 @@ def _tokens(view: View) -> list[Reading[CreditAmount]]:
     return _choices(_typed(view, units))
 
 
-_ONE_OF_SEVERAL = re.compile(r"\[\d+\]$|\.(?:min|max)$|(?:Low|High)$")
+_ONE_OF_SEVERAL = re.compile(r"\[\d+\]$|[.:](?:min|max)(?:Value)?$|(?:Low|High)$")
 
 
 def _choices(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:

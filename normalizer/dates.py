@@ -59,7 +59,8 @@ def read_dates(view: View) -> DateFields:
     starts = _visible(_most_precise([d for d in dated if d.role == "start"]))
     ends = _visible(_most_precise([d for d in dated if d.role == "end"]))
     if _several(starts) and _several(ends):
-        ends = []  # each of several runs has its own
+        # Each of several runs has its own; the meetings of one run end with the last of them.
+        ends = _last(ends) if view.subject else []
     unread = [d.reading.statement for d in found if d.role == "start" and d.partial.order_unknown]
     return DateFields(
         starts=tuple(starts),
@@ -71,6 +72,12 @@ def read_dates(view: View) -> DateFields:
             view, "enrolment_deadline", [d for d in dated if d.role == "enrolment_deadline"], term
         ),
     )
+
+
+def _last(dated: Sequence[Dated]) -> list[Dated]:
+    """The last of several whole dates; none where one of them is not whole, which cannot be compared."""
+    whole = all(d.partial.year and d.partial.day for d in dated)
+    return [max(dated, key=lambda d: d.partial.edtf)] if whole else []
 
 
 def _most_precise(dated: Sequence[Dated]) -> list[Dated]:

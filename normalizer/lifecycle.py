@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from normalizer.flags import answers_yes
+from normalizer.flags import answers_no, answers_yes
 from normalizer.listing import Field, InstanceStatus, Lifecycle
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
@@ -36,7 +36,8 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
 
 STATED_STATUS: Rules[Lifecycle] = Rules(
     [
-        Rule("unlisted", r"hidden|excluded|unlisted|unpublished", lambda m: "unlisted", {"hidden": "unlisted"}),
+        Rule("unlisted", r"hidden|excluded(?: from search)?|unlisted|not(?:_| )listed|unpublished", lambda m: "unlisted",
+             {"hidden": "unlisted", "not_listed": "unlisted"}),
         Rule("ceased", r"retired|archived|ceased|discontinued|deleted|(?:is|has been) no longer (?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",
              lambda m: "ceased", {"retired": "ceased", "This course is no longer offered.": "ceased"}),
         Rule("suspended", r"suspended|paused|not (?:currently )?(?:being )?offered", lambda m: "suspended",
@@ -59,11 +60,22 @@ def read_instance_status(view: View) -> Field[InstanceStatus]:
 def read_stated_status(view: View) -> Field[Lifecycle]:
     """What the source says of the offering's life; the least favourable of several documented words holds,
     because a catalogue hides what it retires."""
-    known = STATED_STATUS.read(view.about("stated_status"))
+    statements = view.about("stated_status")
+    denied = [
+        Reading[Lifecycle]("unlisted", s, 0, len(s.text), "no_to_listed")
+        for s in statements
+        if _is_kept_back(s)
+    ]
+    known = [*answers_yes(statements, STATED_STATUS), *denied, *STATED_STATUS.read(statements)]
     prose = [r for r in STATED_STATUS.read(view.free) if r.rule in ("ceased", "suspended") and " " in r.quote]
     order = ("ceased", "unlisted", "suspended", "planned", "active")
     readings = sorted([*known, *prose], key=lambda r: order.index(r.value))
-    return _first(view, "stated_status", readings, view.about("stated_status"))
+    return _first(view, "stated_status", readings, statements)
+
+
+def _is_kept_back(statement: Statement) -> bool:
+    """Whether a source says of an offering that it is in no list: ``listed: false``."""
+    return statement.label == "listed" and answers_no(statement)
 
 
 def _first(view: View, name: str, readings: list[Reading[T]], statements: tuple[Statement, ...]) -> Field[T]:

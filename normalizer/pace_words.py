@@ -375,6 +375,10 @@ PACE: Rules[Pace] = Rules(
 _TIME_LABEL = r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|study ?mode)(?: .*)?$"
 TIMING: Rules[Timing] = Rules(
     [
+        Rule("attendance_code", r"^(?:(?P<day>dt)|(?P<evening>ev|tw)|we)$",
+             lambda m: "day" if m["day"] else "evening" if m["evening"] else "weekend",
+             {"attendancePattern: DT": "day", "attendancePattern: EV": "evening", "attendancePattern: WE": "weekend", "code: EV": None},
+             label=r"^attendance ?pattern$"),
         Rule(
             "evening",
             r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|sections?|"

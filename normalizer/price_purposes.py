@@ -141,8 +141,9 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "enrolment",
-        _COURSE + r"(?:'s)? (?:registration|enrol?ment)" + _FEE + r"|enrol?ment(?:" + _FEE + r")?",
-        ("workshop registration fee", "enrolment cost"),
+        _COURSE + r"(?:'s)? (?:registration|enrol?ment)" + _FEE + r"|enrol?ment(?:" + _FEE + r")?|"
+        r"registration[\s-](?:costs?|price|pricing)",
+        ("workshop registration fee", "enrolment cost", "registration cost"),
     ),
     Entry(
         "registration",

@@ -1,11 +1,13 @@
-"""Ellucian Banner self-service: class schedules of Banner 8, in HTML 4 tables, and of Banner 9, in JSON.
+"""Ellucian Banner self-service: class schedules and catalogue of Banner 8, in HTML 4 tables, and of Banner 9,
+in JSON.
 
 In Banner 8 a section has a heading ("Structural Geology - 21339 - EOS 202 - A01": title, course reference
 number, course, section) and a cell of lines: a note, labelled facts, then facts whose label ends the line
 ("1.500 Credits", "Online Instructional Method"), and tables of meetings or seats. One listing per course, its
 sections are the instances. A laboratory is a section of its own worth 0.000 credits, which says nothing
-about the course; "TBA" is silence; instructors are never read. In Banner 9 (``searchResults``) a section is a
-record, with its meetings inside it.
+about the course; "TBA" is silence; instructors are never read. An entry of the catalogue has its course in
+its heading and lines of the same kind. In Banner 9 (``searchResults``) a section is a record, with its
+meetings inside it.
 """
 
 from __future__ import annotations
@@ -19,15 +21,20 @@ from typing import Any
 from crawlers import words
 from crawlers.elements import Page, first, select
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say
+from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say
 from crawlers.records import words as token
 from crawlers.region import Element, tag
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Region, Statement
 
 _HEADING = re.compile(r"(?P<title>\S.*) - (?P<crn>\d{4,6}) - (?P<course>\S+ \S+) - (?P<section>\S+)")
+_ENTRY = re.compile(r"(?P<course>\S+ \S+) - (?P<title>\S.*)")
 _LABEL_LAST = re.compile(
     r"(?P<value>.+?) (?P<label>Campus|Schedule Type|Instructional Method|Credits?(?: [Hh]ours?)?)"
+)
+_HOURS = re.compile(
+    r"\s*(?P<value>\d[\d.]*(?:\s+(?:TO|OR)\s+[\d.]+)?)\s+"
+    r"(?P<kind>Credit|Lecture|Lab|Other|Contact|CEU)(?: [Hh]our)?s?"
 )
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 _NOT_ANNOUNCED = frozenset(("TBA", "TBD", "To Be Announced"))
@@ -50,6 +57,7 @@ SECTION: Fields = {
     "campusDescription": None,
     "scheduleTypeDescription": None,
     "instructionalMethodDescription": "delivery",
+    "seatsAvailable": "status",
     "meetingsFaculty[].meetingTime.startDate": "start",
     "meetingsFaculty[].meetingTime.endDate": "end",
     "meetingsFaculty[].meetingTime.buildingDescription": "place",
@@ -73,6 +81,8 @@ def read(document: Document, source: Source) -> Read:
         sections = courses.setdefault(found["course"], [])
         if all(known.crn != found["crn"] for known in sections):
             sections.append(_Section(page, heading, place, found["crn"], found["title"]))
+    if not courses and (entries := list(_entries(page, document, source))):
+        return collect(entries)
     if not courses:
         skipped.append(f"{document.url}: no section on the page")
     listings = (_course(code, sections, document, source) for code, sections in courses.items())
@@ -86,6 +96,48 @@ def _headings(page: Page) -> Iterator[tuple[str, Element]]:
     for number, heading in enumerate(select(page.root, "th.ddlabel"), 1):
         if _HEADING.fullmatch(page.words(heading)):
             yield f"th.ddlabel[{number}]", heading
+
+
+def _entries(page: Page, document: Document, source: Source) -> Iterator[RawListing]:
+    """The entries of a catalogue, or the one of a course's own page."""
+    for number, heading in enumerate(select(page.root, "td.nttitle"), 1):
+        found = _ENTRY.fullmatch(page.words(heading))
+        row = heading.getparent()
+        below = row.getnext() if row is not None else None
+        cell = next(below.iter("td"), None) if below is not None else None
+        if found is None:
+            continue
+        place = f"td.nttitle[{number}]"
+        _, end = page.canon.span(heading)
+        said = page.slice(end - len(found["title"]), end, place, about="title")
+        if cell is not None:
+            said += _lines_of_entry(page, cell, place)
+        yield listing(document, source, reference=found["course"], url=page.url, place=place, statements=said)
+
+
+def _lines_of_entry(page: Page, cell: Element, place: str) -> Iterator[Statement]:
+    """A description, hours of each kind, then facts with their label before them."""
+    labels = {page.words(element).rstrip(": ") for element in select(cell, ".fieldlabeltext")}
+    position, end = page.canon.span(cell)
+    label, about = "", "description"
+    for line in re.finditer(r"[^\n]+", page.canon.text[position:end]):
+        start, stop = position + line.start(), position + line.end()
+        if hours := _HOURS.fullmatch(line.group()):
+            about = ""  # what follows is no description
+            if hours["kind"] == "Credit":  # of the others nobody says that they are a week's
+                stop = start + hours.end("value")
+                amount = "credit.amount" if _AMOUNT.fullmatch(hours["value"]) else None
+                yield from page.slice(start, stop, f"{place}/Credits", "Credits", amount)
+            continue
+        name, colon, _ = line.group().partition(":")
+        if colon and name in labels:
+            label, start = name, start + len(name) + 1
+            about = "prerequisites" if name.startswith("Prerequisite") else ""
+        elif line.group().endswith(" Department"):
+            label, about = "Department", "unit"
+        region: Region = "facts" if label else "body"
+        path = f"{place}/{label or 'text'}"
+        yield from page.slice(start, stop, path, label, about or None, region=region)
 
 
 def _course(code: str, sections: list[_Section], document: Document, source: Source) -> RawListing:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say
+from crawlers.records import Fields, Json, gather, identifier, join, listing, numbered, say
 from crawlers.source import Source
-from normalizer.raw import RawListing
+from normalizer.raw import RawListing, Statement
 
 COURSE: Fields = {
     "SndrInstitutionName": "provider",
@@ -51,5 +51,16 @@ def _course(document: Document, source: Source, course: Json, place: str) -> Ite
         reference=key,
         url=document.url,
         place=place,
-        statements=say(course, place, COURSE),
+        statements=[*say(course, place, COURSE), *_title(course, place)],
     )
+
+
+def _title(course: Json, place: str) -> list[Statement]:
+    """The course's title, which stands in its agreements: all give the same."""
+    agreements = numbered(course.get("agreements"), join(place, "agreements"))
+    found = (
+        said
+        for where, agreement in agreements
+        if isinstance(agreement, dict) and (said := say(agreement, where, {"SndrCourseTitle": "title"}))
+    )
+    return [] if course.get("SndrCourseTitle") else next(found, [])

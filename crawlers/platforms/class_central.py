@@ -23,10 +23,11 @@ from normalizer.raw import RawListing, Statement
 _ID = "data-lookup-course-"
 _COURSE = re.compile(r"^/(?:course|classroom)/[^/?#]+")
 _COURSE_ID = re.compile(r"^/(?:course|classroom)/[^/?#]*?-(\d+)/?$")
+_INSTITUTION = re.compile(r"^/(?:university|institution)/[^/?#]+")
 _TIPS = "Class Central Tips"
 """Heading of the site's own articles, inside the overview of a course."""
 _QUOTED = re.compile(r"""["'](/[^"']+)["']""")
-_TOTAL = re.compile(r"Showing ([\d,]+) courses?")
+_TOTAL = re.compile(r"Showing\s([\d,]+) courses?")
 
 
 def read(document: Document, source: Source) -> Read:
@@ -107,7 +108,9 @@ def _original(url: str | None, place: str) -> list[Statement]:
 
 def _course(document: Document, source: Source) -> RawListing:
     listing = read_page(document, source)
-    own = (s for s in listing.statements if s.label != _TIPS)
+    own = [s for s in listing.statements if s.label != _TIPS]
+    if not any(s.about == "provider" for s in own):
+        own += _offering(Page(document))
     found = _COURSE_ID.match(urlsplit(listing.url).path)
     statements = [
         s.model_copy(update={"about": "platform"})
@@ -123,6 +126,17 @@ def _course(document: Document, source: Source) -> RawListing:
     )
 
 
+def _offering(page: Page) -> Iterator[Statement]:
+    """Who offers a course: the institutions that the line below its title names; others are partners."""
+    about = "provider"
+    title = first(page.root, "h1")
+    for line in title.itersiblings("p") if title is not None else ():
+        for link in select(line, "a[href]"):
+            if _INSTITUTION.match(urlsplit(page.address(link.get("href")) or "").path):
+                yield from page.say(link, "h1/p/a", about=about)
+                about = "partners"
+
+
 def _next_page(page: Page) -> Iterator[Link]:
     """The next page of a list, which people reach by "Load more"."""
     url = page.address(next((link.get("href") for link in select(page.root, "link[rel=next]")), None))
@@ -131,7 +145,5 @@ def _next_page(page: Page) -> Iterator[Link]:
 
 
 def _total(page: Page) -> int | None:
-    for element in select(page.root, "[data-template=filters-count]"):
-        if found := _TOTAL.search(page.words(element)):
-            return int(found.group(1).replace(",", ""))
-    return None
+    found = _TOTAL.search(page.canon.text)
+    return int(found.group(1).replace(",", "")) if found else None

@@ -1,4 +1,5 @@
-"""Coursera's catalogue API: ``courses.v1``, ``onDemandSpecializations.v1`` and the older ``catalog.v1``.
+"""Coursera's catalogue API: ``courses.v1``, ``onDemandSpecializations.v1`` and the older ``catalog.v1``; and
+the answers of the site's own search (GraphQL), which nobody documents.
 
 Partners, and the courses of a specialization, are given by their ids; their names stand in ``linked``, where
 the request includes them. Without them the provider is unknown. ``startDate`` counts milliseconds.
@@ -9,14 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 from urllib.parse import quote
 
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
     Fields,
     Json,
+    absolute,
     gather,
     identifier,
+    join,
     listing,
     numbered,
     say,
@@ -26,7 +30,7 @@ from crawlers.records import (
     with_query,
 )
 from crawlers.source import Source
-from normalizer.raw import Assertion, RawListing
+from normalizer.raw import Assertion, InstanceRef, RawListing
 
 OFFERING: Fields = {
     "name": "title",
@@ -34,9 +38,9 @@ OFFERING: Fields = {
     "tagline": "description",
     "workload": "effort",
     "difficultyLevel": "level",
+    "level": "level",
     "primaryLanguages[]": "language",
     "certificates[]": "credential",
-    "productVariant": "credential",
     "domainTypes[].domainId": "subjects",
     "domainTypes[].subdomainId": "subjects",
     "categories[]": "subjects",
@@ -52,6 +56,15 @@ OFFERING: Fields = {
 
 PARTNER: Fields = {"name": "provider"}
 PART: Fields = {"name": "pathways.has_part", "id": "pathways.reference"}
+SESSION: Fields = {"durationString": "duration"}  # the numbers of its day, month and year stand apart
+HIT: Fields = {
+    "name": "title",
+    "partners[]": "provider",
+    "productType": "credential",
+    "productDifficultyLevel": "level",
+    "productDuration": "duration",
+    "skills[]": "skills",
+}
 LINKS: tuple[tuple[str, str, Fields], ...] = (
     ("partnerIds[]", "partners.v1", PARTNER),
     ("courseIds[]", "courses.v1", PART),
@@ -59,6 +72,9 @@ LINKS: tuple[tuple[str, str, Fields], ...] = (
     ("links.categories[]", "categories", {"name": "subjects"}),
 )
 """Ids of an offering, the kind of record that has them, and what that record says of the offering."""
+
+_ORDINARY = "NormalS12n"
+"""The variant of a specialization that is nothing else."""
 
 SPECIALIZATION = Assertion(
     field="credential_type",
@@ -72,6 +88,13 @@ def read(document: Document, source: Source) -> Read:
     match document.json:
         case {"elements": list(elements)} as answer:
             paging = answer.get("paging")
+        case [{"data": {"SearchResult": {"search": list(searches)}}}]:
+            found = (
+                hit
+                for place, search in numbered(searches, "[0].data.SearchResult.search")
+                for hit in _hits(search, place)
+            )
+            return gather(found, partial(_hit, document, source))
         case _:
             reason = "no elements in the answer; was the API moved, or does it ask for a login?"
             raise ReadError(source.name, document.url, reason)
@@ -92,7 +115,7 @@ def _linked(answer: Json) -> Linked:
     linked = answer.get("linked")
     return {
         (kind, key): (place, record)
-        for kind in {kind for _, kind, _ in LINKS}
+        for kind in {"sessions", *(kind for _, kind, _ in LINKS)}
         for place, record in numbered(
             linked.get(kind) if isinstance(linked, dict) else None, f'linked["{kind}"]'
         )
@@ -110,10 +133,18 @@ def _element(
         return
     whole_of_courses = "courseIds" in element or "/onDemandSpecializations." in document.url
     statements = say(element, place, OFFERING)
+    if element.get("productVariant") != _ORDINARY:
+        statements += say(element, place, {"productVariant": "credential"})
     for path, kind, fields in LINKS:
         for _, _, given in values(element, path.split("."), ""):
             if found := linked.get((kind, identifier(given) or "")):
                 statements += say(found[1], found[0], fields)
+    instances = []
+    for _, _, given in values(element, ["links", "sessions[]"], ""):
+        session = identifier(given) or ""
+        if found := linked.get(("sessions", session)):
+            instances.append(InstanceRef(reference=session, place=found[0]))
+            statements += say(found[1], found[0], SESSION, session)
     raw = listing(
         document,
         source,
@@ -123,10 +154,32 @@ def _element(
         ),
         place=place,
         statements=statements,
+        instances=instances,
     )
     if whole_of_courses:
         raw = raw.model_copy(update={"assertions": (SPECIALIZATION, *raw.assertions)})
     yield raw
+
+
+def _hits(search: Any, place: str) -> Iterator[tuple[str, Any]]:
+    elements = search.get("elements") if isinstance(search, dict) else None
+    return numbered(elements, join(place, "elements"))
+
+
+def _hit(document: Document, source: Source, hit: Json, place: str) -> Iterator[RawListing | str]:
+    """A product that the site's search found; its id says its kind first: ``s12n~abc``."""
+    key = (text(hit.get("id")) or "").rpartition("~")[2]
+    if not key or text(hit.get("name")) is None:
+        yield f"{place}: no product with an id and a name"
+        return
+    yield listing(
+        document,
+        source,
+        reference=key,
+        url=absolute(document.url, hit.get("url")) or document.url,
+        place=place,
+        statements=say(hit, place, HIT),
+    )
 
 
 def _next_page(url: str, paging: Json) -> Iterator[Link]:

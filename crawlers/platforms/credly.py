@@ -50,7 +50,7 @@ AUTHORITY: Fields = {"entity.name": "awarding_body"}
 
 CRITERION: Fields = {"title": None}
 ASSESSMENT: Fields = {"activity_type": "assessment", "title": "assessment"}
-ASSESSED = ("Assessment", "Exam", "Portfolio", "Project")
+ASSESSED = ("Assessment", "Exam", "Portfolio", "Presentation", "Project")
 """Activity types in which something of the learner is judged."""
 
 REQUIRED_BADGE: Fields = {

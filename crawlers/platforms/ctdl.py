@@ -48,9 +48,11 @@ RECORD: Fields = {
     "audienceType": "audience",
     "teaches": "outcomes",
     "deliveryType": "delivery",
+    "learningDeliveryType": "delivery",
     "deliveryTypeDescription": "delivery",
     "scheduleTimingType": "timing",
     "availableAt": "place",
+    "learningMethodType": None,
     "assessmentMethodType": "assessment",
     "assessmentMethodDescription": "assessment",
     "financialAssistance": "funding",
@@ -81,7 +83,13 @@ PROFILES: dict[str, Fields] = {
         "timeRequired": "effort",
         "description": None,
     },
-    "creditValue": {"value": "credit.amount", "creditUnitType": "credit.unit", "description": "credit"},
+    "creditValue": {
+        "value": "credit.amount",
+        "minValue": "credit.amount",
+        "maxValue": "credit.amount",
+        "creditUnitType": "credit.unit",
+        "description": "credit",
+    },
     "entryCondition": {"description": "prerequisites"},
     "requires": {"description": None, "condition": None},
 }
@@ -89,7 +97,7 @@ PROFILES: dict[str, Fields] = {
 
 _PREFIXES = ("ceterms:", "", "schema:", "ceasn:", "https://purl.org/ctdl/terms/")
 _ENVELOPED = "decoded_resource"
-_NAMES = ("targetNodeName", "name", "competencyText", "addressLocality", "@value")
+_NAMES = ("targetNodeName", "name", "competencyText", "addressLocality", "@value", "targetNode")
 _ADDRESS = re.compile(r"(?:https?://|_:|urn:)\S*")
 _DEEPEST = 6
 
@@ -150,12 +158,16 @@ def _offering(
     title = next((statement.text for statement in said if statement.about == "title"), None)
     if is_test(title):
         return f"{place or document.url}: {title!r} is a test record"
-    page = absolute(document.url, _property(record, "subjectWebpage")[1])
+    pages = [
+        url
+        for _, page in numbered(_property(record, "subjectWebpage")[1], "")
+        if (url := absolute(document.url, page))
+    ]
     return listing(
         document,
         source,
         reference=reference,
-        url=page or absolute(document.url, record.get("@id")) or document.url,
+        url=next(iter(pages), None) or absolute(document.url, record.get("@id")) or document.url,
         place=place,
         statements=[
             *said,

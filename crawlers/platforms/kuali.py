@@ -28,11 +28,14 @@ COURSE: Fields = {
     "corequisites": "prerequisites",
     "learningOutcomes[]": "outcomes",
     "learningOutcomes[].value": "outcomes",
+    "outcomes[]": "outcomes",
+    "outcomes[].value": "outcomes",
+    "academicLevel.name": "level",
+    "credentialType.name": "credential",  # of a program
+    "hoursCatalogText": "effort",  # of lectures, laboratories and tutorials a week: "3-1-0"
     "supplementalNotes": None,
     "notes": None,
     "repeatableCatalogText": None,
-    # Hours of lectures, laboratories and tutorials a week: "3-1-0".
-    "hoursCatalogText": "effort",
 }
 
 _CREDITS: tuple[Fields, ...] = (
@@ -68,7 +71,8 @@ def read(document: Document, source: Source) -> Read:
 
 
 def _course(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
-    key = identifier(record.get("__catalogCourseId")) or identifier(record.get("pid"))
+    names = ("__catalogCourseId", "__catalogProgramId", "programCode", "pid")
+    key = next(filter(None, (identifier(record.get(name)) for name in names)), None)
     if key is None:
         yield f"{place}: neither a code nor an id"
         return

@@ -8,6 +8,7 @@ publishers and contributors are never read. A course of iversity is one run, wit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import islice
@@ -28,6 +29,7 @@ from crawlers.records import (
     say,
     statement,
     text,
+    words,
 )
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
@@ -46,8 +48,6 @@ COURSE: Fields = {
     "learningObjectives[]": "outcomes",
     # edition 3
     "inLanguage[]": "language",
-    "teaches[].name[].name": "skills",
-    "educationalAlignment[].name[].name": "subjects",
     "competencyRequired[].name[].name": "prerequisites",
     "educationalCredentialsAwarded[]": "credential",
     "numberOfCredits": "credit.ects",
@@ -56,10 +56,12 @@ COURSE: Fields = {
     "isPartOf[].title": "pathways.part_of",
 }
 
+NAMED = {"teaches": "skills", "educationalAlignment": "subjects", "educationalLevel": "level"}
 TEXTS = ("abstract", "description")
 ORGANIZATIONS = {"publisher": "provider", "contributor": "partners"}
 WEEKLY: tuple[Fields, ...] = ({"timeValue": "weekly_hours.min"}, {"timeValue": "weekly_hours.max"})
 OTHER_WORKLOAD: Fields = {"timeValue": "effort", "timeUnit": "effort"}
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 OFFER: Fields = {"price": "price.amount", "priceCurrency": "price.currency"}
 
 IVERSITY: Fields = {
@@ -103,7 +105,7 @@ def _course(document: Document, source: Source, record: Json, place: str) -> Ite
         *_texts(document, source, attributes, where, TEXTS),
         *_organizations(attributes, where),
         *_workload(attributes, where),
-        *_level(attributes, where),
+        *_named(attributes, where),
         *_offers(attributes, where),
     ]
     dates, instances = _runs(attributes, where)
@@ -138,26 +140,36 @@ def _workload(attributes: Json, place: str) -> list[Statement]:
     if isinstance(workload, dict):
         tables = WEEKLY if workload.get("timeUnit") == "h/week" else (OTHER_WORKLOAD,)
         return [said for fields in tables for said in say(workload, where, fields)]
-    second_edition = "courseLicenses" in attributes
+    second_edition = "courseLicenses" in attributes and _AMOUNT.fullmatch(words(workload))
     abouts = ("weekly_hours.min", "weekly_hours.max") if second_edition else ("effort",)
     return [said for about in abouts for said in statement(workload, where, about)]
 
 
-def _level(attributes: Json, place: str) -> Iterator[Statement]:
-    """The first name alone: the others say the same in other languages and frameworks."""
-    for where, level in islice(numbered(attributes.get("educationalLevel"), f"{place}.educationalLevel"), 1):
-        names = numbered(level.get("name") if isinstance(level, dict) else None, f"{where}.name")
-        for path, name in islice(names, 1):
-            if isinstance(name, dict):
-                yield from say(name, path, {"name": "level"})
+def _named(attributes: Json, place: str) -> Iterator[Statement]:
+    """Things of a framework, each with its name in the first of several languages; of several levels the
+    first, for the others are the same in other frameworks."""
+    for key, about in NAMED.items():
+        things = numbered(attributes.get(key), join(place, key))
+        for where, thing in islice(things, 1) if about == "level" else things:
+            names = numbered(thing.get("name") if isinstance(thing, dict) else None, f"{where}.name")
+            for path, name in islice(names, 1):
+                if isinstance(name, dict):
+                    yield from say(name, path, {"name": about})
 
 
 def _offers(attributes: Json, place: str) -> Iterator[Statement]:
-    """What an offer sells, or how often it is paid where that is more than once."""
+    """What an offer asks for the course, alone or with its certificate. One for the certificate alone says
+    so, and so does one that is paid more than once."""
     for where, offer in numbered(attributes.get("offer"), join(place, "offer")):
         if isinstance(offer, dict):
             once = text(offer.get("paymentFrequency")) in (None, "one-time")
-            kind = "category" if once else "paymentFrequency"
+            kind = (
+                "paymentFrequency"
+                if not once
+                else "category"
+                if offer.get("category") == "certificate"
+                else ""
+            )
             yield from say(offer, where, {**OFFER, kind: "price.type"})
 
 

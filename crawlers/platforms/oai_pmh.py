@@ -1,8 +1,9 @@
-"""OAI-PMH 2.0 repositories of training: records in Dublin Core, or in schema.org as RDF/XML.
+"""OAI-PMH 2.0 repositories of training: records in Dublin Core, in schema.org as RDF/XML, or in LOM.
 
-Verbs, deleted records and resumption tokens are those of the protocol; elements mean what DCMI and schema.org
-say, in Bioschemas' training profiles too. A record is a listing: one that says when it takes place is its own
-instance, a course has those that it lists. Authors, contributors and organisers are never read.
+Verbs, deleted records and resumption tokens are those of the protocol; elements mean what DCMI, schema.org,
+Bioschemas' training profiles and IEEE 1484.12.1 (LOM) say. A record is a listing: one that says when it takes
+place is its own instance, a course has those that it lists. Authors, contributors and organisers are never
+read.
 """
 
 from __future__ import annotations
@@ -50,6 +51,16 @@ OFFERING: Fields = {
     "inLanguage": "language",
     "language": "language",
 }
+
+LOM: Fields = {
+    "general/title/string": "title",
+    "general/description/string": "description",
+    "general/keyword/string": "subjects",
+    "general/language": "language",
+    "educational/difficulty/value": "level",
+    "educational/typicalLearningTime/duration": "effort",
+}
+"""Who contributed stands in business cards of persons and is not read."""
 
 INSTANCE: Fields = {
     "startDate": "start",
@@ -115,7 +126,8 @@ def _record(document: Document, source: Source, record: Element, place: str) -> 
         return
     where, offering = found
     graph = _graph(record, place)
-    statements = [*say(offering, where, OFFERING, words_of=literal), *_referred(offering, OFFERING, graph)]
+    fields = LOM if local(offering) == "lom" else OFFERING
+    statements = [*say(offering, where, fields, words_of=literal), *_referred(offering, fields, graph)]
     instances = []
     for path, instance in _instances(offering, where, graph):
         key = identifier if instance is offering else reference(instance.get(_ABOUT, "")) or path
@@ -143,9 +155,15 @@ def _offering(record: Element, place: str) -> tuple[str, Element] | None:
         for below, held in named(metadata, "*", path):
             nodes = list(named(held, "*", below)) if local(held) == "RDF" else [(below, held)]
             for where, node in nodes:
-                if local(node) not in _NOT_OFFERED and (first(node, "name") or first(node, "title")):
+                named_so = first(node, "name") or first(node, "title") or _is_lom(node)
+                if local(node) not in _NOT_OFFERED and named_so:
                     return where, node
     return None
+
+
+def _is_lom(node: Element) -> bool:
+    """Whether a resource is described in LOM and has a title."""
+    return local(node) == "lom" and bool(say(node, "", {"general/title/string": "title"}))
 
 
 def _graph(record: Element, place: str) -> Graph:
@@ -181,6 +199,8 @@ def _addresses(offering: Element) -> Iterator[str | None]:
     for name in ("url", "identifier"):
         for _, child in named(offering, name, ""):
             yield _address(child.get(_RESOURCE) or literal(child))
+    for said in say(offering, "", {"technical/location": None, "general/identifier/entry": None}):
+        yield _address(said.text)
 
 
 def _address(given: str) -> str | None:

@@ -114,7 +114,7 @@ def _badge(document: Document, source: Source, badge: Json, place: str, kinds: l
         place=place,
         statements=[*say(badge, place, BADGE), *say(badge, place, CRITERIA, as_words=markdown)],
     )
-    if any(kind.endswith("BadgeClass") for kind in kinds):
+    if any(kind.endswith("BadgeClass") for kind in kinds) or _is_of_first_edition(badge, kinds):
         return raw.model_copy(update={"assertions": (*raw.assertions, IS_BADGE)})
     return raw
 
@@ -130,6 +130,11 @@ def _page(base: str, badge: Json) -> str:
     )
     addresses = (absolute(base, one) for one in given if isinstance(one, str) and one.startswith("http"))
     return next((address for address in addresses if address), base)
+
+
+def _is_of_first_edition(badge: Json, kinds: list[str]) -> bool:
+    """In Open Badges 1.0 a BadgeClass has no type; its criteria and its issuer are addresses."""
+    return not kinds and all(str(badge.get(name)).startswith("http") for name in ("criteria", "issuer"))
 
 
 def _kinds(badge: Json) -> list[str]:

@@ -1,7 +1,8 @@
-"""Open edX catalogues: discovery courses and programs, MITx Online, and every LMS's own Courses API.
+"""Open edX catalogues: discovery courses and programs, MITx Online, and every LMS's own APIs of its courses.
 
-Fields mean what the serializers of ``openedx/course-discovery``, ``openedx/edx-platform`` (``course_api``)
-and ``mitodl/mitxonline`` document. A course is a listing and its runs are the instances; a program is a
+Fields mean what the serializers of ``openedx/course-discovery``, ``openedx/edx-platform`` (``course_api``,
+``enrollments``, ``course_structure_api``) and ``mitodl/mitxonline`` document, and discovery's models of what
+edX's own search (Algolia) indexes. A course is a listing and its runs are the instances; a program is a
 listing, and each course nested in it is one more. Staff and instructors are never read. ``null`` and ``""``
 are silence.
 """
@@ -14,7 +15,18 @@ from typing import Any
 from urllib.parse import quote, urljoin
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, absolute, join, listing, numbered, say, text, whole
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    join,
+    listing,
+    numbered,
+    say,
+    statement,
+    text,
+    whole,
+)
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
@@ -45,12 +57,15 @@ COURSE: Fields = {
     **SUMMARY,
     "level_type": "level",
     "subjects[].name": "subjects",
+    "subjects[]": "subjects",  # of a search, as the next one
+    "languages[]": "language",
     "outcome": "outcomes",
     "expected_learning_items[]": "outcomes",
     "skills[].name": "skills",
     "skill_names[]": "skills",
     "prerequisites_raw": "prerequisites",
     "prerequisites[].name": "prerequisites",
+    "prerequisites[]": "prerequisites",
     "syllabus_raw": None,
     "additional_information": None,
     "sponsors[].name": "partners",
@@ -139,6 +154,7 @@ MEMBER_OF: Fields = {
 
 LMS_COURSE: Fields = {
     "name": "title",
+    "course_name": "title",  # of the enrolment API
     "org": "provider",
     "short_description": "description",
     "overview": "description",
@@ -151,9 +167,42 @@ LMS_RUN: Fields = {
     "pacing": "pace",
     "hidden": "stated_status",
     "start_display": None,
+    # The enrolment API
+    "course_start": "start",
+    "course_end": "end",
+    "pacing_type": "pace",
+    "course_modes[].slug": "price.type",
+    "course_modes[].min_price": "price.amount",
+    "course_modes[].currency": "price.currency",
 }
 LMS_START: Fields = {"start": "start"}
 """But where ``start_type`` is ``empty``: nobody set it, and the system's own default is far in the future."""
+
+INDEXED: Fields = {
+    "title": "title",
+    "partner[]": "provider",
+    "primary_description": "description",
+    "level[]": "level",
+    "language[]": "language",
+    "subject[]": "subjects",
+    "skills[].skill": "skills",
+    "weeks_to_complete": "duration.weeks",
+    "min_effort": "weekly_hours.min",
+    "max_effort": "weekly_hours.max",
+}
+INDEXED_COURSE: Fields = {
+    **INDEXED,
+    "secondary_description": "outcomes",
+    "tertiary_description": "description",
+}
+INDEXED_PROGRAM: Fields = {
+    **INDEXED,
+    "secondary_description": "description",
+    "tertiary_description": "outcomes",
+    "program_type[]": "credential",
+    "course_titles[]": "pathways.has_part",
+}
+INDEXED_RUN: Fields = {"active_run_start": "start"}
 
 
 def read(document: Document, source: Source) -> Read:
@@ -167,6 +216,8 @@ def read(document: Document, source: Source) -> Read:
             catalogue.read_all(records, "results")
         case {"objects": {"results": list(records)} as answer}:  # of a search
             catalogue.read_all(records, "objects.results")
+        case {"hits": list(records)}:
+            catalogue.read_all(records, "hits")
         case dict() if _kind(answer):
             catalogue.read_record(answer, "")
         case _:
@@ -210,6 +261,8 @@ class _Catalogue:
                 self._run(record, place)
             case "lms":
                 self._lms_course(record, place)
+            case "indexed":
+                self._indexed(record, place)
             case _:
                 self.skipped.append(f"{place}: neither a course nor a program, or it has no key")
 
@@ -226,7 +279,12 @@ class _Catalogue:
                 self.skipped.append(f"{where}: not a course with a key")
 
     def _course(self, record: Json, place: str, member_of: Iterable[Statement] = ()) -> None:
-        statements = [*say(record, place, COURSE), *_rolling(record, place), *member_of]
+        statements = [
+            *say(record, place, COURSE),
+            *_organizations(record, place),
+            *_rolling(record, place),
+            *member_of,
+        ]
         instances: list[InstanceRef] = []
         runs: list[Json] = []
         name = "courseruns" if "courseruns" in record else "course_runs"
@@ -243,6 +301,13 @@ class _Catalogue:
 
     def _run(self, record: Json, place: str) -> None:
         key = _run_key(record) or ""
+        course = record.get("course")
+        if isinstance(course, dict) and (of := _course_key(course)):
+            where = join(place, "course")
+            statements = [*say(course, where, COURSE), *say(record, place, RUN, key)]
+            instances = [InstanceRef(reference=key, place=place)]
+            self._add(of, _address(self.document.url, [course]), where, statements, instances)
+            return
         about_course = {name: about for name, about in COURSE.items() if name not in RUN or name == "title"}
         statements = [*say(record, place, about_course), *say(record, place, RUN, key)]
         instances = [InstanceRef(reference=key, place=place)]
@@ -257,6 +322,16 @@ class _Catalogue:
         url = urljoin(self.document.url, f"/courses/{quote(key, safe=':+/')}/about")
         self._add(key, url, place, statements, [InstanceRef(reference=key, place=place)])
 
+    def _indexed(self, record: Json, place: str) -> None:
+        key = text(record.get("uuid")) or record["objectID"]
+        is_program = record["objectID"].startswith("program-")
+        statements = say(record, place, INDEXED_PROGRAM if is_program else INDEXED_COURSE)
+        instances = []
+        if run := text(record.get("active_run_key")):
+            instances.append(InstanceRef(reference=run, place=place))
+            statements += say(record, place, INDEXED_RUN, run)
+        self._add(key, _address(self.document.url, [record]), place, statements, instances)
+
     def _add(
         self,
         reference: str,
@@ -266,9 +341,12 @@ class _Catalogue:
         instances: Iterable[InstanceRef] = (),
     ) -> None:
         known = self.listings.get(reference)
-        if known:  # the same course in a second program: one listing, part of both
-            more = tuple(s for s in statements if s.about and s.about.startswith("pathways."))
-            self.listings[reference] = known.model_copy(update={"statements": known.statements + more})
+        if known:  # the same course in a second program, or with another run: one listing, part of both
+            new = [one for one in instances if all(one.reference != i.reference for i in known.instances)]
+            runs = {one.reference for one in new}
+            more = [s for s in statements if s.subject in runs or (s.about or "").startswith("pathways.")]
+            changes = {"statements": (*known.statements, *more), "instances": (*known.instances, *new)}
+            self.listings[reference] = known.model_copy(update=changes)
             return
         self.listings[reference] = listing(
             self.document,
@@ -281,18 +359,28 @@ class _Catalogue:
         )
 
 
+def _organizations(record: Json, place: str) -> Iterator[Statement]:
+    """Who offers a course that a search found: "ElmX: Elm Institute", the key before the name."""
+    for path, given in numbered(record.get("organizations"), join(place, "organizations")):
+        key, colon, name = (text(given) or "").partition(": ")
+        offset = len(key) + len(colon) if name else 0
+        yield from statement(name or key, path, "provider", offset=offset)
+
+
 def _rolling(record: Json, place: str) -> list[Statement]:
     """What MITx Online says where learners may start whenever they like."""
     return say(record, place, {"availability": "rolling"}) if record.get("availability") == "anytime" else []
 
 
 def _kind(record: Json) -> str:
-    """Which of the documented records this is: program, course, run, lms; ``""`` for none."""
+    """Which of the documented records this is: program, course, run, lms, indexed; ``""`` for none."""
+    if text(record.get("objectID")):
+        return "indexed"
     if isinstance(record.get("courses"), list) or record.get("content_type") == "program":
         return "program" if _program_key(record) else ""
     if "course_runs" in record or "courseruns" in record or "readable_id" in record:
         return "course" if _course_key(record) else ""
-    if "blocks_url" in record or "course_id" in record:
+    if "blocks_url" in record or "course_id" in record or record.get("category") == "course":
         return "lms" if text(record.get("id")) or text(record.get("course_id")) else ""
     if "courseware_id" in record or "pacing_type" in record or "seats" in record:
         return "run" if _run_key(record) else ""

@@ -1,9 +1,9 @@
-"""RSS 2.0, RSS 1.0 and Atom feeds of courses, WordPress' and edX' among them.
+"""RSS 2.0, RSS 1.0, Atom and JSON feeds of courses, WordPress' and edX' among them.
 
-Elements mean what the specifications of RSS, Atom, Dublin Core, RSS' content and event modules and edX'
-course feed say. An item is a listing; one of edX is a run, so that it has this one instance. Elements that a
-site has added under no namespace keep their names as labels. When a post was written says nothing about a
-course, so dates of publication are not read, and neither are authors and staff.
+Elements mean what the specifications of RSS, Atom, JSON Feed, Dublin Core, RSS' content and event modules and
+edX' course feed say. An item is a listing; one of edX is a run, so that it has this one instance. Elements
+that a site has added under no namespace keep their names as labels. When a post was written says nothing
+about a course, so dates of publication are not read, and neither are authors and staff.
 """
 
 from __future__ import annotations
@@ -16,7 +16,19 @@ from urllib.parse import parse_qs, urlsplit
 from crawlers import words as labels
 from crawlers.fragment import read_content
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, absolute, gather, listing, reference
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    gather,
+    identifier,
+    join,
+    listing,
+    numbered,
+    reference,
+    text,
+)
+from crawlers.records import say as say_of_record
 from crawlers.source import Source
 from crawlers.xml import (
     NAMESPACES,
@@ -56,6 +68,8 @@ ADDED = {
     "endDate": "end",
 }
 """Elements under no namespace whose names say what they are about. Of any other, only the rules can tell."""
+
+JSON_ITEM: Fields = {"title": "title", "tags[]": "subjects"}
 
 EDX_COURSE: Fields = {
     "course:school": "provider",
@@ -97,6 +111,8 @@ _FOOTER = re.compile(
 
 def read(document: Document, source: Source) -> Read:
     """Read one page of a feed. Raises :class:`ReadError` when it is none."""
+    if document.text.lstrip()[:1] == "{":
+        return _json_feed(document, source)
     root = parse(document)
     if local(root) not in ("rss", "RDF", "feed"):
         reason = f"<{local(root)}> where a feed in RSS or Atom was expected; was it moved?"
@@ -178,8 +194,8 @@ def _contents(
 ) -> tuple[list[Statement], list[InstanceRef]]:
     for name in _CONTENTS:
         for path, content in named(item, name, place):
-            text = "" if len(content) else _without_footer(content.text or "", _link(item))
-            said, instances = read_content(text or words(content), path, document, source)
+            html = "" if len(content) else _without_footer(content.text or "", _link(item))
+            said, instances = read_content(html or words(content), path, document, source)
             if said:
                 return said, instances
     return [], []
@@ -198,6 +214,48 @@ def _flags(item: Element, place: str, key: str) -> Iterator[Statement]:
         for path, flag in named(item, name, place):
             if words(flag) == "1":
                 yield from statement("1", path, about, key, local(flag))
+
+
+def _json_feed(document: Document, source: Source) -> Read:
+    match document.json:
+        case {"version": str(), "items": list(items)} as feed:
+            url = absolute(document.url, feed.get("next_url"))
+            links = [Link(url)] if url and url != document.url else []
+            language = say_of_record(feed, "", {"language": "page_language"})
+            read_item = partial(_json_item, document, source, language)
+            return gather(numbered(items, "items"), read_item, links=links)
+    raise ReadError(source.name, document.url, "no items in the answer, where a JSON Feed was expected")
+
+
+def _json_item(
+    document: Document, source: Source, language: list[Statement], item: Json, place: str
+) -> Iterator[RawListing | str]:
+    key = identifier(item.get("id"))
+    if key is None:
+        yield f"{place}: no id"
+        return
+    contents, instances = _json_contents(document, source, item, place)
+    pages = (absolute(document.url, item.get(name)) for name in ("url", "external_url"))
+    yield listing(
+        document,
+        source,
+        reference=reference(key),
+        url=next(filter(None, pages), document.url),
+        place=place,
+        statements=[*language, *say_of_record(item, place, JSON_ITEM), *contents],
+        instances=instances,
+    )
+
+
+def _json_contents(
+    document: Document, source: Source, item: Json, place: str
+) -> tuple[list[Statement], list[InstanceRef]]:
+    """The whole text, in HTML before plain words; a summary where there is none."""
+    for name in ("content_html", "content_text", "summary"):
+        said, instances = read_content(text(item.get(name)) or "", join(place, name), document, source)
+        if said:
+            return said, instances
+    return [], []
 
 
 def _next(document: Document, root: Element) -> Iterator[Link]:

@@ -26,7 +26,7 @@ from crawlers.records import (
     words,
 )
 from crawlers.source import Source
-from normalizer.raw import RawListing
+from normalizer.raw import Assertion, RawListing
 
 RECORD: Fields = {
     "title": "title",
@@ -50,6 +50,12 @@ TEXTS: Fields = {
     "faq": None,
 }
 
+NANODEGREE = Assertion(
+    field="credential_type",
+    value="nanodegree",
+    grounds="What Udacity's catalogue lists as its degrees are nanodegrees and nothing else.",
+)
+
 
 def read(document: Document, source: Source) -> Read:
     """Read the catalogue. Raises :class:`ReadError` when the answer is something else."""
@@ -72,7 +78,7 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
     slug = text(record.get("slug"))
     page = f"https://www.udacity.com/course/{quote(slug, safe='')}" if slug else document.url
     length = HOURS if words(record.get("expected_duration_unit")).lower() in ("hour", "hours") else LENGTH
-    yield listing(
+    raw = listing(
         document,
         source,
         reference=key,
@@ -83,3 +89,6 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
             *say(record, place, TEXTS, as_words=markdown),
         ],
     )
+    if place.startswith("degrees"):
+        raw = raw.model_copy(update={"assertions": (NANODEGREE, *raw.assertions)})
+    yield raw

@@ -48,6 +48,7 @@ PRESENTATION: Fields = {
     "engagement": None,
     "languageOfInstruction": "language",
     "venue/provider/title": "place",
+    "venue/title": "place",  # of edition 1.1
 }
 
 CODED = {"studyMode": "timing", "attendanceMode": "delivery", "attendancePattern": "timing"}

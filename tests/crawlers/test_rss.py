@@ -228,7 +228,7 @@ def test_an_empty_feed_has_no_listings() -> None:
     [
         ("", "empty"),
         ("<!doctype html><html><body>Sign in</body></html>", "HTML page"),
-        ("{}", "not XML"),
+        ("{}", "JSON Feed was expected"),
         ("<urlset/>", "<urlset> where a feed"),
         (feed(item())[:-30], "cut off"),
     ],
