@@ -6,6 +6,39 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from normalizer.effort_terms import (
+    BREAK,
+    CLASS_LABEL,
+    CLASS_WORD,
+    COURSE,
+    DAY,
+    DOING,
+    EACH_PART,
+    EVENT,
+    FEW,
+    HOMEWORK,
+    LENGTH_NOUN,
+    NAMED,
+    OF,
+    ONE_COURSE,
+    OWN,
+    PART_LABEL,
+    PART_WORD,
+    PLACEMENT,
+    SESSIONS,
+    SILENT_LABEL,
+    STUDY_WORD,
+    TEST,
+    THING,
+    TIME_NOUN,
+    TIMES,
+    TOTAL_LABEL,
+    WEEK,
+    WEEK_LABEL,
+    WORD,
+    YOU,
+    of_each,
+)
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.patterns import expand, label_words, matcher
@@ -82,132 +115,7 @@ def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort
     return times(effort, count) if count and kind == "weekly_part" else effort
 
 
-# ------------------------------------------------------------------ words
-
-_WORD = r"[\p{L}'’-]++"
-_FEW = rf"(?:{_WORD} ){{0,3}}?"
-"""Up to three words."""
-_THING = rf"(?!{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}}){_WORD}"
-"""A word that is no unit of time."""
-_OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
-_WEEK = (
-    r"(?:(?:(?:once|one day|one evening|one afternoon|one morning) )?(?:{per}|in a|in each|p) ?{weeks}(?!\w)|weekly|hebdomadaires?|"
-    r"par semaine|wöchentlich|die woche|wekelijks|"
-    r"semanal(?:es|mente)?|semanais|/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
-)
-_DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
-_OWN = r"[^\w\s!-~‐-―…‘-”]"
-"""The mark that ends a figure's own words."""
-_NAMED = rf"(?: [^\W\d_][\w\x20-]{{0,30}}{_OWN})?"
-"""A figure's own words, where they do not matter: " study" of "5 study hours per week"."""
-_CLASS_WORD = (
-    r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
-    r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}++){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
-    r"laborator(?:y|ies)|laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|unterrichts?|präsenz\p{L}*|"
-    r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
-)
-_STUDY_WORD = (
-    r"(?:learning|e ?learning|study|studying|guided|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
-    r"course ?work|content|curriculum|material|commitment|reading|preparation|practice|exercises|activit(?:y|ies)|notional|training time|cpd time|"
-    r"apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)"
-    r"(?!\p{L})"
-)
-_HOMEWORK = (
-    r"(?:homework|assignments?|readings?|outside (?:of )?class|independent \p{L}++|self study|own time|"
-    r"travail (?:personnel|individuel)|travaux|étude personnelle|zelfstudie|selbststudium|online (?:component|work|activities)|projects?)"
-)
-_COURSE = (
-    r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|certificates?|certification|badges?|seminars?|"
-    r"bootcamps?|boot camp|formation|cours|programme|cursus|opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
-    r"masterclass|school|academy|intensive|introduction|qualification)(?!\p{L})"
-)
-_ONE_COURSE = (
-    r"(?:course|program|programme|workshop|class|module|micro ?credential|certificate|certification|badge|seminar|bootcamp|formation|cours|cursus|"
-    r"opleiding|kurs|lehrgang|curso|taller|series)(?!\p{L})"
-)
-_EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
-_SESSIONS = (
-    r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|seminars?|labs?|tutorials?|"
-    r"périodes?|leçons?|lektionen|unterrichtseinheiten|ue|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|"
-    r"avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
-    r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
-)
-_TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
-_TEST = (
-    r"(?:exam\w*|examination|test|quiz(?:zes)?|assessment|examen|épreuve|prüfung|klausur|toets|tentamen|prova|examen final|interview|"
-    r"invigilated|proctored)"
-)
-_EVENT = (
-    r"(?:dinner|breakfast|networking|reception|tour|ceremony|orientation|(?:info|information) sessions?|q&a|interviews?|"
-    r"commute|travel|drive|flight|warranty|hotline|helpline|support)"
-)
-_PLACEMENT = r"(?:practicums?|placements?|internships?|externships?|co op|stages?|clinicals?|fieldwork|capstone|group work|final project|project assignment)(?!\p{L})"
-_BREAK = r"(?:lunch|breaks?|recess|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
-_DOING = (
-    r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
-    r"consists? of|consisting of|made up of|has|have|spend|spends|packs?|crams?|squeezes?|fits?|"
-    r"(?:get|gets|work|be|are) through(?: it| this)? in|(?:done|finished|completed) in|set aside|reckon(?: with| on)?|asks?(?: for)?|"
-    r"calls? for|looking at|spending|count(?: on)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|allow|"
-    r"allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|dedicates|invest|"
-    r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++| all)? (?:in|within|over)|finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|"
-    r"equals?|equivalent to|equates? to|amounts? to|adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|"
-    r"demande|exige|requiert|nécessite|dure|durent|comprend|comporte|compte|totalise|représente|équivaut à|prévoy?e[zr]|comptez|compter|"
-    r"prévoir|faut|consacre[zr]|consacrer|suivre|suivez|offre|propose|s'étend sur|répartie?s? sur|"
-    r"duurt|bestaat uit|omvat|kost|telt|vraagt|besteedt|bedraagt|umfasst|dauert|beträgt|benötigt|erfordert|besteht aus|"
-    r"dura|tiene|requiere|incluye|consta de|comprende|exige|requer|inclui|tem)"
-)
-_TIME_NOUN = (
-    r"(?:duration|length|workload|work load|time commitment|commitment|time|effort|course load|load|study time|learning time|hours|total|"
-    r"volume|durée(?: totale)?|charge de travail|charge|temps|volume horaire|studielast|studiebelasting|duur|dauer|aufwand|arbeitsaufwand|umfang|"
-    r"duración|duração|carga(?: horaria| horária)?|course|program|programme|micro ?credential|certificate|workshop|formation|cours)"
-)
-_LENGTH_NOUN = r"(?:duration|length|time(?: to complete| required| needed| commitment)?|effort|workload|hours|durée|dauer|duur|duración|duração)"
-_YOU = r"(?:(?:you|learners?|students?|participants?|most(?: learners| students| people)?|one|about|on|up|vous|u|je|sie)(?: to)? )?"
-
-
-def of_each(counted: str) -> tuple[str, str]:
-    """Counted things with the hours of each: "6 sessions of #", "3 courses, each #", "4 classes (# each)". What merely
-    stands beside a count, "8 sessions (24 hours)", is of them all."""
-    each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)(?!\p{L})"
-    return (
-        rf"{counted} ?(?:of|de|d'|à|zu|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|"
-        rf"[,;:(]? ?(?:of which |that |dont )?{each} ?{_FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|altogether|over))(?: {each})?",
-        rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
-    )
-
-
-# ------------------------------------------------------------------ labels
-
-_SILENT_LABEL = (
-    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|access|"
-    r"cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
-    r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
-    r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|"
-    r"préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
-)
-_WEEK_LABEL = (
-    r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}++)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
-    r"wöchentlich|wekelijks|semanal"
-)
-_CLASS_LABEL = (
-    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|"
-    r"live)(?: \p{L}++)? (?:hours|time)|^contact\W*$|"
-    r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
-    r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
-)
-_PART_WORD = (
-    r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|classroom|in class|online|self study|independent study|home study|homework|"
-    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)"
-)
-_PART_LABEL = rf"^{_PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
-_TOTAL_LABEL = (
-    r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
-    r"cpd|estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|time|"
-    r"durée|charge|heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
-    r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
-)
-
-_OF_THE_WHOLE = matcher(expand(_TOTAL_LABEL))
+_OF_THE_WHOLE = matcher(expand(TOTAL_LABEL))
 
 
 def is_of_the_whole(label: str) -> bool:
@@ -219,8 +127,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
         # --- no effort of the offering
-        Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=_SILENT_LABEL),
-        Role("credit_hours", None, rf"# ?(?:{_WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education){_OWN}", {"3 credit hours": None, "6 professional development hours": None}),
+        Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=SILENT_LABEL),
+        Role("credit_hours", None, rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education){OWN}", {"3 credit hours": None, "6 professional development hours": None}),
         Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#", r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
         Role("hours_of_one_credit", "credit",
              r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
@@ -230,7 +138,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"1 ECTS = 28 hours": Effort("credit", 28, 28), "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
         Role("hours_of_each_credit", "credit",
              (
-                 rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {_WORD})? ?[,;:(] ?(?:{_WORD} ){{0,3}}?{ABOUT}#(?: of {_WORD})? (?:for|per|to|"
+                 rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {WORD})? ?[,;:(] ?(?:{WORD} ){{0,3}}?{ABOUT}#(?: of {WORD})? (?:for|per|to|"
                  rf"in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) (?:ects )?(?:of|at|de|à) {ABOUT}# (?:each|apiece|chacun)"),
              {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28), "3 credits of 15 hours each": Effort("credit", 15, 15)}),
         Role("hours_per_credit", "credit",
@@ -238,45 +146,45 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             r"credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
              {"28 hours per ECTS": Effort("credit", 28, 28)}),
         Role("not_for_learning", None,
-             rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
+             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
              r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|support|hackathon|continuing education|rest)(?!\p{L})",
              {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
-        Role("of_a_test", None, rf"# ?(?:(?!with|and|plus|before|of){_WORD} ){{0,2}}?{_TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
-        Role("break", "break", (rf"#(?:'s)? ?(?:{_WORD} ){{0,2}}?{_BREAK}", rf"# ?(?:for|pour|für|voor) (?:{_WORD} )?{_BREAK}", rf"{_BREAK}(?: {_WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
+        Role("of_a_test", None, rf"# ?(?:(?!with|and|plus|before|of){WORD} ){{0,2}}?{TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
+        Role("break", "break", (rf"#(?:'s)? ?(?:{WORD} ){{0,2}}?{BREAK}", rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}", rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
              {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
-        Role("of_an_event", None, rf"# ?(?:{_WORD} ){{0,2}}?(?:{_EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
+        Role("of_an_event", None, rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
              {"1-hour information session": None}),
         Role("when_not_how_long", None, r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|vor|nach|voor|antes|ahead)(?!\p{L})",
              {"48 hours before the start": None}),
-        Role("of_recordings", None, rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|lecture capture)(?! ?(?:editing|production|call))",
+        Role("of_recordings", None, rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|lecture capture)(?! ?(?:editing|production|call))",
              {"10 hours of video": None}),
         Role("within_a_time", None, r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
              {"within 48 hours": None}),
-        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce|miss|lose|waste) {_FEW}{ABOUT}#", {"save 10 hours a week": None}),
+        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce|miss|lose|waste) {FEW}{ABOUT}#", {"save 10 hours a week": None}),
         Role("of_others", None,
-             (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|logged|worked|built|created)(?: {_WORD}){{0,3}} {ABOUT}#",
+             (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|logged|worked|built|created)(?: {WORD}){{0,3}} {ABOUT}#",
               r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|spent) (?:over |more than )?#",
-              rf"(?:library|catalogue|catalog|collection|platform) {_FEW}{ABOUT}#"),
+              rf"(?:library|catalogue|catalog|collection|platform) {FEW}{ABOUT}#"),
              {"We spent 400 hours building it": None}),
         Role("open_hours", None,
              (
                  rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|hours?|support|phones?|lines?) (?:is|are|"
-                 rf"hours? of|stays?|remains?|open|available) ?{_FEW}#",
-              rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{_WORD} ){{0,4}}{ABOUT}#",
-              rf"(?:office|business|opening) hours(?: {_WORD}){{0,2}}:? {ABOUT}#"),
+                 rf"hours? of|stays?|remains?|open|available) ?{FEW}#",
+              rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{WORD} ){{0,4}}{ABOUT}#",
+              rf"(?:office|business|opening) hours(?: {WORD}){{0,2}}:? {ABOUT}#"),
              {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
         Role("of_a_job", None,
              (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT + "#",
-              r"(?:employed|full time \() ?" + ABOUT + "#", rf"# ?{_WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
+              r"(?:employed|full time \() ?" + ABOUT + "#", rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
              {"Students who work 20 hours per week": None}),
-        Role("test_takes", None, (rf"{_TEST}s?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
-        Role("event_takes", None, (rf"{_EVENT}(?: {_WORD}){{0,3}}? {ABOUT}#", rf"arrive {_FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
+        Role("test_takes", None, (rf"{TEST}s?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
+        Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
         Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
-        Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
+        Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
         Role("of_another_time", None, (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
                                       r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
         Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
-        Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{_OF} ?)?(?:{_WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
+        Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
         Role("of_some_courses", None, rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?| units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#", {"Required courses add up to 111 hours": None}),
         Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
                                        r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|"
@@ -284,78 +192,78 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Section M02 will also meet for 2 hours per week": None}),
         Role("already_had", None,
             rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|"
-            rf"needs? to have)(?: {_WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
-        Role("in_a_sentence_about_each", "each", (rf"^(?:each|every|chaque) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) {ABOUT}#"), {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
+            rf"needs? to have)(?: {WORD}){{0,3}} {ABOUT}#", {"must have 30 hours of instruction": None}),
+        Role("in_a_sentence_about_each", "each", (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) {ABOUT}#"), {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
         Role("sessions_in_a_week", "weekly_part",
-             (rf"{_TIMES} ?(?:{_THING} ){{0,3}}?(?:{_SESSIONS}|calls) ?{_WEEK},? ?\(?(?:each )?(?:of |for |at |lasting |each )?{ABOUT}#", rf"{_TIMES} ?(?:{_THING} ){{0,3}}?(?:{_SESSIONS}|calls) (?:of|lasting|at|,? each) ?{ABOUT}#,? ?(?:each )?{_WEEK}"),
+             (rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) ?{WEEK},? ?\(?(?:each )?(?:of |for |at |lasting |each )?{ABOUT}#", rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) (?:of|lasting|at|,? each) ?{ABOUT}#,? ?(?:each )?{WEEK}"),
              {"two live evening calls a week, each 75 minutes": Effort("weekly_part", 2.5, 2.5), "two sessions of 2 hours a week": Effort("weekly_part", 4, 4)}),
-        Role("often_for_so_long", "weekly", rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK},? (?:for|of|lasting) {ABOUT}#", {"twice a week for two hours": Effort("weekly", 4, 4)}),
-        Role("in_each_of_weeks", "weekly", (rf"{{weeks}}[^.]{{0,40}} {ABOUT}#(?: of {_WORD})? (?:in|for) each(?: one| of them)?(?! ?\p{{L}})", rf"{{weeks}} (?:at|of|with) {ABOUT}# (?:apiece|each)", r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
+        Role("often_for_so_long", "weekly", rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK},? (?:for|of|lasting) {ABOUT}#", {"twice a week for two hours": Effort("weekly", 4, 4)}),
+        Role("in_each_of_weeks", "weekly", (rf"{{weeks}}[^.]{{0,40}} {ABOUT}#(?: of {WORD})? (?:in|for) each(?: one| of them)?(?! ?\p{{L}})", rf"{{weeks}} (?:at|of|with) {ABOUT}# (?:apiece|each)", r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
              {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7), "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
         Role("on_weekdays", "daily", rf"#,? (?:each|every|on) {WEEKDAY}", {"two hours every Monday and Wednesday": Effort("daily", 2, 2)}),
-        Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=_WEEK_LABEL),
-        Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_CLASS_WORD}|{_HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=_WEEK_LABEL),
-        Role("weekly_sessions", "weekly_part", (rf"(?:{_TIMES} ?(?:{_WORD} )?)?# ?(?:{_WORD} ){{0,2}}?{_SESSIONS} ?{_WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
+        Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=WEEK_LABEL),
+        Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{OF} ?)?(?:{CLASS_WORD}|{HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=WEEK_LABEL),
+        Role("weekly_sessions", "weekly_part", (rf"(?:{TIMES} ?(?:{WORD} )?)?# ?(?:{WORD} ){{0,2}}?{SESSIONS} ?{WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
              {"two 3-hour classes per week": Effort("weekly_part", 6, 6), "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
-        Role("times_a_week", "weekly", rf"#{_NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{_WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
-        Role("part_of_a_week", "weekly_part", rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?(?:{_CLASS_WORD}|{_HOMEWORK}){_OWN}?(?: {_WORD}){{0,3}}?,? ?{_WEEK}",
+        Role("times_a_week", "weekly", rf"#{NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
+        Role("part_of_a_week", "weekly_part", rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? ?{WEEK}",
              {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
         Role("a_kind_before_a_week", "weekly_part",
             rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|homework|self study|laboratoires?|"
-            rf"travaux pratiques|théorie)(?: hours| time)? ?[:,–-]? ?{ABOUT}#{_NAMED} ?,? ?{_WEEK}", {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
-        Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{_WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
+            rf"travaux pratiques|théorie)(?: hours| time)? ?[:,–-]? ?{ABOUT}#{NAMED} ?,? ?{WEEK}", {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
+        Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
         Role("a_week", "weekly",
-            rf"#{_NAMED} ?(?:{_OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{_STUDY_WORD}|time|on average|or so|approximately|video|"
-            rf"videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{_WEEK}",
+            rf"#{NAMED} ?(?:{OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{STUDY_WORD}|time|on average|or so|approximately|video|"
+            rf"videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{WEEK}",
              {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
               "up to 10 hours of study per week": Effort("weekly", None, 10), "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
-        Role("of_work_weekly", "weekly", rf"# ?{_OF} ?{_FEW}{_WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
-        Role("in_each_week", "weekly_part", rf"(?:each|every|per) week,? (?:{_WORD} ){{0,4}}{ABOUT}# ?{_OF} ?{_FEW}(?:{_CLASS_WORD}|{_HOMEWORK})", {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
+        Role("of_work_weekly", "weekly", rf"# ?{OF} ?{FEW}{WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
+        Role("in_each_week", "weekly_part", rf"(?:each|every|per) week,? (?:{WORD} ){{0,4}}{ABOUT}# ?{OF} ?{FEW}(?:{CLASS_WORD}|{HOMEWORK})", {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
         Role("weekly_effort", "weekly",
-            rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {_WORD}){{0,3}}|"
-            rf"(?:each|every|per) week,?(?: {_WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|"
+            rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {WORD}){{0,3}}|"
+            rf"(?:each|every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|"
             rf"seminar))",
              {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
-        Role("under_week_label", "weekly", rf"^(?:{_WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=_WEEK_LABEL),
+        Role("under_week_label", "weekly", rf"^(?:{WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=WEEK_LABEL),
         # --- of a day, a session, a course of a series
-        Role("a_day", "daily", (rf"#{_NAMED} ?(?:{_OF} ?)?{_FEW}{_DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"), {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
-        Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{_WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
+        Role("a_day", "daily", (rf"#{NAMED} ?(?:{OF} ?)?{FEW}{DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"), {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
+        Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
         Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
-        Role("so_many_times", "session", rf"{_TIMES} ?[x×*] ?#(?! ?{_WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
-        Role("sessions_counted_before", "session", rf"{_TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{_WORD} )?# ?(?:(?:{_WORD} ){{0,2}}?{_SESSIONS}|{{days}})", {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort("session", 2, 2, times=6)}),
-        Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{_WORD} ){{0,2}}?{_SESSIONS}", {"12-14 2-hour lectures": Effort("session", 2, 2)}),
-        Role("sessions_of", "session", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,3}}?{_SESSIONS}"),
+        Role("so_many_times", "session", rf"{TIMES} ?[x×*] ?#(?! ?{WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
+        Role("sessions_counted_before", "session", rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{WORD} )?# ?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})", {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort("session", 2, 2, times=6)}),
+        Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{WORD} ){{0,2}}?{SESSIONS}", {"12-14 2-hour lectures": Effort("session", 2, 2)}),
+        Role("sessions_of", "session", of_each(rf"{TIMES} ?(?:{THING} ){{0,3}}?{SESSIONS}"),
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
-        Role("days_of", "daily", rf"{_TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
-        Role("a_session", "session", rf"#{_NAMED} ?(?:{_WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
+        Role("days_of", "daily", rf"{TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
+        Role("a_session", "session", rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
         Role("each_session", "session",
             rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|"
             rf"sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|"
             rf"durent|dure|sont de) (?:for )?{ABOUT}#",
              {"Each session lasts 2 hours": Effort("session", 2, 2), "Classes are 3 hours": Effort("session", 3, 3)}),
-        Role("each_of_courses", "each", rf"each of (?:the |its |our )?{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART} (?:{_WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
-        Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_THING} ){{0,2}}?{_EACH_PART}(?!\p{{L}})"),
+        Role("each_of_courses", "each", rf"each of (?:the |its |our )?{TIMES} ?(?:{THING} ){{0,2}}?{EACH_PART} (?:{WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
+        Role("courses_of", "each", of_each(rf"{TIMES} ?(?:{THING} ){{0,2}}?{EACH_PART}(?!\p{{L}})"),
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
-        Role("counted_courses", "each", rf"{_TIMES},? (?:{_THING} )?# ?(?:{_WORD} ){{0,2}}?{_EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
-        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_EACH_PART}(?!\p{{L}}) (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"#{_NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{_WORD} )?{_EACH_PART}(?!\p{{L}})",
+        Role("counted_courses", "each", rf"{TIMES},? (?:{THING} )?# ?(?:{WORD} ){{0,2}}?{EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
+        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) (?:{WORD} ){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
              r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
-        Role("of_one_part", "part", rf"(?:{_EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
-        Role("part_in_a_list", "part", rf"^(?:{_WORD} ){{0,2}}?{_PART_WORD}(?: {_WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
-        Role("of_work_placement", "part", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|practice teaching)(?! hours)", rf"{_PLACEMENT},? (?:{_WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
-        Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=_PART_LABEL),
+        Role("of_one_part", "part", rf"(?:{EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
+        Role("part_in_a_list", "part", rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
+        Role("of_work_placement", "part", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|practice teaching)(?! hours)", rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=PART_LABEL),
         # --- of the whole
-        Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {_WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
+        Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("with_more", "total",
             r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|assignments?|self study|preparation|reading|"
             r"own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
-        Role("study_load", "total", rf"# sbu{_OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
-        Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){_OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
+        Role("study_load", "total", rf"# sbu{OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
+        Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("in_total", "total",
             r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|"
             r"en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
-        Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {_WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{_CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
+        Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total",
             r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|"
             r"long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
@@ -366,42 +274,42 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("some_of_which", "total", r"#,? (?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (
-            rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|"
+            rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|"
             rf"homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|"
             rf"praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
-             (rf"# ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}{_OWN}", rf"# ?(?:{_OF}|in|during|for) ?(?:{_WORD} ){{0,2}}?{_CLASS_WORD}(?!,? ?(?:experience|{_COURSE}))",
-              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{_COURSE})"),
+             (rf"# ?(?:{WORD} ){{0,2}}?{CLASS_WORD}{OWN}", rf"# ?(?:{OF}|in|during|for) ?(?:{WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
+              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
-        Role("instruction_totals", "instruction", rf"{_CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
-        Role("of_study", "total", (rf"# ?(?:{_OF} ?)?(?:{_WORD} ){{0,2}}?{_STUDY_WORD}(?! experience)",
+        Role("instruction_totals", "instruction", rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
+        Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
             r"# (?:of|worth of|de) (?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|professional (?:development|learning)|"
             r"développement professionnel)(?!\p{L})"), {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160, 160)}),
         Role("hour_training", "instruction", (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]++,? ?){0,3}?(?:training|webinar|schulung)(?!\p{L})",
-                                                 rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|attended an?) # ?(?:{_WORD} ){{0,3}}(?:session|event|webinar|lecture)"),
+                                                 rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|attended an?) # ?(?:{WORD} ){{0,3}}(?:session|event|webinar|lecture)"),
              {"a 20-hour bread oven safety training": Effort("instruction", 20, 20), "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
-        Role("hour_course", "total", rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{_COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
-        Role("instruction_under_label", "instruction", rf"^{ABOUT}#", {"Contact hours: 36": Effort("instruction", 36, 36)}, label=_CLASS_LABEL),
-        Role("course_of", "total", rf"{_ONE_COURSE} ?(?:{_WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
-        Role("duration_of", "total", rf"{_TIME_NOUN} ?(?:{_WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
-        Role("takes", "total", rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){_DOING} {_YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
+        Role("hour_course", "total", rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
+        Role("instruction_under_label", "instruction", rf"^{ABOUT}#", {"Contact hours: 36": Effort("instruction", 36, 36)}, label=CLASS_LABEL),
+        Role("course_of", "total", rf"{ONE_COURSE} ?(?:{WORD} )?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
+        Role("duration_of", "total", rf"{TIME_NOUN} ?(?:{WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
+        Role("takes", "total", rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){DOING} {YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
         Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?)(?!\p{L}))", r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))", rf"{{n}} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
         Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
-        Role("after_a_printed_label", "total", (rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", rf"^(?:course |program |total |estimated )?{_LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"), {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30, 30)}),
+        Role("after_a_printed_label", "total", (rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"), {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30, 30)}),
         Role("hours_over_weeks", "total",
             r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|verdeeld|verteilt|en|"
             r"dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total",
             rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|teaching|instruction|atelier|"
             rf"workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
-        Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=_TOTAL_LABEL),
+        Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("in_one_place", "part",
             r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]|"
             r" (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))", {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
-        Role("of_all_lessons", "total", rf"{{n}} (?:{_WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
+        Role("of_all_lessons", "total", rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],
     _effort,
@@ -413,7 +321,7 @@ IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
         Role("after_a_title", "total", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#(?: (?:with|and|plus|avec|et) (?:[\p{L}-]+ ?){1,3})?\W*$"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
-        Role("title_of_a_course", "total", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
+        Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
     ],
     _effort,
 )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from normalizer.effort_words import of_each
+from normalizer.effort_terms import of_each
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.roles import Role, Roles
