@@ -22,11 +22,12 @@ _BETWEEN = matcher(
     rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|à|au|jusqu['’](?:au|à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
-    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:in |en |on |from |le |the |à l['’]|à |au )?",
+    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:on|le|from)\s|in |en |on |from |le |the |à l['’]|à |au )?",
     re.IGNORECASE,
 )
 _FROM = matcher(
-    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$", re.IGNORECASE
+    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$|^\W*(?:\d{1,2}|les|the|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
+    re.IGNORECASE,
 )
 _CLOCK_TIMES = matcher(
     r"(?:[\s\d:.,;()h–—-]|[ap]\.?m(?!\p{L})|(?:to|à|from|ab|vanaf|um|om|at|uhr|uur)(?!\p{L}))*+",
@@ -64,7 +65,8 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             role = "start"
         last = second.figure if second else None
         if role in ("start", "meeting"):
-            meeting = role == "meeting" if not starts else meeting and (listed or role == "meeting")
+            one_run = role == "meeting" or first.figure.value.days > 2  # "11, 18, 25 March and 1 April"
+            meeting = one_run if not starts else meeting and (listed or one_run)
             begin, *end = from_to(first.figure, last)
             ranges += bool(end) and first.figure.value.days == 1
             if listed:

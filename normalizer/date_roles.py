@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from normalizer.date_words import DATE, Partial
+from normalizer.effort_terms import OTHER_OFFERINGS
 from normalizer.meeting_words import WEEKDAY
 from normalizer.roles import Role, Roles
 
@@ -104,7 +105,8 @@ _OTHER_LABEL = (
     r"early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|academic year|catalog(?:ue)?|"
     r"catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|année|bijgewerkt|aktualisiert|"
     r"actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|"
-    r"drop|ended|test|interview|graduation|break|reading week)(?!\p{L})"
+    r"drop|ended|test|interview|graduation|break|reading week|completed|past|last (?:run|held|offered)|passées?)(?!\p{L})|"
+    + OTHER_OFFERINGS
 )
 _DEADLINE_LABEL = (
     r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|"
@@ -124,14 +126,15 @@ _END_LABEL = (
 )
 _PERIOD_LABEL = (
     r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|"
-    r"inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$"
+    r"inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$|"
+    r"^(?:périodes?|dates?|calendrier)(?: (?:des?|d['’]))? ?(?:inscriptions?|candidatures?|admission|dépôt)|^anmeldezeitraum|^inschrijfperiode|(?:plazo|período) de inscri\p{L}+"
 )
 _START_LABEL = (
     r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
     r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|"
     r"coup d.envoi|rentrée|(?:first|next) one\W*$|"
     r"first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|"
-    r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|quand|"
+    r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|"
     r"horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|"
     r"(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
     r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
@@ -154,6 +157,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("of_no_learning", None, (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|before|jusqu'au|tot|bis) #",
              r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|that) (?:\p{L}++ ){1,3}?(?:in|on|before)? #"),
              {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None, "No class on October 12, 2026": None, "Early bird price until August 1, 2026": None}),
+        Role("over", None, (r"#[^.;|]{0,40}[(–—-] ?(?:completed|finished|ended|concluded|past|now over|cancell?ed|called off|annulée?s?|terminée?s?|abgeschlossen|abgesagt|afgelopen|geannuleerd|finalizado|cancelado|encerrado)(?!\p{L})",
+            r"(?:previous|past|last|former|earlier|completed|inaugural|dernière|vorige|letzte[rs]?) (?:{n} )?(?:cohorts?|groups?|intakes?|runs?|editions?|class|sessions?|offerings?|promotion|groupe|kurs)(?: \p{L}++){0,3} (?:was|were|ran|began|started|took place|met|graduated|finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #"),
+             {"April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None}),
         Role("of_a_degree", None,
             rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|bachelor\p{{L}}*|"
             rf"doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|begin\p{{L}}*|"
@@ -170,7 +176,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"dépôt|admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#", r"(?:applications?|registrations?) due #"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)), "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)), "Anmeldeschluss 1. Mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)), "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
-        Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? (?:from|between|du|van|vom|del|de|dès|as of) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
+        Role("enrolment_from", "enrolment_period", rf"{_ENROL}(?: {_WORD}){{0,4}}? ?:? (?:from|between|du|van|vom|del|de|dès|as of) #", {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends_whenever_it_begins", "end", r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|tot(?: en met)?|t/m|-|–|—) #", {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#", {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("one_of_several", "start",
@@ -185,6 +191,11 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                                   r"séances|rencontres|termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
                                   r"(?:first|opening|inaugural) (?:taught |teaching )?(?:day|class|session|meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
+        Role("of_a_gathering", "meeting", rf"^(?:[\p{{L}}-]++ ){{0,3}}?(?:webinar|workshop|class|course|seminar|masterclass|session|clinic|intensive|retreat|atelier|formation|cours|séance|webinaire|kurs|seminar|cursus|taller|curso) ?[,:|–—-] ?(?:{WEEKDAY}\.?,? )?#",
+             {"Live webinar, March 12, 2027": ("meeting", Partial(2027, 3, 12)), "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
+        Role("course_opens", "start", (r"^(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|module|it|bootcamp|training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#", r"^(?:re)?opens again (?:on )?#"),
+             {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)), "Registration for the course opens on 3 March 2027": None}),
+        Role("held_in_a_town", "start", r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}on #", {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
         Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
             rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:its|an?|the|"
             rf"their|our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"

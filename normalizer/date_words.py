@@ -83,12 +83,17 @@ def _month(words: Mapping[str, str | None]) -> int | None:
     return next((number for pattern, number in _MONTH_NUMBERS if pattern.match(name)), None)
 
 
+def _year(digits: str) -> int:
+    """A year in four digits, or in two of this century."""
+    return int(digits) + (2000 if len(digits) == 2 else 0)
+
+
 def _partial(match: re.Match[str]) -> Partial | None:
     words = match.groupdict()
     listed = re.findall(r"\d+", words.get("more") or "")
     last = words.get("d2") or (listed[-1] if listed else None)
     partial = Partial(
-        year=int(words["y"]) if words.get("y") else None,
+        year=_year(words["y"]) if words.get("y") else None,
         month=_month(words) or (int(words["mm"]) if words.get("mm") else None),
         day=int(words["d"]) if words.get("d") else None,
         season=_SEASONS[words["s"].lower()] if words.get("s") else None,
@@ -114,7 +119,7 @@ def _day_first(match: re.Match[str]) -> Partial | None:
 
 def _numeric(match: re.Match[str]) -> Partial | None:
     """Which number is the month can be told where the other exceeds 12, and between points, which are German."""
-    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    first, second, year = int(match["a"]), int(match["b"]), _year(match["y"])
     if match["sign"] == "." or first > 12 or first == second:
         partial = Partial(year, second, first)
     elif second > 12:
@@ -162,6 +167,8 @@ _TO_DAY = (
     rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
     rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
 )
+_MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?\d{1,2})(?!\d|:))*"
+"""Of "January 9-11 & 16-18, 2026" what follows the first days."""
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
 DATE: Rules[Partial] = Rules(
@@ -172,6 +179,7 @@ DATE: Rules[Partial] = Rules(
              {"20270308T090000Z": Partial(2027, 3, 8, instant="2027-03-08T09:00:00Z"), "20270308T0900": Partial(2027, 3, 8), "20271308T0900": None}),
         Rule("iso_date", r"(?<![\d-])(?P<y>(?:19|20)\d\d|21\d\d(?=-\d\d-))-(?P<mm>\d\d)(?:-(?P<d>\d\d))?(?![\d-])", _partial,
              {"2026-04-16": Partial(2026, 4, 16), "2026-04": Partial(2026, 4), "2026-13-01": None}),
+        Rule("year_month_day", rf"(?<![\d/-]){_YEAR},? (?P<m>{MONTH}) (?P<d>\d{{1,2}})(?!\d|:)", _partial, {"2027 March 9": Partial(2027, 3, 9)}),
         Rule("year_first", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)[/.](?P<mm>\d\d?)[/.](?P<d>\d\d?)(?![\d/])", _partial, {"2026/09/14": Partial(2026, 9, 14)}),
         Rule("compact", r"^(?P<y>20\d\d)(?P<mm>\d\d)(?P<d>\d\d)$", _partial, {"start date: 20260914": Partial(2026, 9, 14)}, label=_KEY_LABEL),
         Rule("unix_seconds", r"^\d{10}$", lambda m: unix_time(m.group(), 1), {"start: 1788253200": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")}, label=_KEY_LABEL),
@@ -181,23 +189,29 @@ DATE: Rules[Partial] = Rules(
             r"20)\d\d)(?![\d/]|-\d(?!\d?[/.]\d))", _numeric,
              {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28), "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
               "03/04/2026": Partial(2026, 3, 4, order_unknown=True), "1/20/2026-2/12/2026": Partial(2026, 1, 20), "31/02/2026": None}),
+        Rule("numeric_short", r"(?<![\w/.,-])(?P<a>\d{1,2})(?P<sign>/)(?P<b>\d{1,2})/(?P<y>[2-4]\d)(?![\w/]|\.\d)", _numeric, {"01/26/26": Partial(2026, 1, 26), "3/4/27": Partial(2027, 3, 4, order_unknown=True), "24/7/365": None}),
+        Rule("points_short", r"(?<![\w/.,-])(?P<a>[0-3]\d)(?P<sign>\.)(?P<b>[01]\d)\.(?P<y>[2-4]\d)(?![\w/]|\.\d)", _numeric, {"12.01.27": Partial(2027, 1, 12)}),
+        Rule("points_of_a_range", r"(?<![\w/.,-])(?P<d>[0-3]?\d)\.(?P<mm>[01]?\d)\.?(?= ?(?:-|–|—|bis|t/m|to) ?[0-3]?\d\.[01]?\d\.(?:20)?\d\d(?!\d))", _partial, {"3.2.–27.4.2027": Partial(None, 2, 3)}),
+        Rule("month_and_year_short", rf"(?<![\w/])(?P<d>\d{{1,2}})[-/](?P<m>{MONTH})[-/](?P<y>[2-4]\d)(?!\w)", _partial, {"12-Jan-27": Partial(2027, 1, 12)}),
+        Rule("year_after_a_mark", rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,? ?['’]|/)(?P<y>[2-4]\d)(?![\w/])", _partial, {"Nov. 7/27": Partial(2027, 11, 7), "May 4 '27": Partial(2027, 5, 4)}),
+        Rule("month_in_figures", r"^(?P<mm>0?[1-9]|1[0-2])[/.-](?P<y>20\d\d)\W*$", _partial, {"Start: 09/2027": Partial(2027, 9)}, label=r"start|begin|intake|cohort|début|rentrée|inicio|início"),
         Rule("year_after_clock", rf"(?<!\p{{L}})(?P<m>{MONTH}) (?P<d>\d{{1,2}}) \d\d:\d\d(?::\d\d)? ?(?:[a-z]{{3,4}}|[+-]\d{{4}})? {_YEAR}", _partial,
              {"Mon Jan 11 00:00:00 PST 2027": Partial(2027, 1, 11), "Fri Mar 5 23:59 2027": Partial(2027, 3, 5), "Tue Feb 30 00:00:00 UTC 2027": None}),
         Rule("day_month_year",
-             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}),? ?(?:de |of |"
+             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}{_MORE_RANGES}),? ?(?:de |of |"
              rf"den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29), "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18), "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3)}),
         Rule("month_day_year",
-             rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?:{_MORE_DAYS}|{_TO_DAY})(?:,? ?{_YEAR})?", _partial,
+             rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?:{_MORE_DAYS}|{_TO_DAY}{_MORE_RANGES})(?:,? ?{_YEAR})?", _partial,
              {"Wed Sep 13": Partial(None, 9, 13), "September 14, 2026": Partial(2026, 9, 14), "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
               "October 5, 12, 19 and 26, 2026": Partial(2026, 10, 5, last_day=26, days=4)}),
         Rule("month_year", rf"(?<!\p{{L}})(?<!\d\s)(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial, {"September 2026": Partial(2026, 9), "septembre 2026": Partial(2026, 9)}),
         Rule("year_month", rf"(?<![\d/.-]){_YEAR},? (?P<m>{MONTH})(?! ?\d)", _partial, {"2020, October": Partial(2020, 10)}),
         Rule("month_after_another", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)", _partial, {"late August through May": Partial(None, 8)},
-             only_after=rf"{_FULL_MONTH} ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?"),
+             only_after=rf"{_FULL_MONTH} ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|à|et|ou|bis|und|tot|a|y) ?(?:late |early |mid )?"),
         Rule("month_before_another",
-            rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|et|ou|bis|und|tot|en|"
+            rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|à|et|ou|bis|und|tot|en|"
             rf"a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
         Rule("month_in_words",
@@ -224,7 +238,7 @@ DATE: Rules[Partial] = Rules(
                  r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|entrée|"
                  r"term offered|terms?|offered|session)\W*$"),
     ],
-    lead=Lead(_WEEKDAY + " (?:le |den |the |el )?|le |on |den ", lambda value, _: value),
+    lead=Lead(rf"(?:{_WEEKDAY} ?(?:&|\+|/|and|et|und|en|y|to|through|-|–|bis|au) ?)?{_WEEKDAY} (?:le |den |the |el )?|le |on |den ", lambda value, _: value),
 )  # fmt: skip
 """Dates as printed, whatever they are for."""
 
@@ -259,13 +273,14 @@ ROLLING: Rules[bool] = Rules(
             rf"not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
              {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True, "You may begin on any Monday": True, "Register and begin the same day": True, "watch the videos at any time": None, "you can start using them right away": None},
              unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}", unless_after=r"(?:during|while|as long as) (?:the|this|it|your)"),
+        Rule("start_tonight", r"(?:start|begin|commence[rz]?) (?:learning |studying |it |the course )?(?:tonight|tomorrow|dès ce soir|dès demain)(?!\p{L})", lambda m: True, {"Sign up today and start tonight": True, "You can start tomorrow": True, "Start today": None}, unless_before=r"(?:classes|we|class|course|that|which)"),
         Rule("any_time_start",
             r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|"
             r"en cualquier momento|a qualquer momento) (?:\p{L}++ )?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|"
             r"möglich|empezar|começar|commencer|débuter)", lambda m: True,
              {"Je kunt op elk moment starten": True, "jederzeit möglich": True}, unless_before=r"(?:not|n't|pas|nicht|niet)"),
         Rule("rolling_intake",
-            r"(?:rolling|continuous|continual|ongoing|open ended) (?:basis|offer|start|intake|admissions?|enrol|"
+            r"(?:rolling|continuous|continual|ongoing|open ended|year round) (?:basis|offer|start|intake|admissions?|enrol|"
             r"entry|registration)\w*(?: dates?)?|(?:admission|entrée|inscription)s? (?:en )?continue?s?|"
             r"open entry|(?:year round|all year) (?:intakes?|entry|starts?)|"
             r"(?:intakes?|entry|starts?) (?:all year(?: round| long)?|year round)|"
@@ -273,7 +288,7 @@ ROLLING: Rules[bool] = Rules(
              lambda m: True, {"Rolling admission": True, "Year-round intake": True, "continuous intake": True, "admission continue": True}, unless_before=r"no|not|without"),
         Rule("flexible_start",
             r"flexible start(?: dates?)?|no (?:set|fixed|specific|official) start(?:ing)? (?:dates?|times?)|"
-            r"no (?:terms and no waiting|terms or semesters)|début libre|entrée libre|open start(?! ?up)|"
+            r"no (?:terms and no waiting|terms or semesters|(?:fixed |set )?(?:term|intake|semester) dates)|no class to wait for|début libre|entrée libre|open start(?! ?up)|"
             r"start dates? (?:is|are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|"
             r"début flexible|inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True, {"flexible start dates": True, "There are no fixed start dates": True}),
         Rule("when_it_starts",

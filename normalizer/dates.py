@@ -141,7 +141,7 @@ def _in_order(view: View, dated: Dated) -> Dated | None:
     return replace(dated, partial=partial, grounds=grounds) if partial.valid else None
 
 
-_TELLING = matcher(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
+_TELLING = matcher(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[2-4]\d)(?!\d)")
 
 
 def _orders_on_page(view: View) -> set[bool]:

@@ -15,7 +15,7 @@ from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIO
 from normalizer.effort_words import Effort, is_of_the_whole, times
 from normalizer.listing import WorkloadBasis
 from normalizer.meeting_words import COUNTS, Count, Counted
-from normalizer.patterns import Reading, matcher
+from normalizer.patterns import CONTEXT, Reading, matcher
 from normalizer.raw import Statement
 from normalizer.span_words import Length
 from normalizer.view import View
@@ -96,22 +96,24 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|,?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?(?:online|"
+    r"(?:\s*\([^()]{0,80}\)|\)|\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}|,?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?(?:online|"
     r"at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|"
-    r"\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20})?[\s,;&]*(?:and|plus|et|und|en|y|e|as well as|along with|"
+    r"(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|plus|then|et|und|en|y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*"
+    r"(?:and|plus|et|und|en|y|e|as well as|along with|"
     r"ainsi que|with|then|followed by|suivie?s? de)?\s*"
-    r"(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole))?|"
-    r"about|roughly|approximately|environ|some|de|up to)?\s*"
-    r"(?:(?:one[- ]day\s+)?(?:practicum|placement|internship|stage|class|workshop|session|lab)\s+(?:of|de|"
-    r"lasting)\s+)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|"
-    r"homework)\s*:?\s+)?"
-    r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*",
+    r"(?:then\s)?(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole))?|"
+    r"about|roughly|approximately|approx\.|around|environ|some|de|up to)?\s*"
+    r"(?:(?:one[- ]day|day-long|final|hands-on|practical|in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|session|lab|weekend|retreat|"
+    r"module|component|residential|intensive|day|portion|training|theory|practice|project)\s+(?:of|de|lasting|\()\s*)?"
+    r"(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|homework)\s*:?\s+)?"
+    r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|roughly|ca\.?|environ)?\s*",
     re.IGNORECASE,
 )  # fmt: skip
 _ALL = matcher(
     r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|"
     r"broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|"
-    r"consta de)\W+(?:\p{L}+\W+){0,3}$",
+    r"consta de)\W+(?:\p{L}+\W+){0,3}$|"
+    r"(?:two|three|four|2|3|4|both|required|deux|trois)\s(?:\p{L}+\s)?(?:parts|components|steps|stages|elements|sections|phases|volets|parties)\W+(?:\p{L}+\W+){0,5}$",
     re.IGNORECASE,
 )  # fmt: skip
 _CLASS = matcher(
@@ -147,19 +149,63 @@ def _lists(efforts: Sequence[Reading[Effort]], *kinds: str) -> Iterator[tuple[Re
 def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
     """Lists of parts of the whole: "24 hours of class time plus 36 hours of self-study"."""
     sums = []
+    sessions = {r.start: r for r in efforts if r.value.kind == "session" and r.value.times}
     for parts in _lists(list(map(_sessions_as_part, efforts)), "instruction", "total", "part"):
         if any(r.rule in ("in_total", "total_is") for r in parts):
             continue
-        quotes = [r.quote for r in parts]
-        taught_part = any(r.value.kind == "instruction" or _CLASS.search(r.quote) for r in parts)
-        both = taught_part and any(_ALONE.search(q) and not _CLASS.search(q) for q in quotes)
-        placed = any(r.value.kind == "part" and r.rule == "of_work_placement" for r in parts[1:])
-        label = parts[0].statement.label
-        summed = "+" in parts[0].statement.text and bool(label) and is_of_the_whole(label)
-        complete = both or placed or summed or bool(_ALL.search(parts[0].before))
-        taught = all(r.value.kind == "instruction" for r in parts)
+        met = [r.start in sessions and sessions[r.start].statement is r.statement for r in parts]
+        complete = _are_all(parts, met) or (
+            met[0] and len(parts) == 2 and _PLUS.match(_between(*parts)) is not None
+        )
+        taught = all(
+            counted or r.value.kind == "instruction" or r.rule == "of_an_event_in_it"
+            for counted, r in zip(met, parts, strict=True)
+        )
         sums.append(_added(parts, "instruction" if taught else "total", "parts_added", complete))
     return sums
+
+
+_PLUS = matcher(r"\W*(?:plus|\+|and (?:a|an|one) (?:final|closing|full))\W", re.IGNORECASE)
+"""Between counted sessions and what comes on top of them."""
+_THEORY, _PRACTICE = (
+    matcher(rf"(?<!\p{{L}})(?:{words})", re.IGNORECASE)
+    for words in (
+        r"theor|théor|online|e-?learning|classroom|at home",
+        r"practi|pratique|prakti|hands|machine|shop|on the|clinical|driv|in (?:our|the)",
+    )
+)
+
+
+def _between(one: Reading[Effort], other: Reading[Effort]) -> str:
+    return one.statement.text[one.end : other.start]
+
+
+def _are_all(parts: Sequence[Reading[Effort]], met: Sequence[bool]) -> bool:
+    """Whether parts make up the whole: class time and time alone, theory and practice, class and placement, or
+    words say so."""
+    first = parts[0]
+    around = [
+        r.statement.text[max(0, r.start - 25) : r.end] if r.rule == "part_in_brackets" else r.quote
+        for r in parts
+    ]
+    taught = [
+        counted or r.value.kind == "instruction" or _CLASS.search(words) is not None
+        for counted, r, words in zip(met, parts, around, strict=True)
+    ]
+    alone = [_ALONE.search(words) is not None and not _CLASS.search(words) for words in around]
+    theory = [i for i, words in enumerate(around) if _THEORY.search(words)]
+    practice = [i for i, words in enumerate(around) if _PRACTICE.search(words) and i not in theory]
+    placed = any(r.value.kind == "part" and r.rule == "of_work_placement" for r in parts[1:])
+    label = first.statement.label
+    summed = "+" in first.statement.text and bool(label) and is_of_the_whole(label)
+    said = _ALL.search(f"{label}: {first.before}"[-CONTEXT:]) is not None
+    return (
+        (any(taught) and any(alone))
+        or (len(parts) == 2 and bool(theory and practice))
+        or placed
+        or summed
+        or said
+    )
 
 
 def _sessions_as_part(reading: Reading[Effort]) -> Reading[Effort]:
@@ -179,6 +225,12 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     }
     if any(map(_ALONE.match, labelled.values())):  # "Contact hours: 36", "Independent study: 164 hours"
         labelled |= {r: r.statement.label for r in efforts if r.rule == "instruction_under_label"}
+    elif labelled:  # "Lecture hours: 36", "Lab: 24"
+        labelled |= {
+            r: r.statement.label
+            for r in efforts
+            if r.rule == "instruction_under_label" and _LECTURES.match(r.statement.label)
+        }
     parts, labels = tuple(labelled), list(labelled.values())
     if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
         return None
@@ -186,7 +238,12 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
 
 
 _TAUGHT_LABEL = matcher(
-    r"theor|théor|class|in[- ]class|online|lecture|contact|taught|teaching", re.IGNORECASE
+    r"theor|théor|teoría|class|in[- ](?:class|person)|online|virtual|e-?learning|lecture|contact|taught|teaching|webinar|workshop|seminar|"
+    r"ground school|shop|live|en (?:ligne|classe)|atelier",
+    re.IGNORECASE,
+)
+_LECTURES = matcher(
+    r"(?:lecture|tutorial|seminar|workshop|class(?:room)?)s?(?: hours| hrs| time)?\W*$", re.IGNORECASE
 )
 
 
@@ -203,7 +260,18 @@ def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
             or (weekly == [last] and _ALONE.search(last.quote))
         ):
             sums.append(_added(parts, "weekly_x_weeks", "parts_of_a_week_added", True))
-    return sums
+    return sums or _week_parts_apart(efforts)
+
+
+def _week_parts_apart(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
+    """Kinds of a week's hours, each in a fact or sentence of its own: "Lecture: 3 hrs per week", "Lab: 2 hrs per week"."""
+    kinds = {
+        (r.statement.label if r.rule == "of_a_week_under_its_kind" else r.quote).partition(" ")[0].lower(): r
+        for r in efforts
+        if r.rule in ("of_a_week_under_its_kind", "a_kind_before_a_week")
+    }
+    parts = tuple(kinds.values())
+    return [_added(parts, "weekly_x_weeks", "parts_of_a_week_added", True)] if len(parts) > 1 else []
 
 
 def _added(parts: tuple[Reading[Effort], ...], basis: WorkloadBasis, rule: str, complete: bool) -> Sum:
@@ -232,7 +300,7 @@ def counted(view: View, of: Counted, near: Statement | None = None) -> Counting 
     return Counting(found[0].value.number, (found[0],))
 
 
-_OF_COURSES = matcher(r"courses?|cours\b|kurs|curso|cursus", re.IGNORECASE)
+_OF_COURSES = matcher(r"courses?|classes (?=of|at|lasting)|cours\b|kurs|curso|cursus", re.IGNORECASE)
 
 
 _EACH_OF_THEM = matcher(

@@ -9,7 +9,7 @@ from normalizer.time_words import ABOUT
 WORD = r"[\p{L}'’-]++"
 FEW = rf"(?:{WORD} ){{0,3}}?"
 """Up to three words."""
-THING = rf"(?!{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}}){WORD}"
+THING = rf"(?!(?:{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}})(?!\p{{L}})){WORD}"
 """A word that is no unit of time."""
 OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
 WEEK = (
@@ -26,7 +26,7 @@ CLASS_WORD = (
     r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|lessons?|teaching|taught|training|"
     r"tuition|seat time|seat|face to face|in person|(?:live|synchronous)(?: \p{L}++){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
     r"laborator(?:y|ies)|laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|unterrichts?|präsenz\p{L}*|"
-    r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas)(?!\p{L})"
+    r"kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas|letivas|presencia(?:les|is)|présentielles?|contactuur|shop|studio)(?!\p{L})"
 )
 STUDY_WORD = (
     r"(?:learning|e ?learning|study|studying|guided|independent|individual|personal|self(?: paced| directed| study)?|own time|work|effort|workload|"
@@ -49,10 +49,11 @@ ONE_COURSE = (
 )
 EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
 SESSIONS = (
-    r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|seminars?|labs?|tutorials?|"
-    r"périodes?|leçons?|lektionen|unterrichtseinheiten|ue|séances?|rencontres?|ateliers?|soirées?|cours|bijeenkomst(?:en)?|lessen|"
-    r"avonden|dagdelen|sitzungen|termine?n?|abende?n?|einheiten|"
-    r"sesiones|clases|talleres|sessões|aulas|encontros)(?!\p{L})"
+    r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|meet ?ups?|gatherings?|rehearsals?|practices|calls?|webinars?|workshops?|"
+    r"evenings?|nights?|mornings?|afternoons?|half days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|seminars?|labs?|tutorials?|periods?|clinics?|"
+    r"périodes?|leçons?|lektionen|unterrichtseinheiten|unterrichtsstunden|ustd\.?|u\.?e\.?|séances?|rencontres?|ateliers?|soirées?|matinées?|demi journées?|"
+    r"après midis?|webinaires?|cours|bijeenkomst(?:en)?|lessen|avonden|ochtenden|middagen|dagdelen|sitzungen|termine?n?|treffen|abende?n?|"
+    r"vormittage|nachmittage|seminare?|kurstage|einheiten|sesi(?:ón|ones)|clases?|talleres|encuentros|tardes|sess(?:ão|ões)|aulas?|encontros)(?!\p{L})"
 )
 TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
 TEST = (
@@ -100,12 +101,19 @@ def of_each(counted: str) -> tuple[str, str]:
 
 # ------------------------------------------------------------------ labels
 
+OTHER_OFFERINGS = (
+    r"^(?:(?:also|other|more|related|similar|further|upcoming other|popular)(?: \p{L}++){0,3}? (?:available|offered|courses?|programs?|programmes?|workshops?|training|"
+    r"classes|options|offerings|learning|titles|topics)|also (?:available|offered|see|running|on offer)|see also|(?:you|learners) (?:may|might) also (?:like|enjoy|take)|"
+    r"(?:what(?:'s| is)|where to go|take it) (?:next|further)|(?:next|previous) (?:level|course)|coming (?:up )?next|autres? (?:cours|formations?)|voir aussi|"
+    r"aussi offerte?s?|à voir aussi|siehe auch|weitere (?:kurse|angebote)|zie ook|andere cursussen|otros cursos|véase también|outros cursos|ver também)\W*$"
+)
+"""Labels of what else is offered."""
 SILENT_LABEL = (
-    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|access|"
+    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|(?<!rope )(?<!microsoft )(?<!ms )access|"
     r"cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
     r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
     r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|"
-    r"préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})"
+    r"préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})|" + OTHER_OFFERINGS
 )
 WEEK_LABEL = (
     r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|commitment)(?: \p{L}++)? ?{per} ?{weeks}|weekly|hebdomadaires?|"
@@ -115,16 +123,20 @@ CLASS_LABEL = (
     r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|taught|face to face|"
     r"live)(?: \p{L}++)? (?:hours|time)|^contact\W*$|"
     r"normative|hours of (?:instruction|class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
-    r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|contact hrs"
+    r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|horas de aula|contact hrs|seat time|scheduled (?:hours|teaching)|(?:taught|teaching) hours"
 )
 PART_WORD = (
-    r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|classroom|in class|online|self study|independent study|home study|homework|"
-    r"placement|internship|work placement|work experience|théorie|pratique|stage|laboratoire|travail personnel)"
+    r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|studio|simulation|simulator|classroom|in class|in person|online|virtual|self study|"
+    r"independent study|home study|homework|assignments?|project work|reading|e ?learning|ground school|flight|dual|solo|in (?:vehicle|car|cab)|driving|behind the wheel|yard|"
+    r"(?:on the|on|in the|at the|at) (?:water|road|range|field|bench|machine|job|site|sea|pool|farm|ice|snow|air|rink|worksite|workplace|kitchen|clinic|studio|shop)|"
+    r"field ?work|workplace|co op|webinars?|lectures?|tutorials?|workshops?|seminars?|mentoring|coaching|supervision|observation|hands on|"
+    r"placement|internship|externship|work placement|work experience|théorie|pratique|stage|laboratoire|atelier|en ligne|en classe|travail personnel|"
+    r"theorie|praxis|praktikum|selbststudium|praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
 )
-PART_LABEL = rf"^{PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
+PART_LABEL = rf"^(?!(?:lecture|tutorial|seminar|workshop|webinar)s? (?:hours|hrs|time)\W*$){PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
 TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
-    r"cpd|estimated time|completion time|completion|study (?:time|load)|learning time|course load|course length|time|"
+    r"cpd|pd|tqt|glh|gl hours|estimated time|completion time|completion|study (?:time|load)|learning time|notional|nominal|(?:learner|student) (?:effort|time)|volume of learning|course load|course length|time|"
     r"durée|charge|heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
     r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from normalizer.date_words import MONTH
 from normalizer.effort_terms import (
     BREAK,
     CLASS_LABEL,
@@ -99,7 +100,7 @@ _OFTEN = {
 
 
 def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort | None:
-    if (hours.of == "clock") != (kind == "meeting") and kind != "break":
+    if (hours.of == "clock times") != (kind == "meeting") and kind != "break":
         return None
     if max(b for b in (hours.min, hours.max) if b is not None) > _MOST[kind]:
         return None
@@ -112,7 +113,7 @@ def _effort(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort
     count = number(words["times"] or "") if words.get("times") else None
     effort = Effort(kind, hours.min, None if words.get("more") else hours.max, times=count)
     # "two 3-hour classes a week" is six hours a week
-    return times(effort, count) if count and kind == "weekly_part" else effort
+    return times(effort, count) if count and kind in ("weekly_part", "break") else effort
 
 
 _OF_THE_WHOLE = matcher(expand(TOTAL_LABEL))
@@ -128,7 +129,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
     [
         # --- no effort of the offering
         Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=SILENT_LABEL),
-        Role("credit_hours", None, rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?s?|cpd|ceus?|cme|professional development|continuing education){OWN}", {"3 credit hours": None, "6 professional development hours": None}),
+        Role("credit_hours", None, rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?|ceus?){OWN}", {"3 credit hours": None}),
         Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#", r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
         Role("hours_of_one_credit", "credit",
              r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
@@ -150,7 +151,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|support|hackathon|continuing education|rest)(?!\p{L})",
              {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
         Role("of_a_test", None, rf"# ?(?:(?!with|and|plus|before|of){WORD} ){{0,2}}?{TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
-        Role("break", "break", (rf"#(?:'s)? ?(?:{WORD} ){{0,2}}?{BREAK}", rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}", rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
+        Role("break", "break", (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #", rf"#(?:'s)? ?(?:{WORD} ){{0,2}}?{BREAK}", rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}", rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
              {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
         Role("of_an_event", None, rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
              {"1-hour information session": None}),
@@ -175,16 +176,22 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
         Role("of_a_job", None,
              (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT + "#",
-              r"(?:employed|full time \() ?" + ABOUT + "#", rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
+              r"(?:employed|full time \() ?" + ABOUT + "#", r"(?:apprentices?|employees?|workers?|graduates|alumni|nurses|technicians|staff|professionals|volunteers) (?:\p{L}++ )?(?:work|works|log|earn) " + ABOUT + "#", rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
              {"Students who work 20 hours per week": None}),
         Role("test_takes", None, (rf"{TEST}s?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
         Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
-        Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)"), {"an optional 2-hour webinar": None}),
+        Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)", r"(?:optional|voluntary|bonus|extra curricular|facultati\w+|freiwillig\w*|optionele?|opcional\w*)[^.;()]{0,70}\(#"),
+             {"an optional 2-hour webinar": None, "The optional field day is on 6 June (5 hours)": None}),
+        Role("of_a_longer_time", None, r"#(?: of \p{L}++)? ?(?:a|per|each|every|/|par|pro|im|por|al) ?(?:year|month|quarter|semester|an\b|année|mois|jahr|monat|jaar|maand|año|mes|ano)(?!\p{L})", {"Members give 40 hours a year": None}),
+        Role("of_another_offering", None, (rf"(?:(?:with|alongside|together with|before|after|following|than|instead of|paired with|combined with) (?:the|our|its)|(?:an?|the|our) (?:other|separate|second)) #(?: (?!this|and|or)\p{{L}}++){{1,5}}? {ONE_COURSE}",
+            r"(?:ladders?|leads?|transfers?|counts?|progress(?:es)?|credited) (?:in)?to(?:wards?)? (?:the|our|an?) #"),
+            {"Those who take it with the 90-hour Baking course save 10%": None, "It ladders into the 800-hour diploma": None}),
         Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
         Role("of_another_time", None, (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
                                       r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
         Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
-        Role("part_of_the_course", None, rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})", {"includes 8 hours of lab work": None}),
+        Role("part_of_the_course", None, (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})",
+            rf"(?:including|inclusive of|of which|dont|waarvan|davon) {ABOUT}#{NAMED} ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{CLASS_WORD}"), {"includes 8 hours of lab work": None, "200 hours, including 36 hours of scheduled teaching": None}),
         Role("of_some_courses", None, rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?| units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#", {"Required courses add up to 111 hours": None}),
         Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
                                        r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|"
@@ -203,6 +210,9 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7), "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
         Role("on_weekdays", "daily", rf"#,? (?:each|every|on) {WEEKDAY}", {"two hours every Monday and Wednesday": Effort("daily", 2, 2)}),
         Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=WEEK_LABEL),
+        Role("of_a_week_under_its_kind", "weekly_part", rf"^{ABOUT}# ?,? ?{WEEK}", {"Lecture: 3 hrs per week": Effort("weekly_part", 3, 3)},
+             label=r"^(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|class(?:es|room)?|in class|theory|studio|practicals?|workshops?|homework|self study|independent study|online|live sessions?)(?: hours| time| study)?\W*$"),
+        Role("of_any_course", None, r"^(?:our |most |all |many |some )?(?:online |short )?(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})[^.;]{0,60}?#", {"Courses at the Institute take 6 hours a week": None}),
         Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{OF} ?)?(?:{CLASS_WORD}|{HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=WEEK_LABEL),
         Role("weekly_sessions", "weekly_part", (rf"(?:{TIMES} ?(?:{WORD} )?)?# ?(?:{WORD} ){{0,2}}?{SESSIONS} ?{WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
              {"two 3-hour classes per week": Effort("weekly_part", 6, 6), "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
@@ -235,6 +245,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{WORD} ){{0,2}}?{SESSIONS}", {"12-14 2-hour lectures": Effort("session", 2, 2)}),
         Role("sessions_of", "session", of_each(rf"{TIMES} ?(?:{THING} ){{0,3}}?{SESSIONS}"),
              {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
+        Role("one_session_is", "session", rf"(?:^|[(,;:=/\x20])(?:1|one|eine?|une?|een|una?|um) ?(?:{WORD} )?{SESSIONS} ?(?:=|≙|is|are|equals|lasts|entspricht|dauert|vaut|dure|duurt|à|of|de|equivale a|corresponde a|dura) ?{ABOUT}#", {"56 UE (1 UE = 45 Minuten)": Effort("session", 0.75, 0.75), "One lesson lasts 50 minutes": Effort("session", 0.8333, 0.8333)}),
         Role("days_of", "daily", rf"{TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
         Role("a_session", "session", rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
         Role("each_session", "session",
@@ -251,7 +262,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
         Role("of_one_part", "part", rf"(?:{EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
         Role("part_in_a_list", "part", rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
-        Role("of_work_placement", "part", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|practice teaching)(?! hours)", rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("of_work_placement", "part", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|practice|flying|driving|lessons|work))(?! hours)", rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=PART_LABEL),
         # --- of the whole
         Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
@@ -264,9 +275,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|"
             r"en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
         Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
-        Role("to_complete", "total",
+        Role("to_complete", "total", (
             r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|"
-            r"long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))", {"Approx. 14 hours to complete": Effort("total", 14, 14)}),
+            r"long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))",
+            rf"(?:time|hours|temps) (?:to|for|of|pour) (?:complet\p{{L}}+|finish|study|terminer|compléter) ?(?:is|:|=|–|-)? ?{ABOUT}#"), {"Approx. 14 hours to complete": Effort("total", 14, 14), "Est. time to complete: 14 hrs": Effort("total", 14, 14)}),
         Role("of_your_time", "total", r"# of your (?:own )?time", {"We want 40 hours of your time": Effort("total", 40, 40)}),
         Role("learnt_in", "total",
             r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}|"
@@ -280,9 +292,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
              (rf"# ?(?:{WORD} ){{0,2}}?{CLASS_WORD}{OWN}", rf"# ?(?:{OF}|in|during|for) ?(?:{WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
-              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*)(?!\p{{L}})(?!,? ?{COURSE})"),
-             {"48 contact hours": Effort("instruction", 48, 48), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
+              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|présentielles?|de (?:clase|aula))(?!\p{{L}})(?!,? ?{COURSE})"),
+             {"48 contact hours": Effort("instruction", 48, 48), "40 horas lectivas": Effort("instruction", 40, 40), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("instruction_totals", "instruction", rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
+        Role("hours_of_credit", "total", rf"# (?:cpd|cpe|cme|ce|continuing education|professional development)(?: credit)?{OWN}", {"1.5 CPD hours": Effort("total", 1.5, 1.5), "6 professional development hours": Effort("total", 6, 6)}),
         Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
             r"# (?:of|worth of|de) (?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|professional (?:development|learning)|"
             r"développement professionnel)(?!\p{L})"), {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160, 160)}),
@@ -303,11 +316,16 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("weeks_of_hours", "total",
             rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|teaching|instruction|atelier|"
             rf"workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
+        Role("total_under_label", "total", rf"^{ABOUT}#", {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40)}, label=r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++){0,3}\W*$|(?<!\p{L})tqt(?!\p{L})|total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|^totaal\p{L}*"),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("in_one_place", "part",
-            r"# (?:online|at home|on site|on campus|in (?:our|the) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field))(?=\W*$| ?[,;+(]|"
-            r" (?:and|plus|then|before|after|followed)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8)}),
+            r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|a) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|"
+            r"lab|simulator|machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))(?=\W*$| ?[,;+(]|"
+            r" (?:and|plus|then|before|after|followed|in the)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4)}),
+        Role("part_in_brackets", "part", r"(?:modules?|components?|portion|phase|section|weekend|workshop|theory|practicum|placement|labs?|class|training|sessions?|seminar|webinars?|retreat|days?|study|"
+            r"work|project|skills|practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning) ?(?::|–|-)? ?\(#\)?", {"an online module (25 hours) and a practical weekend (15 hours)": Effort("part", 25, 25)}),
+        Role("of_an_event_in_it", "part", r"(?:retreat|residential|intensive|weekend|day|visit|excursion|field trip|bootcamp|journée|sortie) (?:of|lasting|de|d') ?#", {"plus a day-long retreat of 7 hours": Effort("part", 7, 7)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))", {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
         Role("of_all_lessons", "total", rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
@@ -320,7 +338,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
 IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
-        Role("after_a_title", "total", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#(?: (?:with|and|plus|avec|et) (?:[\p{L}-]+ ?){1,3})?\W*$"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
+        Role("class_after_a_title", "instruction", (rf"\(# {CLASS_WORD}{OWN}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?# {CLASS_WORD}{OWN}\W*$"), {"Truck Driving (160 clock hours)": Effort("instruction", 160, 160)}),
+        Role("after_a_title", "total", (rf"\(#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}(?: (?:with|and|plus|avec|et) (?:[\p{{L}}-]+ ?){{1,3}})?(?:\W*$|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
         Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
     ],
     _effort,

@@ -17,6 +17,7 @@ from normalizer.meeting_words import COUNTS, days_a_week
 from normalizer.parts import number
 from normalizer.patterns import Reading, expand, matcher
 from normalizer.raw import Statement
+from normalizer.sentences import sentence_at
 from normalizer.span_words import Length
 from normalizer.view import View
 
@@ -35,19 +36,50 @@ def of_meetings(
         beside = [r for r in efforts if r.statement is reading.statement]
         if len(tried) <= _TRIED and (total := of_these(view, reading, beside, lengths)):
             return total
-    return _of_the_only_times(view, [r for r in efforts if r.value.kind == "meeting"])
+    return _of_the_only_times(view, [r for r in efforts if r.value.kind == "meeting"], lengths)
 
 
-def _of_the_only_times(view: View, meetings: Sequence[Reading[Effort]]) -> Sum | None:
-    """The only clock times, in a fact or an item of their own, × sessions counted elsewhere: "6:30-9:30 pm", "Sessions: 12"."""
+def _of_the_only_times(
+    view: View, meetings: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """The only clock times, in a fact or an item of their own, × sessions or days that others tell: "6:30-9:30 pm", "Sessions: 12"."""
     if len(meetings) != 1:
         return None
     said = meetings[0].statement
-    count = counted(view, "sessions")
-    if not count or (said.place.region == "body" and len(said.text) > _ITEM):
+    if said.place.region == "body" and len(said.text) > _ITEM:
+        return None
+    count = counted(view, "sessions") or _days_apart(view, meetings[0], lengths)
+    if not count:
         return None
     return product(
         meetings[0].value, count.number, "sessions", "days_times_hours", (*count.cited, meetings[0])
+    )
+
+
+def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
+    """Days told in a line of their own: those listed by date, or days of the week × the weeks of the whole."""
+    listed = [
+        told.figure
+        for told in DATES.told(view.free)
+        if told.figure.value.days > 1 and (told.role is None or told.value)
+    ]
+    if len(listed) == 1:
+        return Counting(listed[0].value.days, (listed[0],))
+    whole = [r for r in lengths if r.value.kind == "whole" and r.value.unit == "W"]
+    if (
+        len({(r.value.min, r.value.max) for r in whole}) != 1
+        or not whole[0].value.min
+        or whole[0].value.min != whole[0].value.max
+    ):
+        return None
+    named = {
+        s: days for s in view.free if (len(s.text) <= _ITEM or s.label) and (days := days_a_week(s.text))
+    }
+    if len(set(named.values())) != 1:
+        return None
+    line, days = next(iter(named.items()))
+    return Counting(
+        days * whole[0].value.min, (whole[0], Reading(days, line, 0, len(line.text), "days_a_week"))
     )
 
 
@@ -62,7 +94,12 @@ def _of_sessions(
     lengths: Sequence[Reading[Length]],
 ) -> Sum | None:
     count = Counting(reading.value.times, ()) if reading.value.times else None
-    count = count or counted(view, "sessions", reading.statement) or counted(view, "sessions")
+    count = (
+        count
+        or counted(view, "sessions", reading.statement)
+        or counted(view, "sessions")
+        or counted(view, "units")
+    )
     if not count:
         return None
     return product(reading.value, count.number, "sessions", "sessions_times_hours", (*count.cited, reading))
@@ -81,11 +118,14 @@ def _of_days(
     days = (
         Counting(hours.times, ())
         if hours.times
-        else _days(reading.statement, lengths) or _days_of_all(reading, lengths)
+        else _days(reading.statement, lengths)
+        or _days_in_words(reading, lengths)
+        or _days_of_all(reading, lengths)
     )
     if not days:
         return None
-    breaks = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"][:1]
+    of_breaks = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"]
+    breaks = list({(r.value, r.quote): r for r in of_breaks}.values())  # one told of twice is one
     pause = sum(r.value.max or 0 for r in breaks)
     if pause and hours.min and hours.max and pause < hours.min:
         hours = Effort(hours.kind, hours.min - pause, hours.max - pause)
@@ -150,7 +190,33 @@ def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting 
         count = weekends["n"].lower()
         return Counting(named * (1 if count in _THE_ONE else number(count)), ())
     sessions = [r for r in COUNTS.read((statement,)) if r.value.of == "sessions"]
-    return Counting(sessions[0].value.number, (sessions[0],)) if len(sessions) == 1 else None
+    if len(sessions) == 1:
+        return Counting(sessions[0].value.number, (sessions[0],))
+    return None
+
+
+def _days_in_words(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
+    """The days that a sentence counts beside its clock times: "one day, 10am to 4pm"; not those of each week of a
+    longer time."""
+    if any(r.value.kind == "whole" and r.value.unit != "D" for r in lengths):
+        return None
+    begin, end = sentence_at(reading.statement.text, reading.start)
+    days = [
+        number(match["n"])
+        for match in _SO_MANY_DAYS.finditer(reading.statement.text, begin, min(end, begin + 400))
+    ]
+    return Counting(days[0], ()) if len(days) == 1 and days[0] <= _RUN else None
+
+
+_RUN = 40
+"""Days of class in a row beyond so many are no class."""
+_SO_MANY_DAYS = matcher(
+    expand(
+        r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|{word_n}) (?:(?:full|whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?"
+        r"(?:days?|jours?|(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|after|prior|in advance|later|notice|avant|après))"
+    ),
+    re.IGNORECASE,
+)
 
 
 _THE_ONE = ("a", "this", "our")

@@ -10,7 +10,8 @@ from typing import Literal
 from normalizer.parts import number
 from normalizer.patterns import Rule, Rules, expand, matcher
 
-Counted = Literal["sessions", "courses", "modules"]
+Counted = Literal["sessions", "units", "courses", "modules"]
+"""``units`` teaching units of so many minutes, of which several make a meeting."""
 
 
 @dataclass(frozen=True)
@@ -24,16 +25,18 @@ class Count:
 def _count(of: Counted) -> Callable[[re.Match[str]], Count | None]:
     def value(match: re.Match[str]) -> Count | None:
         count = number(match["n"])
-        return Count(of, count) if 1 < count <= 60 and count == int(count) else None
+        return Count(of, count) if 1 < count <= 120 and count == int(count) else None
 
     return value
 
 
+_NL, _DE = "(?:avond|ochtend|middag)?(?:en)?", "(?:abend|vormittag|nachmittag)?[es]?"
+"""Parts of a day that are written in one word with it: "donderdagavonden"."""
 _DAYS = (
-    "mon(?:day)?s?|lundis?|maandag(?:en)?|montags?|lunes", "tue(?:s(?:day)?)?s?|mardis?|dinsdag(?:en)?|dienstags?|martes",
-    "wed(?:nes(?:day)?)?s?|mercredis?|woensdag(?:en)?|mittwochs?|miércoles", "thu(?:rs?(?:day)?)?s?|jeudis?|donderdag(?:en)?|donnerstags?|jueves",
-    "fri(?:day)?s?|vendredis?|vrijdag(?:en)?|freitags?|viernes", "sat(?:ur(?:day)?)?s?|samedis?|zaterdag(?:en)?|samstags?|sábados?",
-    "sun(?:day)?s?|dimanches?|zondag(?:en)?|sonntags?|domingos?",
+    f"mon(?:day)?s?|lundis?|maandag{_NL}|montag{_DE}|lunes", f"tue(?:s(?:day)?)?s?|mardis?|dinsdag{_NL}|dienstag{_DE}|martes",
+    f"wed(?:nes(?:day)?)?s?|mercredis?|woensdag{_NL}|mittwoch{_DE}|miércoles", f"thu(?:rs?(?:day)?)?s?|jeudis?|donderdag{_NL}|donnerstag{_DE}|jueves",
+    f"fri(?:day)?s?|vendredis?|vrijdag{_NL}|freitag{_DE}|viernes", f"sat(?:ur(?:day)?)?s?|samedis?|zaterdag{_NL}|samstag{_DE}|sábados?",
+    f"sun(?:day)?s?|dimanches?|zondag{_NL}|sonntag{_DE}|domingos?",
 )  # fmt: skip
 WEEKDAY = "(?:" + "|".join(_DAYS) + r")(?!\p{L})"
 _DAY = matcher(
@@ -43,13 +46,16 @@ _THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)
 
 _SO_MANY_A_WEEK = matcher(
     expand(
-        r"(?P<n>{n}|{word_n}) (?:days|evenings|mornings|afternoons|nights|sessions|classes|times|soirs|jours|fois|avonden|abende) (?:a|per|each|every|par|/) ?{weeks}"
+        r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|lessons?|times|soirs?|jours?|fois|"
+        r"avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|días?) (?:an?|per|each|every|par|pro|die|por|/) ?{weeks}"
     )
 )
 
 _MEETINGS = (
-    r"(?:sessions?|classes|lessons?|lectures?|meetings?|webinars?|workshops?|evenings?|mornings?|afternoons?|nights?|seminars?|"
-    r"séances?|rencontres?|ateliers?|soirées?|bijeenkomsten|lessen|avonden|sitzungen|termine|abende|sesiones|clases|sessões|aulas|encontros)"
+    r"(?:sessions?|classes|lessons?|lectures?|meetings?|meet ?ups|gatherings|rehearsals|calls|webinars?|workshops?|evenings?|mornings?|afternoons?|nights?|"
+    r"half days|seminars?|tutorials|séances?|rencontres?|ateliers?|soirées?|matinées|demi journées|webinaires|bijeenkomsten|lessen|"
+    r"(?:les)?(?:avonden|dagen)|ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|nachmittage|kurstage|"
+    r"sesiones|clases|encuentros|tardes|sessões|aulas|encontros)"
     rf"(?!\p{{L}})|{WEEKDAY}"
 )
 _COURSES = r"(?:courses?|cours|kurse|cursos|cursussen)(?!\p{L})"
@@ -64,6 +70,7 @@ COUNTS: Rules[Count] = Rules(
         Rule("counted_sessions", rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
+        Rule("teaching_units", r"(?P<n>{n}) ?(?:ue|u\.e\.|ustd|unterrichtseinheiten|unterrichtsstunden|lehreinheiten|lektionen|périodes|leçons|lesuren)(?!\p{L})", _count("units"), {"56 UE": Count("units", 56)}),
         Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"), {"Number of sessions: 6": Count("sessions", 6)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
         Rule("course_series", rf"(?P<n>{{n}}|{{word_n}}) course {_SERIES}", _count("courses"),
@@ -84,9 +91,16 @@ COUNTS: Rules[Count] = Rules(
 _WEEKDAYS = matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine")
 _WEEKENDS = matcher(r"(?<!\p{L})weekends?(?!\p{L})")
 
-
+_WEEKLY = matcher(
+    r"(?<!\p{L})(?:meets?|runs?|held|class(?:es)?|sessions?) weekly(?!\p{L})|(?<!\p{L})weekly (?:on|from|class(?:es)?|sessions?|meetings?|lessons?|evenings?)(?!\p{L})"
+)
+"""Without a day of the week, once in each."""
 _LETTERS = matcher(r"(?<![\w.])(?:MWF|MTWRF|MTWThF|MW|TR|TTh|TuTh|MTW|MWTh|WF)(?![\w.])")
 """Days as timetables abbreviate them."""
+
+_ONCE_A_WEEK = matcher(
+    r"(?<!\p{L})once (?:a|per|each|every) week(?!\p{L})|une fois par semaine|einmal (?:pro|die|in der) woche|una vez (?:por|a la) semana"
+)
 
 
 def days_a_week(text: str) -> int:
@@ -95,6 +109,8 @@ def days_a_week(text: str) -> int:
     words = text.lower()
     if match := _SO_MANY_A_WEEK.search(words):
         return int(number(match["n"]))
+    if _ONCE_A_WEEK.search(words):
+        return 1
     if match := _LETTERS.search(text):
         return len(re.findall(r"T[hu]|[MTWRF]", match.group()))
     days: set[int] = set()
@@ -108,4 +124,6 @@ def days_a_week(text: str) -> int:
         return len(days)
     if _WEEKDAYS.search(words):
         return 5
-    return 2 if _WEEKENDS.search(words) else 0
+    if _WEEKENDS.search(words):
+        return 2
+    return 1 if _WEEKLY.search(words) else 0

@@ -26,11 +26,17 @@ _FACT = (
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)", re.IGNORECASE)
-_HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?) \| (?=\S)")
+_HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?)(?: \| |\s?\.{4,}\s?)(?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)\S")
 """The end of a sentence; a point before a month is that of a German day."""
 _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
-_BAR = re.compile(r"\s\|\s")
+_BAR = re.compile(r"\s\|\s|\s?\.{4,}\s?")
+"""Between cells; a row of points leads from a label to its value."""
+_DATES_LABEL = re.compile(
+    r"(?:[^:|\d]{1,25}\s)?(?:dates?|starts?|intakes?|sessions?|cohorts?|rentrées?|termine|fechas|datas)(?:\s[^:|\d]{1,10})?\s?:\s",
+    re.IGNORECASE,
+)
+"""Before dates of which bars divide several."""
 _TOTAL = re.compile(
     r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE
 )
@@ -175,10 +181,20 @@ def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement
 def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
     """The whole line where its cells are a label and its value, or several: "Start | 12 May 2026 | 3 June 2026"."""
     label = page[slice(*line.cells[0])] if line.cells else ""
+    if (
+        len(line.cells) > 1
+        and _DATES_LABEL.match(label)
+        and all(_is_date(page[a:b]) for a, b in line.cells[1:])
+    ):
+        return [(line.cells[0][0], line.cells[-1][1])]
     if len(line.cells) < 2 or (len(line.cells) > 2 and not _ITS_FACT.fullmatch(label)):
         return None
     is_label = len(label) <= 45 and label[0].isalpha() and not re.search(r"[\d:.$€£]", label)
     return [(line.cells[0][0], line.cells[-1][1])] if is_label else None
+
+
+def _is_date(cell: str) -> bool:
+    return ":" not in cell and any(map(str.isdigit, cell))
 
 
 def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]:

@@ -151,9 +151,10 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}", {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
         Role("each_course", "each",
              (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
-              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|requires) (?:for |over )?(?:about |around )?#", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
+              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))", r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|requires) (?:for |over )?(?:about |around )?#", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
               rf"(?:{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}"),
              {"Each course is 6 weeks long": Length("each", 6, 6, "W"), "4 weeks per course": Length("each", 4, 4, "W"), "Each lasts four weeks": Length("each", 4, 4, "W")}),
+        Role("of_any_course", None, r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|majors) (?:take|last|require|run))[^.;]{0,60}?#", {"Courses at the Institute take 6 weeks": None}),
         Role("so_often", None, (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #", r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)", r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
         Role("of_one_part", None, rf"(?<!at )(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
@@ -173,8 +174,9 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"learners with)(?: {_WORD}){{0,3}} #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
             rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|"
             rf"graduates of)(?: {_WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|"
-            rf"or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)"),
-             {"You must hold a four-year technical degree": None, "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
+            rf"or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
+            rf"^(?:applicants?|candidates?|entrants?|you) (?:will |must |should )?(?:also )?(?:need|require|have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor|apprenticeship)"),
+             {"You must hold a four-year technical degree": None, "Applicants need 2,000 hours of work and a two-year diploma": None, "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
         Role("stays_valid", None, rf"(?:certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
         Role("that_others_need", None, rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#", {"Applicants need 12 months in a similar job": None}),
         Role("days_spread_over", None,
@@ -184,7 +186,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("that_days_lie_in", "whole",
             r"{days}(?: (?:of|de|d))?(?: \p{L}++){0,2} (?:in|over|across|within|spread over|spread across|"
             r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?#", {"14 Tage Unterricht in 5 Monaten": Length("whole", 5, 5, "M")}),
-        Role("beside_clock_times", "whole", (r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", r"\d ?[ap]\.?m\.? ?[,;(|·] ?(?:for )?#"), {"9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
+        Role("beside_clock_times", "whole", (r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", r"\d ?[ap]\.?m\.? ?[,;(|·] ?(?:for )?#",
+            r"\d ?(?:[ap]\.?m\.?)? ?\([^()]{0,40}\) ?[,;|·]? ?(?:for )?#"), {"8:30-4:30 (one hour lunch), 6 weeks": Length("whole", 6, 6, "W"), "9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
         Role("to_complete", "whole", (
             r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|"
             r"start to finish|du début à la fin|with us(?!\p{L}))", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
@@ -195,7 +198,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
                                         r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|"
                                         r"×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
                                         r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
-                                        r"{hours}(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly) (?:for|over|during|pendant) (?:the )?#", r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|over) (?:just |only )?#"),
+                                        r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|sur) (?:the |a )?(?:next )?#", r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|over) (?:just |only )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("something_else_takes", None,
             rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
@@ -203,7 +206,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
              rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|"
-             rf"(?:for|at|to|before|after|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|"
+             rf"(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|"
              rf"in (?:just|only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
         Role("made_in", "whole",
@@ -225,12 +228,13 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r" (?:will |can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|"
             r"contact|reply|announce|receive|hear|get))", {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
         Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}", {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
+        Role("the_term_is", "whole", r"^(?:the|a) (?:term|semester|quarter|session|block) (?:is|lasts|runs|takes|spans|covers|has)(?: for| over)? #", {"The term is 15 weeks": Length("whole", 15, 15, "W"), "Each term is 15 weeks": Length("each", 15, 15, "W")}),
         Role("of_learning", "whole",
-            r"# of (?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|"
+            r"# of (?:(?:part time|full time|evening|weekend|online|intensive|guided|independent|live|weekly) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|"
             r"teaching|full time study|online learning|formation|cours|études)(?!\p{L})", {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
         Role("opens_with_weeks_of", "whole",
             rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|"
-            rf"in class|in-class|theor|lab|practi|self|online))", {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"), "Six weeks of supervised practicum": None}),
+            rf"in class|in-class)|(?:{_WORD}\s){{0,2}}?(?:theor|lab|practi|self|online))", {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"), "Six weeks of supervised practicum": None}),
         Role("after_a_printed_label", "whole",
             r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|dauer|"
             r"duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
@@ -240,11 +244,12 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|"
             r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
             r"in the course of(?: the)?) #",
+            rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|go(?:es)? from [^.;]{{2,50}})(?: {_WORD}){{0,4}} (?:in|within|over) (?:just |only |about |under |the space of |a period of )?#(?! ?(?:{_WORD} )?(?:courses|programs|programmes|classes|blocks))",
             rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|"
             rf"domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|"
             rf"devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
             rf"suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
-             {"Become a baker in 6 months": Length("whole", 6, 6, "M")}),
+             {"Become a baker in 6 months": Length("whole", 6, 6, "M"), "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #", {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
         Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
         Role("for_so_long", "whole",
@@ -261,7 +266,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")}, label=_LENGTH_LABEL),
         Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
             rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|"
-            rf"(?:evening|morning|afternoon|weekend|weekday)s?|online|daily|d[e'] ?\d)"), {"8 weeks": Length("whole", 8, 8, "W")}),
+            rf"(?:evening|morning|afternoon|weekend|weekday)s?|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|gbp|nz|nzd) ?[$]?\d|d[e'] ?\d)"), {"Ten weeks, £90": Length("whole", 10, 10, "W"), "8 weeks": Length("whole", 8, 8, "W")}),
     ],
     _length,
 )  # fmt: skip

@@ -21,11 +21,11 @@ class Hours:
     min: float | None
     max: float | None
     of: str = ""
-    """What the words themselves call them: "contact" of "36 contact hours", "clock" of "6-9 pm"."""
+    """What the words themselves call them: "contact" of "36 contact hours", "clock times" of "6-9 pm"."""
 
     @property
     def own_words(self) -> str:
-        return f" {self.of}\0" if self.of not in ("", "clock") else ""
+        return f" {self.of}\0" if self.of not in ("", "clock times") else ""
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,9 @@ def _amount(number_of: str, unit: str) -> str:
 
 _QUALIFIERS = (
     r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|"
-    r"max\.?|no more than|not more than|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
+    r"max\.?|no more than|not more than|as (?:much|many|long) as|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
     r"au maximum|moins de|maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about| approximately| around)? ?|"
-    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as little as|"
+    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as (?:little|few) as|"
     r"starting (?:at|from)|au moins|au minimum|"
     r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
 )
@@ -85,7 +85,7 @@ _OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|
 
 def _qualified(value: Bounded, lead: re.Match[str]) -> Bounded:
     """ "Up to" leaves only the most, "at least" only the least."""
-    if value.of == "clock" or (lead["open"] and value.min != value.max):
+    if value.of == "clock times" or (lead["open"] and value.min != value.max):
         return value  # "from 7 to 9 pm", "from 4 to 6 hours"
     if lead["upto"]:
         return replace(value, min=None, max=value.max if value.max is not None else value.min)
@@ -100,8 +100,8 @@ def _bounds(match: re.Match[str], per: float = 1) -> tuple[float | None, float |
     high = number(last) / per if last else low
     if high < low or not high:
         return None
-    least = None if words.get("less") else round(low, 2)
-    return least, None if words["more"] or words.get("plus") else round(high, 2)
+    least = None if words.get("less") else round(low, 4)
+    return least, None if words["more"] or words.get("plus") else round(high, 4)
 
 
 # ------------------------------------------------------------------ hours
@@ -113,12 +113,12 @@ _CALLED = (
     r"(?:contact|in class|class(?:room)?|instruction(?:al)?|instructor led|lectures?|lesson|teaching|taught|training|tuition|clock|"
     r"credit|semester|quarter|study|self study|learning|notional|guided|total|full|working|work|lab(?:oratory)?|course|coursework|program|"
     r"seat|live|online|virtual|face to face|in person|on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|"
-    r"business|workshop|weekly|additional|extra|more|hour|cpd|pd|pro d|pdu|ceu?|cme|continuing education|professional development|"
+    r"business|workshop|weekly|additional|extra|more|hour|cpd|cpe|pdh?|pro d|pdu|ceu?|cme|continuing education|professional development|"
     r"unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|studie|college|crédito|lectivas)"
 )
 _IS_CALLED = rf"(?P<of>(?: ?{_CALLED})(?:(?: |, ?| and | or |/){_CALLED}){{0,2}})"
 _MAY_BE_CALLED = _IS_CALLED + "?"
-_HOURS_LABEL = r"(?<!\p{L})(?:hours?|hrs|heures?|horas?|uren|stunden)(?!\p{L})"
+_HOURS_LABEL = r"(?<!\p{L})(?:hours?|hrs|heures?|horas?|uren|stunden|glh|tqt)(?!\p{L})"
 
 
 def _hours(per: float = 1) -> Callable[[re.Match[str]], Hours | None]:
@@ -181,14 +181,14 @@ def _between_clock_times(match: re.Match[str]) -> Hours | None:
     if not (morning or afternoon) and end <= start <= 12:
         end += 12  # "8:30 to 3:30"
     length = round(end - start, 4)
-    return Hours(length, length, of="clock") if 0 < length <= 14 else None
+    return Hours(length, length, of="clock times") if 0 < length <= 14 else None
 
 
 def _between_bare_times(match: re.Match[str]) -> Hours | None:
     """ "9 to 4" of a class is from the morning to the afternoon."""
     start, end = _hour(match["h1"], match["m1"], ""), _hour(match["h2"], match["m2"], "")
     length = round((end - start) % 12, 4)
-    return Hours(length, length, of="clock") if 1 <= length <= 10 else None
+    return Hours(length, length, of="clock times") if 1 <= length <= 10 else None
 
 
 _CLOCK_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -198,7 +198,7 @@ def _between_clock_words(match: re.Match[str]) -> Hours | None:
     """ "Nine to five" of a class is from the morning to the afternoon."""
     begin, end = number(match["h1"]), 12 if match["h2"] == "noon" else number(match["h2"])
     length = (end - begin) % 12
-    return Hours(length, length, of="clock") if length else None
+    return Hours(length, length, of="clock times") if length else None
 
 
 def _hour(hours: str, minutes: str | None, half: str) -> float:
@@ -238,17 +238,17 @@ HOURS: Rules[Hours] = Rules(
         Rule("clock_times",
              rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
              _between_clock_times,
-             {"6-9 pm": Hours(3, 3, of="clock"), "9 a.m. - noon": Hours(3, 3, of="clock"), "9-12 p.m.": Hours(3, 3, of="clock"), "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock")}),
-        Rule("clock_times_in_words", rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w| ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words, {"weekdays from nine to five": Hours(8, 8, of="clock"), "classes from nine to noon": Hours(3, 3, of="clock"), "from six to nine weeks": None},
+             {"6-9 pm": Hours(3, 3, of="clock times"), "9 a.m. - noon": Hours(3, 3, of="clock times"), "9-12 p.m.": Hours(3, 3, of="clock times"), "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock times")}),
+        Rule("clock_times_in_words", rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w| ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words, {"weekdays from nine to five": Hours(8, 8, of="clock times"), "classes from nine to noon": Hours(3, 3, of="clock times"), "from six to nine weeks": None},
              only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24", rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
-             {"9:00 to 16:30": Hours(7.5, 7.5, of="clock"), "ratio 3:45": None}),
+             {"9:00 to 16:30": Hours(7.5, 7.5, of="clock times"), "ratio 3:45": None}),
         Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
-             {"18 h 30 à 21 h 30": Hours(3, 3, of="clock"), "9h-12h": Hours(3, 3, of="clock")}),
+             {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times")}),
         Rule("clock_times_of_class",
              rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d|"
              rf" ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
-             _between_bare_times, {"Saturdays 9 to 4": Hours(7, 7, of="clock"), "two days, 9-12": Hours(3, 3, of="clock"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock"), "Saturdays 5-8 learners": None, "days 1 to 4": None},
+             _between_bare_times, {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3, of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"), "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
                  rf"(?:{WEEKDAY},?|{{days}},|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
                  rf"(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|"

@@ -104,6 +104,8 @@ def _workload(
     if weekly.value and (week := weekly.value.min or weekly.value.max):
         # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
         whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
+    credited = [r for r in whole if r.rule == "hours_of_credit"]
+    whole = [r for r in whole if r.rule != "hours_of_credit"]
     if any(r.value.kind == "instruction" for r in whole):
         whole = [r for r in whole if r.value.kind != "total" or not _ON_ONES_OWN.search(r.quote)]
     if printed := _tokens(view) + _printed(whole, "total"):
@@ -119,8 +121,10 @@ def _workload(
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
     if meetings := of_meetings(view, efforts, lengths) or of_dated_meetings(view, efforts, lengths):
         return _calculated(view, meetings)
-    if credited := of_credits(view, efforts):
-        return _calculated(view, credited)
+    if printed := _printed(credited, "total"):  # "1.5 CPD hours" are of the whole where nothing else is told
+        return stated(view, "workload", printed)
+    if by_credit := of_credits(view, efforts):
+        return _calculated(view, by_credit)
     return silent("workload")
 
 
@@ -140,7 +144,7 @@ def _tokens(view: View) -> list[Reading[Workload]]:
     ]
 
 
-_SAID_TO_BE_TOTAL = ("in_total", "total_is")
+_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_under_label")
 
 
 def _printed(
@@ -217,7 +221,13 @@ def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]
 
 def _as_range(readings: Sequence[Reading[Effort]]) -> list[Reading[HoursRange]]:
     return [
-        Reading(HoursRange(min=r.value.min, max=r.value.max), r.statement, r.start, r.end, r.rule)
+        Reading(
+            HoursRange(min=r.value.min, max=r.value.max),
+            r.statement,
+            r.start,
+            r.end,
+            r.rule,
+        )
         for r in readings
     ]
 
@@ -236,7 +246,10 @@ def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]
     parts = view.about("duration.amount", "duration.unit")
     if typed := _of_amount_and_unit(view, parts):
         return typed
-    if whole := _weeks_first(one_of_several([r for r in lengths if r.value.kind == "whole"])):
+    told = one_of_several([r for r in lengths if r.value.kind == "whole"])
+    if between := _least_and_most(view, told):
+        return between
+    if whole := _weeks_first(told):
         return stated(view, "duration", [_as_duration(r) for r in whole])
     series = _of_series(view, lengths)
     if series.known or not parts or re.fullmatch(r"[0.]+", parts[0].text):
@@ -255,6 +268,15 @@ def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
     return again if again and whole[0].value.unit in "MY" else whole
 
 
+def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Duration] | None:
+    """The span between a least and a most that one statement tells: "in as few as 8 months, or up to 2 years"."""
+    low = [r for r in told if r.value.max is None]
+    high = [r for r in told if r.value.min is None]
+    if len(told) != 2 or not low or not high or low[0].statement is not high[0].statement:
+        return None
+    return _bounded_by(view, [_as_duration(low[0])], [_as_duration(high[0])])
+
+
 _LIE_IN = matcher(
     r"\W*(?:spread |held |taught |répartis |verspreid |verteilt )?(?:over|across|within|sur|über|auf|en)\s(?:a period of )?",
     re.IGNORECASE,
@@ -271,6 +293,12 @@ def _of_least_and_most(view: View) -> Field[Duration] | None:
     if not low and not high:
         given = view.about("duration.min", "duration.max")
         return not_understood(view, "duration", given) if given else None
+    return _bounded_by(view, low, high)
+
+
+def _bounded_by(
+    view: View, low: Sequence[Reading[Duration]], high: Sequence[Reading[Duration]]
+) -> Field[Duration]:
     least = low[0].value if low else Duration()
     most = high[0].value if high else Duration()
     value = Duration(min=least.min, max=most.max, weeks_min=least.weeks_min, weeks_max=most.weeks_max)
