@@ -126,7 +126,7 @@ WHERE: Rules[Where] = Rules(
             lambda m: "choice",
             {"The rest come in several formats.": "choice", "The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),
-        Rule("attendance_code", r"^(?:(?P<room>cm|campus)|(?P<far>d[as]|on)|(?P<both>mm))$",
+        Rule("attendance_code", r"^(?:(?P<room>cm|campus)|(?P<far>ds|on)|(?P<both>mm|da|distance with attendance))$",
              lambda m: "in_person" if m["room"] else "online" if m["far"] else "blended",
              {"attendanceMode: CM": "in_person", "attendanceMode: Campus": "in_person", "attendanceMode: ON": "online", "attendanceMode: MM": "blended", "code: ON": None},
              label=r"^attendance ?mode$"),

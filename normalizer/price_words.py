@@ -76,9 +76,9 @@ PAYER: Words[Payer] = Words(
     Entry(
         "international",
         r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |graduate |full-time |part-time )?" + _PEOPLE + r")|"
-        r"(?:international|int'?l)" + _ENDS + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|"
+        r"(?:international|int'?l|overseas)" + _ENDS + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|"
         r"estudiantes internacionales|buitenlandse studenten|internationale studierende\w*",
-        ("International students", "international:", "étudiants internationaux"),
+        ("International students", "international:", "overseas:", "étudiants internationaux"),
     ),
     Entry(
         "domestic",

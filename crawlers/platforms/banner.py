@@ -5,9 +5,9 @@ In Banner 8 a section has a heading ("Structural Geology - 21339 - EOS 202 - A01
 number, course, section) and a cell of lines: a note, labelled facts, then facts whose label ends the line
 ("1.500 Credits", "Online Instructional Method"), and tables of meetings or seats. One listing per course, its
 sections are the instances. A laboratory is a section of its own worth 0.000 credits, which says nothing
-about the course; "TBA" is silence; instructors are never read. An entry of the catalogue has its course in
-its heading and lines of the same kind. In Banner 9 (``searchResults``) a section is a record, with its
-meetings inside it.
+about the course; "TBA" is silence; instructors are never read. A search may answer with a table instead, a
+section a row; an entry of the catalogue has its course in its heading and lines of the same kind. In Banner 9
+(``searchResults``) a section is a record, with its meetings inside it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from functools import partial
 from typing import Any
 
 from crawlers import words
-from crawlers.elements import Page, first, select
+from crawlers.elements import Page, attribute, first, select
 from crawlers.read import Document, Read, ReadError
 from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say
 from crawlers.records import words as token
@@ -36,6 +36,11 @@ _HOURS = re.compile(
     r"\s*(?P<value>\d[\d.]*(?:\s+(?:TO|OR)\s+[\d.]+)?)\s+"
     r"(?P<kind>Credit|Lecture|Lab|Other|Contact|CEU)(?: [Hh]our)?s?"
 )
+_COLUMNS = frozenset(("CRN", "Subj", "Crse", "Title"))
+"""By which the table of a search is known."""
+_OF_A_COURSE: Fields = {"Title": "title", "Cred": "credit.amount"}
+_OF_A_MEETING: Fields = {"Days": None, "Time": None, "Date (MM/DD)": None, "Location": "place"}
+_ZERO = re.compile(r"0+(?:\.0+)?")
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 _NOT_ANNOUNCED = frozenset(("TBA", "TBD", "To Be Announced"))
 _ABOUT = {
@@ -81,8 +86,8 @@ def read(document: Document, source: Source) -> Read:
         sections = courses.setdefault(found["course"], [])
         if all(known.crn != found["crn"] for known in sections):
             sections.append(_Section(page, heading, place, found["crn"], found["title"]))
-    if not courses and (entries := list(_entries(page, document, source))):
-        return collect(entries)
+    if not courses and (others := [*_found(page, document, source), *_entries(page, document, source)]):
+        return collect(others)
     if not courses:
         skipped.append(f"{document.url}: no section on the page")
     listings = (_course(code, sections, document, source) for code, sections in courses.items())
@@ -96,6 +101,67 @@ def _headings(page: Page) -> Iterator[tuple[str, Element]]:
     for number, heading in enumerate(select(page.root, "th.ddlabel"), 1):
         if _HEADING.fullmatch(page.words(heading)):
             yield f"th.ddlabel[{number}]", heading
+
+
+def _found(page: Page, document: Document, source: Source) -> Iterator[RawListing]:
+    """The courses in the table of a search, each with its sections."""
+    courses: dict[str, list[_Row]] = {}
+    for row in _rows(page):
+        courses.setdefault(row.course, []).append(row)
+    for code, rows in courses.items():
+        yield listing(
+            document,
+            source,
+            reference=code,
+            url=page.url,
+            place=rows[0].place,
+            statements=[*rows[0].say(page, _OF_A_COURSE), *(s for row in rows for s in row.of_section(page))],
+            instances=[InstanceRef(reference=row.crn, place=row.place) for row in rows if row.is_first],
+        )
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A section in the table of a search, or one more meeting of it."""
+
+    place: str
+    course: str
+    crn: str
+    is_first: bool
+    cells: dict[str, Element]
+
+    def say(self, page: Page, columns: Fields, subject: str = "") -> Iterator[Statement]:
+        for name, about in columns.items():
+            cell = self.cells.get(name)
+            if cell is None or page.words(cell) in _NOT_ANNOUNCED or _ZERO.fullmatch(page.words(cell)):
+                continue
+            label = "Credits" if name == "Cred" else name
+            yield from page.say(cell, f"{self.place}/{name}", label, about, subject=subject)
+
+    def of_section(self, page: Page) -> Iterator[Statement]:
+        if self.is_first:
+            yield from self.say(page, _OF_A_COURSE, self.crn)
+            for mark in select(next(iter(self.cells.values())), "[title]"):  # "C", which is Closed
+                yield from attribute(mark, "title", self.place, "Select", "status", subject=self.crn)
+        yield from self.say(page, _OF_A_MEETING, self.crn)
+
+
+def _rows(page: Page) -> Iterator[_Row]:
+    """The rows below each line of columns; one without a number is of the section above it."""
+    columns: list[str] = []
+    course, crn = "", ""
+    for number, row in enumerate(page.root.iter("tr"), 1):
+        cells = [cell for cell in row if tag(cell) in ("th", "td")]
+        shown = [page.words(cell) for cell in cells]
+        if set(shown) >= _COLUMNS:
+            columns = shown
+        elif columns and len(cells) == len(columns):
+            of_row = dict(zip(columns, shown, strict=True))
+            if of_row["CRN"]:
+                crn, course = of_row["CRN"], f"{of_row['Subj']} {of_row['Crse']}"
+            if crn:
+                by_name = dict(zip(columns, cells, strict=True))
+                yield _Row(f"tr[{number}]", course, crn, bool(of_row["CRN"]), by_name)
 
 
 def _entries(page: Page, document: Document, source: Source) -> Iterator[RawListing]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from crawlers.elements import Page, attribute, embedded, first, hidden, numbered, select
@@ -21,8 +22,9 @@ from crawlers.source import Source
 from normalizer.raw import RawListing, Statement
 
 _ID = "data-lookup-course-"
-_COURSE = re.compile(r"^/(?:course|classroom)/[^/?#]+")
-_COURSE_ID = re.compile(r"^/(?:course|classroom)/[^/?#]*?-(\d+)/?$")
+_COURSE = re.compile(r"^/(?:course|classroom|mooc)/[^/?#]+")
+_COURSE_ID = re.compile(r"^/(?:(?:course|classroom)/[^/?#]*?-(?=\d+/?$)|mooc/)(\d+)(?:/|$)")
+"""``/mooc/432/know-thyself`` until 2019."""
 _INSTITUTION = re.compile(r"^/(?:university|institution)/[^/?#]+")
 _TIPS = "Class Central Tips"
 """Heading of the site's own articles, inside the overview of a course."""
@@ -110,11 +112,11 @@ def _course(document: Document, source: Source) -> RawListing:
     listing = read_page(document, source)
     own = [s for s in listing.statements if s.label != _TIPS]
     if not any(s.about == "provider" for s in own):
-        own += _offering(Page(document))
+        own += _offering(Page(document)) or _platform_alone(own)
     found = _COURSE_ID.match(urlsplit(listing.url).path)
     statements = [
         s.model_copy(update={"about": "platform"})
-        if s.label == "Provider" and s.place.region == "facts" and not s.subject
+        if s.label == "Provider" and s.place.region == "facts" and not (s.subject or s.about)
         else s
         for s in own
     ]
@@ -126,15 +128,21 @@ def _course(document: Document, source: Source) -> RawListing:
     )
 
 
-def _offering(page: Page) -> Iterator[Statement]:
+def _platform_alone(said: list[Statement]) -> list[Statement]:
+    """The platform as who offers, where a course is of no institution."""
+    named = (s for s in said if s.label == "Provider" and s.place.region == "facts" and not s.subject)
+    return [s.model_copy(update={"about": "provider"}) for s in islice(named, 1)]
+
+
+def _offering(page: Page) -> list[Statement]:
     """Who offers a course: the institutions that the line below its title names; others are partners."""
-    about = "provider"
+    said: list[Statement] = []
     title = first(page.root, "h1")
     for line in title.itersiblings("p") if title is not None else ():
         for link in select(line, "a[href]"):
             if _INSTITUTION.match(urlsplit(page.address(link.get("href")) or "").path):
-                yield from page.say(link, "h1/p/a", about=about)
-                about = "partners"
+                said += page.say(link, "h1/p/a", about="partners" if said else "provider")
+    return said
 
 
 def _next_page(page: Page) -> Iterator[Link]:

@@ -67,7 +67,8 @@ ADDED = {
     "startDate": "start",
     "endDate": "end",
 }
-"""Elements under no namespace whose names say what they are about. Of any other, only the rules can tell."""
+"""Elements under no namespace whose names say what they are about. Of any other, only the rules can tell.
+Under a namespace of the site's own, nothing but these names is read."""
 
 JSON_ITEM: Fields = {"title": "title", "tags[]": "subjects"}
 
@@ -93,6 +94,7 @@ EDX_FLAGS = {
 _RSS_OWN = frozenset(
     "title link description author category comments enclosure guid pubDate source latitude longitude".split()
 )
+_STANDARD = frozenset(NAMESPACES.values())
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _CONTENTS = (
@@ -187,6 +189,11 @@ def _added(item: Element, place: str) -> Iterator[Statement]:
         name = local(child)
         if name not in _RSS_OWN and not labels.PEOPLE.fullmatch(name):
             yield from statement(literal(child), path, ADDED.get(name), label=name)
+    for path, child in named(item, "*", place):
+        name = local(child)
+        own = child.tag.startswith("{") and child.tag[1:].partition("}")[0] not in _STANDARD
+        if own and ADDED.get(name) in ("start", "end", "place"):
+            yield from statement(literal(child), path, ADDED[name], label=name)
 
 
 def _contents(
