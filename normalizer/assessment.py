@@ -11,14 +11,30 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
+from normalizer.assessment_marks import EXAMINED, MARKS, PASSED
+from normalizer.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
+from normalizer.assessment_terms import METHOD_LABEL
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.assessment_work import HANDED_IN, REACHED
 from normalizer.exam_alone import exam_alone
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
-from normalizer.patterns import Passage, Reading, by_authority, matcher
+from normalizer.patterns import Passage, Reading, by_authority, expand, matcher
 from normalizer.view import View, stated
 
-_FAMILIES = (KINDS, DUTIES, PARTS_OF_COURSE, MARKING, LEAST, HANDED_IN, REACHED)
+_FAMILIES = (
+    KINDS,
+    DUTIES,
+    PARTS_OF_COURSE,
+    MARKING,
+    LEAST,
+    HANDED_IN,
+    REACHED,
+    MARKS,
+    PASSED,
+    EXAMINED,
+    IN_FRENCH,
+    ELSEWHERE_IN_EUROPE,
+)
 _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|"
     r"placement test|tests? de classement|applying for|"
@@ -51,13 +67,14 @@ _ASKED = matcher(
     r"(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|"
     r"be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|"
     r"(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|"
-    r"proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation)|"
+    r"proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
     r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
     r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
     r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|"
     r"compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
+_METHOD_LABEL = matcher(expand(METHOD_LABEL), re.IGNORECASE)
 _NO = matcher(
     r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", re.IGNORECASE
 )
@@ -89,7 +106,7 @@ def _exam_of(sentence: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _asks(label: str) -> bool:
-    return bool(label) and _ASKED.search(label) is not None
+    return bool(label) and (_ASKED.search(label) or _METHOD_LABEL.search(label)) is not None
 
 
 _SPEAKS_OF_IT = matcher(r"assess|evaluat|évaluat|grad|complet", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from normalizer.assessment_words import LEARNERS, METHOD_LABEL
+from normalizer.assessment_terms import LEARNERS, METHOD_LABEL
 from normalizer.listing import AssessmentMethod
 from normalizer.patterns import Rule, Rules
 

@@ -4,44 +4,18 @@ from __future__ import annotations
 
 import re
 
-from normalizer.patterns import Rule, Rules, matcher
-
-_NOT_THIS = matcher(
-    r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|ungraded|practice|survey|"
-    r"course evaluation|evaluation form|registration|application|certification exam|needs assessment|risk assessment|environmental|language",
-    re.IGNORECASE,
+from normalizer.assessment_terms import (
+    EXAM,
+    EXTERNAL,
+    LEARNERS,
+    METHOD_LABEL,
+    NOT_LIKE_THIS,
+    TOPIC_BEFORE,
+    WORDS,
+    WORK,
+    not_this,
 )
-
-
-def _not_this(words: str) -> bool:
-    """Whether a phrase that names an exam speaks of one that is not part of this offering."""
-    return _NOT_THIS.search(words) is not None
-
-
-_WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
-_EXAM = (
-    r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"
-)
-_WORK = (
-    r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|case stud(?:y|ies)|"
-    r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"
-    r"mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
-)
-LEARNERS = r"(?:students?|participants?|learners?|candidates?|attendees|trainees|you|étudiante?s?|participante?s?|apprenante?s?)"
-_NOT_LIKE_THIS = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|past|optional(?: \w+)?"
-_TOPIC_BEFORE = (
-    r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
-    r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
-    r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]{1,24}\s){0,5}"
-)
-METHOD_LABEL = (
-    r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|type d['’]|forme d['’])?"
-    r"(?:(?:course|student|final|learning|summative) )?(?:assessments?|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
-    r"marking|évaluations?|examens?|prüfung(?:sform|sleistung)?|leistungsnachweis|validation|sanction des études|contrôle des connaissances|toetsing|toets(?:vorm)?|tentamen|evaluación|avaliação)"
-    r"(?: (?:methods?|types?|format|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages))?\W*$"
-)  # fmt: skip
-
-_EXTERNAL = r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|admission|language|placement|proficiency|industry"
+from normalizer.patterns import Rule, Rules
 
 KINDS: Rules[bool] = Rules(
     [
@@ -58,7 +32,7 @@ KINDS: Rules[bool] = Rules(
                 "Prepares you for the final exam of the board.": None,
                 "There is no final exam.": None,
             },
-            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
+            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
             unless_after=r"on request|if you (?:wish|want)|prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
         ),
         Rule(
@@ -66,9 +40,9 @@ KINDS: Rules[bool] = Rules(
             r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|"
             r"\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|exam)s? at the end of (?:each|every|the|a)|"
             r"\m(?:then|and) (?:sit|write|take) (?:the|an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
-            lambda m: None if _not_this(m.group()) else True,
+            lambda m: None if not_this(m.group()) else True,
             {"Written and practical evaluation.": True, "take the quizzes at the end of each module": True, "then sit the four-part exam": True},
-            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}|may|can|eligible to|how to",
+            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|may|can|eligible to|how to",
             unless_after=r"[^.;]{0,40}(?:to check your|for yourself|for practice|for your own|of the (?:board|regulator|college of))|prep|anxiety",
         ),
         Rule(
@@ -82,7 +56,7 @@ KINDS: Rules[bool] = Rules(
             r"\m(?:évaluations? (?:continues?|par |individuelle|au moyen)|(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
             lambda m: True,
             {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True, "Il n'y a pas d'examen final.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{_TOPIC_BEFORE}",
+            unless_before=rf"{NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{TOPIC_BEFORE}",
         ),
         Rule(
             "final_project",
@@ -90,29 +64,29 @@ KINDS: Rules[bool] = Rules(
             r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|certificate|graduation|write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
             lambda m: True,
             {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
+            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
         ),
         Rule(
             "projet_final",
             r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|d['’]intégration|intégrateurs?|longs?|notée?s?|évalués?|à remettre)(?!\p{L})",
             lambda m: True,
             {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{_TOPIC_BEFORE}",
+            unless_before=rf"{NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{TOPIC_BEFORE}",
         ),
         Rule(
             "share_of_the_grade",
-            rf"\m(?:{_EXAM}|{_WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?| counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|"
+            rf"\m(?:{EXAM}|{WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?| counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|"
             rf"per ?cent)(?! (?:off|discount|of (?:the )?(?:sessions|classes|fee|cost)))|\m(?:counts?|worth|weighted)(?: for)?(?: at)? \d{{1,3}} ?(?:%|per ?cent)? (?:of|toward) (?:the|your|their) (?:final )?(?:grade|mark|course grade)",
             lambda m: True,
             {"Marks: assignments 50%, exam 50%": True, "Coursework counts for 60 percent of the grade.": True, "project discount 20%": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|(?:save|pay|refund|deposit)[^.;]{{0,30}}",
+            unless_before=rf"{NOT_LIKE_THIS}|(?:save|pay|refund|deposit)[^.;]{{0,30}}",
         ),
         Rule(
             "graded_work",
-            rf"\m(?:graded|marked|evaluated|assessed|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{_WORDS}(?:{_EXAM}|{_WORK}|components?|activities|discussions?|labs?|exercises?|work)",
+            rf"\m(?:graded|marked|evaluated|assessed|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|components?|activities|discussions?|labs?|exercises?|work)",
             lambda m: True,
             {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
-            unless_before=rf"{_NOT_LIKE_THIS}",
+            unless_before=rf"{NOT_LIKE_THIS}",
         ),
         Rule(
             "so_many_papers",
@@ -120,7 +94,7 @@ KINDS: Rules[bool] = Rules(
             r"assignments|(?<=based )assessments|(?<=online )assessments|(?<=written )assessments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
             lambda m: True,
             {"One group project, two papers.": True, "Two computer-based assessments": True, "two exams and three essays": True, "Read two papers on bees.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}",
+            unless_before=rf"{NOT_LIKE_THIS}",
             unless_after=r"for practice|that are not|are optional|ungraded",
         ),
         Rule(
@@ -144,8 +118,8 @@ DUTIES: Rules[bool] = Rules(
             rf"\m(?:{LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
             r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
             rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|upload|mail in|mail|send in|email|mail or upload|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|"
-            rf"produire)s?\s{_WORDS}(?:{_EXAM}|{_WORK})",
-            lambda m: None if _not_this(m.group()) else True,
+            rf"produire)s?\s{WORDS}(?:{EXAM}|{WORK})",
+            lambda m: None if not_this(m.group()) else True,
             {
                 "You must pass a test.": True,
                 "Participants hand in a reflective essay.": True,
@@ -153,7 +127,7 @@ DUTIES: Rules[bool] = Rules(
                 "Students complete a four-week practicum.": None,
                 "You will produce a project plan.": None,
             },
-            unless_before=rf"{_TOPIC_BEFORE}|\bmay|\bcan|not|hours",
+            unless_before=rf"{TOPIC_BEFORE}|\bmay|\bcan|not|hours",
             unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?|[^.;]{0,40}(?:to check your|for yourself|for practice|for your own)",
         ),
         Rule(
@@ -165,22 +139,22 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "successful_completion",
-            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{_WORDS}(?:{_EXAM}|"
+            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{WORDS}(?:{EXAM}|"
             rf"assignments?|portfolios?|capstones?)",
-            lambda m: None if _not_this(m.group()) else True,
+            lambda m: None if not_this(m.group()) else True,
             {
                 "awarded upon successful completion of an exam": True,
                 "La réussite de l'évaluation finale": True,
                 "Applicants must pass an English entrance exam.": None,
             },
-            unless_before=_TOPIC_BEFORE,
+            unless_before=TOPIC_BEFORE,
             unless_after=r"fees?|preparation",
         ),
         Rule(
             "once_it_is_approved",
-            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{_WORK}|evidence|submission|work|{_EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|"
+            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{WORK}|evidence|submission|work|{EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|"
             rf"sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
-            lambda m: None if _not_this(m.group()) else True,
+            lambda m: None if not_this(m.group()) else True,
             {"once your project has been approved by an assessor": True, "after your application has been reviewed": None},
         ),
         Rule(
@@ -210,8 +184,8 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "ends_with_exam",
-            rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{_WORDS}(?:{_EXAM}|{_WORK})",
-            lambda m: None if _not_this(m.group()) else True,
+            rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{WORDS}(?:{EXAM}|{WORK})",
+            lambda m: None if not_this(m.group()) else True,
             {"Each module ends with a quiz.": True, "ends in a quiz that gives no mark": None, "La formation se termine par un examen.": True, "ends with a self-assessment": None},
             unless_before=r"not",
             unless_after=r"[^.;]{0,30}(?:no marks?|ungraded|not graded|for yourself|for practice)",
@@ -220,7 +194,7 @@ DUTIES: Rules[bool] = Rules(
             "must_pass",
             r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|\d|two|three|four|five|six|tous|toutes|chaque|"
             r"(?:the|these|les) (?:\w+ )?(?:courses|modules|units|cours))(?!\p{L})(?! prerequisite| admission| entrance)",
-            lambda m: None if _not_this(m.group()) else True,
+            lambda m: None if not_this(m.group()) else True,
             {"You must pass all four courses.": True, "Vous devez réussir tous les cours.": True, "You must pass by the office.": None},
             unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
         ),
@@ -238,7 +212,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
             {"There are two quizzes.": True, "half a day of review, then the exam": True, "the same content and tests": True, "There are no exams.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|access to|write|fees?",
+            unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
             unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
         ),
         Rule(
@@ -247,9 +221,9 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
             r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|"
             r"take place|takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
-            lambda m: None if _not_this(m.group()) else True,
+            lambda m: None if not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|{_EXTERNAL}|{_TOPIC_BEFORE}",
+            unless_before=rf"{NOT_LIKE_THIS}|{EXTERNAL}|{TOPIC_BEFORE}",
             unless_after=r"optional|not\b|ungraded|no\b|pas|waived|for (?:practice|your)|free|to help|designed to help",
         ),
         Rule(
@@ -259,7 +233,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"(?:assignments|term papers?|case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
             lambda m: True,
             {"requires three assignments": True, "videos, readings and assignments": True, "no assignments": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|design|grade|mark|ni|or",
+            unless_before=rf"{NOT_LIKE_THIS}|design|grade|mark|ni|or",
             unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|the) workplace",
         ),
         Rule(
@@ -267,7 +241,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"\m(?:assignments?|projects?|coursework|homework|portfolios?)\s(?:is|are|will be|must be|has to be|have to be)\s(?:\w+\s)?(?:due|graded|marked|completed|submitted|required|mandatory|handed|passed|reviewed|assessed)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
             {"Assignments are due on Fridays.": True, "All assignments must be completed.": True, "The project is not required.": None},
-            unless_before=rf"{_NOT_LIKE_THIS}|{_TOPIC_BEFORE}",
+            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
         ),
     ],
 )  # fmt: skip
@@ -321,7 +295,7 @@ MARKING: Rules[bool] = Rules(
             r"\m(?:letter graded|letter grades?|graded (?:on a|pass)|percentage grades?|assigned a grade|receive a (?:final )?grade|for a grade)(?!\p{L})|\mgrade (?:scale|scheme): ?\S",
             lambda m: True,
             {"Academic courses are letter graded.": True, "hand in programs for a grade": True, "no letter grade": None},
-            unless_before=_NOT_LIKE_THIS,
+            unless_before=NOT_LIKE_THIS,
         ),
         Rule(
             "grades_under_label",
@@ -332,11 +306,11 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "method_under_label",
-            rf"\m(?:{_EXAM}|{_WORK}|(?:lab|written|practical) work)",
+            rf"\m(?:{EXAM}|{WORK}|(?:lab|written|practical) work)",
             lambda m: True,
             {"Assessment: Project": True, "Évaluation: Travaux": True, "Assessment: no exam": None},
             label=METHOD_LABEL,
-            unless_before=_NOT_LIKE_THIS,
+            unless_before=NOT_LIKE_THIS,
         ),
         Rule(
             "assessed_under_label",
@@ -344,7 +318,7 @@ MARKING: Rules[bool] = Rules(
             lambda m: True,
             {"Prüfung: Klausur": True, "Assessment: Demonstration": True, "Evaluación: Examen": True},
             label=METHOD_LABEL,
-            unless_before=_NOT_LIKE_THIS,
+            unless_before=NOT_LIKE_THIS,
         ),
     ],
 )  # fmt: skip
@@ -362,7 +336,7 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "assessment_colon",
-            r"\m(?:(?:final|concluding|course|student|module|method of|methods of|type of|mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
+            r"\m(?:(?:final|concluding|course|student|module|summative|(?:mode|form|method|type|means)s? of|mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
             lambda m: True,
             {"Grading: quizzes and a project": True, "Nutritional assessment: dietary intake": None, "Assessment: none": None},
             unless_before=r"\p{L}+",

@@ -3,32 +3,16 @@
 
 from __future__ import annotations
 
-from normalizer.assessment_words import LEARNERS
+from normalizer.assessment_terms import DENIED_BEFORE, JUDGE, LEARNERS, PIECE, TO_ENTER
 from normalizer.patterns import Rule, Rules
 
-_TO_ENTER = (
-    r"(?:to (?:get in|apply|enter|be (?:admitted|accepted|considered)|register|join|qualify|enrol)|"
-    r"applicants?|admission|pour (?:être admis|s['’]inscrire|postuler))[^.;]{0,80}"
-)
-_NO = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|optional(?:ly)?|practice|ungraded|how to|learn(?: how)? to|may|can"
-_JUDGE = (
-    r"(?:tutor|instructor|assessor|mentor|teacher|examiner|marker|panel|jury|expert|facilitator|coach|"
-    r"trainer|supervisor|professor|peer|lecturer)s?"
-)
 _MARKED = r"(?:graded|marked|scored|assessed|examined)"
-_PIECE = (
-    r"(?:essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|videos?|"
-    r"recordings?|portfolios?|analys[ei]s|case stud(?:y|ies)|reflections?|briefs?|budgets?|models?|"
-    r"drawings|sketches|"
-    r"worksheets?|exercises|labs?|programs|translations?|presentations?|posters?|lesson plans?|write ups?|"
-    r"pieces? of work|submissions?|prototypes?|maps?|sample lessons?|dissertations?)"
-)
 
 HANDED_IN: Rules[bool] = Rules(
     [
         Rule(
             "judge_marks",
-            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{_JUDGE} (?:will |then |also |"
+            rf"\m(?:an?|the|your|our|two|one of our|each) (?:[\w-]{{1,20}} )?{JUDGE} (?:will |then |also |"
             rf"who )*(?:marks?|grades?|scores?|assess(?:es)?|evaluates?|signs? (?:it|you|them|each(?: one)?)? ?off|"
             rf"returns? (?:it|them|your work) with|decides? (?:if|whether) you (?:pass|have passed))(?!\p{{L}})|"
             rf"\m(?:if|once|when) (?:our|the|your) (?:[\w-]{{1,20}}\s){{1,2}}(?:is|are) satisfied|"
@@ -41,7 +25,7 @@ HANDED_IN: Rules[bool] = Rules(
             rf"\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
             lambda m: True,
             {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None, "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True, "The teacher grades.": True, "Our tutors are friendly.": None},
-            unless_before=rf"{_TO_ENTER}|{_NO}",
+            unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",
         ),
         Rule(
             "learners_hand_over",
@@ -49,15 +33,15 @@ HANDED_IN: Rules[bool] = Rules(
             rf"at the end,?|finally,?|must|have to|need to) (?:[\w-]{{1,20}} (?:and|then) )?(?:submit|hand in|"
             rf"turn in|send (?:us|in|your (?:tutor|teacher))|upload|defend|record|film|draft|write up|"
             rf"design and (?:build|defend|present))s? (?:an?|your|their|one|two|three|four|both|"
-            rf"the) (?:[\w-]{{1,20}}\s){{0,4}}?{_PIECE}(?!\p{{L}})",
+            rf"the) (?:[\w-]{{1,20}}\s){{0,4}}?{PIECE}(?!\p{{L}})",
             lambda m: True,
             {"You submit a marketing plan.": True, "then send us a recording": True, "Participants draft and defend a proposal.": True, "To apply you send a portfolio.": None},
-            unless_before=rf"{_TO_ENTER}|{_NO}",
+            unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",
             unless_after=r"(?:for|with) (?:your )?(?:application|admission)|software",
         ),
         Rule(
             "piece_is_due",
-            rf"\m{_PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|"
+            rf"\m{PIECE} (?:is|are) (?:then )?due(?!\p{{L}})|"
             rf"\mcounts? for (?:everything|all of it|the whole (?:mark|grade)|"
             rf"half (?:of )?(?:the|your) (?:mark|grade))|"
             rf"\m(?:work|anything) (?:that is )?(?:not )?(?:sent|handed|turned) in|"
@@ -66,20 +50,20 @@ HANDED_IN: Rules[bool] = Rules(
             rf"\m(?:mémoire|travail|projet|rapport|dossier|examen|épreuve|quiz|texte remis|"
             rf"devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|obligatoires?|"
             rf"notée?s?|évaluée?s?|corrigée?s?)|\m(?:handing in|turning in|submitting|submission of) (?:an?|the|"
-            rf"your|two|three|all) (?:[\w-]{{1,20}}\s){{0,3}}?{_PIECE}|"
+            rf"your|two|three|all) (?:[\w-]{{1,20}}\s){{0,3}}?{PIECE}|"
             rf"\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|"
             rf"\m(?:à|doit être|doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|"
             rf"déposée?s?)(?= |[.,;]|$)",
             lambda m: True,
             {"A field report is due in May.": True, "un dossier à rendre": True, "Late work loses marks.": True, "Fees are due in May.": None},
             unless_before=
-                rf"{_TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|"
+                rf"{TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|"
                 rf"formulaire[^.;]{{0,40}}|demande[^.;]{{0,40}}|documents?",
         ),
         Rule(
             "all_is_marked",
             rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|"
-            rf"everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{_PIECE}|homework|contributions|forum posts|"
+            rf"everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{PIECE}|homework|contributions|forum posts|"
             rf"participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |"
             rf"also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|"
             rf"\m(?:collected|read|checked) and {_MARKED}(?!\p{{L}})|"
@@ -103,7 +87,7 @@ HANDED_IN: Rules[bool] = Rules(
             r"signes)",
             lambda m: True,
             {"A 2,000-word report closes it.": True, "an essay of 1500 words": True, "un mémoire de 20 pages": True},
-            unless_before=rf"{_TO_ENTER}|{_NO}",
+            unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",
         ),
         Rule(
             "exam_of_some_length",
@@ -122,7 +106,7 @@ HANDED_IN: Rules[bool] = Rules(
             r"\m(?:competenc\w+|performance|progress|skill|your work) (?:is|are) judged",
             lambda m: True,
             {"The 40-question test is online.": True, "a three-hour paper": True, "A short essay closes the course.": True, "A skills check follows.": True, "each with a proctored final": True, "an exam on the third day": True},
-            unless_before=rf"{_TO_ENTER}|{_NO}|placement|entrance|external|licen[cs]ing|sample",
+            unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}|placement|entrance|external|licen[cs]ing|sample",
             unless_after=r"prep\w*|for your own|to check your own",
         ),
         Rule(

@@ -1,0 +1,101 @@
+"""How listings in French, Dutch, German, Spanish and Portuguese speak of assessment."""
+
+from __future__ import annotations
+
+from normalizer.patterns import Rule, Rules
+
+_FR_NO = r"\bsans|\baucune?(?: \p{L}+)?|\bpas d['’]|\bpas de|\bni|formative?|admission|classement|positionnement|d['’]entrée|blancs?|facultati\w+|pour (?:être admis|s['’]inscrire)[^.;]{0,60}|préalables?[^.;]{0,60}|préparation[^.;]{0,40}"
+_FR_OTHERS = r"(?: \p{L}+)? (?:d['’](?:admission|entrée|embauche|aptitude|état|anglais|français)|de (?:classement|positionnement|niveau|langue)|de l['’]ordre|du ministère|ministériel\w*|facultati\w+|externe)"
+_NL_NO = r"\bgeen|\bzonder|\bniet|toelatings|instap|oefen|voorbereiding op (?:het|de)|proef|staats"
+_DE_NO = r"\bkeine?|\bohne|\bnicht|aufnahme|eingangs|einstufungs|zulassungs|vorbereitung (?:auf|für)[^.;]{0,30}|probe"
+_ES_NO = r"\bsin|\bno (?:hay|se realiza|tiene)|\bningún|preparación (?:del|para el|al)|de (?:ingreso|acceso|nivel|admisión)"
+_PT_NO = r"\bsem|\bnão (?:há|tem|existe)|\bnenhum\w*|preparação para o|de (?:ingresso|acesso|admissão|nivelamento|diagnóstico)"
+
+IN_FRENCH: Rules[bool] = Rules(
+    [
+        Rule(
+            "travaux_evalues",
+            r"\m(?:noté|coté|corrigé|évalué|jugé|validé|apprécié)e?s? (?:(?:et|ou) \p{L}+e?s? )?(?:sur (?:\d{1,3}|vingt|dix|cent)|par (?:un|une|des|deux|trois|les|le|la|l['’]|nos|vos|votre) ?(?:\p{L}+ )?(?:jury|format\w+|enseignant\w*|professeur\w*|évaluat\w+|examinat\w+|tuteurs?|tutrices?|pairs|expert\w*|chargé\w*|superviseur\w*|mentors?)|à l['’]aide d['’]une grille)|"
+            r"\m(?:travaux|travail|dossiers?|rapports?|mémoires?|exercices|devoirs?|projets?|exposés?|gestes|compétences|acquis|épreuves?|quiz|stages?)(?:\s[\p{L}'’]{1,20}){0,4}? (?:est|sont|seront|sera) (?:ensuite |tous |toutes |également )*(?:noté|coté|corrigé|évalué|jugé)e?s?(?!\p{L})|"
+            r"\m(?:passe|passent|présente|présentent|présentée?s?|défend|défendent|défendue?s?|soutenue?s?|soutient|soutiennent|exposée?s?)(?:\s[\p{L}'’]{1,20}){0,5}? devant (?:un|une|le|la|deux|les|des) (?:\p{L}+ )?(?:jury|examinateurs?|comité|commission|panel|professionnels|experts)|"
+            r"\m(?:la |une )?grille (?:de correction|d['’]évaluation|de notation)|\mcompte(?:nt)? pour (?:\d{1,3} ?%|la moitié|le tiers|un tiers|un quart) (?:de la note|du résultat|des points)|\mpondération ?:",
+            lambda m: True,
+            {"Chaque travail est noté sur 20.": True, "Vos gestes sont cotés à l'aide d'une grille.": True, "Le projet est défendu devant un jury.": True, "Les vins sont notés.": None},
+            unless_before=_FR_NO,
+        ),
+        Rule(
+            "travaux_remis",
+            r"\m(?:remet|remettent|remettez|rend|rendent|rendez|dépose|déposent|déposez|rédige|rédigent|rédigez|soumet|soumettent|soumettez|produi[st]|produisent|réalisent|réalise|réalisez|élaborent|présentent|remise d['’]|dépôt d['’])\s?(?:un|une|deux|trois|votre|vos|leur|leurs|son) (?:[\p{L}'’-]{1,20}\s){0,3}?(?:dossiers?|travaux|travail|rapports?|mémoires?|projets?|essais?|portfolios?|plans?|études? de cas|analyses?|devoirs?|journa(?:l|ux)|bilan|vidéo|exposé|texte|maquette|prototype)(?!\p{L})",
+            lambda m: True,
+            {"Les participants remettent un dossier à la fin.": True, "Vous rédigez un rapport de stage.": True, "Vous apprenez à rédiger un rapport.": None},
+            unless_before=r"\bne|\bn['’]|\bsans|admission[^.;]{0,40}|candidat\w*|pour (?:être admis|s['’]inscrire)[^.;]{0,60}|apprendre à|savoir",
+            unless_after=r"d['’](?:admission|inscription|études antérieures|affaires)|de (?:candidature|demande)",
+        ),
+        Rule(
+            "epreuves",
+            r"\m(?:examens?|tests?|épreuves?|contrôles?|quiz|qcm|évaluations?) (?:\p{L}+ (?:et|ou) )?(?:écrite?s?|orale?s?|pratiques?|théoriques?|terminale?s?|finale?s?|finaux|certificati(?:f|ve)s?|sommati(?:f|ve)s?|de validation|de fin (?:de|d['’]) ?\p{L}+|de connaissances|des acquis|en (?:fin|cours) de (?:formation|module|parcours|session)|à la fin)(?!\p{L})|"
+            r"\m(?:mises? en situation|étude de cas|entrevue|simulation) (?:notée|évaluée|d['’]évaluation|certificative)s?|\m(?:un|l['’]|cet?|chaque|d['’]un|deux|trois) ?(?:examens?|épreuves?|qcm)(?= (?:clôt|termine|sanctionne|valide|est|sont|a lieu|porte|final|en|de \d|à|le|au|sur|d['’]une)|[,.;]|$)|"
+            r"\mécrite? (?:de|d['’]une) (?:{word_n}|\d) ?heures?|\mmémoire (?:soutenu|de \d|individuel|professionnel|final|à)",
+            lambda m: True,
+            {"Un test pratique et un test écrit": True, "une évaluation certificative": True, "Un QCM termine chaque module.": True, "test de classement": None, "Aucun examen final": None},
+            unless_before=_FR_NO,
+            unless_after=_FR_OTHERS.replace("(?: \\p{L}+)? ", "", 1),
+        ),
+        Rule(
+            "reussite",
+            r"\m(?:en cas de réussite|sous (?:réserve|condition) (?:de (?:la )?|d['’]une )?réussite|après (?:la )?réussite|conditionn\w+ (?:à|par) la réussite|réussite (?:de tous|de chaque|des (?:{word_n}|\d) )|(?:doit|doivent|devez|faut) réussir(?! (?:à se|dans la vie))|qui (?:ont )?(?:réuss\w+|échou\w+) (?:à )?(?:l['’]|les |le |la |une? |aux? |tous |toutes |chaque )?(?:\p{L}+ )?(?:examen|épreuve|évaluation|test|contrôle|qcm|cours|module)s?|avec succès (?:l['’]|les |une? |aux? |à l['’])(?:examen|épreuve|évaluation|test)|(?:note|moyenne|résultat|cote)(?: \p{L}+)? (?:d['’]au moins|minimale?(?: de)?|supérieure? (?:ou égale )?à|égale? ou supérieure? à|de) (?:[a-d][+-]?(?!\w)|\d{1,2})|"
+            r"(?:moyenne|note|cote)(?:\s[\p{L}'’]{1,14}){0,3}? (?:doit|doivent) (?:être|atteindre)|au moins (?:la note|la cote) (?:de |d['’])?[a-d\d]|seuil (?:de réussite|de passage|minimal)|\d{2} ?% de (?:bonnes )?réponses)(?!\p{L})",
+            lambda m: True,
+            {"Une attestation est remise en cas de réussite.": True, "la moyenne doit atteindre 12": True, "70 % de bonnes réponses": True, "Vous avez réussi le cours préalable avec une note de 12.": None},
+            unless_before=r"(?:admission|préalables?|cégep|collégiale?s?|antérieure?s?|candidat\w*|être admis|taux de)[^.;]{0,70}",
+            unless_after=r"[^.;]{0,40}(?:préalable|pour être admis|à l['’]admission|au secondaire|au collégial|ielts|toeic|tcf|permis)",
+        ),
+    ],
+)  # fmt: skip
+"""French."""
+
+ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
+    [
+        Rule(
+            "pruefung",
+            r"\m(?:(?:abschluss|zertifikats|modul|diplom|schluss|kurs|semester|teil|präsentations|lehrgangs|zwischen|projekt|master|fach|transfer|haus|fall|vertiefungs|seminar|praxis)(?:prüfung(?:en)?|arbeit(?:en)?|klausur(?:en)?|test|projekt|kolloquium|aufgabe)|klausur(?:en)?|leistungsnachweise?n?|kompetenznachweise?n?|kolloquium|fachgespräch|lernkontrollen?|testat)(?!\p{L})|"
+            r"\m(?:schriftliche|mündliche|praktische|bestandene|erfolgreiche|interne|abschließende|abschliessende|einer|eine|die|mit|durch|nach|der) ?(?:und (?:schriftliche|mündliche|praktische)[rn]? )?[nr]?m? ?(?:prüfung(?:en)?|test|benotung|präsentation vor)(?!\p{L})|"
+            r"\m(?:wird|werden|wurde)(?:\s\p{L}{1,20}){0,4}? (?:benotet|bewertet|beurteilt|geprüft|korrigiert)(?!\p{L})|\m(?:benotete?[nrsm]?|bewertete?[nrsm]?) \p{L}|\mwer (?:die|den|alle) (?:\p{L}+ )?besteht|\m(?:mindestens|note) (?:die note )?\d(?:[.,]\d)? (?:erreich|zum bestehen)|\mbestehens?grenze|"
+            r"\m(?:mindestens) \d{2} ?(?:%|prozent|punkte)",
+            lambda m: True,
+            {"Der Lehrgang endet mit einer Abschlussarbeit.": True, "nach bestandener Prüfung": True, "Die Arbeit wird benotet.": True, "ohne Prüfung": None, "Vorbereitung auf die Prüfung": None},
+            unless_before=_DE_NO,
+            unless_after=r"(?:der|vor der) (?:ihk|hwk|kammer)|svorbereitung|sangst|\w*gebühr|(?:der )?(?:voraussetzung|zulassung)|von (?:\p{L}+ )?(?:risik|anträg|vertr|angebot)|[^.;]{0,30}anwesen|[^.;]{0,30}teilnahme",
+        ),
+        Rule(
+            "toets",
+            r"\m(?:(?:eind|theorie|praktijk|kennis|module|deel|meerkeuze|schrijf|slot)(?:toets(?:en)?|opdracht(?:en)?|examens?|werk|presentatie|gesprek|verslag)|tentamens?|werkstuk(?:ken)?|scriptie|proeve van bekwaamheid|beoordelingsgesprek|beroepsproduct|casusverslag|criteriumgericht interview)(?!\p{L})|"
+            r"\m(?:een|het|de|met|schriftelijk|mondeling|schriftelijke|mondelinge|afsluitende?|digitale?|landelijk|online) (?:(?:schriftelijke?|mondelinge?|afsluitende?|digitale?|landelijke?|kleine|korte) )?(?:toets|examen|assessment|verslag|portfolio|opdracht|essay)(?:en|s)?(?= (?:die|dat|af|en|over|aan|waar|op|van|in|met|is|wordt|door)|[,.;]|$)|"
+            r"\m(?:wordt|worden)(?:\s\p{L}{1,20}){0,5}? (?:beoordeeld|becijferd|getoetst|nagekeken|geëxamineerd)(?!\p{L})|\m(?:beoordeeld|getoetst) (?:door|met|via|aan de hand)|\m(?:met goed gevolg|met een voldoende|voldoende (?:afgerond|beoordeeld|resultaat)|bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|geslaagd (?:voor|bent)|slaagt? (?:voor|u))(?!\p{L})|\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
+            lambda m: True,
+            {"U sluit af met een werkstuk.": True, "De opdracht wordt door twee docenten beoordeeld.": True, "geen toets": None, "met goed gevolg afgerond": True, "een schriftelijk examen": True},
+            unless_before=_NL_NO,
+            unless_after=r"[^.;]{0,40}(?:toelating|instroom|voorkennis)",
+        ),
+        Rule(
+            "examen_y_trabajo",
+            r"\m(?:(?:examen|prueba|test|cuestionario|trabajo|proyecto|memoria|evaluación)(?:es|s)? (?:\p{L}+ )?(?:final(?:es)?|tipo test|escrit[oa]s?|oral(?:es)?|práctic[oa]s?|teóric[oa]s?|evaluables?|de evaluación|individual|integrador|de aplicación|continua|sumativa|obligatori[oa]s?)|(?:trabajo|proyecto) (?:de )?fin de (?:curso|máster|grado|estudios|ciclo)|tf[mg]|actividades evaluables|"
+            r"nota (?:mínima|final)|calificación (?:mínima|final|de|igual)|(?:aprobar|superar|aprueb[ae]n?|supere[ns]?|superando|aprobando|superad[oa]s?|aprobad[oa]s?) (?:el|la|los|las|un|una|con|todos?|todas?|cada|al menos)|(?:se )?(?:evalúan?|califican?|calificará|evaluará)n? (?:con|mediante|por|a través|el|la|cada)|(?:será|serán|es|son) (?:evaluad|calificad)[oa]s?|"
+            r"(?:entregar|entrega|entregan|presentan|defensa|elaboran) (?:de )?(?:un|una|el|del|tu|su|los|tres|dos) (?:\p{L}+ )?(?:trabajo|proyecto|memoria|informe|ensayo|portafolio|plan|caso|tarea)s?)(?!\p{L})",
+            lambda m: True,
+            {"un trabajo final y un examen tipo test": True, "aprobar con una nota mínima de 7": True, "prueba de acceso escrita": None, "Se entrega un diploma": None, "entregar un proyecto propio": True},
+            unless_before=rf"{_ES_NO}|(?:admisión|acceso|requisitos?|para inscribirse|aspirantes)[^.;]{{0,60}}",
+            unless_after=r"[^.;]{0,30}(?:de acceso|para (?:acceder|ingresar|inscribirse))|(?:de|del) (?:riesgo|impacto)",
+        ),
+        Rule(
+            "teste_e_prova",
+            r"\m(?:(?:exame|prova|teste|trabalho|projeto|relatório|avaliação|ficha)s? (?:\p{L}+ )?(?:fina(?:l|is)|escrit[oa]s?|ora(?:l|is)|prátic[oa]s?|teóric[oa]s?|de avaliação|individua(?:l|is)|contínua|sumativa|de grupo|de aplicação)|nota (?:mínima|final)|classificação (?:mínima|final|igual|de pelo menos)|com aproveitamento|aproveitamento (?:mínimo|no|na|igual)|aprovação (?:no|na|nos|em) (?:\p{L}+ )?(?:exame|teste|prova|avaliação|trabalho)s?|"
+            r"(?:é|são|será|serão) (?:avaliad|classificad|corrigid)[oa]s?|(?:entregar|entrega|apresentação|defesa|submeter) (?:de |do |da )?(?:um|uma|o|a|seu|sua|dois) ?(?:\p{L}+ )?(?:trabalho|projeto|relatório|portefólio|portfólio|plano|caso|ensaio|tarefa)s?)(?!\p{L})",
+            lambda m: True,
+            {"teste escrito e prova prática": True, "sem exame final": None, "Certificado com aproveitamento no teste": True, "entregar um relatório": True},
+            unless_before=rf"{_PT_NO}|(?:admissão|candidatura|acesso|requisitos?|candidatos)[^.;]{{0,60}}",
+            unless_after=r"[^.;]{0,30}(?:de (?:acesso|admissão|candidatura))|de (?:risco|impacto)",
+        ),
+    ],
+)  # fmt: skip
+"""German, Dutch, Spanish and Portuguese."""
