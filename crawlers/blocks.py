@@ -185,13 +185,25 @@ class Blocks:
 
     def _is_bold_line(self, index: int) -> bool:
         leaf = self.leaves[index]
-        if tag(leaf.element) not in ("p", "div") or index + 1 >= len(self.leaves) or leaf.control:
+        if index + 1 >= len(self.leaves) or leaf.control:
+            return False
+        if tag(leaf.element) not in ("p", "div") and not self._begins_list_in_item(index):
             return False
         bold = next((b for b in leaf.element.iter(*BOLD)), None)
         if bold is None or self.canon.span(bold)[0] != leaf.start:
             return False
         whole = self.canon.span(bold)[1] == leaf.end
         return (whole and not self._sole_in_parent(index)) or bool(words.TERM.match(self.words(leaf)))
+
+    def _begins_list_in_item(self, index: int) -> bool:
+        """Whether a leaf stands in a list item above a list of its own: "Section 01", and what is known of
+        it."""
+        item = self.leaves[index].element
+        if tag(item) != "li":
+            return False
+        first, last = self.range(item)
+        lists = [self.range(inner) for inner in item.iterchildren("ul", "ol")]
+        return first == index and lists == [(index + 1, last)]
 
     def _sole_in_parent(self, index: int) -> bool:
         parent = self.leaves[index].element.getparent()

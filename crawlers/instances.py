@@ -43,6 +43,7 @@ _OFFER_COLUMN = re.compile(
 )
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
 _LONGEST_CODE = 40
+_CARDS = ("div", "li", "article", "section")
 _LONGEST_CARD = 1_500
 """Characters of one session in a list of several: longer ones are chapters."""
 
@@ -193,17 +194,15 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
     whether one can still register."""
     groups: dict[tuple[Element | None, str, str], list[Element]] = {}
     for element, (first, last) in blocks.ranges.items():
-        if first < last and tag(element) in ("div", "li", "article", "section"):
+        if first < last and (tag(element) in _CARDS or _is_dated_line(blocks, element)):
             kind = next(iter(element.get("class", "").split()), "")
             groups.setdefault((element.getparent(), tag(element), kind), []).append(element)
-    decks: dict[tuple[Element | None, str, str], list[Element]] = {}
-    for (holder, name, kind), cards in groups.items():
-        if len(cards) > 1 and _are_sessions(blocks, facts, found, cards):
-            decks.setdefault((None if kind else holder, name, kind), []).extend(cards)
-    for (_, name, kind), cards in groups.items():  # one alone in its term or at its campus
-        deck = decks.get((None, name, kind), [])
-        if len(cards) == 1 and deck and _are_sessions(blocks, facts, found, cards):
-            deck.extend(cards)
+    decks: dict[tuple[str, str], list[Element]] = {}
+    for (_, name, kind), cards in sorted(groups.items(), key=lambda group: -len(group[1])):
+        # One that is alone in its term or at its campus is known by the others.
+        is_known = len(cards) > 1 or (name, kind) in decks
+        if is_known and _are_sessions(blocks, facts, found, cards):
+            decks.setdefault((name, kind), []).extend(cards)
     for cards in sorted(
         decks.values(), key=len, reverse=True
     ):  # the cards, rather than the terms around them
@@ -215,6 +214,13 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
                 found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
                 if blocks.leaves[begin].rank:
                     found.headings.add(begin)
+
+
+def _is_dated_line(blocks: Blocks, element: Element) -> bool:
+    """Whether an element is a paragraph that begins with a date: "May 3–7, 2027 | Lunenburg"."""
+    return (
+        tag(element) == "p" and words.DATE.search(blocks.canon.of(element), 0, words.DATE_WITHIN) is not None
+    )
 
 
 def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[Element]) -> bool:

@@ -19,6 +19,9 @@ MAX_FACT = 300
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
 _LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
 _BAR = re.compile(r"\s[|•·∙]\s+")
+_DASH = re.compile(r"\s[–—-]\s+(?=[$€£]|[A-Z]{1,3}\$|[^\W\d]|\d{1,3} [^\W\d]{4})")
+_LONGEST_SESSION = 120
+"""Characters of a line that tells a session's date, price and the like between dashes."""
 _FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
 _SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
 _PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
@@ -203,7 +206,7 @@ def _is_no_label(name: str) -> bool:
 def _breaks(line: str, start: int) -> list[int]:
     """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label, or
     "Online | 16 hours", short parts with a figure among them."""
-    ends = [match.end() for match in _BAR.finditer(line)]
+    ends = [match.end() for match in _BAR.finditer(line)] or _dashes(line)
     parts = [line[begin:] for begin in (0, *ends)]
     is_listed = all(_LABEL_LINE.match(part) for part in parts)
     if _LABEL_LINE.match(line):
@@ -211,11 +214,20 @@ def _breaks(line: str, start: int) -> list[int]:
         is_listed = is_listed or len(ends) > len(parts) - 1
     if not ends:
         return []
-    bare = _BAR.split(line)
+    bare = _BAR.split(line) if _BAR.search(line) else _DASH.split(line)
     is_told = any(_FIGURE.match(part) or words.DATE.match(part) for part in bare) and all(
         len(part) <= MAX_LABEL for part in bare
     )
     return [start + end for end in ends] if is_listed or is_told else []
+
+
+def _dashes(line: str) -> list[int]:
+    """Where dashes divide a line that tells a session's date and price: "May 3–7 – $90 – sold out"."""
+    is_dated = words.DATE.search(line, 0, words.DATE_WITHIN) is not None
+    if len(line) > _LONGEST_SESSION or not is_dated or not words.AMOUNT.search(line):
+        return []
+    ends = (match.end() for match in _DASH.finditer(line))
+    return [end for end in ends if not words.DATE.match(line, end)]
 
 
 def _is_prose(label: str, value: str) -> bool:

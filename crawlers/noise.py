@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from crawlers import words
@@ -32,7 +33,9 @@ def is_control(blocks: Blocks, leaf: Leaf) -> bool:
 
 
 def is_menu_item(blocks: Blocks, index: int) -> bool:
-    """Whether words are an item of a list of links that nothing introduces."""
+    """Whether words are an item of a list of links that nothing introduces, or several links and no more."""
+    if _is_row_of_links(blocks, blocks.leaves[index]):
+        return True
     around = islice(blocks.leaves[index].element.iterancestors(), _NEAR + 1)
     holder = next((e for e in around if tag(e) in ("ul", "ol")), None)
     if holder is None:
@@ -41,6 +44,14 @@ def is_menu_item(blocks: Blocks, index: int) -> bool:
     items = blocks.leaves[first:last]
     is_introduced = first > 0 and blocks.words(blocks.leaves[first - 1]).endswith(":")
     return len(items) > 3 and not is_introduced and all(leads_elsewhere(blocks.canon, i) for i in items)
+
+
+def _is_row_of_links(blocks: Blocks, leaf: Leaf) -> bool:
+    links = [
+        blocks.canon.span(a) for a in leaf.element.iter("a") if blocks.canon.of(a) and _leaves_the_page(a)
+    ]
+    linked = sum(end - start for start, end in links)
+    return len(links) > 2 and linked + 3 * len(links) >= leaf.end - leaf.start
 
 
 def leads_elsewhere(canon: CanonicalText, leaf: Leaf) -> bool:
@@ -62,6 +73,12 @@ def says_whom_to_ask(text: str) -> bool:
         and not words.DATE.search(text)
         and not words.AMOUNT.search(text)
     )
+
+
+def is_letterhead(text: str, window: str) -> bool:
+    """Whether a line begins with a name that ends every window of the site, and says how to reach it."""
+    site = re.split(r"\s[|/·–—-]\s", window)[-1]
+    return 0 < len(site) < len(window) and text.startswith(site) and words.REACH.search(text) is not None
 
 
 def _around(element: Element) -> list[Element]:

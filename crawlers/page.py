@@ -17,7 +17,7 @@ from crawlers.instances import Instances, find_instances
 from crawlers.kind import no_listing
 from crawlers.lines import MAX_FACT, Fact, clean
 from crawlers.markup import Markup, read_markup
-from crawlers.noise import is_control, is_menu_item, says_whom_to_ask
+from crawlers.noise import is_control, is_letterhead, is_menu_item, says_whom_to_ask
 from crawlers.read import Document
 from crawlers.region import Element, find_region, tag, window_title
 from crawlers.source import Source
@@ -32,7 +32,9 @@ _TRAIL = re.compile(r"\S [›»>→] \S")
 _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d?\W*")
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
 _LONGEST_STATUS = 40
-_IN_BRACKETS = re.compile(r"\(([^()\n]{3,40})\)\Z")
+_LONGEST_PLACE = 60
+_APART = re.compile(r"\(([^()\n]{3,40})\)\Z|[.;] ((?:[^\W\d]+|\d+)(?: [^\W\d]+){0,2})\.?\Z")
+"""The last words of a line in brackets, or a last sentence of three words at most: "$395. Sold out."."""
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
@@ -92,11 +94,12 @@ class _Page:
         self.found: Instances = find_instances(self.blocks, self.facts)
         self.title = " ".join(canon.of(self.region.title).split()) if self.region.title is not None else ""
         self.markup: Markup = read_markup(canon, document.url, self.title)
+        self.window = window_title(canon.root)
         self.open: list[_Heading] = []
         self.counts = Counter[str]()
         self.places: dict[str, str] = {}
         self.names: dict[str, str] = {}
-        self.termed: set[str] = set()
+        self.met: set[str] = set()
         self.read_to = 0
 
     # ------------------------------------------------------------------ the page as a whole
@@ -144,7 +147,7 @@ class _Page:
                 "meta[property=og:title]",
                 self.canon.root.xpath("string(//meta[@property='og:title'][1]/@content)"),
             ),
-            ("title", window_title(self.canon.root)),
+            ("title", self.window),
         ):
             if canonical_text(str(text)):
                 yield _markup(path, "title", str(text), "title")
@@ -161,7 +164,7 @@ class _Page:
                 self.places[subject] = self._path(self._step(leaf))
                 self.names[subject] = self.blocks.words(leaf)
                 yield from self._heading_of_instance(leaf, subject)
-            yield from self._term(subject)
+            yield from self._above(subject)
             if self._is_subtitle(index):
                 yield from self._words(index, leaf, subject)
             elif leaf.rank and index not in self.facts.covered:
@@ -186,16 +189,29 @@ class _Page:
         is_date = index not in self.found.headings and words.DATE.match(self.blocks.words(leaf)) is not None
         return is_date or self.blocks.range(parent) == (index - 1, index + 1)
 
-    def _term(self, subject: str) -> Iterator[tuple[Statement, None]]:
-        """The name of the term that a section belongs to, the first time that the section speaks."""
-        leaf = self.found.terms.get(subject)
-        if leaf is None or subject in self.termed:
+    def _above(self, subject: str) -> Iterator[tuple[Statement, None]]:
+        """The first time that a section speaks: the name of its term, and the heading that sets it and others
+        apart in a list of sections: "Trail campus", "Online"."""
+        if not subject or subject in self.met:
             return
-        self.termed.add(subject)
-        match = words.TERM.search(self.canon.text, leaf.start, leaf.end)
-        start, end = match.span() if match else (leaf.start, leaf.end)
-        path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
-        yield self._statement(subject, "", start, end, path, "facts", "term"), None
+        self.met.add(subject)
+        if leaf := self.found.terms.get(subject):
+            match = words.TERM.search(self.canon.text, leaf.start, leaf.end)
+            start, end = match.span() if match else (leaf.start, leaf.end)
+            path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
+            yield self._statement(subject, "", start, end, path, "facts", "term"), None
+        list_of, part = (self.blocks.words(h.leaf) for h in self.open[-2:]) if self.open[1:] else ("", "")
+        is_part = words.SESSIONS.search(list_of) and not words.SESSIONS.search(part)
+        if is_part and not (
+            self.open[-1].names_instance or words.TERM.search(part) or words.DATE.search(part)
+        ):
+            is_place = words.VENUES.search(list_of) or words.CAMPUS.search(part)
+            about = "place" if is_place and not words.NETWORK.search(part) else None
+            leaf = self.open[-1].leaf
+            yield (
+                self._statement(subject, "", leaf.start, leaf.end, self._path("")[:-1], "facts", about),
+                None,
+            )
 
     def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         """What the heading of a section says beside its number: "March 5", "Evening, online"."""
@@ -211,26 +227,24 @@ class _Page:
             about = subject_of = None
             if fact.row is not None:
                 subject_of = self.found.of_row.get(fact.row)
-                yield from self._term(subject_of or "")
+                yield from self._above(subject_of or "")
             elif fact.start in self.found.choices:
                 subject_of, about = self.found.choices[fact.start], "start"
             is_name = fact.label and fact.label == clean(self.names.get(subject, ""))
             label = "" if is_name else fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end):
                 continue
-            said = self.canon.text[fact.start : fact.end]
-            if (subject_of or subject) and (
-                (self._tells_status(fact.start, fact.end) and (is_name or not fact.label))
-                or words.STATUS_ALONE.fullmatch(said)
-            ):
+            whose, is_bare = subject_of or subject, is_name or not fact.label
+            if whose and words.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):
                 about = "status"
+            elif whose and is_bare:
+                about = about or self._told_by_look(fact.start, fact.end)
             region: Region = "facts" if fact.label and fact.short else "body"
             path = self._path(fact.path or "line")
             row = fact.row if region == "facts" else None
-            yield (
-                self._statement(subject_of or subject, label, fact.start, fact.end, path, region, about),
-                row,
-            )
+            yield self._statement(whose, label, fact.start, fact.end, path, region, about), row
+            if whose and is_bare and not about:
+                yield from self._status_apart(whose, fact.start, fact.end, path)
 
     def _words(self, index: int, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         label = self._label()
@@ -238,7 +252,9 @@ class _Page:
             return
         if self._is_personal(label, leaf.start, leaf.end) or says_whom_to_ask(self.blocks.words(leaf)):
             return
-        if not subject and is_control(self.blocks, leaf):
+        if not subject and (
+            is_control(self.blocks, leaf) or is_letterhead(self.blocks.words(leaf), self.window)
+        ):
             return
         if not subject and not label and is_menu_item(self.blocks, index):
             return
@@ -247,23 +263,36 @@ class _Page:
         trail = self._path(tag(element))
         self.counts[trail] += 1
         path = f"{trail}[{self.counts[trail]}]"
-        about = "status" if subject and self._tells_status(leaf.start, end) else None
+        about = self._told_by_look(leaf.start, end) if subject else None
         yield self._statement(subject, label, leaf.start, end, path, region, about), None
-        for begin, stop in self._status_within(leaf) if subject and not about else ():
-            yield self._statement(subject, "", begin, stop, f"{path}/status", "facts", "status"), None
+        if subject and not about:
+            ends = [start for start, end in map(self.canon.span, leaf.element.iter()) if end == leaf.end]
+            yield from self._status_apart(subject, leaf.start, leaf.end, path, max(ends, default=leaf.start))
+
+    def _told_by_look(self, start: int, end: int) -> str | None:
+        """What the short words of a section that have no label are about: its status or its place."""
+        if self._tells_status(start, end):
+            return "status"
+        is_place = end - start <= _LONGEST_PLACE and words.CAMPUS.search(self.canon.text, start, end)
+        return "place" if is_place and not words.NETWORK.search(self.canon.text, start, end) else None
 
     def _tells_status(self, start: int, end: int) -> bool:
         """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
-        if end - start > _LONGEST_STATUS or words.DATE.search(self.canon.text, start, end):
+        if end - start > _LONGEST_STATUS or words.AMOUNT.search(self.canon.text, start, end):
+            return False
+        if words.DATE.search(self.canon.text, start, end):
             return False
         return words.STATUS.search(self.canon.text, start, end) is not None
 
-    def _status_within(self, leaf: Leaf) -> list[tuple[int, int]]:
-        """The last words of a section's line, set apart, that say if one can register: "$395 (full)"."""
-        spans = [(start, end) for start, end in map(self.canon.span, leaf.element.iter()) if end == leaf.end]
-        bracket = _IN_BRACKETS.search(self.canon.text, leaf.start, leaf.end)
-        begin, end = bracket.span(1) if bracket else max(spans, default=(leaf.start, leaf.end))
-        return [(begin, end)] if leaf.start < begin < end and self._tells_status(begin, end) else []
+    def _status_apart(
+        self, subject: str, start: int, end: int, path: str, last: int = 0
+    ) -> Iterator[tuple[Statement, None]]:
+        """The last words of a section's line, set apart, that say if one can register: "$395 (full)".
+        ``last``: where an element begins that ends with the line."""
+        apart = _APART.search(self.canon.text, start, end)
+        begin, stop = apart.span(apart.lastindex or 0) if apart else (last, end)
+        if start < begin < stop and self._tells_status(begin, stop):
+            yield self._statement(subject, "", begin, stop, f"{path}/status", "facts", "status"), None
 
     def _is_repeated(self, leaf: Leaf, subject: str) -> bool:
         """Whether words say again what the page, its place in the site or its section is called."""

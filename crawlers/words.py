@@ -199,8 +199,11 @@ SESSIONS = _within(
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
 
-CAMPUS = _within("campus", "(?:training|learning|education|community) cent(?:re|er)")
+CAMPUS = _within("campus", "cent(?:re|er)$", "(?:training|learning|education|community) cent(?:re|er)")
 """Words of a section's heading that is the name of a place."""
+VENUES = _within("venues?", "locations?", "campus(?:es)?", "places?", "where", "lieux?", "locaties?", "orte?")
+"""Words of headings under which sessions stand by their places."""
+NETWORK = _within("online", "virtual", "zoom", "remote", "en ligne", "à distance", "op afstand")
 
 START_COLUMN = re.compile(
     r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
@@ -352,6 +355,8 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 """A day or month that is written out somewhere; what it means is not read here."""
+DATE_WITHIN = 24
+"""Characters in which a line of a session names its day: "Tuesday 12–13 January"."""
 AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£]|\b(?:CAD|USD|EUR|CHF|GBP)\b", re.IGNORECASE)
 AMOUNT_IN_TITLE = re.compile(
     r"\s+([(\[][^()\[\]\n]*\d[^()\[\]\n]*\b(?:credits?|units?|crédits?|ects|ceus?|hours?|heures?|hrs?)\b[^()\[\]\n]*[)\]])\Z",
@@ -360,7 +365,7 @@ AMOUNT_IN_TITLE = re.compile(
 """What a title says of credits or hours in brackets at its end: "Discrete Structures (3 credits)"."""
 STATUS = _within(
     "status", "seats?", "spots?", "full", "open", "closed", "wait(?:ing)? ?list(?:ed)?", "add to cart",
-    "enrol+", "register", "sold out", "cancel+ed",
+    "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
     "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "inscription",
     "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden",
 )  # fmt: skip

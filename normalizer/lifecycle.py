@@ -23,13 +23,13 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              {"Waitlist available": "waitlist", "Full - join the waiting list": "waitlist", "Wachtlijst": "waitlist"}),
         Rule("cancelled", r"cancel(?:l?ed)?|annulée?|geannuleerd|abgesagt|(?<!\p{L})entfällt", lambda m: "cancelled",
              {"Cancelled": "cancelled", "Abgesagt": "cancelled"}),
-        Rule("full", r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
+        Rule("full", r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|fully booked|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
              lambda m: "full", {"Volgeboekt": "full", "Full": "full", "This course offering is full.": "full", "Complet": "full"}),
         Rule("closed", r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|archived|past|finished", lambda m: "closed",
              {"Registration closed": "closed", "Archived": "closed"}),
         Rule("planned", r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon", lambda m: "planned",
              {"Coming soon": "planned"}),
-        Rule("open", r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining|disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|freie plätze|plätze frei", lambda m: "open",
+        Rule("open", r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining|disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|book now|ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|freie plätze|plätze frei", lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open"}, unless_before=r"not"),
     ],
 )  # fmt: skip
@@ -47,7 +47,7 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
     ],
 )  # fmt: skip
 
-_STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|beschikbaarheid|verfügbarkeit|places|enrol+ment status|registration status)\W*$"
+_STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|beschikbaarheid|verfügbarkeit|état|places|enrol+ment status|registration status)\W*$"
 
 
 def read_instance_status(view: View) -> Field[InstanceStatus]:

@@ -300,3 +300,34 @@ def test_one_dated_line_below_a_row_belongs_to_it_and_a_status_to_any_column() -
     assert [(s.subject, s.text) for s in listing.statements if s.about == "status"] == [
         ("31877", "Cancelled")
     ]
+
+
+def test_sessions_may_be_dated_lines_below_headings_of_their_places() -> None:
+    listing = page(
+        "<h2>Dates and venues</h2><h3>Trail</h3><ul><li>12–13 May 2027 – $90 – sold out</li>"
+        "<li>9–10 June 2027 – $90 – 4 places left</li></ul>"
+        "<h3>Online</h3><ul><li>2–3 July 2027 – $80 – 9 places left</li></ul>"
+    )
+    assert len(references(listing)) == 3
+    assert [s.text for s in listing.statements if s.about == "place"] == ["Trail", "Trail"]
+    assert [s.text for s in listing.statements if s.about == "status"] == [
+        "sold out",
+        "4 places left",
+        "9 places left",
+    ]
+
+
+def test_sessions_may_be_paragraphs_that_begin_with_a_date_or_items_with_lists_of_their_own() -> None:
+    listing = page(
+        "<h2>2027 sessions</h2><p><b>May 3–7, 2027 | Trail</b><br>$90. Full.</p>"
+        "<p><b>July 5–9, 2027 | Nelson</b><br>$95. Register by June 1, 2027.</p>"
+    )
+    assert references(listing) == ["may-3-7-2027", "july-5-9-2027"]
+    assert [s.text for s in listing.statements if s.about == "status"] == ["Full"]
+    listing = page(
+        "<h2>Sections</h2><ul>"
+        "<li><b>Section 01</b><ul><li>May 3, 2027</li><li>Main Campus</li><li>$90</li></ul></li>"
+        "<li><b>Section 02</b><ul><li>June 3, 2027</li><li>Online</li><li>$95</li></ul></li></ul>"
+    )
+    assert references(listing) == ["01", "02"]
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "place"] == [("01", "Main Campus")]
