@@ -7,6 +7,7 @@ Fields that a site has added (ACF, meta) keep their names as labels. Days of pos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -27,6 +28,7 @@ from crawlers.records import (
     numbered,
     page_after,
     say,
+    statement,
     text,
     whole,
     words,
@@ -43,7 +45,6 @@ EVENT: Fields = {
 EVENT_DATE: Fields = {
     "start_date": "start",
     "end_date": "end",
-    "cost": "price",
     "venue.venue": "place",
     "is_virtual": "delivery",
 }
@@ -55,6 +56,10 @@ PRODUCT: Fields = {
 
 TEXTS = ("content.rendered", "description", "short_description", "excerpt.rendered")
 """Where a record gives the whole text, its excerpt is not read as well."""
+
+_OF_A_THING = frozenset(("ID", "id", "url"))
+_DEEPEST = 4
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 
 PAGE_SIZE = 10
 """Records on a page, where the address does not ask for another number."""
@@ -95,7 +100,7 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
     dates: list[Statement] = []
     fields = PRODUCT if "permalink" in record else POST
     if "start_date" in record:
-        fields, dates = EVENT, say(record, place, EVENT_DATE, key)
+        fields, dates = EVENT, [*say(record, place, EVENT_DATE, key), *_cost(record, place, key)]
         instances.append(InstanceRef(reference=key, place=place))
     addresses = (absolute(document.url, record.get(name)) for name in ("link", "permalink", "url"))
     yield listing(
@@ -114,6 +119,19 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
         ],
         instances=instances,
     )
+
+
+def _cost(event: Json, place: str, key: str) -> list[Statement]:
+    """What an event costs, in words; a bare amount with the currency that stands beside it."""
+    cost, details = event.get("cost"), event.get("cost_details")
+    if not _AMOUNT.fullmatch(words(cost)):
+        return say(event, place, {"cost": "price"}, key)
+    currency = details.get("currency_code") if isinstance(details, dict) else None
+    path = f'{join(place, "cost_details")}["currency_code"]'  # brackets keep it beside the amount
+    return [
+        *say(event, place, {"cost": "price.amount"}, key),
+        *statement(currency, path, "price.currency", key),
+    ]
 
 
 def _contents(
@@ -142,15 +160,19 @@ def _terms(record: Json, place: str) -> Iterator[Statement]:
 def _added(record: Json, place: str) -> Iterator[Statement]:
     """Fields that a site has added: facts about the course, as their names say."""
     for holder in ("acf", "meta"):
-        held = record.get(holder)
-        for name, value in held.items() if isinstance(held, dict) else ():
-            label = " ".join(name.replace("_", " ").replace("-", " ").split())
-            if name.startswith("_") or labels.PEOPLE.fullmatch(label):
-                continue
-            path = join(place, f"{holder}.{name}")
-            tokens: list[tuple[str, Any]] = [(path, value)]
-            if isinstance(value, list):
-                tokens = list(numbered(value, path))
-            for where, token in tokens:
-                if said := words(token):
-                    yield Statement(label=label, text=said, place=Place(path=where, region="data"))
+        yield from _fields(record.get(holder), join(place, holder))
+
+
+def _fields(held: Any, place: str, depth: int = 0) -> Iterator[Statement]:
+    """Fields with their names as labels, those of groups and of repeated rows too. Pictures, links and other
+    posts are things of their own."""
+    if not isinstance(held, dict) or _OF_A_THING & held.keys() or depth > _DEEPEST:
+        return
+    for name, value in held.items():
+        label = " ".join(name.replace("_", " ").replace("-", " ").split())
+        if name.startswith("_") or labels.PEOPLE.fullmatch(label):
+            continue
+        for where, token in numbered(value, join(place, name)):
+            yield from _fields(token, where, depth + 1)
+            if said := words(token):
+                yield Statement(label=label, text=said, place=Place(path=where, region="data"))
