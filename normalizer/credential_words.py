@@ -25,6 +25,18 @@ COMPLETION = Award("certificate_of_completion")
 PROGRAM = Award("other", "program")
 COURSE = Award("course")
 
+SPECIFIC = (
+    "micro_credential",
+    "micro_certificate",
+    "nanodegree",
+    "micromasters",
+    "microbachelors",
+    "mastertrack",
+    "specialization",
+    "professional_certificate",
+)
+"""Awards of which a name says enough, wherever it stands; the first of them wins."""
+
 AWARD: Rules[Award] = Rules(
     [
         Rule("micromasters", r"\mmicro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"), {"MicroMasters Program": Award("micromasters", "program")}),
@@ -33,13 +45,13 @@ AWARD: Rules[Award] = Rules(
         Rule("mastertrack", r"\mmaster ?track(?! record)", lambda m: Award("mastertrack", "program"), {"MasterTrack Certificate": Award("mastertrack", "program")}),
         Rule(
             "micro_certificate",
-            r"\m(?:micro|nano) ?(?:certificates?|certificats?|certifications?|certs?|zertifikate?)(?!\p{L})",
+            r"\m(?:mi[ck]ro|nano) ?(?:certificates?|certificats?|certifications?|certs?|zertifikate?)(?!\p{L})",
             lambda m: MICRO_CERTIFICATE,
             {"Micro-certificate in Law": MICRO_CERTIFICATE, "microcertification": MICRO_CERTIFICATE},
         ),
         Rule(
             "micro_credential",
-            r"\m(?:(?:micro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|"
+            r"\m(?:(?:mi[ck]ro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|"
             r"credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?|"
             r"nano ?(?:courses?|modules?|learning))(?!\p{L})",
             lambda m: MICRO,
@@ -88,9 +100,17 @@ AWARD: Rules[Award] = Rules(
             r"certificats? de (?:réussite|participation|présence|complétion)|"
             r"attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|"
             r"suivi))?(?! d['’]études| en(?!\p{L}))|teilnahme\w+|bewijs van deelname|"
-            r"certificaat van deelname)(?!\p{L})",
+            r"certificaat van deelname|deelnamecertificaat|certificados? de (?:asistencia|participación|aprovechamiento|"
+            r"participação|presença|frequência))(?!\p{L})",
             lambda m: COMPLETION,
             {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION, "Statement of Completion": COMPLETION},
+        ),
+        Rule(
+            "university_expert",
+            r"\m(?:(?:título|diploma) (?:propio )?(?:de|en) (?:experto|especialista)|"
+            r"(?:experto|experta|especialista)(?:/a)? universitari[oa]|expert[oa](?= en(?!\p{L})))(?!\p{L})",
+            lambda m: CERTIFICATE,
+            {"Experto Universitario en Riego": CERTIFICATE, "Diploma de Especialista": CERTIFICATE, "Experto en Redes": CERTIFICATE, "expert en gestion": None},
         ),
         Rule(
             "program",
@@ -100,10 +120,14 @@ AWARD: Rules[Award] = Rules(
             r"maîtrise|doctorate|doctorat|"
             r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|"
             r"(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel(?=\)|\W*$)|"
-            r"learning path|magister|postgrado|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|"
+            r"learning path|magister|postgrado|posgrado|pós graduaç(?:ão|ões)|maestría|máster|mestrado|mastère|"
+            r"licenciatura|doutora(?:do|mento)|licence (?:pro|professionnelle)(?!\p{L})|titre (?:rncp|certifié)|"
+            r"(?:bachelor|master|diplom|zertifikats|weiterbildungs)?(?:studien|bildungs)gang|umschulung|"
+            r"(?:[^\W\d_]{2,12})?diplom|dipl\.|minors?(?= in(?!\p{L}))|"
+            r"hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|"
             r"dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
             lambda m: PROGRAM,
-            {"Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM, "PGDip": PROGRAM, "titre professionnel": PROGRAM},
+            {"Pós-Graduação em Vinhos": PROGRAM, "Bildungsgang HF": PROGRAM, "Minor in Law": PROGRAM, "Minor repairs": None, "Fachdiplom": PROGRAM, "Diploma in Accounting": PROGRAM, "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM, "PGDip": PROGRAM, "titre professionnel": PROGRAM},
         ),
         Rule(
             "course_series",
@@ -111,19 +135,22 @@ AWARD: Rules[Award] = Rules(
             r"ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|"
             r"ten) course (?:series|program(?:me)?|sequence|pathway)|"
             r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|"
+            r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses in (?:the |this |a )?(?:series|sequence)|"
             r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
             {"A series of four courses.": PROGRAM, "this five-course program": PROGRAM, "a series of lectures": None},
         ),
         Rule(
             "certificate",
-            r"\m(?:certificates?|certificats?|certificad[oa]s?|certificaat|zertifikate?|certifications?|"
+            r"\m(?:certificates? of (?:proficiency|competence|competency|mastery|merit|specialization)|"
+            r"certificate of advanced studies|certificates?|certificats?|certificad[oa]s?|(?:[^\W\d_]{2,14}-?)?certificaat|"
+            r"(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|s(?:lehrgang|kurs|studium|programm|abschluss|weiterbildung))?|"
+            r"(?:eidg\. |eidgenössische[rn]? )?fachausweis|certifications?|"
             r"attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|"
-            r"certificate of advanced studies|certificates? of (?:proficiency|competence|competency|mastery|merit|"
-            r"specialization)|awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|"
+            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|"
             r"pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
-            {"Certificate in Event Planning": CERTIFICATE, "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
+            {"Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE, "IHK-Zertifikat": CERTIFICATE, "post-hbo-certificaat": CERTIFICATE, "Zertifikatslehrgang": CERTIFICATE,  "Attestation d'études collégiales": CERTIFICATE, "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
             unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
         ),
@@ -200,6 +227,26 @@ FIRST_STEPS: Rules[Award] = Rules(
             lambda m: COURSE,
             {"Introduction to Beekeeping": COURSE, "Bylaw Enforcement, Level 1": COURSE, "Barista Basics": COURSE, "Beekeeping": None},
         ),
+        Rule(
+            "promise_of_a_course",
+            r"^\W*(?:how to|learn(?:ing)? (?:to|how)|getting started|your first|crash course|a (?:short|hands on|practical|"
+            r"gentle|first) (?:introduction|guide|look)|taller de|atelier|curso de|aprend[ae]r?|apprendre à|s['’]initier)(?!\p{L})[^\n?]{3,100}$|"
+            r"^[^\n]{3,80}\m(?:in (?:an?|one|two|three|half an?|\d{1,2}) (?:hours?|minutes|evenings?|afternoons?|"
+            r"mornings?|days?|weekends?)|without tears|from scratch|made (?:easy|simple)|step by step|hands on|"
+            r"for (?:parents|seniors|teachers|nurses|kids|children|teens|managers|everyone|professionals|"
+            r"non \w+|busy \w+|newcomers|absolute beginners|dummies|débutants|anfänger\w*|"
+            r"principiantes|iniciantes|beginners?)|pour (?:débutants|tous|les nuls)|"
+            r"[abc][12](?:\.[1-9])?(?:/[abc]?[12](?:\.\d)?)?)\W*$",
+            lambda m: COURSE,
+            {
+                "How to keep bees": COURSE,
+                "Citations in an Hour": COURSE,
+                "Spanish B1.2": COURSE,
+                "Coding for parents": COURSE,
+                "Beekeeping in a warm year": None,
+                "How to register?": None,
+            },
+        ),
     ],
 )  # fmt: skip
 """Titles that only courses have, where no award is named."""
@@ -245,6 +292,60 @@ LEARNING: Rules[Award] = Rules(
             r"audit (?:at|for|free|the)))(?!\p{L})",
             lambda m: COURSE,
             {"Learn to lift and pack.": COURSE, "Lessons and exercises are there.": COURSE, "Learn more": None},
+        ),
+        Rule(
+            "taught_in_other_languages",
+            r"\m(?:(?:je|u|jij) leert|leer je|(?:sie|du) (?:lernen|lernst)|lernen sie|vous (?:apprenez|apprendrez)|"
+            r"(?:pour|afin d['’])\s?apprendre à|on apprend|aprenderás|aprende a|aprenderá|vas a aprender|"
+            r"aprenda a|vai aprender|bijeenkomsten|lesavonden|lesdagen|präsenztage|unterrichtstage|termine|"
+            r"clases (?:los|el|de)|sesiones de|aulas (?:ao|às|em|na|no)|sessões)(?!\p{L})",
+            lambda m: COURSE,
+            {"Je leert een band plakken.": COURSE, "pour apprendre à nourrir un levain": COURSE, "Er zijn 8 bijeenkomsten.": COURSE, "Leer meer": None},
+        ),
+        Rule(
+            "hours_of_development",
+            r"(?:{n}|{word_n}) (?:\w+ )?(?:cpd|cne|cme|cle|cpe|pd|pro d|ce|aia|rcdd)\s?(?:lus?(?:\W?hsw)?|hours?|hrs?|credits?|points?|"
+            r"units?)(?!\p{L})|(?:{n}|{word_n}) (?:hours? )?(?:of )?(?:verifiable |structured )?(?:cpd|pdus?|pdhs?|ceus?|"
+            r"contact hours|continuing (?:\w+ )?education)(?!\p{L})",
+            lambda m: COURSE,
+            {"1.5 CPD hours": COURSE, "14 PDUs": COURSE, "1 AIA LU|HSW": COURSE, "Thirty-five contact hours": COURSE, "CPD hours": None},
+            unless_before=r"(?:each|every|annual|minimum|at least|need|complete|required|must (?:earn|have|do))[^.]{0,30}",
+            unless_after=r"(?:a|per|each|every) year|required|annually",
+        ),
+        Rule(
+            "times_of_day",
+            r"\m(?:\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|h|uhr)?{to}(?:\d{1,2}(?:[:.h]\d\d)? ?"
+            r"(?:am|pm|a\.m\.|p\.m\.|h\d{0,2}|uhr|uur)|noon)|\d{1,2}[:.]\d\d{to}\d{1,2}[:.]\d\d)(?![\p{L}\d])",
+            lambda m: COURSE,
+            {"12-1 pm, Room 204": COURSE, "de 9 h à 17 h": COURSE, "18.00-19.30 Uhr": COURSE, "12.30 to 13.30": COURSE, "Call from 9 am to 5 pm.": None, "12 to 14 people": None},
+            unless_before=r"(?:office|open|opened|opening|hours|call|phone|reach us|contact|counter|desk|closed|maintenance|between|weekdays)[^.\n]{0,40}",
+        ),
+        Rule(
+            "who_may_come",
+            r"(?:{begin}|\m)(?:no (?:prior |previous )?(?:\w+ )?(?:experience|knowledge) (?:is )?(?:needed|required|"
+            r"necessary|assumed)|(?:beginners|all levels|newcomers)(?: are| is)? welcome|for (?:complete |absolute )?beginners|"
+            r"bring (?:a|an|your own|your) (?:laptop|notebook|lunch|apron|camera|instrument|tablet|pencil|sketchbook)|"
+            r"(?:max(?:imum|\.)?|limited to|at most|no more than|up to) (?:of )?(?:\d{1,2}|{word_n}) (?:people|"
+            r"participants|learners|places|seats|in a (?:class|group)|students|teilnehm\w+|deelnemers|personnes|"
+            r"participantes|pessoas|personas)|(?:\d{1,2}|{word_n}) (?:personnes|participants|places|people|"
+            r"deelnemers|teilnehm\w+) (?:au (?:plus|maximum)|at most|maximaal|max)|cupo|vagas limitadas|"
+            r"(?:lunch|materials|supplies|ingredients|coffee|notes|déjeuner|matériel|repas)(?: and [\w-]+)? (?:is |are )?(?:included|"
+            r"provided|compris|inclus)|aucune expérience|sans expérience)(?!\p{L})",
+            lambda m: COURSE,
+            {"No experience needed.": COURSE, "Bring a laptop.": COURSE, "Huit personnes au plus.": COURSE, "Lunch is included.": COURSE, "Lunch break": None},
+        ),
+        Rule(
+            "time_with_someone",
+            r"{begin}(?:an?|one|two|three|half an?|une|deux|ein|una|een|uma) (?:[\w-]{1,16} )?(?:hours?|evenings?|mornings?|"
+            r"afternoons?|days?|weekends?|lunch hours?|journées?|soirées?|matinées?|après midi|tag|abend|nachmittag|"
+            r"tarde|mañana|avond|dag|middag|ochtend|manhã) (?:for|with|at|in|on|of|to|outdoors|pour|avec|"
+            r"mit|für|con|para|met|voor|com)(?!\p{L})|"
+            r"\m(?:watch (?:any ?time|when(?:ever)? you|on demand)|recorded,? (?:and )?on demand|"
+            r"hands on (?:afternoon|morning|day|session|practice|exercises|lab|work)|live online (?:days?|evenings?|"
+            r"mornings?|sessions?)|get your [\w\s-]{2,30} (?:ticket|licence|license|card)|"
+            r"lectures and|mock exam|(?:exercises|demonstrations?) (?:and|with) \p{L}+)(?!\p{L})",
+            lambda m: COURSE,
+            {"An evening for mothers and fathers.": COURSE, "An hour at lunch with an engineer": COURSE, "Watch any time.": COURSE, "Get your forklift ticket.": COURSE, "A day later": None},
         ),
     ],
 )  # fmt: skip

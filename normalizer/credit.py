@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, UNITES
+from normalizer.credit_products import PRODUCTS
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import (
     Alternative,
@@ -73,15 +74,19 @@ _SILENT = matcher(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|fals
 
 def _read_amounts(statements: Sequence[Statement]) -> list[Reading[CreditAmount]]:
     """Amounts in any unit; words that name a European or professional unit are not read as plain credit."""
-    readings = [*EUROPEAN.read(statements), *PROFESSIONAL.read(statements), *ABBREVIATED.read(statements)]
+    products = PRODUCTS.read(statements)
+    within = [(id(r.statement), r.start, r.end) for r in products]
+    printed = [*EUROPEAN.read(statements), *PROFESSIONAL.read(statements), *ABBREVIATED.read(statements)]
+    readings = [*products, *(r for r in printed if not _overlaps(r, within))]
     taken = [(id(r.statement), r.start, r.end) for r in readings]
-    return readings + [
-        r
-        for r in ACADEMIC.read(statements)
-        if not any(
-            id(r.statement) == where and r.start < end and start < r.end for where, start, end in taken
-        )
-    ]
+    return readings + [r for r in ACADEMIC.read(statements) if not _overlaps(r, taken)]
+
+
+def _overlaps(reading: Reading[CreditAmount], taken: Sequence[tuple[int, int, int]]) -> bool:
+    return any(
+        id(reading.statement) == where and reading.start < end and start < reading.end
+        for where, start, end in taken
+    )
 
 
 _CODED = matcher(r"[A-Z]{2,5}\s?\d{3}")

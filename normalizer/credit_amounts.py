@@ -14,15 +14,15 @@ from normalizer.parts import number
 from normalizer.patterns import Rule, Rules
 
 
-def _figure(text: str) -> float:
+def figure(text: str) -> float:
     """Nobody gives thousands of credits: ``1.500`` is one and a half."""
     return float(text) if re.fullmatch(r"\s*\d{1,2}\.\d{3}\s*", text) else number(text)
 
 
 def _amount(unit: CreditUnit, most: float) -> Callable[[re.Match[str]], CreditAmount | None]:
     def value(match: re.Match[str]) -> CreditAmount | None:
-        low = _figure(match["lo"])
-        high = _figure(match["hi"]) if match.groupdict().get("hi") else low
+        low = figure(match["lo"])
+        high = figure(match["hi"]) if match.groupdict().get("hi") else low
         if high < low or high > most:
             return None
         return CreditAmount(min=low, max=high, unit=unit)
@@ -30,7 +30,7 @@ def _amount(unit: CreditUnit, most: float) -> Callable[[re.Match[str]], CreditAm
     return value
 
 
-def _of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
+def of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
     return CreditAmount(min=low, max=low if high is None else high, unit=unit)
 
 
@@ -39,17 +39,12 @@ _N = r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?
 _BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
 
 
-def _product(match: re.Match[str]) -> CreditAmount | None:
-    total = _figure(match["count"]) * _figure(match["each"])
-    return CreditAmount(min=total, max=total, unit="credit") if total <= 200 else None
-
-
 UNITES = "unités_in_brackets"
 """Colleges count work terms in them too, so that they say nothing of academic credit by themselves."""
 
 _KIND = (
     r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
-    r"course|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of a|of)[\s-]){0,3}"
+    r"course|institutional|developmental|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of a|of)[\s-]){0,3}"
 )
 _NO_ACADEMIC_CREDIT = (
     r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|agenc|transfer into|"
@@ -59,7 +54,7 @@ _NO_ACADEMIC_CREDIT = (
 _OTHERS_BEFORE = (
     r"(?:minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
     r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
-    r"(?:students|learners|applicants) with|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
+    r"(?:students|learners|applicants) with|(?:already|who|should|must) (?:hold|have|possess)(?: already| earned)?|hold(?:s|ing)?|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
     r"related course[^.;]{0,20}|all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|core|dual|capstone|internship|practicum|electives?|options?|"
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
@@ -76,6 +71,7 @@ _IS_DEFINED = (
 )
 _OTHERS_AFTER = (
     r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
+    r"(?:of|from|in) (?:the|our|an?|its|their) (?:[\w'’-]+ ){0,2}?(?:master|degree|bachelor|mba|msc)|(?:once|if|when|after) (?:you(?: are|['’]re)|they are)? ?admitted|"
     r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class|module)|a (?:term|semester|year)|each)|"
     r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
     r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)|"
@@ -95,13 +91,13 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             r"|(?<![\p{L}])ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
             _amount("ects", 400),
             {
-                "6 ECTS": _of(6, "ects"),
-                "6 ECTS-Punkte": _of(6, "ects"),
-                "ECTS: 2.5": _of(2.5, "ects"),
-                "30 crédits ECTS": _of(30, "ects"),
+                "6 ECTS": of(6, "ects"),
+                "6 ECTS-Punkte": of(6, "ects"),
+                "ECTS: 2.5": of(2.5, "ects"),
+                "30 crédits ECTS": of(30, "ects"),
                 "1 ECTS = 25 hours": None,
                 "1 ECTS is awarded for every 25 hours": None,
-                "1 ECTS credit is awarded on completion": _of(1, "ects"),
+                "1 ECTS credit is awarded on completion": of(1, "ects"),
                 "1 ECTS entspricht 25 Stunden": None,
                 "1.5 + 1.5 ECTS": None,
                 "Dyslexia affects 10-15% of people": None,
@@ -114,19 +110,19 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             "ects_in_brackets",
             _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos) ?\((?:ects|ec)\)",
             _amount("ects", 400),
-            {"4 Leistungspunkte (ECTS)": _of(4, "ects"), "5 studiepunten (EC)": _of(5, "ects"), "5 credits (ec 2)": None},
+            {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"), "5 credits (ec 2)": None},
         ),
         Rule(
             "studiepunten",
             _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
             _amount("credit", 400),
-            {"5 studiepunten": _of(5, "credit"), "6 Leistungspunkte": _of(6, "credit")},
+            {"5 studiepunten": of(5, "credit"), "6 Leistungspunkte": of(6, "credit")},
         ),
         Rule(
             "ects_label",
             r"^" + _N + r"(?=\W*$|\s)(?! per | each)",
             _amount("ects", 400),
-            {"ECTS: 6": _of(6, "ects"), "ECTS credits: 7.5": _of(7.5, "ects"), "ECTS: 0.5 per module": None},
+            {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECTS: 0.5 per module": None},
             label=r"ects|\(ecs?\)|^ecs?\W*$",
         ),
     ],
@@ -138,19 +134,19 @@ ABBREVIATED: Rules[CreditAmount] = Rules(
             "lp",
             _N + r"\s?lp(?![\p{L}\d])",
             _amount("credit", 200),
-            {"Umfang: 5 LP": _of(5, "credit"), "2 LPs": None},
+            {"Umfang: 5 LP": of(5, "credit"), "2 LPs": None},
         ),
         Rule(
             "cr",
             _N + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]|\suniv))",
             _amount("credit", 60),
-            {"(4.0 cr)": _of(4, "credit"), "3 cr.": _of(3, "credit"), "3 creative tasks": None},
+            {"(4.0 cr)": of(4, "credit"), "3 cr.": of(3, "credit"), "3 creative tasks": None},
         ),
         Rule(
             "ec",
             _N + r"\s?ec(?![\p{L}\d])",
             _amount("ects", 400),
-            {"5 EC": _of(5, "ects"), "Omvang: 15 EC": _of(15, "ects")},
+            {"5 EC": of(5, "ects"), "Omvang: 15 EC": of(15, "ects")},
         ),
     ],
 )  # fmt: skip
@@ -167,7 +163,7 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
             r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
             _amount("ceu", 200),
-            {"0.75 CEU": _of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": _of(1.5, "ceu"), "CEUs: 2.0": _of(2, "ceu"), "0.3 AOTA CEUs": _of(0.3, "ceu"), ".3 CEU's": _of(0.3, "ceu"), "1 CEU = 10 hours": None, "up to 2 CEUs": None},
+            {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"), "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"), "1 CEU = 10 hours": None, "up to 2 CEUs": None},
             unless_before=_LEAST_OR_MOST,
             unless_after=_IS_DEFINED,
         ),
@@ -175,42 +171,42 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             "ceu_label",
             r"^" + _N + r"(?=\W*$|\s(?:units?|ceu))",
             _amount("ceu", 200),
-            {"CEUs: 1.8": _of(1.8, "ceu"), "Continuing Education Units: 0.6": _of(0.6, "ceu"), "continuing_ed_credits: 7.2": _of(7.2, "ceu")},
+            {"CEUs: 1.8": of(1.8, "ceu"), "Continuing Education Units: 0.6": of(0.6, "ceu"), "continuing_ed_credits: 7.2": of(7.2, "ceu")},
             label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
         ),
         Rule(
             "pdu",
             r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
             _amount("pdu", 400),
-            {"15 PDUs": _of(15, "pdu"), "PDUs: 7": _of(7, "pdu"), "hasta 35 PDUs": None},
+            {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None},
             unless_before=_LEAST_OR_MOST,
         ),
         Rule(
             "pdh",
             r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N + r")",
             _amount("pdh", 400),
-            {"2 PDH": _of(2, "pdh"), "12 professional development hours": _of(12, "pdh")},
+            {"2 PDH": of(2, "pdh"), "12 professional development hours": of(12, "pdh")},
             unless_before=_LEAST_OR_MOST,
         ),
         Rule(
             "professional_label",
             r"^" + _N + r"(?=\W*$)",
             _amount("pdh", 400),
-            {"PDH: 7": _of(7, "pdh"), "Professional development hours: 7.5": _of(7.5, "pdh")},
+            {"PDH: 7": of(7, "pdh"), "Professional development hours: 7.5": of(7.5, "pdh")},
             label=r"^(?:pdhs?|professional development hours?)\W*$",
         ),
         Rule(
             "cpd_label",
             r"^" + _N + r"(?=\W*$)",
             _amount("cpd", 400),
-            {"CPD points: 12": _of(12, "cpd"), "CPD hours: 12": None},
+            {"CPD points: 12": of(12, "cpd"), "CPD hours: 12": None},
             label=r"^(?:cpd|cpe|cme|cne)[\s-](?:credits?|points?|units?)\W*$",
         ),
         Rule(
             "pdu_label",
             r"^" + _N + r"(?=\W*$)",
             _amount("pdu", 400),
-            {"PDU: 7": _of(7, "pdu")},
+            {"PDU: 7": of(7, "pdu")},
             label=r"^(?:pdus?|professional development units?)(?: credits?| points?)?\W*$",
         ),
         Rule(
@@ -218,8 +214,8 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             _N + r" (?:(?:contact|clock) hours? of (?:continuing|nursing|professional) \w+|hours? of continuing (?:\w+ )?education credits?)",
             _amount("contact_hours", 400),
             {
-                "14 contact hours of continuing education": _of(14, "contact_hours"),
-                "7 hours of continuing education credits": _of(7, "contact_hours"),
+                "14 contact hours of continuing education": of(14, "contact_hours"),
+                "7 hours of continuing education credits": of(7, "contact_hours"),
                 "14 contact hours": None,
             },
         ),
@@ -228,9 +224,9 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             _N + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|continuing professional development)[\s-](?:credits?|points?|units?)|ama pra category \d credits?)(?!\w)",
             _amount("cpd", 400),
             {
-                "10 CPD credits": _of(10, "cpd"),
-                "10 Category 1 (external) CPD points": _of(10, "cpd"),
-                "12.5 AMA PRA Category 1 Credits": _of(12.5, "cpd"),
+                "10 CPD credits": of(10, "cpd"),
+                "10 Category 1 (external) CPD points": of(10, "cpd"),
+                "12.5 AMA PRA Category 1 Credits": of(12.5, "cpd"),
                 "6 CPD hours": None,
             },
             unless_before=_LEAST_OR_MOST,
@@ -245,52 +241,40 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "sum_of_credits",
             r"= ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             _amount("credit", 200),
-            {"4 courses × 3 credits = 12 credits": _of(12, "credit"), "4 × 3 = 12 weeks": None},
-        ),
-        Rule(
-            "courses_of_credits",
-            r"(?:consists? of|comprises?|comprised of|made (?:up )?of|composed of|includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)"
-            r"|(?<![\w.,])(?P<count>{n}|{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) (?:courses|classes|modules|units)",
-            _product,
-            {
-                "The program consists of 10, three-credit courses.": _of(30, "credit"),
-                "comprises four 3-credit courses": _of(12, "credit"),
-                "two (2 credit) units at Level 7": _of(4, "credit"),
-                "choose from ten three-credit courses": None,
-            },
+            {"4 courses × 3 credits = 12 credits": of(12, "credit"), "4 × 3 = 12 weeks": None},
         ),
         Rule(
             "credits_of_a_coded_course",
             r"^[a-z]{2,5} \d{3}[a-z]?\b.{0,60}? ?[-–] ?" + _N + r" credits?(?!\w)",
             _amount("credit", 60),
-            {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": _of(2, "credit"), "Level 300 – 2 weeks": None},
+            {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"), "Level 300 – 2 weeks": None},
         ),
         Rule(
             "credits_of_a_length",
             r"completion of " + _N + r" credits?(?!\w)",
             _amount("credit", 200),
-            {"Duration: three years or completion of 90 credits": _of(90, "credit"), "Length: 90 days": None},
+            {"Duration: three years or completion of 90 credits": of(90, "credit"), "Length: 90 days": None},
             label=r"^(?:duration|(?:program )?length|durée)\W*$",
         ),
         Rule(
             "credits_of_a_code",
             r"^(?:[a-z&]{2,8} ){1,3}\w{2,5} \((?P<lo>{n})\)",
             _amount("credit", 60),
-            {"Credit: CEDU HIST 209 (3)": _of(3, "credit"), "Credit: given to everyone (maybe)": None},
+            {"Credit: CEDU HIST 209 (3)": of(3, "credit"), "Credit: given to everyone (maybe)": None},
             label=r"^credits?\W*$",
         ),
         Rule(
             "half_a_credit",
             r"\b(?:half|one-half)(?: of)?(?: a| an)?[\s-](?:academic )?credit(?! card)(?!\w)",
             lambda match: CreditAmount(min=0.5, max=0.5, unit="credit"),
-            {"A half-credit course": _of(0.5, "credit"), "half a credit": _of(0.5, "credit"), "half the credits": None},
+            {"A half-credit course": of(0.5, "credit"), "half a credit": of(0.5, "credit"), "half the credits": None},
             unless_before=_OTHERS_BEFORE,
         ),
         Rule(
             "credits_between",
             _BETWEEN + r"[\s-]?" + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             _amount("credit", 200),
-            {"Between 3 and 6 credits": _of(3, "credit", 6), "entre 3 et 6 crédits": _of(3, "credit", 6), "between 3 and 6 weeks": None},
+            {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6), "between 3 and 6 weeks": None},
             unless_after=_OTHERS_AFTER,
         ),
         Rule(
@@ -300,10 +284,10 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"(?:certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|certificat)(?!\w)",
             _amount("credit", 200),
             {
-                "A 12 credit-hour certificate": _of(12, "credit"),
-                "This 9-credit graduate certificate": _of(9, "credit"),
-                "A part-time, 60-credit certificate made of three 20-credit modules": _of(60, "credit"),
-                "It is a 15-credit program": _of(15, "credit"),
+                "A 12 credit-hour certificate": of(12, "credit"),
+                "This 9-credit graduate certificate": of(9, "credit"),
+                "A part-time, 60-credit certificate made of three 20-credit modules": of(60, "credit"),
+                "It is a 15-credit program": of(15, "credit"),
                 "part of a 30-credit certificate": None,
             },
         ),
@@ -314,7 +298,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"brings|yields|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
             + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
-            {"This certificate requires 12 credits": _of(12, "credit"), "The program consists of a total of nine credits": _of(9, "credit")},
+            {"This certificate requires 12 credits": of(12, "credit"), "The program consists of a total of nine credits": of(9, "credit")},
             unless_after=_OTHERS_AFTER,
         ),
         Rule(
@@ -323,19 +307,19 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|complete|finish|gain|be awarded) (?:it|this|"
                 r"(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|award|program(?:me)?|badge))(?!\w)",
             _amount("credit", 200),
-            {"You need 15 credits to earn it": _of(15, "credit"), "You need 60 credits to apply": None},
+            {"You need 15 credits to earn it": of(15, "credit"), "You need 60 credits to apply": None},
         ),
         Rule(
             "credits",
             _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
             {
-                "3 credits": _of(3, "credit"),
-                "3-credit course": _of(3, "credit"),
-                "three academic credits": _of(3, "credit"),
-                "« 3 crédits »": _of(3, "credit"),
-                "1.500 Credits": _of(1.5, "credit"),
-                "counts as 0.5 of a credit": _of(0.5, "credit"),
+                "3 credits": of(3, "credit"),
+                "3-credit course": of(3, "credit"),
+                "three academic credits": of(3, "credit"),
+                "« 3 crédits »": of(3, "credit"),
+                "1.500 Credits": of(1.5, "credit"),
+                "counts as 0.5 of a credit": of(0.5, "credit"),
                 "1 credit = 45 hours": None,
                 "un crédit représente 45 heures": None,
                 "1 credit internship": None,
@@ -345,7 +329,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "worth TWO (2) Grade 11 Credits": None,
                 "Learners of all eight courses can earn 30 UK credits": None,
                 "Mandatory - 4.0 credits": None,
-                "1.5 to 3 credits": _of(1.5, "credit", 3),
+                "1.5 to 3 credits": of(1.5, "credit", 3),
                 "60 credits required for the diploma": None,
                 "at least 30 credits": None,
                 "counts toward the 30-credit certificate": None,
@@ -359,10 +343,10 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + _N + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
             _amount("credit", 200),
             {
-                "Credits: 4.0": _of(4, "credit"),
-                "Credit value 15": _of(15, "credit"),
-                "Credits (8) count toward the degree": _of(8, "credit"),
-                "Number of credits: 30 (Level 7)": _of(30, "credit"),
+                "Credits: 4.0": of(4, "credit"),
+                "Credit value 15": of(15, "credit"),
+                "Credits (8) count toward the degree": of(8, "credit"),
+                "Number of credits: 30 (Level 7)": of(30, "credit"),
                 "Photo credit: 2 artists": None,
                 "Dual credits: two high school credits": None,
                 "credits 100% online": None,
@@ -373,20 +357,20 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "credits_to_complete",
             r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?" + _N + r"(?![\w%/])",
             _amount("credit", 200),
-            {"minimum units for completion: 18": _of(18, "credit"), "Credits required to complete: 12": _of(12, "credit")},
+            {"minimum units for completion: 18": of(18, "credit"), "Credits required to complete: 12": of(12, "credit")},
         ),
         Rule(
             "credits_under_label",
             r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
             _amount("credit", 200),
-            {"Credits: 4.0": _of(4, "credit"), "Nombre de crédits: 3": _of(3, "credit"), "Credit hours: 1-3": _of(1, "credit", 3)},
+            {"Credits: 4.0": of(4, "credit"), "Nombre de crédits: 3": of(3, "credit"), "Credit hours: 1-3": of(1, "credit", 3)},
             label=_LABEL_CREDIT,
         ),
         Rule(
             "semester_hours",
             _N + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|scqf) points)(?!\w)",
             _amount("credit", 200),
-            {"3 semester hours of credit": _of(3, "credit"), "20 CATS points": _of(20, "credit"), "3 semesters": None},
+            {"3 semester hours of credit": of(3, "credit"), "20 CATS points": of(20, "credit"), "3 semesters": None},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),
@@ -394,26 +378,26 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "units_in_brackets",
             r"\((?P<lo>{n}) units?\)",
             _amount("unit", 60),
-            {"Statics (3 units)": _of(3, "unit"), "(3 units of measure)": None},
+            {"Statics (3 units)": of(3, "unit"), "(3 units of measure)": None},
         ),
         Rule(
             UNITES,
             r"\((?P<lo>{n}) unités?\)",
             _amount("unit", 60),
-            {"Stage I (112h) (4 unités)": _of(4, "unit"), "(4 unités de soins)": None},
+            {"Stage I (112h) (4 unités)": of(4, "unit"), "(4 unités de soins)": None},
         ),
         Rule(
             "units_printed_first",
             r"^(?:academic |course |total )?(?:units?|unités?) ?: ?" + _N + r"(?=\W*$)",
             _amount("unit", 60),
-            {"Units: 3.0": _of(3, "unit"), "Unit: Budgets": None},
+            {"Units: 3.0": of(3, "unit"), "Unit: Budgets": None},
         ),
         Rule(
             "units",
             r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|"
-            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall|of study))|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             _amount("unit", 60),
-            {"1.5 units": _of(1.5, "unit"), "a 3-unit course": _of(3, "unit"), "3 academic units": _of(3, "unit"), "3 units of competency": None},
+            {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"), "3 academic units": of(3, "unit"), "3 units of competency": None, "18 units in total": of(18, "unit")},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),
@@ -421,7 +405,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "units_under_label",
             r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
             _amount("unit", 60),
-            {"Units: 1.5": _of(1.5, "unit"), "Unités: 3": _of(3, "unit")},
+            {"Units: 1.5": of(1.5, "unit"), "Unités: 3": of(3, "unit")},
             label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
         ),
     ],

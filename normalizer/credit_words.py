@@ -91,6 +91,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "Credit/No Credit grading": None,
                 "ten courses as well as non-credit courses in survival": None,
                 "May not be counted for credit towards a Computer Science degree": None,
+                "Not for credit toward the biology major": None,
                 "not an academic credit course": "non_credit",
                 "Es werden keine ECTS vergeben": "non_credit",
                 "no credit card required": None,
@@ -102,7 +103,7 @@ STATUS: Rules[CreditStatus] = Rules(
             unless_after=
                 r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) (?:late|"
                 r"incomplete|you|both|students|prior|previous|work|missed|courses)|toward the (?:price|cost|fee)|"
-                r"towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)",
+                r"towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)|towards? (?:an?|the|your) (?:[\w'-]+ ){1,3}(?:major|minor|requirements?)",
         ),
         Rule(
             "for_credit",
@@ -156,6 +157,9 @@ STATUS: Rules[CreditStatus] = Rules(
             r"|(?:earn(?:s|ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? (?:toward|"
             r"towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|bachelor\w*|"
             r"master\w*)"
+            r"|(?:convert|add up|amount)s? (?:in)?to (?:{n}|{word_n}) (?:\w+ )?credits?(?= (?:points? )?(?:of|in|toward|for) )"
+            r"|giv(?:es?|ing)(?: you)? credit for (?:an?|one|two|the) (?:[\w-]+ ){0,2}(?:unit|course|module|subject)s? (?:of|in) (?:our|the|a)"
+            r"|credits? (?:from (?:it|this(?: \w+)?)|you earn|earned(?: here)?) (?:can |may |will |also )?(?:go|count|apply|be applied|be used) (?:toward|towards|to)"
             r"|(?:academic|university|college) credits? (?:is|are|will be|can be) (?:awarded|granted|given|earned|"
             r"issued)|credits? (?:is|are|will be) (?:awarded|granted) (?:by|on|upon|for (?:completing|successful))" r")",
             always("credit"),
@@ -166,6 +170,9 @@ STATUS: Rules[CreditStatus] = Rules(
                 "Students earn credit toward a bachelor's degree": "credit",
                 "Academic credit is awarded on completion": "credit",
                 "Credit is granted by the Faculty of Science": "credit",
+                "Credits from it go toward the certificate": "credit",
+                "gives credit for one unit of our degree": "credit",
+                "Three of them convert to 2 credits of the diploma": "credit",
                 "credit is granted for prior learning": None,
                 "the tax credit": None,
             },

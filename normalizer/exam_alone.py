@@ -131,14 +131,6 @@ EXAM_SOLD: Rules[bool] = Rules(
             {"Format: 50-60 multiple choice questions": True, "Topics: 20 good questions": None},
             label=r"^(?:exam |test )?(?:format|type|structure|number of questions)\W*$",
         ),
-        Rule(
-            "count_of_questions",
-            r"^\W*(?:about |around |up to |approximately |max\w* )?\d{2,3}(?!\d|[.,:/]\d)",
-            lambda m: True,
-            {"Number of questions: 55": True, "Questions: 130, four choices each": True, "Questions: 604 555 0100": None},
-            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
-            unless_after=r"[\s-]?\d{3}",
-        ),
     ],
 )  # fmt: skip
 """Words of a page that sells an exam and no teaching."""
@@ -163,6 +155,14 @@ EXAM_HELD: Rules[bool] = Rules(
             r"seuil de réussite|computer based test\w*)(?!\p{L})",
             lambda m: True,
             {"Good for one attempt": True, "the testing fee is $40": True, "$95 a sitting": True, "Prüfungsgebühr 230 Euro": True, "a first attempt at pottery": None},
+        ),
+        Rule(
+            "count_of_questions",
+            r"^\W*(?:about |around |up to |approximately |max\w* )?\d{2,3}(?!\d|[.,:/]\d)",
+            lambda m: True,
+            {"Number of questions: 55": True, "Questions: 130, four choices each": True, "Questions: 604 555 0100": None},
+            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
+            unless_after=r"[\s-]?\d{3}",
         ),
     ],
 )  # fmt: skip

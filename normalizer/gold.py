@@ -57,7 +57,8 @@ BASES = {
     "weekly_x_weeks": "per_week_times_weeks",
     "credit_derived": "credits",
 }
-UNITS = {"unit": "credit"}
+UNITS = {"credit": "credit", "unit": "credit", "ects": "ects", "ceu": "ceu", "pdu": "pdu"}
+"""Units that the labels have; amounts in others are hours of learning there."""
 ORDINARY = ("anyone", "domestic", "international", "resident", "member", "non_member")
 """Who pays an ordinary price; students, seniors, groups and early birds pay a reduced one."""
 
@@ -230,14 +231,15 @@ def _amounts(prices: list[Price], *, free: bool) -> Value:
 
 def _credit(listing: Listing) -> Got:
     credit = listing.credit
-    if not (credit.status.known or credit.amounts.known):
+    amounts = [amount for amount in credit.amounts.value or () if amount.unit in UNITS]
+    if not (credit.status.known or amounts):
         return Got(None)
-    amounts = sorted(credit.amounts.value or (), key=lambda amount: amount.unit != "ects")
+    amounts.sort(key=lambda amount: amount.unit != "ects")
     amount = next((a for a in amounts if a.min == a.max), None)
     value = {
         "bearing": {"credit": True, "both": True, "non_credit": False}.get(credit.status.value or ""),
         "amount": amount.min if amount else None,
-        "unit": UNITS.get(amount.unit, amount.unit) if amount else None,
+        "unit": UNITS[amount.unit] if amount else None,
     }
     return Got(value, _evidence(credit.amounts, credit.status))
 
