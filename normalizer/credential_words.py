@@ -324,7 +324,7 @@ LEARNING: Rules[Award] = Rules(
             "who_may_come",
             r"(?:{begin}|\m)(?:no (?:prior |previous )?(?:\w+ )?(?:experience|knowledge) (?:is )?(?:needed|required|"
             r"necessary|assumed)|(?:beginners|all levels|newcomers)(?: are| is)? welcome|for (?:complete |absolute )?beginners|"
-            r"bring (?:a|an|your own|your) (?:laptop|notebook|lunch|apron|camera|instrument|tablet|pencil|sketchbook)|"
+            r"bring (?:a|your own|your) (?:laptop|camera|instrument|tablet|sketchbook)|"
             r"(?:max(?:imum|\.)?|limited to|at most|no more than|up to) (?:of )?(?:\d{1,2}|{word_n}) (?:people|"
             r"participants|learners|places|seats|in a (?:class|group)|students|teilnehm\w+|deelnemers|personnes|"
             r"participantes|pessoas|personas)|(?:\d{1,2}|{word_n}) (?:personnes|participants|places|people|"

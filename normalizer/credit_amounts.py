@@ -395,7 +395,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "units",
             r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|"
-            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall|of study))|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             _amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"), "3 academic units": of(3, "unit"), "3 units of competency": None, "18 units in total": of(18, "unit")},
             unless_before=_OTHERS_BEFORE,

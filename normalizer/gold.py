@@ -57,8 +57,9 @@ BASES = {
     "weekly_x_weeks": "per_week_times_weeks",
     "credit_derived": "credits",
 }
-UNITS = {"credit": "credit", "unit": "credit", "ects": "ects", "ceu": "ceu", "pdu": "pdu"}
-"""Units that the labels have; amounts in others are hours of learning there."""
+UNITS = {"unit": "credit"}
+HOURS_OF_LEARNING = "contact_hours"
+"""A unit of continuing education that is no credit among the labels, but hours."""
 ORDINARY = ("anyone", "domestic", "international", "resident", "member", "non_member")
 """Who pays an ordinary price; students, seniors, groups and early birds pay a reduced one."""
 
@@ -231,7 +232,7 @@ def _amounts(prices: list[Price], *, free: bool) -> Value:
 
 def _credit(listing: Listing) -> Got:
     credit = listing.credit
-    amounts = [amount for amount in credit.amounts.value or () if amount.unit in UNITS]
+    amounts = [amount for amount in credit.amounts.value or () if amount.unit != HOURS_OF_LEARNING]
     if not (credit.status.known or amounts):
         return Got(None)
     amounts.sort(key=lambda amount: amount.unit != "ects")
@@ -239,7 +240,7 @@ def _credit(listing: Listing) -> Got:
     value = {
         "bearing": {"credit": True, "both": True, "non_credit": False}.get(credit.status.value or ""),
         "amount": amount.min if amount else None,
-        "unit": UNITS[amount.unit] if amount else None,
+        "unit": UNITS.get(amount.unit, amount.unit) if amount else None,
     }
     return Got(value, _evidence(credit.amounts, credit.status))
 

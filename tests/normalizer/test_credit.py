@@ -120,7 +120,7 @@ FOR_CREDIT = [
     "Formation créditée",
     "donne droit à des crédits universitaires",
     "Each course is worth 3 credits.",
-    "four courses of 3 credits each",
+    "Choose four courses of 3 credits each",
 ]
 
 BOTH = [

@@ -77,6 +77,7 @@ ACADEMIC = {
     "Variable credit: 1–4": "1-4 credit",
     "4 courses × 3 credits = 12 credits": "12 credit",
     "12 credits (four 3-credit courses)": "12 credit",
+    "Four courses of 3 credits each": "12 credit",
 }
 
 PROFESSIONAL = {
@@ -110,7 +111,7 @@ NOT_AN_AMOUNT = [
     "Completion of 24 credits is required before enrolment.",
     "After 30 credits learners may apply to the degree.",
     "Each course is worth 3 credits.",
-    "Four courses of 3 credits each",
+    "Choose four courses of 3 credits each",
     "3 credits per course",
     "multiple credits",
     "Tuition is $310 per credit.",
