@@ -123,6 +123,7 @@ CreditStatus = Literal["credit", "non_credit", "both"]
 CreditUnit = Literal["credit", "ects", "ceu", "pdu", "pdh", "cpd", "contact_hours", "unit"]
 """``cpd``: credits or points that a profession asks of its members (CPD, CPE, CME, CLE)."""
 WorkloadBasis = Literal["total", "instruction", "weekly_x_weeks", "sessions", "credit_derived"]
+QualityProcess = Literal["internal", "external", "professional"]
 CostModel = Literal["free", "free_audit", "paid", "subscription"]
 Buys = Literal[
     "enrolment",
@@ -290,7 +291,8 @@ class Assessment(Frozen):
 
 
 class Quality(Frozen):
-    process: Field[str] = Field()
+    process: Field[QualityProcess] = Field()
+    """Who assures the quality of the offering: the provider, somebody else, or a profession's body."""
     last_reviewed: Field[When] = Field()
     validity: Field[str] = Field()
     """How long the award is valid, ISO 8601 period."""

@@ -33,6 +33,7 @@ from normalizer.outcomes import (
 from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
 from normalizer.providers import read_partners, read_provider
+from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import read_effort
@@ -90,6 +91,7 @@ def normalize(raw: RawListing) -> Listing:
         delivery=read_delivery(view),
         credit=credit,
         assessment=assessment,
+        quality=read_quality(view),
         prices=prices.prices,
         cost_model=prices.cost_model,
         funding=prices.funding,

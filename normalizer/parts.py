@@ -21,6 +21,7 @@ _WORDS: dict[str, float] = {
     for word in words.split()
 }  # fmt: skip
 _HALF = r"(?: and a half|-and-a-half| et demie?| y media| e meia)"
+_IN_FIGURES = r"(?: ?\(\d{1,3}\))"
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -37,8 +38,8 @@ PARTS: dict[str, str] = {
     "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½)?",
     # where a sentence begins, which "^" only knows of the first
     "begin": r"(?:^\W*|(?<=[.!?;:] )|(?<=\n))",
-    # numbers in words, as far as listings spell them
-    "word_n": rf"\b{one_of(_WORDS)}{_HALF}?(?!\w)",
+    # numbers in words, as far as listings spell them: three · three (3)
+    "word_n": rf"\b{one_of(_WORDS)}{_HALF}?(?!\w){_IN_FIGURES}?",
     "to": r" ?(?:-|–|—|‑|~|\bto\b|\bor\b|\bà\b|\bou\b|\bbis\b|\btot\b|\ba\b|\bthrough\b) ?",
     "hours": r"(?:hours?|hrs?\b\.?|heures?|h\b|stunden|std\b\.?|uren|uur|horas?)",
     "minutes": r"(?:minutes?|mins?\b\.?|minutos?|minuten)",
@@ -59,7 +60,7 @@ def number(text: str) -> float:
 
     A comma or point followed by exactly three digits separates thousands; followed by one or two, decimals.
     """
-    words = text.strip().lower()
+    words = text.strip().lower().partition("(")[0].rstrip()
     half = 0.0
     if words[-1:] in "½feia" and (match := _AND_A_HALF.search(words)):
         half, words = 0.5, words[: match.start()]

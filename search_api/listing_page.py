@@ -135,7 +135,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[FieldSpec, ...]], ...]] = (
             ("credit.plar", labels.yes_no, False),
             ("awarding_body", str, False),
             ("pathways", labels.pathway, False),
-            ("quality.process", str, False),
+            ("quality.process", labels.value, False),
             ("quality.last_reviewed", labels.when, False),
             ("quality.validity", labels.period, False),
             ("quality.renewal", str, False),
