@@ -99,9 +99,8 @@ def main() -> None:
         for raw in few:
             normalize(raw)
         taken = time.process_time() - start
-        print(
-            f"  {length:>7,} {taken / len(few) / length * 1e6:6.2f}   peak {max(map(_peak, few)) / 1e6:.0f} MB"
-        )
+        peak = max(map(_peak, few)) / 1e6
+        print(f"  {length:>7,} {taken / len(few) / length * 1e6:6.2f}   peak {peak:.0f} MB")
 
 
 def _peak(raw: RawListing) -> int:
