@@ -38,7 +38,7 @@ _BREAK = matcher(
     r"ou(?!\splus\b)|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
     re.IGNORECASE,
 )
-_CLAUSE = matcher(r"[;,|•·(]\s?")
+_CLAUSE = matcher(r"[;|•·(]\s?|,\s?(?=\S)")
 _CLOSED = matcher(r"\([^()]{0,80}\)")
 _ASIDE = matcher(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = matcher(r"\s?[-–—:=]\s?$")
@@ -120,7 +120,11 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
     breaks = list(_BREAK.finditer(_without_asides(core), skip))
     if breaks:
         last = breaks[-1]
-        if last.group() == "(" and len(breaks) > 1 and last.end() == len(core):
+        if (
+            len(breaks) > 1
+            and last.end() == len(core)
+            and (last.group() == "(" or (last.group() == ", " and breaks[-2].group().startswith(";")))
+        ):
             last = breaks[-2]  # "free; paid certificate ($50)": what stands before the bracket belongs to it
         return head + core[: breaks[0].start()], rest[last.end() :]
     if core != rest.rstrip() or label_first:

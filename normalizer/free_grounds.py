@@ -34,7 +34,7 @@ _THING = matcher(
     r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|"
     r"e-?books?|pdfs?|software|licen[cs]es?|"
     r"environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|cop(?:y|ies)|resources?|materials?|versions?|transcripts?|"
-    r"exams?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|"
+    r"exams?|(?:placement |level |entry |diagnostic )tests?|tasters?|open days?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|"
     r"child ?care|laptops?|membership|"
     r"consultations?|information sessions?|newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|"
     r"bücher|software|boeken|libros?)\b",
@@ -111,6 +111,10 @@ _FOR = matcher(
     r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>(?:[^.;:(\n]|\.(?!\s|$)|(?<=\b[a-z])\.){2,70})",
     re.IGNORECASE,
 )
+_IF = matcher(
+    r"\s?(?P<who>(?:if|provided|as long as|when) (?:that )?you(?:r employer)? (?:live|are|work|study|belong|qualif|hold|have|reside|is)\b[^.;:(\n]{0,60})",
+    re.IGNORECASE,
+)
 _ANYONE = matcher(
     r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?"
     r"(?:learners|participants|attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
@@ -151,6 +155,8 @@ def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Foun
     if reading.rule == "free_beside_payer":
         return PAYER.first(reading.quote)
     before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:") or _some(context.left)
+    if condition := _IF.match(context.tail):
+        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:
         return before

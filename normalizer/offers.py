@@ -150,7 +150,11 @@ def _of_statement(
 ) -> Iterator[Offer]:
     name = name_of(view)
     named = name is not None and name.fullmatch(label_of(statement)) is not None
-    label = None if named else label_purpose(label_of(statement))
+    words = label_of(statement)
+    if named:  # "Dog Handling | $310"
+        label = Found[Purpose]("fee", 0, len(words), words) if readings[0].start < 3 else None
+    else:
+        label = label_purpose(words)
     if (label and label.value in NEVER_A_PRICE) or _ON_LEAVING.search(label_of(statement)):
         return
     text = statement.text
@@ -161,16 +165,24 @@ def _of_statement(
         past: Offer | None = None
         for reading, parted in zip(of_sentence, contexts(text, begin, end, of_sentence), strict=True):
             context = parted.renamed(name, THIS) if name else parted
-            before = "old" if context.replaced else purpose_of(view, reading, context, label, before)
+            parts, before = (
+                before,
+                "old" if context.replaced else purpose_of(view, reading, context, label, before),
+            )
             if before and before not in NEVER_A_PRICE and context.sums != "part":
                 offer = _offer(view, currencies, reading, context, label, before)
                 offer = replace(offer, line=text[begin:end])
                 if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
                     # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
                     offer = replace(offer, price=offer.price.model_copy(update={"payer": past.price.payer}))
-                if past and context.follows == "closely" and _is_other_payer(past.price, offer.price):
+                if past and _is_other_payer(past.price, offer.price):
                     # "$420 for members or $525 for non-members" a course, where only the first says so.
                     offer = replace(offer, price=offer.price.model_copy(update={"period": past.price.period}))
+                if before == "total" and parts in ("no", "deposit") and _INSTALMENTS.search(reading.before):
+                    # "Twelve payments of $899 (total $10,788)" is asked of those who pay so.
+                    offer = replace(
+                        offer, price=offer.price.model_copy(update={"payer": "other", "note": "in parts"})
+                    )
                 past = offer if offer.price.buys == "enrolment" else past
                 yield offer
 
@@ -180,6 +192,9 @@ def _is_other_payer(past: Price, price: Price) -> bool:
     return both and price.period == "once" and price.payer not in ("anyone", past.payer)
 
 
+_INSTALMENTS = matcher(
+    r"\b(?:instal?ments?|payments?|versements|raten|termijnen|parcelas|cuotas|prestações)\b", re.IGNORECASE
+)
 _LEAST = matcher(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
 _MOST = matcher(r"^(?:max(?:imum)?|highest|high|up to)\b|\b(?:max(?:imum)?|highest|high)$")
 

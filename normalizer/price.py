@@ -172,7 +172,7 @@ def _contradicts(item: _Item, holding: _Item) -> bool:
     )
 
 
-_OF_A_PART = ("course", "credit", "session")
+_OF_A_PART = ("course", "credit", "session", "year")
 
 
 def _rank(item: _Item) -> tuple[bool, bool, bool, bool, float]:

@@ -14,6 +14,7 @@ from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.free_grounds import purpose_of_free
 from normalizer.listing import Buys
 from normalizer.money import Money
+from normalizer.offering_names import THIS
 from normalizer.patterns import Reading, label_words, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_terms import payer_of, period_beside, tax_of
@@ -158,7 +159,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
             and (reading.value.high or 0) < _DEAR
         )
         or _FOR_SO_MUCH.search(context.left + "#" + context.right)
-        or (opens and _FOR_THE_WHOLE.match(context.right))
+        or (opens and (_FOR_THE_WHOLE.match(context.right) or _FOR_SOMEBODY.match(context.right)))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
@@ -235,12 +236,20 @@ def _said(context: Context) -> Purpose | None:
     beside = found if _INDEFINITE.search(left) else before or found[-1:]
     if specific := next((f.value for f in reversed(beside) if f.value in _SPECIFIC), None):
         return specific
+    if (
+        after
+        and after.value == "certificate_word"
+        and _FOR_THIS.search(right[:near])
+        and any(f.value == "fee" for f in found)
+    ):
+        return "fee"  # "Price: $2,940 for the twelve-credit certificate"
     for generic in _GENERIC:
         if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
             return generic
     return None
 
 
+_FOR_THIS = matcher(r"\bfor (?:the|this|our)\b", re.IGNORECASE)
 _HEDGED = matcher(
     r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$",
     re.IGNORECASE,
@@ -298,6 +307,10 @@ _FOR_THE_WHOLE = matcher(
     re.IGNORECASE,
 )
 """€680 for the five days."""
+_FOR_SOMEBODY = matcher(
+    r"\s?(?:for|pour|für|voor|para)\s(?:those|people|anyone|anybody|everyone|everybody|newcomers|beginners|learners|participants|delegates|ceux|tous|alle|todos)\b",
+    re.IGNORECASE,
+)
 _SAID_OF_LEARNING = matcher(
     rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
     rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",
@@ -306,7 +319,7 @@ _SAID_OF_LEARNING = matcher(
 _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)
 _SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = matcher(
-    r"\b(?:online|in[\s-]person|on[\s-]campus|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b"
+    r"\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|part-time|and|or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b"
     r"|\b(?:add to (?:cart|basket|bag)|(?:buy|book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$"
     r"|^\s*[\p{L}-]+(?:[\s-][\p{L}-]+){0,5} (?:dollars|euros?|pounds)\b"
     r"|\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
@@ -334,9 +347,13 @@ _PRICED_LINE = matcher(
 )
 
 
+_NAMED_LINE = matcher(rf"^\W*(?:the )?{THIS}\b[^.;!?$€£]{{0,40}}[:,–—-]\s?$", re.IGNORECASE)
+"""Traffic Controller, two days: $380."""
+
+
 def _names_offering(view: View, context: Context) -> bool:
     """Whether the line is one of a price list: "Soil Science workshop: $450"."""
-    if _PRICED_LINE.search(context.left):
+    if _PRICED_LINE.search(context.left) or _NAMED_LINE.search(context.left):
         return True
     line = context.left.lower().rstrip(" :–—-.\t")
     return any(line.endswith(s.text.lower()) for s in view.about("title") if len(s.text) > 3)

@@ -41,7 +41,7 @@ PURPOSE: Words[Purpose] = Words(
         "never",
         r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|"
         r"equipment) costs?(?! of)|scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
-        r"salar(?:y|ies)|wages?|revenues?|budgets?|subsid(?:y|ies|ised|ized)|"
+        r"salar(?:y|ies)|wages?|revenues?|budgets?(?! (?:about|around|roughly|some)\b)|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
         r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|"
@@ -55,7 +55,8 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "no",
         r"(?:second|third|further|repeat) (?:sitting|attempt|try)|if you (?:just |only |simply )?want to try|"
-        r"(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|"
+        r"(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|drop-?in(?=\W*$)|"
+        r"cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|"
         r"late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|"
         r"(?:cancell?ation|withdrawal|late|nsf|late (?:payment|registration)|transfer|replacement|re-?sit|"
         r"retake|"
@@ -70,7 +71,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|"
         r"awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|"
         r"credential|ceu))|(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
-        r"sav(?:e|es|ing|ings)(?: of)?|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
+        r"(?<!and )sav(?:e|es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |"
         r"interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|"
@@ -110,7 +111,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "membership",
         r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|"
-        r"membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|(?:be|become|becoming|being) an? (?:\w+ )?member|cotisation|"
+        r"membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|(?:be|become|becoming|being) an? (?:\w+ )?member|dues|cotisation|"
         r"frais d.adhésion|adhésion(?: annuelle)?|mitgliedsbeitrag|contributie",
         ("membership fee", "cotisation"),
     ),
@@ -124,7 +125,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "application",
-        r"application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|admission" + _FEE + r"|(?:application )?processing fees?|document evaluation fee|"
+        r"application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|apply(?: for)?(?=\s*$)|admission" + _FEE + r"|(?:application )?processing fees?|document evaluation fee|"
         r"frais (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|bewerbungsgebühr|aanmeldkosten|"
         r"tasa de solicitud",
         ("application fee", "frais d'admission"),
@@ -161,13 +162,13 @@ PURPOSE: Words[Purpose] = Words(
         r"athletics?|health|insurance|transcript|placement|plar(?: assessment)?|challenge|"
         r"assessment of prior learning|parchment|incidental|mandatory|compulsory|graduation|convocation|"
         r"document|field trip|courier|security|uniform|printing|recreation|orientation|equipment|travel|"
-        r"locker)"
+        r"locker|test kit)"
         + _FEE
         +
             r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |"
             r"the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|"
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
-            r"(?:background|police) check|student (?:card|id|fees|kit))(?= ?(?:[:(=–-]|\s*$))|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
+            r"(?:background|police) check|student (?:card|id|fees|kit))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |anyone )?re-?(?:new|certify|qualify)ing|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
             r"(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|"
             r"divers)|cotisation étudiante|(?:droits|frais) universitaires",
         ("student services fees", "technology fee", "TECH fee", "frais afférents"),
@@ -175,7 +176,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "exam",
         r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|"
-        r"test(?:s|ing)?(?= fees?|,? for which| costs?| \())" + _FEE + r"?" + _EXTRA + "|"
+        r"test(?:s|ing)?(?= fees?|,? for which| costs?| \(| ?:))" + _FEE + r"?" + _EXTRA + "|"
         r"assessment" + _FEE + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
         ("exam fee", "certification exam", "frais d'examen"),
     ),
@@ -205,9 +206,9 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "total",
-        r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|tuition|weeks))"
+        r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|weeks))"
         r"(?: (?:program(?:me)?|course|estimated|cost|costs|fees?|price|investment|amount|payable|domestic|"
-        r"international|tuition and fees))*|"
+        r"international|tuition(?: and fees)?))*|"
         r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|in all|"
         r"all told|altogether|everything together|(?:for|of) the (?:whole|entire) (?:certificate|credential|"
         r"program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|full set)|"
@@ -219,7 +220,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "enrolment",
         r"access to (?:the |all |our )*(?:course |learning |study )?(?:materials?|content|lessons|lectures|videos)(?= ?[:–-]|\s*$)|"
-        r"(?:total )?tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
+        r"tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|"
         r"(?:package|bundle)(?: (?:price|cost|fee))?|"
         r"(?:full|entire|complete|whole) (?:certificate|credential|program(?:me)?|series|micro-?credential)|"
         r"(?:frais|coûts?|prix|tarif) (?:de (?:la |cette )?|du |d.)(?:cours|scolarité|formation|programme|"
@@ -244,7 +245,8 @@ PURPOSE: Words[Purpose] = Words(
         r"purchase)(?: \w+)? (?:for|at)|(?:delivered|taught|run|given|held|presented|taken|studied|offered|"
         r"available)(?: \w+){0,5}? (?:for|at)(?=(?: only| just)?\s*$)|"
         r"(?:one|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|in full|outright|"
-        r"sets? (?:you|one|learners|students) back|"
+        r"sets? (?:\w+ ){1,2}back|schlägt mit|budget (?:about|around|roughly|some)|"
+        r"up-?front|in one go|at once|à vista|al contado|(?:au )?comptant|en une fois|auf einmal|ineens|pagamento único|pago único|"
         r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|"
         r"works? out at|(?:(?:hand|fork|shell)(?:ing)? (?:over|out)|part(?:ing)? with)|(?:the|your) bill|invoiced|"
         r"(?:(?:can|may|could) be (?:had|bought|booked)|going|goes|comes? in|retails?|stands?|set|fixed|listed)(?: \w+)? (?:for|at)(?=(?: only| just)?\s*$)|"

@@ -34,22 +34,39 @@ def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     names = titles(view)
     if not names or not offers:
         return list(offers)
-    offers = _of_this_number(offers, names)
+    offers = _of_this_row(view, _of_this_number(offers, names), names)
     siblings = [o for o in offers if _is_of_sibling(o, names)]
     if siblings:
         own = {o.price.buys for o in offers if _shares_words(o.line, names)}
         offers = [
             o for o in offers if o not in siblings or not (o.line.startswith("(") or o.price.buys in own)
         ]
-    named = [o for o in offers if o.price.buys == "enrolment" and _names_any(o.line, names)]
+    named = [
+        o
+        for o in offers
+        if o.price.buys == "enrolment" and o.price.payer in _WHOEVER and _names_any(o.line, names)
+    ]
     if not named:
         return list(offers)
     places = {o.evidence.path for o in named}
     return [
         o
         for o in offers
-        if o in named or o.evidence.path not in places or o.purpose != "fee" or o.price.payer != "anyone"
+        if o in named
+        or o.evidence.path not in places
+        or _WANTS_PAPER.search(o.line)
+        or o.purpose != "fee"
+        or o.price.payer != "anyone"
     ]
+
+
+def _of_this_row(view: View, offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
+    """Of rows without a head the one in which a cell has the title: "W14 | Difficult Talks | half day | £145"."""
+    rows = {s.place.path for s in view.free if s.text.lower().startswith(tuple(names))}
+    cells = {o.evidence for o in offers if o.line == o.evidence.quote and not o.evidence.label}
+    if not any(o.evidence in cells and o.evidence.path in rows for o in offers):
+        return list(offers)
+    return [o for o in offers if o.evidence not in cells or o.evidence.path in rows]
 
 
 _NUMBERED = matcher(
@@ -129,10 +146,15 @@ def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
     return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
 
 
+_WHOEVER = ("anyone", "domestic", "resident")
+
+
 def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
-    if offer.purpose not in ("enrolment", "fee") or offer.zero or offer.price.period != "once":
+    if offer.purpose not in ("enrolment", "fee", "total") or offer.zero or offer.price.period != "once":
         return False
-    most = [total.price.amount_max or 0 for total in totals if total.price.payer == offer.price.payer]
+    payer = offer.price.payer
+    alike = _WHOEVER if payer in _WHOEVER else (payer,)
+    most = [total.price.amount_max or 0 for total in totals if total.price.payer in alike]
     return (offer.price.amount_max or 0) < max(most, default=0)
 
 
@@ -158,12 +180,25 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
     at a price said elsewhere, a price without a purpose is that of a certificate."""
     enrolment = [o for o in offers if o.price.buys == "enrolment"]
     sold_apart = [o for o in offers if o.price.buys == "certificate" and _without_amount(o)]
-    if sold_apart and any(o.free for o in enrolment):
-        offers = [_buying(o, "certificate") if o.purpose == "fee" and not o.zero else o for o in offers]
+    if any(o.free for o in enrolment):
+        offers = [
+            _buying(o, "certificate")
+            if o.purpose == "fee" and not o.zero and (sold_apart or _WANTS_PAPER.search(o.line))
+            else o
+            for o in offers
+        ]
     elif not enrolment and any("certifica" in s.text.lower() for s in view.about("title", "credential")):
         offers = [_buying(o, "enrolment") if o.purpose == "certificate_word" else o for o in offers]
     priced = any(o.price.buys == "certificate" and not _without_amount(o) for o in offers)
     return [o for o in offers if not (priced and _without_amount(o))]
+
+
+_WANTS_PAPER = matcher(
+    r"\b(?:want|wish|like|need|wil|wilt|möchte\w*|will|veut|voulez|souhait\w+|desire?a|quier\w+|quiser)\b[^.;]{0,40}\b(?:certifi\w+|zertifikat|badge)|"
+    r"\b(?:certifi\w+|zertifikat|badge) (?:wil|wilt|möchte\w*|will)\b",
+    re.IGNORECASE,
+)
+"""Of "free; who wants a certificate pays €25" the second is the certificate's."""
 
 
 def _without_amount(offer: Offer) -> bool:

@@ -67,6 +67,7 @@ class Words(Generic[T]):
 
 
 _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
+_PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaal(?:t|en)|pagan?|pagam)\b)"
 _PEOPLE = (
     r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
     r"residents?|citizens?|nationals|visitors?)"
@@ -93,7 +94,7 @@ PAYER: Words[Payer] = Words(
         "other",
         r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|"
         r"business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS + r")|"
-        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?|youth" + _ENDS +
+        r"formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS + r"|under[- ]?\d\ds?(?! (?:hours?|days?|weeks?|minutes?|seats|places|people))|youth" + _ENDS +
             r"|companions?|spouses?(?:/guests?)?|accompanying persons?|ermäßigt\w*|tarif réduit|"
             r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS + r"|concessions?(?: (?:rate|fee|price))?|"
             r"(?:is|are) there (?:an? |any )?(?:reduced|discounted|concession\w*) (?:rates?|prices?|fees?)|"
@@ -149,11 +150,11 @@ PAYER: Words[Payer] = Words(
         r"seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
         r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|"
         r"for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|"
-        r"/(?:couple|pair|family)|in-?house|in-?company|(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
+        r"/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
         r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
     Entry("resident",
         r"(?:in[- ](?:state|province|district|county)|"
-        r"(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?" + _ENDS, ("in-state tuition", "residents:")),
+        r"(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?(?:" + _ENDS + "|" + _PAYING + ")", ("in-state tuition", "residents:")),
     Entry(
         "student",
         r"(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|rate|discount)|" + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS + r"|ph\.?d'?s(?= (?:from|of|at))|"

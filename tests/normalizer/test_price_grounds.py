@@ -25,6 +25,16 @@ VERBS = {
     "A student guide can be bought at the desk for $38.": ["38.00 CAD material"],
     "Overalls can be had for $38.": ["38.00 CAD other"],
     "The grant is worth $300 for each farm.": [],
+    "The course sets candidates back $145.": ["145.00 CAD"],
+    "Budget about $430 for each course.": ["430.00 CAD /course"],
+    "A budget of $430 was set for the pilot.": [],
+    "Daytime: $12,600. Evenings and weekends: $13,200.": ["12600.00 CAD", "13200.00 CAD"],
+    "€75 for newcomers, €50 for those renewing a card.": ["75.00 EUR", "50.00 EUR other"],
+    "Pay upfront and save: $9,900": ["9900.00 CAD"],
+    "Book early and save $90": [],
+    "Investimento: 6 parcelas de R$ 145,00 ou R$ 790,00 à vista": ["790.00 BRL"],
+    "Der Lehrgang schlägt mit 2.390 Euro zu Buche.": ["2390.00 EUR"],
+    "Cancellation with under 48 hours' notice: $110.": [],
 }
 
 NAMED = {
@@ -52,6 +62,20 @@ BESIDE = {
     "In-house course for up to ten, £1,150": ["1150.00 GBP group"],
     "Courses in the series are priced between $195 and $310.": ["195.00..310.00 CAD /course"],
     "Take 10x de R$ 39,90": ["39.90 BRL deposit"],
+    "Un résident du Québec débourse 96,43 $ par crédit; un étudiant étranger, 873,08 $": [
+        "96.43 CAD resident /credit",
+        "873.08 CAD international /credit",
+    ],
+    "The course is free if you live in the region. Everyone else can buy it for $95.": [
+        "95.00 CAD",
+        "0.00 other",
+    ],
+    "De cursus kost niets. Wie een certificaat wil, betaalt € 25.": ["0.00", "25.00 EUR certificate"],
+    "Tuition, first part: $7,400; tuition, second part: $7,650; total tuition: $15,050": [
+        "15050.00 CAD",
+        "7400.00 CAD other",
+        "7650.00 CAD other",
+    ],
 }
 
 
@@ -64,6 +88,14 @@ def test_grounds(text: str, expected: list[str]) -> None:
 def test_name_of_the_offering(text: str, expected: list[str]) -> None:
     title = words("Grant Writing", about="title", region="facts", path="h1")
     assert short(read(title, words(text, offset=100))) == expected
+
+
+def test_row_of_the_offering() -> None:
+    title = words("Difficult Talks", about="title", region="facts", path="h1")
+    cells = [("W14", 1), ("Difficult Talks", 1), ("£145", 1), ("W15", 2), ("Remote Teams", 2), ("£260", 2)]
+    rows = [words(cell, path=f"row {row}", offset=100 + 40 * n) for n, (cell, row) in enumerate(cells)]
+    assert short(read(title, *rows)) == ["145.00 GBP"]
+    assert short(read(words("Any Talks", about="title", path="h1"), *rows)) == ["145.00 GBP", "260.00 GBP"]
 
 
 def test_number_of_the_offering() -> None:
