@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from normalizer.date_roles import For
@@ -173,6 +174,11 @@ def _listed(one: ToldDate, other: ToldDate) -> bool:
     """Whether a date follows another in a list: "January 11 and May 3, 2027"."""
     between = other.figure.statement.text[one.figure.end : other.figure.start]
     return bool(_LISTED.fullmatch(between))
+
+
+def are_listed(told: Sequence[ToldDate]) -> bool:
+    """Whether dates follow one another in a list, with nothing between them."""
+    return bool(told) and all(_listed(one, other) for one, other in pairwise(told))
 
 
 def _give_years(starts: list[Dated], listed_after: set[int]) -> None:

@@ -134,7 +134,7 @@ _START_LABEL = (
     r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|"
     r"coup d.envoi|rentrée|(?:first|next) one\W*$|"
     r"first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|"
-    r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|"
+    r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|edici[oó]n|edição|próxim|volgende|nächste|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|"
     r"horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|"
     r"(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
     r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
@@ -197,10 +197,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)), "Registration for the course opens on 3 March 2027": None}),
         Role("held_in_a_town", "start", r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}on #", {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
         Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
-            rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:its|an?|the|"
+            rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|"
             rf"their|our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
             rf"micro ?credential|cohort|group|workshop|diploma|"
-            rf"academy)(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:in|on|this) {_AT}#"), {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)), "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+            rf"academy)(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:(?:in|on|this) )?{_AT}#"), {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)), "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
         Role("from_a_day", "start",
             rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|"
             rf"sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–) ?\d{1,2}(?:[:.h]\d\d)?|semaines|mois|"

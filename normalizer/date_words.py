@@ -160,7 +160,7 @@ def unix_time(text: str, per_second: int) -> Partial | None:
 
 _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
 _MORE_DAYS = (
-    rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )\d{{1,2}}(?!\d|:|"
+    rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|e) )(?:{_WEEKDAY} )?\d{{1,2}}(?!\d|:|"
     rf"[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
 )
 _TO_DAY = (

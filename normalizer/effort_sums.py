@@ -239,7 +239,7 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
 
 _TAUGHT_LABEL = matcher(
     r"theor|théor|teoría|class|in[- ](?:class|person)|online|virtual|e-?learning|lecture|contact|taught|teaching|webinar|workshop|seminar|"
-    r"ground school|shop|live|en (?:ligne|classe)|atelier",
+    r"ground school|shop|live|(?:durée |heures |volume )?en (?:ligne|classe|centre|présentiel)|atelier",
     re.IGNORECASE,
 )
 _LECTURES = matcher(

@@ -133,7 +133,7 @@ PART_WORD = (
     r"placement|internship|externship|work placement|work experience|théorie|pratique|stage|laboratoire|atelier|en ligne|en classe|travail personnel|"
     r"theorie|praxis|praktikum|selbststudium|praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
 )
-PART_LABEL = rf"^(?!(?:lecture|tutorial|seminar|workshop|webinar)s? (?:hours|hrs|time)\W*$){PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
+PART_LABEL = rf"^(?:durée|heures|volume)(?: horaire)? (?:en|de|du) (?:centre|entreprise|stage|présentiel|distanciel|ligne|classe|cours)\W*$|^(?!(?:lecture|tutorial|seminar|workshop|webinar)s? (?:hours|hrs|time)\W*$){PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
 TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|needed|to complet\w+|investment|estimate)|"
     r"cpd|pd|tqt|glh|gl hours|estimated time|completion time|completion|study (?:time|load)|learning time|notional|nominal|(?:learner|student) (?:effort|time)|volume of learning|course load|course length|time|"

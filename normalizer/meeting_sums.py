@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from normalizer.date_roles import DATES
 from normalizer.effort_sums import Counting, Sum, counted, product
@@ -112,6 +111,8 @@ def _of_days(
     lengths: Sequence[Reading[Length]],
 ) -> Sum | None:
     """Hours a day, or between two clock times, × the days that the same statement counts."""
+    if timetable := _of_a_timetable([r for r in beside if r.value.kind == "meeting"], lengths):
+        return timetable
     hours, of_one_day = _of_one_day(reading, [r for r in beside if r.value.kind == reading.value.kind])
     if not of_one_day:
         return None
@@ -124,12 +125,45 @@ def _of_days(
     )
     if not days:
         return None
-    of_breaks = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"]
-    breaks = list({(r.value, r.quote): r for r in of_breaks}.values())  # one told of twice is one
+    hours, breaks = without_breaks(hours, beside)
+    return product(hours, days.number, "sessions", "days_times_hours", (*days.cited, *of_one_day, *breaks))
+
+
+def without_breaks(
+    hours: Effort, beside: Sequence[Reading[Effort]]
+) -> tuple[Effort, Sequence[Reading[Effort]]]:
+    """The hours between two clock times without the breaks told beside them, and what tells of these."""
+    told = [r for r in beside if r.value.kind == "break" and r.value.max and hours.kind == "meeting"]
+    breaks = list({(r.value, r.quote): r for r in told}.values())  # one told of twice is one
     pause = sum(r.value.max or 0 for r in breaks)
     if pause and hours.min and hours.max and pause < hours.min:
-        hours = Effort(hours.kind, hours.min - pause, hours.max - pause)
-    return product(hours, days.number, "sessions", "days_times_hours", (*days.cited, *of_one_day, *breaks))
+        return Effort(hours.kind, hours.min - pause, hours.max - pause), breaks
+    return hours, []
+
+
+def _of_a_timetable(meetings: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]) -> Sum | None:
+    """Each with days of the week of its own, × weeks: "Mon 9:00-12:00 and Wed 13:00-15:00, five weeks"."""
+    if len(meetings) < 2 or len(meetings) > _DAYS_OF_A_WEEK:
+        return None
+    weeks = [
+        r
+        for r in lengths
+        if r.statement is meetings[0].statement and r.value.kind == "whole" and r.value.unit == "W"
+    ]
+    if len(weeks) != 1 or not weeks[0].value.min or weeks[0].value.min != weeks[0].value.max:
+        return None
+    text, begin, a_week = meetings[0].statement.text, 0, 0.0
+    for meeting in meetings:
+        days = days_a_week(text[begin : meeting.start])
+        if not days or not meeting.value.max:
+            return None
+        a_week += days * meeting.value.max
+        begin = meeting.end
+    total = round(a_week * weeks[0].value.min, 2)
+    return Sum(total, total, "sessions", "days_times_hours", (weeks[0], *meetings))
+
+
+_DAYS_OF_A_WEEK = 7
 
 
 _AND_AGAIN = matcher(r"\s*(?:,|&|and|et|und|en|y|e|then|puis)\s*(?:from |de |von |van )?", re.IGNORECASE)
@@ -222,55 +256,4 @@ _SO_MANY_DAYS = matcher(
 _THE_ONE = ("a", "this", "our")
 _SO_MANY_WEEKENDS = matcher(
     expand(r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})"), re.IGNORECASE
-)
-
-
-def of_dated_meetings(
-    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
-) -> Sum | None:
-    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand in
-    several lines, only if the source counts as many sessions; a single day only if nothing speaks of more."""
-    total, days, cited = 0.0, 0, list[Reading[Any]]()
-    for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
-        hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
-        dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
-        if len(hours) != 1 or len(dates) != 1 or (dates[0].role and not dates[0].value):
-            continue
-        listed = dates[0].figure.value
-        if listed.last_day and listed.days == 1:
-            continue  # a range of days may leave out some
-        total += (hours[0].value.max or 0) * listed.days
-        days += listed.days
-        cited += [dates[0].figure, hours[0]]
-    count = counted(view, "sessions")
-    if days == 1 and not (cited and _is_the_only_day(view, cited[0], lengths)):
-        return None
-    if not days or (count.number != days if count else len(cited) > 2):
-        return None
-    total = round(total, 2)
-    return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
-
-
-def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Length]]) -> bool:
-    """Whether an offering is that of one day: it is called a class or the like, no other date is told of, nor a
-    length, and nothing recurs."""
-    named = (*view.about("title"), day.statement)
-    if not any(_GATHERING.search(s.text) for s in named):
-        return False
-    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
-    if longer or _RECURS.search(day.statement.text) or _RECURS.search(day.statement.label):
-        return False
-    told = [t for t in DATES.told(view.free) if t.role is None or t.value]
-    return all(t.figure.value.day == day.value.day for t in told)
-
-
-_RECURS = matcher(
-    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|each|chaque|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
-    re.IGNORECASE,
-)
-_GATHERING = matcher(
-    r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|one[- ]day|certification|certificate|"
-    r"first aid|atelier|cours|formation|séance|journée|webinaire|kurs|seminar|schulung|workshop|cursus|curso|taller|oficina)(?!\p{L})",
-    re.IGNORECASE,
 )

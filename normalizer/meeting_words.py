@@ -70,6 +70,7 @@ COUNTS: Rules[Count] = Rules(
         Rule("counted_sessions", rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
+        Rule("counted_times", r"(?P<n>{n}|{word_n}) times (?:in all|in total|altogether|over the (?:course|season|term))(?!\p{L})", _count("sessions"), {"six times in all": Count("sessions", 6)}),
         Rule("teaching_units", r"(?P<n>{n}) ?(?:ue|u\.e\.|ustd|unterrichtseinheiten|unterrichtsstunden|lehreinheiten|lektionen|périodes|leçons|lesuren)(?!\p{L})", _count("units"), {"56 UE": Count("units", 56)}),
         Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"), {"Number of sessions: 6": Count("sessions", 6)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),

@@ -44,7 +44,7 @@ PARTS: dict[str, str] = {
     "hours": r"(?:hours?|hrs?\b\.?|heures?|h\b|stunden|std\b\.?|uren|uur|horas?)",
     "minutes": r"(?:minutes?|mins?\b\.?|minutos?|minuten)",
     "weeks": r"(?:weeks?|wks?\b\.?|semaines?|sem\b\.|wochen?|weken|semanas?)",
-    "months": r"(?:months?|mos?\b\.?|mois|monate?n?|maand(?:en)?|mes(?:es)?)",
+    "months": r"(?:months?|m(?:on)?ths?\b\.?|mos?\b\.?|mois|monate?n?|maand(?:en)?|mes(?:es)?)",
     "days": r"(?:days?|jours?|journées?|tage?n?|dag(?:en)?|días?|dias?)",
     "years": r"(?:years?|yrs?\b\.?|ans?\b|années?|jahre?n?|ja(?:ar|ren)|años?|anos?)",
     "per": r"(?:(?:per|an?|each|every|par|chaque|la|pro|por|al)\b|/|p(?:r|er)?\.)",

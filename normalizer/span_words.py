@@ -36,6 +36,11 @@ def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length |
         return None
     if words.get("again") is not None and span.unit != "W":
         return None  # "six months (26 weeks)" says it again, "16 months (2 academic years)" otherwise
+    if rows := words.get("in_a_row"):
+        low, high = (bound and bound * number(rows) for bound in (span.min, span.max))
+        return Length(kind, low, high, span.unit)
+    if words.get("at_most") is not None:
+        return Length(kind, None, span.max, span.unit)
     times = words.get("times")
     return Length(kind, span.min, span.max, span.unit, times=number(times) if times else None)
 
@@ -52,7 +57,8 @@ _PART = (
 _COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|"
     r"certification|diploma|degree|seminars?|"
-    r"bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field) school|academy|retreat|residency|"
+    r"bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field|ground|night|evening|trade) school|sprint|masterclass|traineeship|pathway|immersion|cycle|parcours|stage intensif|"
+    r"academy|retreat|residency|"
     r"forum|module|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|curso|formación|formação|"
     r"series|learning path|"
     r"specialization|nanodegree|masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
@@ -114,7 +120,7 @@ _DOING = (
     r"repartid[oa]s? en)"
 )
 _LENGTH_LABEL = (
-    r"(?<!\p{L})(?:duration|length|how long|time|timeline|timeframe|program length|course length|schedule|"
+    r"(?<!\p{L})(?:duration|length|how long|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|partiel)|timeline|timeframe|program length|course length|schedule|"
     r"weeks|months|days|span|durée|longueur|calendrier|horaire|dauer|"
     r"\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|commitment|effort|workload|dates?|when|"
     r"completion|estimated|studielast|format|pace)(?!\p{L})"
@@ -141,20 +147,27 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|shipping|"
             r"process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "two weeks for your application": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
         Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")}, label=
-            r"^(?:each |per )?(?:module|unit|part|level|lesson|block|phase|chapter|unité|volet|"
+            r"^(?:each |per )?(?:module|unit|part(?! ?time)|level|lesson|block|phase|chapter|unité|volet|"
             r"bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|"
             r"^(?:length|duration|durée) (?:of|per|de|par) (?:each |a |chaque )?(?:course|module|unit|part|level|"
             r"lesson|block|phase|unité|volet|bloc)"),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)", {"4 days per week": Length("days_a_week", 4, 4, "D")}),
         Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
+        Role("counted_terms", "whole", rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} )?(?:semesters|terms|trimesters|quarters|trimestres|semestres)(?!\p{{L}})", {"two fifteen-week semesters": Length("whole", 30, 30, "W")}),
         Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}", {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
         Role("each_course", "each",
              (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
               "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))", r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|requires) (?:for |over )?(?:about |around )?#", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
               rf"(?:{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}"),
              {"Each course is 6 weeks long": Length("each", 6, 6, "W"), "4 weeks per course": Length("each", 4, 4, "W"), "Each lasts four weeks": Length("each", 4, 4, "W")}),
-        Role("of_any_course", None, r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|majors) (?:take|last|require|run))[^.;]{0,60}?#", {"Courses at the Institute take 6 weeks": None}),
+        Role("of_the_past", None, r"(?:former|previous|old|earlier|original|last|first) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted)(?: for)? #", {"The old course ran for 14 weeks": None}),
+        Role("before_one_may", None, r"# [^.;]{0,30}before (?:you|they|candidates|learners|students) (?:may|can|are allowed)", {"12 months on site before you may sit the test": None}),
+        Role("done_inside", "whole", r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|earn)\p{L}*(?: \p{L}++){0,4} (?:inside|within|in under|in less than) (?:about )?(?P<at_most>)#", {"Most people finish inside six months": Length("whole", None, 6, "M")}),
+        Role("done_after", "whole", r"(?:finish(?:ed)?|complete[d]?|through|certified|qualified|graduate[d]?)(?: it| with it| the course)? after (?:about |some |just )?#", {"You are through after four months": Length("whole", 4, 4, "M")}),
+        Role("there_are", "whole", r"(?:^|(?<=and ))(?:there are|il y a|es sind|hay|er zijn)(?: \p{L}++)? #(?=\W*$| (?:in (?:all|total)|altogether))", {"There are five weeks.": Length("whole", 5, 5, "W")}),
+        Role("of_any_course", None, r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|workshops|certificates|certifications|micro ?credentials|bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", {"Our certificates take 4 to 18 months": None}),
+        Role("of_courses_there", None, r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|majors) (?:take|last|require|run))[^.;]{0,60}?#", {"Courses at the Institute take 6 weeks": None}),
         Role("so_often", None, (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #", r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)", r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
         Role("of_one_part", None, rf"(?<!at )(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
@@ -218,7 +231,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("in_brackets", "whole", rf"(?:{_COURSE}|credential|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
         Role("in_all", "whole", r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
         Role("after_its_pace", "whole",
-            rf"(?:part time|full time|temps partiel|temps plein|part-time|"
+            rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
             rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
             rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
         Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)", {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),

@@ -256,6 +256,7 @@ HOURS: Rules[Hours] = Rules(
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
+        Rule("hours_and_minutes_in_words", r"(?P<h>{n}|{word_n}) heures? (?P<min>trente|quinze|quarante cinq|30|15|45)(?!\w)(?! ?(?:min|à|-))", _hours_and_minutes, {"deux heures trente": Hours(2.5, 2.5)}, unless_before=r"à|vers|dès"),
         Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes, {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
              unless_before=r"à|at|dès|vers|um|om|à partir de"),
         Rule("hours_after_their_name",

@@ -24,7 +24,8 @@ from normalizer.effort_sums import (
 )
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
-from normalizer.meeting_sums import of_dated_meetings, of_meetings
+from normalizer.meeting_dates import of_dated_meetings
+from normalizer.meeting_sums import of_meetings
 from normalizer.patterns import Reading, by_authority, expand, label_words, matcher
 from normalizer.raw import Place, Statement
 from normalizer.span_words import LENGTH, Length
@@ -247,7 +248,7 @@ def _duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]
     if typed := _of_amount_and_unit(view, parts):
         return typed
     told = one_of_several([r for r in lengths if r.value.kind == "whole"])
-    if between := _least_and_most(view, told):
+    if between := _least_and_most(view, told) or _at_either_pace(view, told):
         return between
     if whole := _weeks_first(told):
         return stated(view, "duration", [_as_duration(r) for r in whole])
@@ -275,6 +276,39 @@ def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Durati
     if len(told) != 2 or not low or not high or low[0].statement is not high[0].statement:
         return None
     return _bounded_by(view, [_as_duration(low[0])], [_as_duration(high[0])])
+
+
+_PACES = matcher(
+    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|day(?:time)? (?:students|classes|program(?:me)?))|"
+    r"(?P<part>part[- ]?time|pt|temps partiel|teilzeit|deeltijd|tiempo parcial|evenings?|evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
+    re.IGNORECASE,
+)
+
+
+def _at_either_pace(view: View, told: Sequence[Reading[Length]]) -> Field[Duration] | None:
+    """The span from one pace to the other where the learner has the choice: "12 months full-time, 24 months
+    part-time"."""
+    lengths: dict[str, Reading[Length]] = {}
+    for reading in told:
+        pace = _pace_of(reading)
+        if not pace or lengths.setdefault(pace, reading).value != reading.value:
+            return None
+    if len(lengths) < len(("full", "part")):
+        return None
+    low, high = sorted(map(_as_duration, lengths.values()), key=lambda r: r.value.weeks_min or 0)
+    if low.value.weeks_min is None or high.value.weeks_max is None or low.value == high.value:
+        return None
+    return _bounded_by(view, [low], [high])
+
+
+def _pace_of(reading: Reading[Length]) -> str | None:
+    """The pace beside a length: in its words, after it up to the next figure, before it, or in its label."""
+    after = re.split(r"[\d;.,/|]| or | ou | oder ", reading.after, maxsplit=1)[0][:30]
+    before = re.split(r"[\d;./|]", reading.before)[-1][-40:]
+    for words in (reading.quote, after, before, reading.statement.label):
+        if found := list(_PACES.finditer(words)):
+            return found[-1].lastgroup
+    return None
 
 
 _LIE_IN = matcher(
