@@ -26,6 +26,8 @@ def _stemmer(language: str) -> tantivy.TextAnalyzer:
 
 STEMMERS: Final = tuple(map(_stemmer, ("english", "french")))
 """Snowball's. A word has both stems: a query does not say its language."""
+LONG, COMMONER = 8, 50
+"""Letters of a word that some listings have misspelt, and how many times as many have the right one."""
 STEM_END: Final = 2
 """Letters of a stem that its words need not share: *evident* is the stem of *évidemment*."""
 
@@ -61,14 +63,20 @@ class Lexicon:
         return (word for word, _ in near if stem in _stems(word))
 
     def spelt(self, word: str) -> str:
-        """What a word is meant to be: itself where something has it, else the nearest one with a meaning;
-        where there is none, itself if something begins with it, else the commonest of the nearest ones."""
-        if self.frequency("text", word) or not (near := self.mistyped(word)):
-            return word
+        """What a word is meant to be: itself where something has it, unless that is a slip too; else the
+        nearest one with a meaning; where there is none, itself if something begins with it, else the commonest
+        of the nearest ones."""
+        near = self.mistyped(word)
+        if here := self.frequency("text", word):
+            near = tuple(one for one in near if self._is_slip(word, here, *one))
         known = [one for one in near if (singular(one[0]),) in vocabulary().meanings]
-        if self.completions(word) and not known:
+        if not near or not known and (here or self.completions(word)):
             return word
         return min(known or near, key=lambda one: (one[1], -self.frequency("text", one[0])))[0]
+
+    def _is_slip(self, word: str, here: int, other: str, mistakes: int) -> bool:
+        """Whether those who wrote a long word meant another, which is that much commoner."""
+        return mistakes == 1 and len(word) >= LONG and self.frequency("text", other) >= here * COMMONER
 
     def _mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
         """Words that this may be a misspelling of, with the number of mistakes."""
