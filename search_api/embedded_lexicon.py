@@ -12,6 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from tantivy import Searcher
 
+from search_api.doers import done_by
 from search_api.embedded_schema import PHRASES
 from search_api.words import Phrase, forgiven, singular, vocabulary
 
@@ -41,8 +42,8 @@ class Lexicon:
         self.frequency = lru_cache(65_536)(searcher.doc_freq)
         """Documents that have a word in a field."""
         self.forms = lru_cache(1024)(self._forms)
-        """Other words of the same stem: ``negotiating`` of ``negotiation``; but none that says nothing, as
-        ``program`` of ``programming``."""
+        """Other words of the same stem: ``negotiating`` of ``negotiation``; and what is done by who is named,
+        where the vocabulary does not tell; but none that says nothing, as ``program`` of ``programming``."""
         self.mistyped = lru_cache(1024)(self._mistyped)
         self.completions = lru_cache(1024)(self._completions)
 
@@ -54,7 +55,9 @@ class Lexicon:
     def _forms(self, word: str) -> tuple[str, ...]:
         if not word.isalpha():
             return ()
-        found = (form for stem in dict.fromkeys(_stems(word)) for form in self._of_stem(stem))
+        found = [form for stem in dict.fromkeys(_stems(word)) for form in self._of_stem(stem)]
+        if (singular(word),) not in vocabulary().meanings:
+            found += [other for other in done_by(singular(word)) if self.frequency("text", other)]
         return tuple(form for form in dict.fromkeys(found) if form not in (word, *vocabulary().optional))
 
     def _of_stem(self, stem: str) -> Iterator[str]:
@@ -64,13 +67,13 @@ class Lexicon:
 
     def spelt(self, word: str) -> str:
         """What a word is meant to be: itself where something has it, unless that is a slip too; else the
-        nearest one with a meaning; where there is none, itself if something begins with it, else the commonest
-        of the nearest ones."""
+        nearest one with a meaning; where there is none, itself if something begins with it, else the
+        commonest of the nearest ones."""
         near = self.mistyped(word)
         if here := self.frequency("text", word):
             near = tuple(one for one in near if self._is_slip(word, here, *one))
         known = [one for one in near if (singular(one[0]),) in vocabulary().meanings]
-        if not near or not known and (here or self.completions(word)):
+        if not near or (not known and (here or self.completions(word))):
             return word
         return min(known or near, key=lambda one: (one[1], -self.frequency("text", one[0])))[0]
 

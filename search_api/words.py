@@ -142,6 +142,8 @@ class Vocabulary:
     """The files of ``vocabulary/``, and the names of providers that are known by several."""
 
     optional: frozenset[str]
+    weak: frozenset[str]
+    """Words that a listing may lack where another subject is asked for."""
     meanings: dict[Phrase, _Meaning]
     """By words without plurals."""
     longest: int
@@ -219,12 +221,23 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
     french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
     return Asked(
         whole=" ".join(fold(q)),
-        concepts=tuple(dict.fromkeys(concepts)),
+        concepts=tuple(dict.fromkeys(_without_weak(concepts))),
         forbidden=tuple(dict.fromkeys(forbidden)),
         french=french,
         becoming=not fillers.isdisjoint(vocabulary().becoming),
         brief=not fillers.isdisjoint(vocabulary().brief),
     )
+
+
+def _without_weak(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
+    """The same; words that say little beside a subject are optional where there is another."""
+    known = vocabulary()
+    concepts = tuple(concepts)
+    subjects = [one for one in concepts if not (one.optional or one.says or one.offers)]
+    weak = [one for one in subjects if not one.quoted and {*(one.meant or one.words)} <= known.weak]
+    if len(weak) == len(subjects):
+        return concepts
+    return tuple(replace(one, optional=True) if one in weak else one for one in concepts)
 
 
 def _is_french(concept: Concept) -> bool:
@@ -348,6 +361,7 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
     }
     return Vocabulary(
         optional=optional,
+        weak=frozenset(_all(entries["beside_a_subject"])),
         meanings=meanings,
         longest=max(map(len, meanings)),
         joined={"".join(key): key for key in meanings},

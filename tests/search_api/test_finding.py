@@ -8,6 +8,7 @@ import pytest
 from normalizer.listing import CourseInstance, Credit, Delivery, Level, Listing
 from search_api.answer import SearchPage
 from search_api.embedded_index import EmbeddedIndex
+from search_api.embedded_lexicon import COMMONER
 from search_api.query import SearchQuery
 from tests.search_api.listings import PROVIDERS, MemoryRegistry, listing, price, stated
 
@@ -220,6 +221,34 @@ def test_a_mistyped_word_brings_the_other_forms_of_what_is_meant(search: Any) ->
     assert set(titles(find("negotiaton"))) == {"Negotiation in practice", "Negotiating a contract"}
 
 
+def test_what_a_few_have_misspelt_too_is_seen_through(search: Any) -> None:
+    right = [f"Management of lantern {number}" for number in range(COMMONER + 1)]
+    assert search("Managment of kilns", *right, "Loom")("managment").total == len(right) + 1
+
+
+def test_a_word_that_is_as_common_as_another_is_meant(search: Any) -> None:
+    assert titles(search("Lanternist", "Lanternism")("lanternist"))[0] == "Lanternist"
+
+
+@pytest.mark.parametrize(
+    ("q", "title"),
+    [
+        ("negotiator", "Negotiation"),
+        ("composers", "Composing"),
+        ("herpetologist", "Herpetology"),
+        ("lexicographer", "Lexicography"),
+        ("obstetrician", "Obstetrics"),
+        ("ornithologue", "Ornithologie"),
+        ("ferrailleur", "Ferraillage"),
+        ("fromagère", "Fromagerie"),
+        ("fromagier", "Fromagerie"),
+    ],
+)
+def test_who_does_it_finds_what_is_done(search: Any, q: str, title: str) -> None:
+    page = search(title, "Loom")(q)
+    assert (titles(page), page.relaxed) == ([title], False)
+
+
 def test_a_condition_alone_finds_only_what_states_it(search: Any) -> None:
     assert titles(search(EVENING, SILENT, DAY)("evening classes")) == ["Falconry in depth"]
 
@@ -310,9 +339,9 @@ def marked(page: SearchPage) -> dict[str, list[str]]:
 
 
 def test_marks_stand_on_the_words_found(search: Any) -> None:
-    prose = "😀 " + "Some words before. " * 30 + "Then comes Straßenbau, and the cœur of managing a réseau."
-    page = search(listing(1, "🎓 Réseau de l’été", description=stated(prose)))("reseau coeur managng")
-    assert marked(page) == {"title": ["Réseau"], "excerpt": ["cœur", "managing", "réseau"]}
+    prose = "😀 " + "Some words before. " * 30 + "Then comes Straßenbau, and the cœur of weaving a réseau."
+    page = search(listing(1, "🎓 Réseau de l’été", description=stated(prose)))("reseau coeur weavng")
+    assert marked(page) == {"title": ["Réseau"], "excerpt": ["cœur", "weaving", "réseau"]}
     hit = page.hits[0]
     assert hit.excerpt.strip("… ") in prose
     assert hit.excerpt.startswith("Then comes")
