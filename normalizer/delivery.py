@@ -105,10 +105,35 @@ def _mode(
         return _blend(view, [*trusted, *rooms, *online, *blends])
     if blends:
         return _stated(view, [*blends, *trusted])
+    if modes == set(HALVES) and _are_parts_of_one(trusted):
+        return _blend(view, trusted)
     if len(modes) > 1:
         # Prose that speaks of both in different places does not say whether a learner needs both.
         return not_understood(view, "delivery.mode", list(dict.fromkeys(r.statement for r in trusted)))
     return _stated(view, [*trusted, *others])
+
+
+_PART_OF_A_WHOLE = matcher(
+    r"(?<!\p{L})(?:parts? \w+|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|"
+    r"labs?|lectures?|readings?|skills|stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|knowledge|"
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|drei|vier|twee|drie) "
+    r"(?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|modules?|of them|jours?|journées?|semaines?|"
+    r"tage?|wochen|dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
+    re.IGNORECASE,
+)
+_ONE_OF_TWO = matcher(
+    r"(?<!\p{L})(?:or|either|choose|choice|pick|prefer\w*|options?|versions?|editions?|alternativ\w*|also|instead|whichever|can(?:not|['’]t)|if you|ou|au choix|oder|wahl\w*)(?!\p{L})",
+    re.IGNORECASE,
+)
+
+
+def _are_parts_of_one(heard: Sequence[Reading[Heard]]) -> bool:
+    """Whether sentences of prose that each speak of one half say that it is a part: "first", "two days", "the rest"."""
+    around = [r.before + r.quote + r.after for r in heard]
+    if any(map(_ONE_OF_TWO.search, around)):
+        return False
+    rooms = [text for text, r in zip(around, heard, strict=True) if r.value.mode == "in_person"]
+    return any(map(_PART_OF_A_WHOLE.search, rooms))
 
 
 def _documented_ways(heard: Sequence[Reading[Heard]]) -> list[Reading[Heard]]:

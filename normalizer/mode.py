@@ -7,7 +7,7 @@ them in one sentence are a blend or a choice by what stands between them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +19,17 @@ from normalizer.listing import Mode
 from normalizer.mode_words import WHERE, Where
 from normalizer.patterns import Reading, matcher
 from normalizer.raw import Statement
+
+MODES: Mapping[Where, Mode | None] = {
+    "online": "online",
+    "remote": "online",
+    "recorded": "online",
+    "in_person": "in_person",
+    "blended": "blended",
+    "choice": "choice",
+    "on_site": None,
+}
+"""What words for a place say; that a part needs a place does not alone say which."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,11 @@ class Found:
     reading: Reading[Where]
     before: str
     after: str
+
+    @property
+    def way(self) -> Mode | None:
+        """What the words say, ``None`` for a part that needs a place."""
+        return MODES[self.value]
 
     @property
     def start(self) -> int:
@@ -76,9 +92,9 @@ def read_modes(
 ) -> list[Reading[Heard]]:
     """Everything that statements say of the mode. ``places`` are named places of study found in them."""
     flags = [
-        Reading(Heard(flag.value), flag.statement, flag.start, flag.end, flag.rule)
+        Reading(Heard(way), flag.statement, flag.start, flag.end, flag.rule)
         for flag in answers_yes(statements, WHERE)
-        if flag.value != "on_site"
+        if (way := MODES[flag.value])
     ]
     found = [*places, *WHERE.read(statements)]
     return flags + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
@@ -109,7 +125,7 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         return
     usual = next((one for one in framed if words.USUALLY.search(one.before)), None)
     if usual and not any(_is_required_too(usual, one) for one in found if one is not usual):
-        yield _heard(Heard(_mode(usual), usual=True), usual, usual, "usually")
+        yield _heard(Heard(usual.way, usual=True), usual, usual, "usually")
         return
     if joined := _joined(found, framed):
         yield from joined
@@ -122,7 +138,7 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
     for one in framed:
         noun = words.OF_LEARNING.match(one.after[:80])
         end = one.end + (noun.end() if noun else 0)
-        value = Heard(_mode(one), part=_is_part(one))
+        value = Heard(one.way, part=_is_part(one))
         yield Reading(value, one.reading.statement, one.start, end, one.reading.rule)
 
 
@@ -130,7 +146,7 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     """A blend or a choice that words of one sentence make together; nothing where they may be either."""
     first, last = found[0], found[-1]
     both = next((one for one in framed if one.value == "blended"), None)
-    pairs = {(a, b): _joint(a, b) for a, b in pairwise(found) if a.value != b.value}
+    pairs = {(a, b): _joint(a, b) for a, b in pairwise(found) if a.way != b.way}
     picks = words.PICK.search(_around(first, last)) is not None
     if any(one.value == "choice" for one in found):
         return [_heard(Heard("choice"), first, last, "choice")]
@@ -175,7 +191,7 @@ def _opposites(found: Sequence[Found]) -> list[Found]:
     for a, b in pairwise(found):
         between = a.text[a.end : b.start]
         near = len(between) <= len(" and/or ") or words.PICK.search(_around(a, b))
-        if {a.value, b.value} == {"online", "in_person"} and near and _joint(a, b):
+        if {a.way, b.way} == {"online", "in_person"} and near and _joint(a, b):
             return [a, b]
     return []
 
@@ -196,7 +212,11 @@ def _is_required_too(usual: Found, one: Found) -> bool:
 
 def _says_nothing(one: Found) -> bool:
     """Whether words are denied, or said of other things than this offering's learning."""
-    if is_other_label(one.label) or words.DENIED.search(one.before[-90:]):
+    if is_other_label(one.label):
+        return True
+    if one.value == "remote":
+        return False
+    if words.DENIED.search(one.before[-90:]):
         return True
     if words.OTHER_AFTER.match(one.after) and one.value != "choice":
         return True
@@ -212,6 +232,7 @@ def _says_nothing(one: Found) -> bool:
 
 def _is_of_something_else(clause: str) -> bool:
     """Whether the last thing named before the words is an exam, a fee, a library, and not a class."""
+    clause = words.OF_THIS_COURSE.sub("", clause)
     others = list(words.OTHER_THINGS.finditer(clause))
     if not others or words.LEARNING.search(clause, others[-1].end()):
         return False
@@ -228,14 +249,18 @@ def _is_virtual_part(before: Found | None, one: Found) -> bool:
 def _is_framed(one: Found) -> bool:
     """Whether words stand under a label of delivery, alone, or beside a course and its being held."""
     if (
-        one.value in ("choice", "on_site")
+        one.value in ("choice", "on_site", "remote", "recorded")
         or one.reading.rule == "named_place"
         or is_delivery_label(one.label)
     ):
         return True
     if one.value == "in_person" and _IN_A_TOWN.match(one.after):
         return True
-    if words.HELD.search(one.before[-80:]) or words.OF_LEARNING.match(one.after[:80]):
+    if (
+        (one.way == "online" and words.AMOUNT_OF.search(one.before[-40:]))
+        or words.HELD.search(one.before[-80:])
+        or words.OF_LEARNING.match(one.after[:80])
+    ):
         return True
     if words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after):
         return True
@@ -248,17 +273,15 @@ _IN_A_TOWN = matcher(r"\s(?:in|at|à)\s(?:the\s|our\s)?\p{Lu}")
 def _is_part(one: Found) -> bool:
     """ "Two in-person days", "labs are on campus", "the online portion"."""
     beside = one.before[-40:] + " " + one.after[:25]
-    if one.value == "online":
+    if one.value == "recorded":
+        return True
+    if one.value in ("online", "remote"):
         return words.PART_OF_IT.search(one.before[-60:] + " " + one.after[:25]) is not None
     return one.value == "on_site" or (one.value == "in_person" and words.PARTS.search(beside) is not None)
 
 
-def _mode(one: Found) -> Mode | None:
-    return None if one.value == "on_site" else one.value
-
-
 def _around(first: Found, last: Found) -> str:
-    return first.before[-80:] + first.text[first.start : last.end] + last.after[:60]
+    return first.label + " " + first.before[-80:] + first.text[first.start : last.end] + last.after[:60]
 
 
 def _heard(value: Heard, first: Found, last: Found, rule: str) -> Reading[Heard]:

@@ -8,8 +8,9 @@ from typing import Literal
 
 from normalizer.patterns import Rule, Rules, matcher
 
-Where = Literal["online", "in_person", "blended", "choice", "on_site"]
-"""``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it."""
+Where = Literal["online", "in_person", "blended", "choice", "on_site", "remote", "recorded"]
+"""``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it. ``remote``: nobody has
+to come. ``recorded``: a part that is watched, which says where only beside one in a room."""
 
 _O = (
     r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|"
@@ -17,10 +18,20 @@ _O = (
     r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
     r"armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|"
     r"web lessons|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|"
-    r"computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on screen|"
+    r"computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on screen|(?:by|via) webinars?|"
     r"sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|"
     r"tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|"
-    r"sur la plateforme(?: web| en ligne| numérique)?|"
+    r"sur (?:la|notre) plateforme(?: web| en ligne| numérique)?|"
+    r"(?<=study )from anywhere|(?<=learn )from anywhere|(?<=join )from anywhere|(?<=work )from anywhere|"
+    r"(?:finished|done|taken|followed|studied|completed|watched|joined) (?:from )?wherever you (?:are|live|happen to be)|"
+    r"on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )(?:app|device|(?:course |student |training )?portal|"
+    r"(?:online )?learning platform)(?! (?:safety|number|development|design|store))|"
+    r"(?:by|over|via|on) (?:group |weekly |conference )?calls?(?=[,.;]|$)|dial in|(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|broadcast|webcast)|"
+    r"stream (?:it|them|the)|logs? (?:in|on) (?:together|weekly|daily|each|every|to (?:class|live|the live|a live))|webcasts?|webdiffusion|web diffusion|"
+    r"(?:comes?|brought|delivered|straight|live) to your (?:desk|home|screen|living room|inbox|kitchen)|home study|study at home|"
+    r"distanciel|d'où vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent )chez vous|(?<=suit )chez vous|depuis chez vous|"
+    r"von (?:zu ?hause|daheim)(?: aus)?|zu ?hause (?:am|vor dem) (?:pc|computer|bildschirm)|thuis (?:achter|aan|op|via) (?:je|uw|de) (?:laptop|computer|pc|scherm)|"
+    r"vanuit (?:huis|thuis|je (?:eigen )?(?:stoel|woonkamer|huis))|desde (?:tu |su )?casa|a partir de casa|"
     r"distance (?:learning|education|study|delivery|course|online)|distance|"
     r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|"
     r"web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|"
@@ -35,7 +46,7 @@ _O = (
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in ?person(?: ?only)?|"
     r"offlineeventattendancemode|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|"
-    r"on ?site(?: work)?|face to face|f2f|in lab|"
+    r"on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|"
     r"dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|"
     r"klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|"
@@ -56,7 +67,7 @@ _ROOMS = "|".join((
     r"(?<=ou\s)campus",
     r"(?<=/)campus",
     r"(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}",
-    r"(?:in|at|on) our (?:(?!web\s|internet\s|partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|"
+    r"(?!on our sites?(?!\p{L}))(?:in|at|on) our (?:(?!web\s|internet\s|partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|"
     r"studios?|kitchens?|facility|facilities|greenhouses?|clinics?|schools?|yard|farm|space|sites?|"
     r"premises|garage|barn|vineyard|nursery|salon|gallery|theatre|halls?|offices?|buildings?|ranch|forest|"
     r"cent(?:re|er)s?|classrooms?|" + _SPOTS + r")",
@@ -88,7 +99,9 @@ _ROOMS = "|".join((
 ))  # fmt: skip
 """Rooms and premises of whoever teaches."""
 _B = (
-    r"b learning|(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|"
+    r"b learning|(?:dont|including|of which|of them|davon|waarvan|de los cuales|de las cuales|dos quais|das quais) (?:\d+|{word_n}) ?(?:{hours}|{days}|{weeks}|sessions?|séances?)? ?"
+    r"(?:are |is |sind |zijn |in |en )?(?:online|à distance|en ligne|virtuelles?|by zoom|on zoom|remote|en línea)|"
+    r"(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|"
     r"(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|quart|derde|kwart)|"
     r"(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|à distance)(?=\W*(?:$|[,.;)]))|"
     r"blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|bi ?modale?|"
@@ -137,6 +150,15 @@ WHERE: Rules[Where] = Rules(
             r"(?<!\p{L})(?:aussi|également) (?:offerte?s?|donnée?s?|disponibles?) (?:en ligne|en classe|"
             r"à distance|en présentiel)(?!\p{L})", lambda m: "choice",
              {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
+        Rule("nobody_comes",
+            r"(?<!\p{L})(?:(?:no|zero|without(?: any)?|never any) (?:[\w'-]{1,20} ){0,2}?(?:travel|commut(?:e|ing)|classrooms?|campus|on campus|in person|on site|face to face)"
+            r"(?: (?:visits?|attendance|days?|sessions?|class(?:es)?|requirements?|components?|meetings?|time|travel|part))?(?= (?:is |are )?(?:needed|required|necessary|involved)|[,.;:]|$)|"
+            r"(?:you )?(?:will |do |need )?(?:never|don't|do not|not) (?:once )?(?:need(?:ed)?|have|required?|asked)?(?: ever)? ?(?:to )?(?:come|travel|set foot|visit|attend|go)(?: in)? ?(?:to |on )?(?:a |the |our )?(?:[\w-]{1,15} )?(?:campus|classroom|in person|anywhere)|"
+            r"(?:nothing|none of it|no part)(?: [\w'-]{1,12}){0,5}? (?:on campus|on site|in person|face to face|in a (?:class)?room)|"
+            r"(?:on campus|in person|campus|on site) (?:visits|days|sessions|meetings)(?: (?:number|total|required))?:? (?:is |are )?(?:zero|none|nil|0(?!\d))|"
+            r"aucun déplacement|sans (?:déplacement|vous déplacer)|ohne (?:anreise|präsenz\p{L}*|anwesenheit\p{L}*)|keine präsenz\p{L}*|zonder (?:reizen|contactmomenten)|sin desplazamientos?|sem (?:deslocações|sair de casa))(?!\p{L})",
+            lambda m: "remote",
+            {"No travel needed.": "remote", "You never have to come to campus.": "remote", "Nothing is held on site.": "remote", "ohne Präsenzpflicht": "remote", "No exams needed.": None}),
         Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
              {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
         Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
@@ -145,6 +167,9 @@ WHERE: Rules[Where] = Rules(
              {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person", "in the classroom": "in_person", "at the Selby village hall": "in_person", "Main Campus B114, Mondays": "in_person", "dans nos bureaux de Trois-Rivières": "in_person", "dans notre propre pays": None}),
         Rule("in_person", rf"(?<!\p{{L}})(?:{_P})(?!\p{{L}})|(?<=time)on campus", lambda m: "in_person",
              {"In Person": "in_person", "onsite": "in_person", "fysiek": "in_person", "presencial": "in_person"}),
+        Rule("recorded_part", r"(?<!\p{L})(?:(?:pre ?)?recorded (?:lectures?|lessons?|modules?|videos?|classes|sessions)|video (?:lessons?|lectures?|modules?)|recordings|capsules (?:vidéo|web)|(?:web|internet|computer) modules?|"
+             r"(?:e learning|elearning) (?:package|modules?|units?|portion|part|lessons?))(?!\p{L})", lambda m: "recorded",
+             {"four recorded lectures": "recorded", "video lessons you watch": "recorded", "a recorded message": None}),
         Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
              {"two lab days in Kelowna": "on_site", "A 60-hour practicum follows.": "on_site", "avec un stage de 120 heures en entreprise": "on_site", "then a placement in a hospital": "on_site", "job placement service": None, "laboratory safety": None}),
     ],
@@ -154,7 +179,8 @@ WHERE: Rules[Where] = Rules(
 OF_ANOTHER = matcher(
     r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|"
     r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
-    r"more like this|similaires?|voir aussi)\s?(?:courses?|offerings?|programs?|cours)?\s?:",
+    r"more like this|similaires?|voir aussi|also (?:from us|available|on offer|of interest|offered)|"
+    r"(?:our )?other|sister|next step|want more|unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|cours|edition)?\s?[:,]",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""
@@ -172,7 +198,7 @@ LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
 HELD = matcher(
     r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|"
-    r"done|study|studied|studies|learns?|runs?|completed?|presented|taken?|go(?:es)? through|"
+    r"done|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|everything else|all of it|completed?|presented|taken?|go(?:es)? through|"
     r"work(?:s|ed)? through|(?:you|students|learners|participants) work|followed|follow|attend(?:ed|s)?|"
     r"meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
     r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|"
@@ -215,7 +241,7 @@ ALONE_AFTER = matcher(
     r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
     r"en temps réel|campus|evenings))*\W*(?:$|[-–—|•;:),./]|"
     r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|"
-    r"synchron)[\p{L}-]*)|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|"
+    r"synchron)[\p{L}-]*)|\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|"
     r"le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|"
     r"dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
@@ -249,7 +275,7 @@ OTHER_AFTER = matcher(
     r"learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|"
     r"parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|"
     r"measures?|reality|assistants?|work\b|workers?|teams?\b|"
-    r"(?:and|&|or|,)?\s?(?:electric|gas)|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|"
+    r"(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|"
     r"technician|technolog\w+|equipment|results|store|"
     r"\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
     re.IGNORECASE,
@@ -305,6 +331,11 @@ CLAUSE = matcher(
     re.IGNORECASE,
 )
 """Ends a clause."""
+OF_THIS_COURSE = matcher(
+    r"\s(?:of|for|in|to|du|de la|des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|formation)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Whose exam it is."""
 LEARNING_AND = matcher(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", re.IGNORECASE)
 """Before an exam: "labs and final exams"."""
 DEPENDS_AFTER = matcher(
@@ -350,11 +381,17 @@ A_FEW = matcher(
 """Between the usual mode and another: not for everyone."""
 PICK = matcher(
     r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
-    r"formats|ways|either|decide|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|"
+    r"formats|ways|either|either way|twice|editions|decide|dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|"
     r"see each|intake|at some|in some|for some|selon)(?!\p{L})",
     re.IGNORECASE,
 )
 """In the same sentence: the learner has a choice."""
+AMOUNT_OF = matcher(
+    r"(?<!\p{L})(?:hours?|weeks?|days?|months?|terms?|semesters?|half|third|rest|most|evenings?|heures|semaines|jours|mois|stunden|wochen|tage)"
+    r"\s(?:of\s|de\s|d['’])(?:[\p{L}-]+\s)?$",
+    re.IGNORECASE,
+)
+"""Before the words: how much of it."""
 EITHER_WAY = matcher(
     r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$",
     re.IGNORECASE,

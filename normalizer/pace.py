@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import filterfalse
+from typing import Any
 
+from normalizer.class_hours import CLASS_HOURS, IN_CLASS
 from normalizer.flags import answers_no, answers_yes
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
-from normalizer.pace_words import CLASS_HOURS, IN_CLASS, PACE, SYNC, TIMING
-from normalizer.patterns import Passage, by_authority, matcher
+from normalizer.pace_words import PACE, SYNC, TIMING
+from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
@@ -29,12 +32,27 @@ def of_hours(prose: Sequence[Statement]) -> Passage:
     return Passage(s for s in prose if not _is_other(s.label))
 
 
+_TAUGHT = matcher(
+    r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|apprend\w*)\s(?:how\s)?(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|"
+    r"organi|manage|hold|teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|teach|build|create)|"
+    r"must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|topics?\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_topic(reading: Reading[Any]) -> bool:
+    """Whether live sessions or evening meetings are what one learns to hold."""
+    return _TAUGHT.search(reading.before) is not None
+
+
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
     flags = answers_yes((*known, *view.free), SYNC)
-    said = by_authority([*flags, *SYNC.read(known), *SYNC.read(hours)])
-    gathered = by_authority([*CLASS_HOURS.read(hours), *CLASS_HOURS.read(view.about("timing"))])
+    said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_topic, SYNC.read(hours))])
+    gathered = by_authority(
+        [*filterfalse(_is_topic, CLASS_HOURS.read(hours)), *CLASS_HOURS.read(view.about("timing"))]
+    )
     if not said:
         if not gathered:
             return silent("delivery.sync")

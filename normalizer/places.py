@@ -19,6 +19,7 @@ from normalizer.mode_words import WHERE, Where
 from normalizer.parts import one_of
 from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
+from normalizer.venues import venues_in_prose
 from normalizer.view import View, titled
 
 _LOCATION = matcher(
@@ -231,7 +232,8 @@ _CAPITAL = regex.compile(r"\p{Lu}")
 
 def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
     """Where sentences say that the course is held, if the place has a name: "at the Harbour Centre"."""
-    return [named for reading in STUDIED_AT.read(statements) if (named := _named(reading))]
+    named = [named for reading in STUDIED_AT.read(statements) if (named := _named(reading))]
+    return [*venues_in_prose(statements), *named]
 
 
 def _named(reading: Reading[Where]) -> Reading[Where] | None:
@@ -300,11 +302,18 @@ def _is_no_more_than_a_room(statement: Statement) -> bool:
     return all(r.rule == "in_a_room_of_ours" for r in WHERE.read([statement]))
 
 
+_ASKS_OTHERWISE = matcher(
+    r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|room)|where)).{24,}\?",
+    re.IGNORECASE,
+)
+"""A question that asks for more than a place, whatever words stand in it."""
+
+
 @lru_cache(maxsize=4096)
 def _asks_for(label: str) -> Literal["place", "town", ""]:
     if is_other_label(label):
         return ""
-    if _LOCATION.search(label):
+    if _LOCATION.search(label) and not _ASKS_OTHERWISE.search(label):
         return "place"
     named = all(name in towns() for name in re.split(r",? and |, ?| ?/ ?", label.lower()))
     return "town" if named or _TOWN_LABEL.fullmatch(label) else ""

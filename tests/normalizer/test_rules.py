@@ -12,6 +12,7 @@ from normalizer import (
     assessment_other_languages,
     assessment_words,
     assessment_work,
+    class_hours,
     credential_words,
     credit_amounts,
     credit_products,
@@ -38,6 +39,7 @@ from normalizer import (
     recognition,
     span_words,
     time_words,
+    venues,
 )
 from normalizer.patterns import Rule, Rules, expand, matcher
 from normalizer.roles import Role, Roles
@@ -55,9 +57,10 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "ROLLING": date_words.ROLLING,
     "WHERE": mode_words.WHERE,
     "STUDIED_AT": places.STUDIED_AT,
+    "VENUES": venues.VENUES,
     "SYNC": pace_words.SYNC,
-    "CLASS_HOURS": pace_words.CLASS_HOURS,
-    "IN_CLASS": pace_words.IN_CLASS,
+    "CLASS_HOURS": class_hours.CLASS_HOURS,
+    "IN_CLASS": class_hours.IN_CLASS,
     "PACE": pace_words.PACE,
     "TIMING": pace_words.TIMING,
     "LANGUAGE": language.LANGUAGE,

@@ -1,0 +1,220 @@
+"""Hours and days at which a class gathers, as listings print them: weekdays with clock times, evenings, weekends."""
+
+from __future__ import annotations
+
+from normalizer.patterns import Rule, Rules
+
+WEEKDAY = (
+    r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:days?)?\b|lundis?|mardis?|mercredis?|"
+    r"jeudis?|vendredis?|samedis?|dimanches?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|"
+    r"samstags?|maandag|dinsdag|woensdag|donderdag\w*|vrijdag|zaterdag|lunes|martes|miércoles|jueves|"
+    r"viernes|sábados?|(?:segunda|terça|quarta|quinta|sexta)s?-feiras?"
+)
+_DAY_NAME = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tags?(?:abende?n?|vormittage?n?|nachmittage?n?)?|mittwochs?(?:abende?n?)?|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|"
+    r"lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)"
+)
+_PLURAL_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|sábados|(?:maan|dins|woens|donder|vrij|zater)dag(?:avond)?en)"
+)
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|\d{1,2} ?h(?!\p{L})|\d{1,2} uhr|\d{1,2} uur|noon|midday|midi)"
+_HOUR_WORD = r"(?:six|seven|eight|nine|ten|half past (?:eight|nine|six|seven))"
+_LATER_WORD = r"(?:noon|midday|one|two|three|four|five|half past (?:three|four)|eight|nine|ten)"
+_RANGE = (
+    r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|"
+    r"till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|"
+    r"\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|"
+    r"(?:de |das |entre |von |van )(?:[7-9]|1\d|2[0-3])(?:[:.]\d\d)? ?(?:a|à|às|bis|tot|e|et) ?(?:las? )?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|uur|horas)(?!\p{L}| (?:par|por|de|semana))|"
+    r"(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|to) ?\d{1,2} ?h(?: ?\d\d)?|"
+    r"\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
+)
+_GATHERING = (
+    r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|tutorials?|webinars?|gathers?|"
+    r"calls?|together|labs|join us|come|attend|logs? (?:in|on)|turn up|show up|convenes?|train|practi[sc]e|studio|round table|"
+    r"training|taught|séances?|cours|ateliers?|rencontres?|unterricht|kurs|lessen|clases?|group)"
+)
+OTHER_HOURS = (
+    r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|contact|hours of operation|"
+    r"library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|"
+    r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|"
+    r"optional|drop in)(?!\p{L})[^.;]{0,80}"
+)
+
+CLASS_HOURS: Rules[bool] = Rules(
+    [
+        Rule(
+            "evening_classes",
+            r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|"
+            r"afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|"
+            r"labs?|meetings?)(?!\p{L})|soirs? de semaine|en soirée|"
+            r"(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|runs?|"
+            rf"live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |"
+            rf"les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|"
+            rf"weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{WEEKDAY}) ?nights|"
+            rf"(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|"
+            rf"de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|mornings only|afternoons only|evenings only|"
+            rf"(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|evening webinars|"
+            rf"(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|"
+            rf"every (?:morning|afternoon|evening)(?= at| in| from| for)|"
+            rf"(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|day|nights?|half days|saturdays?|"
+            rf"sundays?|soirs?|soirées?|samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|noites?|"
+            rf"sábados?) (?:a|per|each|every|par|pro|à la|al?|por) (?:week|month|fortnight|semaine|mois|maand|"
+            rf"woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|weekends|mornings|"
+            rf"afternoons) (?:on (?:our|zoom|teams)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|"
+            rf"un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
+            lambda m: True,
+            {"Evening classes": True, "Meets one weekend a month": True, "één avond per week": True, "deux soirs par semaine": True, "Le cours est donné le soir.": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
+            unless_before=rf"{OTHER_HOURS}|business courses usually|some|or|day ?/",
+            unless_after=r"(?:are|is) (?:optional|recorded)|or",
+        ),
+        Rule(
+            "class_days",
+            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |"
+            rf"op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:{{word_n}}|\d{{1,2}}) (?:full |"
+            rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|"
+            rf"(?:les?|le|chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}})|"
+            rf"(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|lesavonden|abendkurs|"
+            rf"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
+            lambda m: True,
+            {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|begin\w*)[^.;]{{0,20}}",
+            unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
+        ),
+        Rule(
+            "on_such_days",
+            rf"(?:{{begin}}|, |\m(?:every other|every second|alternate|alternating|on|"
+            rf"always) )(?:{_PLURAL_DAY})(?:(?:,| and| et| &| und| en) (?:{_PLURAL_DAY}))?(?=[\W]|$)|"
+            rf"\m(?:every other|every second|alternate|alternating) (?:{_DAY_NAME})(?!\p{{L}})|"
+            rf"\m(?:you|learners|students|participants|everyone) (?:are|come|work|train|meet|study|attend|"
+            rf"sit)\s[^.;]{{0,40}}?(?:{_DAY_NAME}) (?:to|through|-|–) (?:{_DAY_NAME})(?!\p{{L}})|"
+            rf"(?:{_DAY_NAME}) (?:morning|afternoon|evening|noon) (?:to|until|through|till) (?:{_DAY_NAME})|"
+            rf"\mdu (?:lundi|mardi|mercredi|jeudi|vendredi) au (?:{_DAY_NAME})|"
+            rf"(?:{_DAY_NAME}) (?:to|through|–) (?:{_DAY_NAME}),? (?:in|at|on) (?:our|the) |"
+            rf"\mon (?:{_DAY_NAME}) (?:mornings?|afternoons?)",
+            lambda m: True,
+            {"Alternate Thursdays in Leeds": True, "Vendredis, à Genève": True, "You train in the shop Monday to Thursday.": True, "Friday evening to Sunday noon": True, "Work is due on Fridays": None, "On Mondays we post the units": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|posted|released|optional)[^.;]{{0,40}}",
+            unless_after=r"[^.;]{0,40}\m(?:optional|office|drop in|posts?|posted|releas\w+|due|deadline|publish\w*|open hours)",
+        ),
+        Rule(
+            "day_and_time",
+            rf"(?:{WEEKDAY})(?: evenings?| mornings?| afternoons?)?,? (?:at |from |à |um |"
+            rf"om )?(?:\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b|[01]?\d:[0-5]\d|2[0-3]:[0-5]\d|"
+            rf"\d{{1,2}} ?h(?: ?[0-5]\d)?(?!\p{{L}}))|(?:from|"
+            rf"starting at) \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b(?=[,.;]|$)|from noon to|"
+            rf"(?:we|class|classes|sessions?|the day|everyone|days) (?:starts?|begins?|meets?|goes|go|"
+            rf"runs?) (?:at \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m|"
+            rf"from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) \d{{1,2}}(?:[:.]\d\d)?(?= |[.,;]|$))|"
+            rf"nine to five each day|(?:{WEEKDAY})(?: ?(?:-|–|to|through|and|"
+            rf"&) ?(?:{WEEKDAY}))?,? [1-9]\d?(?:[:.]\d\d)? ?(?:-|–|to|till) ?[1-9]\d?(?:[:.]\d\d)?(?![\w:%/]|"
+            rf" ?(?:[$€£]|hours|weeks|days|\p{{L}}{{3,20}}s(?!\p{{L}})))|"
+            rf"\m(?:hours?|minutes|meet|meets|together|online|zoom)(?:\s[\w'-]{{1,12}}){{0,4}} (?:every|"
+            rf"each) (?:{_DAY_NAME})(?!\p{{L}})",
+            lambda m: True,
+            {"one hour (Tuesday, 7 p.m. CST)": True, "Mondays at 17:30": True, "Due Friday at 11:59 pm": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|closed|closes|before|by|until|sharp)[^.;]{{0,40}}",
+        ),
+        Rule(
+            "clock_times",
+            rf"(?<![\d$€£,.])(?<!\p{{L}}){_RANGE}(?!\p{{L}}|\d| ?weeks| ?hours)",
+            lambda m: True,
+            {
+                "Tuesdays, 6:30 to 9:30 pm": True,
+                "Mardi, 18 h 30 à 21 h 30": True,
+                "Five days on campus, 8:30 AM to 4:30 PM": True,
+                "Call us from 9 am to 5 pm.": None,
+                "The office is open 9:00-17:00": None,
+            },
+            unless_before=OTHER_HOURS,
+            unless_after=r"[^.;]{0,25}(?:office|support)",
+        ),
+        Rule(
+            "everyone_at",
+            rf"(?:at|from|by|for) (?:{_CLOCK}|\d{{1,2}}(?= (?:each|every|sharp|o'clock)))",
+            lambda m: True,
+            {"Report to the hall at 6:45 a.m.": True, "logs on together at 10 each morning": True, "The office opens at 9 am": None, "Submit it by 5 pm": None},
+            only_after=
+                r"\m(?:report|arrive|gather|assemble|logs? (?:in|on)|join|meets?|be there|come|sign in|starts?|starting|begins?|underway|kicks off)(?: [\p{L}'-]{1,20}){0,7} ",
+            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|doors)[^.;]{{0,40}}",
+        ),
+        Rule(
+            "from_a_clock_time",
+            rf"{_CLOCK} (?:sharp|start(?=[,.;]|$)|daily|each (?:day|morning|evening|week)|every|for \d)|"
+            rf"\m(?:everything|all of it|classes|class|lessons|sessions|teaching)(?: (?:is|are|takes? place|happens?|runs?|held|begins?|starts?))? (?:after|from|before) {_CLOCK}|"
+            rf"(?:from|at) (?:\d{{1,2}}(?:[:.]\d\d)?|{_CLOCK}) (?:each|every) (?:day|morning|evening|afternoon|night|{_DAY_NAME})",
+            lambda m: True,
+            {"One day, 07:00 start": True, "everything is after 6 pm": True, "The office opens at 9 am": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|doors)[^.;]{{0,40}}",
+        ),
+        Rule(
+            "hours_in_words",
+            rf"(?:{{begin}}|\m(?:from|is|are|run|runs|daily|weekdays|,) |(?:{_DAY_NAME})(?:,| from)? |, ){_HOUR_WORD} (?:to|until|till|through) {_LATER_WORD}(?=[,.;]|$| (?:each|every|on|at|in|with|daily|o'clock))",
+            lambda m: True,
+            {"Nine to five, five days a week": True, "Weekdays, nine till three.": True, "Tuesdays from six to nine": True, "ages nine to twelve": None, "six to eight weeks": None},
+            unless_before=OTHER_HOURS,
+        ),
+        Rule(
+            "a_certain_day",
+            rf"(?:{{begin}}|\m(?:meets?|for|over|on|spend|is|takes|of|all) )an? (?:single |whole |full |busy |long |wet |cold |quiet |spring |winter |autumn |summer )?(?:{_DAY_NAME}|weekday|weeknight)(?: (?:morning|afternoon|evening|night)s?)?(?: (?:in|at|on|with|from|aboard|beside|by)(?!\p{{L}})|[,.:])|"
+            rf"\m(?:each|every|each and every|chaque|tous les|todos los|jeden|elke|cada) (?:other |second |third )?(?:{_DAY_NAME})(?: and (?:{_DAY_NAME}))?(?: (?:morning|afternoon|evening|night)s?| from| at| in)(?!\p{{L}})|"
+            rf"(?:{_PLURAL_DAY})(?:,? (?:at|from) (?:noon|midday|dusk|dawn|lunch(?:time)?))|"
+            rf"\m(?:{_DAY_NAME}) (?:and|&|y|e|et|und|en) (?:{_DAY_NAME}) (?:mornings?|afternoons?|evenings?|nights?|de|das|von|van)(?!\p{{L}})|"
+            rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |winter |summer |spring |autumn )?(?:evenings|nights|soirs|soirées|abende|avonden|noches|noites|serate)(?!\p{{L}})|"
+            rf"\m(?:às|nas|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?!\p{{L}})|(?:segundas|terças|quartas|quintas) e (?:terças|quartas|quintas|sextas)",
+            lambda m: True,
+            {"A Saturday in our kitchen": True, "each Wednesday evening": True, "vijf avonden": True, "terças e quintas": True, "A Monday deadline": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|posted|released|optional|sent|published|videos?|content|units? open|unlocks?|email\w*|exam\w*|stay|accommodation)[^.;]{{0,40}}",
+            unless_after=r"[^.;]{0,30}\m(?:optional|deadline|posts?|posted|releas\w+|due|publish\w*|drop in)",
+        ),
+        Rule(
+            "meeting_at",
+            r"(?:meeting|class|session|lecture|webinar)s?(?: \([^)]{0,40}|"
+            r"[^.;()]{0,40}?),? (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b|live (?:on zoom )?each \w+ at noon",
+            lambda m: True,
+            {"A pre-meeting (May 9th, 6:30 PM)": True},
+            unless_before=OTHER_HOURS,
+        ),
+        Rule(
+            "days_under_label",
+            rf"^\W*(?:{WEEKDAY})(?!\p{{L}})",
+            lambda m: True,
+            {"Class days: Mon and Wed": True},
+            label=
+                r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule|"
+                r"hor[aá]rio|^(?:kurs|unterrichts)?zeit(?:en)?\W*$|lestijd|rooster|"
+                r"^(?:when|quand|wann|wanneer|quando|cuándo)\W*$",
+        ),
+    ],
+)  # fmt: skip
+"""Hours and days at which a class gathers."""
+
+IN_CLASS: Rules[bool] = Rules(
+    [
+        Rule(
+            "gathering_in_class",
+            r"(?<!\p{L})(?:in class(?!room)|(?:in person|on campus|in class) (?:class(?:es)?|sessions?|labs?|"
+            r"weekends?|workshops?|meetings?|days?)|weekend labs?|lab days?|classroom sessions?|"
+            r"(?:one|two|three|four|five|six|\d{1,2}) (?:\w+ )?(?:bake|campus|workshop|practical|hands on|"
+            r"practice|studio|kitchen|shop|clinic) days|"
+            r"(?:must|all|everyone|you) (?:must )?(?:come|travel) to (?:the|our) [^.;]{3,40}? for (?:a|one|two|"
+            r"three|four|five|\d+) (?:full )?days?|journées? (?:obligatoires?|pratiques?|en présence|"
+            r"en présentiel|en personne|d['’]atelier))(?!\p{L})",
+            lambda m: True,
+            {
+                "Week 1: in class": True,
+                "you must come to the clinic for two days": True,
+                "puis une journée obligatoire": True,
+                "before each weekend lab": True,
+                "practicum in class": None,
+            },
+            unless_before=r"practicum|optional|no|not|or|either|placement|participat\w+|attendance|discuss\w*|present|active",
+            unless_after=r"or online|or|/",
+        ),
+    ],
+)
+"""Gatherings in a room: what is learned in one's own time beside them makes the whole mixed."""
