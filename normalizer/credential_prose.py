@@ -101,7 +101,8 @@ def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     if _not_this_one(reading) or _NOT_GIVEN.match(after):
         return None
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
-    if alone or _IN_LINE.search(before) or _EARNERS.search(before):
+    of_earners = _EARNERS.search(before) and not _LET_IN.search(before)
+    if alone or _IN_LINE.search(before) or of_earners:
         return reading
     if reading.rule == "course_series":
         return reading if _OPENS_SENTENCE.search(before) else None
@@ -206,6 +207,9 @@ _EARNERS = matcher(
     re.IGNORECASE,
 )
 """Before the award of which a page says what those can do who have it."""
+_LET_IN = matcher(
+    r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
+)
 _OPENS_SENTENCE = matcher(
     r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,

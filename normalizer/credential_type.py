@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from normalizer.credential_prose import of_prose
 from normalizer.credential_words import (
@@ -33,6 +34,7 @@ from normalizer.listing import (
     Credit,
     Duration,
     Field,
+    Price,
     Scope,
     Workload,
     kind_of,
@@ -42,7 +44,7 @@ from normalizer.offering import read_is_offering
 from normalizer.patterns import Passage, Reading, matcher
 from normalizer.raw import Statement
 from normalizer.scope import LAST, read_scope
-from normalizer.view import View, not_understood
+from normalizer.view import View, calculated, not_understood
 
 _FIELD_LABEL = matcher(
     r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|"
@@ -81,9 +83,10 @@ def read_credential(
     workload: Field[Workload] | None = None,
     credit: Credit | None = None,
     duration: Field[Duration] | None = None,
+    taught: Sequence[Field[Any]] = (),
 ) -> CredentialFields:
     """Award, its label, scope and offering-or-not. ``workload``, ``credit`` and ``duration``, once read, are grounds
-    of scope."""
+    of scope; ``taught`` are fields that only what is taught has, and by which what no word names is a course."""
     fields = _fields(view)
     named = [*_of_fields(fields), *_of_title(view)]
     said = of_prose(_prose(view), view.about("title"))
@@ -93,16 +96,46 @@ def read_credential(
     if chosen is None and not scope.known and (called := _called(view)):
         chosen, said = called[0], called
         scope = read_scope(view, chosen, Field(), Credit(), Field())
+    is_offering = read_is_offering(view, any(r.value.type not in LAST for r in named))
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
-    else:
+    elif unread or scope.known or is_offering.value is False or not _is_called_nothing(view):
         credential_type = not_understood(view, "credential_type", unread)
+    else:
+        credential_type = _of_what_is_taught(view, taught)
     return CredentialFields(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
         scope=scope,
-        is_offering=read_is_offering(view, any(r.value.type not in LAST for r in named)),
+        is_offering=is_offering,
     )
+
+
+def _is_called_nothing(view: View) -> bool:
+    """Whether nothing but the facts beside its title says what an offering is: no assertion of its source does, and
+    the title is neither that of several nor of a gathering."""
+    asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
+    titles = view.about("title")
+    return bool(titles) and not asserted and not any(_NOT_ONE_COURSE.search(t.text) for t in titles)
+
+
+_MOST_OF_A_COURSE = 5000
+"""A price beyond this buys more than a course, in most currencies."""
+
+
+def _of_what_is_taught(view: View, taught: Sequence[Field[Any]]) -> Field[CredentialType]:
+    """A course, where an offering has a price, a start, a pace, a language or an exam, and names no award."""
+    titles = [t.text for t in view.about("title")]
+    for field in taught:
+        evidence = tuple(e for e in field.evidence if not any(e.quote in title for title in titles))
+        if field.state != "stated" or not evidence:
+            continue
+        if isinstance(field.value, tuple) and any(
+            isinstance(price, Price) and (price.amount_max or 0) > _MOST_OF_A_COURSE for price in field.value
+        ):
+            return silent("credential_type")
+        return calculated("course", "taught_and_no_award_named", tuple(e.quote for e in evidence), evidence)
+    return silent("credential_type")
 
 
 def _called(view: View) -> list[Reading[Award]]:
@@ -135,12 +168,17 @@ _COURSE_COLUMN = (
 _PROGRAM_TITLE = matcher(
     r"(?<=[^\W\d_]\s)(?:program(?:me)?|series|(?:career |learning )?path(?:way)?|track)\W*$", re.IGNORECASE
 )
-_GATHERING = matcher(
+_GATHERING_WORDS = (
     r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|fair|"
-    r"festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|exhibition)\b",
+    r"festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|exhibition)\b"
+)
+_GATHERING = matcher(_GATHERING_WORDS, re.IGNORECASE)
+"""What people gather for at some hour without being taught."""
+_NOT_ONE_COURSE = matcher(
+    _GATHERING_WORDS
+    + r"|\b(?:courses|programs|workshops|formations)(?=\W*$|\s(?:for|in|of|by|at)\b)|\bA\.?A\.?S\.?(?=\W*$)",
     re.IGNORECASE,
 )
-"""What people gather for at some hour without being taught."""
 _OF_A_COURSE = r"\b(?:course|class|lessons?|workshop|cours|formation|tuition|section|seats|sessions?|instructor|modules?)\b"
 """In labels that only something taught has."""
 

@@ -117,7 +117,7 @@ AWARD: Rules[Award] = Rules(
             r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|"
             r"undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|program)|\W*$)|"
             r"bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|master['’]s|baccalauréat|"
-            r"maîtrise|doctorate|doctorat|"
+            r"maîtrise(?= (?:en|ès)(?!\p{L})|\W*$)|doctorate|doctorat|"
             r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|"
             r"(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel(?=\)|\W*$)|"
             r"learning path|magister|postgrado|posgrado|pós graduaç(?:ão|ões)|maestría|máster|mestrado|mastère|"

@@ -90,12 +90,16 @@ def _overlaps(reading: Reading[CreditAmount], taken: Sequence[tuple[int, int, in
 
 
 _CODED = matcher(r"[A-Z]{2,5}\s?\d{3}")
+_NUMBERED = matcher(
+    r"(?:course|module|part|unit|cours|semester|term|kurs|curso)\s?\d{1,2}\W*$", re.IGNORECASE
+)
 PARTS_FROM = 3
 """So many different amounts of one unit in one text belong to a list of parts."""
 
 
 def _is_coded(reading: Reading[CreditAmount]) -> bool:
-    return reading.value.unit in _ACADEMIC_UNITS and _CODED.match(reading.statement.text) is not None
+    part = _CODED.match(reading.statement.text) or _NUMBERED.match(reading.statement.label)
+    return reading.value.unit in _ACADEMIC_UNITS and part is not None
 
 
 def _parts(readings: Sequence[Reading[CreditAmount]]) -> set[int]:

@@ -180,6 +180,7 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             _amount("pdu", 400),
             {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None},
             unless_before=_LEAST_OR_MOST,
+            unless_after=r"(?:are |is )?(?:needed|required)",
         ),
         Rule(
             "pdh",

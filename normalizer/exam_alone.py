@@ -17,7 +17,7 @@ EXAM_TITLE: Rules[bool] = Rules(
         Rule(
             "exam_in_title",
             r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licen[cs]ing|proficiency|equivalency|final|"
-            r"certified [\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
+            r"certified (?!.*\bprep)[\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
             r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})"
             r"(?: (?:only|alone|vouchers?|re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
             r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|"
@@ -150,7 +150,7 @@ EXAM_HELD: Rules[bool] = Rules(
             "paid_by_the_attempt",
             r"\m(?:(?:testing|exam(?:ination)?|test) (?:centres?|centers?|windows?|vouchers?)|"
             r"(?:per|each|one|an?other|second) (?:attempt|sitting)|a (?:try|sitting)(?!\p{L})|"
-            r"seuil de réussite|computer based test\w*)(?!\p{L})",
+            r"computer based test\w*)(?!\p{L})",
             lambda m: True,
             {"Good for one attempt": True, "$95 a sitting": True, "The exam fee is $40.": None, "a first attempt at pottery": None},
         ),
@@ -180,7 +180,7 @@ _TAUGHT = matcher(
     r"\b(?:learn\w*|stud(?:y|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|sessions?|program(?:me)?s?|"
     r"badges?|credits?|certificates?|ects|weeks?|semesters?|practise|practice|projects?|assignments?|"
     r"portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|training(?:en)?|atelier|"
-    r"curso|clases?|aulas?|formação|formación|admission|placement|graduates?|eligible|licensing|apprentice\w*)\b",
+    r"curso|clases?|aulas?|formação|formación|admission|placement|graduates?|eligible|licensing|labs?|courseware|included|apprentice\w*)\b",
     re.IGNORECASE,
 )
 """Words of teaching, study and of other awards: where one stands, the exam may be a part."""

@@ -107,7 +107,7 @@ NEWS: Rules[bool] = Rules(
             rf"parliament|legislature|budget)\s(?:\w+ )?(?:puts|spends|to spend|boosts|"
             rf"backs|pledges|promises|launches (?:\w+ )?fund|to fund|expands)(?!\p{{L}})|"
             rf"[:–-] (?:an? )?(?:\d{{4}} )?(?:report|survey|study|findings|white paper|brief)\W*$|"
-            rf"^\W*+(?:annual |progress |final )?(?:report|survey|statistics|facts and figures|white paper|press release|"
+            rf"^\W*+(?:annual |progress |final )?(?:report|survey|facts and figures|white paper|press release|"
             rf"newsletter|minutes)(?: (?:of|on|for|from|from the|\d{{4}})(?!\p{{L}})[^\n]{{0,60}})?\W*$",
             lambda m: True,
             {

@@ -59,7 +59,18 @@ def normalize(raw: RawListing) -> Listing:
     prices = read_prices(view)
     credit = read_credit(view)
     assessment = read_assessment(view)
-    credential = read_credential(view, effort.workload, credit, effort.duration)
+    delivery = read_delivery(view)
+    start = when_fields(view, dates.starts)
+    taught = (
+        prices.prices,
+        prices.cost_model,
+        assessment.required,
+        start,
+        delivery.sync,
+        delivery.pace,
+        delivery.languages,
+    )
+    credential = read_credential(view, effort.workload, credit, effort.duration, taught)
     instances = tuple(
         sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )
@@ -88,7 +99,7 @@ def normalize(raw: RawListing) -> Listing:
         workload=effort.workload,
         weekly_hours=effort.weekly_hours,
         duration=effort.duration,
-        delivery=read_delivery(view),
+        delivery=delivery,
         credit=credit,
         assessment=assessment,
         quality=read_quality(view),
@@ -97,7 +108,7 @@ def normalize(raw: RawListing) -> Listing:
         funding=prices.funding,
         pathways=read_pathways(view),
         partners=read_partners(view),
-        start=when_fields(view, dates.starts),
+        start=start,
         end=dates.end,
         enrolment_deadline=dates.enrolment_deadline,
         rolling=read_rolling(view),

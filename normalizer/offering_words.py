@@ -86,8 +86,8 @@ OF_MANY: Rules[bool] = Rules(
         Rule(
             "many_of_a_kind",
             r"{begin}(?:verified |academic |open |paid |credit |approved |credit bearing |non credit |"
-            r"our )?(?:short courses|micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|"
-            r"certificates|boot ?camps|moocs|webinars|certificats|"
+            r"our |part time |certificate |evening |online |self paced )?(?:short courses|micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|"
+            r"certificates|boot ?camps|moocs|webinars|certificats|degrees|diplomas|classes|workshops|"
             r"evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that|under|over|below|above|"
             r"with)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|"
             r"that fall|begin|run|ask|need|do not|sont|peuvent|doivent)(?!\p{L})",

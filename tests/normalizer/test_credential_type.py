@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from normalizer.credential_type import read_credential
-from normalizer.listing import Credit, Field, Workload
+from normalizer.listing import CredentialType, Credit, Field, Workload
+from normalizer.normalize import normalize
+from normalizer.plain_text import raw_listing
 from normalizer.view import calculated
 from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
@@ -214,6 +216,18 @@ def test_silence() -> None:
     assert {credential.credential_type.state, credential.scope.state, credential.is_offering.state} == {
         "not_stated"
     }
+
+
+def test_what_is_taught_for_a_price_is_a_course() -> None:
+    def read(title: str, text: str) -> Field[CredentialType]:
+        return normalize(raw_listing("1", "https://college.example/1", title, text)).credential_type
+
+    watercolour = read("Watercolour", "The fee of £140 buys paint as well.")
+    assert (watercolour.state, watercolour.value) == ("calculated", "course")
+    assert watercolour.evidence[0].quote == "£140"
+    assert read("Watercolour", "Bring a brush.").state == "not_stated"
+    assert read("Watercolour Festival", "The fee of £140 buys paint as well.").state == "not_stated"
+    assert read("Watercolour", "The fee of £9,140 buys paint as well.").state == "not_stated"
 
 
 def test_an_award_that_stands_alone_under_the_title() -> None:
