@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
+import orjson
 from markdown_it import MarkdownIt
 
 from crawlers.read import Document, Link, Read, joined
@@ -162,6 +163,37 @@ def numbered(records: Any, name: str) -> Iterator[tuple[str, Any]]:
         yield from ((f"{name}[{number}]", record) for number, record in enumerate(records))
     elif records not in (None, ""):
         yield name, records
+
+
+def kept(answer: Any, is_record: Callable[[Json], bool]) -> list[tuple[str, Any]]:
+    """The records of an answer that somebody kept otherwise than the system gives it: all pages in one list,
+    each record under its id, in an envelope of their own, one alone. The least nested, each with its place;
+    none where nothing is a record."""
+    level: list[tuple[str, Any]] = [("", answer)]
+    for _ in range(_DEEPEST):
+        found = [(place, each) for place, each in level if isinstance(each, dict) and is_record(each)]
+        if found:
+            return found
+        level = [below for place, each in level for below in _inside(each, place)]
+    return []
+
+
+def listed(found: list[Any], is_record: Callable[[Json], bool]) -> bool:
+    """Whether a list is one of records, if only of none or of broken ones: no record stands deeper in it."""
+    return any(isinstance(one, dict) and is_record(one) for one in found) or not kept(found, is_record)
+
+
+_DEEPEST = 6
+_PLAIN_KEY = re.compile(r"\w+")
+
+
+def _inside(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, list):
+        yield from numbered(value, place)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            plain = _PLAIN_KEY.fullmatch(key)
+            yield join(place, key) if plain else f"{place}[{orjson.dumps(key).decode()}]", item
 
 
 def whole(value: Any) -> int | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, join, listing, numbered, say
+from crawlers.records import Fields, Json, gather, identifier, join, kept, listing, numbered, say
 from crawlers.source import Source
 from normalizer.raw import RawListing, Statement
 
@@ -28,6 +28,8 @@ def read(document: Document, source: Source) -> Read:
     """Read one page of agreements. Raises :class:`ReadError` for any other answer."""
     answer = document.json
     courses = answer.get("courses") if isinstance(answer, dict) else None
+    if not isinstance(courses, list) and (found := kept(answer, lambda record: "agreements" in record)):
+        return gather(found, partial(_course, document, source))
     if not isinstance(courses, list):
         reason = "no courses in the answer; was the search for agreements moved?"
         raise ReadError(source.name, document.url, reason)

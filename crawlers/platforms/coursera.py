@@ -21,6 +21,7 @@ from crawlers.records import (
     gather,
     identifier,
     join,
+    kept,
     listing,
     numbered,
     say,
@@ -86,7 +87,7 @@ SPECIALIZATION = Assertion(
 def read(document: Document, source: Source) -> Read:
     """Read one page of either list. Raises :class:`ReadError` when the answer is something else."""
     match document.json:
-        case {"elements": list(elements)} as answer:
+        case {"elements": list(page)} as answer:
             paging = answer.get("paging")
         case [{"data": {"SearchResult": {"search": list(searches)}}}]:
             found = (
@@ -95,12 +96,22 @@ def read(document: Document, source: Source) -> Read:
                 for hit in _hits(search, place)
             )
             return gather(found, partial(_hit, document, source))
+        case answer if pages := kept(answer, lambda record: {"elements", "linked"} <= record.keys()):
+            linked = {key: one for place, one_page in pages for key, one in _linked(one_page, place).items()}
+            elements = [
+                one
+                for place, one_page in pages
+                for one in numbered(one_page["elements"], join(place, "elements"))
+            ]
+            return gather(elements, partial(_element, document, source, linked))
+        case answer if alone := kept(answer, _is_element):
+            return gather(alone, partial(_element, document, source, {}))
         case _:
             reason = "no elements in the answer; was the API moved, or does it ask for a login?"
             raise ReadError(source.name, document.url, reason)
     paging = paging if isinstance(paging, dict) else {}
     return gather(
-        numbered(elements, "elements"),
+        numbered(page, "elements"),
         partial(_element, document, source, _linked(answer)),
         links=_next_page(document.url, paging),
         stated_total=whole(paging.get("total")),
@@ -111,16 +122,20 @@ Linked = dict[tuple[str, str], tuple[str, Json]]
 """Kind and id of a record that the answer includes, to its place and the record."""
 
 
-def _linked(answer: Json) -> Linked:
+def _linked(answer: Json, place: str = "") -> Linked:
     linked = answer.get("linked")
     return {
-        (kind, key): (place, record)
+        (kind, key): (where, record)
         for kind in {"sessions", *(kind for _, kind, _ in LINKS)}
-        for place, record in numbered(
-            linked.get(kind) if isinstance(linked, dict) else None, f'linked["{kind}"]'
+        for where, record in numbered(
+            linked.get(kind) if isinstance(linked, dict) else None, f'{join(place, "linked")}["{kind}"]'
         )
         if isinstance(record, dict) and (key := identifier(record.get("id")))
     }
+
+
+def _is_element(record: Json) -> bool:
+    return {"id", "slug", "name"} <= record.keys() and not {"linked", "elements"} & record.keys()
 
 
 def _element(

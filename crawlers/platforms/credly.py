@@ -21,6 +21,8 @@ from crawlers.records import (
     gather,
     identifier,
     join,
+    kept,
+    listed,
     listing,
     numbered,
     say,
@@ -81,18 +83,24 @@ def read(document: Document, source: Source) -> Read:
 def _records(document: Document, source: Source) -> Iterator[tuple[str, Any]]:
     """The badges of any of the shapes, each with its place."""
     match document.json:
-        case list() as badges:
+        case list() as badges if listed(badges, lambda badge: "name" in badge):
             return numbered(badges, "")
         case {"data": list(badges)}:
             return numbered(badges, "data")
-        case {"data": dict(badge)}:
+        case {"data": {"name": str()} as badge}:
             return iter([("data", badge)])
         case {"id": str() | int(), "name": str()} as badge:
             return iter([("", badge)])
         case dict() as badges if any(isinstance(badge, dict) and "id" in badge for badge in badges.values()):
             return ((f"[{json.dumps(key, ensure_ascii=False)}]", badge) for key, badge in badges.items())
+    if found := kept(document.json, _is_badge):
+        return iter(found)
     reason = "no badges in the answer; is the organization still there, and its page public?"
     raise ReadError(source.name, document.url, reason)
+
+
+def _is_badge(record: Json) -> bool:
+    return {"name", "badge_template_activities"} <= record.keys() or "badge_template" in record
 
 
 def _badge(

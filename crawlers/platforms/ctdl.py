@@ -22,6 +22,8 @@ from crawlers.records import (
     gather,
     is_test,
     join,
+    kept,
+    listed,
     listing,
     next_page,
     numbered,
@@ -105,19 +107,24 @@ _DEEPEST = 6
 def read(document: Document, source: Source) -> Read:
     """Read one answer. Raises :class:`ReadError` when it holds nothing in CTDL."""
     match document.json:
-        case list(found):
+        case list(found) if listed(found, _marks_of):
             records = list(numbered(found, ""))
-        case {"data": list(found)}:
+        case {"data": list(found)} if listed(found, _marks_of):
             records = list(numbered(found, "data"))
-        case dict(record) if {"decoded_resource", "@graph", "@type"} & record.keys():
-            records = [("", record)]
+        case answer if found := kept(answer, _marks_of):
+            records = found
         case _:
             reason = "no envelope, graph or resource in the answer; was the registry's address changed?"
             raise ReadError(source.name, document.url, reason)
     # The registry lists its envelopes on numbered pages; nothing else is in pages.
-    listed = any(place and isinstance(record, dict) and _ENVELOPED in record for place, record in records)
-    links = next_page(document.url, 1) if listed else ()
+    in_pages = any(place and isinstance(record, dict) and _ENVELOPED in record for place, record in records)
+    links = next_page(document.url, 1) if in_pages else ()
     return gather(records, partial(_document, document, source), links=links)
+
+
+def _marks_of(record: Json) -> bool:
+    """Whether this is an envelope, a graph or a resource."""
+    return bool({"decoded_resource", "@graph", "@type", "ceterms:ctid"} & record.keys())
 
 
 def _document(document: Document, source: Source, record: Any, place: str) -> Iterator[RawListing | str]:

@@ -22,6 +22,7 @@ from crawlers.records import (
     identifier,
     items,
     join,
+    kept,
     listing,
     numbered,
     say,
@@ -72,6 +73,9 @@ def read(document: Document, source: Source) -> Read:
             groups = _by_series(numbered(events, "events"))
         case {"id": _, "name": dict()}:
             groups = _by_series([("", answer)])
+        case _ if found := kept(answer, lambda record: {"id", "start"} <= record.keys()):
+            groups = _by_series(found)
+            answer = {}
         case _:
             said = text(answer.get("error_description")) if isinstance(answer, dict) else None
             reason = f"no events in the answer; {said or 'does the API ask for another token?'}"

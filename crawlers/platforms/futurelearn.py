@@ -10,7 +10,19 @@ from collections.abc import Iterator
 from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, absolute, gather, identifier, join, listing, numbered, say
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    gather,
+    identifier,
+    join,
+    kept,
+    listed,
+    listing,
+    numbered,
+    say,
+)
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
 
@@ -30,14 +42,20 @@ RUN: Fields = {"start_date": "start", "duration_in_weeks": "duration.weeks"}
 def read(document: Document, source: Source) -> Read:
     """Read the feed. Raises :class:`ReadError` when the answer is something else."""
     match document.json:
-        case list() | {"uuid": _} as answer:
-            places = numbered(answer, "")
+        case list() as courses if listed(courses, _is_course):
+            places = numbered(courses, "")
         case {"courses": list(courses)}:
             places = numbered(courses, "courses")
+        case answer if found := kept(answer, _is_course):
+            places = iter(found)
         case _:
             reason = "no list of courses in the answer; was the feed moved?"
             raise ReadError(source.name, document.url, reason)
     return gather(places, partial(_course, document, source))
+
+
+def _is_course(record: Json) -> bool:
+    return {"uuid", "name"} <= record.keys()
 
 
 def _course(document: Document, source: Source, course: Json, place: str) -> Iterator[RawListing | str]:

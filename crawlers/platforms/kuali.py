@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say, text
+from crawlers.records import Fields, Json, gather, identifier, kept, listed, listing, numbered, say, text
 from crawlers.source import Source
 from normalizer.raw import RawListing, Statement
 
@@ -53,12 +53,14 @@ def read(document: Document, source: Source) -> Read:
     """Read a list of courses, or one course. Raises :class:`ReadError` for any other answer."""
     answer = document.json
     match answer:
-        case list():
+        case list() if listed(answer, _is_course):
             records = list(numbered(answer, ""))
         case {"pid": _, "title": _}:
             records = [("", answer)]
         case {"res": list(found)}:  # of a search
             records = list(numbered(found, "res"))
+        case _ if found := kept(answer, _is_course):
+            records = found
         case _:
             reason = "no courses in the answer; was the catalogue replaced by a newer one?"
             raise ReadError(source.name, document.url, reason)
@@ -68,6 +70,10 @@ def read(document: Document, source: Source) -> Read:
         partial(_course, document, source),
         links=[Link(url) for url in pages if url and url != document.url],
     )
+
+
+def _is_course(record: Json) -> bool:
+    return {"pid", "title"} <= record.keys()
 
 
 def _course(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:

@@ -20,6 +20,7 @@ from crawlers.records import (
     gather,
     identifier,
     join,
+    kept,
     listing,
     numbered,
     say,
@@ -64,8 +65,10 @@ def read(document: Document, source: Source) -> Read:
             records = numbered(events, "results")
         case {"events": list(events)}:
             records = numbered(events, "events")
-        case list():
-            records = numbered(answer, "")
+        case _ if found := kept(answer, lambda record: {"id", "title"} <= record.keys()):
+            records = iter(found)
+        case []:
+            records = iter(())
         case _:
             reason = "no events in the answer; was the calendar moved, or is it no longer public?"
             raise ReadError(source.name, document.url, reason)

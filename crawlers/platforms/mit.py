@@ -25,6 +25,8 @@ from crawlers.records import (
     is_test,
     items,
     join,
+    kept,
+    listed,
     listing,
     next_page,
     numbered,
@@ -137,7 +139,7 @@ def read(document: Document, source: Source) -> Read:
     """Read one answer of any of these. Raises :class:`ReadError` when it is none of them."""
     following, total = None, None
     match document.json:
-        case list(found):
+        case list(found) if listed(found, _is_known):
             records = list(numbered(found, ""))
         case {"results": list(found), **paging}:  # newer editions of xPRO
             records = list(numbered(found, "results"))
@@ -145,6 +147,8 @@ def read(document: Document, source: Source) -> Read:
         case {"data": {"searchAPISearch": {"documents": list(found)} as search}}:
             records = list(numbered(found, "data.searchAPISearch.documents"))
             total = whole(search.get("result_count"))
+        case answer if found := kept(answer, _is_known):
+            records = found
         case _:
             reason = "no list of courses in the answer; was the feed moved, or does it ask for a login?"
             raise ReadError(source.name, document.url, reason)
@@ -191,6 +195,10 @@ def _record(answer: _Answer, record: Json, place: str) -> Found:
             yield from reader(answer, record, place, reference)
         return
     yield f"{place}: no record of a catalogue that is known, or it has no id"
+
+
+def _is_known(record: Json) -> bool:
+    return any(record.keys() >= marks for marks, _, _ in _READERS)
 
 
 # ------------------------------------------------------------------ xPRO

@@ -24,6 +24,7 @@ from crawlers.records import (
     identifier,
     items,
     join,
+    kept,
     listing,
     numbered,
     say,
@@ -90,6 +91,10 @@ def read(document: Document, source: Source) -> Read:
             return gather(numbered(records, "data"), partial(_course, document, source), links=links)
         case {"courses": list(records)}:
             return gather(numbered(records, "courses"), partial(_iversity, document, source))
+    if found := kept(document.json, lambda record: {"id", "attributes"} <= record.keys()):
+        return gather(found, partial(_course, document, source))
+    if found := kept(document.json, lambda record: {"id", "verifications"} <= record.keys()):
+        return gather(found, partial(_iversity, document, source))
     reason = "neither courses in the MOOChub format nor those of iversity; was the address moved?"
     raise ReadError(source.name, document.url, reason)
 

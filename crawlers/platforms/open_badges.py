@@ -18,6 +18,8 @@ from crawlers.records import (
     gather,
     items,
     join,
+    kept,
+    listed,
     listing,
     markdown,
     numbered,
@@ -65,16 +67,26 @@ LISTS = ("result", "badges", "badgeclasses", "achievements", "@graph", "data")
 def read(document: Document, source: Source) -> Read:
     """Read one answer. Raises :class:`ReadError` when there is no badge in it."""
     match document.json:
-        case list() as records:
+        case list() as records if listed(records, _holds_one):
             places, total = numbered(records, ""), None
         case dict() as answer if name := next((n for n in LISTS if isinstance(answer.get(n), list)), None):
             places, total = numbered(answer[name], name), whole(answer.get("badge_count"))
         case {"name": str()} | {"credentialSubject": _} | {"badge": dict()} as record:
             places, total = iter([("", record)]), None
+        case answer if found := kept(answer, _is_definition):
+            places, total = iter(found), None
         case _:
             reason = "no badge or achievement in the answer; was it moved, or does it ask for a login?"
             raise ReadError(source.name, document.url, reason)
     return gather(places, partial(_badges, document, source), stated_total=total)
+
+
+def _holds_one(record: Json) -> bool:
+    return bool({"name", "credentialSubject", "badge"} & record.keys())
+
+
+def _is_definition(record: Json) -> bool:
+    return "name" in record and any(name.startswith("criteria") for name in record)
 
 
 def _badges(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:

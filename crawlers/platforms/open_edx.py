@@ -20,6 +20,8 @@ from crawlers.records import (
     Json,
     absolute,
     join,
+    kept,
+    listed,
     listing,
     numbered,
     say,
@@ -210,7 +212,7 @@ def read(document: Document, source: Source) -> Read:
     answer = document.json
     catalogue = _Catalogue(document, source)
     match answer:
-        case list():
+        case list() if listed(answer, lambda record: bool(_kind(record))):
             catalogue.read_all(answer, "")
         case {"results": list(records)}:
             catalogue.read_all(records, "results")
@@ -220,6 +222,9 @@ def read(document: Document, source: Source) -> Read:
             catalogue.read_all(records, "hits")
         case dict() if _kind(answer):
             catalogue.read_record(answer, "")
+        case _ if records := kept(answer, _is_titled):
+            for place, record in records:
+                catalogue.read_record(record, place)
         case _:
             reason = "no courses or programs in the answer; was the API moved, or does it ask for a login?"
             raise ReadError(source.name, document.url, reason)
@@ -385,6 +390,11 @@ def _kind(record: Json) -> str:
     if "courseware_id" in record or "pacing_type" in record or "seats" in record:
         return "run" if _run_key(record) else ""
     return "course" if text(record.get("key")) else ""
+
+
+def _is_titled(record: Json) -> bool:
+    """Whether this is one of them, and no part of one that has a key as well."""
+    return bool(_kind(record) and any(text(record.get(name)) for name in ("title", "name", "course_name")))
 
 
 def _program_key(record: Json) -> str | None:

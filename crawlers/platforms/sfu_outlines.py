@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, listing, numbered, say, text
+from crawlers.records import Fields, Json, gather, identifier, join, kept, listing, numbered, say, text
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing
 
@@ -47,10 +47,12 @@ def read(document: Document, source: Source) -> Read:
     answer = document.json
     path = _path(document.url)
     match answer:
-        case {"info": dict(info)}:
-            return _outline(document, source, answer, info, path)
+        case {"info": dict()}:
+            return gather([("", answer)], partial(_outline, document, source, path))
         case {"errorMessage": str(reason)}:
             raise ReadError(source.name, document.url, f"SFU answers: {reason}")
+        case _ if found := kept(answer, lambda record: isinstance(record.get("info"), dict)):
+            return gather(found, partial(_outline, document, source, path))
         case list() if len(path) == 4:
             return _sections(document, source, answer, path)
         case list() if len(path) == 3:
@@ -117,30 +119,33 @@ def _is_section(record: Any) -> bool:
     return isinstance(record, dict) and record.get("classType") != "n"
 
 
-def _outline(document: Document, source: Source, answer: Json, info: Json, path: list[str]) -> Read:
+def _outline(
+    document: Document, source: Source, path: list[str], answer: Json, place: str
+) -> Iterator[RawListing | str]:
+    info, where = answer["info"], join(place, "info")
     key = text(info.get("outlinePath")) or "/".join(path)
     of = key.split("/")
     department, number = (identifier(info.get(name)) for name in ("dept", "number"))
     if text(info.get("title")) is None or (not (department and number) and len(of) < 4):
-        return Read(skipped=("info: no title, or neither the course nor the outline is named",))
+        yield f"{where}: no title, or neither the course nor the outline is named"
+        return
     statements = [
-        *say(info, "info", COURSE),
-        *say(answer, "", GRADES),
-        *say(info, "info", SECTION, key),
+        *say(info, where, COURSE),
+        *say(answer, place, GRADES),
+        *say(info, where, SECTION, key),
     ]
-    for place, meeting in numbered(answer.get("courseSchedule"), "courseSchedule"):
+    for met_at, meeting in numbered(answer.get("courseSchedule"), join(place, "courseSchedule")):
         if isinstance(meeting, dict) and meeting.get("isExam") is not True:
-            statements += say(meeting, place, SCHEDULE, key)
-    found = listing(
+            statements += say(meeting, met_at, SCHEDULE, key)
+    yield listing(
         document,
         source,
         reference=_code(department or of[2], number or of[3]),
         url=_page(of),
-        place="",
+        place=place,
         statements=statements,
-        instances=[InstanceRef(reference=key, place="info")],
+        instances=[InstanceRef(reference=key, place=where)],
     )
-    return Read(listings=(found,))
 
 
 def _path(url: str) -> list[str]:

@@ -18,6 +18,8 @@ from crawlers.records import (
     absolute,
     gather,
     identifier,
+    kept,
+    listed,
     listing,
     markdown,
     numbered,
@@ -60,14 +62,20 @@ NANODEGREE = Assertion(
 def read(document: Document, source: Source) -> Read:
     """Read the catalogue. Raises :class:`ReadError` when the answer is something else."""
     match document.json:
-        case list() as records:
+        case list() as records if listed(records, _is_record):
             places = numbered(records, "")
         case {"courses": list()} | {"degrees": list()} as answer:
             places = chain(*(numbered(answer.get(name), name) for name in ("courses", "degrees")))
+        case answer if found := kept(answer, _is_record):
+            places = iter(found)
         case _:
             reason = "no courses or degrees in the answer; was the catalogue moved?"
             raise ReadError(source.name, document.url, reason)
     return gather(places, partial(_record, document, source))
+
+
+def _is_record(record: Json) -> bool:
+    return {"key", "title"} <= record.keys()
 
 
 def _record(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:
@@ -89,6 +97,6 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
             *say(record, place, TEXTS, as_words=markdown),
         ],
     )
-    if place.startswith("degrees"):
+    if "degrees" in place:
         raw = raw.model_copy(update={"assertions": (NANODEGREE, *raw.assertions)})
     yield raw

@@ -140,3 +140,44 @@ def test_one_broken_record_does_not_change_what_the_others_say(captures: Path) -
             for done, place, body in broken
         ]
     all_hold(checks)
+
+
+# ------------------------------------------------------------------ answers kept in another way
+
+OF_ANOTHER_FORM = frozenset(
+    ("table", "upload", "schema_org", "banner", "perfectmind", "bcit", "sfu_outlines")
+)
+"""Files of a form of their own, and answers in which records are known by where they stand."""
+ENVELOPES = {
+    "all in a list": lambda records: records,
+    "under a name of their own": lambda records: {"saved": "2027-01-01", "things": {"all": records}},
+    "each under its id": lambda records: {f"id {number}": record for number, record in enumerate(records)},
+    "in pages": lambda records: [{"page": 1, "content": records[:1]}, {"page": 2, "content": records[1:]}],
+}
+
+
+def kept_otherwise(source: Source, url: str, records: list[Any], envelope: Any) -> None:
+    """As many listings, and their words, as where the records stand in a list."""
+    plain = read(Document(url, orjson.dumps(records)), source)
+    other = read(Document(url, orjson.dumps(envelope(records))), source)
+    found = [[(s.label, s.text) for s in one.statements] for one in other.listings]
+    assert plain.listings
+    assert found == [[(s.label, s.text) for s in one.statements] for one in plain.listings]
+
+
+def test_records_are_found_however_somebody_kept_them(captures: Path) -> None:
+    checks = []
+    for path, facts in ANSWERS.items():
+        source, url = source_for(facts), facts["url"]
+        if Path(path).suffix != ".json" or source.platform in OF_ANOTHER_FORM:
+            continue
+        body = (captures / path).read_bytes()
+        if len(read(Document(url, body), source).listings) < RECORDS:
+            continue  # what its records are cannot be told from its form
+        _, records = records_of(orjson.loads(decode(body)))
+        records = list(records.values() if isinstance(records, dict) else records)[:RECORDS]
+        checks += [
+            (f"{path}: {name}", partial(kept_otherwise, source, url, records, envelope))
+            for name, envelope in ENVELOPES.items()
+        ]
+    all_hold(checks)
