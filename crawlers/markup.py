@@ -46,6 +46,7 @@ COURSE: Mapping[str, str | None] = {
     "educationalLevel": "level",
     "about": "subjects",
     "teaches": "outcomes",
+    "occupationalCategory": "occupations",
     "competencyRequired": "prerequisites",
     "coursePrerequisites": "prerequisites",
     "programPrerequisites": "prerequisites",

@@ -131,6 +131,7 @@ COLUMNS: tuple[TemplateColumn, ...] = (
     ),
     TemplateColumn("skills", ("skills",), "Skills, by name.", "Beekeeping; Food safety", many=True),
     TemplateColumn("subjects", ("subjects",), "Subjects, by name.", "Agriculture", many=True),
+    TemplateColumn("occupations", ("occupations",), "What one may work as.", "Beekeeper", many=True),
     TemplateColumn("level", ("level",), "Level, as you state it.", "Introductory"),
     TemplateColumn("prerequisites", ("prerequisites",), "What learners must know or have before.", "None"),
     TemplateColumn("audience", ("audience",), "Whom it is for.", "Gardeners and farm staff"),

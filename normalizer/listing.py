@@ -232,6 +232,15 @@ class Subject(Frozen):
     code: str | None = None
 
 
+class Occupation(Frozen):
+    """What one may work as afterwards, as published; a code of the Canadian (NOC) or United States (SOC)
+    classification only where the source gives one."""
+
+    name: str
+    scheme: Literal["noc", "soc"] | None = None
+    code: str | None = None
+
+
 class Skill(Frozen):
     """A skill as published, with its ESCO URI where the source gives it."""
 
@@ -297,6 +306,7 @@ class Quality(Frozen):
     validity: Field[str] = Field()
     """How long the award is valid, ISO 8601 period."""
     renewal: Field[str] = Field()
+    revocation: Field[str] = Field()
 
 
 class CourseInstance(Frozen):
@@ -346,6 +356,7 @@ class Listing(Frozen):
     skills: Field[tuple[Skill, ...]] = Field()
     level: Field[Level] = Field()
     subjects: Field[tuple[Subject, ...]] = Field()
+    occupations: Field[tuple[Occupation, ...]] = Field()
     prerequisites: Field[str] = Field()
     audience: Field[str] = Field()
 

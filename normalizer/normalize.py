@@ -21,6 +21,7 @@ from normalizer.identity import listing_id
 from normalizer.language import page_language
 from normalizer.lifecycle import read_instance_status, read_stated_status
 from normalizer.listing import CourseInstance, Field, Issue, Listing
+from normalizer.occupations import read_occupations
 from normalizer.outcomes import (
     read_audience,
     read_description,
@@ -94,6 +95,7 @@ def normalize(raw: RawListing) -> Listing:
         skills=read_skills(view),
         level=read_level(view),
         subjects=read_subjects(view),
+        occupations=read_occupations(view),
         prerequisites=read_prerequisites(view),
         audience=read_audience(view),
         workload=effort.workload,

@@ -9,8 +9,7 @@ from typing import Final, Literal
 
 from normalizer.date_words import DATE, Partial
 from normalizer.listing import Field, Quality, QualityProcess, When
-from normalizer.patterns import Reading, Rule, Rules, by_authority, matcher
-from normalizer.raw import Statement
+from normalizer.patterns import Passage, Reading, Rule, Rules, by_authority, matcher
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, SPANS, Span
 from normalizer.view import View, stated
@@ -159,6 +158,20 @@ RENEWAL: Rules[str] = Rules(
 )  # fmt: skip
 """What must be done to keep the award, in the source's own words."""
 
+REVOCATION: Rules[str] = Rules(
+    [
+        Rule(
+            "revoked",
+            rf"{_AWARD}[^.;\n]{{0,40}}? (?:may|can|will|shall|is|are)(?: be)? (?:revoked|withdrawn|rescinded)[^.;\n]{{0,80}}",
+            lambda match: match.group().strip(),
+            {"The badge may be revoked for misconduct.": "badge may be revoked for misconduct", "Offers may be withdrawn": None},
+        ),
+        Rule("revocation_under_label", r"^(?!\W*(?:yes|no|none|n/?a)\b)[^\n]{2,160}$", lambda match: match.group().strip(),
+             {"Revocation: on misconduct": "on misconduct"}, label=r"^revocation\W*$"),
+    ],
+)  # fmt: skip
+"""When the award is taken back, in the source's own words."""
+
 REVIEWED: Roles[Partial, Literal["reviewed"], Partial] = Roles(
     DATE,
     [
@@ -200,36 +213,47 @@ def read_quality(view: View) -> Quality:
     return Quality(
         process=_process(view),
         last_reviewed=_last_reviewed(view),
-        validity=_validity(view),
-        renewal=_renewal(view),
+        validity=stated(
+            view, "quality.validity", by_authority(VALIDITY.read(_said(view, "validity", _LIFE)))
+        ),
+        renewal=_in_its_words(view, "renewal", RENEWAL),
+        revocation=_in_its_words(view, "revocation", REVOCATION),
     )
 
 
 def _process(view: View) -> Field[QualityProcess]:
     """The process that is furthest from the provider: several may hold at once, which is no conflict."""
     order: tuple[QualityProcess, ...] = ("professional", "external", "internal")
-    readings = sorted(by_authority(PROCESS.read(view.free)), key=lambda r: order.index(r.value))
+    readings = sorted(by_authority(PROCESS.read(_said(view, "process"))), key=lambda r: order.index(r.value))
     return stated(view, "quality.process", [r for r in readings if r.value == readings[0].value])
 
 
 def _last_reviewed(view: View) -> Field[When]:
-    told = REVIEWED.read(_speaking(view, _REVIEW))
+    told = REVIEWED.read(_said(view, "last_reviewed", _REVIEW))
     last = sorted(told, key=lambda r: r.value.edtf, reverse=True)[:1]
     dated = [Reading(When(date=r.value.edtf), r.statement, r.start, r.end, r.rule) for r in last]
     return stated(view, "quality.last_reviewed", dated)
 
 
-def _validity(view: View) -> Field[str]:
-    return stated(view, "quality.validity", by_authority(VALIDITY.read(_speaking(view, _LIFE))))
-
-
-def _renewal(view: View) -> Field[str]:
+def _in_its_words(view: View, name: str, rules: Rules[str]) -> Field[str]:
     """In the words of the most trusted statement."""
-    first = by_authority(RENEWAL.read(view.free))[:1]
+    first = by_authority(rules.read(_said(view, name)))[:1]
     said = [Reading(r.quote.strip(), r.statement, r.start, r.end, r.rule) for r in first]
-    return stated(view, "quality.renewal", said)
+    return stated(view, f"quality.{name}", said)
 
 
-def _speaking(view: View, words: Rules[bool]) -> list[Statement]:
-    """Statements in which some words stand, or under whose label; few do, and to read figures takes long."""
-    return list(dict.fromkeys(reading.statement for reading in words.read(view.free)))
+_LABELS: Final = {
+    "process": "accredited by",
+    "last_reviewed": "last reviewed",
+    "validity": "validity",
+    "renewal": "renewal",
+    "revocation": "revocation",
+}
+"""What a statement that a platform says is about one of them would be labelled on a page."""
+
+
+def _said(view: View, name: str, words: Rules[bool] | None = None) -> Passage:
+    """What may speak of one of them: where figures are read, which takes long, only what has such words."""
+    free = view.free if words is None else Passage(dict.fromkeys(r.statement for r in words.read(view.free)))
+    known = view.about(f"quality.{name}")
+    return Passage((*view.under(_LABELS[name], known, instead=True), *free)) if known else free

@@ -18,6 +18,7 @@ from normalizer.listing import (
     Funding,
     HoursRange,
     Level,
+    Occupation,
     Partner,
     Pathway,
     Price,
@@ -369,7 +370,7 @@ def skill(found: Skill) -> str:
     return found.name
 
 
-def subject(found: Subject) -> str:
+def subject(found: Subject | Occupation) -> str:
     """Its name, with its code."""
     return f"{found.name} ({(found.scheme or '').upper()} {found.code})" if found.code else found.name
 

@@ -139,6 +139,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[FieldSpec, ...]], ...]] = (
             ("quality.last_reviewed", labels.when, False),
             ("quality.validity", labels.period, False),
             ("quality.renewal", str, False),
+            ("quality.revocation", str, False),
         ),
     ),
     (
@@ -148,6 +149,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[FieldSpec, ...]], ...]] = (
             ("skills", labels.skill, False),
             ("level", labels.level, False),
             ("subjects", labels.subject, False),
+            ("occupations", labels.subject, False),
             ("prerequisites", str, False),
             ("audience", str, False),
             ("assessment.required", labels.yes_no, True),

@@ -78,7 +78,7 @@ class Texts:
     """Outcomes and skills."""
     said: str
     names: str
-    """Who offers it, where, of what subject."""
+    """Who offers it, where, of what subject, for what occupation."""
     prose: str
     unsaid: tuple[str, ...]
     """Phrases, each of them alone."""
@@ -119,6 +119,7 @@ def _names(listing: Listing, levels: list[Level]) -> Iterator[str | None]:
         yield one.value
     yield from (one.name for one in listing.partners.value or ())
     yield from (one.name for one in listing.subjects.value or ())
+    yield from (one.name for one in listing.occupations.value or ())
     yield from (place for level in levels for place in level.delivery.places.value or ())
 
 

@@ -67,6 +67,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "QUALITY_PROCESS": quality.PROCESS,
     "VALIDITY": quality.VALIDITY,
     "RENEWAL": quality.RENEWAL,
+    "REVOCATION": quality.REVOCATION,
     "REVIEWED": quality.REVIEWED,
     "INSTANCE_STATUS": lifecycle.INSTANCE_STATUS,
     "STATED_STATUS": lifecycle.STATED_STATUS,
