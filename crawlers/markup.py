@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
-
-from lxml import etree
+from typing import Any
 
 from crawlers.instances import slug
+from crawlers.nodes import PREFIX, Node, every_node, nodes_of, top_nodes, types_of
 from crawlers.records import numbered, words
-from crawlers.region import Element
 from normalizer.raw import InstanceRef, Place, Statement
 from normalizer.text import CanonicalText, canonical_text
-
-Node = dict[str, Any]
 
 COURSES = frozenset(
     {"Course", "EducationalOccupationalProgram", "EducationalOccupationalCredential", "WorkBasedProgram"}
@@ -98,7 +93,6 @@ _NO_KIND = ("Paid", "primary")
 
 _ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
 """A thing that is referred to by its address alone is described elsewhere."""
-_MAX_DEPTH = 6
 
 
 @dataclass
@@ -118,12 +112,12 @@ class Markup:
 def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
     """Statements of all markup about the listing that a page is titled with."""
     nodes = nodes_of(canon)
-    tops = list(_tops(nodes))
+    tops = list(top_nodes(nodes))
     products = [
-        n for n in tops if "Product" in _types(n[1]) and _fold(_first_text(n[1], _NAMED)) == _fold(title)
+        n for n in tops if "Product" in types_of(n[1]) and _fold(_first_text(n[1], _NAMED)) == _fold(title)
     ]
     chosen, side_by_side = _choose(list(offerings(nodes)) or products, url, title)
-    lists = [node.get("itemListElement") for _, node in tops if "ItemList" in _types(node)]
+    lists = [node.get("itemListElement") for _, node in tops if "ItemList" in types_of(node)]
     listed = max((len(items) for items in lists if isinstance(items, list)), default=0)
     markup = Markup(courses=side_by_side, listed=listed, owner=_owner(canon, tops, title))
     reader = _Reader(markup, _index(nodes))
@@ -141,32 +135,27 @@ def read_each(
     for path, node in chosen:
         markup = Markup(courses=1)
         reader = _Reader(markup, index)
-        if _types(node) & EVENTS:
+        if types_of(node) & EVENTS:
             reader.read_run(path, node)
         else:
             reader.read_listing(path, node)
         yield path, node, markup
 
 
-def nodes_of(canon: CanonicalText) -> list[tuple[str, Any]]:
-    """All JSON-LD and microdata of a page, each with its place."""
-    return short_names([*_json_ld(canon.root), *_microdata(canon)])
-
-
 def offerings(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
     """The courses and programs among nodes that stand for themselves; where there are none, the events."""
-    tops = list(_tops(nodes))
-    courses = [(path, node) for path, node in tops if _types(node) & COURSES]
-    yield from courses or ((path, node) for path, node in tops if _types(node) & EVENTS)
+    tops = list(top_nodes(nodes))
+    courses = [(path, node) for path, node in tops if types_of(node) & COURSES]
+    yield from courses or ((path, node) for path, node in tops if types_of(node) & EVENTS)
 
 
 def _owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -> Statement | None:
     """The organisation that stands for itself in the markup, else the name that the site gives itself."""
     metas = (meta for meta in canon.root.iter("meta") if meta.get("property") == "og:site_name")
     named = [
-        *((f"{path}/name", node.get("name")) for path, node in tops if _types(node) & _ORGANISATIONS),
+        *((f"{path}/name", node.get("name")) for path, node in tops if types_of(node) & _ORGANISATIONS),
         *(("meta[property=og:site_name]", meta.get("content")) for meta in metas),
-        *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in _types(node)),
+        *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in types_of(node)),
     ]
     for path, name in named:
         text = canonical_text(name) if isinstance(name, str) else ""
@@ -177,7 +166,7 @@ def _owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -> St
 
 
 def _index(nodes: list[tuple[str, Any]]) -> dict[str, Node]:
-    return {n["@id"]: n for _, n in _everything(nodes) if isinstance(n.get("@id"), str) and len(n) > 2}
+    return {n["@id"]: n for _, n in every_node(nodes) if isinstance(n.get("@id"), str) and len(n) > 2}
 
 
 def _choose(found: list[tuple[str, Node]], url: str, title: str) -> tuple[list[tuple[str, Node]], int]:
@@ -204,7 +193,7 @@ class _Reader:
         self.said: set[tuple[str, str | None, str, str]] = set()
 
     def read_listing(self, path: str, node: Node) -> None:
-        if _types(node) & EVENTS:
+        if types_of(node) & EVENTS:
             self._properties(path, node, INSTANCE, "")
         else:
             self._properties(path, node, COURSE, "")
@@ -246,7 +235,7 @@ class _Reader:
 
     def _thing(self, path: str, name: str, about: str | None, thing: Node, subject: str) -> None:
         """A value that is a thing of its own is known by its name; a few kinds say more."""
-        kinds = _types(thing)
+        kinds = types_of(thing)
         if name == "numberOfCredits":
             self._say(f"{path}/value", name, about, thing.get("value"), subject)
             self._say(f"{path}/unitText", name, "credit.unit", thing.get("unitText"), subject)
@@ -295,7 +284,7 @@ class _Reader:
     def _say(self, path: str, name: str, about: str | None, value: Any, subject: str) -> None:
         text = words(value) if value is not True or about == "price" else ""
         if about in ("delivery", "status", "price.type"):
-            text = _PREFIX.sub("", text)
+            text = PREFIX.sub("", text)
         part_of = path if about and about.startswith("price.") else ""  # two prices may have one currency
         if not text or _ADDRESS.fullmatch(text) or (subject, about, name + part_of, text) in self.said:
             return
@@ -327,12 +316,6 @@ def _first_text(node: Node, keys: tuple[str, ...]) -> str:
     )
 
 
-def _types(node: Node) -> set[str]:
-    given = node.get("@type")
-    names = given if isinstance(given, list) else [given]
-    return {re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str)}
-
-
 def _each(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     """The values of a property: each of a list; of what JSON-LD wraps the inside."""
     for where, item in numbered(value, path):
@@ -346,106 +329,3 @@ _WRAPS = ("@value", "@list", "@set")
 def _tokens(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     """Those of the values that are words or numbers, and no things of their own."""
     return ((where, item) for where, item in _each(path, value) if isinstance(item, str | int | float))
-
-
-_LISTED = ("item", "itemListElement", "dataFeedElement", "mainEntity", "@graph")
-
-
-def _tops(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
-    """Nodes that stand for themselves: a document, or an item of its arrays, graph, lists or main entity."""
-    stack = [(path, node, 0) for path, node in reversed(nodes)]
-    while stack:
-        path, value, depth = stack.pop()
-        if depth > _MAX_DEPTH:
-            continue
-        if isinstance(value, list):
-            stack.extend((f"{path}[{n}]", item, depth) for n, item in reversed(list(enumerate(value))))
-        elif isinstance(value, dict):
-            if _types(value):
-                yield path, value
-            # What has no type is an envelope around others.
-            inner = _LISTED if _types(value) else [name for name in value if name != "@context"]
-            stack.extend((f"{path}/{name}", value[name], depth + 1) for name in inner if name in value)
-
-
-def short_names(nodes: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
-    """The nodes, whose properties lose the prefix or address of schema.org that some write before them."""
-    for _, node in _everything(nodes):
-        for key in [key for key in node if _PREFIX.match(key)]:
-            node.setdefault(_PREFIX.sub("", key), node.pop(key))
-    return nodes
-
-
-_PREFIX = re.compile(r"(?:schema:|sdo:|https?://(?:www\.)?schema\.org/)(?=\w+$)")
-
-
-def _everything(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
-    """Every node at any depth, for references by ``@id``."""
-    stack: list[Any] = [value for _, value in nodes]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            yield "", value
-            stack.extend(value.values())
-        elif isinstance(value, list):
-            stack.extend(value)
-
-
-def _json_ld(root: Element) -> Iterator[tuple[str, Any]]:
-    number = 0
-    for script in root.iter("script"):
-        if "ld+json" not in script.get("type", "").lower():
-            continue
-        number += 1
-        text = re.sub(
-            r"^\s*(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\]\]>|/\*\]\]>\*/)\s*$",
-            "",
-            script.text or "",
-        )
-        try:
-            # Publishers leave raw line breaks inside strings, which strict JSON forbids.
-            yield f"script[type=application/ld+json][{number}]", json.loads(text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-
-
-_ITEMS = etree.XPath("descendant-or-self::*/@itemscope/.. | descendant-or-self::*/@itemprop/..")
-
-
-def _microdata(canon: CanonicalText) -> Iterator[tuple[str, Node]]:
-    """Items of schema.org microdata as nodes of the same shape as JSON-LD's."""
-    nodes: dict[Element, Node] = {}
-    tops: list[tuple[str, Node]] = []
-    for element in cast("list[Element]", _ITEMS(canon.root)):
-        if "itemscope" in element.attrib:
-            nodes[element] = {"@type": element.get("itemtype", "")}
-        owner = next((nodes[p] for p in element.iterancestors() if p in nodes), None)
-        names = element.get("itemprop", "").split()
-        if owner is not None and names:
-            value = nodes[element] if element in nodes else _microdata_value(canon, element)
-            for name in names:
-                owner.setdefault(name, []).append(value)
-        elif element in nodes:
-            kind = "/".join(sorted(_types(nodes[element]))) or "Thing"
-            tops.append((f"[itemtype={kind}][{len(tops) + 1}]", nodes[element]))
-    yield from ((path, _single(node)) for path, node in tops)
-
-
-def _single(node: Node) -> Node:
-    """Lists of one item as the item itself, at every depth."""
-    stack = [node]
-    while stack:
-        current = stack.pop()
-        for name, values in current.items():
-            if isinstance(values, list):
-                stack.extend(value for value in values if isinstance(value, dict))
-                if len(values) == 1:
-                    current[name] = values[0]
-    return node
-
-
-def _microdata_value(canon: CanonicalText, element: Element) -> str:
-    for name in ("content", "datetime", "href", "src", "value"):
-        if element.get(name):
-            return str(element.get(name))
-    return canon.of(element)

@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from crawlers.instances import slug
-from crawlers.markup import Node, nodes_of, offerings, read_each, short_names
+from crawlers.markup import offerings, read_each
+from crawlers.nodes import Node, nodes_of, short_names
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
 from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered
