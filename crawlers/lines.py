@@ -125,13 +125,14 @@ class Lines:
         """Where the first picture with a name stands in an element, and its name."""
         found: dict[Element, tuple[int, str]] = {}
         for picture in self.blocks.region.root.iter(*_PICTURES):
+            start, end = self.blocks.canon.span(picture)
+            if start < end:
+                continue
             given = picture.get("aria-label") or picture.get("title") or picture.get("alt") or ""
             name = clean(_PICTURE.sub("", given)) if given else ""
-            is_name = len(name.split()) <= 3 and is_label(name)
             if not given and _PIN.search(picture.get("class", "")):
-                name, is_name = "📍", True
-            start, end = self.blocks.canon.span(picture)
-            if is_name and start == end:
+                name = "📍"
+            if name == "📍" or (len(name.split()) <= 3 and is_label(name)):
                 for holder in (picture, *islice(picture.iterancestors(), _DEEP)):
                     found.setdefault(holder, (start, name))
         return found
@@ -223,8 +224,9 @@ def _breaks(line: str, start: int) -> list[int]:
 
 def _dashes(line: str) -> list[int]:
     """Where dashes divide a line that tells a session's date and price: "May 3–7 – $90 – sold out"."""
-    is_dated = words.DATE.search(line, 0, words.DATE_WITHIN) is not None
-    if len(line) > _LONGEST_SESSION or not is_dated or not words.AMOUNT.search(line):
+    if len(line) > _LONGEST_SESSION or not _DASH.search(line) or not words.AMOUNT.search(line):
+        return []
+    if not words.DATE.search(line, 0, words.DATE_WITHIN):
         return []
     ends = (match.end() for match in _DASH.finditer(line))
     return [end for end in ends if not words.DATE.match(line, end)]

@@ -75,10 +75,15 @@ def says_whom_to_ask(text: str) -> bool:
     )
 
 
-def is_letterhead(text: str, window: str) -> bool:
-    """Whether a line begins with a name that ends every window of the site, and says how to reach it."""
-    site = re.split(r"\s[|/·–—-]\s", window)[-1]
-    return 0 < len(site) < len(window) and text.startswith(site) and words.REACH.search(text) is not None
+def site_name(window: str) -> str:
+    """The last part of a window's title, where it has several: "Soil Care | Cedar College"."""
+    *before, last = re.split(r"\s[|/·–—-]\s", window)
+    return last if before else ""
+
+
+def is_letterhead(text: str, site: str) -> bool:
+    """Whether a line begins with the name of the site, and says how to reach it."""
+    return site != "" and text.startswith(site) and words.REACH.search(text) is not None
 
 
 def _around(element: Element) -> list[Element]:

@@ -17,7 +17,7 @@ from crawlers.instances import Instances, find_instances
 from crawlers.kind import no_listing
 from crawlers.lines import MAX_FACT, Fact, clean
 from crawlers.markup import Markup, read_markup
-from crawlers.noise import is_control, is_letterhead, is_menu_item, says_whom_to_ask
+from crawlers.noise import is_control, is_letterhead, is_menu_item, says_whom_to_ask, site_name
 from crawlers.read import Document
 from crawlers.region import Element, find_region, tag, window_title
 from crawlers.source import Source
@@ -94,7 +94,7 @@ class _Page:
         self.found: Instances = find_instances(self.blocks, self.facts)
         self.title = " ".join(canon.of(self.region.title).split()) if self.region.title is not None else ""
         self.markup: Markup = read_markup(canon, document.url, self.title)
-        self.window = window_title(canon.root)
+        self.site = site_name(window_title(canon.root))
         self.open: list[_Heading] = []
         self.counts = Counter[str]()
         self.places: dict[str, str] = {}
@@ -147,7 +147,7 @@ class _Page:
                 "meta[property=og:title]",
                 self.canon.root.xpath("string(//meta[@property='og:title'][1]/@content)"),
             ),
-            ("title", self.window),
+            ("title", window_title(self.canon.root)),
         ):
             if canonical_text(str(text)):
                 yield _markup(path, "title", str(text), "title")
@@ -230,7 +230,7 @@ class _Page:
                 yield from self._above(subject_of or "")
             elif fact.start in self.found.choices:
                 subject_of, about = self.found.choices[fact.start], "start"
-            is_name = fact.label and fact.label == clean(self.names.get(subject, ""))
+            is_name = subject in self.names and fact.label == clean(self.names[subject])
             label = "" if is_name else fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end):
                 continue
@@ -253,7 +253,7 @@ class _Page:
         if self._is_personal(label, leaf.start, leaf.end) or says_whom_to_ask(self.blocks.words(leaf)):
             return
         if not subject and (
-            is_control(self.blocks, leaf) or is_letterhead(self.blocks.words(leaf), self.window)
+            is_control(self.blocks, leaf) or is_letterhead(self.blocks.words(leaf), self.site)
         ):
             return
         if not subject and not label and is_menu_item(self.blocks, index):
@@ -299,9 +299,9 @@ class _Page:
         text = self.blocks.words(leaf)
         if leaf.element is self.region.title or (subject and text == self.names.get(subject)):
             return True
-        above = self.region.title is not None and leaf.end <= self.canon.span(self.region.title)[0]
-        is_trail = _TRAIL.search(text) is not None or (text != self.title and text.endswith(self.title))
-        return above and is_trail
+        if self.region.title is None or leaf.end > self.canon.span(self.region.title)[0]:
+            return False
+        return _TRAIL.search(text) is not None or (text != self.title and text.endswith(self.title))
 
     def _item(self, index: int, leaf: Leaf) -> tuple[Element, int]:
         """The short list item that a leaf begins, one block however it is laid out; else the leaf."""
