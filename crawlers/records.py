@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -174,7 +175,8 @@ def kept(answer: Any, is_record: Callable[[Json], bool]) -> list[tuple[str, Any]
         found = [(place, each) for place, each in level if isinstance(each, dict) and is_record(each)]
         if found:
             return found
-        level = [below for place, each in level for below in _inside(each, place)]
+        inside = (below for place, each in level for below in _inside(each, place))
+        level = list(islice((one for one in inside if isinstance(one[1], dict | list)), _WIDEST))
     return []
 
 
@@ -184,6 +186,8 @@ def listed(found: list[Any], is_record: Callable[[Json], bool]) -> bool:
 
 
 _DEEPEST = 6
+_WIDEST = 200_000
+"""Lists and objects of one depth that are looked into: as many as any table has rows."""
 _PLAIN_KEY = re.compile(r"\w+")
 
 
