@@ -21,6 +21,7 @@ CODE: Final = (
     lexicon, subjects, titles, vocabulary,
 )  # fmt: skip
 DATA: Final = (
+    *frameworks.FILES,
     Path(providers.__file__).with_name("providers.toml"),
     *(Path(subjects.__file__).with_name(f"{name}.toml") for name in ("glossary", "subjects", "words")),
 )

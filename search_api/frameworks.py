@@ -1,63 +1,56 @@
 """Whether a listing says all that a framework asks it to: that each field is known, not that it is right.
 
-``bc-2021`` is British Columbia's micro-credential framework of September 2021; ``eu-2022`` are the elements
-of Annex I of the Council's recommendation of 2022 that a listing can show.
+What each asks is data: ``normalizer/frameworks/*.toml``.
 """
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+import normalizer
 from normalizer.listing import Listing
 from search_api.facts import Level
 
 Either: TypeAlias = tuple[str, ...]
 """Fields of which one must be known."""
 
-ASKED: Final[dict[str, tuple[Either, ...]]] = {
-    "bc-2021": (
-        ("title",),
-        ("provider",),
-        ("credential_type",),
-        ("outcomes",),
-        ("workload",),
-        ("delivery.mode",),
-        ("delivery.sync",),
-        ("credit.status",),
-        ("assessment.required", "assessment.methods"),
-        ("prices", "cost_model"),
-        ("pathways",),
-    ),
-    "eu-2022": (
-        ("title",),
-        ("provider",),
-        ("awarding_body",),
-        ("outcomes",),
-        ("workload",),
-        ("level",),
-        ("delivery.mode",),
-        ("assessment.required", "assessment.methods"),
-        ("quality.process",),
-    ),
-}
-"""By framework. The provider has its country."""
-ASKED_OF_CREDIT: Final[dict[str, tuple[Either, ...]]] = {
-    "bc-2021": (("credit.transcript", "credit.record_platform"),),
-    "eu-2022": (("credit.amounts",),),
-}
-"""What is asked besides of offerings that carry academic credit."""
+FILES: Final = tuple(sorted((Path(normalizer.__file__).parent / "frameworks").glob("*.toml")))
+
+
+@dataclass(frozen=True)
+class Framework:
+    """What one framework asks of a listing."""
+
+    name: str
+    """As people call it."""
+    asks: tuple[Either, ...]
+    asks_of_credit: tuple[Either, ...]
+    """Of offerings that carry academic credit besides."""
+
+
+@cache
+def frameworks() -> dict[str, Framework]:
+    """All of them, by the name of their file: ``bc-2021``."""
+    return {path.stem: _framework(tomllib.loads(path.read_text(encoding="utf-8"))) for path in FILES}
+
+
+def _framework(told: dict[str, Any]) -> Framework:
+    return Framework(told["name"], *(tuple(map(tuple, told[key])) for key in ("asks", "asks_of_credit")))
 
 
 def complete_under(listing: Listing, levels: Sequence[Level]) -> tuple[str, ...]:
     """The frameworks under which everything asked is known, of the listing or of one of its instances."""
     for_credit = any(level.credit.status.value in ("credit", "both") for level in levels)
     return tuple(
-        framework
-        for framework, asked in ASKED.items()
-        if all(_known(levels, either) for either in (*asked, *ASKED_OF_CREDIT[framework] * for_credit))
+        key
+        for key, framework in frameworks().items()
+        if all(_known(levels, either) for either in (*framework.asks, *framework.asks_of_credit * for_credit))
     )
 
 

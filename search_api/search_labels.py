@@ -7,6 +7,7 @@ from typing import Final
 from registry import subjects
 from search_api import labels
 from search_api.field_labels import NAMES
+from search_api.frameworks import frameworks
 
 FACET_NAMES: Final = {
     "delivery": NAMES["delivery.mode"],
@@ -61,11 +62,7 @@ FACET_VALUES: Final = {
         "horizontal": "at the same level",
         "transfer": "credit recognised elsewhere",
     },
-    "framework": {
-        "bc-2021": "British Columbia, 2021",
-        "eu-2022": "European Union, 2022",
-        "incomplete": "none of these",
-    },
+    "framework": {key: one.name for key, one in frameworks().items()} | {"incomplete": "none of these"},
 }
 
 

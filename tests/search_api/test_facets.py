@@ -17,11 +17,13 @@ from normalizer.listing import (
     Subject,
     When,
     Workload,
+    kind_of,
 )
 from search_api import search_labels
 from search_api.facets import KEYED, READ, key
+from search_api.frameworks import frameworks
 from search_api.prices import Costs, Interval
-from search_api.query import FACETS, SORTS, Facet, SearchQuery
+from search_api.query import FACETS, SORTS, Facet, Framework, SearchQuery
 from search_api.sittings import Sitting, days, next_start
 from tests.each import each
 from tests.search_api.listings import (
@@ -127,6 +129,14 @@ def test_a_listing_is_complete_under_a_framework_when_it_says_all_that_is_asked(
         "quality": Quality(process=stated("external")),
     }
     assert flat(listing(**european)).facets["framework"] == ("bc-2021", "eu-2022")
+
+
+def test_frameworks_ask_for_fields_that_there_are_and_can_be_searched_by() -> None:
+    assert get_args(Framework) == (*frameworks(), "incomplete")
+    for framework in frameworks().values():
+        assert all(
+            kind_of(name) for either in (*framework.asks, *framework.asks_of_credit) for name in either
+        )
 
 
 def test_more_is_asked_of_what_carries_credit() -> None:
