@@ -28,7 +28,8 @@ def _stemmer(language: str) -> tantivy.TextAnalyzer:
 STEMMERS: Final = tuple(map(_stemmer, ("english", "french")))
 """Snowball's. A word has both stems: a query does not say its language."""
 LONG, COMMONER = 8, 50
-"""Letters of a word that some listings have misspelt, and how many times as many have the right one."""
+"""Letters of a word that is hardly another one by chance; and how many times as many listings have the right
+word, where some have misspelt it."""
 STEM_END: Final = 2
 """Letters of a stem that its words need not share: *evident* is the stem of *évidemment*."""
 
@@ -82,12 +83,19 @@ class Lexicon:
         return mistakes == 1 and len(word) >= LONG and self.frequency("text", other) >= here * COMMONER
 
     def _mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
-        """Words that this may be a misspelling of, with the number of mistakes."""
+        """Words that this may be a misspelling of, with the number of mistakes. A long one that nothing has
+        may have one more than its length forgives, if what it may be is longer, or known."""
         most = forgiven(word)
         if not most:
             return ()
         near = process.extract(word, self.words, scorer=OSA.distance, score_cutoff=most, limit=None)
+        if not near and len(word) >= LONG and not self.frequency("text", word):
+            far = process.extract(word, self.words, scorer=OSA.distance, score_cutoff=2, limit=None)
+            near = [one for one in far if forgiven(one[0]) == 2 or self._is_long_and_known(one[0])]
         return tuple((other, int(mistakes)) for other, mistakes, _ in near if mistakes)
+
+    def _is_long_and_known(self, word: str) -> bool:
+        return len(word) >= LONG and singular(word) in vocabulary().words
 
     def _completions(self, word: str) -> tuple[str, ...]:
         """Words that begin with this one, the commonest first."""

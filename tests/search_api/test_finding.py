@@ -226,6 +226,12 @@ def test_what_a_few_have_misspelt_too_is_seen_through(search: Any) -> None:
     assert search("Managment of kilns", *right, "Loom")("managment").total == len(right) + 1
 
 
+@pytest.mark.parametrize(("q", "title"), [("palative care", "Palliative care"), ("begginer kilns", "Kilns")])
+def test_a_long_word_that_nothing_has_may_have_one_more_mistake(search: Any, q: str, title: str) -> None:
+    page = search(title, "Beginner", "Loom")(q)
+    assert (titles(page)[0], page.relaxed) == (title, False)
+
+
 def test_a_word_that_is_as_common_as_another_is_meant(search: Any) -> None:
     assert titles(search("Lanternist", "Lanternism")("lanternist"))[0] == "Lanternist"
 
