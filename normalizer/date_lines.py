@@ -23,7 +23,7 @@ _BETWEEN = matcher(
     rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|à|au|jusqu['’](?:au|à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
-    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:on|le|from)\s|in |en |on |from |le |the |à l['’]|à |au )?",
+    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:(?:on|le|from)\s)?|in |en |on |from |le |the |à l['’]|à |au )?",
     re.IGNORECASE,
 )
 _FROM = matcher(
@@ -55,17 +55,20 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
     listed_after = set[int]()
     meeting = False
     ranges = 0
+    counted = False
     before: ToldDate | None = None
     position = 0
+    alone = _are_alone(told)
     while position < len(told):
         first, second = told[position], other_end(told, position)
         position += 2 if second else 1
         role = first.value[0] if first.value else None
         listed = bool(before and starts and _listed(before, first))
-        if first.role is None and (listed or _opens(first, second)):
+        if first.role is None and (listed or alone or _opens(first, second)):
             role = "start"
         last = second.figure if second else None
         if role in ("start", "meeting"):
+            counted = counted or (first.role is not None and first.role.name == "on_so_many_weekends")
             one_run = role == "meeting" or first.figure.value.days > 2  # "11, 18, 25 March and 1 April"
             meeting = one_run if not starts else meeting and (listed or one_run)
             begin, *end = from_to(first.figure, last)
@@ -81,7 +84,16 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             yield Dated(role, figure.value, figure)
         before = second or first
     _give_years(starts, listed_after)
-    yield from _days_of_one(starts) if starts and meeting and ranges < 2 else starts
+    yield from _days_of_one(starts) if starts and meeting and (ranges < 2 or counted) else starts
+
+
+def _are_alone(told: Sequence[ToldDate]) -> bool:
+    """Whether several dates are all that an unlabelled statement says: "Sunday, April 19 or Saturday, May 9, 2027"."""
+    if len(told) < 2 or told[0].figure.statement.label or not are_listed(told):
+        return False
+    first, last = told[0].figure, told[-1].figure
+    text = first.statement.text
+    return not (text[: first.start] + text[last.end :]).strip(" .,;()–—-•·")
 
 
 def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:

@@ -25,7 +25,7 @@ _BE = (
     r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|(?:office|opening|business) hours|library|help ?desk|in session(?! from)|exams?|"
+    r"(?:q ?& ?a|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|library|help ?desk|in session(?! from)|exams?|"
     r"examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
     r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|"
     r"webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|"
@@ -34,7 +34,7 @@ _NO_DATES_OF_LEARNING = (
     r"wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|"
     r"débutent|opent|geöffnet)|"
     r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|"
-    r"frais|tuition|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|"
+    r"frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|"
     r"payments?|scholarship|bursary|abstracts?|"
     r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?|résultats|updated?|modified|"
     r"revised|posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|"
@@ -183,6 +183,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"(?:(?:any|one|either|all) of (?:these|the following|the|our|two|"
             rf"three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|sessions?|"
             rf"times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#", {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)), "dates au choix : 3 octobre 2026": ("start", Partial(2026, 10, 3))}),
+        Role("on_so_many_weekends", "meeting", r"(?:{n}|{word_n}) (?:\p{L}++ )?(?:weekends|week ends|fins de semaine|wochenenden|fines de semana) ?[(,:–-] ?#", {"Two weekends (Oct. 3-4 and Oct. 17-18, 2027)": ("meeting", Partial(None, 10, 3, last_day=4))}),
         Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#",
             r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|"
             r"takes place|is offered|se donne)[^.;]{0,45}?#",
@@ -195,7 +196,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Live webinar, March 12, 2027": ("meeting", Partial(2027, 3, 12)), "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
         Role("course_opens", "start", (r"^(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|module|it|bootcamp|training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#", r"^(?:re)?opens again (?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)), "Registration for the course opens on 3 March 2027": None}),
-        Role("held_in_a_town", "start", r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}on #", {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
+        Role("held_in_a_town", "start", (r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}(?:on )?#",
+            r"(?:offered|held|taught|given|delivered|running|scheduled)(?: live| in person)? (?:in|at|à) (?!the|our|this|all|an? )(?:[\p{L}.-]++ ){1,3}(?:on )?#"), {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
         Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
             rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|"
             rf"their|our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
@@ -212,7 +214,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#", {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
         Role("after_a_printed_label", "start", r"^(?:length|duration|schedule|dates?|when|session|term|horaire|durée|calendrier|datum|wann) ?:[^.;]{0,80}?#", {"Schedule: Two evenings, July 2027": ("start", Partial(2027, 7))}),
         Role("in_a_name", "start", r"(?:-|–|—|,|\() ?#\)?\W*$", {"Programme: Commis comptable - septembre 2026": ("start", Partial(2026, 9))}, label=r"^(?:programs?|programmes?|courses?|title|name|event|cours|titre|opleiding|kurs|curso)\W*$"),
-        Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#", {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))}, label=r"^(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|fechas?)\W*$"),
+        Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#", {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))}, label=r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|fechas?)\W*$|^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
         Role("start_under_label", "start", r"^[^;]{0,60}?#", {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
     ],
     lambda date, role, words: (role, date),

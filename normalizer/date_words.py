@@ -256,7 +256,7 @@ _ANY_TIME = (
     r"immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|"
     r"registering|registration|payment)|at your convenience|"
     r"as soon as you (?:register|enrol+|sign up|pay|join|are registered)|"
-    r"immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|"
+    r"instantly|immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|"
     r"right away|straight away|dès (?:votre |l')inscription)"
 )
 _BEGIN = (

@@ -151,7 +151,7 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
     sums = []
     sessions = {r.start: r for r in efforts if r.value.kind == "session" and r.value.times}
     for parts in _lists(list(map(_sessions_as_part, efforts)), "instruction", "total", "part"):
-        if any(r.rule in ("in_total", "total_is") for r in parts):
+        if any(r.rule in _OF_ALL for r in parts):
             continue
         met = [r.start in sessions and sessions[r.start].statement is r.statement for r in parts]
         complete = _are_all(parts, met) or (
@@ -165,6 +165,7 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
     return sums
 
 
+_OF_ALL = ("in_total", "total_is", "total_under_label", "opens_with_parts")
 _PLUS = matcher(r"\W*(?:plus|\+|and (?:a|an|one) (?:final|closing|full))\W", re.IGNORECASE)
 """Between counted sessions and what comes on top of them."""
 _THEORY, _PRACTICE = (
@@ -350,6 +351,9 @@ def _counted_before(reading: Reading[Any], of: Counted) -> Counting | None:
 def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
     """Hours of each course × courses."""
     each = [r for r in efforts if r.value.kind == "each"]
+    if len(each) > 1 and all(r.value.times and r.statement is each[0].statement for r in each):
+        whole = tuple(replace(r, value=times(r.value, r.value.times or 1)) for r in each)
+        return _added(whole, "total", "hours_times_courses", True)
     of: Counted = "courses" if each and _is_of_courses(each[0]) else "modules"
     count = _counted_of(view, each, of) if each else None
     if not count:

@@ -41,13 +41,15 @@ HOMEWORK = (
 COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|certificates?|certification|badges?|seminars?|"
     r"bootcamps?|boot camp|formation|cours|programme|cursus|opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
-    r"masterclass|school|academy|intensive|introduction|qualification)(?!\p{L})"
+    r"masterclass|school|academy|intensive|introduction|qualification|aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|microprogramme|stage intensif|parcours|cycle|"
+    r"formación|formação|módulo|weiterbildung|schulung|seminar|zertifikatskurs)(?!\p{L})"
 )
 ONE_COURSE = (
     r"(?:course|program|programme|workshop|class|module|micro ?credential|certificate|certification|badge|seminar|bootcamp|formation|cours|cursus|"
-    r"opleiding|kurs|lehrgang|curso|taller|series)(?!\p{L})"
+    r"opleiding|kurs|zertifikatskurs|weiterbildung|lehrgang|schulung|curso|taller|formación|formação|series|aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|"
+    r"microprogramme|parcours|cycle)(?!\p{L})"
 )
-EACH_PART = r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
+EACH_PART = r"(?:courses?|electives?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|cours|unités?|volets?|blocs?|kurse?|modul)"
 SESSIONS = (
     r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|meet ?ups?|gatherings?|rehearsals?|practices|calls?|webinars?|workshops?|"
     r"evenings?|nights?|mornings?|afternoons?|half days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|seminars?|labs?|tutorials?|periods?|clinics?|"
@@ -111,7 +113,7 @@ OTHER_OFFERINGS = (
 SILENT_LABEL = (
     r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|open|office|(?<!rope )(?<!microsoft )(?<!ms )access|"
     r"cancell?ation|notice|refund|validity|valid|expir\w*|experience|"
-    r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|credit hours?|"
+    r"prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|credit hours?|"
     r"what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|quarter hours?|heures d'ouverture|examen|"
     r"préalables?|last updated|posted|trial|processing|turnaround|interview)(?!\p{L})|" + OTHER_OFFERINGS
 )

@@ -35,13 +35,14 @@ def of_meetings(
         beside = [r for r in efforts if r.statement is reading.statement]
         if len(tried) <= _TRIED and (total := of_these(view, reading, beside, lengths)):
             return total
-    return _of_the_only_times(view, [r for r in efforts if r.value.kind == "meeting"], lengths)
+    return _of_the_only_times(view, efforts, lengths)
 
 
 def _of_the_only_times(
-    view: View, meetings: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
 ) -> Sum | None:
     """The only clock times, in a fact or an item of their own, × sessions or days that others tell: "6:30-9:30 pm", "Sessions: 12"."""
+    meetings = [r for r in efforts if r.value.kind == "meeting"]
     if len(meetings) != 1:
         return None
     said = meetings[0].statement
@@ -50,9 +51,9 @@ def _of_the_only_times(
     count = counted(view, "sessions") or _days_apart(view, meetings[0], lengths)
     if not count:
         return None
-    return product(
-        meetings[0].value, count.number, "sessions", "days_times_hours", (*count.cited, meetings[0])
-    )
+    beside = [r for r in efforts if r.statement is said]
+    hours, breaks = without_breaks(meetings[0].value, beside)
+    return product(hours, count.number, "sessions", "days_times_hours", (*count.cited, meetings[0], *breaks))
 
 
 def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
@@ -101,7 +102,17 @@ def _of_sessions(
     )
     if not count:
         return None
+    if more := next((r for r in beside if r.rule == "for_each_session" and r is not reading), None):
+        both = _added(reading.value, more.value)
+        return product(both, count.number, "total", "sessions_times_hours", (*count.cited, reading, more))
     return product(reading.value, count.number, "sessions", "sessions_times_hours", (*count.cited, reading))
+
+
+def _added(one: Effort, other: Effort) -> Effort:
+    """The hours of a session and those that go with it."""
+    low = None if one.min is None or other.min is None else one.min + other.min
+    high = None if one.max is None or other.max is None else one.max + other.max
+    return replace(one, min=low, max=high)
 
 
 def _of_days(

@@ -51,12 +51,18 @@ _SO_MANY_A_WEEK = matcher(
     )
 )
 
+_MONTHS = r"(?:jan|feb|apr|aug|sept?|oct|nov|dec)\p{L}*|march|may|june?|july?"
+_SEVERAL_DAYS = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|"
+    r"lunes|martes|miércoles|jueves|viernes|sábados|domingos|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?en|"
+    r"(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:abend|vormittag|nachmittag)?e)(?!\p{L})"
+)
 _MEETINGS = (
     r"(?:sessions?|classes|lessons?|lectures?|meetings?|meet ?ups|gatherings|rehearsals|calls|webinars?|workshops?|evenings?|mornings?|afternoons?|nights?|"
     r"half days|seminars?|tutorials|séances?|rencontres?|ateliers?|soirées?|matinées|demi journées|webinaires|bijeenkomsten|lessen|"
     r"(?:les)?(?:avonden|dagen)|ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|nachmittage|kurstage|"
     r"sesiones|clases|encuentros|tardes|sessões|aulas|encontros)"
-    rf"(?!\p{{L}})|{WEEKDAY}"
+    rf"(?!\p{{L}})|{_SEVERAL_DAYS}"
 )
 _COURSES = r"(?:courses?|cours|kurse|cursos|cursussen)(?!\p{L})"
 _MODULES = r"(?:modules|units|unités|modulen|módulos|lessons|leçons)(?!\p{L})"
@@ -67,7 +73,7 @@ _NOT_ALL_AFTER = r"[^.;]{0,30}\bin (?:each|every)|(?:per|a|each|every|par|/) ?(?
 
 COUNTS: Rules[Count] = Rules(
     [
-        Rule("counted_sessions", rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!of|de|per|to|and|on|at|from|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+        Rule("counted_sessions", rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!(?:of|de|per|to|and|or|ou|oder|et|und|y|on|at|from|until|{_MONTHS})(?!\p{{L}})|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6), "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
         Rule("counted_times", r"(?P<n>{n}|{word_n}) times (?:in all|in total|altogether|over the (?:course|season|term))(?!\p{L})", _count("sessions"), {"six times in all": Count("sessions", 6)}),

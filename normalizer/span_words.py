@@ -213,9 +213,10 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
                                         r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
                                         r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|sur) (?:the |a )?(?:next )?#", r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|over) (?:just |only )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
-        Role("something_else_takes", None,
+        Role("something_else_takes", None, (
             rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
-            rf"shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#", {"the final project takes 2 weeks": None}),
+            rf"shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#",
+            rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|acesso) (?:{_DOING}|of|is|for) {ABOUT}#"), {"Access lasts 12 months": None, "the final project takes 2 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
              rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|"
