@@ -65,10 +65,19 @@ MARKS: Rules[bool] = Rules(
             rf"\m{JUDGE}(?: who| will| then| also){{0,2}} (?:goes|go) through an? (?:[\w-]{{1,14}}\s){{0,2}}checklist|\m(?:had|have|has) (?:been )?(?:graded|marked) (?:it|them|each|every|all|joint|the)(?!\p{{L}})|"
             rf"\m{JUDGE} (?:{_BE}|must be|will be) satisfied|\mto the satisfaction of (?:an?|the|your|our) (?:[\w-]{{1,14}}\s)?{JUDGE}|"
             rf"\m(?:what|which|who|and|they) (?:they |you |then |will )*(?:score|mark|grade)s? (?:it |them |you |each )?(?:out of|on|from|against|together)(?!\p{{L}})|"
+            rf"\m(?:tastes?|reads?|checks?|tests?|inspects?|watch(?:es)?|listens? to|reviews?|corrects?) (?:it |them )?and (?:marks?|grades?|scores?|signs?|rates?)(?! (?:out|up))(?!\p{{L}})|\m(?:scored|marked|graded|judged|rated) (?:as )?(?:met|pass(?:ed)?|fail(?:ed)?|competent|satisfactory|unsatisfactory|not yet|complete|distinction)(?!\p{{L}})|"
             rf"\m(?:scored?|marked|graded) (?:it |them |you )?out of (?:\d{{1,3}}|ten|twenty|a hundred)(?!\p{{L}})",
             _unless_denied,
             {"Your supervisor and our coach evaluate it.": True, "three investors, which they score out of 50": True, "shown to the satisfaction of the instructor": True, "An assessor goes through a competency checklist.": True, "Our tutors correct nothing.": None, "The teacher marks trails.": None},
             unless_before=rf"{TO_ENTER}|\bno|\bnot|how(?: \w+){{0,3}}|ielts|toefl|{TOPIC_BEFORE}",
+        ),
+        Rule(
+            "outside_judge",
+            r"\m(?:(?:external|independent|outside|internal|second|qualified) (?:markers?|assessors?|examiners?|moderators?|adjudicators?|verifiers?)|(?:with|by|to|from|before|of) (?:an?|the|your|our|two) (?:assessors?|examiners?|adjudicators?))(?!\p{L})",
+            _unless_denied,
+            {"Day 5: assessment with an independent assessor": True, "sent to an external marker": True, "becoming a qualified assessor": None},
+            unless_before=rf"{TOPIC_BEFORE}|becom\w+(?: an?)?|(?:is|was|as|been|being|role of|train\w*|work\w*)(?: an?| as an?)?|{TO_ENTER}|for",
+            unless_after=r"award|qualification|training|course|for the (?:board|abrsm)",
         ),
         Rule(
             "before_judges",
@@ -95,6 +104,7 @@ MARKS: Rules[bool] = Rules(
         Rule(
             "figures_of_marks",
             rf"\m(?:{EXAM}|{PIECE}|participation|final|labs?|coursework|attendance|oral|written) ?[(:]? ?\d{{1,2}} ?%?(?: each)?\)?(?: ?[,;/+]| and) ?(?:(?:a|one|two|\d|the) )?(?:[\w-]{{1,14}}\s)?(?:{EXAM}|{PIECE}|participation|final|labs?|coursework|oral|written)(?: [\w-]{{1,14}})? ?[(:]? ?\d{{1,2}}(?!\d)|"
+            rf"{{begin}}(?:[\w-]{{1,14}}\s){{0,2}}?(?:papers|essays?|presentations?|final|midterm|exam|quizzes|assignments|project|reports?|portfolio|homework) ?[:–-]? ?(?:[1-9]5|[2-9]0|100) ?%?(?=\s*$)|\m(?:assignments|exams?|tests|quizzes|essays|papers|projects) ?: ?[1-9]\d?(?=[,;]|\.(?!\d)|$)|"
             rf"\mgrad(?:e|ing) (?:mode|basis|option|type|system)s? ?: ?\p{{L}}|\m(?:credit|pass) ?/ ?(?:no ?credit|fail) (?:basis|grading|only|grade)|\m(?:pass|credit) or (?:fail|no credit)(?= (?:basis|grad|course|only)|[.,;]|$)|"
             rf"\mgraded? (?:as )?(?:pass ?(?:/|or)? ?(?:no pass|fail)|credit ?(?:/|or) ?no ?credit|on a)(?!\p{{L}})",
             lambda m: True,
@@ -124,6 +134,7 @@ PASSED: Rules[bool] = Rules(
             r"\m(?:scor(?:e|es|ed|ing)|points?|marks?|earn|collect|get|obtain|need|reach|achieve|gain)s?(?:\s[\w'’-]{1,14}){0,4}?\s\d{1,3}(?:\.5)?(?: points?| marks?)? (?:out of|/|over) ?(?:10|12|15|20|25|30|35|40|50|60|70|75|80|100|120|150|200)(?!\d|\.\d)|"
             r"\m(?:fewer|less|more) than (?:{word_n}|\d{1,3})(?: out)? (?:of|in) (?:{word_n}|\d{1,3}) (?:right|correct)|"
             r"\m(?:{word_n}|\d{1,3}) (?:out )?of (?:the )?(?:{word_n}|\d{1,3}) (?:right|correct|questions? (?:right|correct))|"
+            r"\m(?:{word_n}|\d{1,3}) (?:right|correct) answers(?!\p{L})|\m(?:reach|get|score|obtain|need|scores?|below|under) (?:at least |a )?\d{2} (?:in|on) (?:both|each|every|all|either|the) (?:[\w-]{1,14}\s){0,5}?(?:papers?|exams?|tests?|parts?|modules?|courses?|quiz(?:zes)?)(?!\p{L})|"
             r"\m(?:need|needs|get|with) (?:at least )?(?:{word_n}|\d{1,3}) (?:right|correct)(?: answers)?(?!\p{L})",
             lambda m: True,
             {"Collect 80 points out of 100 to get the badge.": True, "A score of at least 16 out of 20": True, "with fewer than eight of ten right": True, "Need 35 right.": True, "reviews score 4.8 out of 5": None},
@@ -141,6 +152,7 @@ PASSED: Rules[bool] = Rules(
         ),
         Rule(
             "average_is_required",
+            r"\m(?:be|is|are|with|earn|below|than|get) an? [a-d][+-]? (?:at the least|at least|at minimum|minimum|at worst|or (?:up|over))|\m(?:no|not) more than (?:one|two|three) (?:grades? of )?(?:an? )?[cd][+-]?s?(?= (?:may|can|will|counts?|is|are)|[.,;]|$)|"
             r"\m(?:minimum|required|program|certificate|final|graduation|exit) (?:cumulative |overall |program )?(?:gpa|grade point average)(?: to (?:complete|graduate|finish|pass))?\s?(?:is|of|:|=)?\s?\d(?:[.,]\d+)?(?= (?:to (?:graduate|complete|finish|earn)|in|across)|[.;,]|$)",
             lambda m: True,
             {"Required GPA to complete: 2.0": True, "A minimum GPA of 3.0 for admission": None},

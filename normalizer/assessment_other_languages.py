@@ -7,7 +7,7 @@ from normalizer.patterns import Rule, Rules
 _FR_NO = r"\bsans|\baucune?(?: \p{L}+)?|\bpas d['’]|\bpas de|\bni|formative?|admission|classement|positionnement|d['’]entrée|blancs?|facultati\w+|pour (?:être admis|s['’]inscrire)[^.;]{0,60}|préalables?[^.;]{0,60}|préparation[^.;]{0,40}"
 _FR_OTHERS = r"(?: \p{L}+)? (?:d['’](?:admission|entrée|embauche|aptitude|état|anglais|français)|de (?:classement|positionnement|niveau|langue)|de l['’]ordre|du ministère|ministériel\w*|facultati\w+|externe)"
 _NL_NO = r"\bgeen|\bzonder|\bniet|toelatings|instap|oefen|voorbereiding op (?:het|de)|proef|staats"
-_DE_NO = r"\bkeine?|\bohne|\bnicht|aufnahme|eingangs|einstufungs|zulassungs|vorbereitung (?:auf|für)[^.;]{0,30}|probe"
+_DE_NO = r"weiteren?[^.;]{0,40}|\bkeine?|\bohne|\bnicht|aufnahme|eingangs|einstufungs|zulassungs|vorbereitung (?:auf|für)[^.;]{0,30}|probe"
 _ES_NO = r"\bsin|\bno (?:hay|se realiza|tiene)|\bningún|preparación (?:del|para el|al)|de (?:ingreso|acceso|nivel|admisión)"
 _PT_NO = r"\bsem|\bnão (?:há|tem|existe)|\bnenhum\w*|preparação para o|de (?:ingresso|acesso|admissão|nivelamento|diagnóstico)"
 
@@ -30,6 +30,16 @@ IN_FRENCH: Rules[bool] = Rules(
             {"Les participants remettent un dossier à la fin.": True, "Vous rédigez un rapport de stage.": True, "Vous apprenez à rédiger un rapport.": None},
             unless_before=r"\bne|\bn['’]|\bsans|admission[^.;]{0,40}|candidat\w*|pour (?:être admis|s['’]inscrire)[^.;]{0,60}|apprendre à|savoir",
             unless_after=r"d['’](?:admission|inscription|études antérieures|affaires)|de (?:candidature|demande)",
+        ),
+        Rule(
+            "exige_pour_la_certification",
+            r"\m(?:est|sont) (?:exigée?s?|requis\w*|demandée?s?|à (?:remettre|produire|réaliser)) (?:pour|afin d['’]obtenir) (?:la certification|l['’](?:attestation|obtention)|le (?:certificat|diplôme|badge)|obtenir|réussir|valider)|"
+            r"\m(?:certification|certificat|attestation|diplôme|titre) (?:s['’]obtient|est (?:délivrée?|remise?|obtenue?|accordée?)) (?:après|sur|par|au terme d['’]|à la suite d['’]|à l['’]issue d['’]) ?(?:une? |la |le |l['’])?(?:présentation|remise|dépôt|soutenance|examen|épreuve|évaluation|jury|test|entretien|travail|dossier|mémoire|mise en situation)|"
+            r"\m(?:se conclu[te]\w*|s['’]achève\w*|se clôt|se clôture|prend fin|se ferme|est sanctionnée?) (?:par|sur|avec) (?:une? |le |la |l['’])?(?:\p{L}+ )?(?:quiz|qcm|test|examen|évaluation|épreuve|travail|projet|présentation|oral|écrit|mémoire|dossier)|\m(?:faut|doit|devez|doivent) (?:y )?(?:obtenir|atteindre|avoir) (?:au moins |un minimum de )?(?:\d{2} ?%|\d{1,2} sur \d)",
+            lambda m: True,
+            {"Un carnet et trois fiches sont exigés pour la certification.": True, "Chaque module se conclut par un quiz.": True, "il faut y obtenir 80 %": True, "se conclut par un repas": None},
+            unless_before=_FR_NO,
+            unless_after=r" ?(?:de présence|des séances|des heures)",
         ),
         Rule(
             "epreuves",
@@ -58,7 +68,7 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
     [
         Rule(
             "pruefung",
-            r"\m(?:(?:abschluss|zertifikats|modul|diplom|schluss|kurs|semester|teil|präsentations|lehrgangs|zwischen|projekt|master|fach|transfer|haus|fall|vertiefungs|seminar|praxis)(?:prüfung(?:en)?|arbeit(?:en)?|klausur(?:en)?|test|projekt|kolloquium|aufgabe)|klausur(?:en)?|leistungsnachweise?n?|kompetenznachweise?n?|kolloquium|fachgespräch|lernkontrollen?|testat)(?!\p{L})|"
+            r"\m(?:(?:abschluss|zertifikats|modul|diplom|schluss|kurs|semester|teil|präsentations|lehrgangs|zwischen|projekt|master|fach|transfer|haus|fall|vertiefungs|seminar|praxis)(?:prüfung(?:en)?|arbeit(?:en)?|klausur(?:en)?|test|projekt|kolloquium|aufgabe)|klausur(?:en)?|prüfungsleistung(?:en)?|(?:gesamt|abschluss|modul|schluss)note|leistungsnachweise?n?|kompetenznachweise?n?|kolloquium|fachgespräch|lernkontrollen?|testat)(?!\p{L})|"
             r"\m(?:schriftliche|mündliche|praktische|bestandene|erfolgreiche|interne|abschließende|abschliessende|einer|eine|die|mit|durch|nach|der) ?(?:und (?:schriftliche|mündliche|praktische)[rn]? )?[nr]?m? ?(?:prüfung(?:en)?|test|benotung|präsentation vor)(?!\p{L})|"
             r"\m(?:wird|werden|wurde)(?:\s\p{L}{1,20}){0,4}? (?:benotet|bewertet|beurteilt|geprüft|korrigiert)(?!\p{L})|\m(?:benotete?[nrsm]?|bewertete?[nrsm]?) \p{L}|\mwer (?:die|den|alle) (?:\p{L}+ )?besteht|\m(?:mindestens|note) (?:die note )?\d(?:[.,]\d)? (?:erreich|zum bestehen)|\mbestehens?grenze|"
             r"\m(?:mindestens) \d{2} ?(?:%|prozent|punkte)",
@@ -70,8 +80,8 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
         Rule(
             "toets",
             r"\m(?:(?:eind|theorie|praktijk|kennis|module|deel|meerkeuze|schrijf|slot)(?:toets(?:en)?|opdracht(?:en)?|examens?|werk|presentatie|gesprek|verslag)|tentamens?|werkstuk(?:ken)?|scriptie|proeve van bekwaamheid|beoordelingsgesprek|beroepsproduct|casusverslag|criteriumgericht interview)(?!\p{L})|"
-            r"\m(?:een|het|de|met|schriftelijk|mondeling|schriftelijke|mondelinge|afsluitende?|digitale?|landelijk|online) (?:(?:schriftelijke?|mondelinge?|afsluitende?|digitale?|landelijke?|kleine|korte) )?(?:toets|examen|assessment|verslag|portfolio|opdracht|essay)(?:en|s)?(?= (?:die|dat|af|en|over|aan|waar|op|van|in|met|is|wordt|door)|[,.;]|$)|"
-            r"\m(?:wordt|worden)(?:\s\p{L}{1,20}){0,5}? (?:beoordeeld|becijferd|getoetst|nagekeken|geëxamineerd)(?!\p{L})|\m(?:beoordeeld|getoetst) (?:door|met|via|aan de hand)|\m(?:met goed gevolg|met een voldoende|voldoende (?:afgerond|beoordeeld|resultaat)|bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|geslaagd (?:voor|bent)|slaagt? (?:voor|u))(?!\p{L})|\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
+            r"\m(?:een|het|de|met|schriftelijk|mondeling|schriftelijke|mondelinge|afsluitende?|digitale?|landelijk|online) (?:(?:schriftelijke?|mondelinge?|afsluitende?|digitale?|landelijke?|kleine|korte) )?(?:toets|examen|assessment|verslag|portfolio|opdracht|essay|paper|presentatie)(?:en|s)?(?= (?:die|dat|af|en|over|aan|waar|op|van|in|met|is|wordt|door)|[,.;]|$)|"
+            r"\m(?:wordt|worden)(?:\s\p{L}{1,20}){0,5}? (?:beoordeeld|becijferd|getoetst|nagekeken|geëxamineerd)(?!\p{L})|\m(?:beoordeeld|getoetst) (?:door|met|via|aan de hand)|\m(?:met goed gevolg|met een voldoende|voldoende (?:afgerond|beoordeeld|resultaat)|bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|(?:5[,.]5|zes|zeven|\d) is (?:een |de )?(?:voldoende|geslaagd|nodig)|geslaagd (?:voor|bent)|slaagt? (?:voor|u))(?!\p{L})|\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
             lambda m: True,
             {"U sluit af met een werkstuk.": True, "De opdracht wordt door twee docenten beoordeeld.": True, "geen toets": None, "met goed gevolg afgerond": True, "een schriftelijk examen": True},
             unless_before=_NL_NO,
@@ -79,7 +89,7 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
         ),
         Rule(
             "examen_y_trabajo",
-            r"\m(?:(?:examen|prueba|test|cuestionario|trabajo|proyecto|memoria|evaluación)(?:es|s)? (?:\p{L}+ )?(?:final(?:es)?|tipo test|escrit[oa]s?|oral(?:es)?|práctic[oa]s?|teóric[oa]s?|evaluables?|de evaluación|individual|integrador|de aplicación|continua|sumativa|obligatori[oa]s?)|(?:trabajo|proyecto) (?:de )?fin de (?:curso|máster|grado|estudios|ciclo)|tf[mg]|actividades evaluables|"
+            r"\m(?:(?:examen|prueba|test|cuestionario|trabajo|proyecto|memoria|evaluación)(?:es|s)? (?:\p{L}+ )?(?:final(?:es)?|tipo test|escrit[oa]s?|oral(?:es)?|práctic[oa]s?|teóric[oa]s?|evaluables?|de evaluación|individual|integrador|de aplicación|continua|sumativa|obligatori[oa]s?)|(?:trabajo|proyecto) (?:de )?fin de (?:curso|máster|grado|estudios|ciclo)|tf[mg]|actividades evaluables|(?:cuestionario|trabajo|test|ejercicio|proyecto|tarea|examen|actividad)(?:e?s)? (?:\p{L}+ )?(?:calificad|evaluad|puntuad)[oa]s?|"
             r"nota (?:mínima|final)|calificación (?:mínima|final|de|igual)|(?:aprobar|superar|aprueb[ae]n?|supere[ns]?|superando|aprobando|superad[oa]s?|aprobad[oa]s?) (?:el|la|los|las|un|una|con|todos?|todas?|cada|al menos)|(?:se )?(?:evalúan?|califican?|calificará|evaluará)n? (?:con|mediante|por|a través|el|la|cada)|(?:será|serán|es|son) (?:evaluad|calificad)[oa]s?|"
             r"(?:entregar|entrega|entregan|presentan|defensa|elaboran) (?:de )?(?:un|una|el|del|tu|su|los|tres|dos) (?:\p{L}+ )?(?:trabajo|proyecto|memoria|informe|ensayo|portafolio|plan|caso|tarea)s?)(?!\p{L})",
             lambda m: True,

@@ -10,6 +10,7 @@ from normalizer.assessment_terms import (
     LEARNERS,
     METHOD_LABEL,
     NOT_LIKE_THIS,
+    PIECE,
     TOPIC_BEFORE,
     WORDS,
     WORK,
@@ -83,7 +84,7 @@ KINDS: Rules[bool] = Rules(
         ),
         Rule(
             "graded_work",
-            rf"\m(?:graded|marked|evaluated|assessed|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|components?|activities|discussions?|labs?|exercises?|work)",
+            rf"\m(?:graded|marked|evaluated|assessed|observed|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|{PIECE}(?!\p{{L}})|components?|activities|discussions?|labs?|exercises?|work)",
             lambda m: True,
             {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
             unless_before=rf"{NOT_LIKE_THIS}",
@@ -387,7 +388,7 @@ LEAST: Rules[bool] = Rules(
             lambda m: True,
             {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True, "Minimum age: 18": None},
             label=
-                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"
+                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^pass(?:ing)? (?:requirements?|standard|threshold|criteri\w+)|^to pass|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"
                 r"note (?:de passage|minimale de passage)",
         ),
         Rule(

@@ -83,6 +83,7 @@ HANDED_IN: Rules[bool] = Rules(
             r"portfolios?|case stud(?:y|ies)|pieces?|dissertations?|projects?|reviews?|thesis|theses)(?!\p{L})|"
             r"\m(?:essays?|papers?|reports?|assignments?|reflections?|dissertations?|work|thesis) (?:of|"
             r"worth) (?:about |around |up to |some )?\d[\d,.]*\d? ?(?:words|pages)|"
+            r"\m(?:questions?|pieces?|assignments?|texts?|reflections?|report|paper|essay) \(\d[\d,.]*\d ?words\)|"
             r"\m(?:mémoire|travail|rapport|dossier|dissertation) (?:écrit )?(?:de|d['’]environ) \d+ (?:pages|mots|"
             r"signes)",
             lambda m: True,

@@ -74,8 +74,9 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         Rule(
             "language_of_instruction",
             rf"(?:language of (?:instruction|delivery|tuition|course)|"
-            rf"(?:course|instruction|teaching|main|spoken) language|langues? d'enseignement|langue du cours|"
-            rf"unterrichtssprache|kurssprache|voertaal|onderwijstaal|idioma(?: de instrucción)?|língua)s?(?: is|"
+            rf"(?:course|instruction|teaching|main|spoken|video|audio|lesson|class) language|langues? (?:d'enseignement|de formation|du cours)|"
+            rf"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|onderwijstaal|cursustaal|lestaal|"
+            rf"idioma(?: de (?:instrucción|impartición|ensino))?|língua(?: de ensino)?)s?(?: is|"
             rf" are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
             _tags,
             {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",), "Die Unterrichtssprache ist Deutsch.": ("de",)},
@@ -83,10 +84,10 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         Rule(
             "taught_in",
             rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|"
-            rf"classes|lessons|run)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both)?|"
-            rf"(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|enseignement se fait) (?:entièrement |"
+            rf"classes|lessons|run|explained|spoken|led|facilitated|hosted)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both| plain| simple| clear)?|"
+            rf"(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|animée?s?|présentée?s?|enseignement se fait|se (?:déroule(?:nt)?|tiennent|tient|donne(?:nt)?|font|fait)) (?:entièrement |"
             rf"uniquement )?en|(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|"
-            rf"(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece)[ns]? en|ministrad[oa]s? em) {_NAMES}",
+            rf"(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece|dicta|realiza|da|desarrolla|celebra)[ns]? (?:íntegramente )?en|ministrad[oa]s? em) {_NAMES}",
             _tags,
             {"The course is taught in French": ("fr",), "offert en anglais": ("en",), "given in both English and French": ("en", "fr"), "Der Kurs wird auf Englisch unterrichtet": ("en",)},
             unless_before=
@@ -135,7 +136,7 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             _tags,
             {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",), "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
             label=
-                r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs)?sprachen?|"
+                r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)?sprachen?|"
                 r"taal|talen|idiomas?|línguas?|voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$|"
                 r"^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
             unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",

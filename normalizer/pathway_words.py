@@ -80,6 +80,15 @@ RELATION: Rules[Relation] = Rules(
             unless_before=r"not|cannot",
         ),
         Rule(
+            "needed_to_go_on",
+            r"\m(?:need|needed|required|requirement|allows? (?:you|graduates|holders)|lets (?:you|graduates|holders)|enables? (?:you|graduates)|entitles? (?:you|holders|graduates)|entitled) to (?:then )?(?:go|move|progress|proceed|continue|step|enter|join|start|begin)(?: on| up| straight| directly)? ?(?:in)?(?:to|at|with)?(?!\p{L})|"
+            r"\m(?:puede|pueden|podrá|podrán|pode|podem) (?:\p{L}+ )?(?:cursar|ingresar|acceder|incorporarse|inscribirse|ingressar|aceder|frequentar)(?: a| en| al| na| no)?(?!\p{L})|"
+            r"\mmit (?:\p{L}+ )?(?:weiteren?|anderen)(?: [\p{L}-]+){1,5}? (?:erwerben|erhalten|erlangen|bekommen|schließen|führen)(?: sie| wir)?(?!\p{L})",
+            lambda m: "ladders_to",
+            {"It is what you need to go on to the Level 3 Award.": "ladders_to", "Mit zwei weiteren CAS erwerben Sie den MAS in Health.": "ladders_to", "You need to go on Friday.": "ladders_to", "You need a laptop.": None},
+            unless_before=r"not|if you|before",
+        ),
+        Rule(
             "leads_into",
             r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|"
             r"eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|"
@@ -105,6 +114,7 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "excused",
+            r"\m(?:holders|graduates|finishers|completers|you|they) (?:may |can |will )?(?:then )?skips? (?:[\w-]{1,20}\s){1,4}?(?:in|of) (?=the|our|an?)|"
             r"\m(?:excused|exempt(?:ed|s)?|skips?|exempte[ns]?t?|dispensée?s?|dispense(?:nt)?|waives?)\s(?:you |them |graduates |finishers )?(?:from )?(?:d['’]|de |des |"
             r"du )?(?:up to )?(?:an?|one|two|three|four|five|six|half|\d{1,2}|the|un|une|deux|trois|quatre|first|le|la|les|l['’])\s?(?:[\w'’-]{1,20}\s){0,3}?(?:of|from|in|on|for|du|"
             r"de la|de l['’]|dans (?:le|la|l['’]))(?!\p{L})",
@@ -132,9 +142,10 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "share_of",
             r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|"
-            r"module|course|stage)s?|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|"
+            r"module|course|stage)s?|(?:course|module|part|badge|unit|step|class|workshop) \d{1,2} of \d{1,2}(?=[^.;]{0,60}(?:certificate|diploma|degree))|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|"
             r"of (?:two|three|four|five|six|seven|eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|our|an?)\s)|"
-            r"(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
+            r"(?:constitue|représente|forme|couvre|équivaut à)(?:nt)? (?:la moitié|les? (?:tiers|quart|deux tiers)|un (?:tiers|quart)|le premier \p{L}+|la première \p{L}+|une partie) (?:du|de la|de l['’])|"
+            r"(?:drawn|taken|selected|extracted|come|comes) from(?=\s[^.;]{0,60}(?:certificate|diploma|degree|bachelor|master))|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
             lambda m: "part_of",
             {"It forms the first third of the CAS in Digital Health.": "part_of", "the first of four courses in the Leadership Certificate": "part_of", "Cours obligatoire du certificat en droit": "part_of", "the second course of a series": "part_of"},
             unless_before=r"not|no|during|in|by|after|until|before",
@@ -301,6 +312,14 @@ BACKWARD: Rules[Relation] = Rules(
             lambda m: "ladders_to",
             {"Should you join the MSc in Law, these credits are rolled into it.": "ladders_to", "six credits that the Bachelor of Nursing will honour": "ladders_to", "We will pay for it.": None},
             unless_before=r"not|we|we also|never|cards?",
+        ),
+        Rule(
+            "have_it_waived",
+            r"\m(?:have|has|get|gets) (?:(?:one|two|three|four|five|up|to|an?|the|its|\d{1,2})\s){1,3}(?:[\w-]{1,20}\s){1,3}?(?:waived|credited|recogni[sz]ed|cut|taken off|knocked off)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Those admitted to the EMBA have one elective waived.": "ladders_to", "have a good time": None},
+            unless_before=r"not|fees?[^.;]{0,30}",
+            unless_after=r"[^.;]{0,30}(?:fee|deposit|tuition)",
         ),
         Rule(
             "wird_angerechnet",

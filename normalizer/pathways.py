@@ -31,7 +31,7 @@ _AWARD = (
     r"zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|studium)?|Masterstudium|Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|Weiterbildungsmaster|Fachausweis)|"
     r"opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|post ?hbo|(?:post-)?hbo|mbo|associate degree|"
     r"máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|diplomados?|títulos?|certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|pós-graduaç(?:ão|ões)|bacharelados?|doutoramento|curso técnico superior|"
-    r"(?:advanced |foundation )?awards?(?= in)|foundation degrees?)"
+    r"(?:advanced |foundation )?awards?(?= in)|foundation degrees?|level \d awards?)"
 )
 _HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
 _GENERIC = matcher(
@@ -43,7 +43,7 @@ _GENERIC = matcher(
 _STOP = matcher(
     r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
     r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
-    r"qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
+    r"qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
 _NEXT = matcher(
     rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|,\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
 _DETERMINER = matcher(
@@ -96,6 +96,15 @@ _HINTS = matcher(
     re.IGNORECASE,
 )
 """Labels under which the next award may be named, among other things."""
+_OF_A_PROGRAM = matcher(
+    r"^(?:program(?:me)?s?|certificates?|series|specialization|stream|parcours|programa|opleiding)\W*$",
+    re.IGNORECASE,
+)
+_CORE_OR_NOT = matcher(
+    r"\((?:elective|core|required|optional|compulsory|mandatory|obligatoire|optionnel|au choix)[^)\n]{0,30}\)",
+    re.IGNORECASE,
+)
+"""What a course is in the program that a row names."""
 _FOLLOWING = matcher(
     r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$",
     re.IGNORECASE,
@@ -190,7 +199,7 @@ def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Named awards in a short row whose label asks what comes next."""
     for statement in view.free:
         if (
-            _may_tell_next(statement.label)
+            (_may_tell_next(statement.label) or _is_course_of(statement))
             and not _NO.match(statement.text)
             and not _OTHERWISE.search(statement.text)
         ):
@@ -223,6 +232,11 @@ def _may_tell_next(label: str) -> bool:
     return bool(label) and _HINTS.search(label) is not None
 
 
+def _is_course_of(statement: Statement) -> bool:
+    """Whether a row names a program and says what the course is in it."""
+    return bool(_OF_A_PROGRAM.search(statement.label) and _CORE_OR_NOT.search(statement.text))
+
+
 def _named_before(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """The last award named before words that say that something goes into it."""
     for reading in BACKWARD.read(view.prose):
@@ -241,7 +255,7 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 
 _HOLDERS_OF_IT = matcher(
-    r"^\W*(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|can|are|will|peuvent|sont)\s))",
+    r"^\W*(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|peuvent|sont)\s))",
     re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""
@@ -275,7 +289,7 @@ def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[t
 
 _LEVEL_AWARD = matcher(
     r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|"
-    r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?)(?:\sprograms?)?",
+    r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|licenciatura|mestrado|doctorado|doutoramento)(?:\sprograms?)?",
     re.IGNORECASE,
 )
 """An award that has a level but no name of its own."""
