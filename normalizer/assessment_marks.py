@@ -73,7 +73,7 @@ MARKS: Rules[bool] = Rules(
         ),
         Rule(
             "outside_judge",
-            r"\m(?:(?:external|independent|outside|internal|second|qualified) (?:markers?|assessors?|examiners?|moderators?|adjudicators?|verifiers?)|(?:with|by|to|from|before|of) (?:an?|the|your|our|two) (?:assessors?|examiners?|adjudicators?))(?!\p{L})",
+            r"\m(?:(?:external|independent|outside|internal|second|qualified) (?:markers?|assessors?|examiners?|moderators?|adjudicators?|verifiers?)|(?:by|to|before) (?:an?|the|your|our|two) (?:assessors?|examiners?|adjudicators?))(?!\p{L})",
             _unless_denied,
             {"Day 5: assessment with an independent assessor": True, "sent to an external marker": True, "becoming a qualified assessor": None},
             unless_before=rf"{TOPIC_BEFORE}|becom\w+(?: an?)?|(?:is|was|as|been|being|role of|train\w*|work\w*)(?: an?| as an?)?|{TO_ENTER}|for",
