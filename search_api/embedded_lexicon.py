@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Final
@@ -53,6 +54,14 @@ class Lexicon:
         """All of them, the commonest first."""
         return [word for word, _ in self._searcher.terms_with_prefix("text", "")]
 
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        """The same by their letters."""
+        found: dict[int, list[str]] = defaultdict(list)
+        for word in self.words:
+            found[len(word)].append(word)
+        return found
+
     def _forms(self, word: str) -> tuple[str, ...]:
         if not word.isalpha():
             return ()
@@ -88,14 +97,17 @@ class Lexicon:
         most = forgiven(word)
         if not most:
             return ()
-        near = process.extract(word, self.words, scorer=OSA.distance, score_cutoff=most, limit=None)
+        near = self._within(most, word)
         if not near and len(word) >= LONG and not self.frequency("text", word):
-            far = process.extract(word, self.words, scorer=OSA.distance, score_cutoff=2, limit=None)
-            near = [one for one in far if forgiven(one[0]) == 2 or self._is_long_and_known(one[0])]
-        return tuple((other, int(mistakes)) for other, mistakes, _ in near if mistakes)
+            near = [one for one in self._within(2, word) if _may_be_meant(one[0])]
+        return tuple(near)
 
-    def _is_long_and_known(self, word: str) -> bool:
-        return len(word) >= LONG and singular(word) in vocabulary().words
+    def _within(self, most: int, word: str) -> list[tuple[str, int]]:
+        """Other words that are at most so many mistakes away; none differs by more letters."""
+        lengths = range(len(word) - most, len(word) + most + 1)
+        words = [other for length in lengths for other in self._by_length.get(length, ())]
+        found = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=None)
+        return [(other, int(mistakes)) for other, mistakes, _ in found if mistakes]
 
     def _completions(self, word: str) -> tuple[str, ...]:
         """Words that begin with this one, the commonest first."""
@@ -117,6 +129,11 @@ class Lexicon:
         """What the engine multiplies a match of these words in a field with; 0 where one is missing."""
         counts = [self.frequency(field, word) for word in words]
         return sum(map(self.rarity, counts)) if all(counts) else 0.0
+
+
+def _may_be_meant(word: str) -> bool:
+    """Whether a word is so long, or so well known, that one with two mistakes may mean it."""
+    return forgiven(word) == 2 or (len(word) >= LONG and singular(word) in vocabulary().words)
 
 
 def is_known(field: str, words: Phrase) -> bool:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -146,6 +147,8 @@ class Vocabulary:
     """Words that a listing may lack where another subject is asked for."""
     meanings: dict[Phrase, _Meaning]
     """By words without plurals."""
+    in_order: tuple[Phrase, ...]
+    """The entries, sorted."""
     longest: int
     """Words of the longest entry."""
     joined: dict[str, Phrase]
@@ -184,8 +187,10 @@ class Vocabulary:
 
     def begun(self, words: Phrase) -> _Meaning | None:
         """What an unfinished phrase may mean: all that it begins, if these are few."""
-        key = _singulars(words[:-1])
-        found = [one for one in self.meanings if one[:-1] == key and one[-1].startswith(words[-1])]
+        first = (*_singulars(words[:-1]), words[-1])
+        at = bisect_left(self.in_order, first)
+        begun = takewhile(lambda one: _begins(first, one), islice(self.in_order, at, None))
+        found = [one for one in begun if len(one) == len(first)]
         if not 0 < len(found) <= MAX_BEGUN or len(words[-1]) < MIN_BEGUN:
             return None
         others = (*found, *(other for one in found for other in self.meanings[one].others))
@@ -298,6 +303,12 @@ def _nearest(word: str) -> str:
     return near[0] if near else ""
 
 
+def _begins(first: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase, or its first words, begins with another whose last word is unfinished."""
+    *whole, last = phrase[: len(first)]
+    return whole == [*first[:-1]] and last.startswith(first[-1])
+
+
 def singular(word: str) -> str:
     """A word without the ``s`` of a plural, in English or French; for comparison only."""
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
@@ -363,6 +374,7 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
         optional=optional,
         weak=frozenset(_all(entries["beside_a_subject"])),
         meanings=meanings,
+        in_order=tuple(sorted(meanings)),
         longest=max(map(len, meanings)),
         joined={"".join(key): key for key in meanings},
         words={word: word for key in meanings for word in key},
