@@ -106,7 +106,7 @@ def _partial(match: re.Match[str]) -> Partial | None:
 
 
 _MONTH_BEFORE = matcher(rf"{MONTH}[\s\-‑–]{{0,2}}$")
-_TO_A_MONTH = matcher(r"\d{1,2}(?:[-–—]|,\s?)\p{L}")
+_TO_A_MONTH = matcher(r"\d{1,2}(?:,\s?\d{1,2})*(?:[-–—]|,\s?)\p{L}")
 
 
 def _day_first(match: re.Match[str]) -> Partial | None:

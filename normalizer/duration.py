@@ -59,7 +59,7 @@ def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Durati
 
 
 _PACES = matcher(
-    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|day(?:time)? (?:students|class(?:es)?|course|group|program(?:me)?))|"
+    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|daytime|day (?:students|class(?:es)?|course|group|program(?:me)?))|"
     r"(?P<part>part[- ]?time|pt|temps partiel|teilzeit|deeltijd|tiempo parcial|evenings?|evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
     re.IGNORECASE,
 )

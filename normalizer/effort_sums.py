@@ -101,7 +101,7 @@ _JOINED = matcher(
     r"(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|plus|then|et|und|en|y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*"
     r"(?:and|plus|et|und|en|y|e|as well as|along with|"
     r"ainsi que|with|then|followed by|suivie?s? de)?\s*"
-    r"(?:then\s)?(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole))?|"
+    r"(?:then\s)?(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|"
     r"about|roughly|approximately|approx\.|around|environ|some|de|up to)?\s*"
     r"(?:(?:one[- ]day|day-long|final|hands-on|practical|in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|session|lab|weekend|retreat|"
     r"module|component|residential|intensive|day|portion|training|theory|practice|project)\s+(?:of|de|lasting|\()\s*)?"
@@ -154,8 +154,10 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         if any(r.rule in _OF_ALL for r in parts):
             continue
         met = [r.start in sessions and sessions[r.start].statement is r.statement for r in parts]
-        complete = _are_all(parts, met) or (
-            met[0] and len(parts) == 2 and _PLUS.match(_between(*parts)) is not None
+        complete = (
+            all(met)
+            or _are_all(parts, met)
+            or (met[0] and len(parts) == 2 and _PLUS.match(_between(*parts)) is not None)
         )
         taught = all(
             counted or r.value.kind == "instruction" or r.rule == "of_an_event_in_it"

@@ -106,7 +106,7 @@ def of_each(counted: str) -> tuple[str, str]:
 OTHER_OFFERINGS = (
     r"^(?:(?:also|other|more|related|similar|further|upcoming other|popular)(?: \p{L}++){0,3}? (?:available|offered|courses?|programs?|programmes?|workshops?|training|"
     r"classes|options|offerings|learning|titles|topics)|also (?:available|offered|see|running|on offer)|see also|(?:you|learners) (?:may|might) also (?:like|enjoy|take)|"
-    r"(?:what(?:'s| is)|where to go|take it) (?:next|further)|(?:next|previous) (?:level|course)|coming (?:up )?next|autres? (?:cours|formations?)|voir aussi|"
+    r"(?:what(?:'s| is)|where to go|take it) (?:next|further)|(?:next|previous) level|previous course|coming (?:up )?next|autres? (?:cours|formations?)|voir aussi|"
     r"aussi offerte?s?|à voir aussi|siehe auch|weitere (?:kurse|angebote)|zie ook|andere cursussen|otros cursos|véase también|outros cursos|ver também)\W*$"
 )
 """Labels of what else is offered."""

@@ -215,6 +215,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=WEEK_LABEL),
         Role("of_a_week_under_its_kind", "weekly_part", rf"^{ABOUT}# ?,? ?{WEEK}", {"Lecture: 3 hrs per week": Effort("weekly_part", 3, 3)},
              label=r"^(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|class(?:es|room)?|in class|theory|studio|practicals?|workshops?|homework|self study|independent study|online|live sessions?)(?: hours| time| study)?\W*$"),
+        Role("of_a_week_beside_another", "weekly_part", rf"# (?:lecture|lab|tutorial|seminar|theory|practice|studio|clinic)(?=(?:,|,? and| \+| plus|/) ?(?:{{n}}|{{word_n}}) ?{{hours}}[^.;]{{0,30}}?{WEEK})", {"3 hours lecture and 2 hours lab per week": Effort("weekly_part", 3, 3)}),
+        Role("weeks_times", "weekly", rf"{{weeks}} ?[x×@] ?{ABOUT}#(?! ?(?:{{per}} ?(?:day|session)|total|in total))", {"15 weeks x 3 hours": Effort("weekly", 3, 3)}),
         Role("of_any_course", None, (r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|workshops|certificates|certifications|micro ?credentials|bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", r"^(?:our |most |all |many |some )?(?:online |short )?(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})[^.;]{0,60}?#"), {"Courses at the Institute take 6 hours a week": None, "Our certificates ask for 6 hours a week": None}),
         Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{OF} ?)?(?:{CLASS_WORD}|{HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=WEEK_LABEL),
         Role("weekly_sessions", "weekly_part", (rf"(?:{TIMES} ?(?:{WORD} )?)?# ?(?:{WORD} ){{0,2}}?{SESSIONS} ?{WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
@@ -325,6 +327,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("total_under_label", "total", rf"^{ABOUT}#", {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40)}, label=r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++){0,3}\W*$|(?<!\p{L})tqt(?!\p{L})|total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|^totaal\p{L}*"),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
+        Role("opens_with_its_pace", "total", rf"^(?:self (?:study|paced|directed)|e ?learning|online|recorded)(?: course| module| learning)? ?[,:(–-] ?{ABOUT}#(?=\W*$|[,;)])", {"Self-paced, approx. 8 hours": Effort("total", 8, 8)}),
         Role("in_one_place", "part",
             r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|a) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|"
             r"lab|simulator|machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))(?=\W*$| ?[,;+(]|"

@@ -232,7 +232,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("in_brackets", "whole", rf"(?:{_COURSE}|credential|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
         Role("in_all", "whole", r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
         Role("after_its_pace", "whole",
-            rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
+            rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|daytime(?= ?:)|evenings?(?= ?:)|weekends?(?= ?:)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
             rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
             rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
         Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)", {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),

@@ -239,6 +239,7 @@ HOURS: Rules[Hours] = Rules(
              rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
              _between_clock_times,
              {"6-9 pm": Hours(3, 3, of="clock times"), "9 a.m. - noon": Hours(3, 3, of="clock times"), "9-12 p.m.": Hours(3, 3, of="clock times"), "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock times")}),
+        Rule("clock_times_uhr", rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:uhr)?{_UNTIL}(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times, {"9–17 Uhr": Hours(8, 8, of="clock times")}),
         Rule("clock_times_in_words", rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w| ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words, {"weekdays from nine to five": Hours(8, 8, of="clock times"), "classes from nine to noon": Hours(3, 3, of="clock times"), "from six to nine weeks": None},
              only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24", rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
