@@ -39,7 +39,7 @@ _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|"
     r"placement test|tests? de classement|applying for|"
     r"licens(?:ing|ure)|\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|"
-    r"test)|taken elsewhere|scholarships?|bursar(?:y|ies)|before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|"
+    r"test)|taken elsewhere|scholarships?|bursar(?:y|ies)|(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|"
     r"begin|take)|to be placed|prior learning|\bPLAR\b|reconnaissance des acquis|"
     r"certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
     r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"

@@ -63,12 +63,13 @@ MARKS: Rules[bool] = Rules(
             rf"\m{JUDGE}(?: who| will| then| also| has| have| had| \w{{2,12}}ly){{0,3}} (?:marks?|marked|grades?|graded|scores?|scored|judges?|judged|rates?|rated|assess(?:es|ed)?|evaluates?d?|examines?d?|approves?d?|accepts?|"
             rf"adjudicates?|critiques?|corrects?|sign(?:s|ed) off)\s(?:it|them|you|your|each|every|both|all|their|what you|off|how|joint|against|out of)(?!\p{{L}})|"
             rf"\m{JUDGE}(?: who| will| then| also){{0,2}} (?:goes|go) through an? (?:[\w-]{{1,14}}\s){{0,2}}checklist|\m(?:had|have|has) (?:been )?(?:graded|marked) (?:it|them|each|every|all|joint|the)(?!\p{{L}})|"
-            rf"\m{JUDGE} (?:{_BE}|must be|will be) satisfied|\mto the satisfaction of (?:an?|the|your|our) (?:[\w-]{{1,14}}\s)?{JUDGE}|"
+            rf"\m{JUDGE} (?:{_BE}|must be|will be) satisfied|\m{JUDGE}(?: will| then)? gives? (?:it |them |you |each (?:one )?|both )?an? (?:pass|fail|mark|grade|score)(?!\p{{L}})|\mto the satisfaction of (?:an?|the|your|our) (?:[\w-]{{1,14}}\s)?{JUDGE}|"
             rf"\m(?:what|which|who|and|they) (?:they |you |then |will )*(?:score|mark|grade)s? (?:it |them |you |each )?(?:out of|on|from|against|together)(?!\p{{L}})|"
             rf"\m(?:tastes?|reads?|checks?|tests?|inspects?|watch(?:es)?|listens? to|reviews?|corrects?) (?:it |them )?and (?:marks?|grades?|scores?|signs?|rates?)(?! (?:out|up))(?!\p{{L}})|\m(?:scored|marked|graded|judged|rated) (?:as )?(?:met|pass(?:ed)?|fail(?:ed)?|competent|satisfactory|unsatisfactory|not yet|complete|distinction)(?!\p{{L}})|"
             rf"\m(?:scored?|marked|graded) (?:it |them |you )?out of (?:\d{{1,3}}|ten|twenty|a hundred)(?!\p{{L}})",
             _unless_denied,
-            {"Your supervisor and our coach evaluate it.": True, "three investors, which they score out of 50": True, "shown to the satisfaction of the instructor": True, "An assessor goes through a competency checklist.": True, "Our tutors correct nothing.": None, "The teacher marks trails.": None},
+            {"Your supervisor and our coach evaluate it.": True, "three investors, which they score out of 50": True, "shown to the satisfaction of the instructor": True, "An assessor goes through a competency checklist.": True,
+                "A coach gives a pass or a fail.": True, "Our tutors correct nothing.": None, "The teacher marks trails.": None},
             unless_before=rf"{TO_ENTER}|\bno|\bnot|how(?: \w+){{0,3}}|ielts|toefl|{TOPIC_BEFORE}",
         ),
         Rule(

@@ -279,10 +279,11 @@ MARKING: Rules[bool] = Rules(
             "assessment_consists_of",
             r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|la note(?: finale)?)\s?"
             r"(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|"
-            r"comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form))",
+            r"comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form|(?:comes?|is drawn|are drawn|results?) from (?:an?|the|your|one|two|three|four|five|\d)|(?:rests?|depends?|dépend) (?:on|d['’]|du|de)))",
             lambda m: True,
             {
                 "Your mark is based on three papers.": True,
+                "Grades come from two midterms.": True,
                 "Evaluation is based on participation.": True,
                 "L'évaluation repose sur deux travaux": True,
                 "Environmental assessment includes field work.": None,
