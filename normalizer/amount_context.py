@@ -123,7 +123,7 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
         if (
             len(breaks) > 1
             and last.end() == len(core)
-            and (last.group() == "(" or (last.group() == ", " and breaks[-2].group().startswith(";")))
+            and (last.group() == "(" or (last.group() == ", " and breaks[-2].group()[0] in ";("))
         ):
             last = breaks[-2]  # "free; paid certificate ($50)": what stands before the bracket belongs to it
         return head + core[: breaks[0].start()], rest[last.end() :]

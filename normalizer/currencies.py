@@ -43,7 +43,8 @@ _PLACES = matcher(
     r"Toronto|Montr[ée]al|Calgary|Edmonton|"
     r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|"
     r"Whitehorse|Yellowknife|Gatineau|"
-    r"Thunder Bay|Sudbury|Abbotsford|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|NS|NB|NL|PE|YT)\b)"
+    r"Thunder Bay|Sudbury|Abbotsford|Halifax|Moncton|Regina\b|Lethbridge|Red Deer|Medicine Hat|Mississauga|Guelph|Chilliwack|"
+    r"Squamish|Whistler|Tofino|Banff|Sherbrooke|Trois-Rivières|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|NS|NB|NL|PE|YT)\b)"
     r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|"
     r"Florida|Hawaii|Idaho|Illinois|"
     r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|Michigan|Minnesota|"
@@ -52,9 +53,10 @@ _PLACES = matcher(
     r"Oregon|Pennsylvania|Rhode Island|"
     r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Chicago|"
     r"Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|"
-    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas)\b)"
-    r"|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane)"
-    r"|(?P<NZ>New Zealand|Aotearoa|Auckland))"
+    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas|Houston|Dallas|Atlanta|Miami|Orlando|Nashville|Memphis|Cleveland|"
+    r"Indianapolis|Kansas City|St\. Louis|New Orleans|Salt Lake City|Sacramento|Tulsa|Omaha|Boise|Tucson|Albuquerque|Brooklyn)\b)"
+    r"|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Fremantle|Parramatta|Ballarat|Geelong|NSW\b|QLD\b)"
+    r"|(?P<NZ>New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Rotorua|Tauranga))"
 )
 """Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""
 _NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
@@ -98,7 +100,9 @@ class Currencies:
     def _of_places(self) -> str | None:
         """Country of the places named in words, where they are of one country and no provider is known."""
         words = (*self._view.about("title", "provider"), *self._view.free)
-        found = {match.lastgroup for s in words for match in _PLACES.finditer(s.text)}
+        found = {
+            match.lastgroup for s in words for text in (s.text, s.label) for match in _PLACES.finditer(text)
+        }
         return found.pop() if len(found) == 1 and not self._view.provider else None
 
     @cached_property

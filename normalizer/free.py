@@ -148,6 +148,16 @@ FREE: Rules[Money] = Rules(
             unless_after=_NOT_THE_OFFERING,
         ),
         Rule(
+            "free_sentence",
+            r"(?<=[.!?]\s)free(?:\sof\scharge)?(?=\s?(?:[.!;]|,(?!\sprior|\sfair|\sopen)|$))",
+            _free,
+            {
+                "Bring a laptop. Free, coffee included.": _FREE,
+                "Is it dear? Free!": _FREE,
+                "On consent. Free, prior and informed.": None,
+            },
+        ),
+        Rule(
             "free_beside_payer",
             r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|"
             r"étudiants?|mitglieder|leden|studenten|socios)"
@@ -250,7 +260,7 @@ FREE: Rules[Money] = Rules(
             r"(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|"
             r"\b(?:won't|will\snot|are\snot|aren't|is\snot|isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|book)|to\s(?:attend|take|join)|anything)|"
             r"\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|zero)\b|"
-            r"\b(?:audit|take|follow|study|learn|join|attend|do|read|watch)(?:s|ed|"
+            r"\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)(?:s|ed|"
             r"ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
             r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
             r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|débourser)\b|"
@@ -310,7 +320,7 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_listed",
-            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$))",
+            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|zonder|sin|sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif))",
             _free,
             {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
             unless_after=r"(?:from|of|or open|and open)",

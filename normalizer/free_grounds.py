@@ -19,7 +19,13 @@ _AWARDED = matcher(
     r"\b(?:scholar\w*|winners?|recipients?|bursar\w+|vouchers?|sponsored|boursi\w+|stipendiat\w*)\b",
     re.IGNORECASE,
 )
-_NAMED = matcher(rf"\b{THIS},?\s(?:\([^()]*\)\s)?$")
+_NAMED = matcher(
+    rf"\b{THIS},?\s(?:\([^()]*\)\s)?$|^\W*(?:this|the|our|la|le|cette|ce|der|die|dieser|de|het|este|esta|el|o|a)\s(?:[\p{{L}}-]+\s)?"
+    r"(?:course|workshop|training|programme?|formation|cours|atelier|kurs|lehrgang|cursus|opleiding|curso|formación|formação)"
+    r"(?:\s(?:\([^()]*\)|(?!(?:which|that|who|qui|que|der|die|das|dat|wh\w+|you)\b)[\p{L}'’-]+)){0,8}\s$",
+    re.IGNORECASE,
+)
+"""What is free is the offering: its name, or "this online course for carers", leads up to the word."""
 _TRIED = matcher(
     r"\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|hours?|first)\b",
     re.IGNORECASE,
@@ -53,6 +59,9 @@ _OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b",
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
 _PAYING = matcher(r"\b(?:pays?|charged)\b", re.IGNORECASE)
 """Who pays nothing is the learner."""
+_STUDYING = matcher(
+    r"^\W*(?:read|watch|study|learn|practi[sc]e|take|follow|join|attend|enrol+|start|begin)\b", re.IGNORECASE
+)
 
 
 def purpose_of_free(
@@ -61,8 +70,8 @@ def purpose_of_free(
     """What costs nothing; ``no`` where it is not the learning, nor anything that is sold with it."""
     if _CONDITIONAL.search(context.left) or _AWARDED.search(context.left[-80:]):
         return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
-    if reading.rule == "named_free" and not _NAMED.search(context.left):
-        return "no"
+    if reading.rule == "named_free":
+        return "enrolment" if _NAMED.search(context.left) else "no"
     if _TRIED.search(context.left[-80:]):
         return "no"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
@@ -91,7 +100,7 @@ def _subject(reading: Reading[Money], context: Context) -> Purpose:
         return "certificate" if _CERTIFICATE.fullmatch(things[-1].group()) else "no"
     if _OPEN.search(words):
         return "enrolment"  # "Open to all students at no cost"
-    if _PAYING.search(reading.quote):
+    if _PAYING.search(reading.quote) or _STUDYING.search(context.left):
         return "enrolment"
     if learning or PAYER.last(clause(context.left)) or _speaks_of_learning(reading):
         return "enrolment"

@@ -22,8 +22,8 @@ _WORD = matcher(r"\p{L}{4,}")
 _TAIL = matcher(
     r"\s*(?:\([^()]*\)|\b(?:certification|certificate|course|programme?|badge|micro-?credential|workshop))\s*$"
 )
-_SHORTEST = 5
-"""Characters of a name that can be told from other words."""
+_SHORTEST, _LONGEST = 5, 300
+"""Characters of a name that can be told from other words, and that a title has."""
 
 
 @lru_cache(maxsize=1024)
@@ -34,7 +34,7 @@ def distinctive(text: str) -> frozenset[str]:
 
 def titles(view: View) -> list[str]:
     """The offering's names, in lower case."""
-    return [s.text.lower() for s in view.about("title") if len(s.text) > 3]
+    return [s.text.lower() for s in view.about("title") if 3 < len(s.text) <= _LONGEST]
 
 
 def name_of(view: View) -> re.Pattern[str] | None:

@@ -165,26 +165,36 @@ def _of_statement(
         past: Offer | None = None
         for reading, parted in zip(of_sentence, contexts(text, begin, end, of_sentence), strict=True):
             context = parted.renamed(name, THIS) if name else parted
-            parts, before = (
-                before,
-                "old" if context.replaced else purpose_of(view, reading, context, label, before),
-            )
+            earlier, before = before, purpose_of(view, reading, context, label, before)
+            if context.replaced or (before == "regular" and _in_brackets(reading, past)):
+                before = "old"
             if before and before not in NEVER_A_PRICE and context.sums != "part":
                 offer = _offer(view, currencies, reading, context, label, before)
-                offer = replace(offer, line=text[begin:end])
-                if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
-                    # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
-                    offer = replace(offer, price=offer.price.model_copy(update={"payer": past.price.payer}))
-                if past and _is_other_payer(past.price, offer.price):
-                    # "$420 for members or $525 for non-members" a course, where only the first says so.
-                    offer = replace(offer, price=offer.price.model_copy(update={"period": past.price.period}))
-                if before == "total" and parts in ("no", "deposit") and _INSTALMENTS.search(reading.before):
-                    # "Twelve payments of $899 (total $10,788)" is asked of those who pay so.
-                    offer = replace(
-                        offer, price=offer.price.model_copy(update={"payer": "other", "note": "in parts"})
-                    )
+                offer = _beside(replace(offer, line=text[begin:end]), past, earlier, reading)
                 past = offer if offer.price.buys == "enrolment" else past
                 yield offer
+
+
+def _beside(offer: Offer, past: Offer | None, earlier: Purpose | None, reading: Reading[Money]) -> Offer:
+    """What an amount says beside those before it in its sentence."""
+    changed: dict[str, str] = {}
+    if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
+        # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
+        changed["payer"] = past.price.payer
+    if past and _is_other_payer(past.price, offer.price):
+        # "$420 for members or $525 for non-members" a course, where only the first says so.
+        changed["period"] = past.price.period
+    if offer.purpose == "audit" and not offer.zero and offer.price.payer == "anyone":
+        changed |= {"payer": "other", "note": "to audit"}
+    if offer.purpose == "total" and earlier in ("no", "deposit") and _INSTALMENTS.search(reading.before):
+        # "Twelve payments of $899 (total $10,788)" is asked of those who pay so.
+        changed |= {"payer": "other", "note": "in parts"}
+    return replace(offer, price=offer.price.model_copy(update=changed)) if changed else offer
+
+
+def _in_brackets(reading: Reading[Money], past: Offer | None) -> bool:
+    """Of "$99 (usually $135)" the price that is not asked; of "members $99 (regular $135)" it is others'."""
+    return past is not None and past.price.payer == "anyone" and "(" in reading.before[-20:]
 
 
 def _is_other_payer(past: Price, price: Price) -> bool:

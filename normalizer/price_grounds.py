@@ -18,7 +18,7 @@ from normalizer.offering_names import THIS
 from normalizer.patterns import Reading, label_words, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_terms import payer_of, period_beside, tax_of
-from normalizer.price_words import TAX_NAMES, Found
+from normalizer.price_words import TAX, TAX_NAMES, Found
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -110,10 +110,10 @@ def purpose_of(
         return elsewhere or said or (label.value if label else None)
     if _has_grounds(view, reading, context, before):
         return _of_something_else(reading, context) or "fee"
-    if not _alone(context):
+    if not _alone(context, dear=(reading.value.high or 0) >= _DEAR):
         return None
     # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
-    labelled = is_labelled_fact(reading.statement) and not LEARNING.search(label_of(reading.statement))
+    labelled = is_labelled_fact(reading.statement) and not _OF_LEARNING.search(label_of(reading.statement))
     return "other" if labelled else "fee"
 
 
@@ -159,12 +159,18 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
             and (reading.value.high or 0) < _DEAR
         )
         or _FOR_SO_MUCH.search(context.left + "#" + context.right)
+        or (opens and (reading.value.high or 0) < _DEAR and _OPENING.match(context.right))
         or (opens and (_FOR_THE_WHOLE.match(context.right) or _FOR_SOMEBODY.match(context.right)))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
 
 
+_OF_LEARNING = matcher(
+    rf"{LEARNING.pattern}|\b(?:online|virtual|in[\s-]person|classroom|on[\s-]campus|live|daytime|evenings?|weekends?|weekdays?|full-time|"
+    r"part-time|self-paced|blended|hybrid|en présentiel|en ligne|à distance|präsenz)\b",
+    re.IGNORECASE,
+)
 _FIRST_OF_PAYMENTS = matcher(
     r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|versements|raten)\b",
     re.IGNORECASE,
@@ -185,7 +191,8 @@ _TIMES = matcher(
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
 _CHARGE = matcher(
-    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}",
+    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}"
+    r"|\s(?!(?:for|pour|per|each|if|or|and|members|students|international|domestic|on|in)\b)\p{L}{3}",
     re.IGNORECASE,
 )
 """Of "€200 + €50 safety charge" the charge is no price of its own."""
@@ -208,7 +215,9 @@ _INDEFINITE = matcher(
 
 def _said(context: Context) -> Purpose | None:
     """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
-    if _TAX_ALONE.fullmatch(context.right) or _TAX_BEFORE.search(context.left):
+    if (_TAX_ALONE.fullmatch(context.right) and not TAX.find(context.tail[:40])) or _TAX_BEFORE.search(
+        context.left
+    ):
         return "no"
     left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
     cut = _INCLUDED_AFTER.search(context.right)
@@ -217,8 +226,10 @@ def _said(context: Context) -> Purpose | None:
     start_of_clause = len(left.rstrip("( ")) - len(clause(left.rstrip("( ")))
     found = list(PURPOSE.find(left))
     before = [f for f in found if f.start >= start_of_clause]
-    following = PURPOSE.find(right)
+    following = () if _COMPOSED.match(right) and found else PURPOSE.find(right)
     after = following[0] if following else None
+    if after and after.value == "material" and _WITH.match(right):
+        after = None  # "$180 with materials"
     if after and after.value == "extra":  # "$25 in expenses for tools"
         after = next((f for f in following if f.value in _SPECIFIC), after)
     if found and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
@@ -236,20 +247,21 @@ def _said(context: Context) -> Purpose | None:
     beside = found if _INDEFINITE.search(left) else before or found[-1:]
     if specific := next((f.value for f in reversed(beside) if f.value in _SPECIFIC), None):
         return specific
-    if (
-        after
-        and after.value == "certificate_word"
-        and _FOR_THIS.search(right[:near])
-        and any(f.value == "fee" for f in found)
-    ):
-        return "fee"  # "Price: $2,940 for the twelve-credit certificate"
+    if any(f.value == "fee" for f in found) and (_FOR_THIS.search(right[:near]) or _FOR_THIS.search(left)):
+        found = [f for f in found if f.value != "certificate_word"]
+        before = [f for f in before if f.value != "certificate_word"]
+        after = None if after and after.value == "certificate_word" else after
     for generic in _GENERIC:
         if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
             return generic
     return None
 
 
-_FOR_THIS = matcher(r"\bfor (?:the|this|our)\b", re.IGNORECASE)
+_WITH = matcher(r"\s?(?:with|avec|con|com|mit|met)\s", re.IGNORECASE)
+_COMPOSED = matcher(r"\s?\([^()]*\s(?:and|et|&|und|en|y|e)\s[^()]*\)", re.IGNORECASE)
+"""What a price is made up of: "Fees: $284 (registration and services)"."""
+_FOR_THIS = matcher(r"\b(?:for|of) (?:the|this|our) (?:[\w-]+ )?(?:$|certifi)", re.IGNORECASE)
+"""Of "Price: $2,940 for the twelve-credit certificate" the certificate is the offering."""
 _HEDGED = matcher(
     r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$",
     re.IGNORECASE,
@@ -307,6 +319,11 @@ _FOR_THE_WHOLE = matcher(
     re.IGNORECASE,
 )
 """€680 for the five days."""
+_OPENING = matcher(
+    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|early|payable|con|avec|mit|met|com|tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
+    re.IGNORECASE,
+)
+"""$410 with lunch. $30 a try. $550 all up. $1,995 if bought together."""
 _FOR_SOMEBODY = matcher(
     r"\s?(?:for|pour|für|voor|para)\s(?:those|people|anyone|anybody|everyone|everybody|newcomers|beginners|learners|participants|delegates|ceux|tous|alle|todos)\b",
     re.IGNORECASE,
@@ -331,12 +348,13 @@ _INCLUDES = matcher(
 )
 
 
-def _alone(context: Context) -> bool:
+def _alone(context: Context, *, dear: bool) -> bool:
     """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
     if _INCLUDES.search(context.right):
         return True
     begin = max((m.end() for m in _SEGMENT.finditer(context.left)), default=0)
-    words = _SURROUNDINGS.sub("", context.left[begin:] + context.right)
+    right = "" if _WITH.match(context.right) and not dear else context.right
+    words = _SURROUNDINGS.sub("", context.left[begin:] + right)
     return not any(letter.isalpha() for letter in words)
 
 
@@ -347,7 +365,10 @@ _PRICED_LINE = matcher(
 )
 
 
-_NAMED_LINE = matcher(rf"^\W*(?:the )?{THIS}\b[^.;!?$€£]{{0,40}}[:,–—-]\s?$", re.IGNORECASE)
+_NAMED_LINE = matcher(
+    rf"^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|(?: (?:in the )?(?:online|in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
+    re.IGNORECASE,
+)
 """Traffic Controller, two days: $380."""
 
 

@@ -76,7 +76,7 @@ PURPOSE: Words[Purpose] = Words(
         r"interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|"
         r"(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
-        r"market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|"
+        r"suggested(?: \w+)?(?=\s*$)|market(?! fee)|industry(?! ?[:(])|companies|company(?! ?[:(])|million|billion|economy|profits?|"
         r"assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
         r"cost of (?:living|attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|"
@@ -120,7 +120,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:non-?refundable |enrol?ment |tuition |initial )*deposit|commitment fee|confirmation (?:fee|deposit)|down payment|"
         r"seat (?:hold|reservation)\w*|(?:place|seat|spot)s? (?:is|are|can be) (?:held|reserved|secured|"
         r"kept) (?:for|with|by)|(?:hold|reserve|secure|keep)s? (?:your|a|the) (?:place|seat|spot)|"
-        r"book(?: \w+){0,4}? with(?=\s*$)|acompte|dépôt|anzahlung|aanbetaling|depósito|señal",
+        r"book(?: \w+){0,4}? with(?=\s*$)|of which|dont|davon|waarvan|acompte|dépôt|anzahlung|aanbetaling|depósito|señal",
         ("non-refundable deposit", "acompte"),
     ),
     Entry(
@@ -168,7 +168,8 @@ PURPOSE: Words[Purpose] = Words(
             r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |"
             r"the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|"
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
-            r"(?:background|police) check|student (?:card|id|fees|kit))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |anyone )?re-?(?:new|certify|qualify)ing|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
+            r"(?:background|police) check|student (?:card|id|fees|kit|union|society|association|services?|activities)|u-?pass|"
+            r"refresher (?:day|class|session))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |anyone )?re-?(?:new|certify|qualify)ing|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
             r"(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|"
             r"divers)|cotisation étudiante|(?:droits|frais) universitaires",
         ("student services fees", "technology fee", "TECH fee", "frais afférents"),
@@ -206,7 +207,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "total",
-        r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|weeks))"
+        r"(?:grand |estimated |approximate )*total(?! (?:hours|of \d+ hours|workload|learning|time|duration|credits|weeks|(?:estimated )?costs? of attendance))"
         r"(?: (?:program(?:me)?|course|estimated|cost|costs|fees?|price|investment|amount|payable|domestic|"
         r"international|tuition(?: and fees)?))*|"
         r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|in all|"
@@ -250,13 +251,13 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|"
         r"works? out at|(?:(?:hand|fork|shell)(?:ing)? (?:over|out)|part(?:ing)? with)|(?:the|your) bill|invoiced|"
         r"(?:(?:can|may|could) be (?:had|bought|booked)|going|goes|comes? in|retails?|stands?|set|fixed|listed)(?: \w+)? (?:for|at)(?=(?: only| just)?\s*$)|"
-        r"(?:il )?faut (?:compter|prévoir)|(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|au (?:prix|tarif|coût) de|pour la somme de|"
+        r"(?:il )?faut (?:compter|prévoir)|(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|(?:you|je|u|sie|vous) inve(?:st|stierst|stieren|steert|stissez)|au (?:prix|tarif|coût) de|pour la somme de|"
         r"moyennant|facturée?s?|(?:proposée?s?|offerte?s?) (?:à|pour)(?=\s*$)|beläuft sich auf|beträgt|zahlen|zahlst|betaal(?:t|en)|"
         r"pagan|pagas|pagarás?|abonan|asciende a|por(?=\s*$)|pagam?|comptez|prévoyez|payez|déboursez|"
         r"registration|register|subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
         r"frais|coûts?|coûte(?:nt|ra|ront)?|prix|tarifs?|droits|payer|inscription|montant|investissement|"
         r"seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
-        r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|"
+        r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|tasas?|"
         r"investimento|inversión|taxa)",
         ("fee", "costs", "priced", "frais", "Preis", "prijs", "precio", "preço"),
     ),

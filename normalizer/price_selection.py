@@ -179,6 +179,9 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
     offering itself where the offering is a certificate. Where the learning is free and certificates are sold
     at a price said elsewhere, a price without a purpose is that of a certificate."""
     enrolment = [o for o in offers if o.price.buys == "enrolment"]
+    if not enrolment:  # "Membership from $29 a month" is a subscription
+        monthly = ("membership", "month")
+        offers = [_buying(o, "enrolment") if (o.purpose, o.price.period) == monthly else o for o in offers]
     sold_apart = [o for o in offers if o.price.buys == "certificate" and _without_amount(o)]
     if any(o.free for o in enrolment):
         offers = [

@@ -40,8 +40,11 @@ def _period_after(context: Context) -> Found[Period] | None:
         counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
     ):
         return counted
-    for after in PERIOD.find(context.right[:40]):
-        between = _ASIDE.sub("", context.right[: after.start])
+    # "$525 + tax per course"
+    taxed = PLUS_TAX.match(context.tail)
+    words = context.tail[taxed.end() :] if taxed else context.right
+    for after in PERIOD.find(words[:40]):
+        between = _ASIDE.sub("", words[: after.start])
         # "For $189 you spend a day at the bench" has no price by the day.
         if after.start <= 18 and not (after.words.lower().startswith(_ARTICLE) and _WORDS.search(between)):
             return after

@@ -129,7 +129,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "early_bird",
-        r"early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
+        r"early(?= ?[,;)/]|\s*$)|early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
         r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|"
         r"if (?:paid|registered|booked) (?:by|before)|"
         r"(?:register|book|pay|paid|enrol+|sign up|buy|purchase|payments?|registrations?|bookings?)(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|no later than)(?= \w+ \d| \d)|inscription hâtive|"
@@ -167,7 +167,7 @@ PAYER: Words[Payer] = Words(
             r"financement personnel|à titre (?:personnel|individuel)" +
             r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?| students?)?|"
             r"self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|"
-            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|adults?|"
+            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|community(?= ?[:(=–-]|\s*$)|adults?|"
             r"general (?:admission|rate|fee|price)|"
         r"general(?= ?:)|regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)" + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|público geral",
         ("general public", "grand public", "others"),

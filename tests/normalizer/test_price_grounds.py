@@ -35,6 +35,18 @@ VERBS = {
     "Investimento: 6 parcelas de R$ 145,00 ou R$ 790,00 à vista": ["790.00 BRL"],
     "Der Lehrgang schlägt mit 2.390 Euro zu Buche.": ["2390.00 EUR"],
     "Cancellation with under 48 hours' notice: $110.": [],
+    "$410 with lunch.": ["410.00 CAD"],
+    "$30 a try.": ["30.00 CAD"],
+    "$1,995 if bought together.": ["1995.00 CAD"],
+    "$300,000 with which it bought looms.": [],
+    "On campus $11,900 with meals; online $2,800.": ["2800.00 CAD", "11900.00 CAD"],
+    "$180 with materials": ["180.00 CAD"],
+    "Coût : 285 $ taxes en sus": ["285.00 CAD tax excluded"],
+    "Cost: $1,495 + $60 lab coat and kit": ["1495.00 CAD", "60.00 CAD other"],
+    "Fees: $284 (registration and services)": ["284.00 CAD"],
+    "$525 + tax per course": ["525.00 CAD /course tax excluded"],
+    "Membership from $29 a month": ["29.00.. CAD /month"],
+    "Membership is $85 a year.": ["85.00 CAD membership /year"],
 }
 
 NAMED = {
@@ -53,6 +65,9 @@ BESIDE = {
     "Bursaries of $1,000 and $2,500 are given to students in the certificate.": [],
     "Tuition – $3,300; you must be a member ($95 a year)": ["3300.00 CAD", "95.00 CAD membership /year"],
     "Regular $99, $79": ["79.00 CAD"],
+    "$99 this week only (usually $135).": ["99.00 CAD"],
+    "Tuition is $860. Audit without credit: $430.": ["860.00 CAD", "430.00 CAD other"],
+    "Cost €2,990, of which €1,500 is due at enrolment": ["2990.00 EUR", "1500.00 EUR deposit"],
     "List price $3,900; alumni $3,300": ["3900.00 CAD", "3300.00 CAD alumni"],
     "Register by May 1 and pay $75; from May 2 it is $95.": ["95.00 CAD", "75.00 CAD early_bird"],
     "£95 Friends of the Museum, £120 general public": ["120.00 GBP", "95.00 GBP member"],
