@@ -37,7 +37,7 @@ _NOT_IT = matcher(
 )
 _EARNED = matcher(
     r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|"
-    r"délivr|décern|mène|conduit|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
+    r"délivr|décern|mène|conduit|erhalt|erhält|bekomm|ontvang|krijg|abschlie|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
     re.IGNORECASE,
 )
 _IN_LINE = matcher(
@@ -62,7 +62,7 @@ _THIS_CERTIFICATE = matcher(
 )
 _OPENS_IT = matcher(r"^\W*(?:(?:the|le|la)\s|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _TELLS = matcher(
-    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|"
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|must be renewed|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|"
     r"s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -128,7 +128,7 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
     told_of = _is_told_of(before, after) or _TAKEN.search(before) or _THIS_CERTIFICATE.search(before)
     if award == CERTIFICATE and _SOLD.search(before):
         return only_completion
-    if told_of and not plural:
+    if (told_of and not plural) or _COMPOUND.fullmatch(reading.quote):
         return reading
     from_someone = re.match(r"\s(?:from|in)\s", after)
     if not _is_earned(before, after) or (plural and not from_someone):
@@ -169,6 +169,8 @@ def _stands_alone(reading: Reading[Award]) -> bool:
     ) or _opens_alone(reading)
 
 
+_COMPOUND = matcher(r"(?!teilnahme|deelname).{2,20}(?:zertifikat|certificaat).{0,12}", re.IGNORECASE)
+"""Certificates that German and Dutch name by who gives them: "Hochschulzertifikat"."""
 _NOT_GIVEN = matcher(
     r"\s(?:holders?|graduates|is required|required|is not|or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b"
 )

@@ -51,8 +51,8 @@ _FIELD_LABEL = matcher(
     r"certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
     r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|"
     r"what you(?:['’]ll| will)? (?:earn|get|receive)|"
-    r"titre(?: (?:décerné|obtenu|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
-    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
+    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
     r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|"
     r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
@@ -260,13 +260,13 @@ def _of_title(view: View) -> list[Reading[Award]]:
 
 
 _INITIALS = matcher(
-    r"(?:(?P<certificate>CAS|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|DU|DIU|BTS|DESS)(?=\s\p{L})"
+    r"(?:(?P<certificate>CAS|HNC|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|HND|DU|DIU|BTS|DESS)(?=\s\p{L})"
 )
 """Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies, those of
 Quebec's colleges and France's universities."""
 _DEGREE = matcher(
     r"^(?:MSc|MBA|LLM|MPH|MEd|MEng|BSc|BEng|BEd|BBA|PhD|EdD)(?=\s(?:in|of|\()|\W*$)|"
-    r"(?<=[^\W\d_]\s)\(?(?:MSc|MBA|LLM|MPH|MEd|MEng|MA|MS|BSc|BA|BS|BEng|BEd|BBA|PhD|EdD|AAS|Minor)(?=\)?\W*$)"
+    r"(?<=[\w,]\s)\(?(?:MSc|MBA|LLM|MPH|MEd|MEng|MA|MS|BSc|BA|BS|BEng|BEd|BBA|PhD|EdD|AAS|Minor)(?=\)?\W*$)"
 )
 """Degrees, and what is part of one, by the initials at the start or the end of a title."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")

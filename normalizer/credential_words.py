@@ -53,7 +53,7 @@ AWARD: Rules[Award] = Rules(
             "micro_credential",
             r"\m(?:(?:mi[ck]ro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|"
             r"credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?|"
-            r"nano ?(?:courses?|modules?|learning))(?!\p{L})",
+            r"nano ?(?:courses?|modules?|learning)|micro ?creds?)(?!\p{L})",
             lambda m: MICRO,
             {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
         ),

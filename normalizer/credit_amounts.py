@@ -59,7 +59,7 @@ _OTHERS_BEFORE = (
     r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
     r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
-    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|(?:saves?|spares?)(?: you)?|(?:stand|stands) for|"
+    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|(?:stand|stands) for|"
     r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
     r"(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
     r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
@@ -108,7 +108,7 @@ EUROPEAN: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "ects_in_brackets",
-            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos) ?\((?:ects|ec)\)",
+            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|credit points) ?(?:\((?:ects|ec)\)|nach ects)",
             _amount("ects", 400),
             {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"), "5 credits (ec 2)": None},
         ),
@@ -239,6 +239,18 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
 ACADEMIC: Rules[CreditAmount] = Rules(
     [
         Rule(
+            "total_of_credits",
+            r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            _amount("credit", 400),
+            {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None},
+        ),
+        Rule(
+            "program_of_credits",
+            r"^\W*(?:programme|certificat|formation) de " + _N + r" crédits(?!\w)",
+            _amount("credit", 200),
+            {"Programme de 30 crédits offert à temps partiel": of(30, "credit"), "dans un programme de 30 crédits": None},
+        ),
+        Rule(
             "sum_of_credits",
             r"= ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             _amount("credit", 200),
@@ -313,7 +325,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "credits",
             _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)" + _NO_ACADEMIC_CREDIT,
-            _amount("credit", 200),
+            _amount("credit", 400),
             {
                 "3 credits": of(3, "credit"),
                 "3-credit course": of(3, "credit"),

@@ -9,7 +9,7 @@ from normalizer.view import View
 
 _PREPARES = (
     r"(?:[-–:|,(]?\s?(?:prep\w*|review|workshop|boot ?camp|study|crash|course|refresher|techniques|writing|"
-    r"skills|strategies|tips|class|training|design|anxiety|success|cours|kurs|vorbereitung\w*|formation))"
+    r"skills|strategies|tips|class|training|design(?!ing)|anxiety|success|cours|kurs|vorbereitung\w*|formation))"
 )
 
 EXAM_TITLE: Rules[bool] = Rules(
@@ -21,6 +21,7 @@ EXAM_TITLE: Rules[bool] = Rules(
             r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})"
             r"(?: (?:only|alone|vouchers?|re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
             r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|"
+            r"^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|"
             r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
             lambda m: True,
             {
@@ -28,6 +29,7 @@ EXAM_TITLE: Rules[bool] = Rules(
                 "Examen de certification": True,
                 "Ladder Inspector exam voucher": True,
                 "Certification examination 2026": True,
+                "Exam DP-77: Data": True,
                 "PMP Exam Preparation": None,
                 "Fraud Examination": None,
                 "Test Automation": None,

@@ -32,11 +32,11 @@ NEWS: Rules[bool] = Rules(
             r"(?:instructors?|lecturers?|facilitators?|teachers?|tutors?|trainers?|coordinators?|"
             r"co ordinators?|program managers?|professors?|dozent\w*|docent(?:en)?|formateurs?|profesor(?:es)?|"
             r"chargée?s? de cours)(?:,| ?[-–] | ?\(| wanted| needed| position| for (?:our|the)|\W*$)|"
-            r"\m(?:job (?:posting|opening|opportunity|description)|vacancy|we['’]?(?: a)?re (?:hiring|recruiting)|"
+            r"^\W*+chargée?s? (?:de cours|d['’]enseignement)(?!\p{L})|\m(?:job (?:posting|opening|opportunity|description)|vacancy|we['’]?(?: a)?re (?:hiring|recruiting)|"
             r"now hiring|careers? (?:at|with)|work (?:with|for) us|join our (?:team|staff|faculty)|"
             r"teach (?:with|for|at) (?!.*(?:technology|purpose|impact))\w+|employment opportunit\w+|"
             r"(?:instructors?|teachers|tutors?|trainers?|facilitators?|leaders|volunteers|speakers|experts|"
-            r"assessors|examiners|invigilators) (?:wanted|needed|sought)|become an? (?:instructor|tutor|trainer|"
+            r"assessors|examiners|invigilators) (?:wanted|needed|sought)|become an? (?:\w+ )?(?:instructor|tutor|trainer|"
             r"partner|provider|assessor|examiner|mentor))(?!\p{L})",
             lambda m: True,
             {
@@ -106,12 +106,18 @@ NEWS: Rules[bool] = Rules(
             rf"learners|adults))|\m(?:province|provincial|ottawa|federal|government|ministry|minister|congress|"
             rf"parliament|legislature|budget)\s(?:\w+ )?(?:puts|spends|to spend|boosts|"
             rf"backs|pledges|promises|launches (?:\w+ )?fund|to fund|expands)(?!\p{{L}})|"
+            rf"(?:building|campus|centre|center|facility|wing|laborator(?:y|ies)|shops?) (?:opens?|unveiled|inaugurated|officially)(?!\p{{L}})|"
+            rf"(?:senate|council|board|committee|faculty|meeting) (?:minutes|agendas?|motions?)(?!\p{{L}})|"
+            rf"(?:formation|education|learning|training|courses|credentials|weiterbildung|onderwijs|educación|educação)"
+            rf"[^\n]{{0,30}} (?:en chiffres|in figures|in numbers|by the numbers|in zahlen|in cijfers|en cifras|em números)\W*$|"
             rf"[:–-] (?:an? )?(?:\d{{4}} )?(?:report|survey|study|findings|white paper|brief)\W*$|"
             rf"^\W*+(?:annual |progress |final )?(?:report|survey|facts and figures|white paper|press release|"
             rf"newsletter|minutes)(?: (?:of|on|for|from|from the|\d{{4}})(?!\p{{L}})[^\n]{{0,60}})?\W*$",
             lambda m: True,
             {
                 "Short courses up 18%": True,
+                "Senate minutes, 11 March": True,
+                "La formation continue en chiffres": True,
                 "Province puts $12M into short training": True,
                 "Employers and awards: report": True,
                 "Survey of employers": True,

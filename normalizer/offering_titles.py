@@ -78,7 +78,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "fees_title",
-            r"(?:^\W*+|: )(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|payment|expenses|costs|"
+            r"(?:^\W*+|: )(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|memberships?|passes|payment|expenses|costs|"
             r"refunds?))?|fee schedules?|tuition(?: (?:and|&) (?:other |extra )?(?:fees?|costs?|charges)| fees?|"
             r" rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|"
             r"rates))?(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
@@ -107,7 +107,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "money_and_recognition_title",
-            rf"^\W*+(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|"
+            rf"^\W*+(?![^\n]*\sin (?:an?|one|two|three|\d+) \w+)(?:[\w'’]+\s)?(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|"
             rf"grants|student loans|aide financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|"
             rf"transferring credits?[^\n]{{0,60}}|credit for prior learning|recognition of prior learning|"
             rf"reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|"
@@ -124,7 +124,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|"
             rf"proposal [^\n]{{3,30}})\W*$",
             lambda m: True,
-            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Registration and Cancellation": True, "Registration": True, "Image Registration": None},
+            {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True, "Credit Hour Definition": True, "Grants Management": None, "Federal grants in two mornings": None, "Registration and Cancellation": True, "Registration": True, "Image Registration": None},
         ),
         Rule(
             "catalogue_title",
@@ -167,6 +167,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "bursary_title",
             r"(?<!\p{L})(?:bursary|bursaries|scholarships?|subsid(?:y|ies)|"
             r"tuition (?:waivers?|assistance|support)|student aid|training (?:grants?|vouchers?|funds?)|"
+            r"(?:cheque|bono|chèque|vale)s? (?:de )?(?:formación|formation|formação|capacitación)(?: \d{4})?|"
             r"skills (?:grants?|funds?|benefits?)|(?<!writing )(?<!of )grants? program(?:me)?|"
             r"bourses?(?= d['’]études| de )|subventions?)\W*$",
             lambda m: True,
@@ -199,6 +200,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"synchronous|asynchronous|blended|hybrid)(?!\p{{L}})[^\n]{{0,60}}?(?:what(?:['’]s| is|"
             rf" are)? the differences?|which (?:[\w-]+ )?(?:is|one|should|suits)|"
             rf"or (?:an? )?(?:[\w-]+ )?(?:{THINGS}|degree|diploma|online|in person)s?(?=\W*$)|\m(?:vs|versus))|"
+            rf"^\W*+(?:choosing|deciding|comparing) (?:between|a|an|your|the right) [^\n]{{0,30}}(?:{THINGS}|degree|diploma|school|provider)s?(?!\p{{L}})|"
+            rf"^\W*+(?:{THINGS}s|badges)(?:,? | ?[:–-] )(?:explained|demystified|defined|at a glance|in brief)\W*$|"
             rf"^\W*+(?:which|what kind of|should i|do i need|can i|must i|when (?:do|does|can)|où|quand|quelle?s?|"
             rf"puis je) [^\n]{{3,80}}(?=\?))",
             lambda m: True,
@@ -210,7 +213,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"cancellation)(?: (?:and|&|/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|"
             r"attendance|absences?|punctuality|late work|withdrawals?|refunds?|cancell?ations?|transfers?|"
             r"substitutions?|deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|"
-            r"exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|"
+            r"(?:[\w-]+ )?(?:house|makerspace|studio|library|lab(?:oratory)?|workshop|kiln|gym|pool|community) rules|"
+            r"makerspace rules|codes? of conduct|student code|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|"
             r"pd credit|exemptions?|credit transfers?|assessment and (?:grading|appeals))(?: (?:and|&|"
             r",) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
@@ -226,20 +230,23 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "german_or_dutch_title",
             r"^\W*+(?:(?:allgemeine|algemene|unsere|onze|de|die) )?(?:geschäftsbedingungen|teilnahme\w*bedingungen|"
-            r"anmeldebedingungen|agb|datenschutz(?:erklärung|hinweise)?|impressum|gebührenordnung|satzung|(?:rahmen)?prüfungsordnung|"
-            r"studienordnung|zulassung(?:sordnung|svoraussetzungen)?|gebühren|entgelte?|stipendien|finanzierung|"
-            r"förder(?:ung|möglichkeiten|programme)|stellen(?:angebote?|ausschreibung\w*)|"
-            r"anmeldung|rücktritt|kündigung|annulerings?\w*|voorwaarden|leveringsvoorwaarden|"
+            r"anmeldebedingungen|agb|datenschutz(?:erklärung|hinweise)|impressum|satzung|(?:\p{L}{2,20})?ordnung|"
+            r"zulassungsvoraussetzungen|gebühren|entgelte?|stipendien|"
+            r"förder(?:möglichkeiten|programme)|stellen(?:angebote?|ausschreibung\w*)|"
+            r"annulerings?\w*|voorwaarden|leveringsvoorwaarden|"
             r"inschrijfvoorwaarden|inschrijven|reglement(?:en)?|tarieven|collegegeld|vacatures?|subsidies?|"
-            r"studiefinanciering|privacy|klachten\w*|contact|nieuws|aktuelles|kontakt|begrippen\w*|"
+            r"studiefinanciering|klachten\w*|begrippen\w*|"
             r"begriffe|glossar)(?!\p{L})(?: (?:und|en|&) [\w-]{3,30})?(?=\W*$|\s?[-–:|(/]|\s(?:für|der|des|zu|van|"
-            r"voor|over|bij|im|in|zum|zur)(?!\p{L}))",
+            r"voor|over|bij|im|in|zum|zur)(?!\p{L}))|^\W*+(?:datenschutz|finanzierung|förderung|anmeldung|rücktritt|kündigung|"
+            r"zulassung|privacy|nieuws|aktuelles|kontakt)(?: (?:und|en|&) [\w-]{3,30})?\W*$",
             lambda m: True,
             {
                 "Allgemeine Geschäftsbedingungen": True,
                 "Satzung für Zertifikate": True,
                 "Annuleringsvoorwaarden": True,
-                "Finanzierung für Gründer": True,
+                "Finanzierung für Gründer": None,
+                "Ordnung für das Kontaktstudium": True,
+                "Datenschutz im Betrieb": None,
                 "Glossar": True,
                 "Datenschutzbeauftragte": None,
                 "Anmeldung und Rücktritt": True,
@@ -252,9 +259,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"d['’]admission|de paiement)|inscriptions?|annulations?|remboursements?|financements?|aides? "
             r"financières?|subventions?|calendrier (?:universitaire|scolaire|des)|offres? d['’]emploi|appel à|"
             r"appel d['’]offres?|mentions légales|"
-            r"normativa|reglamento|condiciones (?:generales|de)|política de|becas|ayudas|tasas|"
+            r"normativa|reglamento|condiciones (?:generales|de)|becas|ayudas|tasas|"
             r"precios públicos|plazos|preguntas|matrícula|convocatoria de|"
-            r"regulamento|normas|política|condições (?:gerais|de)|bolsas|propinas|candidaturas|prazos|inscrições|"
+            r"regulamento|normas(?= de (?:avaliação|inscrição))|política de (?=privacidad|reembolso|cancel)|condições (?:gerais|de)|bolsas|propinas|candidaturas|prazos|inscrições|"
             r"perguntas|emolumentos|tabela de)(?!\p{L})(?= ?\d|\W*$|\s?[-–:|(/]|\s(?:para|pour|de|des|du|da|do|del|"
             r"dos|relati\w+|générales|frecuentes|frequentes|à|a|aux|et|y|e|au)(?!\p{L})|(?<=appel à)|(?<=d['’]))",
             lambda m: True,
@@ -314,7 +321,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "service_title",
             r"^\W*+(?:tax (?:receipts?|forms?|credits?|slips?)|t2202a?|form 1098|transcripts?|parchments?|"
             r"parking|gift (?:cards?|certificates?|vouchers?)|student (?:id|cards?)|textbooks?|book ?store|"
-            r"computer labs?|room (?:rentals?|bookings?)|facility rentals?|accessib\w+(?: services)?|"
+            r"computer labs?|room (?:rentals?|bookings?)|facility rentals?|accessibility services|"
             r"technical (?:requirements|support|help)|(?:system|computer|technology|hardware|it) requirements|"
             r"help(?: desk| centre| center)?|log ?in|sign in|my account|privacy (?:notice|statement)|cookies?|"
             r"site ?map|contact(?: us)?|opening hours|hours of operation|locations?|directions|"
@@ -322,7 +329,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"study permits?|international students|proof of enrol+ment|replacement (?:certificates?|cards?))"
             r"(?:\s(?:and|&|for|at|from|of|in)\s[^\n]{2,50})?\W*$|"
             r"^\W*+(?:what (?:you|students|i) (?:will )?(?:need|must have|need to know)|before (?:you|your) (?:start|"
-            r"begin|register|enrol+|apply|first class|first day|come)|getting (?:here|help)|how (?:it|this|we) works?)"
+            r"begin|register|enrol+|apply|first class|first day|come)|getting (?:here|help)|how (?:it|this|we|(?:our |the )?(?:wait ?lists?|waiting lists?|refunds?|registration|billing|badges?|credits?|courses|funding|payments?|certificates?|micro ?credentials?))\s?works?)"
             r"(?!\p{L})[^\n]{0,50}$",
             lambda m: True,
             {

@@ -33,6 +33,19 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
             {"Our short courses range from two days to ten weeks.": True},
         ),
         Rule(
+            "job_or_list",
+            r"\m(?:(?:send|submit|email) (?:us )?(?:your|an?) (?:short )?(?:cv|resume|résumé|cover letter|proposal)|"
+            r"(?:faire parvenir|envoyer|transmettre|adresser) (?:\w+ ){0,3}(?:curriculum vitae|cv)(?!\p{L})|"
+            r"the successful (?:candidate|applicant) (?:will|must|has)|(?:we found|found) \d{1,3} (?:providers|"
+            r"schools|colleges)|we may earn a commission|affiliate links|(?:seeks|is (?:hiring|seeking|"
+            r"recruiting)) an? (?:[\w-]+ ){0,3}(?:instructor|teacher|tutor|lecturer|facilitator|trainer)|"
+            r"invites? (?:proposals|bids|tenders|expressions of interest)|"
+            r"tritt am tag nach|diese (?:satzung|ordnung) (?:gilt|regelt|tritt)|le présent règlement|"
+            r"la presente normativa|o presente regulamento)(?!\p{L})",
+            lambda m: True,
+            {"Send your resume by Friday.": True, "We may earn a commission when you enrol.": True, "The Ministry invites proposals.": True, "Diese Satzung gilt ab sofort.": True, "Submit a project proposal.": None},
+        ),
+        Rule(
             "this_page",
             r"\m(?:this|cette|la présente) (?:(?:policy|procedure|regulation|faq|glossary|politique|"
             r"directive)(?!\p{L})|(?:page|document|guide|table) (?:lists|explains|describes|answers|sets out|"
@@ -125,6 +138,20 @@ OF_MANY: Rules[bool] = Rules(
             r"\m(?:extended|suspended) until)(?!\p{L})",
             lambda m: True,
             {"Teachers may count 15 hours.": True, "Send it to Senate.": True, "You are expected at every class.": True, "Teachers learn a lot.": None},
+        ),
+        Rule(
+            "paragraph_of_a_rule",
+            r"{begin}(?:§|article|artikel|artículo|artigo) ?\d{1,3}[a-z]?(?![\d,.])|{begin}art\.(?=\W*$)|{begin}motion \d+",
+            lambda m: True,
+            {"§ 2 Kontaktstudien umfassen 10 Punkte.": True, "Article 4 Un CAS compte 10 crédits.": True, "Motion 7: that it be approved": True, "Article about 7 birds": None},
+        ),
+        Rule(
+            "money_for_learners",
+            r"\m(?:learners|students|residents|people|workers|adults|applicants|employers|personas|trabajadores) [^.;\n]{0,60}?(?:may|can|could|pueden) "
+            r"(?:get|receive|claim|apply for|be given|pedir|recibir|obtener) (?:up to |hasta )?(?:[$€£] ?\d|\d[\d.,]* ?[$€£])|"
+            r"loans are|(?:solicitudes|candidaturas|applications) (?:are (?:due|accepted)|del|de|from) [^.\n]{0,20}\d|presupuesto ?:",
+            lambda m: True,
+            {"Single learners may get up to $3,000.": True, "Loans are free of interest.": True, "Presupuesto: 60.000 €": True, "You may pay $40.": None},
         ),
         Rule(
             "found_by_asking",
