@@ -12,7 +12,7 @@ WEEKDAY = (
 )
 _DAY_NAME = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|"
-    r"(?:mon|diens|donners|frei|sams|sonn)tags?(?:abende?n?|vormittage?n?|nachmittage?n?)?|mittwochs?(?:abende?n?)?|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag(?:s|en)?(?:abende?n?|vormittage?n?|nachmittage?n?)?|mittwochs?(?:abende?n?)?|"
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|"
     r"lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)"
 )
@@ -57,15 +57,16 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|"
             rf"weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{WEEKDAY}) ?nights|"
             rf"(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|"
-            rf"de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|mornings only|afternoons only|evenings only|"
+            rf"de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|(?:mornings|afternoons|evenings|nights|weekends|weeknights) only|"
             rf"(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|evening webinars|"
             rf"(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|"
             rf"every (?:morning|afternoon|evening)(?= at| in| from| for)|"
             rf"(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|day|nights?|half days|saturdays?|"
             rf"sundays?|soirs?|soirées?|samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|noites?|"
             rf"sábados?) (?:a|per|each|every|par|pro|à la|al?|por) (?:week|month|fortnight|semaine|mois|maand|"
-            rf"woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|weekends|mornings|"
-            rf"afternoons) (?:on (?:our|zoom|teams)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|"
+            rf"woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|weekends|nights|mornings|"
+            rf"afternoons) (?:on (?:our|the|zoom|teams|theory)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|"
+            rf"(?:cours|ateliers?|formation|rencontres?|séances?|offerte?|donnée?|lieu)[^.;]{{0,60}}? (?:les fins? de semaine|la fin de semaine|les week ?ends|le week ?end)|"
             rf"un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
             lambda m: True,
             {"Evening classes": True, "Meets one weekend a month": True, "één avond per week": True, "deux soirs par semaine": True, "Le cours est donné le soir.": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
@@ -75,7 +76,8 @@ CLASS_HOURS: Rules[bool] = Rules(
         Rule(
             "class_days",
             rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |"
-            rf"op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:{{word_n}}|\d{{1,2}}) (?:full |"
+            rf"op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:{{word_n}}|\d{{1,2}}) (?:consecutive |successive |straight |separate |whole |winter |spring |summer |autumn |"
+            rf"full |"
             rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|"
             rf"(?:les?|le|chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}})|"
             rf"(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|lesavonden|abendkurs|"
@@ -113,6 +115,8 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"nine to five each day|(?:{WEEKDAY})(?: ?(?:-|–|to|through|and|"
             rf"&) ?(?:{WEEKDAY}))?,? [1-9]\d?(?:[:.]\d\d)? ?(?:-|–|to|till) ?[1-9]\d?(?:[:.]\d\d)?(?![\w:%/]|"
             rf" ?(?:[$€£]|hours|weeks|days|\p{{L}}{{3,20}}s(?!\p{{L}})))|"
+            rf"(?:from )?\d{{1,2}}(?:[:.]\d\d)? (?:to|until|till|-|–) \d{{1,2}}(?:[:.]\d\d)?,? (?:on )?(?:{WEEKDAY})|"
+            rf"(?:{_DAY_NAME}),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) (?:\d{{1,2}}(?:[:.]\d\d)?|noon|midday)(?![\w:%/])|"
             rf"\m(?:hours?|minutes|meet|meets|together|online|zoom)(?:\s[\w'-]{{1,12}}){{0,4}} (?:every|"
             rf"each) (?:{_DAY_NAME})(?!\p{{L}})",
             lambda m: True,
@@ -164,8 +168,8 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"\m(?:each|every|each and every|chaque|tous les|todos los|jeden|elke|cada) (?:other |second |third )?(?:{_DAY_NAME})(?: and (?:{_DAY_NAME}))?(?: (?:morning|afternoon|evening|night)s?| from| at| in)(?!\p{{L}})|"
             rf"(?:{_PLURAL_DAY})(?:,? (?:at|from) (?:noon|midday|dusk|dawn|lunch(?:time)?))|"
             rf"\m(?:{_DAY_NAME}) (?:and|&|y|e|et|und|en) (?:{_DAY_NAME}) (?:mornings?|afternoons?|evenings?|nights?|de|das|von|van)(?!\p{{L}})|"
-            rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |winter |summer |spring |autumn )?(?:evenings|nights|soirs|soirées|abende|avonden|noches|noites|serate)(?!\p{{L}})|"
-            rf"\m(?:às|nas|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?!\p{{L}})|(?:segundas|terças|quartas|quintas) e (?:terças|quartas|quintas|sextas)",
+            rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |winter |summer |spring |autumn )?(?:evenings|soirs|soirées|abende|avonden|noches|noites|serate)(?!\p{{L}})|"
+            rf"\m(?:às|nas|aos|los) (?:segundas|terças|quartas|quintas|sextas|sábados|lunes|martes|miércoles|jueves|viernes|domingos)(?!\p{{L}})|(?:segundas|terças|quartas|quintas) e (?:terças|quartas|quintas|sextas)",
             lambda m: True,
             {"A Saturday in our kitchen": True, "each Wednesday evening": True, "vijf avonden": True, "terças e quintas": True, "A Monday deadline": None},
             unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|posted|released|optional|sent|published|videos?|content|units? open|unlocks?|email\w*|exam\w*|stay|accommodation)[^.;]{{0,40}}",

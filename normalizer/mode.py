@@ -157,7 +157,9 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     ]
     if both and not (picks and len(found) > 1) and "or" not in _near(both, found):
         return [_heard(Heard("blended"), both, both, "both_parts"), *blends]
-    if "or" in pairs.values() or (picks and blends):
+    if "or" in pairs.values() or (
+        picks and (blends or {"online", "in_person"} <= {one.way for one in found})
+    ):
         return [_heard(Heard("choice"), first, last, "one_or_the_other")]
     return blends
 

@@ -26,7 +26,9 @@ _O = (
     r"(?:finished|done|taken|followed|studied|completed|watched|joined) (?:from )?wherever you (?:are|live|happen to be)|"
     r"on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )(?:app|device|(?:course |student |training )?portal|"
     r"(?:online )?learning platform)(?! (?:safety|number|development|design|store))|"
-    r"(?:by|over|via|on) (?:group |weekly |conference )?calls?(?=[,.;]|$)|dial in|(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|broadcast|webcast)|"
+    r"(?:by|over|via|on) video(?=[,.;]|$| (?:on|every|each|with|from|at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|live ?streams?|by livestream|en visio|visio|distanciel(?:le)?s?|"
+    r"(?:in|through) (?:the|a|our) virtual (?:learning )?environment|on (?:the|our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence (?:course|study|lessons)|"
+    r"auf (?:der|unserer) (?:lern)?plattform|(?:by|over|via|on) (?:group |weekly |conference )?calls?(?=[,.;]|$)|dial in|(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|broadcast|webcast)|"
     r"stream (?:it|them|the)|logs? (?:in|on) (?:together|weekly|daily|each|every|to (?:class|live|the live|a live))|webcasts?|webdiffusion|web diffusion|"
     r"(?:comes?|brought|delivered|straight|live) to your (?:desk|home|screen|living room|inbox|kitchen)|home study|study at home|"
     r"distanciel|d'où vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent )chez vous|(?<=suit )chez vous|depuis chez vous|"
@@ -99,7 +101,8 @@ _ROOMS = "|".join((
 ))  # fmt: skip
 """Rooms and premises of whoever teaches."""
 _B = (
-    r"b learning|(?:dont|including|of which|of them|davon|waarvan|de los cuales|de las cuales|dos quais|das quais) (?:\d+|{word_n}) ?(?:{hours}|{days}|{weeks}|sessions?|séances?)? ?"
+    r"b learning|(?<!\d)[1-9]\d? ?% (?:online|distance|virtual|remote|à distance|en ligne|in person|in class|classroom)\W{1,3}(?:and |et |und )?[1-9]\d? ?% (?!off)\p{L}{3,20}|"
+    r"(?:dont|including|of which|of them|davon|waarvan|de los cuales|de las cuales|dos quais|das quais) (?:\d+|{word_n}) ?(?:{hours}|{days}|{weeks}|sessions?|séances?)? ?"
     r"(?:are |is |sind |zijn |in |en )?(?:online|à distance|en ligne|virtuelles?|by zoom|on zoom|remote|en línea)|"
     r"(?:half|halb|partly|teilweise|deels|gedeeltelijk|partiellement|en partie|"
     r"(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|quart|derde|kwart)|"
@@ -167,7 +170,7 @@ WHERE: Rules[Where] = Rules(
              {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person", "in the classroom": "in_person", "at the Selby village hall": "in_person", "Main Campus B114, Mondays": "in_person", "dans nos bureaux de Trois-Rivières": "in_person", "dans notre propre pays": None}),
         Rule("in_person", rf"(?<!\p{{L}})(?:{_P})(?!\p{{L}})|(?<=time)on campus", lambda m: "in_person",
              {"In Person": "in_person", "onsite": "in_person", "fysiek": "in_person", "presencial": "in_person"}),
-        Rule("recorded_part", r"(?<!\p{L})(?:(?:pre ?)?recorded (?:lectures?|lessons?|modules?|videos?|classes|sessions)|video (?:lessons?|lectures?|modules?)|recordings|capsules (?:vidéo|web)|(?:web|internet|computer) modules?|"
+        Rule("recorded_part", r"(?<!\p{L})(?:(?:pre ?)?recorded (?:lectures?|lessons?|modules?|videos?|classes|sessions)|video (?:lessons?|lectures?|modules?)|recordings|capsules (?:vidéo|web)|(?:web|internet|computer) (?:modules?|chapters?|lessons?|units?)|"
              r"(?:e learning|elearning) (?:package|modules?|units?|portion|part|lessons?))(?!\p{L})", lambda m: "recorded",
              {"four recorded lectures": "recorded", "video lessons you watch": "recorded", "a recorded message": None}),
         Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
@@ -368,7 +371,7 @@ LONE_OR_BEFORE = matcher(
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
-    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|then|combined|combines?|et|puis|avec|und|"
+    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|preceded|bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|puis|avec|und|"
     r"mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|"
     r"required|mandatory|must|participants must)(?!\p{L})|[+&;]",
     re.IGNORECASE,
@@ -380,8 +383,8 @@ A_FEW = matcher(
 )
 """Between the usual mode and another: not for everyone."""
 PICK = matcher(
-    r"(?<!\p{L})(?:choose|choice|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
-    r"formats|ways|either|either way|twice|editions|decide|dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|"
+    r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
+    r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|"
     r"see each|intake|at some|in some|for some|selon)(?!\p{L})",
     re.IGNORECASE,
 )

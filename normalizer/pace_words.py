@@ -26,7 +26,9 @@ _OWN_PACE = (
     r"slow) (?:or (?:as )?(?:slowly|quickly|fast|slow) )?as you (?:wish|like|want|please|need|can)|"
     r"(?:stop|pause|start|resume|dip in|study|continue|do it|take it)[^.;]{0,30}? \mat will|(?:stop|pause) and (?:start|resume)|"
     r"(?:you|to|and) (?:can )?fit (?:it |them |this |in )?(?:in )?around (?:your|their|work)|(?:are|be|keep|become) your own (?:timetable|boss|time ?table)|"
-    r"when(?:ever)? the mood takes you|(?:done|finished|completed|watched|read|work|study|complete it|do it|tackle it) whenever(?=[,.;]|$| you| it| suits)|"
+    r"when(?:ever)? the mood takes you|at whatever (?:speed|pace|hour|rate)|(?:work|study|watch|read|sit down|to|them|it|done|do) (?:it |them )?when(?:ever)? you (?:can(?!['’]?t|not)|are free|have a moment|find (?:the )?time)|"
+    r"(?:quand|lorsque|dès que) vous (?:êtes|serez|avez) (?:disponibles?|libres?|un moment|du temps|le temps)|à votre guise|vous avancez seule?|sans rendez vous(?: imposé| fixe)?|"
+    r"no (?:cohort|calendar|timetable)(?=[,.;]| to| and)|(?:midnight|dawn|noon) or (?:at )?(?:noon|midnight|dawn)|(?:done|finished|completed|watched|read|work|study|complete it|do it|tackle it) whenever(?=[,.;]|$| you| it| suits)|"
     r"(?:on )?your own clock|on a schedule of your own|as (?:and )?when you (?:can|like|have)|in (?:your )?spare (?:time|moments)|between shifts|"
     r"sin horarios?(?: fijos?)?|sem horários?(?: fixos?)?|(?:cuando|quando) (?:quieras?|quiera|quiser(?:es)?|puedas|le convenga)|a (?:cualquier|qualquer) hora|à toute heure|"
     r"sans horaire(?: fixe| imposé)?|(?:wann und wo|wo und wann) (?:sie|es|du|man)|wann (?:es )?(?:ihnen|dir) passt|ohne feste (?:zeiten|termine)|(?:waar en )?wanneer (?:je|u|het) (?:wil|wilt|uitkomt|u uitkomt|je uitkomt)|"
@@ -46,7 +48,7 @@ _ANY_TIME = (
     r"when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|"
     r"at times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|"
     r"(?:nothing|none of it|never|no part)(?: [\p{L}'-]{1,12}){0,2}? (?:is |are |happens )?(?:live|scheduled|timetabled|in real time)(?!\p{L})|"
-    r"(?:at|in) any hour|(?:at )?all hours of the day|day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|live element) (?:to keep|times?)|"
+    r"(?:synchronous|live|scheduled) (?:attendance|sessions?|meetings?|class(?:es)?|components?):? (?:none|nil|not required|0(?!\d))|(?:at|in) any hour|(?:at )?all hours of the day|day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|live element) (?:to keep|times?)|"
     r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|"
     r"(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|"
     r"lectures?|sessions?|times|hours|schedule)|"
@@ -69,7 +71,7 @@ _NOT_SO = (
 
 _GATHERING = (
     r"(?:class(?:es|room)?|sessions?|lectures?|lessons?|instruction|courses?|training|seminars?|webinars?|"
-    r"workshops?|tutorials?|meetings?|teaching|learning|online|virtual)(?!\p{L})"
+    r"workshops?|tutorials?|meetings?|teaching|learning|online|virtual|conferences?|rounds|clinics?|calls?|huddles?)(?!\p{L})"
 )
 """What people come together for, or where."""
 
@@ -146,6 +148,14 @@ SYNC: Rules[Sync] = Rules(
                 r"insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|"
                 r"events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|"
                 r"decisions?|help|office hours",
+        ),
+        Rule(
+            "live_by_its_nature",
+            r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|(?:live )?virtual (?:live )?classroom|classe virtuelle|(?:by|over|via) (?:webcam|video ?(?:link|call)s?))(?!\p{L})",
+            lambda m: "synchronous",
+            {"three lunch-hour videoconferences": "synchronous", "en visioconférence": "synchronous", "video lessons": None},
+            unless_before=rf"{_NOT_SO}|(?:or|ou|oder|proctored|invigilated|recorded|use|using|tools?|equipment|exams?|support|office|contact|learn)(?:\s\p{{L}}+){{0,4}}",
+            unless_after=r"(?:or|ou|oder|software|tools?|equipment|etiquette|platforms?|exams?|interviews?|systems?|technolog\w+)",
         ),
         Rule(
             "real_time",

@@ -19,11 +19,12 @@ from normalizer.mode_words import WHERE, Where
 from normalizer.parts import one_of
 from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
+from normalizer.sentences import spans
 from normalizer.venues import venues_in_prose
 from normalizer.view import View, titled
 
 _LOCATION = matcher(
-    r"location|campus|room|venue|where|address|lieu|endroit|salle|locatie|adres|"
+    r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|"
     r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|"
     r"training cent(?:re|er)|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _NETWORK = matcher(
     r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|moodle|canvas|"
     r"blackboard|brightspace|(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|"
     r"(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|"
-    r"teleconference)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|"
+    r"teleconference|en visio)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|"
     r"from anywhere|anywhere))*\W*",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ STUDIED_AT: Rules[Where] = Rules(
             "town_or_online",
             rf"(?:{{begin}}|(?<=[|,:] ))(?:{_PREPOSITION} )?{_TOWN},? (?:or|ou|oder|of|o) (?:live |fully |"
             rf"en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
-            rf"virtual\p{{L}}*|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|"
+            rf"virtual\p{{L}}*|visio|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|"
             rf"oder|of) {_PREPOSITION} {_TOWN}",
             lambda m: "in_person",
             {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person", "In Python or online": None},
@@ -145,7 +146,7 @@ STUDIED_AT: Rules[Where] = Rules(
             rf"{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|"
             rf"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|"
             rf"{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|"
-            rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|"
+            rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m{_TOWN} in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{{L}})|\m{_TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|"
             rf"\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|"
             rf"our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
             lambda m: "in_person",
@@ -183,13 +184,13 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "named_place_at",
-            r"(?:hosted|held|take place|takes place) (?:\w+ )?at (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
+            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
         ),
         Rule(
             "held_in_a_town",
-            r"(?<!\p{L})(?:held|hosted|takes? place|taking place|lieu|statt|plaats|conducted|"
+            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days) together|gathers?|meets?|face to face|takes? place|taking place|lieu|statt|plaats|conducted|"
             r"(?:classes|workshops|sessions) (?:are|run|will be))"
             r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
             r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
@@ -284,15 +285,16 @@ def places_in_facts(view: View) -> Places:
     for statement in view.free:
         asked = _asks_for(statement.label) if statement.label else ""
         longest = _LONGEST if statement.place.region in ("facts", "data") else _SHORT
-        if not asked or statement.place.region == "markup" or len(statement.text) > longest:
+        head = statement.text[: spans(statement.text)[0][1]] if statement.text else ""
+        if not asked or statement.place.region == "markup" or len(head) > longest:
             continue
         if asked == "town":
             towns += [statement] if _DATED.search(statement.text) else []
         elif mode := _listed(statement):
             lists.append((statement, mode))
-        elif _NETWORK.fullmatch(statement.text):
+        elif _NETWORK.fullmatch(head):
             lists.append((statement, "online"))
-        elif is_place(statement.text) and _is_no_more_than_a_room(statement):
+        elif is_place(head) and _is_no_more_than_a_room(statement):
             rooms.append(statement)
     return Places(tuple(rooms), tuple(towns), tuple(lists))
 

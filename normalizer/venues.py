@@ -19,7 +19,7 @@ def _any_of(*lists: str) -> str:
 
 
 _ROOMS = (
-    "room, classroom, schoolroom, boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, "
+    "bench, workbench, table, basement, room, classroom, schoolroom, boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, "
     "lab, laboratory, workshop, studio, kitchen, darkroom, bakehouse, cookhouse, gym, gymnasium, auditorium, suite, "
     "loft, basement, attic, lounge, bar, counter, cellar, taproom, parlour, surgery, ward, makerspace, hackerspace, "
     "maker space, fab lab, control room, dojo, rink, pool, tank, shop, hot shop, paint booth, pilot plant, sim centre, "
@@ -33,7 +33,7 @@ _BUILDINGS = (
     "depot, garage, warehouse, factory, plant, foundry, forge, smithy, hangar, terminal, airport, airfield, airstrip, "
     "aerodrome, barracks, armoury, drill hall, courthouse, guildhall, clubhouse, curling club, yacht club, boathouse, centre, center, "
     "facility, facilities, headquarters, offices, office, longhouse, observatory, planetarium, aquarium, zoo, sanctuary, "
-    "shelter, kennels, cattery, abattoir, hatchery, nursery, greenhouse, glasshouse, polytunnel, pavilion, marquee, tent, "
+    "showground, fairground, training ground, shelter, kennels, cattery, abattoir, hatchery, nursery, greenhouse, glasshouse, polytunnel, pavilion, marquee, tent, "
     "yurt, arena, stadium, campus, location, site, venue, branch"
 )
 _GROUNDS = (
@@ -59,12 +59,12 @@ _FRENCH = _any_of(
     "vignoble, chai, cave, forêt, bois, jardin, jardins, serre, serres, parc, musée, bibliothèque, médiathèque, théâtre, "
     "scène, gymnase, piscine, aréna, église, manège, écurie, étable, chantier, caserne, garage, hangar, quai, port, "
     "bateau, voilier, restaurant, hôtel, boulangerie, fournil, brasserie, fromagerie, pharmacie, plateau technique, "
-    "auberge, refuge, terrain, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, pavillon, siège, "
+    "auberge, refuge, terrain, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, pavillon, siège, établi, marina, établi, marina, "
     "installations, espace, boutique, succursale, établissement"
 )
 _GERMAN = (
     r"(?:\p{L}{0,24}?(?:werkstatt|haus|räume?n?|raum|saal|labor|küche|atelier|studio|halle|schule|akademie|zentrum|gebäude|"
-    r"garten|wald|hof|weinberg|keller|museum|bibliothek|kirche|klinik|spital|praxis|baustelle|backstube|brauerei|betrieb|"
+    r"garten|wald|parkplatz|hof|weinberg|keller|museum|bibliothek|kirche|klinik|spital|praxis|baustelle|backstube|brauerei|betrieb|"
     r"flugplatz|bienenstand|gelände|räumlichkeiten|standort|anlage|gärtnerei|scheune|stall|hafen|schiff)|campus|hotel|museum)"
 )
 _DUTCH = (
@@ -90,7 +90,7 @@ def _words(*alternatives: str) -> str:
 
 
 _PREPOSITION = _words(
-    "in", "at", "on", "inside", "around", "behind", "aboard", "off", "to", "across", "under", "beside", "along", "up", "above"
+    "in", "at", "on", "inside", "around", "round", "behind", "aboard", "off", "to", "across", "under", "beside", "along", "up", "above"
 )  # fmt: skip
 _NOT_BETWEEN = one_of(
     "and or of for to with is are end web online virtual internet partner learning student at in on by from our your "
@@ -102,7 +102,7 @@ VENUES: Rules[Where] = Rules(
     [
         Rule(
             "ours",
-            rf"{_PREPOSITION} (?:our|the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b {_BETWEEN}{_NOUN}(?!\p{{L}})",
+            rf"{_PREPOSITION} (?:(?:either|one|any|all|both|each|two|three) of )?(?:our|the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b {_BETWEEN}{_NOUN}(?!\p{{L}})",
             lambda m: "in_person",
             {"around the table in our tasting room": "in_person", "on our closed track": "in_person", "to our learning platform": None},
         ),
@@ -138,7 +138,7 @@ VENUES: Rules[Where] = Rules(
         ),
         Rule(
             "numbered",
-            r"(?<![\p{L}&])(?:room|rm\.?|bldg\.?|building|hangar|shop|gym|salle|raum|zaal|lokaal|aula|sala|local) "
+            r"(?<![\p{L}&])(?:room|rm\.?|bldg\.?|building|bay|station|hangar|shop|gym|salle|raum|zaal|lokaal|aula|sala|local) "
             r"(?:[a-z]{0,2} ?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-h])(?=\W*$|[,.;|)]|\s[-–(|])",
             lambda m: "in_person",
             {"6:30-9:00 PM Rm 114": "in_person", "Hangar 4, Wednesdays": "in_person", "Room for 12": None},
@@ -146,7 +146,7 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "named",
             r"(?:hall|barn|clubhouse|cent(?:re|er)|library|museum|church|inn|hotel|gymnasium|theat(?:re|er)|house|lodge|farm|studios?|arena|office|"
-            r"school|tower|park|club|pavilion|lounge|annex|depot|wing|auditorium|airport|marina|clinic|hospital|gardens?|brewery|winery)(?=\W*$|[,.;|)])",
+            r"school|tower|park|club|pavilion|lounge|basement|hut|rooms?|showground|annex|depot|wing|auditorium|airport|marina|clinic|hospital|gardens?|brewery|winery)(?=\W*$|[,.;|)])",
             lambda m: "in_person",
             {"Saturday, 10 to 2, Kerrisdale Community Centre": "in_person", "Willow Arts Barn": "in_person", "our libraries": None},
         ),
@@ -174,18 +174,18 @@ _HELD_ELSEWHERE = (
     r"(?:se (?:donne|déroule|tient|suit|retrouve)|(?:ont|a|aura|auront) lieu|offerte?s?|donnée?s?|dispensée?s?|cours|formation|"
     r"ateliers?|stages?|jours?|journées?|soirs?|samedis?|rencontres?|séances?|retrouvons|finde[tn]|statt|kurse?|unterricht|seminar|"
     r"abende?|tage?n?|cursus|training|lessen|plaats|bijeenkomsten|avonden|dagen|curso|clases|sesiones|talleres|imparte\w*|"
-    r"jornadas?|práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
+    r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|dimanches?|\d ?h|uhr|uur|jornadas?|práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
 )
 _STRETCH = (
-    r"(?:\d{1,3}|(?:forty|thirty|twenty|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|each|every|whole|full|most|all|first|second|"
-    r"final|last|remaining|third|half|morning|afternoon))\s(?:[\w'’-]+\s){0,2}?(?:days?|evenings?|mornings?|afternoons?|nights?|"
+    r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|(?:ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|each|every|whole|full|most|all|first|second|"
+    r"final|last|remaining|closing|opening|third|half|morning|afternoon))\s(?:[\w'’-]+\s){0,2}?(?:days?|evenings?|mornings?|afternoons?|nights?|"
     r"weekends?|weeks?|hours?|sessions?|terms?|semester|class(?:es)?|lessons?|months?|third|half|shifts?|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
 _LEARNS_THERE = matcher(
     rf"(?<!\p{{L}})(?:{_PEOPLE}(?:\s(?!who\b|to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|{_HELD_ELSEWHERE}|{_STRETCH}|"
     r"(?:course|class(?:es)?|lessons?|sessions?|workshops?|training|coaching|teaching|instruction|practice|practicum|practical|"
-    r"residency|retreat|intensive|tutorials?|bootcamp|immersion|clinicals?)|(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) (?:one|two|three|four|half))|^\W*(?:come|join us|meet|report|learn|train|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|daily|weekly|fortnightly|monthly|\d ?[ap]\.?m\.?|\d:\d\d|residency|retreat|intensive|tutorials?|bootcamp|immersion|clinicals?)|(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) (?:one|two|three|four|half))|^\W*(?:come|join us|meet|report|learn|train|"
     r"spend|practi[sc]e|cook|step|gather))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s"
     r"(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|in)\b))[\p{L}\d'’&:.-]+){0,7}?[\s:,]*$",
     re.IGNORECASE,
@@ -195,7 +195,7 @@ _NOBODY_LEARNS = matcher(
     r"(?<!\p{L})(?:who(?!\sare\slearning)|whose|if you|those|currently|already|employed|employment|jobs?|careers?|working|works?\s(?:as|for)|"
     r"send|sent|mail(?:ed)?|posted|visit(?!\sus)|call|phone|contact|collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|hours|apply|application|"
     r"regist\w+|enrol\w*|pay|buy|ask|questions?|graduates?|alumni|exams?|examination|test(?:ed)?|invigilat\w+|proctor\w*|interviews?|"
-    r"open house|tours?|information|founded|based|headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
+    r"open house|tours?|information|founded|(?:is|are|was|were|company|firm) based|headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
     r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|equipment|accommodation|stay at|meals?|lunch|"
     r"served|sold|shot|recorded|filmed|access|did you|do you|why|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
     re.IGNORECASE,
@@ -220,7 +220,7 @@ def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
 
 
 _NAME_BEFORE = matcher(
-    r"(?:^|[,;|(]\s|[ap]\.?m\s)((?:(?!(?:At|In|On|The|Our|Your|And|Or|From|To|By|No|For|With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4})$"
+    r"(?:^|[,;|(]\s|[ap]\.?m\s)((?:(?!(?:At|In|On|The|Our|Your|And|Or|From|To|By|No|For|With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4}(?:church\s|public\s|high\s|school\s|arts\s)?)$"
 )
 
 
@@ -298,7 +298,7 @@ _WHEN = matcher(
 )
 _NOTHING_ELSE = matcher(
     r"(?:room|rm|raum|salle|zaal|sala|hangar|bldg|building|shop)\W*(?:\S*\d\S*|[A-H])$|(?:barn|clubhouse|(?:community|recreation|leisure|seniors?|sports) (?:centre|center)|"
-    r"gymnasium|arena|(?:community|church|parish|village|legion) hall)$",
+    r"gymnasium|arena|(?:church|library|school) (?:basement|hall|gym)|(?:community|church|parish|village|legion) hall)$",
     re.IGNORECASE,
 )
 """Lines that can be nothing but places."""
