@@ -33,15 +33,18 @@ _COMMAS: Final = re.compile(r"[^,;/]+")
 def read_occupations(view: View) -> Field[tuple[Occupation, ...]]:
     """Occupations that a field or a list names; a sentence about prospects names none for sure."""
     known = view.about("occupations")
-    items = [
-        item for s in listed(known or view.labelled(_LABEL)) for line in lines(s) for item in _named(line)
+    named = [
+        (_occupation(item, scheme), item)
+        for statement in listed(known or view.labelled(_LABEL))
+        for scheme in (_scheme(statement),)
+        for line in lines(statement)
+        for item in _named(line)
     ]
-    occupations = {_occupation(item): None for item in items}
-    if not occupations:
+    if not named:
         return silent("occupations")
-    order = list(occupations)
+    order = {occupation: place for place, occupation in enumerate(dict.fromkeys(one for one, _ in named))}
     evidence = tuple(
-        view.evidence(i.statement, "occupations", i.start, i.end, order.index(_occupation(i))) for i in items
+        view.evidence(i.statement, "occupations", i.start, i.end, order[one]) for one, i in named
     )
     return kind_of("occupations")(state="stated", value=tuple(order), evidence=evidence)
 
@@ -67,8 +70,7 @@ def _trimmed(item: Item) -> Item:
     return Item(item.statement, start, start + len(text.strip()))
 
 
-def _occupation(item: Item) -> Occupation:
-    scheme = _scheme(item.statement)
+def _occupation(item: Item, scheme: Literal["noc", "soc"] | None) -> Occupation:
     code = _CODES[scheme].search(item.text) if scheme else None
     return Occupation(name=item.text, scheme=scheme if code else None, code=code.group() if code else None)
 
