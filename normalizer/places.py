@@ -59,8 +59,8 @@ _WITH_DATE = matcher(
     r"dez|mrt|mei|okt)|\d{4}-\d\d-\d\d|\d:\d\d",
     re.IGNORECASE,
 )
-_SIDE_BY_SIDE = matcher(r"\s*(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
-_TOGETHER = matcher(r"\s*(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
+_SIDE_BY_SIDE = matcher(r"(?<!\s)\s*+(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
+_TOGETHER = matcher(r"(?<!\s)\s*+(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (
     r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|"
     r"Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|"
