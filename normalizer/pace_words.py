@@ -154,7 +154,7 @@ SYNC: Rules[Sync] = Rules(
             r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|(?:live )?virtual (?:live )?classroom|classe virtuelle|(?:by|over|via) (?:webcam|video ?(?:link|call)s?))(?!\p{L})",
             lambda m: "synchronous",
             {"three lunch-hour videoconferences": "synchronous", "en visioconférence": "synchronous", "video lessons": None},
-            unless_before=rf"{_NOT_SO}|(?:or|ou|oder|proctored|invigilated|recorded|use|using|tools?|equipment|exams?|support|office|contact|learn)(?:\s\p{{L}}+){{0,4}}",
+            unless_before=rf"{_NOT_SO}|(?:optional|q ?& ?a|reviews?)[^.;\n]{{0,70}}|(?:or|ou|oder|proctored|invigilated|recorded|use|using|tools?|equipment|exams?|support|office|contact|learn)(?:\s\p{{L}}+){{0,4}}",
             unless_after=r"(?:or|ou|oder|software|tools?|equipment|etiquette|platforms?|exams?|interviews?|systems?|technolog\w+)",
         ),
         Rule(

@@ -17,6 +17,8 @@ UNSAID: Final = "unsaid"
 """Where a condition is looked for too, when something else is asked for beside it."""
 LONGEST: Final = 3
 """Words of the longest phrase that the engine knows synonyms of."""
+MOST_SYNONYMS: Final = 50
+"""What the engine takes of one word's; those of the same language come first."""
 FAR: Final = 1_000_000_000
 """Hits counted: all. How far paging goes is :data:`search_api.query.MAX_HITS`."""
 
@@ -94,10 +96,11 @@ def synonyms() -> dict[str, list[str]]:
         meaning = meanings.get(tuple(map(singular, form)))
         if meaning is None or len(form) > LONGEST:
             continue
+        others = [word_for(meaning.says)] if meaning.says else []
         phrases = (*meaning.others, *meaning.abroad)
-        others = {" ".join(words) for phrase in phrases for words in numbers(phrase)}
-        others |= {word_for(meaning.says)} if meaning.says else set()
-        found |= {words: sorted(others - {words}) for words in map(" ".join, numbers(form))}
+        others += [" ".join(words) for phrase in phrases for words in numbers(phrase)]
+        kept = dict.fromkeys(others[:MOST_SYNONYMS])
+        found |= {words: sorted(kept.keys() - {words}) for words in map(" ".join, numbers(form))}
     return {words: others for words, others in sorted(found.items()) if others}
 
 

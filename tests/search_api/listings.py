@@ -156,8 +156,8 @@ def register(store: Store, *listings: Listing, at: datetime = NOW) -> None:
 
 # Words that mean nothing else: other words for the same are tried elsewhere.
 WORDS = (
-    "harbour granite café lantern meadow obelisk manœuvre pewter réseau orchard gargoyle compass marble "
-    "saffron tundra glacier almanac falconry brocade cartography heraldry puppetry"
+    "harbour granite naïade lantern meadow obelisk manœuvre pewter réseau parapet gargoyle compass marble "
+    "saffron tundra bobbin almanac falconry brocade filigree heraldry puppetry"
 ).split()
 
 

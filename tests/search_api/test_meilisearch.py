@@ -24,7 +24,7 @@ from search_api.index import IndexNotReadyError, IndexUnreachableError, SearchIn
 from search_api.meilisearch_document import listing_document
 from search_api.meilisearch_index import MeilisearchIndex
 from search_api.meilisearch_server import Server
-from search_api.meilisearch_settings import FILTERED, SORTED, settings, synonyms
+from search_api.meilisearch_settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
 from search_api.query import FACETS, SORTS, SearchQuery
 from tests.search_api.conformance.brute import RANGES
 from tests.search_api.listings import MemoryRegistry, draw, listing
@@ -192,7 +192,7 @@ def test_synonyms_go_both_ways() -> None:
     assert "welding" in known["soudage"]
     assert "_evening" in known["soir"]
     assert all(len(word.split()) <= 3 and word not in others for word, others in known.items())
-    assert max(map(len, known.values())) <= 50, "what the engine takes of one word's"
+    assert max(map(len, known.values())) <= MOST_SYNONYMS
 
 
 # --- what becomes of answers ---

@@ -30,10 +30,10 @@ def whole_list(index: SearchIndex, **asked: Any) -> list[str]:
     ("sort", "q"),
     [(sort, "") for sort in SORTS]
     + [
-        ("relevance", "orchard"),
+        ("relevance", "parapet"),
         ("relevance", "obelsik"),
-        ("start", "zz orchard"),
-        ("cost:desc", "orchard"),
+        ("start", "zz parapet"),
+        ("cost:desc", "parapet"),
     ],
 )
 def test_pages_concatenate_to_the_whole_list(drawn: Drawn, sort: str, q: str) -> None:
