@@ -34,7 +34,6 @@ from normalizer.listing import (
     Credit,
     Duration,
     Field,
-    Price,
     Scope,
     Workload,
     kind_of,
@@ -119,21 +118,14 @@ def _is_called_nothing(view: View) -> bool:
     return bool(titles) and not asserted and not any(_NOT_ONE_COURSE.search(t.text) for t in titles)
 
 
-_MOST_OF_A_COURSE = 5000
-"""A price beyond this buys more than a course, in most currencies."""
-
-
 def _of_what_is_taught(view: View, taught: Sequence[Field[Any]]) -> Field[CredentialType]:
-    """A course, where an offering has a price, a start, a pace, a language or an exam, and names no award."""
+    """A course, where an offering has a start, a pace, a language or an exam, and names no award. A price is no
+    ground: much is sold that nobody teaches."""
     titles = [t.text for t in view.about("title")]
     for field in taught:
         evidence = tuple(e for e in field.evidence if not any(e.quote in title for title in titles))
         if field.state != "stated" or not evidence:
             continue
-        if isinstance(field.value, tuple) and any(
-            isinstance(price, Price) and (price.amount_max or 0) > _MOST_OF_A_COURSE for price in field.value
-        ):
-            return silent("credential_type")
         return calculated("course", "taught_and_no_award_named", tuple(e.quote for e in evidence), evidence)
     return silent("credential_type")
 

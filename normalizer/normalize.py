@@ -63,8 +63,6 @@ def normalize(raw: RawListing) -> Listing:
     delivery = read_delivery(view)
     start = when_fields(view, dates.starts)
     taught = (
-        prices.prices,
-        prices.cost_model,
         assessment.required,
         start,
         delivery.sync,
