@@ -19,7 +19,7 @@ def _any_of(*lists: str) -> str:
 
 
 _ROOMS = (
-    "bench, workbench, table, basement, room, classroom, schoolroom, boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, "
+    "bench, workbench, table, room, classroom, schoolroom, boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, "
     "lab, laboratory, workshop, studio, kitchen, darkroom, bakehouse, cookhouse, gym, gymnasium, auditorium, suite, "
     "loft, basement, attic, lounge, bar, counter, cellar, taproom, parlour, surgery, ward, makerspace, hackerspace, "
     "maker space, fab lab, control room, dojo, rink, pool, tank, shop, hot shop, paint booth, pilot plant, sim centre, "
@@ -59,7 +59,7 @@ _FRENCH = _any_of(
     "vignoble, chai, cave, forêt, bois, jardin, jardins, serre, serres, parc, musée, bibliothèque, médiathèque, théâtre, "
     "scène, gymnase, piscine, aréna, église, manège, écurie, étable, chantier, caserne, garage, hangar, quai, port, "
     "bateau, voilier, restaurant, hôtel, boulangerie, fournil, brasserie, fromagerie, pharmacie, plateau technique, "
-    "auberge, refuge, terrain, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, pavillon, siège, établi, marina, établi, marina, "
+    "auberge, refuge, terrain, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, pavillon, siège, établi, marina, "
     "installations, espace, boutique, succursale, établissement"
 )
 _GERMAN = (
