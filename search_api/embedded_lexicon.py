@@ -15,7 +15,8 @@ from tantivy import Searcher
 
 from search_api.doers import done_by
 from search_api.embedded_schema import PHRASES
-from search_api.words import Phrase, forgiven, singular, vocabulary
+from search_api.known_words import Phrase, singular, vocabulary
+from search_api.words import forgiven
 
 MAX_COMPLETIONS: Final = 30
 """How many words, the commonest first, an unfinished one is ranked by; it finds any ending."""

@@ -25,10 +25,10 @@ import tantivy
 from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.fingerprint import fingerprint as of_engine
 from search_api.folding import fold
+from search_api.known_words import vocabulary
 from search_api.prices import Costs
 from search_api.query import CURRENCIES, MEASURES, MONEY, UNKNOWN
 from search_api.sittings import Sitting, days_of
-from search_api.words import vocabulary
 
 TEXTS: Final = ("title", "outcomes", "said", "text")
 """Of :class:`search_api.texts.Texts`; ``text`` is all of them."""

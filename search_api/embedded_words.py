@@ -20,21 +20,9 @@ from tantivy import FieldType, Occur, Query
 from search_api.embedded_lexicon import Lexicon, is_known
 from search_api.embedded_schema import PHRASES, SCHEMA, SIGN, hundredths, path
 from search_api.highlight import Marker
+from search_api.known_words import Phrase, numbers, singular, vocabulary
 from search_api.texts import OPEN
-from search_api.words import (
-    ABROAD,
-    MISTYPED,
-    OTHER,
-    OWN,
-    UNFINISHED,
-    WIDER,
-    Concept,
-    Phrase,
-    numbers,
-    singular,
-    understand,
-    vocabulary,
-)
+from search_api.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, WIDER, Concept, understand
 
 FIELDS: Final = {"title": 4.0, "outcomes": 0.25, "text": 1.0}
 """What a match is worth, by where it stands …"""

@@ -11,7 +11,7 @@ from typing import Final
 
 from search_api.answer import SearchHit, Span
 from search_api.folding import fold, places
-from search_api.words import Phrase
+from search_api.known_words import Phrase
 
 EXCERPT_CHARACTERS: Final = 240
 LEAD_CHARACTERS: Final = 120

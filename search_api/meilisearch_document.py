@@ -20,9 +20,9 @@ from typing import Any, Final
 from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
 from search_api.facets import KEYED
 from search_api.folding import fold
+from search_api.known_words import Phrase, vocabulary
 from search_api.prices import Costs
 from search_api.sittings import Sitting, days_of
-from search_api.words import Phrase, vocabulary
 
 MOST: Final = 2.0**53
 """Stands for "no upper bound"."""

@@ -8,10 +8,11 @@ from typing import Any
 import orjson
 
 from search_api.document import state_of
+from search_api.known_words import Phrase
 from search_api.meilisearch_document import MOST, day, day_at, key_of, word_for
 from search_api.meilisearch_settings import LONGEST, SEARCHED
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
-from search_api.words import Asked, Concept, Phrase
+from search_api.words import Asked, Concept
 
 # --- words ---
 

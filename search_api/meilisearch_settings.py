@@ -7,9 +7,9 @@ from typing import Any, Final
 from search_api.counts import MAX_VALUES
 from search_api.document import name_of, state_of
 from search_api.facets import KEYED
+from search_api.known_words import Phrase, singular, vocabulary
 from search_api.meilisearch_document import conditions, key_of, word_for
 from search_api.query import FACETS, MEASURES
-from search_api.words import Phrase, singular, vocabulary
 
 SEARCHED: Final = ("title", "facts", "outcomes", "names", "said", "text")
 """Where words are looked for, the best place first."""

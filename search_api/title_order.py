@@ -14,19 +14,8 @@ from typing import Any, Final
 from rapidfuzz.distance import OSA
 
 from registry.lexicon import FRAME
-from search_api.words import (
-    ABROAD,
-    MISTYPED,
-    OTHER,
-    OWN,
-    UNFINISHED,
-    Asked,
-    Concept,
-    Phrase,
-    forgiven,
-    singular,
-    vocabulary,
-)
+from search_api.known_words import Phrase, singular, vocabulary
+from search_api.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, Asked, Concept, forgiven
 
 WINDOW: Final = 40
 """Hits that are put in order."""

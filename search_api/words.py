@@ -5,26 +5,17 @@ words that may be missing, other words for the same thing. The words themselves 
 from __future__ import annotations
 
 import re
-import tomllib
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import islice, pairwise, takewhile
-from pathlib import Path
-from typing import Any, Final, TypeAlias
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from normalizer.providers import directory
 from search_api.folding import asked, fold
+from search_api.known_words import Meaning, Phrase, singular, singulars, vocabulary
 
-WORDS: Final = Path(__file__).parent / "vocabulary"
-
-Phrase: TypeAlias = tuple[str, ...]
-"""Folded words, side by side."""
 Spelling: TypeAlias = Callable[[str], str]
 
 # A quoted phrase or a word, with the sign that forbids it. A dash inside a word or alone is none.
@@ -37,9 +28,6 @@ OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.7
 it is part of, one that it begins."""
 MISTYPED: Final = {1: 0.65, 2: 0.45}
 """The same, by the number of typing mistakes."""
-
-MIN_BEGUN, MAX_BEGUN = 2, 4
-"""Letters of the last word of an unfinished phrase, and how many known ones it may begin to mean those."""
 
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
@@ -127,84 +115,6 @@ class Asked:
         return tuple(word for one in self.concepts for word in one.words)
 
 
-@dataclass(frozen=True)
-class _Meaning:
-    """What is known of some words."""
-
-    others: tuple[Phrase, ...] = ()
-    abroad: tuple[Phrase, ...] = ()
-    wider: tuple[Phrase, ...] = ()
-    says: Phrase = ()
-    offers: bool = False
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The files of ``vocabulary/``, and the names of providers that are known by several."""
-
-    optional: frozenset[str]
-    weak: frozenset[str]
-    """Words that a listing may lack where another subject is asked for."""
-    meanings: dict[Phrase, _Meaning]
-    """By words without plurals."""
-    in_order: tuple[Phrase, ...]
-    """The entries, sorted."""
-    longest: int
-    """Words of the longest entry."""
-    joined: dict[str, Phrase]
-    """Entries by what they are when written as one word."""
-    words: dict[str, str]
-    """All words that occur in entries, without plurals, each by itself."""
-    french: frozenset[Phrase]
-    """What only French entries have, without plurals."""
-    becoming: frozenset[str]
-    """Words that ask how to become something …"""
-    for_beginners: tuple[Phrase, ...]
-    """… and those of titles for who does."""
-    brief: frozenset[str]
-    """Words that ask for something short."""
-    phrases: dict[Phrase, frozenset[Phrase]]
-    """All other words that are several, in singular and plural, by the first two of them."""
-
-    def has(self, phrase: Phrase) -> bool:
-        """Whether this is one of :attr:`phrases`."""
-        return phrase in self.phrases.get(phrase[:2], ())
-
-    def meaning(self, key: Phrase) -> _Meaning | None:
-        """What is known of words without plurals, written apart or as one: ``child minding`` is
-        ``childminding``."""
-        if found := self.meanings.get(key):
-            return found
-        if not (other := self.joined.get("".join(key))):
-            return None
-        found = self.meanings[other]
-        return replace(found, others=(other, *found.others))
-
-    def is_part(self, word: str) -> bool:
-        """Whether a word is by itself the name of a part of a wider field."""
-        meaning = self.meanings.get((singular(word),))
-        return meaning is not None and meaning.wider != ()
-
-    def begun(self, words: Phrase) -> _Meaning | None:
-        """What an unfinished phrase may mean: all that it begins, if these are few."""
-        first = (*_singulars(words[:-1]), words[-1])
-        at = bisect_left(self.in_order, first)
-        begun = takewhile(lambda one: _begins(first, one), islice(self.in_order, at, None))
-        found = [one for one in begun if len(one) == len(first)]
-        if not 0 < len(found) <= MAX_BEGUN or len(words[-1]) < MIN_BEGUN:
-            return None
-        others = (*found, *(other for one in found for other in self.meanings[one].others))
-        abroad = (other for one in found for other in self.meanings[one].abroad)
-        return _Meaning(tuple(dict.fromkeys(others)), tuple(dict.fromkeys(abroad)))
-
-    def phrases_in(self, words: Sequence[str]) -> list[str]:
-        """Those of :attr:`phrases` that stand in a text, given its words."""
-        known = self.phrases
-        starts = [(at, pair) for at, pair in enumerate(pairwise(words)) if pair in known]
-        found = {one for at, pair in starts for one in known[pair] if one == tuple(words[at : at + len(one)])}
-        return sorted(map(" ".join, found))
-
-
 def understand(q: str, spelt: Spelling = str) -> Asked:
     """Take a query apart. The last word may be unfinished, unless it is quoted. ``spelt`` gives the word that
     a misspelt one is most likely meant to be; what is known of that word holds for this one."""
@@ -247,7 +157,7 @@ def _without_weak(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
 
 def _is_french(concept: Concept) -> bool:
     forms = (concept.words, *concept.others)
-    return any(_singulars(words) in vocabulary().french for words in forms)
+    return any(singulars(words) in vocabulary().french for words in forms)
 
 
 def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> Iterator[Concept]:
@@ -262,12 +172,12 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             last = unfinished and at + length == len(words)
             if last and right != group and known.begun(group):
                 right = group
-            if (meaning := known.meaning(_singulars(right))) or length == 1:
+            if (meaning := known.meaning(singulars(right))) or length == 1:
                 break
             if last and (meaning := known.begun(right)):
                 break
         at += length
-        meaning = meaning or _Meaning()
+        meaning = meaning or Meaning()
         meant = right if right != group else ()
         yield Concept(
             words=group,
@@ -277,7 +187,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             wider=meaning.wider,
             says=meaning.says,
             offers=meaning.offers,
-            optional=meaning == _Meaning() and group[0] in known.optional,
+            optional=meaning == Meaning() and group[0] in known.optional,
             unfinished=unfinished and at == len(words),
         )
 
@@ -285,7 +195,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
 def _known(group: Phrase) -> Phrase:
     """Several words that mean something together, where one of them is misspelt; else the same words."""
     known = vocabulary()
-    key = _singulars(group)
+    key = singulars(group)
     strange = [place for place, word in enumerate(key) if word not in known.words]
     if len(group) == 1 or key in known.meanings or len(strange) != 1:
         return group
@@ -303,147 +213,8 @@ def _nearest(word: str) -> str:
     return near[0] if near else ""
 
 
-def _begins(first: Phrase, phrase: Phrase) -> bool:
-    """Whether a phrase, or its first words, begins with another whose last word is unfinished."""
-    *whole, last = phrase[: len(first)]
-    return whole == [*first[:-1]] and last.startswith(first[-1])
-
-
-def singular(word: str) -> str:
-    """A word without the ``s`` of a plural, in English or French; for comparison only."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-
-
-def _singulars(words: Iterable[str]) -> Phrase:
-    return tuple(map(singular, words))
-
-
-def numbers(words: Phrase) -> tuple[Phrase, ...]:
-    """Words in singular and plural."""
-    *first, last = words
-    return tuple({words: 0, (*first, singular(last)): 0, (*first, f"{singular(last)}s"): 0})
-
-
 def forgiven(word: str) -> int:
     """How many typing mistakes a word may have: one from five letters, two from nine, none in numbers."""
     if not word.isalpha():
         return 0
     return 2 if len(word) >= 9 else 1 if len(word) >= 5 else 0
-
-
-@cache
-def vocabulary(folder: Path = WORDS) -> Vocabulary:
-    """Read the files of ``vocabulary/`` and the names of providers."""
-    entries: dict[str, Any] = {}
-    for file in sorted(folder.glob("*.toml")):
-        entries |= tomllib.loads(file.read_text(encoding="utf-8"))
-    optional = frozenset((*entries["optional"]["en"], *entries["optional"]["fr"]))
-    same: dict[Phrase, list[str]] = defaultdict(list)
-    abroad: dict[Phrase, list[str]] = defaultdict(list)
-    providers = list(_provider_names(optional))
-    for words, near, far in [*_groups(entries), *providers]:
-        same[_key(words)] += near
-        abroad[_key(words)] += far
-    # What words of the other language stand for counts as they do: groups know few words of both.
-    for others in abroad.values():
-        others += [one for other in others for one in same[_key(other)]]
-    wider: dict[Phrase, list[str]] = defaultdict(list)
-    for field in entries["fields"]:
-        for words in _all(field["part"]):
-            wider[_key(words)] += _all(field["of"])
-    offers = {_key(words) for words, _, _ in providers}
-    says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
-    meanings = {
-        key: _Meaning(
-            others=_phrases(same[key], key),
-            abroad=_phrases(abroad[key], key),
-            wider=_phrases(wider[key], key),
-            says=tuple(fold(says.get(key, ""))),
-            offers=key in offers,
-        )
-        for key in [*same, *wider, *says]
-    }
-    meanings = {key: meaning for key, meaning in meanings.items() if meaning != _Meaning()}
-    likely = {
-        other
-        for meaning in meanings.values()
-        for other in (*meaning.others, *meaning.abroad, *meaning.wider)
-        if len(other) > 1
-    }
-    return Vocabulary(
-        optional=optional,
-        weak=frozenset(_all(entries["beside_a_subject"])),
-        meanings=meanings,
-        in_order=tuple(sorted(meanings)),
-        longest=max(map(len, meanings)),
-        joined={"".join(key): key for key in meanings},
-        words={word: word for key in meanings for word in key},
-        french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
-        becoming=frozenset(entries["becoming"]["asked"]),
-        brief=frozenset(entries["brief"]["asked"]),
-        for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
-        phrases=_by_first_two(form for other in likely for form in numbers(other)),
-    )
-
-
-def _by_first_two(phrases: Iterable[Phrase]) -> dict[Phrase, frozenset[Phrase]]:
-    found: dict[Phrase, set[Phrase]] = defaultdict(set)
-    for phrase in phrases:
-        found[phrase[:2]].add(phrase)
-    return {first: frozenset(same) for first, same in found.items()}
-
-
-def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
-    groups = [*entries["conditions"], *entries["same"]]
-    groups += [part for one in (*entries["occupations"], *entries["fields"]) for part in one.values()]
-    return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
-
-
-def _all(languages: dict[str, list[str]]) -> list[str]:
-    return [words for one in languages.values() for words in one]
-
-
-def _beginner(entries: dict[str, Any]) -> list[str]:
-    (one,) = (one for one in entries["conditions"] if one["says"] == "beginner")
-    words: list[str] = one["en"] + one["fr"]
-    return words
-
-
-_Group: TypeAlias = tuple[str, list[str], list[str]]
-"""Some words, others for them in the same language, and in the other one."""
-
-
-def _groups(entries: dict[str, Any]) -> Iterator[_Group]:
-    for group in entries["conditions"] + entries["same"]:
-        yield from _both_ways(group, {})
-    for one in entries["occupations"]:
-        yield from _both_ways(one["who"], one["learns"])
-
-
-def _both_ways(names: dict[str, list[str]], more: dict[str, list[str]]) -> Iterator[_Group]:
-    for language, other in (("en", "fr"), ("fr", "en")):
-        near, far = (names.get(tongue, []) + more.get(tongue, []) for tongue in (language, other))
-        yield from ((words, near, far) for words in names.get(language, []))
-
-
-def _provider_names(optional: frozenset[str]) -> Iterator[_Group]:
-    """Names of who offers, but for those that are filling words too, as ``AU``."""
-    names: dict[str, list[str]] = defaultdict(list)
-    for name, (provider, unit) in directory().names.items():
-        if unit is None and name not in optional:
-            names[provider.slug].append(name)
-    yield from ((name, same, []) for same in names.values() for name in same)
-
-
-@lru_cache(16_384)
-def _key(words: str) -> Phrase:
-    return _singulars(asked(words))
-
-
-@lru_cache(16_384)
-def _phrase(words: str) -> Phrase:
-    return tuple(fold(words))
-
-
-def _phrases(texts: list[str], but: Phrase) -> tuple[Phrase, ...]:
-    return tuple(dict.fromkeys(_phrase(text) for text in dict.fromkeys(texts) if _key(text) != but))
