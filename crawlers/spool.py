@@ -3,7 +3,7 @@
 - ``listings.jsonl.zst``: one RawListing a line
 - ``fetched.jsonl.zst``: one Fetched a line
 - ``passed_over.jsonl.zst``: one CrawlError a line: what was met and not handed over or followed, and why
-- ``bodies/ab/<sha256>.zst``: every body that a listing was read from
+- ``bodies.bin``: every body that a listing was read from, one after the other, each with its hash and length
 - ``crawl.log``: what Scrapy did
 - ``run.json``: the CrawlRun, written last; a spool without it is of a run that did not finish
 """
@@ -11,6 +11,8 @@
 from __future__ import annotations
 
 import os
+import struct
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Self, TypeVar
@@ -22,7 +24,7 @@ from crawlers.read import Document
 from normalizer.raw import CrawlError, CrawlRun, Fetched, RawListing
 
 LISTINGS, FETCHED, PASSED_OVER = "listings.jsonl.zst", "fetched.jsonl.zst", "passed_over.jsonl.zst"
-RUN, BODIES, LOG = "run.json", "bodies", "crawl.log"
+RUN, BODIES, LOG = "run.json", "bodies.bin", "crawl.log"
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -49,6 +51,8 @@ class Spool:
         """Open the files of a claimed directory."""
         self.path = path
         self._files = {name: _Lines(path / name) for name in (LISTINGS, FETCHED, PASSED_OVER)}
+        self._bodies = (path / BODIES).open("wb")
+        self._packer = zstandard.ZstdCompressor()
 
     def __enter__(self) -> Self:
         return self
@@ -56,6 +60,7 @@ class Spool:
     def __exit__(self, *_: object) -> None:
         for file in self._files.values():
             file.close()
+        self._bodies.close()
 
     def listing(self, listing: RawListing) -> None:
         """Add a listing."""
@@ -70,12 +75,11 @@ class Spool:
         self._files[PASSED_OVER].write(record)
 
     def body(self, document: Document) -> None:
-        """Keep a body under its hash, whole or not at all."""
-        file = body_path(self.path, document.hash)
-        if file.exists():
-            return
-        file.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(file, zstandard.compress(document.body))
+        """Add a body; call it before its listings are added, so that none is ever kept without."""
+        packed = self._packer.compress(document.body)
+        digest = bytes.fromhex(document.hash)
+        self._bodies.write(_BODY.pack(digest, len(packed), zlib.crc32(digest + packed)) + packed)
+        self._bodies.flush()
 
     def finish(self, run: CrawlRun) -> None:
         """Close all files, then write ``run.json``."""
@@ -102,15 +106,23 @@ def read_unfinished(path: Path) -> tuple[Iterator[RawListing], Iterator[Fetched]
     return _whole_lines(path / LISTINGS, RawListing), _whole_lines(path / FETCHED, Fetched)
 
 
-def read_body(path: Path, digest: str) -> bytes:
-    """The body with this SHA-256 (hexadecimal); FileNotFoundError if the run did not keep it."""
-    return zstandard.decompress(body_path(path, digest).read_bytes())
+def read_bodies(path: Path) -> Iterator[tuple[str, bytes]]:
+    """SHA-256 (hexadecimal) and compressed content of each body, as far as a run came: what was being written
+    when its process or the machine stopped is left out."""
+    try:
+        with (path / BODIES).open("rb") as file:
+            while len(head := file.read(_BODY.size)) == _BODY.size:
+                digest, length, check = _BODY.unpack(head)
+                packed = file.read(length)
+                if len(packed) < length or zlib.crc32(digest + packed) != check:
+                    return
+                yield digest.hex(), packed
+    except FileNotFoundError:
+        return  # ended before its first page
 
 
-def body_path(path: Path, digest: str) -> Path:
-    """Where a spool keeps the body with this SHA-256 (hexadecimal)."""
-    return path / BODIES / digest[:2] / f"{digest}.zst"
-
+_BODY = struct.Struct("<32sII")
+"""Before each body: its SHA-256, the length of its compressed content, and the CRC-32 of hash and content."""
 
 FLUSHED_EVERY = 100
 """Records: what a crawl that is killed may lose of each file, one or two minutes' work of a polite one."""

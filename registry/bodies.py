@@ -1,42 +1,42 @@
-"""The pages that revisions were read from, compressed, one file each, named by content hash. They are kept
-for looking up a quote in its page, and are never served."""
+"""The pages that revisions were read from, compressed, by content hash, in an SQLite file of their own. They
+are kept for looking up a quote in its page, and are never served."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import zstandard
 
+from registry.batches import batched
+from registry.database import BUSY_SECONDS
+
 
 class Bodies:
-    """A folder ``ab/<sha256>.zst``, where ``ab`` are the first two digits."""
+    """Tens of thousands of small pages: one file takes them in a tenth of the time of a file each."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
-    def keep(self, spool: Path, wanted: Iterable[str]) -> int:
-        """Take over some bodies (by SHA-256) of a crawl, from a folder of the same shape. Returns how many
-        were new. Harmless to repeat: a body that is there already is the same one."""
-        new = 0
-        for name in (f"{body[:2]}/{body}.zst" for body in wanted):
-            target = self.folder / name
-            if target.exists() or not (spool / name).exists():
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            # A move between file systems is a copy: under another name until it is whole.
-            partial = target.with_suffix(f".{os.getpid()}.part")
-            shutil.move(spool / name, partial)
-            partial.replace(target)
-            new += 1
-        return new
+    def keep(self, bodies: Iterable[tuple[str, bytes]]) -> None:
+        """Take over bodies, each as its SHA-256 (hexadecimal) and its content as zstandard packs it. Harmless
+        to repeat: a body that is there already is the same one."""
+        for batch in batched(bodies):
+            with self._open() as file:
+                file.executemany("INSERT OR IGNORE INTO body VALUES (?, ?)", batch)
 
     def read(self, body: str) -> bytes | None:
         """One body by its SHA-256; ``None`` when it is not kept, or no longer."""
-        path = self.folder / body[:2] / f"{body}.zst"
-        try:
-            return zstandard.decompress(path.read_bytes())
-        except FileNotFoundError:
-            return None
+        with self._open() as file:
+            found = file.execute("SELECT packed FROM body WHERE hash = ?", (body,)).fetchone()
+        return zstandard.decompress(found[0]) if found else None
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        """The file, within one transaction."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(self.path, timeout=BUSY_SECONDS)) as file, file:
+            file.execute("CREATE TABLE IF NOT EXISTS body (hash TEXT PRIMARY KEY, packed BLOB NOT NULL)")
+            yield file

@@ -68,12 +68,12 @@ class Run:
                 )
                 connection.execute(newest, rows)
 
-    def bodies(self) -> list[str]:
+    def bodies(self) -> set[str]:
         """SHA-256 of the pages that the run's new revisions are read from."""
         made = (staged.c.run == self.id, staged.c.number.is_not(None))
         with self._engine.connect() as connection:
             found = connection.scalars(select(staged.c.body).where(*made).distinct()).all()
-        return sorted(self._beside.union(filter(None, found)) if found else ())
+        return self._beside.union(filter(None, found)) if found else set()
 
     def filled(self) -> dict[str, float]:
         """Share of the listings set aside, 0 to 1, in which each field is known. Those that did not change

@@ -38,7 +38,7 @@ class Store:
         :class:`registry.errors.DatabaseError`."""
         self.data = data
         self.engine = open_database(url or database_url(data))
-        self.bodies = Bodies(data / "bodies")
+        self.bodies = Bodies(data / "bodies.sqlite")
 
     @classmethod
     def existing(cls, data: Path) -> Store:

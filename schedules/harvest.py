@@ -16,7 +16,7 @@ from crawlers.gate import Previous, Verdict, judge
 from crawlers.reasons import GONE
 from crawlers.source import Source
 from crawlers.spider import Progress as Page
-from crawlers.spool import BODIES, read_passed_over, read_spool
+from crawlers.spool import read_bodies, read_passed_over, read_spool
 from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlError, CrawlRun, Fetched
 from registry import linking
@@ -200,7 +200,7 @@ def _register(
     bodies = run.bodies()
     report(Progress("register", f"keeping {len(bodies):,} pages"))
     for spool in spools:
-        store.bodies.keep(spool / BODIES, bodies)
+        store.bodies.keep(body for body in read_bodies(spool) if body[0] in bodies)
     report(Progress("register", "publishing"))
     gone = {error.url for error in crawled.errors if error.reason.split(":")[0] == GONE} | set(crawled.gone)
     counts = run.publish(crawled, verdict.complete, gone, " ".join(verdict.reasons))

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from crawlers.source import Source
-from crawlers.spool import RUN, read_unfinished
+from crawlers.spool import RUN, read_bodies, read_unfinished
 from normalizer.raw import Fetched, RawListing
 from registry.sources import PERIODS
 from registry.store import Store
@@ -52,7 +52,8 @@ def left_by(
     for path in there - set(spools):
         shutil.rmtree(path, ignore_errors=True)
     leftover = Leftover(spools)
-    bodies = {listing.reference: {listing.body, *listing.beside} for listing in leftover._latest().values()}
+    kept = {digest for spool in spools for digest, _ in read_bodies(spool)}
+    bodies = {listing.reference: {listing.body} & kept for listing in leftover._latest().values()}
     for spool in spools:
         for page in read_unfinished(spool)[1]:
             before = known.get(page.url)

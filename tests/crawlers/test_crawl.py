@@ -12,12 +12,13 @@ from typing import Any
 
 import psutil
 import pytest
+import zstandard
 
 from crawlers import crawl as crawl_module
 from crawlers.crawl import reader_fingerprint
 from crawlers.settings import Limits
 from crawlers.spider import Progress
-from crawlers.spool import RUN, SpoolError, read_body, read_passed_over, read_spool
+from crawlers.spool import RUN, SpoolError, read_bodies, read_passed_over, read_spool
 from tests.crawlers.runs import QUICK, children, endless, references, remembered, run_of
 from tests.crawlers.site import Page, Site, catalogue, source
 
@@ -45,7 +46,7 @@ def test_every_listing_has_its_body_in_the_spool(two_pages: Site, tmp_path: Path
     bodies = {listing.reference: listing.body for listing in read_spool(tmp_path / "run")[1]}
     page = two_pages.pages["/two"]
     assert isinstance(page, Page)
-    assert read_body(tmp_path / "run", bodies["C"]) == page.body
+    assert zstandard.decompress(dict(read_bodies(tmp_path / "run"))[bodies["C"]]) == page.body
     assert bodies["A"] == bodies["B"] != bodies["C"]
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import orjson
 import pytest
+import zstandard
 
 from crawlers.__main__ import main
 from crawlers.read import Document, joined, read
-from crawlers.spool import read_body, read_spool
+from crawlers.spool import read_bodies, read_spool
 from normalizer.identity import raw_hash
 from normalizer.raw import RawListing
 from tests.crawlers.runs import remembered, run_of
@@ -70,7 +71,8 @@ def test_parts_of_one_reference_are_one_listing(feeds: Site, tmp_path: Path) -> 
     assert [(s.about, s.text) for s in first.statements if not s.subject] == [("title", "Course A")]
     assert {s.text for s in first.statements if s.subject} == {"2026-09-14"}
     assert first.place == "results[0]"
-    bodies = [read_body(tmp_path / "run", digest) for digest in (first.body, *first.beside)]
+    kept = dict(read_bodies(tmp_path / "run"))
+    bodies = [zstandard.decompress(kept[digest]) for digest in (first.body, *first.beside)]
     assert bodies == [page.body for path in STARTS if isinstance(page := feeds.pages[path], Page)]
 
 

@@ -254,9 +254,11 @@ def test_halves_of_a_listing_from_two_feeds_stay_together(registry: Registry, si
     site.pages["/runs"] = feed({"key": "A", "course_runs": [{"key": "A-1", "start": "2026-11-02"}]})
     assert registry.harvest(joined).counts["changed"] == 1
     assert starts() == {"A-1": "2026-11-02"}
-    (_, latest) = registry.store.revisions(registry.store.changes_since(0)[0].id)
-    assert registry.store.bodies.read(latest.body)
-    assert len(list(registry.store.bodies.folder.glob("*/*.zst"))) == 3, "the pages of both halves are kept"
+    revisions = registry.store.revisions(registry.store.changes_since(0)[0].id)
+    raws = [raw for revision in revisions if (raw := registry.store.raw(revision.raw_hash))]
+    halves = {body for raw in raws for body in (raw.body, *raw.beside)}
+    assert len(halves) == 3
+    assert all(registry.store.bodies.read(body) for body in halves), "the pages of both halves are kept"
     site.pages["/runs"] = Answer(b"busy", 503)
     report = registry.harvest(joined)
     assert (report.accepted, starts()) == (False, {"A-1": "2026-11-02"})
