@@ -22,6 +22,7 @@ from typing import Any
 from normalizer.listing import Field, Listing
 from registry.documents import pack_listing, unpack_listing
 from registry.records import ListingRecord
+from registry.store import Reader
 
 MOMENT = datetime(2026, 11, 22, tzinfo=UTC)
 SPACE = uuid.UUID("5f5b4b4e-0d3c-4b53-9d0c-6a3f1f6d2c11")
@@ -70,7 +71,8 @@ def write(path: Path, listings: Iterator[Listing]) -> None:
 class Kept:
     """A :class:`search_api.index.ChangeSource` over such a file, which holds one batch in memory."""
 
-    def __init__(self, path: Path, size: int) -> None:
+    def __init__(self, path: Path, size: int, read: Reader = unpack_listing) -> None:
+        self._read = read
         self._size = size
         self._file = path.open("rb")
         self._next = 0
@@ -95,7 +97,7 @@ class Kept:
 
     def _listings(self) -> Iterator[Listing]:
         while head := self._file.read(4):
-            yield unpack_listing(self._file.read(int.from_bytes(head, "big")), "benchmark")
+            yield self._read(self._file.read(int.from_bytes(head, "big")), "benchmark")
 
 
 def record(listing: Listing, cursor: int) -> ListingRecord:

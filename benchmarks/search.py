@@ -41,6 +41,7 @@ from benchmarks import fts5
 from benchmarks.listings import captures_are_present, kept
 from benchmarks.machine import memory, yardstick
 from benchmarks.recombined import Kept, recombined, record, write
+from registry.outlines import outline
 from registry.records import ListingRecord
 from search_api.document import search_document
 from search_api.embedded_index import EmbeddedIndex
@@ -159,7 +160,7 @@ def _corpus(folder: Path, size: int, keep: Path | None) -> dict[str, Any]:
 
 
 def _index(folder: Path, size: int, keep: Path | None) -> dict[str, Any]:
-    source = Kept(folder / "corpus", size)
+    source = Kept(folder / "corpus", size, outline)
     wall, processor = time.perf_counter(), time.process_time()
     EmbeddedIndex(folder / "index").rebuild(source)
     return {

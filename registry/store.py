@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import fields as dataclass_fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import orjson
 from sqlalchemy import Connection, Row, Select, and_, select
 from sqlalchemy.exc import IntegrityError
 
+from normalizer.listing import Listing
 from normalizer.raw import CrawlRun, Fetched, RawListing
 from registry import publish
 from registry.bodies import Bodies
@@ -27,6 +28,9 @@ from registry.tables import alias, blob, counter, fetched, listing, revision, ru
 
 DATA = Path("data")
 """Where everything that is made by running lives, unless told otherwise."""
+
+Reader: TypeAlias = Callable[[bytes, str], Listing]
+"""Reads a listing from what is kept of it and the version of its rules."""
 
 
 class Store:
@@ -176,13 +180,15 @@ class Store:
             found = connection.scalar(query)
         return self.get(found) if found else None
 
-    def changes_since(self, cursor: int, limit: int = 1_000) -> list[ListingRecord]:
+    def changes_since(
+        self, cursor: int, limit: int = 1_000, read: Reader = unpack_listing
+    ) -> list[ListingRecord]:
         """Listings that changed visibly (content or status) after ``cursor``, in the order of their own
         cursors, at most ``limit``; each as it is now. An index that remembers the last cursor it took misses
         nothing. Begin with 0."""
         query = _listings().where(listing.c.cursor > cursor).order_by(listing.c.cursor).limit(limit)
         with self.engine.connect() as connection:
-            return [_listing_record(row) for row in connection.execute(query)]
+            return [_listing_record(row, read) for row in connection.execute(query)]
 
     def cursor(self) -> int:
         """The cursor of the latest change; 0 for an empty registry."""
@@ -239,9 +245,9 @@ def _listings() -> Select[Any]:
     )
 
 
-def _listing_record(row: Row[Any]) -> ListingRecord:
+def _listing_record(row: Row[Any], read: Reader = unpack_listing) -> ListingRecord:
     life = {name: row._mapping[name] for name in _LIFE}
-    return ListingRecord(**life, listing=unpack_listing(row.data, row.rules_version))
+    return ListingRecord(**life, listing=read(row.data, row.rules_version))
 
 
 def _reason(error: BaseException) -> str:

@@ -22,6 +22,7 @@ from normalizer.raw import CrawlError, CrawlRun, Fetched
 from registry import linking
 from registry.batches import batched
 from registry.errors import SourceBusyError
+from registry.outlines import Outlines
 from registry.run import Run
 from registry.sources import declare
 from registry.staging import Rules
@@ -226,7 +227,7 @@ def _match(store: Store, as_of: datetime, report: Report) -> None:
 def _index(store: Store, index: SearchIndex, report: Report) -> None:
     """Let the index follow. The harvest stands if it cannot: it catches up the next time."""
     try:
-        taken = index.sync(store, lambda count: report(Progress("index", f"{count:,} listings")))
+        taken = index.sync(Outlines(store), lambda count: report(Progress("index", f"{count:,} listings")))
     except SearchIndexError as error:
         report(Progress("index", f"not brought up to date: {error}", ended=True))
         return

@@ -13,6 +13,7 @@ from pathlib import Path
 from normalizer.command import port, run
 from registry.database import database_exists, database_url
 from registry.errors import RegistryError
+from registry.outlines import Outlines
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index
 from search_api.index import SearchIndexError
@@ -117,7 +118,10 @@ def _reindex(options: argparse.Namespace) -> int:
     started = time.monotonic()
     try:
         work = index.rebuild if options.full else index.sync
-        taken = work(store, lambda count: print(f"\r{count:,} listings", end="", file=sys.stderr, flush=True))
+        taken = work(
+            Outlines(store),
+            lambda count: print(f"\r{count:,} listings", end="", file=sys.stderr, flush=True),
+        )
     finally:
         store.close()
     if taken:

@@ -154,7 +154,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
         costs=costs(levels),
         costs_per_hour=per_hour,
         free=free,
-        sittings=sittings(listing, levels),
+        sittings=sittings(listing),
         first_seen=record.first_seen,
         changed=record.changed,
         completeness=_completeness(listing, facts),

@@ -23,8 +23,13 @@ KNOWN: Final = frozenset({"stated", "calculated"})
 
 
 def levels_of(listing: Listing) -> list[Level]:
-    """The listing, and its instances that are not cancelled."""
-    return [listing, *(one for one in listing.instances if one.status.value != "cancelled")]
+    """The listing, and its instances that count."""
+    return [listing, *instances_of(listing)]
+
+
+def instances_of(listing: Listing) -> list[CourseInstance]:
+    """The instances of a listing that are not cancelled."""
+    return [one for one in listing.instances if one.status.value != "cancelled"]
 
 
 def key_facts(
@@ -44,7 +49,7 @@ def key_facts(
         hours=hours,
         cost=_cost(levels),
         cost_per_hour=per_hour,
-        starts=_starts(listing, levels),
+        starts=_starts(listing),
         rolling=listing.rolling.value,
     )
 
@@ -136,8 +141,8 @@ def _cost_state(prices: list[Field[tuple[Price, ...]]], models: list[Field[CostM
     return joint_state(free or [field for field in prices if not field.known] or [Field()])
 
 
-def _starts(listing: Listing, levels: Sequence[Level]) -> Fact:
-    instances = [level.start for level in levels if isinstance(level, CourseInstance)]
+def _starts(listing: Listing) -> Fact:
+    instances = [one.start for one in instances_of(listing)]
     dates = [when.date for when in listing.start.value or ()]
     dates += [field.value.date for field in instances if field.value is not None]
     return told(tuple(sorted(set(dates))), joint_state([listing.start, *instances]))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import normalizer
-from normalizer.listing import Listing
+from normalizer.listing import CourseInstance, Listing
 from search_api.facts import Level
 
 Either: TypeAlias = tuple[str, ...]
@@ -55,10 +55,13 @@ def complete_under(listing: Listing, levels: Sequence[Level]) -> tuple[str, ...]
 
 
 def _known(levels: Sequence[Level], either: Either) -> bool:
-    return any(read(level).known for name in either for level in levels if (read := _read(type(level), name)))
+    listing, *instances = levels
+    return any(read(listing).known for read in _reads(Listing, either)) or any(
+        read(instance).known for read in _reads(CourseInstance, either) for instance in instances
+    )
 
 
 @cache
-def _read(kind: type[Level], name: str) -> Callable[[Level], Any] | None:
-    """How to read a field of such a level, if it has it."""
-    return attrgetter(name) if name.partition(".")[0] in kind.model_fields else None
+def _reads(kind: type[Level], either: Either) -> tuple[Callable[[Level], Any], ...]:
+    """How to read those of some fields that such a level has."""
+    return tuple(attrgetter(name) for name in either if name.partition(".")[0] in kind.model_fields)

@@ -8,14 +8,14 @@ own. "At any time" holds for every day. Days are whole numbers, as :meth:`dateti
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
 from normalizer.listing import Listing
 from search_api.facets import place_keys
-from search_api.facts import Level
+from search_api.facts import instances_of
 
 Days: TypeAlias = tuple[int, int]
 """From the first day to the last; one day is both."""
@@ -35,13 +35,12 @@ class Sitting:
     any_time: bool
 
 
-def sittings(listing: Listing, levels: Sequence[Level]) -> tuple[Sitting, ...]:
+def sittings(listing: Listing) -> tuple[Sitting, ...]:
     """Those of a listing and its instances that count."""
     places, any_time = place_keys(listing.delivery), listing.rolling.value is True
     starts = _known(when.date for when in listing.start.value or ())
     found = []
-    for instance in levels[1:]:
-        assert not isinstance(instance, Listing)  # noqa: S101 - the listing is the first
+    for instance in instances_of(listing):
         own = _known([instance.start.value.date] if instance.start.value else ())
         found.append(
             Sitting(

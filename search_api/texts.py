@@ -94,10 +94,10 @@ def texts(listing: Listing, levels: list[Level], *, free: bool, priced: bool) ->
     return Texts(
         title=listing.title.value or "",
         outcomes=_lines((*(listing.outcomes.value or ()), *(one.name for one in listing.skills.value or ()))),
-        said=_lines(_said(levels, free=free)),
+        said=_lines(_said(listing, levels, free=free)),
         names=_lines(_names(listing, levels)),
         prose=_lines((listing.description.value, listing.audience.value, *_titles(listing))),
-        unsaid=tuple(_unsaid(levels, free or priced)),
+        unsaid=tuple(_unsaid(listing, levels, free or priced)),
     )
 
 
@@ -133,33 +133,30 @@ def aliases() -> dict[str, tuple[str, ...]]:
     return {slug: tuple(names) for slug, names in found.items()}
 
 
-def _said(levels: list[Level], *, free: bool) -> Iterator[str | None]:
+def _said(listing: Listing, levels: list[Level], *, free: bool) -> Iterator[str | None]:
     for level in levels:
         delivery = level.delivery
         for field in (delivery.mode, delivery.sync, delivery.pace, level.credit.status, level.cost_model):
             yield SAYS.get(field.value or "")
         yield from (SAYS[timing] for timing in delivery.timing.value or ())
-        if isinstance(level, Listing):
-            yield "any time" if level.rolling.value else None
-            yield labels.value(level.credential_type.value or "")
-            yield band(level.level.value.value) if level.level.value else None
+        if level is listing:
+            yield "any time" if listing.rolling.value else None
+            yield labels.value(listing.credential_type.value or "")
+            yield band(listing.level.value.value) if listing.level.value else None
     yield "free" if free else None
 
 
-def _unsaid(levels: list[Level], priced: bool) -> Iterator[str]:
-    listing = levels[0]
+def _unsaid(listing: Listing, levels: list[Level], priced: bool) -> Iterator[str]:
     fields: dict[str, list[Field[Any]]] = {
         "delivery": [level.delivery.mode for level in levels],
         "timing": [level.delivery.timing for level in levels],
         "pace": [field for level in levels for field in (level.delivery.pace, level.delivery.sync)],
         "credit": [level.credit.status for level in levels],
         "cost": [level.cost_model for level in levels],
-        "start": [level.start for level in levels],
+        "start": [listing.rolling, *(level.start for level in levels)],
+        "level": [listing.level],
+        "award": [listing.credential_type],
     }
-    if isinstance(listing, Listing):
-        fields["start"].append(listing.rolling)
-        fields["level"] = [listing.level]
-        fields["award"] = [listing.credential_type]
     for name, asked in fields.items():
         if not any(field.known for field in asked) and not (name == "cost" and priced):
             yield from OPEN[name]

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from normalizer.listing import Listing
 from registry.database import URL_VARIABLE
+from registry.outlines import Outlines
 from registry.store import Store
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
@@ -62,7 +63,7 @@ def serving_listings(folder: Path, *listings: Listing) -> Iterator[httpx.Client]
     """A client of a real registry with these listings, indexed, over real HTTP."""
     store, index = Store(folder), EmbeddedIndex(folder / "index")
     register(store, *listings)
-    index.sync(store)
+    index.sync(Outlines(store))
     with (
         closing(store),
         serving(create_app(store, index)) as address,

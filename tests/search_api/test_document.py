@@ -1,18 +1,24 @@
 """What counts for a filter: the listing's own values and those of its instances."""
 
 import math
+import random
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from normalizer.listing import Credit, Delivery, Field, Workload
+from registry.documents import pack_listing
+from registry.outlines import outline
 from search_api import labels
+from search_api.document import search_document
 from search_api.prices import Costs, Interval
 from tests.each import each
 from tests.search_api.listings import (
     NOT_STATED,
     NOT_UNDERSTOOD,
     calculated,
+    draw,
     flat,
     hours,
     listing,
@@ -217,3 +223,10 @@ def test_how_the_cost_of_enrolling_is_known(fields: dict[str, Any], state: str) 
 )
 def test_a_cost_in_words(fields: dict[str, Any], words: str) -> None:
     assert labels.cost(flat(listing(**fields)).hit.facts.cost) == words
+
+
+@each("seed", range(40))
+def test_an_outline_is_found_and_shown_as_the_whole_listing_is(seed: int) -> None:
+    whole = draw(random.Random(seed), seed)
+    kept = outline(pack_listing(whole.listing))
+    assert search_document(replace(whole, listing=kept)) == search_document(whole)
