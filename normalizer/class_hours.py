@@ -50,7 +50,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|"
             r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|"
             r"afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|"
-            r"labs?|meetings?)(?!\p{L})|soirs? de semaine|en soirée|"
+            r"labs?|meetings?)(?!\p{L})|(?<!\p{L})(?:evening|weekday|weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:evening|night|morning|afternoon)) (?:courses?|workshops?|training)(?!\p{L})|soirs? de semaine|en soirée|"
             r"(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
             rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|runs?|"
             rf"live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |"
@@ -169,6 +169,8 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"(?:{_PLURAL_DAY})(?:,? (?:at|from) (?:noon|midday|dusk|dawn|lunch(?:time)?))|"
             rf"\m(?:{_DAY_NAME}) (?:and|&|y|e|et|und|en) (?:{_DAY_NAME}) (?:mornings?|afternoons?|evenings?|nights?|de|das|von|van)(?!\p{{L}})|"
             rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |winter |summer |spring |autumn )?(?:evenings|soirs|soirées|abende|avonden|noches|noites|serate)(?!\p{{L}})|"
+            rf"(?:{WEEKDAY})(?: ?[/,&+] ?(?:and )?(?:{WEEKDAY}))+ (?:mornings?|afternoons?|evenings?|nights?)(?!\p{{L}})|"
+            rf"\m(?:op|am) (?:{_DAY_NAME})(?:(?:ochtend|middag|avond|namiddag|vormittag|nachmittag|abend)(?:en|e)?)(?!\p{{L}})|"
             rf"\m(?:às|nas|aos|los) (?:segundas|terças|quartas|quintas|sextas|sábados|lunes|martes|miércoles|jueves|viernes|domingos)(?!\p{{L}})|(?:segundas|terças|quartas|quintas) e (?:terças|quartas|quintas|sextas)",
             lambda m: True,
             {"A Saturday in our kitchen": True, "each Wednesday evening": True, "vijf avonden": True, "terças e quintas": True, "A Monday deadline": None},

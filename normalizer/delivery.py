@@ -27,7 +27,7 @@ _MODE_IN_TITLE = matcher(
     r"meetings|yourself|work|life|writing|publishing|excel|office|communities|"
     r"learners)\s)[\p{L}\d’'-]{3,}\sonline\s*$|"
     r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|"
-    r"hybride)\)?\s*$|"
+    r"hybride)\)?\s*$|\sby (?:correspondence|distance(?: learning| education)?|video ?conference)\s*$|"
     r"(?<!\p{L})(?!(?:marketing|ventes?|vendre|commerce|publicité|jeux?|sécurité|réputation|présence|"
     r"communautés?|recherches?|paiements?|enseigne\w*|apprendre|apprentissage|boutiques?|services?|"
     r"achats?|formation|"
@@ -50,13 +50,20 @@ def read_delivery(view: View) -> Delivery:
     places = places_in_facts(view)
     heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
     hours = of_hours(view.prose)
-    sync = read_sync(view, known, hours)
+    alone = exam_alone(view)
+    mode = silent("delivery.mode") if alone else _mode(view, by_authority(heard), known, places)
+    sync = silent("delivery.sync") if alone else read_sync(view, known, hours)
+    pace = read_pace(view, known, sync)
+    if mode.value == "choice" and all(e.region == "body" for e in (*sync.evidence, *pace.evidence)):
+        # Prose that names two ways gives one's own pace to one of them.
+        sync = sync if sync.value == "synchronous" else silent("delivery.sync")
+        pace = pace if pace.value != "self_paced" else silent("delivery.pace")
     return Delivery(
-        mode=silent("delivery.mode") if exam_alone(view) else _mode(view, by_authority(heard), known, places),
+        mode=mode,
         sync=sync,
         places=read_places(view, places),
         languages=read_languages(view),
-        pace=read_pace(view, known, sync),
+        pace=pace,
         timing=read_timing(view, hours),
     )
 

@@ -186,14 +186,22 @@ _TAUGHT = matcher(
     re.IGNORECASE,
 )
 """Words of teaching, study and of other awards: where one stands, the exam may be a part."""
+_STUDIED = matcher(
+    r"(?<!\p{L})(?:(?:study|take|do|complete|follow|start) (?:the|this) (?:course|module|unit|program(?:me)?)|(?:this|the|our|an?) (?:\w+ )?course is|"
+    r"lessons are|work through|at your own pace)(?!\p{L})",
+    re.IGNORECASE,
+)
 
 
 def exam_alone(view: View) -> list[Reading[bool]]:
     """An exam as the whole offering: the title says so, or a page that says how an exam is held, or is named
     after a certification and speaks of its exam, tells of no teaching."""
     titles = view.about("title")
-    if readings := EXAM_TITLE.read(titles) or EXAM_SOLD.read(view.prose):
-        return readings
+    sold = EXAM_TITLE.read(titles) or EXAM_SOLD.read(view.prose)
+    if {r.rule for r in sold} == {"no_class_to_attend"} and _is_studied(view):
+        sold = []  # a course that is studied at home
+    if sold:
+        return sold
     prose = [s for s in view.free if s.about in (None, "description")]
     if any(_TEACHING.search(s.text) for s in prose):
         return []
@@ -203,6 +211,10 @@ def exam_alone(view: View) -> list[Reading[bool]]:
         return []
     sentences = ((s, m) for s in prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
     return [Reading(True, s, *m.span(), "exam_is_the_offering") for s, m in sentences]
+
+
+def _is_studied(view: View) -> bool:
+    return any(_STUDIED.search(s.text) for s in view.prose)
 
 
 def _by_sentence(text: str) -> str:

@@ -258,7 +258,8 @@ def _delivery(listing: Listing) -> Got:
 
 def _assessment(listing: Listing) -> Got:
     required = listing.assessment.required
-    value = {"required": required.value} if required.known else None
+    # The label is true or null: an explicit "no exam" has no value among them.
+    value = {"required": True} if required.value else None
     return Got(value, _evidence(required, listing.assessment.methods))
 
 

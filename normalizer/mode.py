@@ -146,7 +146,9 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     """A blend or a choice that words of one sentence make together; nothing where they may be either."""
     first, last = found[0], found[-1]
     both = next((one for one in framed if one.value == "blended"), None)
-    pairs = {(a, b): _joint(a, b) for a, b in pairwise(found) if a.way != b.way}
+    pairs = {
+        (a, b): _joint(a, b) for a, b in pairwise(found) if a.way != b.way and {a.way, b.way} - _IN_ROOMS
+    }
     picks = words.PICK.search(_around(first, last)) is not None
     if any(one.value == "choice" for one in found):
         return [_heard(Heard("choice"), first, last, "choice")]
@@ -164,6 +166,10 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     return blends
 
 
+_IN_ROOMS = {"in_person", None}
+"""A room and days in another are no blend."""
+
+
 def _near(both: Found, found: Sequence[Found]) -> set[str | None]:
     """How "blended" is joined to the words beside it: "online, in class or blended" is a choice."""
     return {_joint(a, b) for a, b in pairwise(found) if both in (a, b)} if found[0] is not both else set()
@@ -175,6 +181,10 @@ def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
         a, b = b, a
     between = a.text[a.end : b.start]
     if words.OR.search(between) and "on_site" not in (a.value, b.value):
+        return "or"
+    if words.LONE_OR_BEFORE.search(b.before) or (
+        words.IN_A_SEASON.match(a.after) and words.IN_A_SEASON.match(b.after)
+    ):
         return "or"
     return "and" if words.AND.search(between) else None
 

@@ -29,14 +29,14 @@ _O = (
     r"(?:by|over|via|on) video(?=[,.;]|$| (?:on|every|each|with|from|at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|live ?streams?|by livestream|en visio|visio|distanciel(?:le)?s?|"
     r"(?:in|through) (?:the|a|our) virtual (?:learning )?environment|on (?:the|our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence (?:course|study|lessons)|"
     r"auf (?:der|unserer) (?:lern)?plattform|(?:by|over|via|on) (?:group |weekly |conference )?calls?(?=[,.;]|$)|dial in|(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|broadcast|webcast)|"
-    r"stream (?:it|them|the)|logs? (?:in|on) (?:together|weekly|daily|each|every|to (?:class|live|the live|a live))|webcasts?|webdiffusion|web diffusion|"
+    r"stream (?:it|them|the)|logs? (?:in|on) to (?:class|live|the live|a live)|(?<=or )log (?:in|on)(?=[,.;]|$)|webcasts?|webdiffusion|web diffusion|"
     r"(?:comes?|brought|delivered|straight|live) to your (?:desk|home|screen|living room|inbox|kitchen)|home study|study at home|"
     r"distanciel|d'où vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent )chez vous|(?<=suit )chez vous|depuis chez vous|"
     r"von (?:zu ?hause|daheim)(?: aus)?|zu ?hause (?:am|vor dem) (?:pc|computer|bildschirm)|thuis (?:achter|aan|op|via) (?:je|uw|de) (?:laptop|computer|pc|scherm)|"
     r"vanuit (?:huis|thuis|je (?:eigen )?(?:stoel|woonkamer|huis))|desde (?:tu |su )?casa|a partir de casa|"
     r"distance (?:learning|education|study|delivery|course|online)|distance|"
     r"(?:over|via|through|on|sur|per) (?:the )?internet|internet(?= delivery| course| based)|"
-    r"web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|"
+    r"web (?:modules?|units?)(?=\W*$|[,.;]| in | with | of )|e(?=[-‑](?:course|class|training|module|lesson|workshop|seminar))|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|"
     r"simulators?|systems?))|e learning|virtual(?:ly)?|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|"
     r"onlineeventattendancemode|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
     r"(?:(?:on|via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|"
@@ -50,7 +50,7 @@ _P = (
     r"offlineeventattendancemode|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|"
     r"on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|"
     r"dans nos locaux|en classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
-    r"(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|"
+    r"(?:class|campus|clinic|studio|cent(?:re|er)|shop|farm|school|hospital|field) based|(?:in )?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|"
     r"klassikaal|op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|"
     r"presenciais"
 )
@@ -115,7 +115,8 @@ _B = (
     r"en présence|sur place)"
 )
 _SITE = (
-    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|"
+    r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|boat|ship|sea|forest|farm|kitchen|ice|snow|"
+    r"river|flight|flying|driving|range|bush|garden|bench|simulator|sim|ward|clinic|yard|"
     r"residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|weekly labs|"
     r"(?:lab|laboratory) work|"
     r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|"
@@ -126,8 +127,8 @@ _SITE = (
     r"(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|month) placements?|practicums?|practica|"
     r"(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|"
     r"placements? (?:in|at|with) (?:an?|the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|"
-    r"stages? (?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|{months}) )?(?:pratique|"
-    r"en (?:milieu|entreprise)|clinique|dans une?)s?|praxistage?"
+    r"stages? (?:(?:obligatoire|pratique|supervisé|clinique|rémunéré|terrain)s? ){0,2}(?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|{months}) )?(?:pratique|obligatoire|"
+    r"en (?:milieu|entreprise|clinique|école|atelier)|sur le terrain|clinique|dans (?:une?|les?|la))s?|praxistage?"
 )
 
 WHERE: Rules[Where] = Rules(
@@ -162,6 +163,14 @@ WHERE: Rules[Where] = Rules(
             r"aucun déplacement|sans (?:déplacement|vous déplacer)|ohne (?:anreise|präsenz\p{L}*|anwesenheit\p{L}*)|keine präsenz\p{L}*|zonder (?:reizen|contactmomenten)|sin desplazamientos?|sem (?:deslocações|sair de casa))(?!\p{L})",
             lambda m: "remote",
             {"No travel needed.": "remote", "You never have to come to campus.": "remote", "Nothing is held on site.": "remote", "ohne Präsenzpflicht": "remote", "No exams needed.": None}),
+        Rule("by_post",
+            r"(?<!\p{L})(?:lessons?|units?|(?:work)?booklets?|workbooks?|coursework|(?:study|lesson|course) (?:packs?|packets?|books?|notes)|assignments?)(?: [\p{L}']{1,12}){0,3}? (?:by|through|in) (?:the )?(?:post|mail)(?!\p{L})",
+            lambda m: "remote",
+            {"Course booklets come through the post": "remote", "Certificates are sent by mail.": None}),
+        Rule("logs_in",
+            r"(?<!\p{L})(?:logs?\x20(?:in|on)|sign\x20in|dial\x20in)(?= (?:at|by|before|for (?:class|the|each)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|each|every|together|weekly|daily))",
+            lambda m: "remote",
+            {"You log in at 9 a.m.": "remote", "Log in to your account to pay.": None}),
         Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
              {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
         Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
@@ -234,7 +243,7 @@ THIS_WEBINAR = matcher(
 ALONE_BEFORE = matcher(
     r"(?:^\W*|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|"
     r"100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|"
-    r"mode|location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|"
+    r"mode|location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|weekly|monthly|fortnightly|biweekly|daily|nightly|twice|"
     r"\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|"
     r"lessons|the|first|second|last|by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|"
     r"wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
@@ -323,7 +332,7 @@ DENIED = matcher(
     r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|"
     r"taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|"
     r"some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|"
-    r"h))(?:\s+[\p{L}'’-]+){0,4}[\s“\"(]*$",
+    r"h))(?:\s+(?!(?:this|ce|cet|cette|dies\w+|deze|este?)\b)[\p{L}'’-]+){0,4}[\s“\"(]*$",
     re.IGNORECASE,
 )
 """Before the words: they are denied, optional, or only possible."""
@@ -348,7 +357,7 @@ DEPENDS_AFTER = matcher(
 )
 """After a word for a place: it is so for some courses or terms only."""
 USUALLY = matcher(
-    r"(?<!\p{L})(?:mostly|the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|"
+    r"(?<!\p{L})(?:mostly|largely|chiefly|for the most part|(?:nearly|almost) (?:all|entirely|completely)|the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|"
     r"predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|"
     r"meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|"
     r"learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
@@ -356,7 +365,7 @@ USUALLY = matcher(
 )
 
 OR = matcher(
-    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?|either|and/or|for those who|elsewhere|"
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?(?!\s(?:half|part|two|three|\w+s)\b)|either|and/or|for those who|elsewhere|"
     r"if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|"
     r"^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
     re.IGNORECASE,
@@ -368,6 +377,12 @@ LONE_OR_BEFORE = matcher(
     r"the group)\s[^.;]{1,40}(?:half|the rest|others|some)\s(?:[\p{L}]+\s){0,3}$",
     re.IGNORECASE,
 )
+IN_A_SEASON = matcher(
+    r"^\s(?:in|at|during|for|each|every|en|à)\s(?:the\s|l['’])?(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|printemps|été|automne|hiver)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After each of two words for places: "on campus in fall, online in winter", and a learner has one of them."""
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(

@@ -11,6 +11,7 @@ from typing import Any
 from normalizer.class_hours import CLASS_HOURS, IN_CLASS
 from normalizer.flags import answers_no, answers_yes
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
+from normalizer.mode_words import OF_ANOTHER
 from normalizer.pace_words import PACE, SYNC, TIMING
 from normalizer.patterns import Passage, Reading, by_authority, matcher
 from normalizer.raw import Statement
@@ -35,14 +36,15 @@ def of_hours(prose: Sequence[Statement]) -> Passage:
 _TAUGHT = matcher(
     r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|apprend\w*)\s(?:how\s)?(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|"
     r"organi|manage|hold|teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|teach|build|create)|"
-    r"must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|topics?\b)",
+    r"prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|design))(?=\s(?:\w+\s){0,2}$)|must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|topics?\b)",
     re.IGNORECASE,
 )
 
 
 def _is_topic(reading: Reading[Any]) -> bool:
-    """Whether live sessions or evening meetings are what one learns to hold."""
-    return _TAUGHT.search(reading.before) is not None
+    """Whether live sessions or evening meetings are what one learns to hold, or are another offering's."""
+    before = reading.before
+    return _TAUGHT.search(before) is not None or OF_ANOTHER.search(before) is not None
 
 
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:

@@ -37,7 +37,9 @@ _OWN_PACE = (
     r"payments?))[^.;]{0,30} (?:as|when(?:ever)?) you (?:please|like|wish|want)|"
     r"à l['’]heure (?:qui vous convient|de votre choix)|au moment de votre choix|"
     r"quand (?:bon )?vous (?:semble|plaît|plaira|voulez)|at (?:your|their) (?:convenience|leisure)|"
-    r"à (?:votre|son|leur|ton) (?:propre )?rythme|"
+    r"à (?:votre|son|leur|ton) (?:propre )?rythme|(?:à l['’]heure|au rythme|au moment)(?: et (?:à l['’]heure|au rythme|au moment|au lieu))? (?:qui (?:vous|te|leur) convien\w+|que vous (?:voulez|choisissez))|"
+    r"(?:work|study|learn|complete|do|finish|take)(?: on)? (?:it |this |them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|commitments|day|hours)|unlimited pauses|"
+    r"as and when you|(?:stop|pause|break off) (?:any|when|as often)|"
     r"im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
 _ANY_TIME = (
@@ -50,6 +52,11 @@ _ANY_TIME = (
     r"(?:nothing|none of it|never|no part)(?: [\p{L}'-]{1,12}){0,2}? (?:is |are |happens )?(?:live|scheduled|timetabled|in real time)(?!\p{L})|"
     r"(?:synchronous|live|scheduled) (?:attendance|sessions?|meetings?|class(?:es)?|components?):? (?:none|nil|not required|0(?!\d))|(?:at|in) any hour|(?:at )?all hours of the day|day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|live element) (?:to keep|times?)|"
     r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|"
+    r"(?:there (?:is|are) )?no (?:fixed |set |weekly )?(?:timetables?|time ?table|class(?:es)? (?:to attend|times)|lectures to attend|attendance)(?! (?:conflicts?|policy|fee|rule|record))|"
+    r"(?<=, )any hour(?=[,.;|]|$)|^any hour(?=\W*$)|"
+    r"(?:aucune?s?|sans|pas de|ni) (?:rencontres?|séances?|cours|classes?|présences?|horaires?)(?: [\p{L}]{1,12})? (?:en direct|synchrones?|fixes?|imposée?s?|en temps réel)|"
+    r"keine (?:festen |live )(?:zeiten|termine|sitzungen|kurszeiten)|geen (?:vaste |live )(?:lessen|lestijden|bijeenkomsten|momenten|tijden)|"
+    r"sin (?:clases|sesiones) (?:en vivo|en directo)|sem (?:aulas|sessões) (?:ao vivo|em direto|síncronas)|"
     r"(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|"
     r"lectures?|sessions?|times|hours|schedule)|"
     r"(?:but|there (?:are|is)|has|have|with) no (?:(?:live|set|fixed|class|online|required|"
@@ -65,7 +72,7 @@ _ANY_TIME = (
 )
 _NOT_SO = (
     r"(?:not|non(?!,)|no(?!,)|nothing|none|never|nobody|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|"
-    r"optional(?:ly)?|facultati\w+|isn't)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|"
+    r"optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|"
     r"portion (?:is|will be)[^.]{0,60}"
 )
 
@@ -119,6 +126,8 @@ SYNC: Rules[Sync] = Rules(
             r"(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|"
             r"(?:have|has|at|with) (?:fixed|set) (?:class )?times|"
             r"(?<!recorded )(?<!demand )(?:by|evening|weekly|monthly|lunchtime|{n}|{word_n}) webinars?|^\W*(?:live )?webinars?(?=\W*$|[,:;.|]| (?:on|at|from|series))|"
+            r"(?<!this )(?:{n}|{word_n}|half|full) (?:hour|minute|min|part|day) (?:live |free |online )?webinars?|(?:weekly|fortnightly|monthly|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:on|over|via|by) (?:zoom|teams|webex|google meet|skype)|"
+            r"(?:half|mostly|partly|part|all|everything|entirely|always|fully|conducted|taught|delivered|given|held|run) live(?= (?:with|by|on|at|over|and|in)|[,.;]|$)|"
             r"scheduled (?:video |group |weekly |online )?(?:calls?|labs?|class(?:es)?|sessions?|meetings?|lectures)|"
             r"scheduled (?:online|on campus|zoom|teams|weekly|"
             r"live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|"
@@ -174,6 +183,20 @@ SYNC: Rules[Sync] = Rules(
             r"\m(?:independent|individual|guided independent|directed) (?:study|learning)(?!\p{L})",
             lambda m: "asynchronous",
             {"Format: independent study": "asynchronous"},
+            label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction|how",
+        ),
+        Rule(
+            "own_under_label",
+            r"^\W*(?:you(?:rs| set| decide| choose| pick)|your own|set by (?:you|the learner)|self|own|flexible|learner|individual|open|(?:au )?choix|libre)(?!\p{L})",
+            lambda m: "asynchronous",
+            {"Pace: You set it": "asynchronous", "Pacing: flexible": "asynchronous", "Pace: instructor": None, "Seating: open": None},
+            label=r"^(?:study |course |learning )?(?:pac(?:e|ing)|rythme|tempo)\W*$",
+        ),
+        Rule(
+            "flexible_under_label",
+            r"\mflexible (?:hours|timing|pace|pacing|schedule|study times?|timetable)(?!\p{L})",
+            lambda m: "asynchronous",
+            {"Format: online, flexible hours": "asynchronous", "Benefits: flexible hours": None},
             label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction|how",
         ),
         Rule(

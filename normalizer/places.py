@@ -26,11 +26,11 @@ from normalizer.view import View, titled
 _LOCATION = matcher(
     r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|"
     r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|"
-    r"training cent(?:re|er)|[📍📌🗺🏢🏫]",
+    r"training cent(?:re|er)|^(?:(?:training|course|class|study) )?sites?\W*$|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(
-    r"\W*(?:fully |live |100 ?% )?(?:online|on line|virtual|remote|distance|internet|moodle|canvas|"
+    r"\W*(?:fully |live |100 ?% )?(?:online|on line|www|virtual|remote|distance|internet|moodle|canvas|"
     r"blackboard|brightspace|(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|"
     r"(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|"
     r"teleconference|en visio)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|"
@@ -124,6 +124,7 @@ STUDIED_AT: Rules[Where] = Rules(
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|"
             rf"north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
             rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|"
+            rf"\m(?:study|studies|training|schooling|tuition|teaching|classes|lessons|on site|together) (?:course |class )?in {_TOWN}|"
             rf"(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|"
             rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
@@ -174,6 +175,13 @@ STUDIED_AT: Rules[Where] = Rules(
             {"Come to Selby library on Mondays.": "in_person", "Come to the office": None},
         ),
         Rule(
+            "must_come",
+            r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|learners|participants|then you|and you) "
+            r"(?:all )?(?:come|travel|fly|go|return|drive) to (?!the\b|our\b|an?\b|your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
+            lambda m: "in_person",
+            {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person", "You must come to the office": None},
+        ),
+        Rule(
             "days_at_a_place",
             r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|"
             r"afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|"
@@ -184,13 +192,13 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "named_place_at",
-            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
+            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|their) [\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
         ),
         Rule(
             "held_in_a_town",
-            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days) together|gathers?|meets?|face to face|takes? place|taking place|lieu|statt|plaats|conducted|"
+            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|taking place|lieu|statt|plaats|conducted|"
             r"(?:classes|workshops|sessions) (?:are|run|will be))"
             r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
             r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
@@ -224,7 +232,9 @@ _OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
     r"founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|"
     r"research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|"
-    r"produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$",
+    r"produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
+    r"(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|"
+    r"editions?|courses?|runs?|intakes?|graduates?)\s[^.;]*$|(?<!\p{L})last (?:year|spring|summer|fall|autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
     re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
@@ -248,7 +258,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     if reading.rule in _WITH_A_TOWN and (town := _A_TOWN.search(words)) and words[town.start()].isupper():
         start = begin = town.start()
         end = reading.start + town.end() if reading.rule == "town_or_online" else end
-    if _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
+    if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
         return None

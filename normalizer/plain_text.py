@@ -26,6 +26,17 @@ _FACT = (
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)", re.IGNORECASE)
+_STATES = re.compile(
+    r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|takes place|meets)\s.*|"
+    r"(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|in[- ]person|on[- ]?site|virtual|classroom|distance) "
+    r"(?:course|class|training|workshop|program(?:me)?|seminar|bootcamp)(?: (?:in|at|with) .*)?",
+    re.IGNORECASE,
+)
+"""Words before a colon or a bar that ask for nothing, but say something themselves."""
+_PLACE = re.compile(
+    r"(?:(?:class|course|delivery|study|program|training) )?(?:location|place|where|venue|campus|room|lieu|endroit|ort|locatie|lugar|local)",
+    re.IGNORECASE,
+)
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?)(?: \| |\s?\.{4,}\s?)(?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)\S")
 """The end of a sentence; a point before a month is that of a German day."""
@@ -40,6 +51,11 @@ _DATES_LABEL = re.compile(
 _TOTAL = re.compile(
     r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE
 )
+_HEADS_A_FACT = re.compile(
+    rf"{_PLACE.pattern}|(?:(?:class|course|study) )?(?:delivery|format|mode|method|modality|schedule|class times?|formule|modalité|durchführung|vorm)(?: (?:of delivery|method|mode|format))?",
+    re.IGNORECASE,
+)
+"""A line by itself whose next line answers it."""
 _NO_HEADING = re.compile(r"[.!?;,]$")
 _QUESTION = re.compile(r"(?:Q\d{0,2}[.:]\s+)?(?=\S)(?P<words>[^.!?]*\?)$")
 _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
@@ -125,6 +141,14 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             heading = line.text.rstrip(": ")
             if len(heading) > len(title) and heading.casefold().startswith(title.casefold()):
                 yield from _words(page, line.start, end, "")
+        elif at < len(lines) and _HEADS_A_FACT.fullmatch(line.text) and not _LABEL.match(lines[at].text):
+            value = lines[at]
+            at += 1
+            yield from (
+                _statement(page, a, b, line.text, "facts", line.text)
+                for a, b in [(value.start, value.start + len(value.text))]
+                if a < b
+            )
         else:
             heading = ""
             for start, stop in _pair(line, page) or line.cells:
@@ -190,6 +214,7 @@ def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
     if len(line.cells) < 2 or (len(line.cells) > 2 and not _ITS_FACT.fullmatch(label)):
         return None
     is_label = len(label) <= 45 and label[0].isalpha() and not re.search(r"[\d:.$€£]", label)
+    is_label = is_label and not _STATES.fullmatch(label)
     return [(line.cells[0][0], line.cells[-1][1])] if is_label else None
 
 
@@ -205,7 +230,12 @@ def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]
             yield from _words(page, start + low, start + high, heading)
         return
     label = _LABEL.match(text)
-    if label and (len(label[1].split()) > 6 or _SENTENCES.search(text, label.end())):
+    more = label and _SENTENCES.search(text, label.end())
+    if label and more and _PLACE.fullmatch(label[1]):
+        yield _statement(page, start + label.end(), start + more.start() + 1, label[1], "facts", label[1])
+        yield from _words(page, start + more.start() + 1, end, heading)
+        return
+    if label and (len(label[1].split()) > 6 or more or _STATES.fullmatch(label[1])):
         label = None
     label = label or _HEAD_CELL.match(text)
     if label and len(text) - label.end() <= MAX_FACT:

@@ -19,7 +19,7 @@ def _any_of(*lists: str) -> str:
 
 
 _ROOMS = (
-    "bench, workbench, table, room, classroom, schoolroom, boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, "
+    "bench, workbench, table, room, store, storeroom, stockroom, stacks,  classroom, schoolroom, boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, "
     "lab, laboratory, workshop, studio, kitchen, darkroom, bakehouse, cookhouse, gym, gymnasium, auditorium, suite, "
     "loft, basement, attic, lounge, bar, counter, cellar, taproom, parlour, surgery, ward, makerspace, hackerspace, "
     "maker space, fab lab, control room, dojo, rink, pool, tank, shop, hot shop, paint booth, pilot plant, sim centre, "
@@ -186,8 +186,8 @@ _LEARNS_THERE = matcher(
     rf"(?<!\p{{L}})(?:{_PEOPLE}(?:\s(?!who\b|to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|{_HELD_ELSEWHERE}|{_STRETCH}|"
     r"(?:course|class(?:es)?|lessons?|sessions?|workshops?|training|coaching|teaching|instruction|practice|practicum|practical|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|daily|weekly|fortnightly|monthly|\d ?[ap]\.?m\.?|\d:\d\d|residency|retreat|intensive|tutorials?|bootcamp|immersion|clinicals?)|(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) (?:one|two|three|four|half))|^\W*(?:come|join us|meet|report|learn|train|"
-    r"spend|practi[sc]e|cook|step|gather))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s"
-    r"(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|in)\b))[\p{L}\d'’&:.-]+){0,7}?[\s:,]*$",
+    r"spend|practi[sc]e|cook|step|gather|shadow|work|handle|build|bake|study|attend|complete|finish|assist|help|volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s"
+    r"(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
     re.IGNORECASE,
 )
 """Before a venue: a class and its being held, people and what they do there, some days of it."""
@@ -252,11 +252,26 @@ _MOVES = matcher(
 )
 
 
+_ASIDE = matcher(r"\s?\([^()]{0,60}\)")
+_SPAN = matcher(
+    r"(?<!\w)(?:to|until|till|through)\s(?=(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
+    re.IGNORECASE,
+)
+"""In "Monday to Friday", "8 to 4": the word that leads nowhere."""
+_TOLD_ABOUT = matcher(
+    r"(?<!\p{L})(?:about|topics?|covers?|experience with|interest in|marketing|manag\w+|design\w*)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Before a venue of ours: it is spoken of. "Learn to bake in our kitchen" is where one learns."""
+
+
 def _is_where_one_learns(reading: Reading[Where]) -> bool:
-    before, after = reading.before[-90:], reading.after
+    before, after = _ASIDE.sub(" ", reading.before[-120:]), reading.after
+    before = _SPAN.sub(" ", before.rpartition(";")[2])
     if (
         after[:1] in ("!", "?")
-        or TOPIC.search(before)
+        or (reading.rule != "ours" and TOPIC.search(before))
+        or (reading.rule == "ours" and _TOLD_ABOUT.search(before))
         or _NOBODY_LEARNS.search(before)
         or _OF_ANOTHER_KIND.match(after)
     ):
