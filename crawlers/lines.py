@@ -18,7 +18,8 @@ MAX_FACT = 300
 
 _LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
 _LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
-_BAR = re.compile(r"\s[|•·∙]\s+")
+_BARS = "|•·∙"
+_BAR = re.compile(rf"\s[{_BARS}]\s+")
 _DASH = re.compile(r"\s[–—-]\s+(?=[$€£]|[A-Z]{1,3}\$|[^\W\d]|\d{1,3} [^\W\d]{4})")
 _LONGEST_SESSION = 120
 """Characters of a line that tells a session's date, price and the like between dashes."""
@@ -207,7 +208,8 @@ def _is_no_label(name: str) -> bool:
 def _breaks(line: str, start: int) -> list[int]:
     """Where a line is divided by bars or dots: "Dates: May 5 | Time: 6 pm", each part with its label, or
     "Online | 16 hours", short parts with a figure among them."""
-    ends = [match.end() for match in _BAR.finditer(line)] or _dashes(line)
+    is_barred = any(bar in line for bar in _BARS)  # a long line without one need not be searched for blanks
+    ends = ([match.end() for match in _BAR.finditer(line)] if is_barred else []) or _dashes(line)
     parts = [line[begin:] for begin in (0, *ends)]
     is_listed = all(_LABEL_LINE.match(part) for part in parts)
     if _LABEL_LINE.match(line):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
@@ -35,7 +36,7 @@ def say(
     ``as_words`` is :func:`markdown` where the platform documents that its texts are."""
     said: list[Statement] = []
     for name, about in fields.items():
-        for path, label, value in values(record, name.split("."), place):
+        for path, label, value in values(record, name, place):
             text = (as_words or words)(value)
             if text:
                 where = Place(path=path, region="data")
@@ -75,16 +76,25 @@ def parts(value: Any, separator: str = "|") -> list[tuple[int, str]]:
     return found
 
 
-def values(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, str, Any]]:
-    """Path, key and value of every token that the steps lead to."""
-    if not isinstance(value, dict):
+def values(record: Any, name: str, path: str) -> Iterator[tuple[str, str, Any]]:
+    """Path, key and value of every token that a name of :data:`Fields` leads to; ``path`` is the record's."""
+    return _values(record, _keys(name), path)
+
+
+@lru_cache(maxsize=4096)
+def _keys(name: str) -> tuple[str, ...]:
+    return tuple(key.removesuffix("[]") for key in name.split("."))
+
+
+def _values(value: Any, keys: tuple[str, ...], path: str) -> Iterator[tuple[str, str, Any]]:
+    found = value.get(keys[0]) if isinstance(value, dict) else None
+    if found is None:  # so it is with most of the fields that a platform knows
         return
-    key = steps[0].removesuffix("[]")
-    for token_path, token in numbered(value.get(key), join(path, key)):
-        if steps[1:]:
-            yield from values(token, steps[1:], token_path)
+    for token_path, token in numbered(found, join(path, keys[0])):
+        if keys[1:]:
+            yield from _values(token, keys[1:], token_path)
         else:
-            yield token_path, key, token
+            yield token_path, keys[0], token
 
 
 def listing(

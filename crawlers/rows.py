@@ -77,7 +77,7 @@ class Record:
 
     def cells(self, column: str) -> Iterator[Cell]:
         """The values at a path, each item of a list with its own place."""
-        for path, label, value in values(self.fields, column.split("."), self.place):
+        for path, label, value in values(self.fields, column, self.place):
             if isinstance(value, list):
                 yield from (Cell(f"{path}[{n}]", label, item) for n, item in enumerate(value))
             else:

@@ -151,11 +151,11 @@ def _element(
     if element.get("productVariant") != _ORDINARY:
         statements += say(element, place, {"productVariant": "credential"})
     for path, kind, fields in LINKS:
-        for _, _, given in values(element, path.split("."), ""):
+        for _, _, given in values(element, path, ""):
             if found := linked.get((kind, identifier(given) or "")):
                 statements += say(found[1], found[0], fields)
     instances = []
-    for _, _, given in values(element, ["links", "sessions[]"], ""):
+    for _, _, given in values(element, "links.sessions[]", ""):
         session = identifier(given) or ""
         if found := linked.get(("sessions", session)):
             instances.append(InstanceRef(reference=session, place=found[0]))
