@@ -29,7 +29,7 @@ MOST_WORDS = 800
 """Words that are spelt out: every number in words before every unit of time are about as many."""
 MANY, ENDING = 60, 3
 """Words from which of each only its last characters are kept to be joined with what follows."""
-MOST_KINDS = 3
+MOST_KINDS = 5
 """Kinds kept of one pattern, the most telling first."""
 
 _BLANKS = "-‑–—\xad" + string.whitespace
@@ -125,6 +125,9 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Node:
     head: Kind | None = None
     kinds: list[Kind] = []
     for operation, argument in items:
+        if operation is op.ASSERT and argument[0] > 0:
+            kinds += _all_kinds(_sequence(argument[1]))
+            continue
         if operation in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and argument[0] == 0:
             node = _sequence(argument[2])
             if node.exact == _NOTHING.exact:
@@ -213,8 +216,9 @@ def _either(nodes: list[_Node]) -> _Node:
         return _Node(words)
     head = frozenset[str]().union(*(node.head if node.exact is None else node.exact for node in nodes))
     tail = frozenset[str]().union(*(node.tail if node.exact is None else node.exact for node in nodes))
-    best = [_most_telling(_all_kinds(node))[:1] for node in nodes]
-    kinds = (frozenset[str]().union(*(kind for (kind,) in best)),) if all(best) else ()
+    best = [_most_telling(_all_kinds(node)) for node in nodes]
+    depth = max(map(len, best)) if all(best) else 0
+    kinds = tuple(frozenset[str]().union(*(k[min(n, len(k) - 1)] for k in best)) for n in range(depth))
     few = len(head) <= MOST_WORDS and len(tail) <= MOST_WORDS
     return _Node(None, head, tail, kinds) if few else _Node(None, kinds=kinds)
 
