@@ -14,8 +14,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from operator import itemgetter
+from functools import cache, cached_property, lru_cache, reduce
+from operator import itemgetter, or_
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -330,18 +330,20 @@ class Rules(Generic[T]):
         """Readings of a bare text, for examples and tests."""
         return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
 
-    def _rules_under(self, label: str) -> tuple[_Compiled[T], ...]:
-        """The rules that may read words under this label."""
+    def _rules_under(self, label: str) -> tuple[tuple[_Compiled[T], ...], int]:
+        """The rules that may read words under this label, and bits of which a sentence has one if a rule reads it."""
         label = label_words(label)
-        return tuple(c for c in self._compiled if c.label is None or (label and c.label.search(label)))
+        rules = tuple(c for c in self._compiled if c.label is None or (label and c.label.search(label)))
+        return rules, reduce(or_, (c.telling or -1 for c in rules), 0)
 
     def _read(self, statement: Statement) -> list[Reading[T]]:
-        rules = self._under(statement.label)
+        rules, telling = self._under(statement.label)
         sheet = sheet_of(statement.text)
         found: list[Reading[T]] = []
         for begin, end, kinds in sheet.sentences:
-            likely = [rule for rule in rules if kinds & rule.needs == rule.needs]
-            if likely:
+            if (telling < 0 or kinds & telling) and (
+                likely := [rule for rule in rules if kinds & rule.needs == rule.needs]
+            ):
                 found += self._read_sentence(statement, sheet.low, begin, end, likely)
         return found
 
@@ -417,7 +419,8 @@ def authority(reading: Reading[T]) -> tuple[int, int, Path]:
 
 def by_authority(readings: Iterable[Reading[T]]) -> list[Reading[T]]:
     """Readings, the most trusted first; between equals in their order on the page."""
-    return sorted(readings, key=authority)
+    listed = list(readings)
+    return sorted(listed, key=authority) if len(listed) > 1 else listed
 
 
 _DIGIT_RUN = re.compile(r"(\d+)")
