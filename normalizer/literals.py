@@ -106,7 +106,7 @@ def _weight(word: str) -> int:
 
 
 def _all_kinds(node: _Node) -> tuple[Kind, ...]:
-    return node.kinds if node.exact is None else _kinds(node.exact)
+    return node.kinds if node.exact is None else (*node.kinds, *_kinds(node.exact))
 
 
 def _kinds(words: Kind) -> tuple[Kind, ...]:
@@ -125,7 +125,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Node:
     head: Kind | None = None
     kinds: list[Kind] = []
     for operation, argument in items:
-        if operation is op.ASSERT and argument[0] > 0:
+        if operation is op.ASSERT and argument[0] > 0:  # what is looked ahead for stands in the text too
             kinds += _all_kinds(_sequence(argument[1]))
             continue
         if operation in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and argument[0] == 0:
@@ -143,6 +143,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Node:
         node = _part(operation, argument)
         if node.exact is not None and _few(run, node.exact):
             run = _joined(run, node.exact)
+            kinds += node.kinds
             continue
         begins = node.head if node.exact is None else node.exact
         if len(run) > MANY:
@@ -159,7 +160,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> _Node:
         kinds += node.kinds
         run = node.tail if node.exact is None else node.exact
     if head is None:
-        return _Node(run)
+        return _Node(run, kinds=tuple(kinds))
     return _Node(None, head, run, (*kinds, *_kinds(run)))
 
 
