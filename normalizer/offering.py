@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
-from normalizer.listing import Field, kind_of, silent
+from normalizer.grounds import weight
+from normalizer.listing import Evidence, Field, kind_of, silent
 from normalizer.news_titles import NEWS
+from normalizer.offering_grounds import ITEMS, MANY, OF_FACTS, ONE, TITLE
 from normalizer.offering_titles import NOT_AN_OFFERING
 from normalizer.offering_words import CLASS_OF_OFFERINGS, OF_MANY
-from normalizer.patterns import Reading, matcher
+from normalizer.patterns import Passage, Reading, matcher
+from normalizer.raw import Statement
 from normalizer.sentences import sentence_at, spans
+from normalizer.study_words import names_one, of_running_studies
 from normalizer.view import View, calculated
 
 _PLURAL_TITLE = matcher(
     r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
     r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|ateliers)"
-    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|for|of|overview|in the|du|des?|à)(?!\p{L}))",
+    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|overview|in the|à)(?!\p{L}))",
     re.IGNORECASE,
 )
 """A page named after a kind of offerings in the plural speaks of the kind."""
@@ -34,28 +40,82 @@ _CLASS_LABEL = matcher(
 _OFFERING = kind_of("is_offering")
 
 
+_DOUBT = 3
+"""From this weight on a page is held to be no offering."""
+_SAYS_SO, _IS_OF_SEVERAL, _AT_MOST, _NAMES_ONE = 6, 5, 4, 3
+"""Weights of titles of policies, of those of several offerings or of the running of studies, and of others at most;
+of the name of one offering within a title."""
+
+
 def read_is_offering(view: View, named: bool) -> Field[bool]:
-    """False for policies, fee tables, questions and classes of offerings, by their title or their own words;
-    true, as calculated, for a record that has instances, dates or prices of its own; else not stated. Where the
-    title or a field names one award, figures that differ are those of its parts."""
+    """False for policies, fee tables, questions and classes of offerings, by their title weighed against their own
+    words, or by these; true, as calculated, for a record that has instances, dates or prices of its own; else not
+    stated. Where the title or a field names one award, figures that differ are those of its parts."""
     titles = view.about("title")
-    if readings := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
-        return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
+    if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
+        balance, _ = _weigh(view.prose)
+        if _SAYS_SO + balance - _named_one(titles) >= _DOUBT:
+            return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in said))
     own = view.about(*_OWN_RECORD)[:3]
     if view.raw.instances or own:
         grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
         return calculated(
             True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own)
         )
+    if said:
+        return silent("is_offering")
     differ = () if named else CLASS_OF_OFFERINGS.read(view.prose)
     if readings := [r for r in differ if not _CLASS_LABEL.search(r.statement.label)]:
+        if _AT_MOST + _weigh(view.prose)[0] < _DOUBT:
+            return silent("is_offering")
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
-    if plural := [t for t in titles if _PLURAL_TITLE.match(t.text)]:
-        evidence = tuple(view.evidence(title, "plural_title") for title in plural)
+    if evidence := _by_title(view, titles):
         return _OFFERING(state="stated", value=False, evidence=evidence)
     if not named and (readings := _of_many(view)):
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     return silent("is_offering")
+
+
+def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
+    """A title that offerings may have too, where the words of the page do not outweigh it; and these words."""
+    provider = " ".join(s.text for s in view.about("provider"))
+    several = [t for t in titles if _PLURAL_TITLE.match(t.text) or of_running_studies(t.text, provider)]
+    doubtful = TITLE.read(titles)
+    if not several and not doubtful:
+        return ()
+    doubt = _IS_OF_SEVERAL if several else min(_AT_MOST, sum(r.value for r in doubtful))
+    balance, of_many = _weigh(view.prose)
+    if doubt + balance - _named_one(titles) < _DOUBT:
+        return ()
+    return (
+        *(view.evidence(title, "plural_title") for title in several),
+        *(view.cite(r) for r in (*doubtful, *of_many)),
+    )
+
+
+def _named_one(titles: Sequence[Statement]) -> int:
+    return _NAMES_ONE if any(names_one(t.text) for t in titles) else 0
+
+
+_FACT = matcher(rf"^{OF_FACTS}$", re.IGNORECASE)
+_SEVERAL = 3
+"""Items from which on a list is one of several offerings."""
+
+
+def _weigh(prose: Passage) -> tuple[int, list[Reading[int]]]:
+    """How much more prose speaks for a page of no offering than for one, and the readings that do. A label that comes
+    again is the head of a table's column."""
+    labels = Counter(s.label for s in prose)
+    items = ITEMS.read(prose)
+    many = [*MANY.read(prose), *(items if len(items) >= _SEVERAL else ())]
+    one = [r for r in ONE.read(prose) if labels[r.statement.label] == 1 or not r.statement.label]
+    return weight(many) - weight(r for r in one if r.rule != "opens_with_its_length" or _is_its_own(r)), many
+
+
+def _is_its_own(reading: Reading[int]) -> bool:
+    """Whether a length stands under no other name than that of a fact, or as the answer to a question."""
+    label = reading.statement.label
+    return not label or label.endswith("?") or _FACT.match(label) is not None
 
 
 _SHARE = 3

@@ -100,8 +100,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "question_title",
             rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|"
             rf"a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|"
-            rf"pay|withdraw|{THINGS}s?|ceus?|continuing education(?: units?)?|credits?|"
-            rf"s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
+            rf"pay|withdraw|{THINGS}s?|ceus?|continuing education(?: units?)?|"
+            rf"credits?(?! (?:and|cards?|scores?|risks?|reports?|unions?)(?!\p{{L}}))|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
             lambda m: True,
             {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
         ),

@@ -28,6 +28,7 @@ from normalizer import (
     mode_words,
     money,
     news_titles,
+    offering_grounds,
     offering_titles,
     offering_words,
     outcomes,
@@ -41,11 +42,12 @@ from normalizer import (
     time_words,
     venues,
 )
+from normalizer.grounds import Grounds
 from normalizer.patterns import Rule, Rules, expand, matcher
 from normalizer.roles import Role, Roles
 from tests.each import each
 
-RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
+RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "HOURS": time_words.HOURS,
     "EFFORT": effort_words.EFFORT,
     "HOURS_IN_TITLE": effort_words.IN_TITLE,
@@ -125,6 +127,10 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any]] = {
     "NEWS": news_titles.NEWS,
     "CLASS_OF_OFFERINGS": offering_words.CLASS_OF_OFFERINGS,
     "OF_MANY": offering_words.OF_MANY,
+    "OFFERING_TITLE": offering_grounds.TITLE,
+    "MANY": offering_grounds.MANY,
+    "ITEMS": offering_grounds.ITEMS,
+    "ONE": offering_grounds.ONE,
 }
 
 EXAMPLES = [
@@ -137,7 +143,7 @@ EXAMPLES = [
 
 @each(("rules", "rule", "text", "expected"), EXAMPLES)
 def test_example(
-    rules: Rules[Any] | Roles[Any, Any, Any], rule: Rule[Any] | Role[Any], text: str, expected: Any
+    rules: Rules[Any] | Roles[Any, Any, Any] | Grounds, rule: Rule[Any] | Role[Any], text: str, expected: Any
 ) -> None:
     label, words = text.split(": ", 1) if rule.label else ("", text)
     readings = rules.read_text(words, label)
