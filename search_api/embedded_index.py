@@ -18,7 +18,6 @@ from search_api.document import CURSOR_ID, search_document
 from search_api.embedded_lexicon import Lexicon
 from search_api.embedded_schema import SCHEMA, cursor_document, fingerprint, listing_document
 from search_api.embedded_search import Search, Snapshot, names_in
-from search_api.folding import FOLDING
 from search_api.generations import Generations
 from search_api.index import (
     NO_INDEX,
@@ -147,7 +146,6 @@ def _stamp(path: Path) -> object:
 def _open_index(path: Path) -> tantivy.Index:
     index = tantivy.Index(SCHEMA, path=os.fspath(path))
     index.config_reader("manual")
-    index.register_tokenizer("folding", FOLDING)
     return index
 
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import islice, pairwise, takewhile
+from itertools import compress, count, islice, pairwise, takewhile
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -97,9 +97,9 @@ class Vocabulary:
     def phrases_in(self, words: Sequence[str]) -> list[str]:
         """Those of :attr:`phrases` that stand in a text, given its words."""
         known = self.phrases
-        starts = [(at, pair) for at, pair in enumerate(pairwise(words)) if pair in known]
-        found = {one for at, pair in starts for one in known[pair] if one == tuple(words[at : at + len(one)])}
-        return sorted(map(" ".join, found))
+        starts = compress(count(), map(known.__contains__, pairwise(words)))
+        begun = ((at, one) for at in starts for one in known[words[at], words[at + 1]])
+        return sorted({" ".join(one) for at, one in begun if one == tuple(words[at : at + len(one)])})
 
 
 def _begins(first: Phrase, phrase: Phrase) -> bool:

@@ -84,9 +84,14 @@ class Texts:
     """Phrases, each of them alone."""
 
     @property
-    def all(self) -> str:
+    def parts(self) -> tuple[str, str, str, str, str]:
         """Everything but what is left unsaid."""
-        return "\n".join((self.title, self.outcomes, self.said, self.names, self.prose))
+        return self.title, self.outcomes, self.said, self.names, self.prose
+
+    @property
+    def all(self) -> str:
+        """The same as one text."""
+        return "\n".join(self.parts)
 
 
 def texts(listing: Listing, levels: list[Level], *, free: bool, priced: bool) -> Texts:
@@ -113,14 +118,20 @@ def _names(listing: Listing, levels: list[Level]) -> Iterator[str | None]:
     if provider := listing.provider.value:
         yield from (provider.name, *aliases().get(provider.slug, ()))
         yield from (labels.region(provider.region or ""), labels.country(provider.country))
-    if platform := by_url(listing.url):
-        yield platform.name
+    yield _platform("/".join(listing.url.split("/", 3)[:3]))
     for one in (listing.provider_name, listing.unit, listing.awarding_body, listing.credential_label):
         yield one.value
     yield from (one.name for one in listing.partners.value or ())
     yield from (one.name for one in listing.subjects.value or ())
     yield from (one.name for one in listing.occupations.value or ())
     yield from (place for level in levels for place in level.delivery.places.value or ())
+
+
+@lru_cache(8192)
+def _platform(site: str) -> str | None:
+    """Whose site it is, by its address: that of a listing up to the path."""
+    provider = by_url(site)
+    return provider.name if provider else None
 
 
 @cache
