@@ -126,6 +126,9 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
             and (last.group() == "(" or (last.group() == ", " and breaks[-2].group()[0] in ";("))
         ):
             last = breaks[-2]  # "free; paid certificate ($50)": what stands before the bracket belongs to it
+        elif len(breaks) > 1 and last.end() == len(core) and last.group() == ", ":
+            # "€180; former students and job seekers, €120": so does what stands before the comma
+            last = next((b for b in reversed(breaks[:-1]) if b.group()[0] in ";("), last)
         return head + core[: breaks[0].start()], rest[last.end() :]
     if core != rest.rstrip() or label_first:
         return head, rest

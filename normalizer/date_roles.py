@@ -36,7 +36,7 @@ _NO_DATES_OF_LEARNING = (
     r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|"
     r"frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|"
     r"payments?|scholarship|bursary|abstracts?|"
-    r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?|résultats|updated?|modified|"
+    r"graduat\w+|convocation|ceremony|results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|"
     r"revised|posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|"
     r"no (?:class|classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|"
     r"congé|fermé\w*|except|excluding|sauf|"
@@ -54,7 +54,7 @@ _ENROL = (
     r"inscriç\p{L}+|inscrev\p{L}*)"
 )
 _BY = (
-    r"(?:by|before|until|till|up to|no later than|closes?|closing|ends?|due|is|are due|"
+    r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|stops?|ends?|due|is|are due|"
     r"deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|"
     r"on or before|through|avant|jusqu'au|au plus tard|"
     r"se terminent?|prend fin|prennent fin|clos\p{L}*|"
@@ -70,12 +70,13 @@ _START = (
     r"sets? off|goes live|live from|on offer|entry (?:points?|dates?)|"
     r"(?:course|program|programme|module|certificate|micro ?credential|"
     r"it)(?: \p{L}++){0,3} available from|(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|"
-    r"are|will be) (?:expected|due|planned)|(?:welcomes?|takes?|admits?|enrols?|expects?|receives?|"
+    r"are|will be) (?:expected|due|planned)|(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|"
     r"will \p{L}++) (?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|"
     r"cohort|intake|group|class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|"
     r"(?:taught|offered|delivered|run|given) for the first time|"
     r"(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|"
-    r"(?:re)?opens(?: again)? on|launch(?:es|ing)|scheduled|classes|"
+    r"(?:next|new|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|crew)s? (?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|"
+    r"offered (?:twice|three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|scheduled|classes|"
     r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|"
     r"\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|"
     r"début(?: (?:du|des|de la|de l') ?\p{L}++)?|"
@@ -101,7 +102,7 @@ _OTHER_LABEL = (
     r"inscriptions? ouvert\p{L}*|holidays?|"
     r"exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|"
     r"refund\w*|withdraw\w*|prerequisites?|(?:info|information) (?:session|evening|meeting|night)s?|"
-    r"orientation|open (?:house|day)|"
+    r"orientation|open (?:house|day|evening)|"
     r"early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|academic year|catalog(?:ue)?|"
     r"catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|année|bijgewerkt|aktualisiert|"
     r"actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|"
@@ -137,7 +138,7 @@ _START_LABEL = (
     r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|edici[oó]n|edição|próxim|volgende|nächste|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|"
     r"horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|"
     r"(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|"
-    r"cohort|section|offering|timetable|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
+    r"cohort|section|offering|timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
 )
 
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
@@ -209,6 +210,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|"
             rf"dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)), "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
+        Role("from_then_you_learn", "start", r"^(?:from|starting|beginning|as of|as from) #,? ?(?:on(?:wards?)? ?,? ?)?(?:you|we|learners|students|participants)(?!\p{L}| (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))", {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)), "From 8 September 2025 you can register": None}),
+        Role("evenings_in_a_month", "start", r"(?:mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#", {"four Sunday mornings in March 2026": ("start", Partial(2026, 3))}),
+        Role("beside_clock_times", "meeting", rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#(?P<dated>),? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|(?=[,;.)]|$))", {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#", {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#", {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
@@ -217,6 +221,6 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#", {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))}, label=r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|fechas?)\W*$|^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
         Role("start_under_label", "start", r"^[^;]{0,60}?#", {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
     ],
-    lambda date, role, words: (role, date),
+    lambda date, role, words: None if "dated" in words and date.year is None else (role, date),
 )  # fmt: skip
 """Dates whose words or label say what they are for."""

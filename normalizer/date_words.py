@@ -218,7 +218,7 @@ DATE: Rules[Partial] = Rules(
             rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|apply|"
             rf"register|use|need|want|attend|complete|study|work|ask|do|go|be|have|also|not|only|then)))(?! ?(?:i|"
             rf"you|we|they|be|not|have|also))", _partial,
-             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou) |, ", examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
+             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou) (?:late |early |mid )?|, ", examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None, 1), "you may enrol": None}),
         Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial, {"Intakes: January, May": Partial(None, 1), "Start: September": Partial(None, 9)},
              label=
                  r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|month|dates)s?|starting|intakes?|"
@@ -229,7 +229,7 @@ DATE: Rules[Partial] = Rules(
         Rule("year_season", rf"(?<!\d){_YEAR} {_SEASON}", _partial, {"2026 Fall": Partial(2026, season="23")}),
         Rule("season_in_words", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial, {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None, season="23"), "see you next fall": None},
              only_after=
-                 r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|offerte?s?|débute|"
+                 r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|mornings|evenings|afternoons|weekends|(?:sun|mon|tues|wednes|thurs|fri|satur)days|offerte?s?|débute|"
                  r"commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |en )*|"
                  r"(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| et| ou) (?:the |"
                  r"each |every |l')?"),

@@ -45,6 +45,8 @@ def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
     if beside and whole[0].value.unit == "D" and beside[0].value.unit != "D":
         between = whole[0].statement.text[whole[0].end : beside[0].start]
         return beside if _LIE_IN.fullmatch(between) else whole
+    if in_all := [r for r in whole if r.rule == "in_all"]:
+        return in_all
     again = [r for r in beside if r.rule == "said_again"]
     return again if again and whole[0].value.unit in "MY" else whole
 

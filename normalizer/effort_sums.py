@@ -240,6 +240,30 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     return _added(parts, "total", "parts_added", True)
 
 
+def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """List items that begin with hours, of class and of one's own, or of theory and practice: "24 hours of e-learning",
+    "16 hours of skills lab"."""
+    items = tuple(
+        r
+        for r in efforts
+        if not r.before.strip(" -–•*·") and r.rule in _KINDS_OF_HOURS and not r.statement.label
+    )
+    if not 1 < len(items) <= _MOST_ITEMS or len({r.statement.place.path for r in items}) < len(items):
+        return None
+    return _added(items, "total", "parts_added", True) if _are_all(items, [False] * len(items)) else None
+
+
+_KINDS_OF_HOURS = (
+    "of_study",
+    "of_instruction",
+    "of_one_kind",
+    "in_one_place",
+    "of_work_placement",
+    "hour_training",
+)
+_MOST_ITEMS = 5
+
+
 _TAUGHT_LABEL = matcher(
     r"theor|théor|teoría|class|in[- ](?:class|person)|online|virtual|e-?learning|lecture|contact|taught|teaching|webinar|workshop|seminar|"
     r"ground school|shop|live|(?:durée |heures |volume )?en (?:ligne|classe|centre|présentiel)|atelier",

@@ -59,7 +59,7 @@ SESSIONS = (
 )
 TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
 TEST = (
-    r"(?:exam\w*|examination|test|quiz(?:zes)?|assessment|examen|épreuve|prüfung|klausur|toets|tentamen|prova|examen final|interview|"
+    r"(?:exam\w*|examination|test|quiz(?:zes)?|(?<!site )(?<!risk )(?<!needs )(?<!impact )(?<!environmental )(?<!credit )assessment|examen|épreuve|prüfung|klausur|toets|tentamen|prova|examen final|interview|"
     r"invigilated|proctored)"
 )
 EVENT = (

@@ -140,7 +140,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("hours_of_each_credit", "credit",
              (
                  rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {WORD})? ?[,;:(] ?(?:{WORD} ){{0,3}}?{ABOUT}#(?: of {WORD})? (?:for|per|to|"
-                 rf"in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) (?:ects )?(?:of|at|de|à) {ABOUT}# (?:each|apiece|chacun)"),
+                 rf"in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) ?(?:ects ?)?,? (?:of|at|de|à|with) {ABOUT}#(?: of {WORD}(?: {WORD})?)? (?:each|apiece|chacun)"),
              {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28), "3 credits of 15 hours each": Effort("credit", 15, 15)}),
         Role("hours_per_credit", "credit",
             r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|a|each|par|pro|por|/) ?(?:ects|"
@@ -167,7 +167,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("of_others", None,
              (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|logged|worked|built|created)(?: {WORD}){{0,3}} {ABOUT}#",
               r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|spent) (?:over |more than )?#",
-              rf"(?:library|catalogue|catalog|collection|platform) {FEW}{ABOUT}#"),
+              rf"(?:library|catalogue|catalog|collection|platform) {FEW}{ABOUT}#",
+              r"(?:longest|shortest|worst|quickest|slowest)(?: \p{L}++){0,4} (?:took|lasted|ran) #"),
              {"We spent 400 hours building it": None}),
         Role("open_hours", None,
              (
@@ -180,7 +181,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT + "#",
               r"(?:employed|full time \(|werkt|werk|arbeitet|arbeiten|arbeitest|travaillez|travaillent|trabajas?|trabajan|trabalham?) ?" + ABOUT + "#", rf"works? {ABOUT}# ?{WEEK} (?:in|at|for|as|on)(?!\p{{L}})", r"(?:apprentices?|employees?|workers?|graduates|alumni|nurses|technicians|staff|professionals|volunteers) (?:\p{L}++ )?(?:work|works|log|earn) " + ABOUT + "#", rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
              {"Students who work 20 hours per week": None}),
-        Role("test_takes", None, (rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
+        Role("test_takes", None, (rf"(?:questions|items|fragen|vragen|preguntas)(?:,|;| in| over| and)? {ABOUT}#", rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
         Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
         Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)", r"(?:optional|voluntary|bonus|extra curricular|facultati\w+|freiwillig\w*|optionele?|opcional\w*)[^.;()]{0,70}\(#"),
              {"an optional 2-hour webinar": None, "The optional field day is on 6 June (5 hours)": None}),
@@ -193,7 +194,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
                                       r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}", r"#(?: (?!tous|alle)\p{L}++){0,3} (?:tous les|alle|elke|cada|a cada) (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
         Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
         Role("part_of_the_course", None, (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})",
-            rf"(?:including|inclusive of|of which|dont|waarvan|davon) {ABOUT}#{NAMED} ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{CLASS_WORD}"), {"includes 8 hours of lab work": None, "200 hours, including 36 hours of scheduled teaching": None}),
+            rf"(?:including|inclusive of|of which|dont|waarvan|davon) {ABOUT}#{NAMED} ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{CLASS_WORD}"), {"includes 8 hours of lab work": None, "Teaching, including 36 hours of lectures": None}),
+        Role("of_one_it_names", None, r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#", {"Try the 12-hour Bread micro-credential.": None}),
         Role("of_some_courses", None, rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?| units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#", {"Required courses add up to 111 hours": None}),
         Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
                                        r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|"
@@ -290,7 +292,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("learnt_in", "total",
             r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}|"
             r" (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
-        Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
+        Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|typical|normal|average|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
         Role("some_of_which", "total", r"#,? (?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (
             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|"
@@ -336,6 +338,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             r"work|project|skills|practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning) ?(?::|–|-)? ?\(#\)?", {"an online module (25 hours) and a practical weekend (15 hours)": Effort("part", 25, 25)}),
         Role("of_an_event_in_it", "part", r"(?:retreat|residential|intensive|weekend|day|visit|excursion|field trip|bootcamp|journée|sortie) (?:of|lasting|de|d') ?#", {"plus a day-long retreat of 7 hours": Effort("part", 7, 7)}),
         Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))", {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
+        Role("bare_item", "total", rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?P<range>)(?:\W*$|(?=,? ?(?:[,;|·•]|self paced|spread|flexible)))", label=r"^$", examples={": 12 weeks, 240 hours, in our shop": Effort("total", 240, 240), ": 30 hours, your own speed": Effort("total", 30, 30), ": Two Mondays, 3 hours, in town": None}),
+        Role("hedged_alone", "total", r"^(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|environ|etwa|ungefähr|rund|ongeveer|unos|cerca de) #\W*$", {": About 8 hours": Effort("total", 8, 8), ": 8 hours": None}, label=r"^$"),
         Role("of_all_lessons", "total", rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("beside_lessons", "total", r"{n} (?:\p{L}++ )?(?:lessons|modules|units|lectures|chapters|topics|videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))", {"36 lessons · 9 hours": Effort("total", 9, 9)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
@@ -348,8 +352,9 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
 IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
+        Role("under_its_title", "total", rf"^{ABOUT}#(?=\W*$|[,;] )", {"Bread Baking: 60 hrs, graded portfolio": Effort("total", 60, 60)}, label=r"\p{L}{3}"),
         Role("class_after_a_title", "instruction", (rf"\(# {CLASS_WORD}{OWN}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?# {CLASS_WORD}{OWN}\W*$"), {"Truck Driving (160 clock hours)": Effort("instruction", 160, 160)}),
-        Role("after_a_title", "total", (rf"\(#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}(?: (?:with|and|plus|avec|et) (?:[\p{{L}}-]+ ?){{1,3}})?(?:\W*$|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
+        Role("after_a_title", "total", (rf"\(#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}(?: (?:with|and|plus|avec|et) (?:[\p{{L}}-]+ ?){{1,3}})?(?:\W*$|(?=, \p{{L}})|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
         Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
     ],
     _effort,

@@ -73,18 +73,19 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "nothing_under_the_price",
-            r"^(?:none|nil|zero|nothing|nought|there\s(?:isn't|is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
+            r"^(?:none|nil|zero|nothing|nought|not\s(?:a|one)\s(?:cent|penny|thing)|there\s(?:isn't|is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
             _free,
             {
                 "Cost to learn: none": _FREE,
                 "Price: nil": _FREE,
                 "What is the fee?: There isn't one.": _FREE,
                 "How much does it cost?: Nothing.": _FREE,
+                "Does it cost me?: Not a cent, whoever you are.": _FREE,
                 "What does the exam cost?: Nothing.": None,
                 "Additional costs: none": None,
                 "Application fee: none": None,
             },
-            label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will))(?: (?:it|the|this|i|we|you|learners|students|course|training|have|to|be))*"
+            label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will)|does|do|will|is there)(?: (?:a|any|it|the|this|i|we|you|learners|students|course|training|have|to|be))*"
             r" (?:cost|pay|price|fees?|charge)(?: (?:me|us|you|for (?:it|this|the course)|to (?:take part|join|attend|enrol+)))*\W*$|"
             r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|"
             r"charge|tuition fees?|coût|prix|tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|"
@@ -217,9 +218,18 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_courses",
-            r"^free\s" + _QUALITY + r"courses(?!\w)",
+            r"^(?:\d{1,3}\s)?(?:free|no[\s-]cost|gratis|complimentary)\s"
+            + _QUALITY
+            + r"(?:[\p{L}-]{2,15}\s){0,2}(?:courses|classes|certificates|certifications|"
+            r"trainings|lessons|moocs|badges|micro-?credentials|stuff)(?!\w)",
             _free,
-            {"Free courses that give a badge": _FREE, "Browse free courses": None},
+            {
+                "Free courses that give a badge": _FREE,
+                "Free AI courses with certificates": _FREE,
+                "No-cost classes with a certificate": _FREE,
+                "Browse free courses": None,
+                "Free course materials": None,
+            },
             unless_after=r"you (?:may|might)|for you|related|similar|like this|from|preview|catalog",
         ),
         Rule(

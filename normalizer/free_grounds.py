@@ -153,6 +153,14 @@ _SOME = matcher(
 )
 
 
+_PAYERS = matcher(
+    r"\W*(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|participants|attendees|anyone|everyone|everybody|auditors|the (?:learner|student|public))\b)"
+    r"(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will |can |may )?$",
+    re.IGNORECASE,
+)
+"""Of "People on the live register pay nothing" those who do; of "You pay nothing" nobody is told apart."""
+
+
 def _some(left: str) -> Found[Payer] | None:
     """ "First Nations citizens attend at no cost": some do, others pay."""
     match = _SOME.search(left[-100:])
@@ -164,6 +172,12 @@ def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Foun
     if reading.rule == "free_beside_payer":
         return PAYER.first(reading.quote)
     before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:") or _some(context.left)
+    if (
+        before is None
+        and (some := _PAYERS.match(clause(context.left)))
+        and reading.quote.lower().startswith("pay")
+    ):
+        return Found("other", some.start("who"), some.end("who"), some["who"].strip())
     if condition := _IF.match(context.tail):
         return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
     match = _FOR.match(context.tail)

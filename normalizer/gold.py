@@ -200,7 +200,9 @@ def _cost(listing: Listing) -> Got:
     return Got(_amounts(learning, free=False), _evidence(listing.prices, listing.cost_model))
 
 
-_FROM_ELSEWHERE = re.compile(r"non-?résident|non-?resident|out[- ]of[- ]", re.IGNORECASE)
+_FROM_ELSEWHERE = re.compile(
+    r"non-?résident|non-?resident|out[- ]of[- ](?!work)|autres? province|hors province", re.IGNORECASE
+)
 
 
 def _is_ordinary(price: Price) -> bool:

@@ -79,10 +79,16 @@ _UNTIL = matcher(
 _LABEL_SIGN = matcher(r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")
 _ON_LEAVING = matcher(
     r"^\W*(?:(?:refund|cancell?ation|withdrawal|retake|and|or|&|/)s? ?)+(?: ?(?:polic(?:y|ies)|terms))?\W*$|^(?:politique |conditions )?d['’]annulation|"
-    r"^annulation|^remboursement|^annulerings|^storno|^rücktritt",
+    r"^annulation|^remboursement|^annulerings|^storno|^rücktritt|"
+    r"^\W*(?:related|see also|similar|you may also like|more (?:courses|like this)|other courses|next steps?)\b",
     re.IGNORECASE,
 )
-"""Labels of what befalls those who cancel: no amount there is a price."""
+"""Labels of what befalls those who cancel, or of other offerings: no amount there is a price."""
+_DATED = matcher(
+    r"\W{0,3}(?:until|till|before|through|from|as of|since|after|jusqu.au|dès le|à partir du|bis|ab)\s[^.;$€£|()]{0,24}20\d\d(?!\d)",
+    re.IGNORECASE,
+)
+"""$185 until December 31, 2025."""
 _YEAR = matcher(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -181,7 +187,7 @@ def _beside(offer: Offer, past: Offer | None, earlier: Purpose | None, reading: 
     if past and past.until and offer.year and not offer.until and offer.price.payer == "anyone":
         # "Domestic: $13,000 before September 2023; $15,750 from then on" is one payer's.
         changed["payer"] = past.price.payer
-    if past and _is_other_payer(past.price, offer.price):
+    if past and (_is_other_payer(past.price, offer.price) or _is_of_like_size(past, offer)):
         # "$420 for members or $525 for non-members" a course, where only the first says so.
         changed["period"] = past.price.period
     if offer.purpose == "audit" and not offer.zero and offer.price.payer == "anyone":
@@ -199,7 +205,19 @@ def _in_brackets(reading: Reading[Money], past: Offer | None) -> bool:
 
 def _is_other_payer(past: Price, price: Price) -> bool:
     both = past.buys == price.buys == "enrolment"
-    return both and price.period == "once" and price.payer not in ("anyone", past.payer)
+    return both and price.period == "once" and price.payer != past.payer
+
+
+def _is_of_like_size(past: Offer, offer: Offer) -> bool:
+    """ "$512 per credit for residents; online students are billed $575": a price for the whole is not so small."""
+    one, other = past.price.amount_max, offer.price.amount_max
+    if (
+        past.price.period != "credit"
+        or offer.price.period != "once"
+        or offer.purpose not in ("fee", "enrolment")
+    ):
+        return False
+    return bool(one and other and one / 3 < other < one * 3)
 
 
 _INSTALMENTS = matcher(
@@ -272,7 +290,8 @@ def _offer(
         tax=tax[0] if tax else None,
         note=", ".join(notes),
     )
-    dated = f"{context.left[-60:]}|{context.right}"
+    until = _DATED.match(context.tail)
+    dated = f"{context.left[-60:]}|{context.right}|{until.group() if until else ''}"
     years = _YEAR.findall(dated)
     return Offer(
         price,

@@ -14,16 +14,17 @@ from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.free_grounds import purpose_of_free
 from normalizer.listing import Buys
 from normalizer.money import Money
-from normalizer.offering_names import THIS
+from normalizer.offering_names import THIS, titles
 from normalizer.patterns import Reading, label_words, matcher
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_terms import payer_of, period_beside, tax_of
-from normalizer.price_words import TAX, TAX_NAMES, Found
+from normalizer.price_words import PAYER, TAX, TAX_NAMES, Found
 from normalizer.raw import Statement
 from normalizer.view import View
 
 NEVER_A_PRICE = frozenset(("never", "no", "old"))
 _GENERIC: tuple[Purpose, ...] = ("extra", "regular", "new", "certificate_word", "fee")
+_APART = frozenset(("other", "material", "no", "never"))
 _SPECIFIC = frozenset(get_args(Purpose)) - NEVER_A_PRICE - frozenset(_GENERIC)
 
 # ------------------------------------------------------------------ labels
@@ -91,14 +92,14 @@ def purpose_of(
         return "certificate"
     if reading.value.free:
         return purpose_of_free(reading, context, label)
-    if _is_instalment(reading, context, before):
-        return "deposit"
+    if part := _part_of_it(reading, context, before):
+        return part
     said = _said(context)
-    on_top = (
-        before in ("enrolment", "fee") and _ON_TOP.search(reading.before) and _CHARGE.match(context.right)
-    )
-    if on_top and (said is None or said in _GENERIC):
-        return "other"
+    if said is None or said in _GENERIC:
+        if _is_on_top(reading, context, before):
+            return "other"
+    elif label and label.value in ("total", "enrolment") and _COMPOSED.match(context.right):
+        return label.value  # "All in: $1,475 (books, exam)"
     if said and (said not in _GENERIC or said == "extra"):
         return said
     if before and context.follows and (shared := _shared(said, before, context)):
@@ -106,15 +107,46 @@ def purpose_of(
     if label and label.value in _SPECIFIC:
         return label.value
     if said or label:
-        elsewhere = _of_something_else(reading, context) if said == "fee" and label is None else None
+        elsewhere = _of_something_else(view, reading, context) if said == "fee" and label is None else None
         return elsewhere or said or (label.value if label else None)
     if _has_grounds(view, reading, context, before):
-        return _of_something_else(reading, context) or "fee"
+        return _of_something_else(view, reading, context) or "fee"
+    return _purpose_alone(reading, context, before)
+
+
+def _purpose_alone(reading: Reading[Money], context: Context, before: Purpose | None) -> Purpose | None:
+    """What an amount is for that no word says to be a price, where little more stands in its segment of the line."""
+    if context.follows and before in _APART and any(map(str.isalpha, context.left)):
+        return before  # "Replacing a pack costs $400; a charging bag, $35"
     if not _alone(context, dear=(reading.value.high or 0) >= _DEAR):
         return None
     # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
-    labelled = is_labelled_fact(reading.statement) and not _OF_LEARNING.search(label_of(reading.statement))
-    return "other" if labelled else "fee"
+    words = label_of(reading.statement)
+    told = _OF_LEARNING.search(words) or _MONTH.search(words)
+    return "other" if is_labelled_fact(reading.statement) and not told else "fee"
+
+
+def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
+    """Whether an amount is a share of the price, is said not to be asked, or is another offering's in a list:
+    "First Aid ($160), Rope Rescue ($320)"."""
+    if _SHARE.search(reading.before) or _NOT_ASKED.match(context.tail):
+        return True
+    named = _IN_BRACKETS.search(context.left) if context.follows and before in ("fee", "no") else None
+    if not named or THIS in named[0]:
+        return False
+    return not (PURPOSE.find(named["name"]) or PAYER.find(f"{named['name']}:"))
+
+
+def _is_on_top(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
+    beside = before in ("enrolment", "fee") and _ON_TOP.search(reading.before)
+    return bool(beside and _CHARGE.match(context.right))
+
+
+def _part_of_it(reading: Reading[Money], context: Context, before: Purpose | None) -> Purpose | None:
+    """``deposit`` of what is paid one of several times, ``no`` of a share of the price or what is not asked."""
+    if _is_instalment(reading, context, before):
+        return "deposit"
+    return "no" if _is_not_asked(reading, context, before) else None
 
 
 def _is_instalment(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
@@ -162,6 +194,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or (opens and (reading.value.high or 0) < _DEAR and _OPENING.match(context.right))
         or (opens and (_FOR_THE_WHOLE.match(context.right) or _FOR_SOMEBODY.match(context.right)))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
+        or _DATED.search(context.left)
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
 
@@ -180,6 +213,12 @@ _IN_PARTS = matcher(
     re.IGNORECASE,
 )
 """Of "€585, payable in two parts (€300, €285)" the parts."""
+_IN_BRACKETS = matcher(r"(?:^|[\s,:;])(?P<name>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s\(\s?$")
+_SHARE = matcher(r"\d\s?%\s?\(\s?$")
+"""Of "those at work pay 10% (€240)" what is left of the price."""
+_NOT_ASKED = matcher(
+    r"\)?\s(?:is|are)\s(?:not|never)\s(?:required|needed|asked|charged|included)\b", re.IGNORECASE
+)
 _SO_MANY_MONTHS = matcher(
     r"\s?(?:per|a|/)\s?(?:month|mo)\b,?\s(?:for|over|x|×)\s(?:\d+|\p{L}+)\s(?:months|payments)\b",
     re.IGNORECASE,
@@ -258,7 +297,7 @@ def _said(context: Context) -> Purpose | None:
 
 
 _WITH = matcher(r"\s?(?:with|avec|con|com|mit|met)\s", re.IGNORECASE)
-_COMPOSED = matcher(r"\s?\([^()]*\s(?:and|et|&|und|en|y|e)\s[^()]*\)", re.IGNORECASE)
+_COMPOSED = matcher(r"\s?\([^()]*(?:,|\s(?:and|et|&|und|en|y|e))\s[^()]*\)", re.IGNORECASE)
 """What a price is made up of: "Fees: $284 (registration and services)"."""
 _FOR_THIS = matcher(r"\b(?:for|of) (?:the|this|our) (?:[\w-]+ )?(?:$|certifi)", re.IGNORECASE)
 """Of "Price: $2,940 for the twelve-credit certificate" the certificate is the offering."""
@@ -276,6 +315,7 @@ _SUBJECT = matcher(
     r"(?:is|are) going|goes (?:for|at)|comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
+_ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
 _PRONOUN = matcher(
     r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$|^\W*(?:it|this|they|each|these)\b", re.IGNORECASE
 )
@@ -284,13 +324,14 @@ _FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
 _APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
 
 
-def _of_something_else(reading: Reading[Money], context: Context) -> Purpose | None:
+def _of_something_else(view: View, reading: Reading[Money], context: Context) -> Purpose | None:
     """What a "cost" or "fee" in prose is for when it is not the learning: "a tablet, which will cost $600",
     "knives and a toolkit. Cost is approximately $1,200", "Apply online. A $95 fee applies"."""
     before = reading.statement.text[max(0, reading.start - 160) : reading.start]
     spoken = _SUBJECT.search(context.left)
-    if spoken and spoken["subject"].strip() and not _PRONOUN.search(spoken["subject"]):
-        return None if LEARNING.search(spoken["subject"]) else "other"
+    if spoken and (subject := spoken["subject"]).strip() and not _PRONOUN.search(subject):
+        of_learning = LEARNING.search(subject) and not _ENDS_IN_TEST.search(subject)
+        return None if of_learning or any(name in subject.lower() for name in titles(view)) else "other"
     thing = _COST_OF.search(context.left)
     if thing and not LEARNING.search(thing["thing"]):
         return "other"
@@ -309,10 +350,18 @@ _LEARNING_NEXT = matcher(
 _DEAR = 20_000
 """Of "the $1,450 course" the price; "a $250,000 training programme" is what somebody funds."""
 _FOR_SO_MUCH = matcher(
+    r"^\W*(?:an?|one|two|three|four|five|six|the|\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|mornings?|weeks?|course|workshop|class(?:es)?|sessions?|lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |only )?#\W*$|"
     r",\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b",
     re.IGNORECASE,
 )
-"""For £260 you get six evenings; six evenings, for £260."""
+"""For £260 you get six evenings; six evenings, for £260; a weekend of bread in town for £260."""
+_MONTHS = (
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?\s\d"
+)
+_MONTH = matcher(_MONTHS, re.IGNORECASE)
+_DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
+"""Golden, May 2-9, 2026: $1,050."""
 _FOR_THE_WHOLE = matcher(
     rf"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{{L}}+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b"
     rf"(?:\s[\p{{L}}-]+){{0,3}}?\s(?:days?|weeks?|evenings?|mornings?|afternoons?|weekends?|hours?|jours?|journées?|semaines?|soirs?|tage|abende|dagen|avonden|días|{LEARNING.pattern})",
@@ -329,7 +378,7 @@ _FOR_SOMEBODY = matcher(
     re.IGNORECASE,
 )
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s)?$"
+    rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s|an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?$"
     rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",
     re.IGNORECASE,
 )
@@ -366,7 +415,7 @@ _PRICED_LINE = matcher(
 
 
 _NAMED_LINE = matcher(
-    rf"^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|(?: (?:in the )?(?:online|in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
+    rf"\b{THIS}\s\(\s?$|^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|(?: (?:in the )?(?:online|in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
     re.IGNORECASE,
 )
 """Traffic Controller, two days: $380."""

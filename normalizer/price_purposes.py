@@ -43,6 +43,8 @@ PURPOSE: Words[Purpose] = Words(
         r"equipment) costs?(?! of)|scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
         r"salar(?:y|ies)|wages?|revenues?|budgets?(?! (?:about|around|roughly|some)\b)|subsid(?:y|ies|ised|ized)|"
         r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|tax (?:credit|deduction|benefit)|"
+        r"honorari(?:um|a)|lotter(?:y|ies)|fines?(?= (?:for|of|start|run|up|are|range|begin))|fined|lenders?|commonwealth[- ]supported|"
+        r"(?:the )?(?:government|province|state|county|council|city|ministry|employers?|union|fund|lottery) (?:pays?|covers?|adds|contributes?|picks? up)|the remaining|"
         r"training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
         r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|"
         r"skillsfuture|a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|employers?)|"
@@ -50,10 +52,14 @@ PURPOSE: Words[Purpose] = Words(
         r"first (?:\d+|five|six|ten|twelve|fifteen|twenty|thirty|fifty) (?:students?|learners?|registrants?|"
         r"people|participants?|applicants?|places|seats|to (?:register|enrol+|sign up|apply))|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|salário",
-        ("scholarships", "grant", "average salary", "bourse", "tax credit", "first 20 students"),
+        ("scholarships", "grant", "average salary", "bourse", "tax credit", "first 20 students", "fines start at", "the government covers", "lottery"),
     ),
     Entry(
         "no",
+        r"last (?:time|round|cohort|intake|season)|(?:clients?|patients?|customers?|taxpayers|donors|sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|"
+        r"(?:is|are|was|were|has been|have been) (?:dropped|abolished|scrapped|waived|no longer charged)|"
+        r"(?:mov|switch|postpon|chang|swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|costs?|comes to)\b)|"
+        r"(?:\w+ )?tranches? de|"
         r"(?:second|third|further|repeat) (?:sitting|attempt|try)|if you (?:just |only |simply )?want to try|"
         r"(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|drop-?in(?=\W*$)|"
         r"cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|"
@@ -71,7 +77,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:gets?|receives?|claims?|recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|"
         r"awards? of|awarded|earn(?:s|ing|ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|"
         r"credential|ceu))|(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|"
-        r"(?<!and )sav(?:e|es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
+        r"(?<!and )sav(?:e|es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|(?<!one-)off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |"
         r"interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|"
@@ -81,7 +87,7 @@ PURPOSE: Words[Purpose] = Words(
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|"
         r"cost of (?:living|attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|"
         r"rent|housing|hotel|travel|parking(?: fee)?",
-        ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "to rebook", "study pack lost:", "Shipping of the kit"),
+        ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late", "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time", "study pack lost:", "Shipping of the kit"),
     ),
     Entry(
         "old",
@@ -112,8 +118,9 @@ PURPOSE: Words[Purpose] = Words(
         "membership",
         r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|"
         r"membership(?= ?[:(=-]|\s*$| (?:is|costs|at)\b)|(?:be|become|becoming|being) an? (?:\w+ )?member|dues|cotisation|"
+        r"(?:all[- ]access |unlimited |season |annual )?pass(?= ?:)|join (?:\w+ ){1,4}first|"
         r"frais d.adhésion|adhésion(?: annuelle)?|mitgliedsbeitrag|contributie",
-        ("membership fee", "cotisation"),
+        ("membership fee", "cotisation", "Season pass:", "Join the society first"),
     ),
     Entry(
         "deposit",
@@ -149,7 +156,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "registration",
         r"registration" + _FEE + r"|(?:frais|droits|taxes?) d.inscription|inschrijfgeld|inschrijfkosten|anmeldegebühr|"
-        r"einschreib(?:ung|egebühr)|immatriculation|taxa de inscrição",
+        r"einschreib(?:ung|egebühr)|immatriculation|taxas? de (?:inscrição|matrícula)",
         ("registration fee", "frais d'inscription"),
     ),
     Entry(
@@ -169,16 +176,16 @@ PURPOSE: Words[Purpose] = Words(
             r"the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|"
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
             r"(?:background|police) check|student (?:card|id|fees|kit|union|society|association|services?|activities)|u-?pass|"
-            r"refresher (?:day|class|session))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |anyone )?re-?(?:new|certify|qualify)ing|renewals?|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
+            r"refresher (?:day|class|session))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |anyone )?re-?(?:new|certify|qualify)ing|renew(?:als?|ed)?(?! (?:dues|membership))|recordings?(?= ?[:(=–-]|\s*$)|replays?(?= ?[:(=–-]|\s*$)|(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
             r"(?:health|dental) plan|transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|"
             r"divers)|cotisation étudiante|(?:droits|frais) universitaires",
-        ("student services fees", "technology fee", "TECH fee", "frais afférents"),
+        ("student services fees", "technology fee", "TECH fee", "frais afférents", "recordings:", "Renew every three years"),
     ),
     Entry(
         "exam",
         r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|"
         r"test(?:s|ing)?(?= fees?|,? for which| costs?| \(| ?:))" + _FEE + r"?" + _EXTRA + "|"
-        r"assessment" + _FEE + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
+        r"exam(?:ination)? only|assessment" + _FEE + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
         ("exam fee", "certification exam", "frais d'examen"),
     ),
     Entry(
@@ -248,7 +255,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:one|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|in full|outright|"
         r"sets? (?:\w+ ){1,2}back|schlägt mit|budget (?:about|around|roughly|some)|"
         r"up-?front|in one go|at once|à vista|al contado|(?:au )?comptant|en une fois|auf einmal|ineens|pagamento único|pago único|"
-        r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:comes?|came|amounts?) to|"
+        r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:asks|wants|demande)(?: only| just)?(?=\s*$)|(?:est|sont) (?:à|de)(?=\s*$)|(?:comes?|came|amounts?) to|"
         r"works? out at|(?:(?:hand|fork|shell)(?:ing)? (?:over|out)|part(?:ing)? with)|(?:the|your) bill|invoiced|"
         r"(?:(?:can|may|could) be (?:had|bought|booked)|going|goes|comes? in|retails?|stands?|set|fixed|listed)(?: \w+)? (?:for|at)(?=(?: only| just)?\s*$)|"
         r"(?:il )?faut (?:compter|prévoir)|(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|(?:you|je|u|sie|vous) inve(?:st|stierst|stieren|steert|stissez)|au (?:prix|tarif|coût) de|pour la somme de|"
@@ -259,7 +266,7 @@ PURPOSE: Words[Purpose] = Words(
         r"seulement|kosten|kost(?:et)?|preis|gebühr(?:en)?|entgelt|"
         r"prijs|bedragen|bedraagt|tarief|precio|costo?|coste|cuesta|importe|tarifa|preço|custos?|custa|valor|tasas?|"
         r"investimento|inversión|taxa)",
-        ("fee", "costs", "priced", "frais", "Preis", "prijs", "precio", "preço"),
+        ("fee", "costs", "priced", "the college asks", "frais", "Preis", "prijs", "precio", "preço"),
     ),
     silent=r"additional qualifications?|" + TAX_NAMES + r" (?:is |are )?(?:extra|additional|not included|included|incluses?|will be added)",
 )  # fmt: skip

@@ -34,7 +34,8 @@ def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
     names = titles(view)
     if not names or not offers:
         return list(offers)
-    offers = _of_this_row(view, _of_this_number(offers, names), names)
+    offers = _without_bundles(offers, names)
+    offers = _of_this_line(_of_this_row(view, _of_this_number(offers, names), names), names)
     siblings = [o for o in offers if _is_of_sibling(o, names)]
     if siblings:
         own = {o.price.buys for o in offers if _shares_words(o.line, names)}
@@ -67,6 +68,52 @@ def _of_this_row(view: View, offers: Sequence[Offer], names: Sequence[str]) -> l
     if not any(o.evidence in cells and o.evidence.path in rows for o in offers):
         return list(offers)
     return [o for o in offers if o.evidence not in cells or o.evidence.path in rows]
+
+
+_BUNDLE = matcher(r"\b(?:bundles?|packages?)\b", re.IGNORECASE)
+
+
+def _without_bundles(offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
+    """Beside a price of its own, a bundle's is that of more than this offering."""
+    if any(map(_BUNDLE.search, names)):
+        return list(offers)
+    apart = [o for o in offers if o.price.buys == "enrolment" and not o.zero and not _BUNDLE.search(o.line)]
+    return [o for o in offers if o.purpose != "enrolment" or not (apart and _BUNDLE.search(o.line))]
+
+
+_LISTED = matcher(r"^\W*(?P<name>\p{Lu}[^|:;$€£\n]{2,60}?)(?:\s?(?P<sign>[|:–—])|,?\s(?P<dash>-))\s")
+_MANNER = matcher(
+    r"\b(?:online|on campus|in[\s-]person|classroom|virtual|live|blended|hybrid|weekends?|evenings?|daytime|full|half|part|section|option|group)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_this_line(offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
+    """Of a list "Fall Protection - $165; Confined Space - $175" the line that begins with the title."""
+    listed = {o.evidence: match for o in offers if (match := _LISTED.match(_whole_line(o)))}
+    own = [e for e, match in listed.items() if match["name"].lower().strip().startswith(tuple(names))]
+    if not own:
+        return list(offers)
+    another = {
+        e: match["name"].strip().lower()
+        for e, match in listed.items()
+        if e not in own and _names_another(match["name"], names)
+    }
+    return [
+        o
+        for o in offers
+        if o.price.payer != "anyone"
+        or (o.evidence not in another and not any(name in o.line.lower() for name in another.values()))
+    ]
+
+
+def _whole_line(offer: Offer) -> str:
+    return f"{offer.evidence.label}: {offer.line}" if offer.evidence.label else offer.line
+
+
+def _names_another(name: str, names: Sequence[str]) -> bool:
+    telling = distinctive(name) and not _MANNER.search(name) and not _shares_words(name, names)
+    return bool(telling) and not PURPOSE.find(f"{name}:") and not PAYER.find(f"{name}:")
 
 
 _NUMBERED = matcher(
@@ -158,7 +205,9 @@ def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
     return (offer.price.amount_max or 0) < max(most, default=0)
 
 
-_REGISTRATION = matcher(r"^\W*(?:registration|enrol?ment|inscription|einschreibung)\W", re.IGNORECASE)
+_REGISTRATION = matcher(
+    r"^\W*(?:(?:finances?|taxes?) d.)?(?:registration|enrol?ment|inscription|einschreibung)\W", re.IGNORECASE
+)
 
 
 def _registers(offer: Offer, tuition: Decimal | int) -> bool:

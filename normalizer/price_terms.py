@@ -13,6 +13,12 @@ from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, TAX, Found, Period
 _ADDRESSED = matcher(
     r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", re.IGNORECASE
 )
+_IF_YOU_ARE = matcher(
+    r"\b(?:if|where|when) (?P<who>(?:you(?:'re| are| have| hold| live| work| belong| get| receive| claim| already)|"
+    r"your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)(?!\s(?:to|no|any)\b)[^.;:$€£(]{0,60})$",
+    re.IGNORECASE,
+)
+"""Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
 _EACH = matcher(r"\s?(?:each|apiece)\b", re.IGNORECASE)
 _ASIDE = matcher(r"\([^()]*\)")
 _WORDS = matcher(r"\p{L}{4}")
@@ -28,6 +34,10 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
         return before if len(last) - before.end <= after.start else after
     if before or after:
         return before or after
+    if condition := _IF_YOU_ARE.search(context.left):
+        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
+    if context.follows and not last.strip() and (said := PAYER.last(clause(context.left.rstrip(" ,")))):
+        return said  # "General price 180 €; former students and job seekers, 120 €"
     addressed = _ADDRESSED.search(context.left[-140:])
     named = (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
     if named is None and (said := PAYER.last(context.left[-140:])) and said.value == "group":

@@ -77,14 +77,15 @@ PAYER: Words[Payer] = Words(
     Entry(
         "international",
         r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |graduate |full-time |part-time )?" + _PEOPLE + r")|"
+        r"(?:(?:study|visa) )?permit holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|overseas|outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|"
         r"(?:international|int'?l|overseas)" + _ENDS + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|"
         r"estudiantes internacionales|buitenlandse studenten|internationale studierende\w*",
-        ("International students", "international:", "overseas:", "étudiants internationaux"),
+        ("International students", "international:", "overseas:", "étudiants internationaux", "Study permit holders", "students from abroad"),
     ),
     Entry(
         "domestic",
         r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS +
-            r")|canadian (?:citizens?|students?|residents?|learners?)|"
+            r")|canadian (?:citizens?|students?|residents?|learners?)|(?:students?|learners?|residents) (?:from|of) canada|"
             r"(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
             r"(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
         r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
@@ -99,8 +100,9 @@ PAYER: Words[Payer] = Words(
             r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS + r"|concessions?(?: (?:rate|fee|price))?|"
             r"(?:is|are) there (?:an? |any )?(?:reduced|discounted|concession\w*) (?:rates?|prices?|fees?)|"
             r"universal credit|job ?seekers?(?:'?s allowance)?|(?:on|gets?|claim|receiv)\w* (?:state |means-tested |unemployment )?benefits|"
-            r"low (?:wages?|incomes?)|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|"
-            r"concessionary|tarifa reducida|gereduceerd tarief|"
+            r"low (?:wages?|incomes?)|(?:d'une |hors |autres? )(?:autres? )?provinces?|met (?:een )?\w*pas(?=\s)|"
+        r"(?:people |those |anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|"
+            r"(?:\w+ )?(?:pass|ticket)[ -]?holders?|subscribers|concessionary|tarifa reducida|gereduceerd tarief|"
             r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS + r"|researchers?" + _ENDS + r"|post-?docs?|"
         r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|"
         r"low-income|unemployed|desempleados|demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|"
@@ -115,7 +117,7 @@ PAYER: Words[Payer] = Words(
     Entry(
         "non_member",
         r"(?<!spouse/)guests?" + _ENDS + r"|non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|non-? ?membres?|"
-        r"external\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|"
+        r"(?:external|outside)\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|"
         r"(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|"
         r"ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|"
         r"não (?:sócios|membros)",
@@ -143,13 +145,13 @@ PAYER: Words[Payer] = Words(
         ("Senior Fee", "60+", "aînés"),
     ),
     Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
-    Entry("staff", r"(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
+    Entry("staff", r"staff of (?:the|our) [\w-]+|(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
     Entry("group",
         r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|"
         r"\d+) or more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|"
         r"seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
         r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|"
-        r"for (?:two|2|three|3) (?:people|persons)|(?:per|for a) (?:couple|pair|family|household)|"
+        r"for (?:two|2|three|3) (?:people|persons|mates|friends)|(?:per|for a) (?:couple|pair|family|household)|"
         r"/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
         r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
     Entry("resident",

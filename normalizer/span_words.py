@@ -126,7 +126,7 @@ _LENGTH_LABEL = (
     r"completion|estimated|studielast|format|pace)(?!\p{L})"
 )
 _SILENT_LABEL = (
-    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time limit|processing|response|renewal|recertification|"
+    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time (?:limit|allowed)|processing|response|renewal|recertification|"
     r"refund|cancell?ation|notice|experience|prerequisites?|"
     r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|"
     r"support|eligibility|waiting|posted|updated|age|ages|"
@@ -170,7 +170,11 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("of_courses_there", None, r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|majors) (?:take|last|require|run))[^.;]{0,60}?#", {"Courses at the Institute take 6 weeks": None}),
         Role("so_often", None, (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #", r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)", r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
-        Role("of_one_part", None, rf"(?<!at )(?:{_PART}|stage|step) \d{{1,2}}\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 2 weeks": None}),
+        Role("of_one_part", None, (rf"(?<!at )(?:{_PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|four)\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{_PART}|term|block|phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)"), {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None, "nine weeks on course two": None}),
+        Role("of_one_it_names", None, r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#", {"See Bread Baking (online, 16 weeks)": None}),
+        Role("of_one_learner", None, rf"(?:one|some|the fastest|our fastest|a few) (?:of (?:them|us|our \p{{L}}++) |learners?|students?|people|graduates?|person)(?: {_WORD})?? (?:took|needed|spent|finished|did it in|require[sd]?) {ABOUT}#", {"one learner took 9 weeks": None}),
+        Role("counted_from_a_day", None, r"# (?:of|from|after) (?:your|the|their|its|first) (?:\p{L}++ )?(?:first|start\w*|enrol\w*|registration|registering|purchase|joining|admission|class|day|payment|sign)",
+             {"Finish inside three years of your first class": None}),
         Role("denied", None, rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"not built to be finished in 2 years": None}),
         Role("of_a_part", None, (
             r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|"
@@ -190,7 +194,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
             rf"^(?:applicants?|candidates?|entrants?|you) (?:will |must |should )?(?:also )?(?:need|require|have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor|apprenticeship)"),
              {"You must hold a four-year technical degree": None, "Applicants need 2,000 hours of work and a two-year diploma": None, "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
-        Role("stays_valid", None, rf"(?:certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
+        Role("stays_valid", None, rf"(?:^certificates?|certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
         Role("that_others_need", None, rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#", {"Applicants need 12 months in a similar job": None}),
         Role("days_spread_over", None,
             r"# (?:(?:of|de|d) ?)?(?:\p{L}++ ){0,2}(?:in|over|across|within|spread over|spread across|"
@@ -214,9 +218,9 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
                                         r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|sur) (?:the |a )?(?:next )?#", r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|over) (?:just |only )?#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("something_else_takes", None, (
-            rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
+            rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|wait(?:ing)?(?: list| time)?|waitlist|queue|"
             rf"shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#",
-            rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|acesso) (?:{_DOING}|of|is|for) {ABOUT}#"), {"Access lasts 12 months": None, "the final project takes 2 weeks": None}),
+            rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|acesso) (?:{_DOING}|of|is|for) {ABOUT}#"), {"Access lasts 12 months": None, "the final project takes 2 weeks": None, "The waiting list runs about 5 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
              rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|"
@@ -258,6 +262,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|"
             r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
             r"in the course of(?: the)?) #",
+            rf"^(?:from )?{_WORD} to {_WORD} in (?:just |only )?#(?=\W*$)",
             rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|go(?:es)? from [^.;]{{2,50}})(?: {_WORD}){{0,4}} (?:in|within|over) (?:just |only |about |under |the space of |a period of )?#(?! ?(?:{_WORD} )?(?:courses|programs|programmes|classes|blocks))",
             rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|"
             rf"domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|"
@@ -281,6 +286,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
             rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|"
             rf"(?:evening|morning|afternoon|weekend|weekday)s?|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|gbp|nz|nzd) ?[$]?\d|d[e'] ?\d)"), {"Ten weeks, £90": Length("whole", 10, 10, "W"), "8 weeks": Length("whole", 8, 8, "W")}),
+        Role("bare_item", "whole", rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])", {"Sixty credits, one year, at a bench": Length("whole", 1, 1, "Y"), "870 heures, de soir, 14 mois": Length("whole", 14, 14, "M"), "two coats, valid 3 weeks": None}),
     ],
     _length,
 )  # fmt: skip

@@ -244,6 +244,8 @@ HOURS: Rules[Hours] = Rules(
              only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24", rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock times"), "ratio 3:45": None}),
+        Rule("clock_times_from_to_h", r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|2[0-3]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|por|/|de|d'))", _between_clock_times,
+             {"de 18 a 20 h": Hours(2, 2, of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
         Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
              {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times")}),
         Rule("clock_times_of_class",
@@ -251,7 +253,7 @@ HOURS: Rules[Hours] = Rules(
              rf" ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
              _between_bare_times, {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3, of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"), "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
-                 rf"(?:{WEEKDAY},?|{{days}},|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
+                 rf"(?:{WEEKDAY},?|{{days}},|20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
                  rf"(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|"
                  rf"we (?:meet|run|teach)) ?\(?(?:from )?"),
         Rule("hours_and_minutes",

@@ -139,13 +139,14 @@ _A_NAME = 5
 
 
 def titled(view: View) -> tuple[Statement, ...]:
-    """The title, and free statements that begin with it: "Web Design (300 hours)" in a list of several; where one
+    """The title, and free statements that begin with it or stand under it: "Web Design (300 hours)" in a list of several; where one
     statement alone is labelled as a name, it too."""
     named = view.labelled(_NAME_LABEL)
     titles = (*view.about("title"), *(named if len(named) == 1 else ()))
     names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
     known = tuple(name for name in names if len(name) >= _A_NAME)
-    return (*titles, *(s for s in view.free if known and s.text.casefold().startswith(known)))
+    lines = [s for s in view.free if known and f"{s.label}\n{s.text}".casefold().strip().startswith(known)]
+    return (*titles, *lines)
 
 
 def stated(

@@ -17,6 +17,7 @@ from normalizer.effort_sums import (
     Sum,
     of_courses,
     of_credits,
+    of_items,
     of_labelled_parts,
     of_parts,
     of_week_parts,
@@ -107,6 +108,8 @@ def _workload(
     whole = [r for r in whole if r.rule != "hours_of_credit"]
     if any(r.value.kind == "instruction" for r in whole):
         whole = [r for r in whole if r.value.kind != "total" or not _ON_ONES_OWN.search(r.quote)]
+    if items := of_items(efforts):
+        return _calculated(view, items)
     if printed := _tokens(view) + _printed(whole, "total"):
         return stated(view, "workload", printed)
     if added := next((one for one in parts if one.complete), None) or of_labelled_parts(efforts):
