@@ -178,6 +178,8 @@ _CLOCK_RANGE = matcher(r"\d\s*(?:[ap]\.?m\.?|h)?\s*(?:-|–|to|à)\s*\d", re.IGN
 
 def is_meeting(told: ToldDate) -> bool:
     """Whether a line is a day with its clock times: "Mon January 11, 2027, 6:00-8:00 pm"."""
+    if told.role and told.role.name == "beside_clock_times":
+        return True
     rest = _beside(told) if told.role is None else None
     return rest is not None and _CLOCK_RANGE.search(rest) is not None
 

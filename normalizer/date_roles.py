@@ -212,7 +212,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)), "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("from_then_you_learn", "start", r"^(?:from|starting|beginning|as of|as from) #,? ?(?:on(?:wards?)? ?,? ?)?(?:you|we|learners|students|participants)(?!\p{L}| (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))", {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)), "From 8 September 2025 you can register": None}),
         Role("evenings_in_a_month", "start", r"(?:mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#", {"four Sunday mornings in March 2026": ("start", Partial(2026, 3))}),
-        Role("beside_clock_times", "meeting", rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#(?P<dated>),? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|(?=[,;.)]|$))", {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12))}),
+        Role("beside_clock_times", "meeting", rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|(?=[,;.)]|$))", {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12))}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#", {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))}, label=_DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#", {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#", {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
@@ -221,6 +221,6 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#", {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))}, label=r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|fechas?)\W*$|^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
         Role("start_under_label", "start", r"^[^;]{0,60}?#", {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
     ],
-    lambda date, role, words: None if "dated" in words and date.year is None else (role, date),
+    lambda date, role, words: (role, date),
 )  # fmt: skip
 """Dates whose words or label say what they are for."""
