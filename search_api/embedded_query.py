@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, TypeAlias
 
-from tantivy import FieldType, Occur, Order, Query
+from tantivy import Occur, Order, Query
 
 from search_api.document import state_of
 from search_api.embedded_schema import (
     HUNDREDTHS_MAX,
-    SCHEMA,
     SIGN,
     day_at,
     hundredths,
@@ -19,7 +18,7 @@ from search_api.embedded_schema import (
     path,
     sort_key,
 )
-from search_api.embedded_words import constant, every, has, some
+from search_api.embedded_words import between, constant, every, has, some
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 
 Step: TypeAlias = tuple[Query, str, Order]
@@ -48,7 +47,7 @@ def known(field: str, *states: str) -> Query:
 
 
 def _between(field: str, low: int, high: int) -> Query:
-    return constant(Query.range_query(SCHEMA, field, FieldType.Unsigned, low, high))
+    return constant(between(field, low, high))
 
 
 def hours(bounds: Bounds) -> Query:

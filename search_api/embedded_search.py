@@ -11,7 +11,7 @@ from heapq import nlargest
 from typing import Any, Final
 
 import tantivy
-from tantivy import DocAddress, Order, Query, Searcher
+from tantivy import DocAddress, Occur, Order, Query, Searcher
 
 from search_api import embedded_query
 from search_api.answer import (
@@ -36,9 +36,10 @@ from search_api.embedded_query import (
     without,
 )
 from search_api.embedded_schema import SIGN, path
-from search_api.embedded_words import WordQuery, every
+from search_api.embedded_words import SAID, WordQuery, constant, every
 from search_api.facets import KEYED
 from search_api.highlight import shown
+from search_api.limits import next_month
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 
 MAX_ANSWERS: Final = 512
@@ -171,7 +172,7 @@ class Search:
         if self.query.sort == "start":
             return self._by_next_start(everything)
         if self.asked.concepts and self.query.sort == "relevance":
-            return self._best(self.words.ranked(everything, whole=whole))
+            return self._best(self._ranked(everything, whole=whole))
         total, offset = 0, self.query.offset
         page: list[DocAddress] = []
         for step, key, order in order_steps(self.query):
@@ -189,10 +190,22 @@ class Search:
             offset = max(offset - count, 0)
         return total, page
 
+    def _ranked(self, matching: Query, *, whole: bool) -> Query:
+        """The best first; what begins in the month that the words name counts as what states a condition."""
+        ranked = self.words.ranked(matching, whole=whole)
+        if (month := self.asked.limits.month) is None:
+            return ranked
+        soon = begins(next_month(month, self._today))
+        return Query.boolean_query([(Occur.Must, ranked), (Occur.Should, constant(soon, SAID))])
+
+    @property
+    def _today(self) -> date:
+        return self.query.as_of or datetime.now(UTC).date()
+
     def _by_next_start(self, everything: Query) -> tuple[int, list[DocAddress]]:
         """By the first day from today on, then by id; what has none comes last. Which day that is moves with
         the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
-        today = self.query.as_of or datetime.now(UTC).date()
+        today = self._today
         total = self._count(everything)
         days = map(int, _counted(self.searcher, everything, "start_day")["start_day"])
         stretches = [today.toordinal(), *sorted(day for day in days if day > today.toordinal())]
@@ -247,7 +260,7 @@ class Search:
         if not total or room <= 0 or not first_page or not self.asked.concepts:
             return
         nearly = without(self._filtered(self.words.nearly), matching)
-        _, hits = _found(self.searcher, self.words.ranked(nearly, whole=False), room)
+        _, hits = _found(self.searcher, self._ranked(nearly, whole=False), room)
         yield from self._hits([address for _, address in hits])
 
     # --- counts ---

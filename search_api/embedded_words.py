@@ -18,7 +18,7 @@ from typing import Final
 from tantivy import FieldType, Occur, Query
 
 from search_api.embedded_lexicon import Lexicon, is_known
-from search_api.embedded_schema import PHRASES, SCHEMA, SIGN, hundredths, path
+from search_api.embedded_schema import HUNDREDTHS_MAX, PHRASES, SCHEMA, SIGN, hundredths, money, path
 from search_api.highlight import Marker
 from search_api.known_words import Phrase, numbers, singular, vocabulary
 from search_api.texts import OPEN
@@ -36,6 +36,8 @@ WHOLE: Final = 0.5
 """Share that is left to guesses at a word that is one already."""
 SAID: Final = 8.0
 """A condition that the listing states."""
+WITHIN, NOT_BEYOND = 4.0, 4.0
+"""A price within the limit of the query; one that is left open, or in another currency."""
 FOR_BEGINNERS: Final = 6.0
 """A title for beginners, where the query asks how to become something."""
 BRIEF: Final = 6.0
@@ -81,6 +83,11 @@ def has(field: str, *words: str) -> Query:
 def constant(query: Query, score: float = 0.0) -> Query:
     """The same documents, with one score."""
     return Query.const_score_query(query, score)
+
+
+def between(field: str, least: int, most: int) -> Query:
+    """Documents with a number in a range."""
+    return Query.range_query(SCHEMA, field, FieldType.Unsigned, least, most)
 
 
 def phrase(field: str, words: Phrase, apart: int = 0) -> Query:
@@ -227,12 +234,24 @@ class WordQuery:
         if self.asked.becoming:
             ways = (phrase("title", words) for words in vocabulary().for_beginners)
             bonuses.append(constant(some(*ways), FOR_BEGINNERS))
-        if self.asked.brief:
-            brief = Query.range_query(SCHEMA, "hours_to", FieldType.Unsigned, 0, hundredths(BRIEF_HOURS))
-            bonuses.append(constant(brief, BRIEF))
+        limits = self.asked.limits
+        if hours := limits.hours or BRIEF_HOURS * self.asked.brief:
+            bonuses.append(constant(between("hours_to", 0, hundredths(hours)), BRIEF))
+        if limits.price is not None:
+            bonuses += self._prices(limits.price, limits.currencies)
         if self.asked.french:
             bonuses.append(constant(has(path("tongue"), f"{SIGN}fr"), FRENCH))
         return [(Occur.Should, bonus) for bonus in bonuses]
+
+    def _prices(self, price: float, currencies: Iterable[str]) -> Iterator[Query]:
+        """Within a price; not known to be beyond it."""
+        most = hundredths(price)
+        within = [between("cost", money(code, 0), money(code, most)) for code in currencies]
+        within.append(has(path("has"), f"{SIGN}free"))
+        yield constant(some(*within), WITHIN)
+        beyond = [between("cost", money(code, most + 1), money(code, HUNDREDTHS_MAX)) for code in currencies]
+        others = [(Occur.Must, Query.all_query()), *((Occur.MustNot, one) for one in beyond)]
+        yield constant(Query.boolean_query(others), NOT_BEYOND)
 
     def _together(self) -> Iterator[Query]:
         """All in the title; words side by side, or nearby."""
@@ -254,7 +273,7 @@ class WordQuery:
             yield from self._scored(telling, "text", SIDE_BY_SIDE["text"], NEARBY)
 
     def _score(self, concept: Concept) -> Iterator[Query]:
-        if concept.optional:
+        if concept.optional and not concept.wished:
             yield from self._best([(concept.words, FILLER)])
             return
         if _is_level(concept) and self.asked.has_subject:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import compress, count, islice, pairwise, takewhile
+from operator import not_
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -42,6 +43,8 @@ class Vocabulary:
     optional: frozenset[str]
     weak: frozenset[str]
     """Words that a listing may lack where another subject is asked for."""
+    unwanted: frozenset[str]
+    """Words after which something is named that is not wanted."""
     meanings: dict[Phrase, Meaning]
     """By words without plurals."""
     in_order: tuple[Phrase, ...]
@@ -76,6 +79,15 @@ class Vocabulary:
             return None
         found = self.meanings[other]
         return replace(found, others=(other, *found.others))
+
+    def says_nothing(self, word: str) -> bool:
+        """Whether a listing may lack a word, in singular or plural."""
+        return not self.optional.isdisjoint((word, singular(word)))
+
+    def says_little(self, words: Phrase) -> bool:
+        """Whether it may lack some words where there is another subject; ``it`` is one if it is known."""
+        weak = [not self.weak.isdisjoint((word, singular(word))) for word in words]
+        return all(weak) or (len(words) > 1 and all(map(self.says_nothing, compress(words, map(not_, weak)))))
 
     def is_part(self, word: str) -> bool:
         """Whether a word is by itself the name of a part of a wider field."""
@@ -165,6 +177,7 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
     return Vocabulary(
         optional=optional,
         weak=frozenset(_all(entries["beside_a_subject"])),
+        unwanted=frozenset(_all(entries["unwanted"])),
         meanings=meanings,
         in_order=tuple(sorted(meanings)),
         longest=max(map(len, meanings)),

@@ -5,7 +5,7 @@ words that may be missing, other words for the same thing. The words themselves 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from search_api.folding import asked, fold
 from search_api.known_words import Meaning, Phrase, singular, singulars, vocabulary
+from search_api.limits import NONE, Limits, limits
 
 Spelling: TypeAlias = Callable[[str], str]
 
@@ -31,6 +32,8 @@ MISTYPED: Final = {1: 0.65, 2: 0.45}
 
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
+SENTENCE: Final = 7
+"""Words of a query that tells a story: not each is something to be found."""
 ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
 """Letters that French has and English has not."""
 
@@ -55,9 +58,16 @@ class Concept:
     """Whether it names who offers."""
     quoted: bool = False
     optional: bool = False
-    """A listing may lack it."""
+    """A listing may lack it …"""
+    wished: bool = False
+    """… but one that has it is better, as much as if it were not optional."""
     unfinished: bool = False
     """Its last word may have any ending."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is known of its words."""
+        return bool(self.others or self.abroad or self.wider or self.says or self.offers)
 
     @property
     def is_name(self) -> bool:
@@ -91,6 +101,8 @@ class Asked:
     """Whether it asks how to become something: what is for beginners is meant first."""
     brief: bool = False
     """Whether it asks for something short."""
+    limits: Limits = NONE
+    """What it limits in numbers."""
 
     @property
     def required(self) -> tuple[Concept, ...]:
@@ -121,7 +133,8 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
     concepts: list[Concept] = []
     forbidden: list[Phrase] = []
     loose: list[str] = []
-    for piece in PIECE.finditer(q):
+    rest, limited = limits(q)
+    for piece in PIECE.finditer(rest):
         if piece["no"] or piece["quoted"]:
             words = tuple(fold(piece["quoted"] or piece["word"]))
             if words and piece["no"]:
@@ -132,16 +145,26 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
         else:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=True)
+    concepts = list(_without_unwanted(concepts))
     fillers = {word for one in concepts if one.optional for word in one.words}
     french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
     return Asked(
         whole=" ".join(fold(q)),
-        concepts=tuple(dict.fromkeys(_without_weak(concepts))),
+        concepts=tuple(dict.fromkeys(_without_unknown(_without_weak(concepts)))),
         forbidden=tuple(dict.fromkeys(forbidden)),
         french=french,
         becoming=not fillers.isdisjoint(vocabulary().becoming),
         brief=not fillers.isdisjoint(vocabulary().brief),
+        limits=limited,
     )
+
+
+def _without_unwanted(concepts: Sequence[Concept]) -> Iterator[Concept]:
+    """The same; what is named as not wanted is optional."""
+    unwanted = False
+    for one in concepts:
+        yield replace(one, optional=True) if unwanted and not one.quoted else one
+        unwanted = one.optional and (unwanted or one.words[0] in vocabulary().unwanted)
 
 
 def _without_weak(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
@@ -149,10 +172,20 @@ def _without_weak(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
     known = vocabulary()
     concepts = tuple(concepts)
     subjects = [one for one in concepts if not (one.optional or one.says or one.offers)]
-    weak = [one for one in subjects if not one.quoted and {*(one.meant or one.words)} <= known.weak]
+    weak = [one for one in subjects if not one.quoted and known.says_little(one.meant or one.words)]
     if len(weak) == len(subjects):
         return concepts
     return tuple(replace(one, optional=True) if one in weak else one for one in concepts)
+
+
+def _without_unknown(concepts: tuple[Concept, ...]) -> tuple[Concept, ...]:
+    """The same; in a sentence, words that mean nothing known are wishes, where others do."""
+    required = [one for one in concepts if not one.optional]
+    strange = [one for one in required if not (one.is_known or one.quoted)]
+    subjects = [one for one in required if one not in strange and not one.says and not one.offers]
+    if not subjects or sum(len(one.words) for one in concepts) < SENTENCE:
+        return concepts
+    return tuple(replace(one, optional=True, wished=True) if one in strange else one for one in concepts)
 
 
 def _is_french(concept: Concept) -> bool:
@@ -187,7 +220,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             wider=meaning.wider,
             says=meaning.says,
             offers=meaning.offers,
-            optional=meaning == Meaning() and group[0] in known.optional,
+            optional=meaning == Meaning() and known.says_nothing(group[0]),
             unfinished=unfinished and at == len(words),
         )
 
