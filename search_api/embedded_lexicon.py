@@ -29,6 +29,8 @@ def _stemmer(language: str) -> tantivy.TextAnalyzer:
 
 STEMMERS: Final = tuple(map(_stemmer, ("english", "french")))
 """Snowball's. A word has both stems: a query does not say its language."""
+SHORT: Final = 4
+"""Letters of the longest word that forgives nothing, because it may be any other."""
 LONG, COMMONER = 8, 50
 """Letters of a word that is hardly another one by chance; and how many times as many listings have the right
 word, where some have misspelt it."""
@@ -94,7 +96,10 @@ class Lexicon:
 
     def _mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
         """Words that this may be a misspelling of, with the number of mistakes. A long one that nothing has
-        may have one more than its length forgives, if what it may be is longer, or known."""
+        may have one more than its length forgives, if what it may be is longer, or known; a short one that
+        nothing has may lack a letter of a known one."""
+        if len(word) == SHORT and word.isalpha():
+            return tuple(self._lacking_a_letter(word))
         most = forgiven(word)
         if not most:
             return ()
@@ -102,6 +107,13 @@ class Lexicon:
         if not near and len(word) >= LONG and not self.frequency("text", word):
             near = [one for one in self._within(2, word) if _may_be_meant(one[0])]
         return tuple(near)
+
+    def _lacking_a_letter(self, word: str) -> list[tuple[str, int]]:
+        """Known words that a short one is but for a letter, if nothing has or begins with it."""
+        if self.frequency("text", word) or self.completions(word):
+            return []
+        words = vocabulary().words
+        return [one for one in self._within(1, word) if len(one[0]) > SHORT and singular(one[0]) in words]
 
     def _within(self, most: int, word: str) -> list[tuple[str, int]]:
         """Other words that are at most so many mistakes away; none differs by more letters."""

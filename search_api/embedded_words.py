@@ -30,6 +30,8 @@ FIELDS_OF_OTHERS: Final = {field: worth for field, worth in FIELDS.items() if fi
 """… and where a word stands that is only akin to it: there are many of those, and each place takes time."""
 FORM: Final = 0.75
 """Another form of the word."""
+PARTS: Final = 4.0
+"""A title that has a part of a field."""
 FILLER: Final = 0.25
 """A word that a listing may lack: however rare, it says little."""
 WHOLE: Final = 0.5
@@ -148,7 +150,13 @@ class WordQuery:
         others = (
             (*concept.others, *concept.abroad) if field == "text" else (*concept.akin, *concept.akin_abroad)
         )
-        return some(own, *self._phrases(field, concept, _in_both_numbers(others)))
+        parts = self._phrases("title", concept, self._parts(concept)) if field == "text" else ()
+        return some(own, *self._phrases(field, concept, _in_both_numbers(others)), *parts)
+
+    def _parts(self, concept: Concept) -> set[Phrase]:
+        """Words for parts of a field that titles have."""
+        parts = set(concept.parts).difference(concept.others, concept.abroad)
+        return {form for form in _in_both_numbers(parts) if self.lexicon.has("title", form)}
 
     def _phrases(self, field: str, concept: Concept, forms: set[Phrase]) -> Iterator[Query]:
         """Other words for a concept, but for those that no listing has, and for phrases with a word that is
@@ -292,6 +300,8 @@ class WordQuery:
             for form in numbers(other)
         ]
         wider = [(form, WIDER) for form in sorted(_in_both_numbers(concept.wider))]
+        if parts := self._parts(concept):
+            yield constant(some(*(phrase("title", one) for one in sorted(parts))), PARTS)
         if len(concept.words) == 1:
             yield from self._best(self._variants(concept.words[0], concept) + others, wider)
             return

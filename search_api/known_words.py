@@ -32,6 +32,7 @@ class Meaning:
     others: tuple[Phrase, ...] = ()
     abroad: tuple[Phrase, ...] = ()
     wider: tuple[Phrase, ...] = ()
+    parts: tuple[Phrase, ...] = ()
     says: Phrase = ()
     offers: bool = False
 
@@ -152,9 +153,12 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
     for others in abroad.values():
         others += [one for other in others for one in same[_key(other)]]
     wider: dict[Phrase, list[str]] = defaultdict(list)
+    parts: dict[Phrase, list[str]] = defaultdict(list)
     for field in entries["fields"]:
         for words in _all(field["part"]):
             wider[_key(words)] += _all(field["of"])
+        for words in _all(field["of"]):
+            parts[_key(words)] += _all(field["part"])
     offers = {_key(words) for words, _, _ in providers}
     says = {_key(words): one["says"] for one in entries["conditions"] for words in one["en"] + one["fr"]}
     meanings = {
@@ -162,12 +166,18 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
             others=_phrases(same[key], key),
             abroad=_phrases(abroad[key], key),
             wider=_phrases(wider[key], key),
+            parts=_phrases(parts[key], key),
             says=tuple(fold(says.get(key, ""))),
             offers=key in offers,
         )
-        for key in [*same, *wider, *says]
+        for key in [*same, *wider, *says, *(one for one in parts if len(one) == 1)]
     }
-    meanings = {key: meaning for key, meaning in meanings.items() if meaning != Meaning()}
+    # Several words of which nothing but parts is known are better looked for one by one.
+    meanings = {
+        key: meaning
+        for key, meaning in meanings.items()
+        if (replace(meaning, parts=()) if len(key) > 1 else meaning) != Meaning()
+    }
     likely = {
         other
         for meaning in meanings.values()

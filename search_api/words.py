@@ -24,16 +24,16 @@ PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
-OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.7
+OWN, OTHER, ABROAD, WIDER, PART, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.3, 0.7
 """What a match is worth: the word itself, another for it, one of the other language, one for the field that
-it is part of, one that it begins."""
+it is part of, one for a part of it, one that it begins."""
 MISTYPED: Final = {1: 0.65, 2: 0.45}
 """The same, by the number of typing mistakes."""
 
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
-SENTENCE: Final = 7
-"""Words of a query that tells a story: not each is something to be found."""
+SENTENCE: Final = 4
+"""Filling words of a query that tells a story: not each of its other words is something to be found."""
 ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
 """Letters that French has and English has not."""
 
@@ -52,6 +52,8 @@ class Concept:
     """Words for it in the other language."""
     wider: tuple[Phrase, ...] = ()
     """Words for the field that it is part of: a listing that has only those nearly matches."""
+    parts: tuple[Phrase, ...] = ()
+    """Words for parts of it: a listing that has one of those in its title is about it."""
     says: Phrase = ()
     """Where it is a condition: how a document says it or leaves it open."""
     offers: bool = False
@@ -183,7 +185,7 @@ def _without_unknown(concepts: tuple[Concept, ...]) -> tuple[Concept, ...]:
     required = [one for one in concepts if not one.optional]
     strange = [one for one in required if not (one.is_known or one.quoted)]
     subjects = [one for one in required if one not in strange and not one.says and not one.offers]
-    if not subjects or sum(len(one.words) for one in concepts) < SENTENCE:
+    if not subjects or sum(one.optional for one in concepts) < SENTENCE:
         return concepts
     return tuple(replace(one, optional=True, wished=True) if one in strange else one for one in concepts)
 
@@ -218,6 +220,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             others=(meant,) * bool(meant) + meaning.others,
             abroad=meaning.abroad,
             wider=meaning.wider,
+            parts=meaning.parts,
             says=meaning.says,
             offers=meaning.offers,
             optional=meaning == Meaning() and known.says_nothing(group[0]),

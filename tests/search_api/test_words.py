@@ -164,6 +164,7 @@ def test_a_part_nearly_means_its_field_and_the_field_means_no_part() -> None:
     assert (("bookkeeping",) in part.wider, ("bookkeeping",) in part.others) == (True, False)
     (field,) = understand("bookkeeping").concepts
     assert ("quickbooks",) not in (*field.others, *field.abroad, *field.wider)
+    assert ("quickbooks",) in field.parts
 
 
 def test_an_unfinished_phrase_means_those_that_it_begins() -> None:
@@ -173,6 +174,30 @@ def test_an_unfinished_phrase_means_those_that_it_begins() -> None:
     assert [one.words for one in understand("event p").concepts] == [("event",), ("p",)]
     first, *_ = understand("event plann online").concepts
     assert first.words == ("event",)
+
+
+@each(
+    ("q", "required"),
+    [
+        ("pottery no exam", ["pottery"]),
+        ("poterie sans examen", ["poterie"]),
+        ("pottery without an exam", ["pottery"]),
+        ("no exam", ["no", "exam"]),  # nothing else is asked for
+        ("pottery no experience", ["pottery", "no experience"]),  # a condition is wanted
+        ("welding helps me get a job", ["welding"]),
+        ("quarrels about welding", ["quarrels", "welding"]),
+    ],
+)
+def test_what_a_listing_may_lack(q: str, required: list[str]) -> None:
+    assert [" ".join(one.words) for one in understand(q).required] == required
+
+
+def test_in_a_sentence_strange_words_are_wishes() -> None:
+    told = understand("we have quarrelled and so I want to learn welding")
+    assert [one.words for one in told.required] == [("welding",)]
+    assert [one.words for one in told.concepts if one.wished] == [("quarrelled",)]
+    strange = understand("we have quarrelled and so I want to learn falconry")
+    assert [one.words for one in strange.required] == [("quarrelled",), ("falconry",)]
 
 
 def test_who_asks_for_something_short_says_so_beside_the_subject() -> None:
