@@ -13,6 +13,7 @@ from functools import lru_cache
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
 from normalizer.assessment_marks import EXAMINED, MARKS, PASSED
 from normalizer.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
+from normalizer.assessment_standards import STANDARDS
 from normalizer.assessment_terms import METHOD_LABEL
 from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.assessment_work import HANDED_IN, REACHED
@@ -32,6 +33,7 @@ _FAMILIES = (
     MARKS,
     PASSED,
     EXAMINED,
+    STANDARDS,
     IN_FRENCH,
     ELSEWHERE_IN_EUROPE,
 )
@@ -44,6 +46,7 @@ _ELSEWHERE = matcher(
     r"certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
     r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
     r"red seal|interprovincial|certificate of qualification|designation|challenge exam|"
+    r"\bgraded (?:work|assignments|quizzes|items|exams?|content|activities)\b[^.;]{0,60}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£])|"
     r"(?:test|check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _OTHER_LABEL = matcher(
@@ -57,7 +60,7 @@ _OTHER_LABEL = matcher(
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
 _ASKED = matcher(
-    r"^\W*+(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|"
+    r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|"
     r"quiz\w*|projects?|assess\w*|assignments?|homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|"
     r"évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
     r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
@@ -67,13 +70,13 @@ _ASKED = matcher(
     r"(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|"
     r"be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|"
     r"(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|"
-    r"proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
+    r"(?:what|which) (?:mark|score|grade|percentage|average)\b[^?]{0,40}|proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
     r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|"
     r"(?:will|does|do) (?:anyone|anybody|someone|the (?:tutor|teacher|instructor)s?|you) (?:grade|mark|assess|correct|check)[^?]{0,30}|"
     r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
     r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
     r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|"
-    r"compétences))?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"compétences)| du cours| de la formation| du module)?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
 _METHOD_LABEL = matcher(expand(METHOD_LABEL), re.IGNORECASE)

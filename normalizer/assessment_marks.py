@@ -47,7 +47,7 @@ MARKS: Rules[bool] = Rules(
             _unless_denied,
             {"Twelve labs are handed in and marked.": True, "Posters are pinned up and given a grade.": True, "The homework is not marked.": None, "Films are rated by age.": None, "A team project is marked in the last week.": True},
             unless_before=rf"{TOPIC_BEFORE}|{NOT_LIKE_THIS}|{TO_ENTER}|how(?: \w+){{0,3}}",
-            unless_after=r"(?:by|for) (?:age|size|colou?r|readers|viewers|users|critics)|trails?|slopes?",
+            unless_after=r"(?:by|for) (?:age|size|colou?r|readers|viewers|users|critics|past|former)|(?:\d[\d.,]* (?:out of|/|stars|of) ?[\w ]{0,12})?by (?:the last|past|former|more than|over|\d|students|learners|graduates)|highly|trails?|slopes?",
         ),
         Rule(
             "marked_by_somebody",
@@ -82,12 +82,12 @@ MARKS: Rules[bool] = Rules(
         ),
         Rule(
             "before_judges",
-            r"\m(?:before|in front of|to|for) (?:an?|the|our|two|three|your) (?:[\w-]{1,14}\s){0,2}?(?:panel|jury|board of examiners|examiners?|assessors?|committee|adjudicators?|dragons)(?! (?:member|chair|of the (?:board|senate)))(?!\p{L})",
+            r"\m(?:before|in front of|to|for) (?:an?|the|our|two|three|your) (?:[\w-]{1,14}\s){0,2}?(?:panel|jury|board of examiners|examiners?|assessors?|committee|adjudicators?|inspectors?|dragons)(?! (?:member|chair|of the (?:board|senate)))(?!\p{L})",
             lambda m: True,
             {"You present your model before a jury of architects.": True, "pulling four espressos in front of an assessor": True, "You defend the design before the faculty panel.": True, "an appeal to the committee": None},
             only_after=
                 rf"\m(?:present(?:s|ed|ing|ation)?|defen[dcs]\w*|pitch(?:es|ed|ing)?|goes|go|perform\w*|demonstrat\w+|shown?|shows|play(?:s|ed)?|teach(?:es)?|lesson|recital|project|model|plan|case|{PIECE}|appear|made|cook\w*|"
-                rf"pull\w*|finish)(?:\s[\w'’-]{{1,20}}){{0,8}}\s",
+                rf"weld\w*|fly|flies|drive|dive|pull\w*|finish)(?:\s[\w'’-]{{1,20}}){{0,8}}\s",
             unless_before=rf"{TO_ENTER}|how|\bnot|\bno|appeal\w*[^.;]{{0,40}}",
         ),
         Rule(
@@ -167,7 +167,7 @@ PASSED: Rules[bool] = Rules(
             r"{begin}passing (?:it|this|the course|all|both)|\m(?:on|upon|by|after) passing(?= (?:it|this|these|both|all|each|the (?:course|module|\w+ (?:test|exam)|test|exam))|[.,;]|$)|"
             r"\m(?:must|has to|have to|needs? to|had to|required to|expected to) (?:all |each |first |be )*pass(?:ed)?(?= (?:before|to (?:earn|get|receive|continue|go|move|complete)|both|each|every|all|it|them|with|in|at)(?!\p{L})|[.,;]|$)|"
             rf"\mpass (?:each|every|both|all)(?: of)?(?: the| these| \d| two| three| four| five)? (?:\w{{1,14}} )?{_UNIT}(?!\p{{L}})|"
-            rf"\m(?:fail|fails|failed|failing) (?:the|an?|one|any|your|either|both) (?:[\w-]{{1,14}}\s)?(?:{EXAM}|practical|final|module|course|unit|paper)|"
+            rf"\m(?:fail|fails|failed|failing) (?:the|an?|one|any|your|either|both) (?:(?:final|practical|written|theory|oral|skills|closing|online|first|second|module|unit|mid ?term|competency|road|first)\s)?(?:{EXAM}|practical|final|module|course|unit|paper)|"
             r"\m(?:two|three|four|\d|unlimited|several|second) (?:attempts?|tries|goes|chances)(?: \w+)? (?:at|on) (?:the|each|every|an?|this) (?:[\w-]{1,14}\s){0,2}(?:exam\w*|tests?|quiz\w*|assessments?|final)|\mre-?sits?(?= (?:is|are|fee|costs?|within|the|exam)|[:,.;]| ?\$)",
             _unless_denied,
             {"A diploma of merit goes to those who pass.": True, "When you pass, the next level is open.": True, "All three have to pass before a ticket is issued.": True, "two attempts at the online assessment": True, "Those who fail the final practical come back.": True, "You must pass by the office.": None, "LAW 101 must be passed before term 2.": None, "pass both modules": True},
@@ -204,7 +204,7 @@ EXAMINED: Rules[bool] = Rules(
         Rule(
             "exam_among_things",
             r"\m(?:book|books|lunch|manual|materials?|tuition|training|course|classes|labs?|certificate|pin|card|handbook|textbook|workbook|registration|lessons)(?: fee)?(?:,| and| plus| \+| &)+ (?:(?:the|an?|your|online|final|written|one) )*(?:exam(?:ination)?|test)s?(?: fees?)?(?: \w+)? (?:is |are )?(?:included|covered)|"
-            r"\m(?:price|fee|tuition|cost) (?:includes?|covers?|takes in) (?:[\w-]{1,14},? ){0,6}?(?:exam(?:ination)?|test|assessment)s?(?!\p{L})|"
+            r"\m(?:price|fee|tuition|cost) (?:includes?|covers?|takes in) (?:[\w-]{1,14},? ){0,8}?(?:exam(?:ination)?|test|assessment)s?(?!\p{L})|"
             r"\m(?:exam(?:ination)?|test)s? (?:on|in|at|during) (?:the (?:\w+ )?(?:day|week|evening|morning|afternoon|session|class|end|fourth|fifth|third|second|last|final|sixth)|day \d|week \d|class)(?!\p{L})|"
             r"\m(?:sit|sits|sitting|write|writing|take|taking) (?:the|an?|your|this|our) (?:[\w-]{1,14}\s){0,2}?(?:test|exam(?:ination)?|paper|quiz)s? (?:is part|at the end|on (?:the|\w+day)|in (?:the|week|class)|counts)|"
             r"\m(?:and|with|plus) its (?:[\w-]{1,14}\s)?exam(?:ination)?s?(?!\p{L})|"

@@ -21,7 +21,7 @@ PIECE = (
     r"drawings|sketches|worksheets?|exercises|labs?|programs|translations?|presentations?|posters?|lesson plans?|"
     r"write ups?|pieces?|pieces? of work|submissions?|prototypes?|maps?|lessons?|dissertations?|recitals?|performances?|"
     r"demonstrations?|pitch(?:es)?|speech(?:es)?|memos?|dossiers?|data ?sets?|scripts?|stories|manuscripts?|films?|"
-    r"episodes?|podcasts?|problem (?:sets?|sheets?)|homework|course ?work|tasks|workbooks?|diar(?:y|ies)|finals?|mid ?terms?|"
+    r"episodes?|podcasts?|talks?|tastings?|garments?|exhibitions?|problem (?:sets?|sheets?)|homework|course ?work|tasks|workbooks?|diar(?:y|ies)|finals?|mid ?terms?|"
     r"theses|thesis|capstones?|deliverables?|simulations?|debates?|practicals?|compositions?)"
 )
 """What learners make and hand in."""
@@ -53,7 +53,7 @@ METHOD_LABEL = (
     r"(?:(?:course|student|final|learning|summative|module|unit) )?(?:assessments?|assessed|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
     r"grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|évaluations?|examens?|épreuves?|prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|überprüfung|kontrolle)|kompetenznachweise?|"
     r"validation|sanction des études|contrôle des connaissances|travaux (?:demandés|exigés)|toetsing|toets(?:vorm|en)?|tentamen|examenvorm|examinering|beoordeling|evaluación|avaliação)"
-    r"(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|continua|final))?\W*$"
+    r"(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|du cours|de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|continua|final))?\W*$"
 )  # fmt: skip
 """A label or heading under which the manner of assessment stands."""
 EXTERNAL = r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|admission|language|placement|proficiency|industry"

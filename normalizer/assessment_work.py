@@ -108,7 +108,7 @@ HANDED_IN: Rules[bool] = Rules(
             lambda m: True,
             {"The 40-question test is online.": True, "a three-hour paper": True, "A short essay closes the course.": True, "A skills check follows.": True, "each with a proctored final": True, "an exam on the third day": True},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}|placement|entrance|external|licen[cs]ing|sample",
-            unless_after=r"prep\w*|for your own|to check your own",
+            unless_after=r"prep\w*|for your own|to check your own|sheets?|forms?|cards?",
         ),
         Rule(
             "devant_un_jury",

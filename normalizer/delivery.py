@@ -124,7 +124,7 @@ _PART_OF_A_WHOLE = matcher(
     r"(?<!\p{L})(?:parts? \w+|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|"
     r"labs?|lectures?|readings?|skills|stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|knowledge|"
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|drei|vier|twee|drie) "
-    r"(?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|modules?|of them|jours?|journées?|semaines?|"
+    r"(?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|modules?|shifts?|visits?|placements?|of them|jours?|journées?|semaines?|"
     r"tage?|wochen|dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ them in one sentence are a blend or a choice by what stands between them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -131,6 +132,8 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         yield from joined
         return
     if len(found) == 1 and _is_one_way_of_several(found[0]):
+        if is_delivery_label(found[0].label):  # "Where: the yard on Loam Road, or our web classroom"
+            yield _heard(Heard("choice"), found[0], found[0], "one_of_several_ways")
         return
     if len(found) == 1 and words.DEPENDS_AFTER.match(found[0].after):
         yield _heard(Heard("choice"), found[0], found[0], "depends_on_the_course")
@@ -210,8 +213,10 @@ def _opposites(found: Sequence[Found]) -> list[Found]:
 
 def _is_one_way_of_several(one: Found) -> bool:
     """ "We come to you, or run it by video": what the other way is does not matter."""
-    if one.value not in ("online", "in_person") or is_delivery_label(one.label):
+    if one.value not in ("online", "in_person"):
         return False
+    if is_delivery_label(one.label):
+        return words.OR_ELSE_BEFORE.search(one.before) is not None
     return bool(words.LONE_OR_BEFORE.search(one.before) or words.LONE_OR_AFTER.match(one.after))
 
 
@@ -235,7 +240,12 @@ def _says_nothing(one: Found) -> bool:
     if words.TO_TEACH.search(one.before) or words.OF_ANOTHER.search(one.before):
         return True
     clause = words.CLAUSE.split(one.before)[-1]
-    if words.OF_THE_HOUSE.search(clause) or words.TOPIC.search(clause):
+    if words.OF_THE_HOUSE.search(clause):
+        return True
+    # What one learns to do may follow "learn to" up to a place of ours, which is where it is learnt.
+    if words.TOPIC.search(clause) and not (
+        one.reading.rule == "named_place" and words.OURS.search(one.reading.quote)
+    ):
         return True
     if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
         return True
@@ -272,6 +282,7 @@ def _is_framed(one: Found) -> bool:
         (one.way == "online" and words.AMOUNT_OF.search(one.before[-40:]))
         or words.HELD.search(one.before[-80:])
         or words.OF_LEARNING.match(one.after[:80])
+        or _LESSONS_ON_THE_WEB.match(one.reading.quote)
     ):
         return True
     if words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after):
@@ -279,6 +290,7 @@ def _is_framed(one: Found) -> bool:
     return words.THIS_WEBINAR.search(one.before[-80:] + one.reading.quote) is not None
 
 
+_LESSONS_ON_THE_WEB = matcher(r"web\s(?:lessons|modules?|units?)$", re.IGNORECASE)
 _IN_A_TOWN = matcher(r"\s(?:in|at|à)\s(?:the\s|our\s)?\p{Lu}")
 
 

@@ -13,7 +13,7 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site", "remote",
 to come. ``recorded``: a part that is watched, which says where only beside one in a room."""
 
 _O = (
-    r"(?:virtual|online) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|"
+    r"(?:virtual|online|web) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|"
     r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
     r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
     r"armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|"
@@ -143,6 +143,9 @@ WHERE: Rules[Where] = Rules(
             lambda m: "choice",
             {"The rest come in several formats.": "choice", "The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),
+        Rule("asked_which", r"^\W*(?:you (?:decide|choose|pick|can choose)|your (?:choice|call)|either|both|whichever|up to you|as you (?:like|prefer|wish))(?!\p{L})",
+             lambda m: "choice", {"Online or on campus: Either.": "choice", "Tea or coffee: Either.": None},
+             label=r"\m(?:online|remote|distance|zoom|virtual)\b.*\bor\b|\bor\b.*\b(?:online|remote|distance|zoom|virtual)"),
         Rule("attendance_code", r"^(?:(?P<room>cm|campus)|(?P<far>ds|on)|(?P<both>mm|da|distance with attendance))$",
              lambda m: "in_person" if m["room"] else "online" if m["far"] else "blended",
              {"attendanceMode: CM": "in_person", "attendanceMode: Campus": "in_person", "attendanceMode: ON": "online", "attendanceMode: MM": "blended", "code: ON": None},
@@ -265,7 +268,7 @@ OTHER_THINGS = matcher(
     r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|"
     r"évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|"
     r"webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|"
-    r"assistance|help|"
+    r"assistance|help(?!\p{L}|[ -]desk)|"
     r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|"
     r"purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|"
     r"ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
@@ -287,7 +290,7 @@ OTHER_AFTER = matcher(
     r"learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|"
     r"parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|"
     r"measures?|reality|assistants?|work\b|workers?|teams?\b|"
-    r"(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?|engines?|cloud|crops?|workplace|working|warfare|"
+    r"(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?(?!\p{L})|engines?|cloud|crops?|workplace|working|warfare|"
     r"technician|technolog\w+|equipment|results|store|"
     r"\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
     re.IGNORECASE,
@@ -295,7 +298,7 @@ OTHER_AFTER = matcher(
 """After the words: something else that is online, virtual, hybrid."""
 TOPIC = matcher(
     r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|"
-    r"about|à)|how to|designing|creating|building|developing|"
+    r"about|à)|how to|designing|creating|(?-i:building)|developing|"
     r"(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|"
     r"marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|"
     r"covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|"
@@ -305,6 +308,7 @@ TOPIC = matcher(
     re.IGNORECASE,
 )
 """Before the words: the offering teaches about such things."""
+OURS = matcher(r"(?<!\p{L})(?:our|nos|notre|unser\w*|on(?:s|ze)|nuestr\w+|noss\w+)(?!\p{L})", re.IGNORECASE)
 TO_TEACH = matcher(
     r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|facilitate)(?!\p{L})",
     re.IGNORECASE,
@@ -383,6 +387,7 @@ IN_A_SEASON = matcher(
     re.IGNORECASE,
 )
 """After each of two words for places: "on campus in fall, online in winter", and a learner has one of them."""
+OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,3}$", re.IGNORECASE)
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(

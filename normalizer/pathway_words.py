@@ -42,6 +42,8 @@ RELATION: Rules[Relation] = Rules(
             r"\mcredits? (?:from (?:it|this|the \w+|these) )?(?:go|goes|run) (?:on )?(?:towards?|to|into)(?!\p{L})|"
             r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|"
             r"certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|"
+            r"\m(?:courses?|credits?|units?|modules?|hours|badges?) (?:will |all |can |may |also ){0,3}(?:apply|applies) to(?=\s(?:an?|the|our)\s)|"
+            r"\mcounts? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|first|second|other|final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|"
             r"credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to", "It builds toward the Supply Chain MicroMasters.": "ladders_to", "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
@@ -93,7 +95,7 @@ RELATION: Rules[Relation] = Rules(
             r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|"
             r"eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|"
             r"(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|"
-            r"opens? (?:up )?(?:the )?(?:door|way|second half|rest|next (?:stage|level|year)|second (?:year|half|stage)|final year) (?:to|of|into)|"
+            r"opens? (?:up )?(?:the )?(?:door|way|entry|admission|access|second half|rest|next (?:stage|level|year)|second (?:year|half|stage)|final year) (?:to|of|into)|"
             r"qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},

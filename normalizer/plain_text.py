@@ -192,7 +192,13 @@ def _own_row(rows: list[_Line], page: str, title: str) -> list[_Line]:
 
 
 def _names(cell: str, title: str) -> bool:
-    return cell == title or (len(title) > 8 and cell.startswith(title))
+    """Whether a cell is the title, or one of the two goes on where the other ends: "Boat Repair (certificate)"."""
+    longer, shorter = max(cell, title, key=len), min(cell, title, key=len)
+    return cell == title or (
+        len(shorter) > 8
+        and re.match(r"\W", longer[len(shorter) :]) is not None
+        and longer.startswith(shorter)
+    )
 
 
 def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement]:

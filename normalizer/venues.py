@@ -124,7 +124,8 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "there",
             rf"{_PREPOSITION} (?:the|an?|its|working|real|local)\b {_BETWEEN}{_NOUN}(?!\p{{L}})|"
-            rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} (?:in|across|around|near|throughout|at) (?!the\b)[\p{{L}}]",
+            rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} (?:in|across|around|near|throughout|at) (?!the\b)[\p{{L}}]|"
+            rf"{_words('in', 'at')} (?:licen[cs]ed|local|partner|nearby|community|participating|approved|area|regional|rural) (?:[\p{{L}}-]{{3,16}} )?(?<!\p{{L}}){_PLURAL}(?!\p{{L}})",
             lambda m: "in_person",
             {"We meet at the apiary.": "in_person", "in working woolsheds": "in_person", "in the meantime": None},
         ),
@@ -185,7 +186,7 @@ _STRETCH = (
 _LEARNS_THERE = matcher(
     rf"(?<!\p{{L}})(?:{_PEOPLE}(?:\s(?!who\b|to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|{_HELD_ELSEWHERE}|{_STRETCH}|"
     r"(?:course|class(?:es)?|lessons?|sessions?|workshops?|training|coaching|teaching|instruction|practice|practicum|practical|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|daily|weekly|fortnightly|monthly|\d ?[ap]\.?m\.?|\d:\d\d|residency|retreat|intensive|tutorials?|bootcamp|immersion|clinicals?)|(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) (?:one|two|three|four|half))|^\W*(?:come|join us|meet|report|learn|train|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|daily|weekly|fortnightly|monthly|\d ?[ap]\.?m\.?|\d:\d\d|residency|retreat|intensive|tutorials?|bootcamp|immersion|clinicals?)|(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) (?:one|two|three|four|half))|^[\W\d]*(?:come|join us|meet|report|learn|train|"
     r"spend|practi[sc]e|cook|step|gather|shadow|work|handle|build|bake|study|attend|complete|finish|assist|help|volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s"
     r"(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
     re.IGNORECASE,
