@@ -69,7 +69,8 @@ def joint_state(fields: Sequence[Field[Any]]) -> State:
     own = fields[0].state
     if len(fields) == 1 or own in KNOWN:
         return own
-    return min((field.state for field in fields), key=BEST_KNOWN.index)
+    states = {field.state for field in fields}
+    return next(filter(states.__contains__, BEST_KNOWN))
 
 
 def fact(fields: Sequence[Field[Any]], values: Callable[[Any], Iterable[str]]) -> Fact:
