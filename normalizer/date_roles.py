@@ -195,7 +195,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)), "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("of_a_gathering", "meeting", rf"^(?:[\p{{L}}-]++ ){{0,3}}?(?:webinar|workshop|class|course|seminar|masterclass|session|clinic|intensive|retreat|atelier|formation|cours|séance|webinaire|kurs|seminar|cursus|taller|curso) ?[,:|–—-] ?(?:{WEEKDAY}\.?,? )?#",
              {"Live webinar, March 12, 2027": ("meeting", Partial(2027, 3, 12)), "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
-        Role("course_opens", "start", (r"^(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|module|it|bootcamp|training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#", r"^(?:re)?opens again (?:on )?#"),
+        Role("course_opens", "start", (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|module|it|bootcamp|training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#", r"^(?:re)?opens again (?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)), "Registration for the course opens on 3 March 2027": None}),
         Role("held_in_a_town", "start", (r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}(?:on )?#",
             r"(?:offered|held|taught|given|delivered|running|scheduled)(?: live| in person)? (?:in|at|à) (?!the|our|this|all|an? )(?:[\p{L}.-]++ ){1,3}(?:on )?#"), {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
@@ -206,8 +206,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"academy)(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:(?:in|on|this) )?{_AT}#"), {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)), "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)), "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
         Role("from_a_day", "start",
             rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|"
-            rf"sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–) ?\d{1,2}(?:[:.h]\d\d)?|semaines|mois|"
-            rf"soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|"
+            rf"sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|tot) ?\d{{1,2}}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|semaines|mois|"
+            rf"soirs?),? (?:(?:starting|beginning) )?(?:from|à partir du|a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|"
             rf"dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)), "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("from_then_you_learn", "start", r"^(?:from|starting|beginning|as of|as from) #,? ?(?:on(?:wards?)? ?,? ?)?(?:you|we|learners|students|participants)(?!\p{L}| (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))", {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)), "From 8 September 2025 you can register": None}),

@@ -251,7 +251,7 @@ _ANY_TIME = (
     r"quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|"
     r"(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|"
     r"a qualquer momento|quando quiser|"
-    r"when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose|"
+    r"whenever(?=\W*$)|when(?:ever)? (?:it )?suits(?: you)?|when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose|"
     r" wish| please)?|(?:straight|directly|right|"
     r"immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|"
     r"registering|registration|payment)|at your convenience|"

@@ -208,7 +208,8 @@ def _free(view: View) -> list[Dated]:
             meetings += dated
         else:
             found += dated
-    return [*found, *first_and_last(meetings)]
+    ends = any(d.role == "end" for d in found)
+    return [*found, *(d for d in first_and_last(meetings) if d.role != "end" or not ends)]
 
 
 _ITS_YEAR = matcher(r"(?<![\d/–-])20\d\d(?![\d/–-])")

@@ -246,7 +246,9 @@ def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     items = tuple(
         r
         for r in efforts
-        if not r.before.strip(" -–•*·") and r.rule in _KINDS_OF_HOURS and not r.statement.label
+        if not r.before.strip(" -–•*·")
+        and r.rule in _KINDS_OF_HOURS
+        and (r.statement.place.region == "body" or not r.statement.label)
     )
     if not 1 < len(items) <= _MOST_ITEMS or len({r.statement.place.path for r in items}) < len(items):
         return None

@@ -67,7 +67,7 @@ EVENT = (
     r"commute|travel|drive|flight|warranty|hotline|helpline|support)"
 )
 PLACEMENT = r"(?:practicums?|placements?|internships?|externships?|co op|stages?|clinicals?|fieldwork|capstone|group work|final project|project assignment)(?!\p{L})"
-BREAK = r"(?:lunch|breaks?|recess|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
+BREAK = r"(?:lunch|breaks?|recess|smoko|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
 DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|totall?ing|comprises?|comprising|"
     r"consists? of|consisting of|made up of|has|have|spend|spends|packs?|crams?|squeezes?|fits?|"

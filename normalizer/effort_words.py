@@ -211,7 +211,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              (rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) ?{WEEK},? ?\(?(?:each )?(?:of |for |at |lasting |each )?{ABOUT}#", rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) (?:of|lasting|at|,? each) ?{ABOUT}#,? ?(?:each )?{WEEK}"),
              {"two live evening calls a week, each 75 minutes": Effort("weekly_part", 2.5, 2.5), "two sessions of 2 hours a week": Effort("weekly_part", 4, 4)}),
         Role("often_for_so_long", "weekly", rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK},? (?:(?:for|of|lasting) )?{ABOUT}#", {"twice a week for two hours": Effort("weekly", 4, 4), "twice weekly, two hours at a time": Effort("weekly", 4, 4)}),
-        Role("in_each_of_weeks", "weekly", (rf"{{weeks}}[^.]{{0,40}} {ABOUT}#(?: of {WORD})? (?:in|for) each(?: one| of them)?(?! ?\p{{L}})", rf"{{weeks}} (?:at|of|with) {ABOUT}# (?:apiece|each)", r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
+        Role("in_each_of_weeks", "weekly", (rf"{{weeks}}[^.]{{0,60}} {ABOUT}#(?: (?:of|from) {WORD})? (?:in|for) each(?: one| of them)?(?! ?\p{{L}})", rf"{{weeks}},? (?:at|of|with) {ABOUT}# (?:apiece|each)", r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
              {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7), "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
         Role("on_weekdays", "daily", rf"#,? (?:each|every|on) {WEEKDAY}", {"two hours every Monday and Wednesday": Effort("daily", 2, 2)}),
         Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=WEEK_LABEL),
@@ -269,7 +269,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) (?:{WORD} ){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
              r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
              {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
-        Role("of_one_part", "part", rf"(?:{EACH_PART}|week|day|session|class|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
+        Role("of_one_part", "part", rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
         Role("part_in_a_list", "part", rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
         Role("of_work_placement", "part", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|practice|flying|driving|lessons|work))(?! hours)", rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
         Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=PART_LABEL),
@@ -293,7 +293,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}|"
             r" (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
         Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|typical|normal|average|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
-        Role("some_of_which", "total", r"#,? (?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
+        Role("some_of_which", "total", r"#,? (?:(?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)|(?:about |roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (
             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|"
             rf"homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|"
@@ -328,6 +328,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             rf"workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("total_under_label", "total", rf"^{ABOUT}#", {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40)}, label=r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++){0,3}\W*$|(?<!\p{L})tqt(?!\p{L})|total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|^totaal\p{L}*"),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
+        Role("it_is", "total", rf"^(?:it|this|the (?:whole )?{ONE_COURSE})(?:'s| is| will be) {ABOUT}#(?=\W*$|, | and )", {"It is three and a half hours, with tea": Effort("total", 3.5, 3.5)}),
+        Role("opens_with_its_day", "total", rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|afternoon)(?! ?{WEEK})", {"Five hours on a Sunday": Effort("total", 5, 5)}),
         Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("opens_with_its_pace", "total", rf"^(?:self (?:study|paced|directed)|e ?learning|online|recorded)(?: course| module| learning)? ?[,:(–-] ?{ABOUT}#(?=\W*$|[,;)])", {"Self-paced, approx. 8 hours": Effort("total", 8, 8)}),
         Role("in_one_place", "part",
@@ -342,6 +344,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("hedged_alone", "total", r"^(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|environ|etwa|ungefähr|rund|ongeveer|unos|cerca de) #\W*$", {": About 8 hours": Effort("total", 8, 8), ": 8 hours": None}, label=r"^$"),
         Role("of_all_lessons", "total", rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("beside_lessons", "total", r"{n} (?:\p{L}++ )?(?:lessons|modules|units|lectures|chapters|topics|videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))", {"36 lessons · 9 hours": Effort("total", 9, 9)}),
+        Role("course_in_brackets", "total", rf"(?:(?:online|short|live|full|whole) (?:course|programme|program|training|class)|part time|full time|self paced) ?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))", {"buys the online course (8 hours)": Effort("total", 8, 8)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],
     _effort,

@@ -273,7 +273,7 @@ FREE: Rules[Money] = Rules(
             r"\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)(?:s|ed|"
             r"ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
             r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
-            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|débourser)\b|"
+            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|\b(?:learners|participants|students|attendees|trainees|you)\sowe\snothing\b|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|débourser)\b|"
             r"\bne\spaye[zr]\srien\b"
             r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
             r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|"
@@ -287,6 +287,7 @@ FREE: Rules[Money] = Rules(
                 "Nothing is charged for the course": _FREE,
                 "No one pays to take it": _FREE,
                 "Learners are never charged": _FREE,
+                "so learners owe nothing": _FREE,
                 "De cursus kost niets": _FREE,
                 "Learners are not charged until May": None,
                 "You won't be charged for the course": _FREE,

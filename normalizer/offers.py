@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import groupby
 
 from normalizer.amount_context import Context, contexts
@@ -212,12 +213,13 @@ def _is_of_like_size(past: Offer, offer: Offer) -> bool:
     """ "$512 per credit for residents; online students are billed $575": a price for the whole is not so small."""
     one, other = past.price.amount_max, offer.price.amount_max
     if (
-        past.price.period != "credit"
+        past.price.period not in ("credit", "course")
         or offer.price.period != "once"
         or offer.purpose not in ("fee", "enrolment")
     ):
         return False
-    return bool(one and other and one / 3 < other < one * 3)
+    most = 3 if past.price.period == "credit" else Decimal("1.5")
+    return bool(one and other and one / most < other < one * most)
 
 
 _INSTALMENTS = matcher(
@@ -298,9 +300,18 @@ def _offer(
         purpose,
         view.cite(reading),
         value.free,
-        year=int(years[-1]) if years else None,
+        year=int(years[-1]) if years else _year_of_column(label),
         until=_UNTIL.search(dated) is not None,
     )
+
+
+_YEARS = matcher(r"(?<!\d)(?:20)?(?P<first>2\d)\s?[/–-]\s?(?:20)?(?P<second>2\d)(?!\d)")
+
+
+def _year_of_column(label: str) -> int | None:
+    """The year in which a column of prices begins: "Fee 2026/27"."""
+    match = _YEARS.search(label)
+    return 2000 + int(match["first"]) if match and int(match["second"]) == int(match["first"]) + 1 else None
 
 
 def _sign_in(label: str) -> str:

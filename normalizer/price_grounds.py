@@ -138,8 +138,10 @@ def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | N
 
 
 def _is_on_top(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
-    beside = before in ("enrolment", "fee") and _ON_TOP.search(reading.before)
-    return bool(beside and _CHARGE.match(context.right))
+    if before not in ("enrolment", "fee"):
+        return False
+    named = _FEE_ON_TOP.search(reading.before[-60:])
+    return bool(named or (_ON_TOP.search(reading.before) and _CHARGE.match(context.right)))
 
 
 def _part_of_it(reading: Reading[Money], context: Context, before: Purpose | None) -> Purpose | None:
@@ -155,6 +157,7 @@ def _is_instalment(reading: Reading[Money], context: Context, before: Purpose | 
         return True
     return bool(
         _FIRST_OF_PAYMENTS.search(context.tail)
+        or _OF_IT.match(context.tail)
         or _IN_PARTS.search(reading.before[-60:])
         or _TIMES.search(reading.before[-30:])
     )
@@ -214,6 +217,10 @@ _IN_PARTS = matcher(
 )
 """Of "€585, payable in two parts (€300, €285)" the parts."""
 _IN_BRACKETS = matcher(r"(?:^|[\s,:;])(?P<name>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s\(\s?$")
+_OF_IT = matcher(
+    r"\s(?:of|from) (?:it|this|that|which|the (?:above|price|fee|total|tuition))\b", re.IGNORECASE
+)
+"""Of "we charge €340 and hold places with €50 of it" the second."""
 _SHARE = matcher(r"\d\s?%\s?\(\s?$")
 """Of "those at work pay 10% (€240)" what is left of the price."""
 _NOT_ASKED = matcher(
@@ -229,6 +236,12 @@ _TIMES = matcher(
     re.IGNORECASE,
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
+_FEE_ON_TOP = matcher(
+    r"(?:\+|\bplus)\s(?:an? )?(?:[\p{L}-]+ ){1,3}(?:fee|charge|levy|dues|frais)s?\s(?:of |de )?$"
+    r"|(?:,\s|\band\s|^)(?:the |an? )?(?!course|tuition|class|workshop|member|student|program)\p{L}+ (?:fee|levy) \($",
+    re.IGNORECASE,
+)
+"""Tuition $684 + student fee $21; $1,690 a head, licence fee ($87) apart."""
 _CHARGE = matcher(
     r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}"
     r"|\s(?!(?:for|pour|per|each|if|or|and|members|students|international|domestic|on|in)\b)\p{L}{3}",

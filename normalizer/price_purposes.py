@@ -126,7 +126,7 @@ PURPOSE: Words[Purpose] = Words(
         "deposit",
         r"(?:non-?refundable |enrol?ment |tuition |initial )*deposit|commitment fee|confirmation (?:fee|deposit)|down payment|"
         r"seat (?:hold|reservation)\w*|(?:place|seat|spot)s? (?:is|are|can be) (?:held|reserved|secured|"
-        r"kept) (?:for|with|by)|(?:hold|reserve|secure|keep)s? (?:your|a|the) (?:place|seat|spot)|"
+        r"kept) (?:for|with|by)|(?:hold|reserve|secure|keep)s? (?:your |a |the |their )?(?:place|seat|spot)s?|"
         r"book(?: \w+){0,4}? with(?=\s*$)|of which|dont|davon|waarvan|acompte|dépôt|anzahlung|aanbetaling|depósito|señal",
         ("non-refundable deposit", "acompte"),
     ),
@@ -255,7 +255,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:one|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|in full|outright|"
         r"sets? (?:\w+ ){1,2}back|schlägt mit|budget (?:about|around|roughly|some)|"
         r"up-?front|in one go|at once|à vista|al contado|(?:au )?comptant|en une fois|auf einmal|ineens|pagamento único|pago único|"
-        r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:asks|wants|demande)(?: only| just)?(?=\s*$)|(?:est|sont) (?:à|de)(?=\s*$)|(?:comes?|came|amounts?) to|"
+        r"(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|(?:asks|wants|demande)(?: only| just)?(?=\s*$)|billing is(?: monthly| yearly)?(?: at)?(?=\s*$)|(?:est|sont) (?:à|de)(?=\s*$)|(?:comes?|came|amounts?) to|"
         r"works? out at|(?:(?:hand|fork|shell)(?:ing)? (?:over|out)|part(?:ing)? with)|(?:the|your) bill|invoiced|"
         r"(?:(?:can|may|could) be (?:had|bought|booked)|going|goes|comes? in|retails?|stands?|set|fixed|listed)(?: \w+)? (?:for|at)(?=(?: only| just)?\s*$)|"
         r"(?:il )?faut (?:compter|prévoir)|(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|(?:you|je|u|sie|vous) inve(?:st|stierst|stieren|steert|stissez)|au (?:prix|tarif|coût) de|pour la somme de|"

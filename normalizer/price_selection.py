@@ -81,7 +81,9 @@ def _without_bundles(offers: Sequence[Offer], names: Sequence[str]) -> list[Offe
     return [o for o in offers if o.purpose != "enrolment" or not (apart and _BUNDLE.search(o.line))]
 
 
-_LISTED = matcher(r"^\W*(?P<name>\p{Lu}[^|:;$€£\n]{2,60}?)(?:\s?(?P<sign>[|:–—])|,?\s(?P<dash>-))\s")
+_LISTED = matcher(
+    r"^(?:\W|\d{1,2}[.)])*(?P<name>\p{Lu}[^|:;$€£\n]{2,60}?)(?:\s?(?P<sign>[|:–—])|,?\s(?P<dash>-))\s"
+)
 _MANNER = matcher(
     r"\b(?:online|on campus|in[\s-]person|classroom|virtual|live|blended|hybrid|weekends?|evenings?|daytime|full|half|part|section|option|group)\b",
     re.IGNORECASE,
@@ -188,7 +190,10 @@ def _sold(offer: Offer) -> tuple[str, str, str]:
 def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
     """Beside a grand total, tuition is one of its parts; beside tuition, registration is a fee of its own."""
     tuition = max((o.price.amount_max or 0 for o in offers if o.purpose == "enrolment"), default=0)
-    offers = [_buying(o, "registration") if _registers(o, tuition) else o for o in offers]
+    offers = [
+        _buying(o, "registration") if _registers(o, tuition) or _registers_beside(o, offers) else o
+        for o in offers
+    ]
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
     return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
 
@@ -213,6 +218,21 @@ _REGISTRATION = matcher(
 def _registers(offer: Offer, tuition: Decimal | int) -> bool:
     small = offer.purpose == "fee" and (offer.price.amount_max or tuition) < tuition
     return small and _REGISTRATION.match(f"{offer.evidence.label} {offer.line}") is not None
+
+
+_NAMED_REGISTRATION = matcher(
+    r"\b(?:registration|enrol?ment|inscription|inscripci[óo]n|inscriç[ãa]o|matr[íi]cula|einschreibung)(?: fee)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _registers_beside(offer: Offer, offers: Sequence[Offer]) -> bool:
+    """Whether it is far below the price and the words before it speak of registering: "420 €; inscrição 25 €"."""
+    most = max((o.price.amount_max or 0 for o in offers if o.price.buys == "enrolment"), default=0)
+    if offer.price.buys != "enrolment" or offer.zero or (offer.price.amount_max or most) * 3 > most:
+        return False
+    before, found, _ = offer.line.partition(offer.evidence.quote)
+    return bool(found) and _NAMED_REGISTRATION.search(before) is not None
 
 
 def _as_part(offer: Offer) -> Offer:

@@ -67,7 +67,7 @@ class Words(Generic[T]):
 
 
 _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
-_PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaal(?:t|en)|pagan?|pagam)\b)"
+_PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
 _PEOPLE = (
     r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
     r"residents?|citizens?|nationals|visitors?)"
@@ -77,7 +77,7 @@ PAYER: Words[Payer] = Words(
     Entry(
         "international",
         r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |graduate |full-time |part-time )?" + _PEOPLE + r")|"
-        r"(?:(?:study|visa) )?permit holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|overseas|outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|"
+        r"(?:(?:study|visa) )?permit holders|(?:\w-?\d )?visa holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|overseas|outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|"
         r"(?:international|int'?l|overseas)" + _ENDS + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|"
         r"estudiantes internacionales|buitenlandse studenten|internationale studierende\w*",
         ("International students", "international:", "overseas:", "étudiants internationaux", "Study permit holders", "students from abroad"),
@@ -126,7 +126,7 @@ PAYER: Words[Payer] = Words(
     Entry(
         "member",
         r"members of (?:the |our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS + r")|"
-        r"membres?" + _ENDS + r"|(?:friends|patrons|supporters)(?: of (?:the |our )?[\w-]+)?" + _ENDS + r"|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
+        r"membres?" + _ENDS + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres"),
     ),
     Entry(
@@ -151,7 +151,7 @@ PAYER: Words[Payer] = Words(
         r"\d+) or more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|"
         r"seats))?(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
         r"(?:group|team) (?:price|rate|fee|discount|registration)s?|groups? of(?: \d+)?|"
-        r"for (?:two|2|three|3) (?:people|persons|mates|friends)|(?:per|for a) (?:couple|pair|family|household)|"
+        r"for (?:two|2|three|3)(?: (?:people|persons|mates|friends)|" + _ENDS + r")|(?:per|for a) (?:couple|pair|family|household)|"
         r"/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
         r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS, ("group rate", "groups of 5")),
     Entry("resident",

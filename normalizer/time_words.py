@@ -191,6 +191,12 @@ def _between_bare_times(match: re.Match[str]) -> Hours | None:
     return Hours(length, length, of="clock times") if 1 <= length <= 10 else None
 
 
+def _of_a_lunch(match: re.Match[str]) -> Hours | None:
+    start, end = _hour(match["h1"], match["m1"], ""), _hour(match["h2"], match["m2"], "")
+    length = round((end - start) % 12, 4)
+    return Hours(length, length, of="clock times") if 0 < length <= 2 else None
+
+
 _CLOCK_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
 
@@ -248,6 +254,9 @@ HOURS: Rules[Hours] = Rules(
              {"de 18 a 20 h": Hours(2, 2, of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
         Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
              {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times")}),
+        Rule("lunch_times", rf"(?<![\d:.,$€£-])(?P<h1>1[0-2]|[1-3])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>1[0-2]|[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
+             {"lunch from 1 to 1.30": Hours(0.5, 0.5, of="clock times"), "lunch 12-1": Hours(1, 1, of="clock times"), "1 to 1.30": None},
+             only_after=r"lunch(?: break| hour)?(?: from| between| is|,)? ?"),
         Rule("clock_times_of_class",
              rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d|"
              rf" ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
@@ -395,6 +404,8 @@ SPANS: Rules[Span] = Rules(
             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|part) time\)?)?,? or (?:(?:full|part) time|"
             r"at half speed)(?: (?:for|in|over|takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)", _one_or_other,
              {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"), "12 weeks or part-time for 6 months": Span(12, 12, "W")}),
+        Rule("calendar_or_longer_paced", r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years}),? \(?(?:full|part) time\)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
+             {"Twelve weeks full time or twenty-four part time": Span(12, 24, "W")}),
         Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
              {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"), "up to 12 months": Span(None, 12, "M"),
               "5 business days": Span(5, 5, "D", of="business"), "900 years": None}),

@@ -138,6 +138,16 @@ _A_NAME = 5
 """Characters of a title that can be told from the start of a sentence."""
 
 
+def _openings(statement: Statement) -> tuple[str, ...]:
+    """The words with which a line and its label open, without the number in a list."""
+    return tuple(
+        _NUMBER.sub("", words.casefold().strip()) for words in (statement.text, statement.label) if words
+    )
+
+
+_NUMBER = re.compile(r"^(?:[•*–-]\s*)?(?:\d{1,2}[.)]\s+)?")
+
+
 def titled(view: View) -> tuple[Statement, ...]:
     """The title, and free statements that begin with it or stand under it: "Web Design (300 hours)" in a list of several; where one
     statement alone is labelled as a name, it too."""
@@ -145,7 +155,7 @@ def titled(view: View) -> tuple[Statement, ...]:
     titles = (*view.about("title"), *(named if len(named) == 1 else ()))
     names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
     known = tuple(name for name in names if len(name) >= _A_NAME)
-    lines = [s for s in view.free if known and f"{s.label}\n{s.text}".casefold().strip().startswith(known)]
+    lines = [s for s in view.free if known and any(words.startswith(known) for words in _openings(s))]
     return (*titles, *lines)
 
 
