@@ -77,8 +77,9 @@ def _without_bundles(offers: Sequence[Offer], names: Sequence[str]) -> list[Offe
     """Beside a price of its own, a bundle's is that of more than this offering."""
     if any(map(_BUNDLE.search, names)):
         return list(offers)
-    apart = [o for o in offers if o.price.buys == "enrolment" and not o.zero and not _BUNDLE.search(o.line)]
-    return [o for o in offers if o.purpose != "enrolment" or not (apart and _BUNDLE.search(o.line))]
+    bundles = {line for line in {o.line for o in offers} if _BUNDLE.search(line)}
+    apart = any(o.price.buys == "enrolment" and not o.zero and o.line not in bundles for o in offers)
+    return [o for o in offers if not apart or o.purpose != "enrolment" or o.line not in bundles]
 
 
 _LISTED = matcher(
@@ -101,11 +102,10 @@ def _of_this_line(offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
         for e, match in listed.items()
         if e not in own and _names_another(match["name"], names)
     }
+    others = set(another.values())
+    naming = {line for line in {o.line for o in offers} if any(name in line.lower() for name in others)}
     return [
-        o
-        for o in offers
-        if o.price.payer != "anyone"
-        or (o.evidence not in another and not any(name in o.line.lower() for name in another.values()))
+        o for o in offers if o.price.payer != "anyone" or (o.evidence not in another and o.line not in naming)
     ]
 
 
@@ -190,8 +190,9 @@ def _sold(offer: Offer) -> tuple[str, str, str]:
 def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
     """Beside a grand total, tuition is one of its parts; beside tuition, registration is a fee of its own."""
     tuition = max((o.price.amount_max or 0 for o in offers if o.purpose == "enrolment"), default=0)
+    most = max((o.price.amount_max or 0 for o in offers if o.price.buys == "enrolment"), default=0)
     offers = [
-        _buying(o, "registration") if _registers(o, tuition) or _registers_beside(o, offers) else o
+        _buying(o, "registration") if _registers(o, tuition) or _registers_beside(o, most) else o
         for o in offers
     ]
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
@@ -226,13 +227,12 @@ _NAMED_REGISTRATION = matcher(
 )
 
 
-def _registers_beside(offer: Offer, offers: Sequence[Offer]) -> bool:
+def _registers_beside(offer: Offer, most: Decimal | int) -> bool:
     """Whether it is far below the price and the words before it speak of registering: "420 €; inscrição 25 €"."""
-    most = max((o.price.amount_max or 0 for o in offers if o.price.buys == "enrolment"), default=0)
     if offer.price.buys != "enrolment" or offer.zero or (offer.price.amount_max or most) * 3 > most:
         return False
     before, found, _ = offer.line.partition(offer.evidence.quote)
-    return bool(found) and _NAMED_REGISTRATION.search(before) is not None
+    return bool(found) and _NAMED_REGISTRATION.search(before[-40:]) is not None
 
 
 def _as_part(offer: Offer) -> Offer:
