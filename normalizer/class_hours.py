@@ -115,6 +115,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"nine to five each day|(?:{WEEKDAY})(?: ?(?:-|–|to|through|and|"
             rf"&) ?(?:{WEEKDAY}))?,? [1-9]\d?(?:[:.]\d\d)? ?(?:-|–|to|till) ?[1-9]\d?(?:[:.]\d\d)?(?![\w:%/]|"
             rf" ?(?:[$€£]|hours|weeks|days|\p{{L}}{{3,20}}s(?!\p{{L}})))|"
+            rf"\m(?:week|day|daily|mornings?|afternoons?|evenings?|nights?),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) \d{{1,2}}(?:[:.]\d\d)?(?=[,.;]|$)|"
             rf"(?:from )?\d{{1,2}}(?:[:.]\d\d)? (?:to|until|till|-|–) \d{{1,2}}(?:[:.]\d\d)?,? (?:on )?(?:{WEEKDAY})|"
             rf"(?:{_DAY_NAME}),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) (?:\d{{1,2}}(?:[:.]\d\d)?|noon|midday)(?![\w:%/])|"
             rf"\m(?:hours?|minutes|meet|meets|together|online|zoom)(?:\s[\w'-]{{1,12}}){{0,4}} (?:every|"

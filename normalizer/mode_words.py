@@ -17,7 +17,7 @@ _O = (
     r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
     r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
     r"armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|"
-    r"web lessons|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|"
+    r"web lessons|(?:web|internet) delivered|(?:watch|study|learn|listen)(?! for\b)(?: [\w']{2,12}){0,3} at home|(?<=or )at home|(?<=ou )(?:à la maison|chez vous)|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|"
     r"computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on screen|(?:by|via) webinars?|"
     r"sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|"
     r"tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|"
@@ -310,7 +310,8 @@ TOPIC = matcher(
 """Before the words: the offering teaches about such things."""
 OURS = matcher(r"(?<!\p{L})(?:our|nos|notre|unser\w*|on(?:s|ze)|nuestr\w+|noss\w+)(?!\p{L})", re.IGNORECASE)
 TO_TEACH = matcher(
-    r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|facilitate)(?!\p{L})",
+    r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|facilitate)(?!\p{L})|"
+    r"(?<!\p{L})(?:past|former|previous|earlier) (?:courses?|classes|sessions|students|editions?|participants|runs)(?!\p{L})",
     re.IGNORECASE,
 )
 """Before the words: what those teach in turn who have learnt."""
@@ -348,7 +349,7 @@ CLAUSE = matcher(
 )
 """Ends a clause."""
 OF_THIS_COURSE = matcher(
-    r"\s(?:of|for|in|to|du|de la|des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|formation)(?!\p{L})",
+    r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|formation)(?!\p{L})",
     re.IGNORECASE,
 )
 """Whose exam it is."""
@@ -382,7 +383,7 @@ LONE_OR_BEFORE = matcher(
     re.IGNORECASE,
 )
 IN_A_SEASON = matcher(
-    r"^\s(?:in|at|during|for|each|every|en|à)\s(?:the\s|l['’])?(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|"
+    r"^\s(?:\((?:in\s)?|(?:in|at|during|for|each|every|en|à)\s(?:the\s|l['’])?)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|printemps|été|automne|hiver)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -421,7 +422,8 @@ EITHER_WAY = matcher(
 )
 """Before "online and on campus": whether a learner needs both is not said."""
 PART_OF_IT = matcher(
-    r"(?<!\p{L})(?:portion|component|part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})", re.IGNORECASE
+    r"(?<!\p{L})(?:portion|component|(?<!take )(?<!takes )(?<!taking )part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})",
+    re.IGNORECASE,
 )
 """Beside "online": one part of the offering."""
 PARTS = matcher(

@@ -38,17 +38,17 @@ _OWN_PACE = (
     r"à l['’]heure (?:qui vous convient|de votre choix)|au moment de votre choix|"
     r"quand (?:bon )?vous (?:semble|plaît|plaira|voulez)|at (?:your|their) (?:convenience|leisure)|"
     r"à (?:votre|son|leur|ton) (?:propre )?rythme|(?:à l['’]heure|au rythme|au moment)(?: et (?:à l['’]heure|au rythme|au moment|au lieu))? (?:qui (?:vous|te|leur) convien\w+|que vous (?:voulez|choisissez))|"
-    r"(?:work|study|learn|complete|do|finish|take)(?: on)? (?:it |this |them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|commitments|day|hours)|unlimited pauses|"
+    r"(?:work|study|learn|complete|do|finish|take)(?: on)? (?:it |this |them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|commitments|day|hours)|unlimited pauses|(?:continue|pick up|carry on|resume)(?: again)?(?: from)? where you (?:stopped|left off)|(?:formation|cours|parcours|modules?|ligne|distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|"
     r"as and when you|(?:stop|pause|break off) (?:any|when|as often)|"
     r"im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
 _ANY_TIME = (
     r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|"
-    r"complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b[^.;]{0,40}? (?:any ?time|"
+    r"complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b(?:(?!download|cancel|contact|certificate)[^.;]){0,40}? (?:any ?time|"
     r"whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|24 hours a day|at any hour|"
     r"at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|their) (?:own )?choosing|"
     r"when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|"
-    r"at times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|"
+    r"at (?:an? |any )?times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|"
     r"(?:nothing|none of it|never|no part)(?: [\p{L}'-]{1,12}){0,2}? (?:is |are |happens )?(?:live|scheduled|timetabled|in real time)(?!\p{L})|"
     r"(?:synchronous|live|scheduled) (?:attendance|sessions?|meetings?|class(?:es)?|components?):? (?:none|nil|not required|0(?!\d))|(?:at|in) any hour|(?:at )?all hours of the day|day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|live element) (?:to keep|times?)|"
     r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|"
@@ -127,6 +127,7 @@ SYNC: Rules[Sync] = Rules(
             r"(?:have|has|at|with) (?:fixed|set) (?:class )?times|"
             r"(?<!recorded )(?<!demand )(?:by|evening|weekly|monthly|lunchtime|{n}|{word_n}) webinars?|^\W*(?:live )?webinars?(?=\W*$|[,:;.|]| (?:on|at|from|series))|"
             r"(?<!this )(?:{n}|{word_n}|half|full) (?:hour|minute|min|part|day) (?:live |free |online )?webinars?|(?:weekly|fortnightly|monthly|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:on|over|via|by) (?:zoom|teams|webex|google meet|skype)|"
+            r"live (?:practical|hands on|skills|training|classroom|campus) (?:days?|weekends?|sessions?)|"
             r"(?:half|mostly|partly|part|all|everything|entirely|always|fully|conducted|taught|delivered|given|held|run) live(?= (?:with|by|on|at|over|and|in)|[,.;]|$)|"
             r"scheduled (?:video |group |weekly |online )?(?:calls?|labs?|class(?:es)?|sessions?|meetings?|lectures)|"
             r"scheduled (?:online|on campus|zoom|teams|weekly|"
@@ -201,7 +202,7 @@ SYNC: Rules[Sync] = Rules(
         ),
         Rule(
             "live_under_label",
-            r"(?<!\p{L})live(?!\p{L})",
+            r"(?<!\p{L})(?:live|real time)(?!\p{L})",
             lambda m: "synchronous",
             {"Format: Live": "synchronous"},
             label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction",

@@ -233,7 +233,7 @@ _OTHERS_PLACE = matcher(
     r"founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|"
     r"research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|"
     r"produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
-    r"(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|"
+    r"(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|who)\s[^.;]*$|(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|"
     r"editions?|courses?|runs?|intakes?|graduates?)\s[^.;]*$|(?<!\p{L})last (?:year|spring|summer|fall|autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ _BUILDINGS = (
     "depot, garage, warehouse, factory, plant, foundry, forge, smithy, hangar, terminal, airport, airfield, airstrip, "
     "aerodrome, barracks, armoury, drill hall, courthouse, guildhall, clubhouse, curling club, yacht club, boathouse, centre, center, "
     "facility, facilities, headquarters, offices, office, longhouse, observatory, planetarium, aquarium, zoo, sanctuary, "
-    "showground, fairground, training ground, shelter, kennels, cattery, abattoir, hatchery, nursery, greenhouse, glasshouse, polytunnel, pavilion, marquee, tent, "
+    "showground, fairground, training ground, shelter, kennels, cattery, abattoir, hatchery, roastery, creamery, pottery, tannery, joinery, glassworks, minster, abbey, castle, nursery, greenhouse, glasshouse, polytunnel, pavilion, marquee, tent, "
     "yurt, arena, stadium, campus, location, site, venue, branch"
 )
 _GROUNDS = (
@@ -102,7 +102,7 @@ VENUES: Rules[Where] = Rules(
     [
         Rule(
             "ours",
-            rf"{_PREPOSITION} (?:(?:either|one|any|all|both|each|two|three) of )?(?:our|the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b {_BETWEEN}{_NOUN}(?!\p{{L}})",
+            rf"{_PREPOSITION} (?:(?:either|one|any|all|both|each|two|three) of )?(?:our|the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b {_BETWEEN}(?:{_NOUN}|fields?|range|stage|base|grounds)(?!\p{{L}})",
             lambda m: "in_person",
             {"around the table in our tasting room": "in_person", "on our closed track": "in_person", "to our learning platform": None},
         ),
@@ -124,7 +124,7 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "there",
             rf"{_PREPOSITION} (?:the|an?|its|working|real|local)\b {_BETWEEN}{_NOUN}(?!\p{{L}})|"
-            rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} (?:in|across|around|near|throughout|at) (?!the\b)[\p{{L}}]|"
+            rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} (?:in|across|around|near|throughout|at) (?!the\b(?! (?:county|city|region|province|country|state|district|valley|islands?|territor(?:y|ies)|north|south|east|west|uk)\b))[\p{{L}}]|"
             rf"{_words('in', 'at')} (?:licen[cs]ed|local|partner|nearby|community|participating|approved|area|regional|rural) (?:[\p{{L}}-]{{3,16}} )?(?<!\p{{L}}){_PLURAL}(?!\p{{L}})",
             lambda m: "in_person",
             {"We meet at the apiary.": "in_person", "in working woolsheds": "in_person", "in the meantime": None},
