@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from normalizer.grounds import weight
 from normalizer.listing import Evidence, Field, kind_of, silent
@@ -42,7 +43,7 @@ _OFFERING = kind_of("is_offering")
 
 _DOUBT = 3
 """From this weight on a page is held to be no offering."""
-_SAYS_SO, _IS_OF_SEVERAL, _AT_MOST, _NAMES_ONE = 6, 5, 4, 3
+_SAYS_SO, _IS_OF_SEVERAL, _AT_MOST, _NAMES_ONE = 6, 5, 4, 4
 """Weights of titles of policies, of those of several offerings or of the running of studies, and of others at most;
 of the name of one offering within a title."""
 
@@ -69,7 +70,7 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
         if _AT_MOST + _weigh(view.prose)[0] < _DOUBT:
             return silent("is_offering")
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
-    if evidence := _by_title(view, titles):
+    if evidence := _by_title(view, titles) or _by_words(view, titles):
         return _OFFERING(state="stated", value=False, evidence=evidence)
     if not named and (readings := _of_many(view)):
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
@@ -91,6 +92,15 @@ def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
         *(view.evidence(title, "plural_title") for title in several),
         *(view.cite(r) for r in (*doubtful, *of_many)),
     )
+
+
+def _by_words(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
+    """Words about many offerings or about rules, where half of the page is such, none is about one offering, and the
+    title names none."""
+    of_many = () if _named_one(titles) else MANY.read(view.prose)
+    if weight(of_many) < _DOUBT or _sentences(of_many) * 2 < _sentences_of(view) or ONE.read(view.prose):
+        return ()
+    return tuple(view.cite(r) for r in of_many)
 
 
 def _named_one(titles: Sequence[Statement]) -> int:
@@ -125,6 +135,13 @@ _SHARE = 3
 def _of_many(view: View) -> list[Reading[bool]]:
     """Sentences about rules or kinds of offerings, where they are much of what the page says."""
     readings = OF_MANY.read(view.prose)
-    saying = {(id(r.statement), sentence_at(r.statement.text, r.start)) for r in readings}
-    sentences = sum(len(spans(s.text)) for s in view.prose)
-    return readings if len(saying) >= 2 and len(saying) * _SHARE >= sentences else []
+    saying = _sentences(readings)
+    return readings if saying >= 2 and saying * _SHARE >= _sentences_of(view) else []
+
+
+def _sentences(readings: Iterable[Reading[Any]]) -> int:
+    return len({(id(r.statement), sentence_at(r.statement.text, r.start)) for r in readings})
+
+
+def _sentences_of(view: View) -> int:
+    return sum(len(spans(s.text)) for s in view.prose)

@@ -26,7 +26,7 @@ TITLE = Grounds(
     [
         Rule(
             "counted_in_title",
-            rf"\m(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|{_MANY_WORD}|more) (?:[\w-]+ ){{0,3}}?{_PLURAL}(?!\p{{L}})",
+            rf"\m(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|{_MANY_WORD}|more) (?:[\w-]+\s){{0,3}}?{_PLURAL}(?!\p{{L}})",
             lambda m: 2,
             {"Six coding bootcamps side by side": 2, "Registration for 85 winter classes opens": 2, "Six weeks of drawing": None},
         ),
@@ -39,7 +39,7 @@ TITLE = Grounds(
         Rule(
             "running_in_title",
             r"\m(?:list|line ?up|catalog(?:ue)?|guide|dates|calendar|timetable|schedule|(?<=student )aid|(?<=financial )aid|faqs?|grants?|bursar(?:y|ies)|bursary|funding|becas?|bourses?|bolsas?|"
-            r"requirements?|rules|framework|cadre|guidelines|advice|notes|minutes|agreement|mou|partnership|rates|prices|fees|tuition|"
+            r"requirements?|rules|framework|cadre|guidelines|advice|subsid(?:y|ies)|subsidie|dúvidas|(?<=une )aide|costs|auf einen blick|sought|wanted|notes|minutes|agreement|mou|partnership|rates|prices|fees|tuition|"
             r"enrol+ment|registration|admissions?|intakes?|accreditation|invigilation|recertification|"
             r"(?:fees?|entgelt|gebühren)\p{L}*ordnung|tarifs?|lexique|glossaire|droits|strategy|report|survey|figures|trends?)"
             r"(?=\W*$|\s?[-–—:|(,]|\s(?:for|of|to|on|at|in|with|from|sets|opens?|closes?|begins?|rises?|up|pour|de|des|para|der|voor|relati\w+)(?!\p{L}))",
@@ -50,8 +50,8 @@ TITLE = Grounds(
         Rule(
             "part_of_a_school",
             r"^\W*(?:(?:the )?(?:school|faculty|department|division|centre|center|institute|office) of|continuing (?:studies|education)|"
-            r"lifelong learning|workforce (?:development|training)|adult education|"
-            r"(?:[\w-]+ ){0,2}(?:professional development)(?=\W*$| for teachers| for nurses| for staff)|formation continue)(?!\p{L})",
+            r"(?:part|full) time (?:\p{L}+\s)?stud(?:y|ies)(?=\W*$)|(?:education|training|learning) (?:offered|provided|available)|earn (?:\p{L}+\s)?credits?|meet the|[^\n:]{3,60}: (?:what|how|when|who) (?:you|we|they)|lifelong learning|workforce (?:development|training)|adult education|"
+            r"(?:[\w-]+\s){0,2}(?:professional development)(?=\W*$| for teachers| for nurses| for staff)|formation continue)(?!\p{L})",
             lambda m: 2,
             {"School of Trades": 2, "Continuing Studies": 2, "Nursing Professional Development": 2, "School Bus Driver": None},
         ),
@@ -91,11 +91,18 @@ MANY = Grounds(
     [
         Rule(
             "count_of_many",
-            rf"\m(?:(?:more than|over|some|about|nearly|almost|our|the|all|um|rund|meer dan|plus de|más de|mais de) )*{_MANY_WORD}(?:\+| of them| of our| de nos)? (?!hours?|weeks?|days?|credits?|points|months|years|minutes)(?:[\w-]+ ){{0,2}}?(?:{_PLURAL}|cas|titles|"
-            r"subjects|providers|languages|trades|institutions|colleges|universities|employers|topics|places in)(?!\p{L})|\m\d{2,4} of them(?!\p{L})|"
-            rf"\m(?:there are|são|hay|il y en a) {_MANY_WORD} |^\W*{_MANY_WORD} are (?:open|offered|on)",
+            rf"\m(?:(?:more than|over|some|about|nearly|almost|our|the|all|um|rund|meer dan|plus de|más de|mais de) )*{_MANY_WORD}(?:\+| of them| of our| de nos)? (?!hours?|weeks?|days?|credits?|points|months|years|minutes|(?:[\w-]+\s){{0,2}}?(?:modules|activities))(?:[\w-]+\s){{0,2}}?(?:{_PLURAL}|cas|titles|"
+            r"subjects|providers|languages|trades|institutions|colleges|universities|employers|topics|places in)(?!\p{L})|\m(?:[2-9]\d|\d{3,4}) of them(?!\p{L})|"
+            rf"\m(?:there are|são|hay|il y en a) {_MANY_WORD} |\m(?:together they|between them|any of them|them all|all of them|none of them|those of the other)(?!\p{{L}})|^\W*{_MANY_WORD} are (?:open|offered|on)",
             lambda m: 2,
             {"We run 700 courses a year": 2, "There are 310 activities.": 2, "12 CAS": 2, "Twelve lessons": None},
+        ),
+        Rule(
+            "count_of_awards",
+            r"\m(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) (?:[\w-]+\s){0,2}?(?:certificates|trainings|boot ?camps|micro ?credentials|diplomas|microcertifications)(?!\p{L})",
+            lambda m: 1,
+            {"four self-paced certificates": 1, "We fund six trainings.": 1, "four courses": None},
+            unless_before=r"(?:finish|complete|earn|all|these|both|after) ?(?:the |all )?",
         ),
         Rule(
             "choose_one",
@@ -107,7 +114,7 @@ MANY = Grounds(
         Rule(
             "it_depends",
             rf"\m(?:(?:depend(?:s|ing)? (?:on|upon)|depends|var(?:y|ies)|differs?|différ\w+|hängt|je nach|dépend|selon|depende|"
-            rf"depende|afhankelijk van|verschillend?|verschilt|according to|set by|by)(?: (?:the|which|how|each|by|with|del?|du|de la|von|der|den|dem|per|het|la|le|do|da))*\s(?:[\w-]+ )?(?:{_THING}s?|offering|subject|faculty|faculties|trade|group|level|oficio|how many|"
+            rf"depende|afhankelijk van|verschillend?|verschilt|according to|set by|by)(?: (?:the|which|how|each|by|with|del?|du|de la|von|der|den|dem|per|het|la|le|do|da))*\s(?:[\w-]+\s)?(?:{_THING}s?|offering|subject|faculty|faculties|trade|group|oficio|how many|"
             rf"module|opleiding|module|programme|department|provider)|(?:per (?:opleiding|cursus)|(?:fees?|prices?|costs?|lengths?|times|dates|formats?|credits|rules|prix|durées?) (?:differ|vary|varient|depend)))(?!\p{{L}})",
             lambda m: 2,
             {"It depends on the course.": 2, "Fees differ.": 2, "Per opleiding verschillend": 2, "depends on the weather": None},
@@ -128,7 +135,7 @@ MANY = Grounds(
         Rule(
             "some_of_them",
             r"(?:{begin}|(?:,|;|and|but) )(?:some|most|many|others|half|few|all others|certain(?:e)?s|la plupart|beaucoup|meistens|meist|manche|einige|sommige|de meeste|algunos|la mayoría|alguns|casi todos|a maior parte|three (?:in|out of) (?:four|five)|a third|nearly all)"
-            r"(?! of (?:the|your|our) (?:time|work|class|course))(?!\p{L})|\m(?:meist|mostly (?:online|free)|en casi todos|a maior parte|en général|normally not|normalerweise)(?!\p{L})",
+            r"(?! of (?:the|your|our) (?:time|work|class|course))(?!\p{L})|\m(?:(?:só )?em alguns|dans certain\w*|en algunos|in einigen|bei einigen|in sommige|a few are|the rest (?:start|are|cost)|meist|mostly (?:online|free)|en casi todos|a maior parte|en général|normally not|normalerweise)(?!\p{L})",
             lambda m: 1,
             {"Most have no entry requirement.": 1, "Some stand for 10 hours, some for a year.": 1, "At most": None},
         ),
@@ -141,8 +148,8 @@ MANY = Grounds(
         ),
         Rule(
             "any_one_of_them",
-            rf"\m(?:an?|each|every|any|un|une|chaque|ein|jeder|jede|jedes|een|elke|elk|cada|uma|per) (?:[\w-]+ )?(?:{_THING}|learner|student|person|group|instructor|section|module)(?: of (?:{{n}}|{{word_n}}) [\w-]+)? (?:of (?:{{n}}|{{word_n}}) {_LENGTH} or (?:less|more)|has|is|may|must|can|takes?|costs?|counts?|asks|stands|"
-            rf"lasts|carries|carry|therefore|normally|usually|who|a year|\d{{1,3}} (?:to|or)|opens|dure|coûte|compte|dauert|kostet|duurt|kost|dura|cuesta|custa|hat|heeft|tiene|tem|is full)|{{begin}}each has|a son prix(?!\p{{L}})",
+            rf"\m(?:an?|each|every|any|un|une|chaque|ein|jeder|jede|jedes|een|elke|elk|cada|uma|per) (?:[\w-]+\s)?(?:{_THING}|learner|student|person|group|instructor|section|module|level|unit|term|school|opleiding)(?: of (?:{{n}}|{{word_n}}) [\w-]+)? (?:of (?:{{n}}|{{word_n}}) {_LENGTH} or (?:less|more)|has|is|may|must|can|takes?|costs?|counts?|asks|stands|"
+            rf"lasts|carries|carry|therefore|normally|usually|who|a year|\d{{1,3}} (?:to|or)|opens|is split|hosts|dure|coûte|compte|dauert|kostet|duurt|kost|dura|cuesta|custa|hat|heeft|tiene|tem|is full)|{{begin}}each has|a son prix(?!\p{{L}})",
             lambda m: 1,
             {"A certificate takes under a year": 1, "Each person can take one course a year.": 1, "An Award has 1 to 12 credits": 1, "A course on soil": None},
         ),
@@ -158,14 +165,16 @@ MANY = Grounds(
             "must_or_may",
             r"\m(?:you|students|learners|participants|instructors|teachers|units|visitors|applicants|graduates|residents|candidates|people|employers|members|colleges|institutions|departments|a learner|anyone|claims|cards|establishments|établissements)"
             r" (?:must|may|can only|cannot|will be|are not|who|wish|aged|ont jusqu|doivent|peuvent|should)(?!\p{L})|"
+            r"\m(?:employees|workers|staff|nurses|adults|juniors|seniors|managers|firms|companies|travailleurs|travailleuses|bedrijven|beschäftigte|trabajadores|trabalhadores)(?: [\w-]+){0,6}? (?:may|can|must|need|claim|get|receive|peuvent|doivent|krijgen|moeten|können|müssen|pueden|podem)(?!\p{L})|"
+            r"\m(?:(?:may|can|could|must) (?:take|claim|get|receive|borrow|earn|use|keep|carry) up to|no longer required|are recommended|penalty|at most (?:two|three|four|five|six|eight|ten|\d+) years)(?!\p{L})|"
             r"\m(?:is withdrawn|are checked|can be taken back|are not (?:replaced|recorded|included|refunded|given)|cannot be (?:bought|transferred|exchanged)|"
             r"not valid with|not exchanged|is audited|still owed|are (?:mailed|cancelled|called off|repaid|held)|puis je)(?!\p{L})",
             lambda m: 1,
-            {"You may be given up to half of a program.": 1, "Claims are checked each quarter.": 1, "Maybe": None},
+            {"You may be given up to half of a program.": 1, "Workers over 45 can get it.": 1, "Claims are checked each quarter.": 1, "Maybe": None},
         ),
         Rule(
             "to_be_done",
-            r"{begin}(?:apply|send|submit|tell us|click|enter the|pay (?:a|the|in|by|half|within)|drop (?:a|an|by|the|your)|join (?:its|the wait)|keep (?:your|tests|a)|upload|log|request|fill|"
+            r"{begin}(?:type in|return (?:it|them)|scan|download|print|go to|search|cherchez|email us|ask (?:your|a) \p{L}+ which|proposals? by|by \d{1,2} \p{L}+, |apply|send|submit|tell us|click|enter the|pay (?:a|the|in|by|half|within)|drop (?:a|an|by|the|your)|join (?:its|the wait)|keep (?:your|tests|a)|upload|log|request|fill|"
             r"ask (?:your|us|for a quote|before)|always|talk to|write criteria|name the|call the|choose your|pick up|report|notify|come to the|book (?:a week|ahead)|\d\. (?:choose|send|pay|fill|we)|check|claims? must|"
             r"soumettez|faites|envoyez|melden sie)(?!\p{L})",
             lambda m: 1,
@@ -181,13 +190,15 @@ MANY = Grounds(
         Rule(
             "who_pays_for_learners",
             r"\m(?:grants?|loans?|bursar(?:y|ies)|subsid(?:y|ies|ised)|waive[ds]?|fee free|financial (?:aid|need)|household income|"
-            r"(?:becas?|bourses?|bolsas?|stipendien) (?:cubre|couvre)|hay bolsas|há bolsas|enveloppe de|share the money|la beca|cubre el|eligible|income limits?|covers? (?:up to )?\d+ ?%)(?!\p{L})",
+            r"(?:becas?|bourses?|bolsas?|stipendien) (?:cubre|couvre)|hay bolsas|há bolsas|enveloppe de|share the money|la beca|cubre el|eligible|income limits?|pays? \d+ ?%|gives back|tax credit|budget ceiling|subsidie|tot \d+ ?%|peuvent recevoir|we expect to fund|covers? (?:up to )?\d+ ?%)(?!\p{L})",
             lambda m: 1,
             {"Since 2024 there is a grant of up to $3,500.": 1, "há bolsas": 1, "Grand prix": None},
         ),
         Rule(
             "told_of_many",
             r"\m(?:\d[\d,.\x20]*(?:people|learners|students|graduates|adults|persons|residents|workers|personas|personnes) (?:took|have|earned|enrol+ed|signed|by|will|use[ds]?)|"
+            r"\d{1,3} ?% (?:had|were|found|said)|the youngest|have taught|(?:store|office|desk|shop|library) is open|"
+            r"\d+ (?:\w+\s)?(?:hours|points|units|credits) (?:every|each) (?:two|three|four|five|year)|"
             r"we (?:looked at|spoke (?:to|with)|asked|surveyed|compared|tested)|(?:expect|plan|hope)s? to train|(?:places|seats|spaces) in [^.]{0,30},|"
             r"(?:one|two|three|four|nine) (?:in|out of) (?:three|four|five|ten|twenty)|five years|no fees have been set|present: |next meeting|the pilot of)(?!\p{L})",
             lambda m: 1,
@@ -212,13 +223,13 @@ ITEMS = Grounds(
     [
         Rule(
             "item_with_its_figures",
-            rf"(?:[\p{{L}}’'-]+ ){{1,6}}\((?:[^()\n]{{1,20}}, )?(?:{_MONEY}|(?:{{n}}|{{word_n}}) ?{_LENGTH})[^()\n]{{0,20}}\)",
+            rf"(?:[\p{{L}}’'-]+\s){{1,6}}\((?:[^()\n]{{1,20}}, )?(?:{_MONEY}|(?:{{n}}|{{word_n}}) ?{_LENGTH})[^()\n]{{0,20}}\)",
             lambda m: 1,
             {"Bake in Bath (£95, one day).": 1, "Python for analysts (3 days, $890)": 1, "Tuition $40": None},
         ),
         Rule(
             "line_with_its_price",
-            rf"^\W*(?:\p{{L}}{{3,9}} \d{{1,2}} )?(?!tuition|fees?|price|total|books?|kit|deposit|members?|non|students?|seniors?|early|regular|standard)(?:[\p{{L}}’'-]+,? ){{1,6}}?(?:from )?{_MONEY}(?: (?:to|a|per|each) [^\n]{{1,20}})?\W*$",
+            rf"(?:^\W*|(?<=[.;] ))(?:\p{{L}}{{3,9}} \d{{1,2}} )?(?!tuition|fees?|price|total|books?|kit|deposit|members?|non|students?|seniors?|early|regular|standard)(?:[\p{{L}}’'-]+,?\s){{1,6}}?(?:(?:{{n}}|{{word_n}}) ?{_LENGTH}, )?(?:from )?{_MONEY}(?: (?:to|a|per|each) [^\n.]{{1,20}})?(?=\W*$|\.\s)",
             lambda m: 1,
             {"April 8 Taxes without tears, $35": 1, "Evening courses €195 to €480": 1, "Tuition $14,200": None},
         ),
@@ -251,25 +262,26 @@ ONE = Grounds(
         ),
         Rule(
             "this_one",
-            rf"\m(?:this|in this|ce|cet|cette|dieser|dieses|diese|dit|deze|este|esta) (?:[\w-]+ ){{0,3}}?{_THING}(?!s)(?!\p{{L}})",
+            rf"\m(?:this|in this|ce|cet|cette|dieser|dieses|diese|dit|deze|este|esta) (?:[\w-]+\s){{0,3}}?{_THING}(?!s)(?!\p{{L}})",
             lambda m: 3,
             {"In this two-hour webinar": 3, "this policy": None, "these courses": None},
         ),
         Rule(
             "the_one",
-            rf"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s) (?:new |[\w-]+ ){{0,4}}?{_THING} (?:(?:in|of|en) [\w-]+|(?:also |now |still )?(?:is|has|runs|takes|lasts|costs|starts|begins|meets|asks|carries|covers|prepares|combines|gives|leads|ends|compte|dure|coûte|comprend|permet|dauert|duurt|dura))(?!\p{{L}})",
+            rf"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s) (?:new |[\w-]+\s){{0,4}}?{_THING} (?:(?:in|of|en) [\w-]+|(?:also |now |still )?(?:is|has|runs|takes|lasts|costs|starts|begins|meets|asks|carries|covers|prepares|combines|gives|leads|ends|compte|dure|coûte|comprend|permet|dauert|duurt|dura))(?!\p{{L}})",
             lambda m: 2,
             {"The new certificate is taught online.": 2, "our Certificate in Bookkeeping": 2, "The courses": None},
         ),
         Rule(
             "opens_with_what_it_is",
-            rf"(?:^\W*)(?:an?|un|une|ein|eine|een|una|uma|one) (?:[\w-]+ ){{0,4}}?{_THING}(?=\W*$|[.,;]|\s(?:in|on|for|about|with|that|to|from|who|of|sur|pour|en|über|für|over|sobre|para|por|sans)(?!\p{{L}}))",
+            rf"(?:^\W*)(?:an?|un|une|ein|eine|een|una|uma|one) (?:[\w-]+\s){{0,4}}?{_THING}(?=\W*$|[.,;]|\s(?:in|on|for|about|with|that|to|from|who|of|sur|pour|en|über|für|over|sobre|para|por|sans)(?!\p{{L}}))",
             lambda m: 2,
             {"A free workshop about loans.": 2, "A certificate takes a year": None},
         ),
         Rule(
             "opens_with_its_length",
-            r"(?:^\W*|(?<=[.!?;] )|(?<=\n))(?:about |some |only |just )?(?:{n}|{word_n}) (?:[\w-]+ ){0,2}?(?:{weeks}|{hours}|{days}|{months}|sessions?|meetings|evenings?|mornings?|afternoons?|nights|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+            r"(?:^\W*|(?<=[.!?;] )|(?<=\n))an? (?:day|morning|evening|hour(?: and a half)?|weekend|afternoon|week|lunch hour) (?:with|in|of|on|at|and|for)(?!\p{L})|"
+            r"(?:^\W*|(?<=[.!?;] )|(?<=\n))(?:about |some |only |just )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?(?:{weeks}|{hours}|{days}|{months}|sessions?|meetings|evenings?|mornings?|afternoons?|nights|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
             r"rencontres|séances|soirées|abende|avonden|lessons|modules|courses|cours|credits|crédits|ects|classes|lectures)(?! (?:a|per|each|every) year| a year)(?=\W*$|[.,;]|\s(?:in|at|on|over|online|live|of|and|with|then|à|en|au|online|de|à|klassikaal|for|from|together|spread|taught))",
             lambda m: 2,
             {"Eight weeks of technical training": 2, "Two days live online.": 2, "Twenty hours a year": None},
