@@ -138,13 +138,14 @@ _A_NAME = 5
 """Characters of a title that can be told from the start of a sentence."""
 
 
-def _openings(statement: Statement) -> tuple[str, ...]:
-    """The words with which a line and its label open, without the number in a list."""
-    return tuple(
-        _NUMBER.sub("", words.casefold().strip()) for words in (statement.text, statement.label) if words
-    )
+@lru_cache(maxsize=8192)
+def _opening(words: str) -> str:
+    """The words with which a line or its label opens, without the number in a list."""
+    return _NUMBER.sub("", words[:_OPENING].casefold().strip())
 
 
+_OPENING = 320
+"""Characters of a line in which a name may stand."""
 _NUMBER = re.compile(r"^(?:[•*–-]\s*)?(?:\d{1,2}[.)]\s+)?")
 
 
@@ -155,7 +156,11 @@ def titled(view: View) -> tuple[Statement, ...]:
     titles = (*view.about("title"), *(named if len(named) == 1 else ()))
     names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
     known = tuple(name for name in names if len(name) >= _A_NAME)
-    lines = [s for s in view.free if known and any(words.startswith(known) for words in _openings(s))]
+    if not known:
+        return titles
+    lines = (
+        s for s in view.free if _opening(s.text).startswith(known) or _opening(s.label).startswith(known)
+    )
     return (*titles, *lines)
 
 
