@@ -9,7 +9,7 @@ from normalizer.patterns import matcher
 _KINDS = frozenset(
     "course program programme certificate certification credential microcredential micro badge class classe workshop "
     "bootcamp camp module diploma degree award training seminar lecture exam examination offering activity qualification "
-    "level graduate apprentice apprenticeship internship placement nanodegree mooc microcertificate microcertification "
+    "level graduate apprentice apprenticeship instructor teach teacher internship placement nanodegree mooc microcertificate microcertification "
     "microprogramme microcertificat cours formation atelier certificat diplôme attestation "
     "kurs kurse kurzkurse zertifikat zertifikate zertifikatskurse weiterbildung opleiding cursus cursussen "
     "curso título credencial microcredencial formação".split()
@@ -43,7 +43,7 @@ _RUNNING = frozenset(
     "classroom rent rental buy book aid bursary bursarie scholarship grant funding loan financial assistance waiver "
     "senior alumni save accreditation accredited recognition recognised recognized approval approved stacking plar prior "
     "delivery prerequisite hour workload code size format mode way option type kind pathway co-op co operative line-up lineup "
-    "listing directory full compare compared comparison side between choosing choose instructor teach meet hire staff "
+    "listing directory full compare compared comparison side between choosing choose meet hire staff "
     "employer partner partnership issuer provider institution team company committee minute note advisory group meeting "
     "council report survey number figure strategy agreement advice sign sign-up signup start end finish expire expiry "
     "renewal recertification reporting notice notification announcement news newsletter invigilation proctoring permit "
