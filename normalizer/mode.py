@@ -17,7 +17,7 @@ from typing import Literal
 from normalizer import mode_words as words
 from normalizer.flags import answers_yes
 from normalizer.listing import Mode
-from normalizer.mode_words import WHERE, Where
+from normalizer.mode_rules import WHERE, Where
 from normalizer.patterns import Reading, matcher
 from normalizer.raw import Statement
 

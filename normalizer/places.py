@@ -15,7 +15,7 @@ import regex
 from normalizer.language import tag
 from normalizer.listing import Field, Mode, kind_of, silent
 from normalizer.mode import is_other_label
-from normalizer.mode_words import WHERE, Where
+from normalizer.mode_rules import WHERE, Where
 from normalizer.parts import one_of
 from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from normalizer.mode_words import TOPIC, Where
+from normalizer.mode_rules import Where
+from normalizer.mode_words import TOPIC
 from normalizer.parts import one_of
 from normalizer.patterns import Reading, Rule, Rules, matcher
 from normalizer.raw import Statement
