@@ -1,14 +1,11 @@
-"""Rules whose readings are weighed, tried only on the few pages about which there is doubt.
-
-They are written like all rules (:mod:`normalizer.patterns`), but every word of them that a text must have would have
-to be looked for in all texts; these are tried one after another instead.
-"""
+"""Rules whose readings are weighed: they are written like all rules (:mod:`normalizer.patterns`), but several may read
+the same words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from normalizer.patterns import Reading, Rule, expand, matcher, sheet_of
+from normalizer.patterns import LEXICON, Reading, Rule, expand, matcher, needed, sheet_of
 from normalizer.raw import Place, Statement
 from normalizer.sentences import sentence_at
 
@@ -19,13 +16,14 @@ _HEAVIEST = 4
 
 
 class Grounds:
-    """Rules that each read a weight in a sentence; several may read the same words."""
+    """Rules that each read a weight in a sentence which has the words that they need."""
 
     def __init__(self, rules: Sequence[Rule[int]]) -> None:
         self.rules = tuple(rules)
         self._compiled = [
             (
                 rule,
+                sum(map(LEXICON.bit, needed(rule.pattern))),
                 matcher(expand(rule.pattern)),
                 matcher(expand(rule.label)) if rule.label else None,
                 matcher(rf"(?<!\p{{L}})(?:{expand(rule.unless_before)})\W*$") if rule.unless_before else None,
@@ -43,10 +41,12 @@ class Grounds:
 
     def _read(self, statement: Statement) -> Iterator[Reading[int]]:
         sheet, label = sheet_of(statement.text), statement.label.lower()
-        for rule, pattern, under, unless_before in self._compiled:
-            if under and not (label and under.search(label)):
+        for rule, needs, pattern, under, unless_before in self._compiled:
+            if sheet.kinds & needs != needs or (under and not (label and under.search(label))):
                 continue
-            for begin, end, _ in sheet.sentences:
+            for begin, end, kinds in sheet.sentences:
+                if kinds & needs != needs:
+                    continue
                 for match in pattern.finditer(sheet.low, begin, min(end, begin + _LONGEST)):
                     start, stop = match.span()
                     if start == stop or (unless_before and unless_before.search(sheet.low, begin, start)):

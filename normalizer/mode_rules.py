@@ -142,7 +142,7 @@ WHERE: Rules[Where] = Rules(
             lambda m: "choice",
             {"The rest come in several formats.": "choice", "The delivery mode varies by section.": "choice", "Prices vary by section.": None, "Delivery differs from course to course.": None},
         ),
-        Rule("e_course", r"(?<!\p{L})e[-‑](?:courses?|class(?:es)?|trainings?|modules?|lessons?|workshops?|seminars?)(?!\p{L})", lambda m: "online",
+        Rule("e_course", r"(?<!\p{L})e(?=[-‑](?:course|class|training|module|lesson|workshop|seminar))", lambda m: "online",
              {"Two e-modules": "online", "The course": None}),
         Rule("asked_which", r"^\W*(?:you (?:decide|choose|pick|can choose)|your (?:choice|call)|either|both|whichever|up to you|as you (?:like|prefer|wish))(?!\p{L})",
              lambda m: "choice", {"Online or on campus: Either.": "choice", "Tea or coffee: Either.": None},
