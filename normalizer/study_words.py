@@ -9,7 +9,7 @@ from normalizer.patterns import matcher
 _KINDS = frozenset(
     "course program programme certificate certification credential microcredential micro badge class classe workshop "
     "bootcamp camp module diploma degree award training seminar lecture exam examination offering activity qualification "
-    "level graduate apprentice apprenticeship instructor teach teacher internship placement nanodegree mooc microcertificate microcertification "
+    "level graduate apprentice apprenticeship instructor teach internship placement nanodegree mooc microcertificate microcertification "
     "microprogramme microcertificat cours formation atelier certificat diplôme attestation "
     "kurs kurse kurzkurse zertifikat zertifikate zertifikatskurse weiterbildung opleiding cursus cursussen "
     "curso título credencial microcredencial formação".split()
