@@ -16,7 +16,7 @@ _O = (
     r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
     r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
     r"armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|"
-    r"web lessons|(?:web|internet) delivered|(?:watch|study|learn|listen)(?! for\b)(?: [\w']{2,12}){0,3} at home|(?<=or )at home|(?<=ou )(?:à la maison|chez vous)|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|"
+    r"web lessons|(?:web|internet) delivered|(?:watch|study|learn|listen)(?! for\b| by\b)(?: [\w']{2,12}){0,3} at home|(?<=or )at home|(?<=ou )(?:à la maison|chez vous)|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|"
     r"computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on screen|(?:by|via) webinars?|"
     r"sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|"
     r"tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|"

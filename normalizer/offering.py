@@ -98,7 +98,13 @@ def _by_words(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
     """Words about many offerings or about rules, where half of the page is such, none is about one offering, and the
     title names none."""
     of_many = () if _named_one(titles) else MANY.read(view.prose)
-    if weight(of_many) < _DOUBT or _sentences(of_many) * 2 < _sentences_of(view) or ONE.read(view.prose):
+    saying = _sentences(of_many)
+    if (
+        weight(of_many) < _DOUBT
+        or saying < _SEVERAL
+        or saying * 2 < _sentences_of(view)
+        or ONE.read(view.prose)
+    ):
         return ()
     return tuple(view.cite(r) for r in of_many)
 

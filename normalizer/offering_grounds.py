@@ -38,7 +38,7 @@ TITLE = Grounds(
         ),
         Rule(
             "running_in_title",
-            r"\m(?:list|line ?up|catalog(?:ue)?|guide|dates|calendar|timetable|schedule|(?<=student )aid|(?<=financial )aid|faqs?|grants?|bursar(?:y|ies)|bursary|funding|becas?|bourses?|bolsas?|"
+            r"\m(?:list|line ?up|catalog(?:ue)?|(?:fees?|courses?|programs?|students?) guide|guide(?= to | for )|dates|calendar|timetable|schedule|(?<=student )aid|(?<=financial )aid|faqs?|grants?|bursar(?:y|ies)|bursary|funding|becas?|bourses?|bolsas?|"
             r"requirements?|rules|framework|cadre|guidelines|advice|subsid(?:y|ies)|subsidie|dúvidas|(?<=une )aide|costs|auf einen blick|sought|wanted|notes|minutes|agreement|mou|partnership|rates|prices|fees|tuition|"
             r"enrol+ment|registration|admissions?|intakes?|accreditation|invigilation|recertification|"
             r"(?:fees?|entgelt|gebühren)\p{L}*ordnung|tarifs?|lexique|glossaire|droits|strategy|report|survey|figures|trends?)"

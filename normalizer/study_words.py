@@ -39,7 +39,7 @@ _RUNNING = frozenset(
     "eligibility eligible requirement deadline date calendar schedule timetable closure holiday waitlist wait list drop "
     "add swap cancel cancellation cancelled withdraw withdrawal transfer transferring deferral substitution change "
     "grade grading mark assess scale transcript record parchment replacement replacing replace lost verify check appeal "
-    "complaint conduct attendance absence late accommodation accessibility disability help contact parking room "
+    "complaint conduct attendance absence late accommodation help contact parking room "
     "classroom rent rental buy book aid bursary bursarie scholarship grant funding loan financial assistance waiver "
     "senior alumni save accreditation accredited recognition recognised recognized approval approved stacking plar prior "
     "delivery prerequisite hour workload code size format mode way option type kind pathway co-op co operative line-up lineup "

@@ -27,7 +27,7 @@ def wanted(says: dict[str, Any], label: str) -> dict[str, Any] | None:
         case "delivery":
             return {"mode": says["mode"], "pacing": says["pacing"]} if "mode" in says else None
         case "assessment":
-            return {"required": says["assessed"]} if "assessed" in says else None
+            return {"required": True} if says.get("assessed") else None  # the labels are true or null
         case _:
             return {"value": says[label]} if label in says else None
 
