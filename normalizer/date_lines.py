@@ -165,8 +165,10 @@ def _beside(told: ToldDate) -> str | None:
     """Clock times beside a date which is all that an unlabelled statement says; ``None`` where it says more."""
     figure = told.figure
     text = figure.statement.text
+    if len(text) - (figure.end - figure.start) > _AS_LONG:
+        return None
     heading = figure.statement.place.region == "body" and _CLOCK_RANGE.search(text) is not None
-    if (figure.statement.label and not heading) or len(text) - (figure.end - figure.start) > _AS_LONG:
+    if figure.statement.label and not heading:
         return None
     rest = _ASIDE.sub("", text[: figure.start] + text[figure.end :])
     return rest if _CLOCK_TIMES.fullmatch(rest) else None
