@@ -14,11 +14,14 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable
+from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]  # the tree of a pattern has no public name
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 import ahocorasick
+
+from normalizer.kept import Kept
 
 Kind = frozenset[str]
 """Words in plain form of which a text must contain at least one."""
@@ -61,6 +64,10 @@ _ANYTHING = _Node(None)
 def needs(pattern: str) -> tuple[Kind, ...]:
     """What a text must contain, in plain form, if a pattern is to match: a word of each kind, the most telling
     kind first. Empty when nothing is sure."""
+    return KNOWN.get(pattern, _worked_out)
+
+
+def _worked_out(pattern: str) -> tuple[Kind, ...]:
     return _most_telling(_all_kinds(_sequence(_parser.parse(_with_own_names(pattern)))))
 
 
@@ -75,6 +82,11 @@ def shared(pattern: str) -> str:
 _FIRST_MARK = 0xE000  # the first of the characters that Unicode leaves to private use
 _SHARED: dict[int, _Node] = {}
 
+
+KNOWN: Kept[tuple[Kind, ...]] = Kept(
+    "needs", [Path(__file__), Path(__file__).with_name("parts.py"), Path(__file__).with_name("patterns.py")]
+)
+"""What patterns need; to work that out for all takes seconds."""
 
 _GROUP_NAME = re.compile(r"\(\?P?<(?![=!])(\w+)>")
 
@@ -261,6 +273,7 @@ class Lexicon:
         return bits
 
     def _build(self) -> ahocorasick.Automaton:
+        KNOWN.keep()  # all the rules there are have been asked for by now
         words: dict[str, int] = {}
         for kind, bit in self._kinds.items():
             for word in kind:
