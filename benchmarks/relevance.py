@@ -33,7 +33,10 @@ from search_api.index import SearchIndex
 from search_api.query import SearchQuery
 
 FOLDER = Path(__file__).parent.parent / "tests" / "relevance"
-SETS = {"tuned": "", "unseen": "unseen_"}
+SETS = {
+    "tuned": ("queries.toml", ("judgements.tsv",)),
+    "unseen": ("unseen_queries.toml", ("unseen_judgements.tsv", "unseen_later_judgements.tsv")),
+}
 """What the names of the files of each set of queries begin with."""
 DEPTH = 10
 TITLE_DEPTH = 20
@@ -85,11 +88,13 @@ class Records:
 
 def questions(name: str = "tuned") -> list[Question]:
     """All queries of a set with their judgements."""
+    queries, judgements = SETS[name]
     grades: dict[str, dict[Key, int]] = defaultdict(dict)
-    with (FOLDER / f"{SETS[name]}judgements.tsv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            grades[row["query"]][row["source"], row["reference"]] = int(row["grade"])
-    with (FOLDER / f"{SETS[name]}queries.toml").open("rb") as toml:
+    for judged in judgements:
+        with (FOLDER / judged).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                grades[row["query"]][row["source"], row["reference"]] = int(row["grade"])
+    with (FOLDER / queries).open("rb") as toml:
         return [Question(one["q"], one["kind"], grades[one["q"]]) for one in tomllib.load(toml)["query"]]
 
 
