@@ -30,11 +30,17 @@ class Meaning:
     """What is known of some words."""
 
     others: tuple[Phrase, ...] = ()
+    """Other words for it in the same language."""
     abroad: tuple[Phrase, ...] = ()
+    """Words for it in the other language."""
     wider: tuple[Phrase, ...] = ()
+    """Words for the field that it is part of: a listing that has only those nearly matches."""
     parts: tuple[Phrase, ...] = ()
+    """Words for parts of it: a listing that has one of those in its title is about it."""
     says: Phrase = ()
+    """Where it is a condition: how a document says it or leaves it open."""
     offers: bool = False
+    """Whether it names who offers."""
 
 
 @dataclass(frozen=True)

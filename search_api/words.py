@@ -38,26 +38,14 @@ ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
 """Letters that French has and English has not."""
 
 
-@dataclass(frozen=True)
-class Concept:
-    """Something to be found: one or more words of the query that belong together."""
+@dataclass(frozen=True, kw_only=True)
+class Concept(Meaning):
+    """Something to be found: words of the query that belong together, and what is known of them."""
 
     words: Phrase
     """As asked. Unless quoted, they may stand apart."""
     meant: Phrase = ()
     """Where they are misspelt: what they are most likely meant to be. It is the first of ``others`` too."""
-    others: tuple[Phrase, ...] = ()
-    """Other words for it in the same language."""
-    abroad: tuple[Phrase, ...] = ()
-    """Words for it in the other language."""
-    wider: tuple[Phrase, ...] = ()
-    """Words for the field that it is part of: a listing that has only those nearly matches."""
-    parts: tuple[Phrase, ...] = ()
-    """Words for parts of it: a listing that has one of those in its title is about it."""
-    says: Phrase = ()
-    """Where it is a condition: how a document says it or leaves it open."""
-    offers: bool = False
-    """Whether it names who offers."""
     quoted: bool = False
     optional: bool = False
     """A listing may lack it …"""
@@ -142,7 +130,7 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
             if words and piece["no"]:
                 forbidden.append(words)
             elif words:
-                concepts += [*_grouped(loose, spelt), Concept(words, quoted=True)]
+                concepts += [*_grouped(loose, spelt), Concept(words=words, quoted=True)]
                 loose = []
         else:
             loose += asked(piece["word"])
@@ -217,12 +205,7 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
         yield Concept(
             words=group,
             meant=meant,
-            others=(meant,) * bool(meant) + meaning.others,
-            abroad=meaning.abroad,
-            wider=meaning.wider,
-            parts=meaning.parts,
-            says=meaning.says,
-            offers=meaning.offers,
+            **vars(replace(meaning, others=(meant,) * bool(meant) + meaning.others)),
             optional=meaning == Meaning() and known.says_nothing(group[0]),
             unfinished=unfinished and at == len(words),
         )
