@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from normalizer.matchers import matcher
 from normalizer.money import Money
-from normalizer.patterns import Reading, matcher
+from normalizer.patterns import Reading
 from normalizer.price_words import TAX_NAMES
 
 LEARNING = matcher(

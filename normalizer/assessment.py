@@ -19,7 +19,8 @@ from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_
 from normalizer.assessment_work import HANDED_IN, REACHED
 from normalizer.exam_alone import exam_alone
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
-from normalizer.patterns import Passage, Reading, by_authority, expand, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Passage, Reading, by_authority, expand
 from normalizer.view import View, stated
 
 _FAMILIES = (

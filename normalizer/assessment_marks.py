@@ -15,7 +15,8 @@ from normalizer.assessment_terms import (
     TO_ENTER,
     TOPIC_BEFORE,
 )
-from normalizer.patterns import Rule, Rules, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Rule, Rules
 
 _DENIED = matcher(
     r"\b(?:not|no|never|neither|nor|how|ungraded|without|nobody|self|rarely|practice)\b|n['’]t\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 
 WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
 EXAM = (

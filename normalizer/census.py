@@ -17,8 +17,8 @@ import orjson
 from pydantic import BaseModel
 
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
+from normalizer.matchers import matcher
 from normalizer.normalize import normalize
-from normalizer.patterns import matcher
 from normalizer.printing import visible
 from normalizer.raw import RawListing, Statement
 

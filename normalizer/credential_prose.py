@@ -18,7 +18,8 @@ from normalizer.credential_words import (
     TERMS,
     Award,
 )
-from normalizer.patterns import Passage, Reading, by_authority, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 
 _OTHERS = matcher(

@@ -39,8 +39,9 @@ from normalizer.listing import (
     kind_of,
     silent,
 )
+from normalizer.matchers import matcher
 from normalizer.offering import read_is_offering
-from normalizer.patterns import Passage, Reading, matcher
+from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
 from normalizer.scope import LAST, read_scope
 from normalizer.view import View, calculated, not_understood

@@ -25,7 +25,8 @@ from normalizer.listing import (
     kind_of,
     silent,
 )
-from normalizer.patterns import AUTHORITY, Reading, authority, by_authority, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
 from normalizer.raw import Statement
 from normalizer.recognition import (
     PLAR,

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from babel.numbers import get_territory_currencies
 
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 from normalizer.providers import country_of
 from normalizer.view import View
 

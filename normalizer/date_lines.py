@@ -11,7 +11,8 @@ from typing import Literal
 
 from normalizer.date_roles import For
 from normalizer.date_words import Partial
-from normalizer.patterns import Reading, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Reading
 from normalizer.places import towns
 from normalizer.roles import Told
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from normalizer.patterns import Lead, Rule, Rules, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Lead, Rule, Rules
 
 _MONTHS: dict[int, str] = {
     1: r"jan(?:uary|vier|uar|uari|eiro)?|enero|janv", 2: r"feb(?:ruary|ruar|ruari|rero)?|fév(?:rier|r)?|fev(?:ereiro|rier)?",

@@ -28,7 +28,8 @@ from normalizer.date_roles import DATES
 from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
 from normalizer.flags import answers_yes
 from normalizer.listing import Alternative, Evidence, Field, When, silent
-from normalizer.patterns import Reading, authority, by_authority, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Reading, authority, by_authority
 from normalizer.providers import country_of
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated, titled

@@ -14,9 +14,10 @@ from normalizer.exam_alone import exam_alone
 from normalizer.flags import answers_no
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, kind_of, silent
+from normalizer.matchers import matcher
 from normalizer.mode import Heard, read_modes
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
-from normalizer.patterns import AUTHORITY, Reading, by_authority, matcher
+from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from normalizer.effort_sums import courses_counted, one_of_several
 from normalizer.listing import Duration, Field, silent
-from normalizer.patterns import Reading, expand, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Reading, expand
 from normalizer.raw import Statement
 from normalizer.span_words import Length
 from normalizer.time_words import SPANS, Span, Unit

@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
 from normalizer.effort_words import Effort, is_of_the_whole, times
 from normalizer.listing import WorkloadBasis
+from normalizer.matchers import matcher
 from normalizer.meeting_words import COUNTS, Count, Counted
-from normalizer.patterns import CONTEXT, Reading, matcher
+from normalizer.patterns import CONTEXT, Reading
 from normalizer.raw import Statement
 from normalizer.span_words import Length
 from normalizer.view import View

@@ -40,9 +40,10 @@ from normalizer.effort_terms import (
     YOU,
     of_each,
 )
+from normalizer.matchers import matcher
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
-from normalizer.patterns import expand, label_words, matcher
+from normalizer.patterns import expand, label_words
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, HOURS, Hours
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from normalizer.patterns import Reading, Rule, Rules, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Reading, Rule, Rules
 from normalizer.view import View
 
 _PREPARES = (

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
-from normalizer.patterns import Reading, Rules, label_words, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Reading, Rules, label_words
 from normalizer.raw import Statement
 
 T = TypeVar("T")

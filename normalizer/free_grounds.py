@@ -6,9 +6,10 @@ import re
 
 from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.listing import Payer
+from normalizer.matchers import matcher
 from normalizer.money import Money
 from normalizer.offering_names import THIS
-from normalizer.patterns import Reading, matcher
+from normalizer.patterns import Reading
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_words import PAYER, Found
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from normalizer.patterns import LEXICON, Reading, Rule, expand, matcher, needed, sheet_of
+from normalizer.matchers import matcher
+from normalizer.patterns import LEXICON, Reading, Rule, expand, needed, sheet_of
 from normalizer.raw import Place, Statement
 from normalizer.sentences import sentence_at
 

@@ -20,13 +20,15 @@ _FOLDER = Path(__file__).parent / "__pycache__"
 
 
 class Kept(Generic[V]):
-    """Values by the text that they are of, for as long as the sources that work them out stay the same."""
+    """Values by the text that they are of, for as long as the sources that work them out stay the same. Beyond
+    ``most`` of them, those that nobody asked this process for are forgotten."""
 
-    def __init__(self, name: str, sources: Iterable[Path], folder: Path = _FOLDER) -> None:
+    def __init__(self, name: str, sources: Iterable[Path], *, most: int, folder: Path = _FOLDER) -> None:
         digest = hashlib.sha256("\0".join(path.read_text("utf-8") for path in sources).encode())
         self._path = folder / f"{name}.{sys.implementation.cache_tag}.{digest.hexdigest()[:16]}.kept"
         self._found: dict[str, V] | None = None
         self._asked: dict[str, V] = {}
+        self._most = most
         self._new = False
 
     def get(self, text: str, work_out: Callable[[str], V]) -> V:
@@ -38,13 +40,14 @@ class Kept(Generic[V]):
         return self._asked[text]
 
     def keep(self) -> None:
-        """Keep what was worked out, if anything is new. A file is replaced whole, and begun anew where most of it is
-        not asked for any more."""
+        """Keep what was worked out, if anything is new, beside what others have kept meanwhile. A file is replaced
+        whole."""
         if not self._new or sys.dont_write_bytecode:
             return
         self._new = False
-        before = self._kept()
-        values = self._asked if len(before) > 2 * len(self._asked) else before | self._asked
+        values = self._read() | self._asked
+        if len(values) > self._most:
+            values = self._asked
         aside = self._path.with_suffix(f".{os.getpid()}")
         try:
             self._path.parent.mkdir(exist_ok=True)
@@ -56,8 +59,11 @@ class Kept(Generic[V]):
 
     def _kept(self) -> dict[str, V]:
         if self._found is None:
-            try:
-                self._found = dict(marshal.loads(self._path.read_bytes()))  # noqa: S302  # beside code that is trusted as much
-            except (OSError, EOFError, ValueError, TypeError):
-                self._found = {}
+            self._found = self._read()
         return self._found
+
+    def _read(self) -> dict[str, V]:
+        try:
+            return dict(marshal.loads(self._path.read_bytes()))  # noqa: S302  # beside code that is trusted as much
+        except (OSError, EOFError, ValueError, TypeError):
+            return {}

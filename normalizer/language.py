@@ -8,7 +8,8 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 
 from normalizer.listing import Field, kind_of
-from normalizer.patterns import Reading, Rule, Rules, by_authority, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.view import View, not_understood
 
 _CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl", "tr", "sv",

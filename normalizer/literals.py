@@ -84,7 +84,9 @@ _SHARED: dict[int, _Node] = {}
 
 
 KNOWN: Kept[tuple[Kind, ...]] = Kept(
-    "needs", [Path(__file__), Path(__file__).with_name("parts.py"), Path(__file__).with_name("patterns.py")]
+    "needs",
+    [Path(__file__).with_name(name) for name in ("literals.py", "matchers.py", "parts.py", "patterns.py")],
+    most=3_000,
 )
 """What patterns need; to work that out for all takes seconds."""
 

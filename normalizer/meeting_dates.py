@@ -12,9 +12,10 @@ from normalizer.date_roles import DATES
 from normalizer.date_words import Partial
 from normalizer.effort_sums import Sum, counted
 from normalizer.effort_words import Effort
+from normalizer.matchers import matcher
 from normalizer.meeting_sums import without_breaks
 from normalizer.meeting_words import days_a_week
-from normalizer.patterns import Reading, matcher
+from normalizer.patterns import Reading
 from normalizer.span_words import Length
 from normalizer.view import View
 

@@ -12,9 +12,10 @@ from dataclasses import replace
 from normalizer.date_roles import DATES
 from normalizer.effort_sums import Counting, Sum, counted, product
 from normalizer.effort_words import Effort
+from normalizer.matchers import matcher
 from normalizer.meeting_words import COUNTS, days_a_week
 from normalizer.parts import number
-from normalizer.patterns import Reading, expand, matcher
+from normalizer.patterns import Reading, expand
 from normalizer.raw import Statement
 from normalizer.sentences import sentence_at
 from normalizer.span_words import Length

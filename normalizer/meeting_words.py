@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from normalizer.matchers import matcher
 from normalizer.parts import number
-from normalizer.patterns import Rule, Rules, expand, matcher
+from normalizer.patterns import Rule, Rules, expand
 
 Counted = Literal["sessions", "units", "courses", "modules"]
 """``units`` teaching units of so many minutes, of which several make a meeting."""

@@ -17,8 +17,9 @@ from typing import Literal
 from normalizer import mode_words as words
 from normalizer.flags import answers_yes
 from normalizer.listing import Mode
+from normalizer.matchers import matcher
 from normalizer.mode_rules import WHERE, Where
-from normalizer.patterns import Reading, matcher
+from normalizer.patterns import Reading
 from normalizer.raw import Statement
 
 MODES: Mapping[Where, Mode | None] = {

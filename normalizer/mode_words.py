@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 
 """Words for a place of learning, wherever they stand; only the words around them make them say anything."""
 

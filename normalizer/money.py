@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from normalizer.patterns import Lead, Rule, Rules, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Lead, Rule, Rules
 
 
 @dataclass(frozen=True)

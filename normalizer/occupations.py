@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from normalizer.listing import Field, Occupation, kind_of, silent
 from normalizer.lists import Item, lines, listed
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 from normalizer.raw import Statement
 from normalizer.view import View
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 from normalizer.view import View
 
 THIS = "this training"

@@ -16,6 +16,7 @@ from normalizer.currencies import Currencies
 from normalizer.free import FREE, NAMED_FREE
 from normalizer.free_grounds import payer_of_free
 from normalizer.listing import Evidence, Price
+from normalizer.matchers import matcher
 from normalizer.money import (
     BARE,
     CODED,
@@ -26,7 +27,7 @@ from normalizer.money import (
     currency_of,
 )
 from normalizer.offering_names import THIS, name_of
-from normalizer.patterns import AUTHORITY, Reading, matcher
+from normalizer.patterns import AUTHORITY, Reading
 from normalizer.price_grounds import (
     NEVER_A_PRICE,
     buys_of,

@@ -13,7 +13,8 @@ from typing import Literal
 
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.lists import Item, cards, following, lines, listed
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 

@@ -11,9 +11,10 @@ from typing import Any
 from normalizer.class_hours import CLASS_HOURS, IN_CLASS
 from normalizer.flags import answers_no, answers_yes
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
+from normalizer.matchers import matcher
 from normalizer.mode_words import OF_ANOTHER
 from normalizer.pace_words import PACE, SYNC, TIMING
-from normalizer.patterns import Passage, Reading, by_authority, matcher
+from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 

@@ -14,13 +14,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from operator import itemgetter, or_
 from typing import Any, Generic, TypeVar
 
-import regex
-
 from normalizer.literals import Kind, Lexicon, needs, shared
+from normalizer.matchers import matcher, spelt_out
 from normalizer.parts import PARTS
 from normalizer.raw import Place, Region, Statement
 from normalizer.sentences import sentence_at, spans
@@ -235,58 +234,7 @@ def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
     return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))
 
 
-_LETTERS = "A-Za-zªºÀ-ÖØ-öø-ʯͰ-ϿЀ-ӿ԰-֏א-תؠ-يऀ-෿฀-๿ぁ-ヿ一-鿿가-힣"
-"""The letters of the scripts in which offerings are published."""
-_CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
-_CLASS_OR_ESCAPE = re.compile(r"\\[pP]\{Lu?\}|\[\^?\]?(?:[^\]\\]|\\.)*\]|\\.", re.DOTALL)
-_SPELT = {r"\p{L}": r"[^\W\d_]", r"\p{Lu}": f"[{_CAPITALS}]", r"\P{L}": r"[\W\d_]", r"\m": r"(?<!\w)(?=\w)"}
-
-
-def spelt_out(pattern: str) -> str:
-    """A pattern whose ``\\p{L}`` (a letter) and ``\\m`` (the start of a word) are written as the standard
-    library knows them."""
-
-    def spelt(match: re.Match[str]) -> str:
-        part = match.group()
-        return (
-            _SPELT.get(part, part)
-            if part[0] == "\\"
-            else part.replace(r"\p{L}", _LETTERS).replace(r"\p{Lu}", _CAPITALS)
-        )
-
-    return _CLASS_OR_ESCAPE.sub(spelt, pattern)
-
-
 _MARKS = {name: shared(expand(name)) for name in _PARTS}
-
-_USES = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
-
-
-class _WhenUsed:
-    """A pattern that is compiled when first used: most commands try few of the many."""
-
-    def __init__(self, pattern: str, flags: re.RegexFlag) -> None:
-        self._source = (pattern, flags)
-
-    def __getattr__(self, name: str) -> Any:
-        compiled = _compiled(*self._source)
-        self.__dict__.update({use: getattr(compiled, use) for use in _USES})
-        return getattr(compiled, name)
-
-
-def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
-    pattern = spelt_out(pattern)
-    try:
-        return re.compile(pattern, flags)
-    except re.error:
-        return regex.compile(pattern, int(flags))  # type: ignore[return-value]  # they are used alike
-
-
-@cache
-def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
-    which is left with those that it cannot: a name for two groups, a look behind of varying width."""
-    return _WhenUsed(pattern, flags)  # type: ignore[return-value]  # it is used as one
 
 
 class Rules(Generic[T]):

@@ -14,10 +14,11 @@ import regex
 
 from normalizer.language import tag
 from normalizer.listing import Field, Mode, kind_of, silent
+from normalizer.matchers import matcher
 from normalizer.mode import is_other_label
 from normalizer.mode_rules import WHERE, Where
 from normalizer.parts import one_of
-from normalizer.patterns import Reading, Rule, Rules, matcher
+from normalizer.patterns import Reading, Rule, Rules
 from normalizer.raw import Statement
 from normalizer.sentences import spans
 from normalizer.venues import venues_in_prose

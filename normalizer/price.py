@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from normalizer.funding import read_funding
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price, kind_of, silent
+from normalizer.matchers import matcher
 from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
-from normalizer.patterns import Reading, by_authority, matcher
+from normalizer.patterns import Reading, by_authority
 from normalizer.price_grounds import names_price
 from normalizer.price_models import MODEL
 from normalizer.price_records import recorded_offers

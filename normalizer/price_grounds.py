@@ -13,9 +13,10 @@ from typing import get_args
 from normalizer.amount_context import LEARNING, Context, clause
 from normalizer.free_grounds import purpose_of_free
 from normalizer.listing import Buys
+from normalizer.matchers import matcher
 from normalizer.money import Money
 from normalizer.offering_names import THIS, titles
-from normalizer.patterns import Reading, label_words, matcher
+from normalizer.patterns import Reading, label_words
 from normalizer.price_parts import part_of_it
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_terms import payer_of, period_beside, tax_of

@@ -9,9 +9,9 @@ from dataclasses import replace
 from normalizer.currencies import Currencies
 from normalizer.free import FREE
 from normalizer.listing import Price
+from normalizer.matchers import matcher
 from normalizer.money import CODED, SIGNED, Money, currency_of, decimal
 from normalizer.offers import Offer
-from normalizer.patterns import matcher
 from normalizer.price_grounds import NEVER_A_PRICE, buys_of
 from normalizer.price_purposes import PURPOSE, Purpose
 from normalizer.price_terms import price_period

@@ -8,9 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from normalizer.listing import Buys
+from normalizer.matchers import matcher
 from normalizer.offering_names import distinctive, titles
 from normalizer.offers import Offer
-from normalizer.patterns import matcher
 from normalizer.price_purposes import PURPOSE
 from normalizer.price_words import PAYER
 from normalizer.view import View

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from normalizer.amount_context import Context, clause
 from normalizer.listing import Payer, PricePeriod
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 from normalizer.price_words import PAYER, PERIOD, PLUS_TAX, TAX, Found, Period
 
 _ADDRESSED = matcher(

@@ -9,7 +9,8 @@ from typing import Final, Literal
 
 from normalizer.date_words import DATE, Partial
 from normalizer.listing import Field, Quality, QualityProcess, When
-from normalizer.patterns import Passage, Reading, Rule, Rules, by_authority, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Passage, Reading, Rule, Rules, by_authority
 from normalizer.roles import Role, Roles
 from normalizer.time_words import ABOUT, SPANS, Span
 from normalizer.view import View, stated

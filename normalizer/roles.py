@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from normalizer.patterns import LEXICON, Reading, Rules, expand, label_words, matcher, needed, sheet_of
+from normalizer.matchers import matcher
+from normalizer.patterns import LEXICON, Reading, Rules, expand, label_words, needed, sheet_of
 from normalizer.raw import Place, Statement
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from normalizer.patterns import matcher
+from normalizer.matchers import matcher
 
 _KINDS = frozenset(
     "course program programme certificate certification credential microcredential micro badge class classe workshop "

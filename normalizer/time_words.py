@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
+from normalizer.matchers import matcher
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
-from normalizer.patterns import Lead, Rule, Rules, expand, matcher
+from normalizer.patterns import Lead, Rule, Rules, expand
 
 Unit = Literal["D", "W", "M", "Y"]
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from normalizer.matchers import matcher
 from normalizer.mode_rules import Where
 from normalizer.mode_words import TOPIC
 from normalizer.parts import one_of
-from normalizer.patterns import Reading, Rule, Rules, matcher
+from normalizer.patterns import Reading, Rule, Rules
 from normalizer.raw import Statement
 
 

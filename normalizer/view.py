@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode, kind_of, silent
-from normalizer.patterns import AUTHORITY, Passage, Path, Reading, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import AUTHORITY, Passage, Path, Reading
 from normalizer.raw import Provider, RawListing, Statement
 
 T = TypeVar("T")

@@ -25,9 +25,10 @@ from normalizer.effort_sums import (
 )
 from normalizer.effort_words import EFFORT, Effort
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
+from normalizer.matchers import matcher
 from normalizer.meeting_dates import of_dated_meetings
 from normalizer.meeting_sums import of_meetings
-from normalizer.patterns import Reading, by_authority, label_words, matcher
+from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Place, Statement
 from normalizer.span_words import LENGTH, Length
 from normalizer.view import View, calculated, not_understood, stated, titled

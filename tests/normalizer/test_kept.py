@@ -16,7 +16,7 @@ def files_may_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def kept(folder: Path, source: str = "rules") -> Kept[int]:
     (folder / "source.py").write_text(source, encoding="utf-8")
-    return Kept("lengths", [folder / "source.py"], folder / "cache")
+    return Kept("lengths", [folder / "source.py"], most=4, folder=folder / "cache")
 
 
 def never(text: str) -> int:
@@ -63,7 +63,20 @@ def test_what_is_not_asked_for_any_more_is_forgotten(tmp_path: Path) -> None:
     second = kept(tmp_path)
     second.get("dddd", len)
     second.keep()
+    assert kept(tmp_path).get("a", never) == 1
+    third = kept(tmp_path)
+    third.get("eeeee", len)
+    third.keep()
     assert kept(tmp_path).get("a", lambda text: 0) == 0
+
+
+def test_what_others_kept_meanwhile_stays(tmp_path: Path) -> None:
+    first, second = kept(tmp_path), kept(tmp_path)
+    first.get("a", len)
+    second.get("bb", len)
+    first.keep()
+    second.keep()
+    assert (kept(tmp_path).get("a", never), kept(tmp_path).get("bb", never)) == (1, 2)
 
 
 def test_where_nothing_can_be_written_it_is_worked_out_each_time(tmp_path: Path) -> None:

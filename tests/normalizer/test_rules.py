@@ -43,7 +43,8 @@ from normalizer import (
     venues,
 )
 from normalizer.grounds import Grounds
-from normalizer.patterns import Rule, Rules, expand, matcher
+from normalizer.matchers import matcher
+from normalizer.patterns import Rule, Rules, expand
 from normalizer.roles import Role, Roles
 from tests.each import each
 
