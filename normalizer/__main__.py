@@ -175,7 +175,8 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _raw_listings(lines: BinaryIO, name: str = "") -> Iterator[tuple[int, RawListing | None]]:
-    """Raw listings with the numbers of their lines; ``None`` for a line that is none, once that is reported."""
+    """Raw listings with the numbers of their lines; ``None`` for a line that is none, once that is
+    reported."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -243,8 +244,8 @@ READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
 
 
 def _listings_in(folder: str, sources: Sequence[Path]) -> Iterator[RawListing | None]:
-    """All raw listings of a folder, a file or standard input; ``None`` for a line that is none. What cannot be read
-    is reported. Raises ``OSError``, or ``ValueError`` for a source file that cannot be used."""
+    """All raw listings of a folder, a file or standard input; ``None`` for a line that is none. What cannot
+    be read is reported. Raises ``OSError``, or ``ValueError`` for a source file that cannot be used."""
     from crawlers.read import ReadError
     from crawlers.saved import files_in, read_saved, sources_in
 

@@ -65,7 +65,8 @@ class Context:
     replaced: bool = False
     """Whether the next amount takes its place: "€ 299 now € 199"."""
     sums: Literal["", "part", "taxed"] = ""
-    """``part`` of a sum that is written out, or its total where a tax is among the parts: "$450 + $23 GST = $473"."""
+    """``part`` of a sum that is written out, or its total where a tax is among the parts: "$450 + $23 GST =
+    $473"."""
 
     def renamed(self, name: re.Pattern[str], other: str) -> Context:
         """The same words with another name in the place of one."""

@@ -40,15 +40,17 @@ _FAMILIES = (
 )
 _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|"
-    r"placement test|tests? de classement|applying for|"
-    r"licens(?:ing|ure)|\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|"
-    r"test)|taken elsewhere|scholarships?|bursar(?:y|ies)|(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|"
-    r"begin|take)|to be placed|prior learning|\bPLAR\b|reconnaissance des acquis|"
-    r"certification exam(?!\w* (?:is|at the end))|board exam|national exam|"
-    r"self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
-    r"red seal|interprovincial|certificate of qualification|designation|challenge exam|"
-    r"\bgraded (?:work|assignments|quizzes|items|exams?|content|activities)\b[^.;]{0,60}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£])|"
-    r"(?:test|check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
+    r"placement test|tests? de classement|applying for|licens(?:ing|ure)|\b(?:state|provincial|federal|"
+    r"ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|scholarships?|bursar(?:y|ies)|"
+    r"(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|"
+    r"before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|"
+    r"prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|"
+    r"board exam|national exam|self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|"
+    r"thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|"
+    r"challenge exam|\bgraded (?:work|assignments|quizzes|items|exams?|content|"
+    r"activities)\b[^.;]{0,60}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|"
+    r"\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£])|(?:test|check) your (?:own )?(?:knowledge|"
+    r"understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _OTHER_LABEL = matcher(
     r"requisit|requirements? (?:for|to) (?:admission|entry)|"
@@ -61,23 +63,24 @@ _OTHER_LABEL = matcher(
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
 _ASKED = matcher(
-    r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|"
-    r"quiz\w*|projects?|assess\w*|assignments?|homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|"
-    r"évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
-    r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format| details)?\W*$|"
-    r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|"
-    r"grading)(?: methods?| and grading| of learning)?\W*$|"
-    r"^\W*(?:how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)|"
-    r"(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?(?:pass|"
-    r"be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|"
-    r"(?:do|will|must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|"
-    r"(?:what|which) (?:mark|score|grade|percentage|average)\b[^?]{0,40}|proof of (?:achievement|learning)|final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
-    r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|"
-    r"(?:will|does|do) (?:anyone|anybody|someone|the (?:tutor|teacher|instructor)s?|you) (?:grade|mark|assess|correct|check)[^?]{0,30}|"
+    r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)(?:what|is|are|how|will|do|does|when|"
+    r"y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|"
+    r"homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
+    r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format|"
+    r" details)?\W*$|^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|"
+    r"evaluation|grading)(?: methods?| and grading| of learning)?\W*$|^\W*(?:how (?:you|learners|students|"
+    r"participants) (?:are|will be) (?:assessed|evaluated|graded)|(?:how (?:do|can|to)|what must|"
+    r"what do)\s(?:[\w']+\s){0,3}?(?:pass|be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|(?:do|will|"
+    r"must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|(?:what|"
+    r"which) (?:mark|score|grade|percentage|average)\b[^?]{0,40}|proof of (?:achievement|learning)|"
+    r"final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
+    r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|(?:will|does|do) (?:anyone|anybody|"
+    r"someone|the (?:tutor|teacher|instructor)s?|you) (?:grade|mark|assess|correct|check)[^?]{0,30}|"
     r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
     r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
     r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|"
-    r"compétences)| du cours| de la formation| du module)?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"compétences)| du cours| de la formation| du module)?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$",
+    re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
 _METHOD_LABEL = matcher(expand(METHOD_LABEL), re.IGNORECASE)

@@ -17,21 +17,24 @@ _METHODS: dict[AssessmentMethod, str] = {
     "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
     "portfolio": r"(?:e ?)?portfolios?",
     "practicum": r"practicums?|practica|clinical placement|stage",
-    "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?",
-    "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools| cases?)",
+    "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
+    r"assessment|evaluation|exam\w*)s?",
+    "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools|"
+    r" cases?)",
     "presentation": r"presentations?|présentations?|exposés?|referat",
     "project": r"(?:projects?|projets?)(?! management)",
     "participation": r"participation",
     "assignment":
-        r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|travail|"
-        r"devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
+        r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|"
+        r"travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
 }  # fmt: skip
 
 METHOD: Rules[AssessmentMethod] = Rules(
     [
         Rule(
             "method_named",
-            r"\m(?:" + "|".join(f"(?P<{method}>{words})" for method, words in _METHODS.items()) + r")(?!\p{L})",
+            r"\m(?:" + "|".join(f"(?P<{method}>{words})" for method,
+                words in _METHODS.items()) + r")(?!\p{L})",
             lambda m: cast(AssessmentMethod, m.lastgroup),
             {
                 "weekly quizzes": "quiz",
@@ -65,39 +68,41 @@ DENIED: Rules[Denial] = Rules(
         Rule(
             "not_assessed",
             r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |"
-            r"academically )?(?:assessed|graded|evaluated|marked|examined|tested)|"
-            r"(?:isn['’]t|aren['’]t|won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|"
-            r"examined)|n['’]est pas évaluée?|ne sont pas évaluée?s|"
-            r"(?<!\p{L})(?:course|class|workshop|program|it) is ungraded|nothing is (?:graded|marked|assessed)|"
-            r"(?<!\p{L})no grades? (?:is|are) (?:given|awarded|assigned))",
+            r"academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|"
+            r"won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|"
+            r"n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|"
+            r"it) is ungraded|nothing is (?:graded|marked|assessed)|(?<!\p{L})no grades? (?:is|are) (?:given|"
+            r"awarded|assigned))",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
             unless_before=_OF_A_PART + r"[^.;]{0,40}",
         ),
         Rule(
             "no_assessment",
-            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |graded |"
-            r"formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|"
+            r"(?<!\p{L})(?:no|without|without any|without an?|sans|aucune?|ohne|geen) (?:formal |final |"
+            r"graded |formelle )?(?:assessments?|evaluations?|grades?|grading|marks?|évaluations?|prüfung|"
             r"toetsing)(?!\p{L})",
             lambda m: "assessment",
-            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment", "The quizzes give no marks.": None},
+            {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment",
+             "The quizzes give no marks.": None},
             unless_before=_OF_A_PART + r"[^.]{0,60}",
             unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior",
         ),
         Rule(
             "no_exam",
             r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|(?<=n'y a )ni|ohne|geen) (?:formal |"
-            r"final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|travaux|"
-            r"travail)(?!\p{L})",
+            r"final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|"
+            r"travaux|travail)(?!\p{L})",
             lambda m: "exam",
             {"There are no exams.": "exam", "Il n'y a pas d'examen.": "exam"},
             unless_before=r"(?:admission|entrance|registration|enrol\w*)[^.]{0,30}",
-            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|fees?|anxiety|date has",
+            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|fees?|"
+                r"anxiety|date has",
         ),
         Rule(
             "none_under_label",
-            r"^\W*+(?:none|no|n/a|not (?:graded|assessed|evaluated)|not applicable|aucune?|sans objet|keine|geen|"
-            r"ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
+            r"^\W*+(?:none|no|n/a|not (?:graded|assessed|evaluated)|not applicable|aucune?|sans objet|keine|"
+            r"geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
             lambda m: "assessment",
             {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
             label=METHOD_LABEL,
@@ -111,11 +116,12 @@ ATTENDANCE: Rules[bool] = Rules(
         Rule(
             "certificate_of_attendance",
             r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|"
-            r"certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|"
-            r"(?:attendance|participation) certificates?|"
-            r"teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|certificaat) van deelname|attestation de participation",
+            r"certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|(?:attendance|"
+            r"participation) certificates?|teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|"
+            r"certificaat) van deelname|attestation de participation",
             lambda m: True,
-            {"You receive a certificate of attendance.": True, "Une attestation de participation est remise.": True},
+            {"You receive a certificate of attendance.": True,
+             "Une attestation de participation est remise.": True},
             unless_before=r"\bnot an?|\bno|(?:buy|purchase|order) an?",
         ),
         Rule(
@@ -129,8 +135,8 @@ ATTENDANCE: Rules[bool] = Rules(
         ),
         Rule(
             "attend_to_receive",
-            rf"(?:{LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?(?:receives?|"
-            rf"to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |"
+            rf"(?:{LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}"
+            rf"?(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |"
             rf"their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
             r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|"
             r"granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
@@ -145,20 +151,21 @@ EXAM_ONLY: Rules[bool] = Rules(
     [
         Rule(
             "exam_alone",
-            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|test)|"
-            r"(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
-            r"there are no (?:classes|lessons|lectures)|"
-            r"(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|course attendance|class attendance|"
-            r"classes to attend|attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|"
-            r"cours à suivre)",
+            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|"
+            r"test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|there are no (?:classes|"
+            r"lessons|lectures)|(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|"
+            r"course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|"
+            r"class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
             lambda m: True,
-            {"Exam only": True, "No coursework: show what you can do.": True, "write the exam without attending the course": True},
+            {"Exam only": True, "No coursework: show what you can do.": True,
+             "write the exam without attending the course": True},
             unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",
         ),
         Rule(
             "validates_existing_skills",
             r"(?:validate|prove|verify|certify|demonstrate|faites reconnaître|valide[rz]) (?:\w+ )?(?:skills|"
-            r"competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|déjà)",
+            r"competenc\w+|knowledge|compétences|expertise) (?:that )?(?:you|they|learners|vous) (?:already|"
+            r"déjà)",
             lambda m: True,
             {"Validate the skills you already have.": True},
         ),

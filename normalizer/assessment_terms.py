@@ -1,4 +1,5 @@
-"""Words that the rules of assessment share: what is examined or handed in, who judges it, and how that is said."""
+"""Words that the rules of assessment share: what is examined or handed in, who judges it, and how that is
+said."""
 
 from __future__ import annotations
 
@@ -11,18 +12,20 @@ EXAM = (
     r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"
 )
 WORK = (
-    r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|case stud(?:y|ies)|"
-    r"presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|course ?work|travaux|travail|projets?|"
-    r"mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
+    r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|"
+    r"case stud(?:y|ies)|presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|"
+    r"course ?work|travaux|travail|projets?|mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
 )
 PIECE = (
-    r"(?:assignments?|essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|videos?|"
-    r"recordings?|portfolios?|analys[ei]s|case (?:stud(?:y|ies)|files?)|reflections?|(?:design )?briefs?|budgets?|models?|"
-    r"drawings|sketches|worksheets?|exercises|labs?|programs|translations?|presentations?|posters?|lesson plans?|"
-    r"write ups?|pieces?|pieces? of work|submissions?|prototypes?|maps?|lessons?|dissertations?|recitals?|performances?|"
-    r"demonstrations?|pitch(?:es)?|speech(?:es)?|memos?|dossiers?|data ?sets?|scripts?|stories|manuscripts?|films?|"
-    r"episodes?|podcasts?|talks?|tastings?|garments?|exhibitions?|problem (?:sets?|sheets?)|homework|course ?work|tasks|workbooks?|diar(?:y|ies)|finals?|mid ?terms?|"
-    r"theses|thesis|capstones?|deliverables?|simulations?|debates?|practicals?|compositions?)"
+    r"(?:assignments?|essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|"
+    r"videos?|recordings?|portfolios?|analys[ei]s|case (?:stud(?:y|ies)|files?)|reflections?|"
+    r"(?:design )?briefs?|budgets?|models?|drawings|sketches|worksheets?|exercises|labs?|programs|"
+    r"translations?|presentations?|posters?|lesson plans?|write ups?|pieces?|pieces? of work|submissions?|"
+    r"prototypes?|maps?|lessons?|dissertations?|recitals?|performances?|demonstrations?|pitch(?:es)?|"
+    r"speech(?:es)?|memos?|dossiers?|data ?sets?|scripts?|stories|manuscripts?|films?|episodes?|podcasts?|"
+    r"talks?|tastings?|garments?|exhibitions?|problem (?:sets?|sheets?)|homework|course ?work|tasks|"
+    r"workbooks?|diar(?:y|ies)|finals?|mid ?terms?|theses|thesis|capstones?|deliverables?|simulations?|"
+    r"debates?|practicals?|compositions?)"
 )
 """What learners make and hand in."""
 JUDGE = (
@@ -34,7 +37,10 @@ LEARNERS = (
     r"(?:students?|participants?|learners?|candidates?|attendees|trainees|apprentices|you|étudiante?s?|"
     r"participante?s?|apprenante?s?)"
 )
-NOT_LIKE_THIS = r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|past|optional(?: \w+)?"
+NOT_LIKE_THIS = (
+    r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|"
+    r"past|optional(?: \w+)?"
+)
 TOPIC_BEFORE = (
     r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
     r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
@@ -49,18 +55,27 @@ DENIED_BEFORE = (
     r"learn(?: how)? to|may|can"
 )
 METHOD_LABEL = (
-    r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|modalités de |type d['’]|forme d['’]|forma de |método de |sistema de |criterios de |regime de )?"
-    r"(?:(?:course|student|final|learning|summative|module|unit) )?(?:assessments?|assessed|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
-    r"grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|évaluations?|examens?|épreuves?|prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|überprüfung|kontrolle)|kompetenznachweise?|"
-    r"validation|sanction des études|contrôle des connaissances|travaux (?:demandés|exigés)|toetsing|toets(?:vorm|en)?|tentamen|examenvorm|examinering|beoordeling|evaluación|avaliação)"
-    r"(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|du cours|de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|continua|final))?\W*$"
+    r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|modalités de |type d['’]|"
+    r"forme d['’]|forma de |método de |sistema de |criterios de |regime de )?(?:(?:course|student|final|"
+    r"learning|summative|module|unit) )?(?:assessments?|assessed|evaluations?|examinations?|exams?|grading|"
+    r"graded (?:work|components)|grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|"
+    r"évaluations?|examens?|épreuves?|prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|"
+    r"überprüfung|kontrolle)|kompetenznachweise?|validation|sanction des études|contrôle des connaissances|"
+    r"travaux (?:demandés|exigés)|toetsing|toets(?:vorm|en)?|tentamen|examenvorm|examinering|beoordeling|"
+    r"evaluación|avaliação)(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|components?|"
+    r"strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|du cours|"
+    r"de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|continua|final))?\W*$"
 )  # fmt: skip
 """A label or heading under which the manner of assessment stands."""
-EXTERNAL = r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|admission|language|placement|proficiency|industry"
+EXTERNAL = (
+    r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|"
+    r"admission|language|placement|proficiency|industry"
+)
 
 _NOT_THIS = matcher(
-    r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|ungraded|practice|survey|"
-    r"course evaluation|evaluation form|registration|application|certification exam|needs assessment|risk assessment|environmental|language",
+    r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|"
+    r"ungraded|practice|survey|course evaluation|evaluation form|registration|application|certification exam|"
+    r"needs assessment|risk assessment|environmental|language",
     re.IGNORECASE,
 )
 

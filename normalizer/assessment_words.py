@@ -22,9 +22,12 @@ KINDS: Rules[bool] = Rules(
     [
         Rule(
             "final_exam",
-            r"\m(?:final|finale|mid ?term|proctored|invigilated|supervised|written|oral|open book|closed book|take home|multiple choice|end of (?:course|term|module|unit|program(?:me)?)|"
-            r"comprehensive|summative|cumulative|practical|skills|performance|competency|online|lab|theory|graded|marked|continuous)[\s,-]{1,2}(?:(?:online|written|oral|practical|skills|proctored|multiple choice|lab|final)[\s,-]{1,2}){0,2}"
-            r"(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|assessments?)(?!\p{L})",
+            r"\m(?:final|finale|mid ?term|proctored|invigilated|supervised|written|oral|open book|"
+            r"closed book|take home|multiple choice|end of (?:course|term|module|unit|program(?:me)?)|"
+            r"comprehensive|summative|cumulative|practical|skills|performance|competency|online|lab|theory|"
+            r"graded|marked|continuous)[\s,-]{1,2}(?:(?:online|written|oral|practical|skills|proctored|"
+            r"multiple choice|lab|final)[\s,-]{1,2}){0,2}(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|"
+            r"assessments?)(?!\p{L})",
             lambda m: True,
             {
                 "There is a final exam.": True,
@@ -34,78 +37,109 @@ KINDS: Rules[bool] = Rules(
                 "There is no final exam.": None,
             },
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
-            unless_after=r"on request|if you (?:wish|want)|prep\w*|tools?|software|automation|fees?|guides?|design|is not|are not|optional|anxiety",
+            unless_after=r"on request|if you (?:wish|want)|prep\w*|tools?|software|automation|fees?|guides?|"
+                r"design|is not|are not|optional|anxiety",
         ),
         Rule(
             "written_and_practical",
-            r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|"
-            r"\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|exam)s? at the end of (?:each|every|the|a)|"
-            r"\m(?:then|and) (?:sit|write|take) (?:the|an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
+            r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|"
+            r"practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|"
+            r"\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |"
+            r"online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|"
+            r"exam)s? at the end of (?:each|every|the|a)|\m(?:then|and) (?:sit|write|take) (?:the|"
+            r"an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
-            {"Written and practical evaluation.": True, "take the quizzes at the end of each module": True, "then sit the four-part exam": True},
+            {"Written and practical evaluation.": True, "take the quizzes at the end of each module": True,
+             "then sit the four-part exam": True},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|may|can|eligible to|how to",
-            unless_after=r"[^.;]{0,40}(?:to check your|for yourself|for practice|for your own|of the (?:board|regulator|college of))|prep|anxiety",
+            unless_after=r"[^.;]{0,40}(?:to check your|for yourself|for practice|for your own|"
+                r"of the (?:board|regulator|college of))|prep|anxiety",
         ),
         Rule(
             "abschlusspruefung",
-            r"\m(?:abschluss|schluss|modul|eind)(?:test|prüfung|arbeit|klausur|toets|opdracht)|(?:trabajo|proyecto|trabalho|projeto|exame) final(?!\p{L})",
+            r"\m(?:abschluss|schluss|modul|eind)(?:test|prüfung|arbeit|klausur|toets|opdracht)|(?:trabajo|"
+            r"proyecto|trabalho|projeto|exame) final(?!\p{L})",
             lambda m: True,
             {"Abschlusstest.": True, "Trabajo final.": True},
         ),
         Rule(
             "examen_final",
-            r"\m(?:évaluations? (?:continues?|par |individuelle|au moyen)|(?:examens?|tests?|évaluations?|épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
+            r"\m(?:évaluations? (?:continues?|par |individuelle|au moyen)|(?:examens?|tests?|évaluations?|"
+            r"épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|"
+            r"pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
             lambda m: True,
-            {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True, "Il n'y a pas d'examen final.": None},
+            {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True,
+             "Il n'y a pas d'examen final.": None},
             unless_before=rf"{NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{TOPIC_BEFORE}",
         ),
         Rule(
             "final_project",
-            r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|applied capstone)[\s-](?:[\w-]{1,24}\s)?(?:project|paper|essay|assignment|report|presentation|portfolio)s?|"
-            r"capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|certificate|graduation|write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
+            r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|"
+            r"applied capstone)[\s-](?:[\w-]{1,24}\s)?(?:project|paper|essay|assignment|report|presentation|"
+            r"portfolio)s?|capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|certificate|graduation|"
+            r"write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
             lambda m: True,
             {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
         ),
         Rule(
             "projet_final",
-            r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|de fin|de synthèse|d['’]intégration|intégrateurs?|longs?|notée?s?|évalués?|à remettre)(?!\p{L})",
+            r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|"
+            r"de fin|de synthèse|d['’]intégration|intégrateurs?|longs?|notée?s?|évalués?|"
+            r"à remettre)(?!\p{L})",
             lambda m: True,
             {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None},
             unless_before=rf"{NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{TOPIC_BEFORE}",
         ),
         Rule(
             "share_of_the_grade",
-            rf"\m(?:{EXAM}|{WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?| counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|"
-            rf"per ?cent)(?! (?:off|discount|of (?:the )?(?:sessions|classes|fee|cost)))|\m(?:counts?|worth|weighted)(?: for)?(?: at)? \d{{1,3}} ?(?:%|per ?cent)? (?:of|toward) (?:the|your|their) (?:final )?(?:grade|mark|course grade)",
+            rf"\m(?:{EXAM}|{WORK}|mid ?terms?|participation|final|labs?)(?: \(| ?[:–=-] ?| ?, ?|"
+            rf" counts? (?:for )?| (?:is|are) worth | worth | )(?:about )?\d{{1,3}} ?(?:%|"
+            rf"per ?cent)(?! (?:off|discount|of (?:the )?(?:sessions|classes|fee|cost)))|\m(?:counts?|worth|"
+            rf"weighted)(?: for)?(?: at)? \d{{1,3}} ?(?:%|per ?cent)? (?:of|toward) (?:the|your|"
+            rf"their) (?:final )?(?:grade|mark|course grade)",
             lambda m: True,
-            {"Marks: assignments 50%, exam 50%": True, "Coursework counts for 60 percent of the grade.": True, "project discount 20%": None},
+            {"Marks: assignments 50%, exam 50%": True, "Coursework counts for 60 percent of the grade.": True,
+             "project discount 20%": None},
             unless_before=rf"{NOT_LIKE_THIS}|(?:save|pay|refund|deposit)[^.;]{{0,30}}",
         ),
         Rule(
             "graded_work",
-            rf"\m(?:graded|marked|evaluated|assessed|observed|peer[\s-](?:reviewed|assessed|graded)|instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|{PIECE}(?!\p{{L}})|components?|activities|discussions?|labs?|exercises?|work)",
+            rf"\m(?:graded|marked|evaluated|assessed|observed|peer[\s-](?:reviewed|assessed|graded)|"
+            rf"instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|{PIECE}(?!\p{{L}})|"
+            rf"components?|activities|discussions?|labs?|exercises?|work)",
             lambda m: True,
-            {"Four graded assignments.": True, "Includes ungraded quizzes.": None, "non-graded homework": None},
+            {"Four graded assignments.": True, "Includes ungraded quizzes.": None,
+             "non-graded homework": None},
             unless_before=rf"{NOT_LIKE_THIS}",
         ),
         Rule(
             "so_many_papers",
-            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|quatre) (?:(?:short|long|group|individual|written|computer based|online|research|term|reflective|graded|final) ){0,2}(?:papers|essays|"
-            r"assignments|(?<=based )assessments|(?<=online )assessments|(?<=written )assessments|quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
+            r"(?:^|[,;:] ?|\mand |\m(?:is|are) )(?:one|two|three|four|five|six|\d{1,2}|un|deux|trois|"
+            r"quatre) (?:(?:short|long|group|individual|written|computer based|online|research|term|"
+            r"reflective|graded|final) ){0,2}(?:papers|essays|assignments|(?<=based )assessments|"
+            r"(?<=online )assessments|(?<=written )assessments|quizzes|exams|tests|lab reports|travaux|"
+            r"examens|(?<=group )project)(?!\p{L})",
             lambda m: True,
-            {"One group project, two papers.": True, "Two computer-based assessments": True, "two exams and three essays": True, "Read two papers on bees.": None},
+            {"One group project, two papers.": True, "Two computer-based assessments": True,
+             "two exams and three essays": True, "Read two papers on bees.": None},
             unless_before=rf"{NOT_LIKE_THIS}",
             unless_after=r"for practice|that are not|are optional|ungraded",
         ),
         Rule(
             "exam_questions",
-            r"\m(?:{word_n}|\d{1,3}) question (?:quiz|test|exam)|{begin}(?:final |written |closing )?(?:exam(?:ination)?|examen|prüfung|tentamen) (?:(?:on|le|am|op) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |"
-            r"(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2} (?!weeks|hours|days|min|questions)\p{L}{3,10}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|"
-            r"\m(?:incl\.?|including|includes) (?:the |an? )?(?:final |written |online )?exam(?:ination)?(?=\W*$|[,;.)])|"
-            r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
+            r"\m(?:{word_n}|\d{1,3}) question (?:quiz|test|exam)|{begin}(?:final |written |"
+            r"closing )?(?:exam(?:ination)?|examen|prüfung|tentamen) (?:(?:on|le|am|op) )?(?:(?:mon|tues|"
+            r"wednes|thurs|fri|satur|sun)day,? |(?:lun|mar|mercre|jeu|vendre|same)di )?(?:\d{1,2} (?!weeks|"
+            r"hours|days|min|questions)\p{L}{3,10}|(?:january|february|march|april|may|june|july|august|"
+            r"september|october|november|december) \d)|\m(?:incl\.?|including|includes) (?:the |"
+            r"an? )?(?:final |written |online )?exam(?:ination)?(?=\W*$|[,;.)])|"
+            r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} "
+            r")?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
             lambda m: True,
-            {"At the end is a ten-question quiz.": True, "Exam Monday 30 March 2026": True, "$1,725 incl. exam": True, "The exam has 65 questions.": True, "100 multiple-choice questions": True},
+            {"At the end is a ten-question quiz.": True, "Exam Monday 30 March 2026": True,
+             "$1,725 incl. exam": True, "The exam has 65 questions.": True,
+             "100 multiple-choice questions": True},
             unless_before=r"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?",
         ),
     ],
@@ -116,10 +150,12 @@ DUTIES: Rules[bool] = Rules(
     [
         Rule(
             "learners_must_do",
-            rf"\m(?:{LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |shall |devez |doivent |doit |devront |devra |faut )"
+            rf"\m(?:{LEARNERS} |must |have to |has to |need to |required to |expected to |asked to |will |"
+            rf"shall |devez |doivent |doit |devront |devra |faut )"
             r"(?:then |also |each |successfully |must |will |devez |doivent |need to |have to )*"
-            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|prepare and submit|upload|mail in|mail|send in|email|mail or upload|remettre|remettent|réussir|passer|passent|réaliser|rédiger|soumettre|"
-            rf"produire)s?\s{WORDS}(?:{EXAM}|{WORK})",
+            rf"(?:pass|complete|submit|hand in|write|sit|take|undertake|turn in|deliver|produce|"
+            rf"prepare and submit|upload|mail in|mail|send in|email|mail or upload|remettre|remettent|"
+            rf"réussir|passer|passent|réaliser|rédiger|soumettre|produire)s?\s{WORDS}(?:{EXAM}|{WORK})",
             lambda m: None if not_this(m.group()) else True,
             {
                 "You must pass a test.": True,
@@ -129,19 +165,24 @@ DUTIES: Rules[bool] = Rules(
                 "You will produce a project plan.": None,
             },
             unless_before=rf"{TOPIC_BEFORE}|\bmay|\bcan|not|hours",
-            unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?|[^.;]{0,40}(?:to check your|for yourself|for practice|for your own)",
+            unless_after=r"plans?|management|charter|budget|if|before enrol\w*|fees?|"
+                r"[^.;]{0,40}(?:to check your|for yourself|for practice|for your own)",
         ),
         Rule(
             "learners_hand_in",
-            rf"\m(?:{LEARNERS}|must|have to|to be|to) (?:then |also |each |will |must )*(?:hands? in|turns? in|handed in)(?!\p{{L}})|\m(?:à remettre|remet(?:tent|tez|tre)) (?:un|une|des|les|vos|leurs|deux|trois)(?!\p{{L}})",
+            rf"\m(?:{LEARNERS}|must|have to|to be|to) (?:then |also |each |will |must )*(?:hands? in|"
+            rf"turns? in|handed in)(?!\p{{L}})|\m(?:à remettre|remet(?:tent|tez|tre)) (?:un|une|des|les|vos|"
+            rf"leurs|deux|trois)(?!\p{{L}})",
             lambda m: True,
-            {"Each week you hand in programs.": True, "Les étudiants remettent leurs programmes.": True, "There is nothing to hand in.": None},
+            {"Each week you hand in programs.": True, "Les étudiants remettent leurs programmes.": True,
+             "There is nothing to hand in.": None},
             unless_before=r"nothing|\bno(?: \w+){0,2}|not|without(?: \w+){0,2}",
         ),
         Rule(
             "successful_completion",
-            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you (?:pass|complete))\s?{WORDS}(?:{EXAM}|"
-            rf"assignments?|portfolios?|capstones?)",
+            rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|"
+            rf"(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|"
+            rf"when) you (?:pass|complete))\s?{WORDS}(?:{EXAM}|assignments?|portfolios?|capstones?)",
             lambda m: None if not_this(m.group()) else True,
             {
                 "awarded upon successful completion of an exam": True,
@@ -153,51 +194,72 @@ DUTIES: Rules[bool] = Rules(
         ),
         Rule(
             "once_it_is_approved",
-            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{WORK}|evidence|submission|work|{EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|"
+            rf"\m(?:once|after|when|dès que|lorsque) (?:your|the|their|all|votre|le|each|"
+            rf"every)(?:\s[\w'-]{{1,24}}){{0,2}} (?:{WORK}|evidence|submission|work|"
+            rf"{EXAM})(?:\s[\w'-]{{1,24}}){{0,2}}? (?:has been|have been|is|are|was|were|est|"
             rf"sera) (?:approved|accepted|reviewed|assessed|marked|evaluated|passed|approuvé|évalué|accepté)",
             lambda m: None if not_this(m.group()) else True,
-            {"once your project has been approved by an assessor": True, "after your application has been reviewed": None},
+            {"once your project has been approved by an assessor": True,
+             "after your application has been reviewed": None},
         ),
         Rule(
             "someone_marks_it",
-            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|instructors?|assessors?|peers|industry)(?!\p{L})|"
-            r"\m(?:which|that) (?:is )?(?:your|the|our|an?|one|two|three) (?:[\w-]{1,20}\s){0,2}?(?:instructor|tutor|teacher|assessor|examiner|facilitator|coach|panel|expert|faculty|staff|member|trainer|mentor|professional|practitioner|"
+            r"(?:which|that|and|,) (?:is|are|be|each|then|being|will be|\s){0,3}(?:reviewed|evaluated|"
+            r"assessed|marked|graded|approved|scored) by (?:an?|the|your|our|two|staff|experts?|faculty|"
+            r"instructors?|assessors?|peers|industry)(?!\p{L})|\m(?:which|that) (?:is )?(?:your|the|our|an?|"
+            r"one|two|three) (?:[\w-]{1,20}\s){0,2}?(?:instructor|tutor|teacher|assessor|examiner|"
+            r"facilitator|coach|panel|expert|faculty|staff|member|trainer|mentor|professional|practitioner|"
             r"peer)s? (?:will )?(?:marks?|evaluates?|grades?|assess(?:es)?|reviews?|scores?|passes)(?!\p{L})",
             lambda m: True,
-            {"a risk plan, which your instructor marks": True, "a reflection that is reviewed by staff": True, "each reviewed by an expert": None, "a course that is accredited by the college": None},
-            unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|application|transcripts?|form|college|provider)s?[^.;]{0,70}",
-            unless_after=r"(?:\w+ )?(?:bar|board|ministry|council|state|association|government|province|senate|regulator)(?!\p{L})",
+            {"a risk plan, which your instructor marks": True, "a reflection that is reviewed by staff": True,
+             "each reviewed by an expert": None, "a course that is accredited by the college": None},
+            unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|"
+                r"application|transcripts?|form|college|provider)s?[^.;]{0,70}",
+            unless_after=r"(?:\w+ )?(?:bar|board|ministry|council|state|association|government|province|"
+                r"senate|regulator)(?!\p{L})",
         ),
         Rule(
             "each_one_presents",
-            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate|group|team|pair)s? (?:must |will |has to |also )*(?:teach|present|lead|demonstrate|pitch|defend)(?:es|s)? (?:an?|one|the|its|their|his or her|how) |"
-            r"\m(?:you|participants|students|learners|teams|groups)(?: will| must| each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the last day|at the end|in the last|in the final|"
-            r"to (?:an?|the) (?:panel|jury|class|instructor))",
+            r"\m(?:each|every) (?:trainee|participant|student|learner|candidate|group|team|pair)s? (?:must |"
+            r"will |has to |also )*(?:teach|present|lead|demonstrate|pitch|defend)(?:es|s)? (?:an?|one|the|"
+            r"its|their|his or her|how) |\m(?:you|participants|students|learners|teams|groups)(?: will| must|"
+            r" each)? (?:present|defend|pitch)s? (?:an?|your|their|the) (?:[\w-]{1,20}\s){1,4}?(?:on the "
+            r"last day|at the end|in the last|in the final|to (?:an?|the) (?:panel|jury|class|instructor))",
             lambda m: True,
-            {"Each participant presents a case.": True, "every group presents its design": True, "You present a design on the last day.": True, "Each student receives a manual.": None},
+            {"Each participant presents a case.": True, "every group presents its design": True,
+             "You present a design on the last day.": True, "Each student receives a manual.": None},
         ),
         Rule(
             "mit_pruefung",
-            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit|rondt)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|abschlussarbeit|projektarbeit|präsentation|hausarbeit|"
-            r"examen|toets|tentamen|opdracht|eindopdracht|portfolio|assessment|presentatie|verslag|werkstuk)(?!\p{L})",
+            r"\m(?:schlie(?:ß|ss)t|endet|abgeschlossen|abschluss|afgesloten|afgerond|eindigt|sluit|"
+            r"rondt)(?:\s[\p{L}]{1,24}){0,2}? (?:mit|met)(?:\s[\p{L}]{1,24}){0,3}? (?:prüfung|klausur|"
+            r"abschlussarbeit|projektarbeit|präsentation|hausarbeit|examen|toets|tentamen|opdracht|"
+            r"eindopdracht|portfolio|assessment|presentatie|verslag|werkstuk)(?!\p{L})",
             lambda m: True,
-            {"Der Kurs schliesst mit einer schriftlichen Prüfung ab.": True, "wordt afgesloten met een examen": True},
+            {"Der Kurs schliesst mit einer schriftlichen Prüfung ab.": True,
+             "wordt afgesloten met een examen": True},
         ),
         Rule(
             "ends_with_exam",
-            rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{WORDS}(?:{EXAM}|{WORK})",
+            rf"\m(?:ends?|concludes?|finish(?:es)?|culminat\w+|closes|followed|se termine\w*|prend fin|"
+            rf"clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{WORDS}(?:{EXAM}|{WORK})",
             lambda m: None if not_this(m.group()) else True,
-            {"Each module ends with a quiz.": True, "ends in a quiz that gives no mark": None, "La formation se termine par un examen.": True, "ends with a self-assessment": None},
+            {"Each module ends with a quiz.": True, "ends in a quiz that gives no mark": None,
+             "La formation se termine par un examen.": True, "ends with a self-assessment": None},
             unless_before=r"not",
             unless_after=r"[^.;]{0,30}(?:no marks?|ungraded|not graded|for yourself|for practice)",
         ),
         Rule(
             "must_pass",
-            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|réussir) (?:all|each|every|both|them|\d|two|three|four|five|six|tous|toutes|chaque|"
-            r"(?:the|these|les) (?:\w+ )?(?:courses|modules|units|cours))(?!\p{L})(?! prerequisite| admission| entrance)",
+            r"\m(?:must|need to|have to|required to|doivent|devez|il faut) (?:successfully )?(?:pass|"
+            r"réussir) (?:all|each|every|both|them|\d|two|three|four|five|six|tous|toutes|chaque|(?:the|"
+            r"these|les) (?:\w+ )?(?:courses|modules|units|cours))(?!\p{L})(?! prerequisite| admission|"
+            r" entrance)",
             lambda m: None if not_this(m.group()) else True,
-            {"You must pass all four courses.": True, "Vous devez réussir tous les cours.": True, "You must pass by the office.": None},
-            unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|criminal)",
+            {"You must pass all four courses.": True, "Vous devez réussir tous les cours.": True,
+             "You must pass by the office.": None},
+            unless_after=r"(?:[\w'’-]+\s){0,4}?(?:entrance|admission|licens|prerequisite|interview|placement|"
+                r"criminal)",
         ),
     ],
 )  # fmt: skip
@@ -207,41 +269,60 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
     [
         Rule(
             "there_are_exams",
-            r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|then|"
-            r"and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|written)\s){1,3}"
-            r"(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})|\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|exam) (?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|"
-            r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
+            r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|"
+            r"features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|"
+            r"eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|"
+            r"mandatory|individual|group|online|written)\s){1,3}(?:exam(?:ination|en)?s?|tests|"
+            r"quiz(?:zes)?)(?!\p{L})|\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|"
+            r"exam) (?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|\m(?:lessons|content|contents|"
+            r"lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|"
+            r",) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
-            {"There are two quizzes.": True, "half a day of review, then the exam": True, "the same content and tests": True, "There are no exams.": None},
+            {"There are two quizzes.": True, "half a day of review, then the exam": True,
+             "the same content and tests": True, "There are no exams.": None},
             unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
-            unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
+            unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|"
+                r"that are not|optional|ungraded|for your own|feedback|for the|of the",
         ),
         Rule(
             "exam_is_held",
-            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|"
-            r"ont lieu|est|seront|sont|dure|comporte)(?!\p{L})|"
-            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|"
-            r"take place|takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
+            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|"
+            r"quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|"
+            r"consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|"
+            r"comporte)(?!\p{L})|\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs "
+            r")assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|"
+            r"marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|"
+            r"takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|"
+            r"d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
-            {"The exam is held in June.": True, "Exams come in English and French.": True, "The exam of the board is difficult.": None},
+            {"The exam is held in June.": True, "Exams come in English and French.": True,
+             "The exam of the board is difficult.": None},
             unless_before=rf"{NOT_LIKE_THIS}|{EXTERNAL}|{TOPIC_BEFORE}",
-            unless_after=r"optional|not\b|ungraded|no\b|pas|waived|for (?:practice|your)|free|to help|designed to help",
+            unless_after=r"optional|not\b|ungraded|no\b|pas|waived|for (?:practice|your)|free|to help|"
+                r"designed to help",
         ),
         Rule(
             "there_are_assignments",
-            r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|five|six|several|complete|all|"
-            r"your)\s)(?:(?:the|short|written|practical|weekly|regular|individual|group|online|of|your|all)\s){0,2}"
-            r"(?:assignments|term papers?|case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
+            r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|"
+            r"with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|"
+            r"five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|"
+            r"individual|group|online|of|your|all)\s){0,2}(?:assignments|term papers?|"
+            r"case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
             lambda m: True,
-            {"requires three assignments": True, "videos, readings and assignments": True, "no assignments": None},
+            {"requires three assignments": True, "videos, readings and assignments": True,
+             "no assignments": None},
             unless_before=rf"{NOT_LIKE_THIS}|design|grade|mark|ni|or",
-            unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|the) workplace",
+            unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|"
+                r"the) workplace",
         ),
         Rule(
             "assignments_are_due",
-            r"\m(?:assignments?|projects?|coursework|homework|portfolios?)\s(?:is|are|will be|must be|has to be|have to be)\s(?:\w+\s)?(?:due|graded|marked|completed|submitted|required|mandatory|handed|passed|reviewed|assessed)(?!\p{L})",
+            r"\m(?:assignments?|projects?|coursework|homework|portfolios?)\s(?:is|are|will be|must be|"
+            r"has to be|have to be)\s(?:\w+\s)?(?:due|graded|marked|completed|submitted|required|mandatory|"
+            r"handed|passed|reviewed|assessed)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
-            {"Assignments are due on Fridays.": True, "All assignments must be completed.": True, "The project is not required.": None},
+            {"Assignments are due on Fridays.": True, "All assignments must be completed.": True,
+             "The project is not required.": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
         ),
     ],
@@ -252,9 +333,12 @@ MARKING: Rules[bool] = Rules(
     [
         Rule(
             "learners_are_assessed",
-            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|"
-            r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|submissions?)\s"
-            r"(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
+            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |"
+            r"fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|"
+            r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|"
+            r"learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|"
+            r"submissions?)\s(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|"
+            r"ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
             {
                 "Participants are assessed through a portfolio.": True,
@@ -267,19 +351,29 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessed_by",
-            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|the) (?:\w+ )?rubric|"
-            r"(?:, (?:which|that|both of which|all of which) (?:is|are|will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|"
-            r"(?:{begin}|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
-            r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
+            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|"
+            r"returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|"
+            r"the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|"
+            r"will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:{begin}|\m(?:continuously|"
+            r"formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|"
+            r"marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|\m(?:évaluée?s?|"
+            r"notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|"
+            r"en fonction)(?!\p{L})",
             lambda m: True,
-            {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True, "Continuously assessed.": True},
+            {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True,
+             "Continuously assessed.": True},
             unless_before=r"\bpas|non|not",
         ),
         Rule(
             "assessment_consists_of",
-            r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|la note(?: finale)?)\s?"
-            r"(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|se fait|porte|"
-            r"comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form|(?:comes?|is drawn|are drawn|results?) from (?:an?|the|your|one|two|three|four|five|\d)|(?:rests?|depends?|dépend) (?:on|d['’]|du|de)))",
+            r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|"
+            r"module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|"
+            r"la note(?: finale)?)\s?(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|"
+            r"by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|"
+            r"consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|"
+            r"est (?:basée|fondée|continue)|takes the form|(?:comes?|is drawn|are drawn|"
+            r"results?) from (?:an?|the|your|one|two|three|four|five|\d)|(?:rests?|depends?|dépend) (?:on|"
+            r"d['’]|du|de)))",
             lambda m: True,
             {
                 "Your mark is based on three papers.": True,
@@ -289,19 +383,24 @@ MARKING: Rules[bool] = Rules(
                 "Environmental assessment includes field work.": None,
                 "Assessment: None": None,
             },
-            unless_before=r"environmental|risk|needs?|impact|prior learning|self|site|property|job|health|nursing|physical|credit|language|program(?:me)?|peer|patient|damage|gap|market|skills|learn[^.]{0,40}|topics[^.]{0,80}|includ\w+[^.]{0,60}",
+            unless_before=r"environmental|risk|needs?|impact|prior learning|self|site|property|job|health|"
+                r"nursing|physical|credit|language|program(?:me)?|peer|patient|damage|gap|market|skills|"
+                r"learn[^.]{0,40}|topics[^.]{0,80}|includ\w+[^.]{0,60}",
             unless_after=r"none|no\b|not|n/a|aucune?|sans|survey",
         ),
         Rule(
             "letter_graded",
-            r"\m(?:letter graded|letter grades?|graded (?:on a|pass)|percentage grades?|assigned a grade|receive a (?:final )?grade|for a grade)(?!\p{L})|\mgrade (?:scale|scheme): ?\S",
+            r"\m(?:letter graded|letter grades?|graded (?:on a|pass)|percentage grades?|assigned a grade|"
+            r"receive a (?:final )?grade|for a grade)(?!\p{L})|\mgrade (?:scale|scheme): ?\S",
             lambda m: True,
-            {"Academic courses are letter graded.": True, "hand in programs for a grade": True, "no letter grade": None},
+            {"Academic courses are letter graded.": True, "hand in programs for a grade": True,
+             "no letter grade": None},
             unless_before=NOT_LIKE_THIS,
         ),
         Rule(
             "grades_under_label",
-            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*+(?:letter|percent|numeric)\w*\s?(?:grades?)?\W*$",
+            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*+(?:letter|percent|"
+            r"numeric)\w*\s?(?:grades?)?\W*$",
             lambda m: True,
             {"Marks: A+ to F": True, "Grading: Letter grade": True},
             label=r"grad|mark|evaluat|assess",
@@ -316,7 +415,8 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessed_under_label",
-            r"\m(?:attendance and participation|practical demonstration|demonstration|klausur|hausarbeit|referat|schriftlich\w*|mündlich\w*|tentamen|opdracht\w*|examen|trabajo)(?!\p{L})",
+            r"\m(?:attendance and participation|practical demonstration|demonstration|klausur|hausarbeit|"
+            r"referat|schriftlich\w*|mündlich\w*|tentamen|opdracht\w*|examen|trabajo)(?!\p{L})",
             lambda m: True,
             {"Prüfung: Klausur": True, "Assessment: Demonstration": True, "Evaluación: Examen": True},
             label=METHOD_LABEL,
@@ -330,42 +430,61 @@ LEAST: Rules[bool] = Rules(
     [
         Rule(
             "percent_is_a_pass",
-            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?(?!\p{L})|"
-            r"\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to (?!be awarded|graduate|complete|earn|receive|pass))|"
-            r"\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|"
+            r"score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|"
+            r"\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to (?!be awarded|graduate|complete|earn|"
+            r"receive|pass))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|"
+            r"exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,
-            {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True, "needs a B average for admission": None},
+            {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True,
+             "needs a B average for admission": None},
         ),
         Rule(
             "assessment_colon",
-            r"\m(?:(?:final|concluding|course|student|module|summative|(?:mode|form|method|type|means)s? of|mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
+            r"\m(?:(?:final|concluding|course|student|module|summative|(?:mode|form|method|type|means)s? of|"
+            r"mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|"
+            r"method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
             lambda m: True,
-            {"Grading: quizzes and a project": True, "Nutritional assessment: dietary intake": None, "Assessment: none": None},
+            {"Grading: quizzes and a project": True, "Nutritional assessment: dietary intake": None,
+             "Assessment: none": None},
             unless_before=r"\p{L}+",
         ),
         Rule(
             "minimum_grade",
-            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|score|result|percentage|threshold|"
-            r"average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|[b-d](?!\w))|"
-            r"\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)(?! point)|[a-d][+-]? is the (?:lowest|minimum)",
+            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|"
+            r"score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|"
+            r"set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|"
+            r"[b-d](?!\w))|\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|"
+            r"score)(?! point)|[a-d][+-]? is the (?:lowest|minimum)",
             lambda m: True,
-            {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True, "minimum age of 18": None},
+            {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True,
+             "minimum age of 18": None},
             unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}",
-            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|average on admission",
+            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
+                r"biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|"
+                r"average on admission",
         ),
         Rule(
             "grade_or_better",
-            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
+            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%|"
+            r" ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|"
+            r"grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
             lambda m: True,
-            {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True, "B or better in MATH 100": None},
-            unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|attend\w*|save|discount)[^.]{0,60}",
-            unless_after=r"[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|\w+ 1[012]\b|prereq)|(?:of )?(?:the )?(?:attendance|sessions|classes|students|people|employees)|off|discount|for admission",
+            {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,
+             "B or better in MATH 100": None},
+            unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|"
+                r"attend\w*|save|discount)[^.]{0,60}",
+            unless_after=r"[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|"
+                r"grade|high|\w+ 1[012]\b|prereq)|(?:of )?(?:the )?(?:attendance|sessions|classes|students|"
+                r"people|employees)|off|discount|for admission",
         ),
         Rule(
             "percent_to_achieve",
-            r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|receiving|reach|reaching|obtenir|atteindre|"
-            r"maintain)\s(?:(?:a|an|at|least|minimum|final|overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}"
-            r"\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\mscores?\sof\s(?:at least\s)?\d{2}",
+            r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|"
+            r"receiving|reach|reaching|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|"
+            r"overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|"
+            r"minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}\d{2,3}(?:\s?%| ?per ?cent|"
+            r" pour cent)|\mscores?\sof\s(?:at least\s)?\d{2}",
             lambda m: True,
             {
                 "Learners must achieve a minimum of 70%": True,
@@ -373,23 +492,33 @@ LEAST: Rules[bool] = Rules(
                 "receive a 20% discount": None,
                 "achieve a minimum of 60% in COMP 2501": None,
             },
-            unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|classes)|scholarship|attendance|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+            unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|"
+                r"classes)|scholarship|attendance|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
+                r"\w+ 1[012]\b)",
         ),
         Rule(
             "achieve_percent",
-            r"\m(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|"
-            r"\m\d{2,3}(?:\s?%| ?per ?cent| points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|assessment|it)\w*|\m(?:points?|%) (?:passes|to pass|is a pass|needed to pass|required to pass)",
+            r"\m(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|"
+            r"atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\m\d{2,3}(?:\s?%| ?per ?cent|"
+            r" points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|"
+            r"assessment|it)\w*|\m(?:points?|%) (?:passes|to pass|is a pass|needed to pass|required to pass)",
             lambda m: True,
-            {"Learners must achieve 70% or higher": True, "you need 80% in the exam": True, "700 of 1000 points passes": True, "to earn 20% more money": None},
-            unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+            {"Learners must achieve 70% or higher": True, "you need 80% in the exam": True,
+             "700 of 1000 points passes": True, "to earn 20% more money": None},
+            unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|"
+                r"en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
         ),
         Rule(
             "passing_grade_under_label",
             r"^\W*(?:an? )?(?:\d{1,3} ?%|\d{2,3}(?!\d| ?(?:hours|credits|weeks|courses))|[a-d][+-]?(?!\w))",
             lambda m: True,
-            {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True, "Minimum age: 18": None},
+            {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True,
+             "Minimum age: 18": None},
             label=
-                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|^pass(?:ing)? (?:requirements?|standard|threshold|criteri\w+)|^to pass|^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"
+                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|"
+                r"^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|"
+                r"^pass(?:ing)? (?:requirements?|standard|threshold|criteri\w+)|^to pass|"
+                r"^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"
                 r"note (?:de passage|minimale de passage)",
         ),
         Rule(
@@ -401,10 +530,13 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "competence_is_demonstrated",
-            r"\m(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?(?:is|are|must be|will be)\s(?:demonstrated|verified|validated|proven)|"
-            r"\m(?:must|required to|will be asked to)\s(?:successfully\s)?(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}?(?:competenc\w+|mastery|proficiency|achievement)",
+            r"\m(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?(?:is|"
+            r"are|must be|will be)\s(?:demonstrated|verified|validated|proven)|\m(?:must|required to|"
+            r"will be asked to)\s(?:successfully\s)?(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}"
+            r"?(?:competenc\w+|mastery|proficiency|achievement)",
             lambda m: True,
-            {"Competence is demonstrated in a lab.": True, "Learners must demonstrate mastery of each unit.": True},
+            {"Competence is demonstrated in a lab.": True,
+             "Learners must demonstrate mastery of each unit.": True},
             unless_after=r"in (?:english|french)|of (?:english|french)",
         ),
     ],

@@ -46,9 +46,13 @@ _N = (
     r"(?:\d|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|une?|deux|trois|quatre|cinq|"
     r"six|dix|twee|drie|zwei|drei|dos|tres)(?!\w))"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt|ene|abr|ago|dic)\p{L}*"
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt|"
+    r"ene|abr|ago|dic)\p{L}*"
+)
 _NETS = {
-    "workload": rf"{_N}[^\n]{{0,24}}?(?:hour|hrs?\b|heure|\dh\b|\bh\b|stunde|\bstd|\buur|\buren|\bhora|minut|\bmins?\b)",
+    "workload": rf"{_N}[^\n]{{0,24}}?(?:hour|hrs?\b|heure|\dh\b|\bh\b|stunde|\bstd|\buur|\buren|\bhora|minut|"
+    rf"\bmins?\b)",
     "duration":
         rf"{_N}[^\n]{{0,16}}?(?:week|\bwks?\b|semaine|woche|weken|semana|month|\bmois\b|monat|maand|"
         rf"\bmes(?:es)?\b|\bdays?\b|\bjour|\btage?\b|\bdagen|\bdías?|year|\bans?\b|année|jahr|\bjaar|año)",
@@ -56,7 +60,8 @@ _NETS = {
         r"[$€£¥]|(?<!\w)(?:cad|usd|eur|gbp|chf|aud|mxn|euros?|dollars?)(?!\w)|"
         r"(?<!\w)(?:free(?! of (?!charge))|gratuit\w*|kostenlos|kostenfrei|gratis|kosteloos|"
         r"no (?:cost|charge|fee)|sans frais|subscription|abonnement)(?!\w)",
-    "credit": r"(?<!\w)(?:non[- ]?)?(?:credits?|crédits?|créditos?|ects|ceus?|pdus?|pdhs?|studiepunten|leistungspunkte|contact hours)(?!\w)",
+    "credit": r"(?<!\w)(?:non[- ]?)?(?:credits?|crédits?|créditos?|ects|ceus?|pdus?|pdhs?|studiepunten|"
+    r"leistungspunkte|contact hours)(?!\w)",
     "delivery":
         r"online|on-line|en ligne|distance|virtual|remote|web-?based|webinar|zoom|in[- ]person|in[- ]class|"
         r"classroom|campus|on-?site|face[- ]to[- ]face|f2f|présen|blend|hybrid|synchron|self[- ]paced|"
@@ -73,7 +78,8 @@ _LABELS = {
     "duration": r"duration|length|weeks|months|durée|dauer|\bduur|duraci|how long|time to complete",
     "price": r"price|cost|fee|tuition|prix|coût|frais|tarif|preis|kosten|prijs|precio",
     "credit": r"credit|crédit|ects|ceu|pdu|units?\b|studiepunt",
-    "delivery": r"deliver|\bformat|mode\b|location|campus|place|venue|room|lieu|pac(?:e|ing)|where|ort\b|locatie",
+    "delivery": r"deliver|\bformat|mode\b|location|campus|place|venue|room|lieu|pac(?:e|ing)|where|ort\b|"
+    r"locatie",
     "date": r"\bdates?\b|start|begin|end\b|ends\b|deadline|\bterm\b|session|intake|début|\bfin\b|when|datum",
 }
 _NET = {name: matcher(pattern, re.IGNORECASE) for name, pattern in _NETS.items()}
@@ -256,7 +262,8 @@ def as_json(row: Row) -> str:
 
 
 def render(rows: Sequence[Row]) -> Iterator[str]:
-    """The rows as text: one line a string, under a line for each field and state with the number of strings."""
+    """The rows as text: one line a string, under a line for each field and state with the number of
+    strings."""
     groups = Counter((row.field, row.state) for row in rows)
     shown = None
     for row in rows:

@@ -1,4 +1,5 @@
-"""Hours and days at which a class gathers, as listings print them: weekdays with clock times, evenings, weekends."""
+"""Hours and days at which a class gathers, as listings print them: weekdays with clock times, evenings,
+weekends."""
 
 from __future__ import annotations
 
@@ -11,30 +12,35 @@ WEEKDAY = (
     r"viernes|sábados?|(?:segunda|terça|quarta|quinta|sexta)s?-feiras?"
 )
 _DAY_NAME = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|"
-    r"(?:mon|diens|donners|frei|sams|sonn)tag(?:s|en)?(?:abende?n?|vormittage?n?|nachmittage?n?)?|mittwochs?(?:abende?n?)?|"
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|"
-    r"lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|"
+    r"dimanches?|(?:mon|diens|donners|frei|sams|sonn)tag(?:s|en)?(?:abende?n?|vormittage?n?|nachmittage?n?)?|"
+    r"mittwochs?(?:abende?n?)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|"
+    r"ochtend(?:en)?)?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)"
 )
 _PLURAL_DAY = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|"
-    r"(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|sábados|(?:maan|dins|woens|donder|vrij|zater)dag(?:avond)?en)"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|lundis|mardis|mercredis|jeudis|vendredis|samedis|"
+    r"dimanches|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|sábados|(?:maan|dins|woens|donder|vrij|"
+    r"zater)dag(?:avond)?en)"
 )
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|\d{1,2} ?h(?!\p{L})|\d{1,2} uhr|\d{1,2} uur|noon|midday|midi)"
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|\d{1,2} ?h(?!\p{L})|"
+    r"\d{1,2} uhr|\d{1,2} uur|noon|midday|midi)"
+)
 _HOUR_WORD = r"(?:six|seven|eight|nine|ten|half past (?:eight|nine|six|seven))"
 _LATER_WORD = r"(?:noon|midday|one|two|three|four|five|half past (?:three|four)|eight|nine|ten)"
 _RANGE = (
     r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|"
     r"till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|"
-    r"\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|"
-    r"(?:de |das |entre |von |van )(?:[7-9]|1\d|2[0-3])(?:[:.]\d\d)? ?(?:a|à|às|bis|tot|e|et) ?(?:las? )?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|uur|horas)(?!\p{L}| (?:par|por|de|semana))|"
-    r"(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|to) ?\d{1,2} ?h(?: ?\d\d)?|"
-    r"\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
+    r"\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|(?:de |das |entre |von |"
+    r"van )(?:[7-9]|1\d|2[0-3])(?:[:.]\d\d)? ?(?:a|à|às|bis|tot|e|et) ?(?:las? )?\d{1,2}(?:[:.]\d\d)? ?(?:h|"
+    r"uhr|uur|horas)(?!\p{L}| (?:par|por|de|semana))|(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|"
+    r"to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 )
 _GATHERING = (
-    r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|tutorials?|webinars?|gathers?|"
-    r"calls?|together|labs|join us|come|attend|logs? (?:in|on)|turn up|show up|convenes?|train|practi[sc]e|studio|round table|"
-    r"training|taught|séances?|cours|ateliers?|rencontres?|unterricht|kurs|lessen|clases?|group)"
+    r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|"
+    r"tutorials?|webinars?|gathers?|calls?|together|labs|join us|come|attend|logs? (?:in|on)|turn up|show up|"
+    r"convenes?|train|practi[sc]e|studio|round table|training|taught|séances?|cours|ateliers?|rencontres?|"
+    r"unterricht|kurs|lessen|clases?|group)"
 )
 OTHER_HOURS = (
     r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|contact|hours of operation|"
@@ -47,44 +53,51 @@ CLASS_HOURS: Rules[bool] = Rules(
     [
         Rule(
             "evening_classes",
-            r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|"
-            r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|"
-            r"afternoon)s?)?) (?:and (?:weekend|evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|"
-            r"labs?|meetings?)(?!\p{L})|(?<!\p{L})(?:evening|weekday|weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:evening|night|morning|afternoon)) (?:courses?|workshops?|training)(?!\p{L})|soirs? de semaine|en soirée|"
-            r"(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
-            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|runs?|"
-            rf"live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |"
+            r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|"
+            r"thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|"
+            r"evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?|meetings?)(?!\p{L})|"
+            r"(?<!\p{L})(?:evening|weekday|weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|"
+            r"sun)day (?:evening|night|morning|afternoon)) (?:courses?|workshops?|training)(?!\p{L})|"
+            r"soirs? de semaine|en soirée|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|"
+            r"abendkurse?|avondlessen|"
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|"
+            rf"runs?|live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |"
             rf"les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|"
-            rf"weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{WEEKDAY}) ?nights|"
-            rf"(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|"
-            rf"de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|(?:mornings|afternoons|evenings|nights|weekends|weeknights) only|"
-            rf"(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|evening webinars|"
-            rf"(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|"
-            rf"every (?:morning|afternoon|evening)(?= at| in| from| for)|"
-            rf"(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|day|nights?|half days|saturdays?|"
-            rf"sundays?|soirs?|soirées?|samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|noites?|"
-            rf"sábados?) (?:a|per|each|every|par|pro|à la|al?|por) (?:week|month|fortnight|semaine|mois|maand|"
-            rf"woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|weekends|nights|mornings|"
-            rf"afternoons) (?:on (?:our|the|zoom|teams|theory)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|"
-            rf"(?:cours|ateliers?|formation|rencontres?|séances?|offerte?|donnée?|lieu)[^.;]{{0,60}}? (?:les fins? de semaine|la fin de semaine|les week ?ends|le week ?end)|"
-            rf"un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
+            rf"weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{WEEKDAY}) ?nights|(?:offerte?s?|"
+            rf"donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|de jour, du|"
+            rf"(?<=, )le soir(?=[,.;]|$| au| à)|(?:mornings|afternoons|evenings|nights|weekends|"
+            rf"weeknights) only|(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|"
+            rf"evening webinars|(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|"
+            rf"every (?:morning|afternoon|evening)(?= at| in| from| for)|(?:{{word_n}}|[1-4]) (?:weekends?|"
+            rf"evenings?|afternoons?|mornings?|day|nights?|half days|saturdays?|sundays?|soirs?|soirées?|"
+            rf"samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|noites?|sábados?) (?:a|per|each|every|"
+            rf"par|pro|à la|al?|por) (?:week|month|fortnight|semaine|mois|maand|woche|monat|semana|mes|mês)|"
+            rf"(?:weekdays|weeknights|evenings|weekends|nights|mornings|afternoons) (?:on (?:our|the|zoom|"
+            rf"teams|theory)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|(?:cours|ateliers?|"
+            rf"formation|rencontres?|séances?|offerte?|donnée?|lieu)[^.;]{{0,60}}? (?:les fins? de semaine|"
+            rf"la fin de semaine|les week ?ends|le week ?end)|un (?:lundi|mardi|mercredi|jeudi|vendredi|"
+            rf"samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
             lambda m: True,
-            {"Evening classes": True, "Meets one weekend a month": True, "één avond per week": True, "deux soirs par semaine": True, "Le cours est donné le soir.": True, "taught at a distance on weekday evenings": True, "Cours du soir": True, "An information evening": None},
+            {"Evening classes": True, "Meets one weekend a month": True, "één avond per week": True,
+             "deux soirs par semaine": True, "Le cours est donné le soir.": True,
+             "taught at a distance on weekday evenings": True, "Cours du soir": True,
+             "An information evening": None},
             unless_before=rf"{OTHER_HOURS}|business courses usually|some|or|day ?/",
             unless_after=r"(?:are|is) (?:optional|recorded)|or",
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |jeden |"
-            rf"op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:{{word_n}}|\d{{1,2}}) (?:consecutive |successive |straight |separate |whole |winter |spring |summer |autumn |"
-            rf"full |"
-            rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|"
-            rf"(?:les?|le|chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}})|"
-            rf"(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|lesavonden|abendkurs|"
-            rf"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
+            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |"
+            rf"jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:{{word_n}}|\d{{1,2}}) (?:consecutive |"
+            rf"successive |straight |separate |whole |winter |spring |summer |autumn |full |"
+            rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|chaque) (?:{_DAY_NAME})(?: "
+            rf"soirs?)?(?!\p{{L}})|(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|"
+            rf"lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
             lambda m: True,
-            {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True, "Assignments are due on Sunday": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|begin\w*)[^.;]{{0,20}}",
+            {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True,
+             "Assignments are due on Sunday": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|"
+                rf"begin\w*)[^.;]{{0,20}}",
             unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
         ),
         Rule(
@@ -99,29 +112,34 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"(?:{_DAY_NAME}) (?:to|through|–) (?:{_DAY_NAME}),? (?:in|at|on) (?:our|the) |"
             rf"\mon (?:{_DAY_NAME}) (?:mornings?|afternoons?)",
             lambda m: True,
-            {"Alternate Thursdays in Leeds": True, "Vendredis, à Genève": True, "You train in the shop Monday to Thursday.": True, "Friday evening to Sunday noon": True, "Work is due on Fridays": None, "On Mondays we post the units": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|posted|released|optional)[^.;]{{0,40}}",
-            unless_after=r"[^.;]{0,40}\m(?:optional|office|drop in|posts?|posted|releas\w+|due|deadline|publish\w*|open hours)",
+            {"Alternate Thursdays in Leeds": True, "Vendredis, à Genève": True,
+             "You train in the shop Monday to Thursday.": True, "Friday evening to Sunday noon": True,
+             "Work is due on Fridays": None, "On Mondays we post the units": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|posted|released|"
+                rf"optional)[^.;]{{0,40}}",
+            unless_after=r"[^.;]{0,40}\m(?:optional|office|drop in|posts?|posted|releas\w+|due|deadline|"
+                r"publish\w*|open hours)",
         ),
         Rule(
             "day_and_time",
             rf"(?:{WEEKDAY})(?: evenings?| mornings?| afternoons?)?,? (?:at |from |à |um |"
             rf"om )?(?:\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b|[01]?\d:[0-5]\d|2[0-3]:[0-5]\d|"
-            rf"\d{{1,2}} ?h(?: ?[0-5]\d)?(?!\p{{L}}))|(?:from|"
-            rf"starting at) \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m\b(?=[,.;]|$)|from noon to|"
-            rf"(?:we|class|classes|sessions?|the day|everyone|days) (?:starts?|begins?|meets?|goes|go|"
-            rf"runs?) (?:at \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m|"
+            rf"\d{{1,2}} ?h(?: ?[0-5]\d)?(?!\p{{L}}))|(?:from|starting at) \d{{1,2}}(?:[:.]\d\d)? "
+            rf"?[ap]\.?m\b(?=[,.;]|$)|from noon to|(?:we|class|classes|sessions?|the day|everyone|"
+            rf"days) (?:starts?|begins?|meets?|goes|go|runs?) (?:at \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m|"
             rf"from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) \d{{1,2}}(?:[:.]\d\d)?(?= |[.,;]|$))|"
             rf"nine to five each day|(?:{WEEKDAY})(?: ?(?:-|–|to|through|and|"
             rf"&) ?(?:{WEEKDAY}))?,? [1-9]\d?(?:[:.]\d\d)? ?(?:-|–|to|till) ?[1-9]\d?(?:[:.]\d\d)?(?![\w:%/]|"
-            rf" ?(?:[$€£]|hours|weeks|days|\p{{L}}{{3,20}}s(?!\p{{L}})))|"
-            rf"\m(?:week|day|daily|mornings?|afternoons?|evenings?|nights?),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) \d{{1,2}}(?:[:.]\d\d)?(?=[,.;]|$)|"
-            rf"(?:from )?\d{{1,2}}(?:[:.]\d\d)? (?:to|until|till|-|–) \d{{1,2}}(?:[:.]\d\d)?,? (?:on )?(?:{WEEKDAY})|"
-            rf"(?:{_DAY_NAME}),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) (?:\d{{1,2}}(?:[:.]\d\d)?|noon|midday)(?![\w:%/])|"
+            rf" ?(?:[$€£]|hours|weeks|days|\p{{L}}{{3,20}}s(?!\p{{L}})))|\m(?:week|day|daily|mornings?|"
+            rf"afternoons?|evenings?|nights?),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|"
+            rf"till) \d{{1,2}}(?:[:.]\d\d)?(?=[,.;]|$)|(?:from )?\d{{1,2}}(?:[:.]\d\d)? (?:to|until|till|-|"
+            rf"–) \d{{1,2}}(?:[:.]\d\d)?,? (?:on )?(?:{WEEKDAY})|(?:{_DAY_NAME}),? from "
+            rf"\d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) (?:\d{{1,2}}(?:[:.]\d\d)?|noon|midday)(?![\w:%/])|"
             rf"\m(?:hours?|minutes|meet|meets|together|online|zoom)(?:\s[\w'-]{{1,12}}){{0,4}} (?:every|"
             rf"each) (?:{_DAY_NAME})(?!\p{{L}})",
             lambda m: True,
-            {"one hour (Tuesday, 7 p.m. CST)": True, "Mondays at 17:30": True, "Due Friday at 11:59 pm": None},
+            {"one hour (Tuesday, 7 p.m. CST)": True, "Mondays at 17:30": True,
+             "Due Friday at 11:59 pm": None},
             unless_before=rf"{OTHER_HOURS}|(?:due|closed|closes|before|by|until|sharp)[^.;]{{0,40}}",
         ),
         Rule(
@@ -142,40 +160,59 @@ CLASS_HOURS: Rules[bool] = Rules(
             "everyone_at",
             rf"(?:at|from|by|for) (?:{_CLOCK}|\d{{1,2}}(?= (?:each|every|sharp|o'clock)))",
             lambda m: True,
-            {"Report to the hall at 6:45 a.m.": True, "logs on together at 10 each morning": True, "The office opens at 9 am": None, "Submit it by 5 pm": None},
+            {"Report to the hall at 6:45 a.m.": True, "logs on together at 10 each morning": True,
+             "The office opens at 9 am": None, "Submit it by 5 pm": None},
             only_after=
-                r"\m(?:report|arrive|gather|assemble|logs? (?:in|on)|join|meets?|be there|come|sign in|starts?|starting|begins?|underway|kicks off)(?: [\p{L}'-]{1,20}){0,7} ",
-            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|doors)[^.;]{{0,40}}",
+                r"\m(?:report|arrive|gather|assemble|logs? (?:in|on)|join|meets?|be there|come|sign in|"
+                r"starts?|starting|begins?|underway|kicks off)(?: [\p{L}'-]{1,20}){0,7} ",
+            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|"
+                rf"doors)[^.;]{{0,40}}",
         ),
         Rule(
             "from_a_clock_time",
             rf"{_CLOCK} (?:sharp|start(?=[,.;]|$)|daily|each (?:day|morning|evening|week)|every|for \d)|"
-            rf"\m(?:everything|all of it|classes|class|lessons|sessions|teaching)(?: (?:is|are|takes? place|happens?|runs?|held|begins?|starts?))? (?:after|from|before) {_CLOCK}|"
-            rf"(?:from|at) (?:\d{{1,2}}(?:[:.]\d\d)?|{_CLOCK}) (?:each|every) (?:day|morning|evening|afternoon|night|{_DAY_NAME})",
+            rf"\m(?:everything|all of it|classes|class|lessons|sessions|teaching)(?: (?:is|are|takes? place|"
+            rf"happens?|runs?|held|begins?|starts?))? (?:after|from|before) {_CLOCK}|(?:from|"
+            rf"at) (?:\d{{1,2}}(?:[:.]\d\d)?|{_CLOCK}) (?:each|every) (?:day|morning|evening|afternoon|night|"
+            rf"{_DAY_NAME})",
             lambda m: True,
-            {"One day, 07:00 start": True, "everything is after 6 pm": True, "The office opens at 9 am": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|doors)[^.;]{{0,40}}",
+            {"One day, 07:00 start": True, "everything is after 6 pm": True,
+             "The office opens at 9 am": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|"
+                rf"doors)[^.;]{{0,40}}",
         ),
         Rule(
             "hours_in_words",
-            rf"(?:{{begin}}|\m(?:from|is|are|run|runs|daily|weekdays|,) |(?:{_DAY_NAME})(?:,| from)? |, ){_HOUR_WORD} (?:to|until|till|through) {_LATER_WORD}(?=[,.;]|$| (?:each|every|on|at|in|with|daily|o'clock))",
+            rf"(?:{{begin}}|\m(?:from|is|are|run|runs|daily|weekdays|,) |(?:{_DAY_NAME})(?:,| from)? |"
+            rf", ){_HOUR_WORD} (?:to|until|till|through) {_LATER_WORD}(?=[,.;]|$| (?:each|every|on|at|in|"
+            rf"with|daily|o'clock))",
             lambda m: True,
-            {"Nine to five, five days a week": True, "Weekdays, nine till three.": True, "Tuesdays from six to nine": True, "ages nine to twelve": None, "six to eight weeks": None},
+            {"Nine to five, five days a week": True, "Weekdays, nine till three.": True,
+             "Tuesdays from six to nine": True, "ages nine to twelve": None, "six to eight weeks": None},
             unless_before=OTHER_HOURS,
         ),
         Rule(
             "a_certain_day",
-            rf"(?:{{begin}}|\m(?:meets?|for|over|on|spend|is|takes|of|all) )an? (?:single |whole |full |busy |long |wet |cold |quiet |spring |winter |autumn |summer )?(?:{_DAY_NAME}|weekday|weeknight)(?: (?:morning|afternoon|evening|night)s?)?(?: (?:in|at|on|with|from|aboard|beside|by)(?!\p{{L}})|[,.:])|"
-            rf"\m(?:each|every|each and every|chaque|tous les|todos los|jeden|elke|cada) (?:other |second |third )?(?:{_DAY_NAME})(?: and (?:{_DAY_NAME}))?(?: (?:morning|afternoon|evening|night)s?| from| at| in)(?!\p{{L}})|"
-            rf"(?:{_PLURAL_DAY})(?:,? (?:at|from) (?:noon|midday|dusk|dawn|lunch(?:time)?))|"
-            rf"\m(?:{_DAY_NAME}) (?:and|&|y|e|et|und|en) (?:{_DAY_NAME}) (?:mornings?|afternoons?|evenings?|nights?|de|das|von|van)(?!\p{{L}})|"
-            rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |winter |summer |spring |autumn )?(?:evenings|soirs|soirées|abende|avonden|noches|noites|serate)(?!\p{{L}})|"
-            rf"(?:{WEEKDAY})(?: ?[/,&+] ?(?:and )?(?:{WEEKDAY}))+ (?:mornings?|afternoons?|evenings?|nights?)(?!\p{{L}})|"
-            rf"\m(?:op|am) (?:{_DAY_NAME})(?:(?:ochtend|middag|avond|namiddag|vormittag|nachmittag|abend)(?:en|e)?)(?!\p{{L}})|"
-            rf"\m(?:às|nas|aos|los) (?:segundas|terças|quartas|quintas|sextas|sábados|lunes|martes|miércoles|jueves|viernes|domingos)(?!\p{{L}})|(?:segundas|terças|quartas|quintas) e (?:terças|quartas|quintas|sextas)",
+            rf"(?:{{begin}}|\m(?:meets?|for|over|on|spend|is|takes|of|all) )an? (?:single |whole |full |"
+            rf"busy |long |wet |cold |quiet |spring |winter |autumn |summer )?(?:{_DAY_NAME}|weekday|"
+            rf"weeknight)(?: (?:morning|afternoon|evening|night)s?)?(?: (?:in|at|on|with|from|aboard|beside|"
+            rf"by)(?!\p{{L}})|[,.:])|\m(?:each|every|each and every|chaque|tous les|todos los|jeden|elke|"
+            rf"cada) (?:other |second |third )?(?:{_DAY_NAME})(?: and (?:{_DAY_NAME}))?(?: (?:morning|"
+            rf"afternoon|evening|night)s?| from| at| in)(?!\p{{L}})|(?:{_PLURAL_DAY})(?:,? (?:at|"
+            rf"from) (?:noon|midday|dusk|dawn|lunch(?:time)?))|\m(?:{_DAY_NAME}) (?:and|&|y|e|et|und|"
+            rf"en) (?:{_DAY_NAME}) (?:mornings?|afternoons?|evenings?|nights?|de|das|von|van)(?!\p{{L}})|"
+            rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |"
+            rf"winter |summer |spring |autumn )?(?:evenings|soirs|soirées|abende|avonden|noches|noites|"
+            rf"serate)(?!\p{{L}})|(?:{WEEKDAY})(?: ?[/,&+] ?(?:and )?(?:{WEEKDAY}))+ (?:mornings?|"
+            rf"afternoons?|evenings?|nights?)(?!\p{{L}})|\m(?:op|am) (?:{_DAY_NAME})(?:(?:ochtend|middag|"
+            rf"avond|namiddag|vormittag|nachmittag|abend)(?:en|e)?)(?!\p{{L}})|\m(?:às|nas|aos|"
+            rf"los) (?:segundas|terças|quartas|quintas|sextas|sábados|lunes|martes|miércoles|jueves|viernes|"
+            rf"domingos)(?!\p{{L}})|(?:segundas|terças|quartas|quintas) e (?:terças|quartas|quintas|sextas)",
             lambda m: True,
-            {"A Saturday in our kitchen": True, "each Wednesday evening": True, "vijf avonden": True, "terças e quintas": True, "A Monday deadline": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|posted|released|optional|sent|published|videos?|content|units? open|unlocks?|email\w*|exam\w*|stay|accommodation)[^.;]{{0,40}}",
+            {"A Saturday in our kitchen": True, "each Wednesday evening": True, "vijf avonden": True,
+             "terças e quintas": True, "A Monday deadline": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|posted|released|optional|sent|published|"
+                rf"videos?|content|units? open|unlocks?|email\w*|exam\w*|stay|accommodation)[^.;]{{0,40}}",
             unless_after=r"[^.;]{0,30}\m(?:optional|deadline|posts?|posted|releas\w+|due|publish\w*|drop in)",
         ),
         Rule(
@@ -192,9 +229,9 @@ CLASS_HOURS: Rules[bool] = Rules(
             lambda m: True,
             {"Class days: Mon and Wed": True},
             label=
-                r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|schedule|"
-                r"hor[aá]rio|^(?:kurs|unterrichts)?zeit(?:en)?\W*$|lestijd|rooster|"
-                r"^(?:when|quand|wann|wanneer|quando|cuándo)\W*$",
+                r"\b(?:class|meeting|course) (?:days|times)|^days?(?: (?:and|&) times?)?\W*$|horaire|"
+                r"schedule|hor[aá]rio|^(?:kurs|unterrichts)?zeit(?:en)?\W*$|lestijd|rooster|^(?:when|quand|"
+                r"wann|wanneer|quando|cuándo)\W*$",
         ),
     ],
 )  # fmt: skip
@@ -205,12 +242,12 @@ IN_CLASS: Rules[bool] = Rules(
         Rule(
             "gathering_in_class",
             r"(?<!\p{L})(?:in class(?!room)|(?:in person|on campus|in class) (?:class(?:es)?|sessions?|labs?|"
-            r"weekends?|workshops?|meetings?|days?)|weekend labs?|lab days?|classroom sessions?|"
-            r"(?:one|two|three|four|five|six|\d{1,2}) (?:\w+ )?(?:bake|campus|workshop|practical|hands on|"
-            r"practice|studio|kitchen|shop|clinic) days|"
-            r"(?:must|all|everyone|you) (?:must )?(?:come|travel) to (?:the|our) [^.;]{3,40}? for (?:a|one|two|"
-            r"three|four|five|\d+) (?:full )?days?|journées? (?:obligatoires?|pratiques?|en présence|"
-            r"en présentiel|en personne|d['’]atelier))(?!\p{L})",
+            r"weekends?|workshops?|meetings?|days?)|weekend labs?|lab days?|classroom sessions?|(?:one|two|"
+            r"three|four|five|six|\d{1,2}) (?:\w+ )?(?:bake|campus|workshop|practical|hands on|practice|"
+            r"studio|kitchen|shop|clinic) days|(?:must|all|everyone|you) (?:must )?(?:come|travel) to (?:the|"
+            r"our) [^.;]{3,40}? for (?:a|one|two|three|four|five|\d+) (?:full )?days?|"
+            r"journées? (?:obligatoires?|pratiques?|en présence|en présentiel|en personne|"
+            r"d['’]atelier))(?!\p{L})",
             lambda m: True,
             {
                 "Week 1: in class": True,
@@ -219,7 +256,8 @@ IN_CLASS: Rules[bool] = Rules(
                 "before each weekend lab": True,
                 "practicum in class": None,
             },
-            unless_before=r"practicum|optional|no|not|or|either|placement|participat\w+|attendance|discuss\w*|present|active",
+            unless_before=r"practicum|optional|no|not|or|either|placement|participat\w+|attendance|"
+            r"discuss\w*|present|active",
             unless_after=r"or online|or|/",
         ),
     ],

@@ -1,4 +1,5 @@
-"""Awards in prose: which of those that a text names are given by this offering, and words that only say "course"."""
+"""Awards in prose: which of those that a text names are given by this offering, and words that only say
+"course"."""
 
 from __future__ import annotations
 
@@ -23,39 +24,45 @@ from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 
 _OTHERS = matcher(
-    r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|applicants|admission|admitted|toward|ladder|"
-    r"stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
-    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|"
-    r"donne accès|autres|préalable|"
-    r"exig|(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|\bwant\b|consider|explore|check out|browse|interested in|"
-    r"looking for|counts? (?:for|as)|\bif you\b|have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|secondary|high school|\bged\b|"
-    r"years of age|must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|"
-    r"\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
+    r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|"
+    r"applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
+    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|"
+    r"before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|exig|"
+    r"(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|"
+    r"\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|"
+    r"have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|"
+    r"secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|\b(?:course|"
+    r"module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|"
+    r"final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
 _NOT_IT = matcher(
-    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|"
-    r"credit(?:ed)? (?:for|in|from)(?! this)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
+    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|"
+    r"an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)(?! this)|each|every|any|"
+    r"valid)(?:\W+[\w'’-]+){0,3}\W*$",
     re.IGNORECASE,
 )
 _EARNED = matcher(
-    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|"
-    r"délivr|décern|mène|conduit|erhalt|erhält|bekomm|ontvang|krijg|abschlie|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
+    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|"
+    r"complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|erhalt|erhält|"
+    r"bekomm|ontvang|krijg|abschlie|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
     re.IGNORECASE,
 )
 _IN_LINE = matcher(
-    r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|credential type)s?(?: awarded| earned)?\s?:\s*$",
+    r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|"
+    r"credential type)s?(?: awarded| earned)?\s?:\s*$",
     re.IGNORECASE,
 )
 """A label printed within a line."""
 _LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|un)\s$", re.IGNORECASE)
 _GIVEN = matcher(
-    r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |being )?(?:awarded|issued|granted|provided|given|earned|received|"
-    r"conferred|sent|available|presented|remis|délivré|décerné|offert|octroyé)|"
-    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
+    r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |"
+    r"being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|"
+    r"remis|délivré|décerné|offert|octroyé)|^\s(?:upon|on|at the end|after|following|"
+    r"for) (?:successful )?(?:complet|the course|finish)",
     re.IGNORECASE,
 )
 _THIS_ONE = matcher(
-    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|"
-    r"^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
+    r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(
@@ -63,22 +70,24 @@ _THIS_CERTIFICATE = matcher(
 )
 _OPENS_IT = matcher(r"^\W*(?:(?:the|le|la)\s|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
 _TELLS = matcher(
-    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|must be renewed|runs|covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|"
-    r"s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|must be renewed|runs|"
+    r"covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|s['’]obtient|"
+    r"comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
     re.IGNORECASE,
 )
 """Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""
 _OF_FIELD = matcher(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", re.IGNORECASE)
 _NAMED_CERTIFICATE = regex.compile(
-    r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
+    r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|"
+    r"executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
 )
 """The certificate, a university certificate, a Safety Certificate: not "a certificate", which only says that
 one took part."""
 
 
 def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]]:
-    """The awards that prose gives, the most trusted first; else words for a course, else a title that only courses
-    have."""
+    """The awards that prose gives, the most trusted first; else words for a course, else a title that only
+    courses have."""
     awards = by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
     if awards:
         return awards
@@ -123,7 +132,8 @@ def _is_earned(before: str, after: str) -> bool:
 
 
 def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Award] | None:
-    """Both are also words for what others give; a certificate that one only "receives" says that one took part."""
+    """Both are also words for what others give; a certificate that one only "receives" says that one took
+    part."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     only_completion = Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
     told_of = _is_told_of(before, after) or _TAKEN.search(before) or _THIS_CERTIFICATE.search(before)
@@ -156,8 +166,8 @@ def _is_outside_certification(reading: Reading[Award]) -> bool:
 
 
 def _stands_alone(reading: Reading[Award]) -> bool:
-    """A short line that is not a sentence and names the award at its end, before a bracket or a comma: what is
-    printed under a title; or an item of a list that is nothing but the award."""
+    """A short line that is not a sentence and names the award at its end, before a bracket or a comma: what
+    is printed under a title; or an item of a list that is nothing but the award."""
     statement = reading.statement
     is_item = reading.quote == statement.text and "/li[" in statement.place.path
     return (
@@ -178,7 +188,8 @@ _NOT_GIVEN = matcher(
 
 
 def _opens_alone(reading: Reading[Award]) -> bool:
-    """An award that is a sentence, or opens one by itself: "Ontario College Diploma, two years, full time."."""
+    """An award that is a sentence, or opens one by itself: "Ontario College Diploma, two years, full
+    time."."""
     if reading.before == "" and re.fullmatch(r"\s?[.|]", reading.after):
         return True
     return (
@@ -192,10 +203,12 @@ _COMMA_AFTER = matcher(
     re.IGNORECASE,
 )
 _SOLD = matcher(
-    r"\b(?:upgrad\w+|buy\w*|purchas\w+|optional\w*|extra|add(?:ing)?|(?:small |extra )fee|kauf\w+|acheter|payant)\b.{0,60}$",
+    r"\b(?:upgrad\w+|buy\w*|purchas\w+|optional\w*|extra|add(?:ing)?|(?:small |extra )fee|kauf\w+|acheter|"
+    r"payant)\b.{0,60}$",
     re.IGNORECASE,
 )
-"""Before a certificate that is bought beside a course that one may follow without: it only says that one took part."""
+"""Before a certificate that is bought beside a course that one may follow without: it only says that one took
+part."""
 _TAKEN = matcher(
     r"\b(?:finish(?:ed|es|ing)?|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|start(?:ed|s|ing)|"
     r"enrol+(?:ed)? in|lanc(?:e|é|ent))\s(?:an?|the|its|their|this|our|un|le|son)\s"
@@ -206,7 +219,8 @@ _TAKEN = matcher(
 
 
 _EARNERS = matcher(
-    r"(?<!\p{L})(?:earners?|holders?|recipients?|titulaires?|détenteurs?|détentrices?)\s(?:of|du|de)\s?(?:the|this|ce|cette|la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
+    r"(?<!\p{L})(?:earners?|holders?|recipients?|titulaires?|détenteurs?|détentrices?)\s(?:of|du|"
+    r"de)\s?(?:the|this|ce|cette|la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
     re.IGNORECASE,
 )
 """Before the award of which a page says what those can do who have it."""
@@ -214,16 +228,19 @@ _LET_IN = matcher(
     r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
 )
 _OPENS_SENTENCE = matcher(
-    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",
+    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
+    r"une?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _DOES = matcher(
-    r"\s(?:teach|train|help|give|prepare|cover|are designed|provide|take|run|last|start|begin|build|combine|equip|consist|focus)(?!\p{L})",
+    r"\s(?:teach|train|help|give|prepare|cover|are designed|provide|take|run|last|start|begin|build|combine|"
+    r"equip|consist|focus)(?!\p{L})",
     re.IGNORECASE,
 )
 """After awards in the plural that a sentence is about: they teach, they last."""
 _COURSE_BEFORE = matcher(
-    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
+    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|"
+    r"la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
     re.IGNORECASE,
 )
 """Words by which a sentence speaks of this course: "the", "this", or the start of the sentence."""

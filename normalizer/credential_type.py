@@ -47,23 +47,30 @@ from normalizer.scope import LAST, read_scope
 from normalizer.view import View, calculated, not_understood
 
 _FIELD_LABEL = matcher(
-    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|level|offered|granted|obtained))?|certification(?: type)?|"
-    r"certificate(?: type| awarded| earned)?|rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
-    r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|"
-    r"what you(?:['’]ll| will)? (?:earn|get|receive)|"
-    r"titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
-    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|"
+    r"level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|"
+    r"rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|"
+    r"earn|receive)|(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|"
+    r"type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll|"
+    r" will)? (?:earn|get|receive)|titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|"
+    r"diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
+    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|titulación|"
+    r"certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
-    r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|"
-    r"formateur|about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
+    r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|"
+    r"similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|formateur|"
+    r"about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|"
+    r"program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
     re.IGNORECASE,
 )
 _SILENCE = matcher(
-    r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|honor|paid|free)?\W*",
+    r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|"
+    r"honor|paid|free)?\W*",
     re.IGNORECASE,
 )
 _IN_TITLE_AFTER = matcher(
-    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i|sur|pour|à|au|avec|dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf)(?!\p{L})",
+    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|"
+    r"with|i|sur|pour|à|au|avec|dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf)(?!\p{L})",
     re.IGNORECASE,
 )
 
@@ -85,8 +92,9 @@ def read_credential(
     duration: Field[Duration] | None = None,
     taught: Sequence[Field[Any]] = (),
 ) -> CredentialFields:
-    """Award, its label, scope and offering-or-not. ``workload``, ``credit`` and ``duration``, once read, are grounds
-    of scope; ``taught`` are fields that only what is taught has, and by which what no word names is a course."""
+    """Award, its label, scope and offering-or-not. ``workload``, ``credit`` and ``duration``, once read, are
+    grounds of scope; ``taught`` are fields that only what is taught has, and by which what no word names is a
+    course."""
     fields = _fields(view)
     named = [*_of_fields(fields), *_of_title(view)]
     said = of_prose(_prose(view), view.about("title"))
@@ -112,16 +120,16 @@ def read_credential(
 
 
 def _is_called_nothing(view: View) -> bool:
-    """Whether nothing but the facts beside its title says what an offering is: no assertion of its source does, and
-    the title is neither that of several nor of a gathering."""
+    """Whether nothing but the facts beside its title says what an offering is: no assertion of its source
+    does, and the title is neither that of several nor of a gathering."""
     asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
     titles = view.about("title")
     return bool(titles) and not asserted and not any(_NOT_ONE_COURSE.search(t.text) for t in titles)
 
 
 def _of_what_is_taught(view: View, taught: Sequence[Field[Any]]) -> Field[CredentialType]:
-    """A course, where an offering has a start, a pace, a language or an exam, and names no award. A price is no
-    ground: much is sold that nobody teaches."""
+    """A course, where an offering has a start, a pace, a language or an exam, and names no award. A price is
+    no ground: much is sold that nobody teaches."""
     titles = [t.text for t in view.about("title")]
     for field in taught:
         evidence = tuple(e for e in field.evidence if not any(e.quote in title for title in titles))
@@ -132,7 +140,8 @@ def _of_what_is_taught(view: View, taught: Sequence[Field[Any]]) -> Field[Creden
 
 
 def _called(view: View) -> list[Reading[Award]]:
-    """A program or a course by the words of the page alone: a column of courses, "this program", "you learn"."""
+    """A program or a course by the words of the page alone: a column of courses, "this program", "you
+    learn"."""
     columns = [s for s in view.labelled(_COURSE_COLUMN) if any(s.text == t.text for t in view.about("title"))]
     if columns:
         return [Reading(COURSE, columns[0], 0, len(columns[0].text), "column_of_courses")]
@@ -162,8 +171,9 @@ _PROGRAM_TITLE = matcher(
     r"(?<=[^\W\d_]\s)(?:program(?:me)?|series|(?:career |learning )?path(?:way)?|track)\W*$", re.IGNORECASE
 )
 _GATHERING_WORDS = (
-    r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|fair|"
-    r"festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|exhibition)\b"
+    r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
+    r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
+    r"exhibition)\b"
 )
 _GATHERING = matcher(_GATHERING_WORDS, re.IGNORECASE)
 """What people gather for at some hour without being taught."""
@@ -172,7 +182,10 @@ _NOT_ONE_COURSE = matcher(
     + r"|\b(?:courses|programs|workshops|formations)(?=\W*$|\s(?:for|in|of|by|at)\b)|\bA\.?A\.?S\.?(?=\W*$)",
     re.IGNORECASE,
 )
-_OF_A_COURSE = r"\b(?:course|class|lessons?|workshop|cours|formation|tuition|section|seats|sessions?|instructor|modules?)\b"
+_OF_A_COURSE = (
+    r"\b(?:course|class|lessons?|workshop|cours|formation|tuition|section|seats|sessions?|instructor|"
+    r"modules?)\b"
+)
 """In labels that only something taught has."""
 
 
@@ -185,7 +198,8 @@ def _fields(view: View) -> tuple[Statement, ...]:
 
 
 def _prose(view: View) -> Passage:
-    """What may speak of the award in sentences: not what stands under labels of others, or of the award itself."""
+    """What may speak of the award in sentences: not what stands under labels of others, or of the award
+    itself."""
     return Passage(
         s
         for s in (*view.prose, *view.about("assessment"))
@@ -216,7 +230,8 @@ def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
 
 
 _BARE = matcher(
-    r"(?:[\W\d]|available|paid|optional|free|shareable|included|upon completion|usd|cad|a\b|yes)*certificates?(?:[\W\d]|available|paid|optional|included|upon completion|yes)*",
+    r"(?:[\W\d]|available|paid|optional|free|shareable|included|upon completion|usd|cad|a\b|"
+    r"yes)*certificates?(?:[\W\d]|available|paid|optional|included|upon completion|yes)*",
     re.IGNORECASE,
 )
 
@@ -253,10 +268,11 @@ def _of_title(view: View) -> list[Reading[Award]]:
 
 
 _INITIALS = matcher(
-    r"(?:(?P<certificate>CAS|HNC|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|HND|DU|DIU|BTS|DESS)(?=\s\p{L})"
+    r"(?:(?P<certificate>CAS|HNC|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|HND|"
+    r"DU|DIU|BTS|DESS)(?=\s\p{L})"
 )
-"""Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies, those of
-Quebec's colleges and France's universities."""
+"""Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies,
+those of Quebec's colleges and France's universities."""
 _DEGREE = matcher(
     r"^(?:MSc|MBA|LLM|MPH|MEd|MEng|BSc|BEng|BEd|BBA|PhD|EdD)(?=\s(?:in|of|\()|\W*$)|"
     r"(?<=[\w,]\s)\(?(?:MSc|MBA|LLM|MPH|MEd|MEng|MA|MS|BSc|BA|BS|BEng|BEd|BBA|PhD|EdD|AAS|Minor)(?=\)?\W*$)"
@@ -269,8 +285,8 @@ _COURSE_CODE = matcher(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
 
 def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> Reading[Award] | None:
     """The reading that decides: a specific award, first as a field or the title names it, then wherever it
-    stands; then what a field or the title names; then what prose gives; a certificate of completion or a course
-    only where nothing else is named."""
+    stands; then what a field or the title names; then what prose gives; a certificate of completion or a
+    course only where nothing else is named."""
     everything = [*named, *said]
     for readings in (named, everything):
         for award_type in SPECIFIC:

@@ -69,7 +69,8 @@ _OTHERS_LABEL = matcher(
     r"transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
     re.IGNORECASE,
 )
-"""Labels of credit that a learner must have, may take or pays for: none of it is what the offering carries."""
+"""Labels of credit that a learner must have, may take or pays for: none of it is what the offering
+carries."""
 _SILENT = matcher(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", re.IGNORECASE)
 
 
@@ -104,9 +105,9 @@ def _is_coded(reading: Reading[CreditAmount]) -> bool:
 
 
 def _parts(readings: Sequence[Reading[CreditAmount]]) -> set[int]:
-    """Identities of the amounts of parts. Where a text lists the amounts of parts ("Bookkeeping 1, 2.1 CEUs; Bookkeeping 2, 1.8 CEUs; …"), only an
-    amount above all others that stands before them is that of the whole. Several texts that begin with a course
-    code ("CITA 220 Systems - 3 credits") are parts."""
+    """Identities of the amounts of parts. Where a text lists the amounts of parts ("Bookkeeping 1, 2.1 CEUs;
+    Bookkeeping 2, 1.8 CEUs; …"), only an amount above all others that stands before them is that of the
+    whole. Several texts that begin with a course code ("CITA 220 Systems - 3 credits") are parts."""
     lists: dict[tuple[int, CreditUnit], list[Reading[CreditAmount]]] = {}
     for reading in readings:
         lists.setdefault((id(reading.statement), reading.value.unit), []).append(reading)
@@ -126,8 +127,8 @@ _CONDITION = matcher(
 
 
 def _by_condition(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
-    """Two amounts of one sentence that hang on what the learner does are a range: "1.5 ECTS for attending, 3 ECTS
-    with the exam"."""
+    """Two amounts of one sentence that hang on what the learner does are a range: "1.5 ECTS for attending, 3
+    ECTS with the exam"."""
     ranges: list[Reading[CreditAmount]] = []
     for reading in readings:
         last = ranges[-1] if ranges else None
@@ -197,7 +198,8 @@ _ONE_OF_SEVERAL = re.compile(r"\[\d+\]$|[.:](?:min|max)(?:Value)?$|(?:Low|High)$
 
 
 def _choices(readings: Sequence[Reading[CreditAmount]]) -> list[Reading[CreditAmount]]:
-    """Several amounts in one list of an answer are what there is to choose from, so a range, as are two ends."""
+    """Several amounts in one list of an answer are what there is to choose from, so a range, as are two
+    ends."""
     lists: dict[tuple[str, CreditUnit], list[Reading[CreditAmount]]] = {}
     for reading in readings:
         chosen = _ONE_OF_SEVERAL.search(reading.statement.place.path)
@@ -268,8 +270,8 @@ _NO_DEGREE = matcher(r"non[-_ ]?degree", re.IGNORECASE)
 
 
 def _is_academic(amount: CreditAmount, evidence: Evidence) -> bool:
-    """Whether an amount says by itself that the credit is academic. A bare 1.25 under "credits" does not: quarters
-    are what continuing education counts in."""
+    """Whether an amount says by itself that the credit is academic. A bare 1.25 under "credits" does not:
+    quarters are what continuing education counts in."""
     if evidence.rule == UNITES or _NO_DEGREE.search(evidence.label):
         return False
     return evidence.rule != "credits_under_label" or (amount.max * 4) % 2 != 1

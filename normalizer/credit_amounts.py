@@ -35,7 +35,10 @@ def of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
 
 
 # The letters that number words begin with: most positions of a text are passed over by one look.
-_N = r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+_N = (
+    r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|"
+    r"{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+)
 _BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
 
 
@@ -43,43 +46,55 @@ UNITES = "unités_in_brackets"
 """Colleges count work terms in them too, so that they say nothing of academic credit by themselves."""
 
 _KIND = (
-    r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|transcripted|degree|"
-    r"course|institutional|developmental|full|level \d|standard|optional|ucas|cats|scqf|nqf|uk|total|of a|of)[\s-]){0,3}"
+    r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|"
+    r"transcripted|degree|course|institutional|developmental|full|level \d|standard|optional|ucas|cats|scqf|"
+    r"nqf|uk|total|of a|of)[\s-]){0,3}"
 )
 _NO_ACADEMIC_CREDIT = (
-    r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|agenc|transfer into|"
-    r"toward the cost|voucher)|[\s-](?:courses|classes|programs|modules|units|blocks|workshops)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
+    r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|"
+    r"analys|agenc|transfer into|toward the cost|voucher)|[\s-](?:courses|classes|programs|modules|units|"
+    r"blocks|workshops)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
 )
 # Credit that somebody must already have, may at most carry, or that another credential takes.
 _OTHERS_BEFORE = (
-    r"(?:minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|prerequisites?:?|prior|previous|completed|completion|completing|"
-    r"earned|remaining|first|last|next|another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
-    r"(?:students|learners|applicants) with|(?:already|who|should|must) (?:hold|have|possess)(?: already| earned)?|hold(?:s|ing)?|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
-    r"related course[^.;]{0,20}|all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|core|dual|capstone|internship|practicum|electives?|options?|"
-    r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
-    r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|"
-    r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
-    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|(?:stand|stands) for|"
-    r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
-    r"(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|"
-    r"au moins|minimum de|maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
+    r"(?:minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|prerequisites?:?|prior|"
+    r"previous|completed|completion|completing|earned|remaining|first|last|next|another|additional|extra|any|"
+    r"after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|(?:students|learners|"
+    r"applicants) with|(?:already|who|should|must) (?:hold|have|possess)(?: already| earned)?|hold(?:s|ing)?|"
+    r"mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|"
+    r"enrol+ment in|registered in|taking|transfer|toward\w*|related course[^.;]{0,20}|"
+    r"all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|"
+    r"core|dual|capstone|internship|practicum|electives?|options?|(?:required|core|elective|"
+    r"mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of|"
+    r" a| an| the| your| our| \w+ing)*(?: to)?|(?:toward\w*|part of|into|of|for|complete|completes|finish|"
+    r"within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|(?:requires?|require[sd]?|"
+    r"must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|"
+    r"(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|(?:stand|"
+    r"stands) for|(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|"
+    r"has|vaut|compte|comporte)(?: \w+)?|(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|"
+    r"offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|au moins|minimum de|"
+    r"maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
 # "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
 _IS_DEFINED = (
-    r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond|"
-    r"équivaut|entspricht|staat voor)"
+    r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|"
+    r"worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond|équivaut|entspricht|"
+    r"staat voor)"
 )
 _OTHERS_AFTER = (
-    r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
-    r"(?:of|from|in) (?:the|our|an?|its|their) (?:[\w'’-]+ ){0,2}?(?:master|degree|bachelor|mba|msc)|(?:once|if|when|after) (?:you(?: are|['’]re)|they are)? ?admitted|"
-    r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class|module)|a (?:term|semester|year)|each)|"
-    r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
-    r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)|"
-    r"(?:capstone|internship|practicum|co-?op|work term|elective)|" + _IS_DEFINED
+    r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|(?:are |is |"
+    r"were )?(?:required|needed|remaining|or (?:more|less|fewer))|(?:of|from|in) (?:the|our|an?|its|"
+    r"their) (?:[\w'’-]+ ){0,2}?(?:master|degree|bachelor|mba|msc)|(?:once|if|when|after) (?:you(?: are|"
+    r"['’]re)|they are)? ?admitted|(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|"
+    r"course|class|module)|a (?:term|semester|year)|each)|(?:certificate|diploma|degree|program|major|minor|"
+    r"master|bachelor)\w*(?! (?:course|module))|(?:exigés|requis|de préalables|par (?:session|trimestre|"
+    r"cours)|chacun)|(?:capstone|internship|practicum|co-?op|work term|elective)|" + _IS_DEFINED
 )
 _LABEL_CREDIT = (
-    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))(?:.*\W)?"
-    r"(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
+    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|"
+    r"maximum))(?:.*\W)?(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|"
+    r"(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
     r"credit (?:hours? )?value|\w*coursecredits?)\W*$"
 )
 
@@ -87,8 +102,9 @@ EUROPEAN: Rules[CreditAmount] = Rules(
     [
         Rule(
             "ects",
-            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)"
-            r"|(?<![\p{L}])ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
+            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |"
+            r"ects)|crédito?s? ects|european credits?|ects)|(?<![\p{L}])ects(?:[\s-](?:credits?|points?|"
+            r"punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
             _amount("ects", 400),
             {
                 "6 ECTS": of(6, "ects"),
@@ -108,9 +124,11 @@ EUROPEAN: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "ects_in_brackets",
-            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|credit points) ?(?:\((?:ects|ec)\)|nach ects)",
+            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|"
+                r"credit points) ?(?:\((?:ects|ec)\)|nach ects)",
             _amount("ects", 400),
-            {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"), "5 credits (ec 2)": None},
+            {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"),
+             "5 credits (ec 2)": None},
         ),
         Rule(
             "studiepunten",
@@ -152,18 +170,23 @@ ABBREVIATED: Rules[CreditAmount] = Rules(
 )  # fmt: skip
 
 _LEAST_OR_MOST = (
-    r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|jusqu.à|bis zu|tot)(?: of)?|"
-    r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}"
+    r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|"
+    r"jusqu.à|bis zu|tot)(?: of)?|(?:required|core|elective|mandatory) (?:courses|modules|"
+    r"classes)[^.;:]{0,50}"
 )
 
 PROFESSIONAL: Rules[CreditAmount] = Rules(
     [
         Rule(
             "ceu",
-            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])"
-            r"|(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
+            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|"
+            r"(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])|"
+            r"(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N
+            + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
             _amount("ceu", 200),
-            {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"), "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"), "1 CEU = 10 hours": None, "up to 2 CEUs": None},
+            {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"),
+             "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"),
+             "1 CEU = 10 hours": None, "up to 2 CEUs": None},
             unless_before=_LEAST_OR_MOST,
             unless_after=_IS_DEFINED,
         ),
@@ -171,12 +194,14 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             "ceu_label",
             r"^" + _N + r"(?=\W*$|\s(?:units?|ceu))",
             _amount("ceu", 200),
-            {"CEUs: 1.8": of(1.8, "ceu"), "Continuing Education Units: 0.6": of(0.6, "ceu"), "continuing_ed_credits: 7.2": of(7.2, "ceu")},
+            {"CEUs: 1.8": of(1.8, "ceu"), "Continuing Education Units: 0.6": of(0.6, "ceu"),
+             "continuing_ed_credits: 7.2": of(7.2, "ceu")},
             label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
         ),
         Rule(
             "pdu",
-            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
+            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|"
+            r"professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
             _amount("pdu", 400),
             {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None},
             unless_before=_LEAST_OR_MOST,
@@ -184,7 +209,8 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "pdh",
-            r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N + r")",
+            r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N
+            + r")",
             _amount("pdh", 400),
             {"2 PDH": of(2, "pdh"), "12 professional development hours": of(12, "pdh")},
             unless_before=_LEAST_OR_MOST,
@@ -212,7 +238,8 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "contact_hours_of_continuing_education",
-            _N + r" (?:(?:contact|clock) hours? of (?:continuing|nursing|professional) \w+|hours? of continuing (?:\w+ )?education credits?)",
+            _N + r" (?:(?:contact|clock) hours? of (?:continuing|nursing|professional) \w+|"
+                r"hours? of continuing (?:\w+ )?education credits?)",
             _amount("contact_hours", 400),
             {
                 "14 contact hours of continuing education": of(14, "contact_hours"),
@@ -222,7 +249,9 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "cpd",
-            _N + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|continuing professional development)[\s-](?:credits?|points?|units?)|ama pra category \d credits?)(?!\w)",
+            _N + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|"
+                r"continuing professional development)[\s-](?:credits?|points?|units?)|"
+                r"ama pra category \d credits?)(?!\w)",
             _amount("cpd", 400),
             {
                 "10 CPD credits": of(10, "cpd"),
@@ -240,7 +269,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
     [
         Rule(
             "total_of_credits",
-            r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + _N
+            + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             _amount("credit", 400),
             {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None},
         ),
@@ -248,7 +278,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "program_of_credits",
             r"^\W*(?:programme|certificat|formation) de " + _N + r" crédits(?!\w)",
             _amount("credit", 200),
-            {"Programme de 30 crédits offert à temps partiel": of(30, "credit"), "dans un programme de 30 crédits": None},
+            {"Programme de 30 crédits offert à temps partiel": of(30, "credit"),
+             "dans un programme de 30 crédits": None},
         ),
         Rule(
             "sum_of_credits",
@@ -260,7 +291,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "credits_of_a_coded_course",
             r"^[a-z]{2,5} \d{3}[a-z]?\b.{0,60}? ?[-–] ?" + _N + r" credits?(?!\w)",
             _amount("credit", 60),
-            {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"), "Level 300 – 2 weeks": None},
+            {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
+             "Level 300 – 2 weeks": None},
         ),
         Rule(
             "credits_of_a_length",
@@ -280,21 +312,26 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "half_a_credit",
             r"\b(?:half|one-half)(?: of)?(?: a| an)?[\s-](?:academic )?credit(?! card)(?!\w)",
             lambda match: CreditAmount(min=0.5, max=0.5, unit="credit"),
-            {"A half-credit course": of(0.5, "credit"), "half a credit": of(0.5, "credit"), "half the credits": None},
+            {"A half-credit course": of(0.5, "credit"), "half a credit": of(0.5, "credit"),
+             "half the credits": None},
             unless_before=_OTHERS_BEFORE,
         ),
         Rule(
             "credits_between",
             _BETWEEN + r"[\s-]?" + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             _amount("credit", 200),
-            {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6), "between 3 and 6 weeks": None},
+            {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6),
+             "between 3 and 6 weeks": None},
             unless_after=_OTHERS_AFTER,
         ),
         Rule(
             "award_of_credits",
-            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|"
-            r"graduate|undergraduate),? ){0,3}" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?"
-            r"(?:certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|certificat)(?!\w)",
+            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|"
+            r"online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|"
+            r"undergraduate),? ){0,3}" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]"
+            r"hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|"
+            r"micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|"
+            r"certificat)(?!\w)",
             _amount("credit", 200),
             {
                 "A 12 credit-hour certificate": of(12, "credit"),
@@ -306,25 +343,31 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "this_is_credits",
-            r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|microprogram\w*|program(?:me)?|module|badge)"
-            r" (?:[\w-]+ )?(?:is|are|carries|requires|consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|is rated at|offers|awards|earns|gives|"
-            r"brings|yields|has|contains|includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
+            r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|"
+            r"microprogram\w*|program(?:me)?|module|badge) (?:[\w-]+ )?(?:is|are|carries|requires|"
+            r"consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|"
+            r"is rated at|offers|awards|earns|gives|brings|yields|has|contains|includes)(?: (?:a total of|"
+            r"completion of|worth|exactly|you|of))* ?"
             + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
             _amount("credit", 200),
-            {"This certificate requires 12 credits": of(12, "credit"), "The program consists of a total of nine credits": of(9, "credit")},
+            {"This certificate requires 12 credits": of(12, "credit"),
+             "The program consists of a total of nine credits": of(9, "credit")},
             unless_after=_OTHERS_AFTER,
         ),
         Rule(
             "credits_to_earn_it",
             r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + _N + r"[\s-]?" + _KIND +
-                r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|complete|finish|gain|be awarded) (?:it|this|"
-                r"(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|award|program(?:me)?|badge))(?!\w)",
+                r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|"
+                r"complete|finish|gain|be awarded) (?:it|this|(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|"
+                r"micro-?credential|award|program(?:me)?|badge))(?!\w)",
             _amount("credit", 200),
             {"You need 15 credits to earn it": of(15, "credit"), "You need 60 credits to apply": None},
         ),
         Rule(
             "credits",
-            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)" + _NO_ACADEMIC_CREDIT,
+            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|"
+                r"crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)"
+                + _NO_ACADEMIC_CREDIT,
             _amount("credit", 400),
             {
                 "3 credits": of(3, "credit"),
@@ -353,7 +396,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_printed_first",
-            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + _N + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|"
+            r"units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + _N
+            + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
             _amount("credit", 200),
             {
                 "Credits: 4.0": of(4, "credit"),
@@ -364,26 +409,32 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "Dual credits: two high school credits": None,
                 "credits 100% online": None,
             },
-            unless_before=r"(?:dual|photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
+            unless_before=r"(?:dual|photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|"
+                r"development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
         ),
         Rule(
             "credits_to_complete",
-            r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?" + _N + r"(?![\w%/])",
+            r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|"
+            r"complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?" + _N + r"(?![\w%/])",
             _amount("credit", 200),
-            {"minimum units for completion: 18": of(18, "credit"), "Credits required to complete: 12": of(12, "credit")},
+            {"minimum units for completion: 18": of(18, "credit"),
+             "Credits required to complete: 12": of(12, "credit")},
         ),
         Rule(
             "credits_under_label",
             r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
             _amount("credit", 200),
-            {"Credits: 4.0": of(4, "credit"), "Nombre de crédits: 3": of(3, "credit"), "Credit hours: 1-3": of(1, "credit", 3)},
+            {"Credits: 4.0": of(4, "credit"), "Nombre de crédits: 3": of(3, "credit"),
+             "Credit hours: 1-3": of(1, "credit", 3)},
             label=_LABEL_CREDIT,
         ),
         Rule(
             "semester_hours",
-            _N + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|scqf) points)(?!\w)",
+            _N + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|"
+                r"scqf) points)(?!\w)",
             _amount("credit", 200),
-            {"3 semester hours of credit": of(3, "credit"), "20 CATS points": of(20, "credit"), "3 semesters": None},
+            {"3 semester hours of credit": of(3, "credit"), "20 CATS points": of(20, "credit"),
+             "3 semesters": None},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),
@@ -407,10 +458,14 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units",
-            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|"
-            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |"
+            r"semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
+            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|"
+            r"(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             _amount("unit", 60),
-            {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"), "3 academic units": of(3, "unit"), "3 units of competency": None, "18 units in total": of(18, "unit")},
+            {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
+             "3 academic units": of(3, "unit"), "3 units of competency": None,
+             "18 units in total": of(18, "unit")},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),

@@ -18,13 +18,17 @@ def _product(match: re.Match[str]) -> CreditAmount | None:
 _PARTS_OF_IT = (
     r"(?:[\w-]+ )?(?:courses|classes|modules|subjects|cours|kurse|cursussen|cursos|asignaturas|módulos)"
 )
-_EACH_CREDITS = r"(?P<each>{n}|{word_n})[\s-]?(?:ects|ec|(?:academic |graduate |university |quarter |semester )?(?:credits?|units?|crédits?|créditos?)(?: ects| points?)?)(?!\w)"
+_EACH_CREDITS = (
+    r"(?P<each>{n}|{word_n})[\s-]?(?:ects|ec|(?:academic |graduate |university |quarter |"
+    r"semester )?(?:credits?|units?|crédits?|créditos?)(?: ects| points?)?)(?!\w)"
+)
 
 PRODUCTS: Rules[CreditAmount] = Rules(
     [
         Rule(
             "courses_of_each",
-            r"(?<![\w.,])(?P<count>{n}|{word_n}) " + _PARTS_OF_IT + r",? (?:of|at|with|worth|de|à|van|zu|con|com|carrying|\()?\s?" + _EACH_CREDITS
+            r"(?<![\w.,])(?P<count>{n}|{word_n}) " + _PARTS_OF_IT
+            + r",? (?:of|at|with|worth|de|à|van|zu|con|com|carrying|\()?\s?" + _EACH_CREDITS
                 + r"(?= (?:each|apiece|chacune?|elk|je|cada)(?!\w))",
             _product,
             {
@@ -39,16 +43,21 @@ PRODUCTS: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "opens_with_courses_of",
-            r"{begin}(?:(?:the |this |ce |cette |le |la )?(?:\w+ )?(?:certificate|program(?:me)?|micro ?credential|microprogramme|certificat) (?:is|has|consists of|comprises|is made of|compte|comprend) )?"
-            r"(?P<count>{n}|{word_n}) " + _PARTS_OF_IT + r" (?:of|at|worth|de|à|van|zu) " + _EACH_CREDITS
+            r"{begin}(?:(?:the |this |ce |cette |le |la )?(?:\w+ )?(?:certificate|program(?:me)?|"
+            r"micro ?credential|microprogramme|certificat) (?:is|has|consists of|comprises|is made of|compte|"
+            r"comprend) )?(?P<count>{n}|{word_n}) " + _PARTS_OF_IT + r" (?:of|at|worth|de|à|van|zu) "
+            + _EACH_CREDITS
                 + r"(?=\W*$|[.,;:]| (?:make|make up|form|on|in|over|taken|le|en|au)(?!\w))",
             _product,
-            {"Trois cours de 3 crédits, le soir": of(9, "credit"), "Three modules of 5 ECTS.": of(15, "ects"), "It has three modules of 5 weeks.": None},
+            {"Trois cours de 3 crédits, le soir": of(9, "credit"), "Three modules of 5 ECTS.": of(15, "ects"),
+             "It has three modules of 5 weeks.": None},
         ),
         Rule(
             "courses_of_credits",
-            r"(?:consists? of|comprises?|comprised of|made (?:up )?of|composed of|includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)"
-            r"|(?<![\w.,])(?P<count>{n}|{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) (?:courses|classes|modules|units)",
+            r"(?:consists? of|comprises?|comprised of|made (?:up )?of|composed of|"
+            r"includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|"
+            r"{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)|(?<![\w.,])(?P<count>{n}|"
+            r"{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) (?:courses|classes|modules|units)",
             _product,
             {
                 "The program consists of 10, three-credit courses.": of(30, "credit"),

@@ -6,7 +6,10 @@ from normalizer.listing import CreditStatus
 from normalizer.patterns import Rule, Rules
 from normalizer.recognition import always
 
-_CREDIT_WORDS = r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|official|program)"
+_CREDIT_WORDS = (
+    r"(?:academic|university|college|formal|degree|undergraduate|graduate|course|school|post-?secondary|"
+    r"official|program)"
+)
 
 STATUS: Rules[CreditStatus] = Rules(
     [
@@ -29,7 +32,8 @@ STATUS: Rules[CreditStatus] = Rules(
             "yes_under_label",
             r"^(?:yes|true|oui|ja|credit)\W*$",
             always("credit"),
-            {"Credit: Yes": "credit", "ects_available: true": "credit", "Credit type: Credit": "credit", "Credits: maybe": None},
+            {"Credit: Yes": "credit", "ects_available: true": "credit", "Credit type: Credit": "credit",
+             "Credits: maybe": None},
             label=
                 r"^(?:ects available|(?:academic|university|college|for) credits?|"
                 r"credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
@@ -49,34 +53,32 @@ STATUS: Rules[CreditStatus] = Rules(
         Rule(
             "both",
             r"\b(?=[a-zé])(?:(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|"
-            r"and/or) (?:for |as )?(?:a )?non-? ?credit|(?:for[\s-])?credit,? or not (?:for (?:academic )?credit)|"
-            r"non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
+            r"and/or) (?:for |as )?(?:a )?non-? ?credit|(?:for[\s-])?credit,? or not (?:for (?:academic "
+            r")?credit)|non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
             + _CREDIT_WORDS
             + r" )?credit|(?:with or without|crédité ou non|avec ou sans)(?: \w+)? cr[eé]dits?" r")",
             always("both"),
-            {"available for credit or non-credit": "both", "credit and non-credit options": "both", "avec ou sans crédits": "both"},
+            {"available for credit or non-credit": "both", "credit and non-credit options": "both",
+             "avec ou sans crédits": "both"},
         ),
         Rule(
             "non_credit",
-            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|"
-            r"n.(?:est|étant) pas crédité\w{0,2}|ne sont pas crédité\w{0,2}|non-? ?contributoire|"
-            r"ne peu(?:t|vent) être contributoires?|hors[\s-]crédits?|"
-            r"(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
-            r"(?:ne (?:donne|comporte|procure|confère|mène)\w{0,3} pas|"
-            r"n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|des|d.) ?)?(?:crédits?|"
-            r"unités?)(?!\w)|"
-            r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|"
-            r"(?:does|do|will|wo|can|is|are|may) ?(?:not|n't|"
-            r"n’t) (?:be (?:worth|used|applied|counted) (?:for|as|toward)|worth|carry|bear|offer|provide|gain|get|"
-            r"grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|"
-            r"without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
+            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|n.(?:est|"
+            r"étant) pas crédité\w{0,2}|ne sont pas crédité\w{0,2}|non-? ?contributoire|ne peu(?:t|"
+            r"vent) être contributoires?|hors[\s-]crédits?|(?:sans|aucun) (?:unité|"
+            r"crédits?)(?: (?:universitaire|scolaire)s?)?|(?:ne (?:donne|comporte|procure|confère|"
+            r"mène)\w{0,3} pas|n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|"
+            r"des|d.) ?)?(?:crédits?|unités?)(?!\w)|(?:not (?:offered |taken |available |eligible |awarded |"
+            r"given )?(?:for|as)|(?:does|do|will|wo|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:worth|used|"
+            r"applied|counted) (?:for|as|toward)|worth|carry|bear|offer|provide|gain|get|grant|award|earn|"
+            r"give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|"
+            r"carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
-            + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
-            r"not (?:an? )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|"
-            r"not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|"
-            r"(?:no|keine|geen|aucun) ects(?:[\s-](?:credits?|points?|punkte))?|"
-            r"ne mène\w* pas à (?:des |l.obtention de )?(?:crédits?|unités?)|nicht anrechenbar|sin créditos|"
-            r"sem créditos" r")",
+            + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|"
+                r"will be lost))|not (?:an? )?(?:academic |university |college )?credit(?:[\s-]bearing|"
+                r" course)|not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|"
+                r"(?:no|keine|geen|aucun) ects(?:[\s-](?:credits?|points?|punkte))?|ne mène\w* pas à (?:des |"
+                r"l.obtention de )?(?:crédits?|unités?)|nicht anrechenbar|sin créditos|sem créditos" r")",
             always("non_credit"),
             {
                 "non-credit course": "non_credit",
@@ -98,12 +100,13 @@ STATUS: Rules[CreditStatus] = Rules(
             },
             unless_before=
                 r"credit ?[/-]|credit or|(?:as well as|along with|in addition to|together with|"
-                r"plus)(?: an?)?(?: \d+[\s-]hours?,?)?|(?:convert|bridge|from|unlike|other|than|between|many|some|"
-                r"prior|previous|pathway from)(?: (?:a|an|other|our))?",
+                r"plus)(?: an?)?(?: \d+[\s-]hours?,?)?|(?:convert|bridge|from|unlike|other|than|between|many|"
+                r"some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
             unless_after=
-                r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) (?:late|"
-                r"incomplete|you|both|students|prior|previous|work|missed|courses)|toward the (?:price|cost|fee)|"
-                r"towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)|towards? (?:an?|the|your) (?:[\w'-]+ ){1,3}(?:major|minor|requirements?)",
+                r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|"
+                r"until) (?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|"
+                r"toward the (?:price|cost|fee)|towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)|"
+                r"towards? (?:an?|the|your) (?:[\w'-]+ ){1,3}(?:major|minor|requirements?)",
         ),
         Rule(
             "for_credit",
@@ -122,46 +125,52 @@ STATUS: Rules[CreditStatus] = Rules(
                 "apply for credit for prior learning": None,
             },
             unless_before=
-                r"(?:not|no|non|n'est pas|ne sont pas|ne peut être|ne peuvent être|never|isn't|prerequisites?:?|"
-                r"préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|eligible|considered|"
-                r"consideration|assessed|evaluated|evaluation|reviewed|request|transfer|recognition|exchange|taken|"
-                r"counted|repeated|once|times)(?: \w+){0,2}",
-            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|recogni|transfer|or audit|[^.!]{0,40}\?",
+                r"(?:not|no|non|n'est pas|ne sont pas|ne peut être|ne peuvent être|never|isn't|"
+                r"prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|"
+                r"eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|"
+                r"recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}",
+            unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|"
+                r"recogni|transfer|or audit|[^.!]{0,40}\?",
         ),
         Rule(
             "credits_of_parts",
-            r"\b(?=[a-z\d])(?:each (?:(?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? )?(?:is|are|"
-            r"carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits?(?!\w)|"
-            r"(?<!\w)(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
+            r"\b(?=[a-z\d])(?:each (?:(?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? )?(?:is|"
+            r"are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|"
+            r"{word_n}) (?:[\w-]+\s){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|"
+            r"{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
             always("credit"),
-            {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit", "each course is online": None},
+            {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit",
+             "each course is online": None},
             unless_before=r"ce|cme|cpe|professional",
         ),
         Rule(
             "ects_credits",
-            r"(?:crédits?|credits?|créditos?) ects(?!\w)|ects[\s-](?:credits?|points?|punkten?|crédits)(?!\w)",
+            r"(?:crédits?|credits?|créditos?) ects(?!\w)|ects[\s-](?:credits?|points?|punkten?|"
+            r"crédits)(?!\w)",
             always("credit"),
             {"the number of ECTS credits": "credit", "no ECTS credits": "non_credit"},
             unless_before=r"no|not|without|sans|aucun|keine|geen",
         ),
         Rule(
             "academic_credit",
-            r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|collect|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|offers?|"
-            r"awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|complete for|"
-            r"count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|real|actual|optional|transferable|the same|"
-            r"both)[\s,-])?(?:"
+            r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|collect|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|"
+            r"offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|"
+            r"complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|real|actual|optional|"
+            r"transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
             +
-                r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|"
-                r"[\s-](?:for prior|card|transfer|recommend|equivalen))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?"
-            r"|(?:earn(?:s|ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? (?:toward|"
-            r"towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|bachelor\w*|"
-            r"master\w*)"
-            r"|(?:convert|add up|amount)s? (?:in)?to (?:{n}|{word_n}) (?:\w+ )?credits?(?= (?:points? )?(?:of|in|toward|for) )"
-            r"|giv(?:es?|ing)(?: you)? credit for (?:an?|one|two|the) (?:[\w-]+ ){0,2}(?:unit|course|module|subject)s? (?:of|in) (?:our|the|a)"
-            r"|credits? (?:from (?:it|this(?: \w+)?)|you earn|earned(?: here)?) (?:can |may |will |also )?(?:go|count|apply|be applied|be used) (?:toward|towards|to)"
-            r"|(?:academic|university|college) credits? (?:is|are|will be|can be) (?:awarded|granted|given|earned|"
-            r"issued)|credits? (?:is|are|will be) (?:awarded|granted) (?:by|on|upon|for (?:completing|successful))" r")",
+                r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|"
+                r"transfer|recommend|equivalen))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?|(?:earn(?:s|"
+                r"ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? (?:toward|"
+                r"towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|"
+                r"bachelor\w*|master\w*)|(?:convert|add up|amount)s? (?:in)?to (?:{n}|"
+                r"{word_n}) (?:\w+ )?credits?(?= (?:points? )?(?:of|in|toward|for) )|giv(?:es?|"
+                r"ing)(?: you)? credit for (?:an?|one|two|the) (?:[\w-]+ ){0,2}(?:unit|course|module|"
+                r"subject)s? (?:of|in) (?:our|the|a)|credits? (?:from (?:it|this(?: \w+)?)|you earn|"
+                r"earned(?: here)?) (?:can |may |will |also )?(?:go|count|apply|be applied|"
+                r"be used) (?:toward|towards|to)|(?:academic|university|college) credits? (?:is|are|will be|"
+                r"can be) (?:awarded|granted|given|earned|issued)|credits? (?:is|are|will be) (?:awarded|"
+                r"granted) (?:by|on|upon|for (?:completing|successful))" r")",
             always("credit"),
             {
                 "Learners earn academic credit": "credit",
@@ -177,8 +186,8 @@ STATUS: Rules[CreditStatus] = Rules(
                 "the tax credit": None,
             },
             unless_before=
-                r"(?:not|\p{L}+n't|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|wish to|"
-                r"eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
+                r"(?:not|\p{L}+n't|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|"
+                r"wish to|eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
         ),
     ],
 )  # fmt: skip
@@ -188,8 +197,8 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
     [
         Rule(
             "counts_toward_nothing",
-            r"(?:not|n't|cannot|never)(?: be)? (?:counted|count|applied|used|credited) (?:toward|towards) (?:an?|"
-            r"any|the|your) (?:[\w'-]+\s){0,2}?(?:credential|degree|diploma|program)(?!\w)",
+            r"(?:not|n't|cannot|never)(?: be)? (?:counted|count|applied|used|credited) (?:toward|"
+            r"towards) (?:an?|any|the|your) (?:[\w'-]+\s){0,2}?(?:credential|degree|diploma|program)(?!\w)",
             always("non_credit"),
             {
                 "will not be counted towards your credential": "non_credit",
@@ -213,14 +222,15 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|ies)|"
-            r"transfers?|credited|creditable|contribut\w+) (?:directly |fully |"
-            r"as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|towards)|"
-            r"for credit (?:in|toward|towards))|(?:(?:can|may|will) be (?:applied|credited)|credited|transfers|"
-            r"(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) to|"
-            r"(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|"
-            r"master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|bsc|bcomm?|bba|beng|bed|"
-            r"associate|(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med))(?!\w)",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|"
+            r"ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |"
+            r"as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|"
+            r"towards)|for credit (?:in|toward|towards))|(?:(?:can|may|will) be (?:applied|credited)|"
+            r"credited|transfers|(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|"
+            r"will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|"
+            r"pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|"
+            r"maîtrise|mba|msc|phd|meng|bsc|bcomm?|bba|beng|bed|associate|(?<=the |an? |our |your )(?:ms|ma|"
+            r"bs|ba|mph|med))(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",

@@ -1,4 +1,5 @@
-"""Which currency an amount is in: printed, named elsewhere on the page, or inferred from the provider's country."""
+"""Which currency an amount is in: printed, named elsewhere on the page, or inferred from the provider's
+country."""
 
 from __future__ import annotations
 
@@ -36,27 +37,26 @@ _CODED = re.compile(
 )
 """An amount with the dollars it is in; "US$100" is printed so because the others are not."""
 _LOOKED_AT = 300
-"""Statements of the listing in which each of its instances looks for such an amount: pages have about a hundred."""
+"""Statements of the listing in which each of its instances looks for such an amount: pages have about a
+hundred."""
 _PLACES = matcher(
-    r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|Nova Scotia|"
-    r"Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|Vancouver|"
-    r"Toronto|Montr[ée]al|Calgary|Edmonton|"
-    r"Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|Prince George|Saskatoon|Charlottetown|Fredericton|"
-    r"Whitehorse|Yellowknife|Gatineau|"
-    r"Thunder Bay|Sudbury|Abbotsford|Halifax|Moncton|Regina\b|Lethbridge|Red Deer|Medicine Hat|Mississauga|Guelph|Chilliwack|"
-    r"Squamish|Whistler|Tofino|Banff|Sherbrooke|Trois-Rivières|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|NS|NB|NL|PE|YT)\b)"
-    r"|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|"
-    r"Florida|Hawaii|Idaho|Illinois|"
-    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|Michigan|Minnesota|"
-    r"Mississippi|Missouri|Montana|Nebraska|"
-    r"Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|"
-    r"Oregon|Pennsylvania|Rhode Island|"
-    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Chicago|"
-    r"Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|"
-    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas|Houston|Dallas|Atlanta|Miami|Orlando|Nashville|Memphis|Cleveland|"
-    r"Indianapolis|Kansas City|St\. Louis|New Orleans|Salt Lake City|Sacramento|Tulsa|Omaha|Boise|Tucson|Albuquerque|Brooklyn)\b)"
-    r"|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Fremantle|Parramatta|Ballarat|Geelong|NSW\b|QLD\b)"
-    r"|(?P<NZ>New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Rotorua|Tauranga))"
+    r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|"
+    r"Nova Scotia|Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|"
+    r"Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|"
+    r"Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|Thunder Bay|Sudbury|"
+    r"Abbotsford|Halifax|Moncton|Regina\b|Lethbridge|Red Deer|Medicine Hat|Mississauga|Guelph|Chilliwack|"
+    r"Squamish|Whistler|Tofino|Banff|Sherbrooke|Trois-Rivières|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|"
+    r"NS|NB|NL|PE|YT)\b)|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|"
+    r"Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|"
+    r"Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|"
+    r"New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    r"Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|"
+    r"Chicago|Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|"
+    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas|Houston|Dallas|Atlanta|Miami|Orlando|Nashville|"
+    r"Memphis|Cleveland|Indianapolis|Kansas City|St\. Louis|New Orleans|Salt Lake City|Sacramento|Tulsa|"
+    r"Omaha|Boise|Tucson|Albuquerque|Brooklyn)\b)|(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|"
+    r"Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Fremantle|Parramatta|Ballarat|Geelong|NSW\b|QLD\b)|"
+    r"(?P<NZ>New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Rotorua|Tauranga))"
 )
 """Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""
 _NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
@@ -70,10 +70,11 @@ class Currencies:
         self._view = view
 
     def of(self, printed: str, *, is_money: bool = False) -> tuple[str | None, bool]:
-        """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be inferred.
+        """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be
+        inferred.
 
-        An amount without any sign takes a currency that the page names; a country's only where ``is_money``, that
-        is, where the platform documents the number as an amount of money."""
+        An amount without any sign takes a currency that the page names; a country's only where ``is_money``,
+        that is, where the platform documents the number as an amount of money."""
         if len(printed) == 3:
             return printed, False
         if printed in ("$", "") and self._named:
@@ -120,8 +121,8 @@ class Currencies:
 
     @cached_property
     def _printed(self) -> str | None:
-        """The one kind of dollars that amounts are printed in elsewhere on the page: "$640 CAD" above a table of
-        bare dollars."""
+        """The one kind of dollars that amounts are printed in elsewhere on the page: "$640 CAD" above a table
+        of bare dollars."""
         texts = [s.text for s in self._view.of_listing[:_LOOKED_AT] if "$" in s.text]
         found = {match.lastgroup for text in texts for match in _CODED.finditer(text)}
         return found.pop() if len(found) == 1 else None

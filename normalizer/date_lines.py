@@ -19,16 +19,24 @@ from normalizer.roles import Told
 Role = Literal["start", "end", "enrolment_deadline"]
 ToldDate = Told[Partial, For, tuple[For, Partial]]
 
-_CLOCK = r"(?:,?\s*(?:at |à |om |um )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| uur| uhr| h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
+_CLOCK = (
+    r"(?:,?\s*(?:at |à |om |um )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| uur| uhr|"
+    r" h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
+)
 _BETWEEN = matcher(
-    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|à|au|jusqu['’](?:au|à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*", re.IGNORECASE
+    rf"{_CLOCK}\s*\(?(?:\p{{L}}{{2,9}}\.?\)?)?,?\s*(?:-|–|—|to|until|till|through|thru|à|au|jusqu['’](?:au|"
+    rf"à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*",
+    re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
-    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:(?:on|le|from)\s)?|in |en |on |from |le |the |à l['’]|à |au )?",
+    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|"
+    rf"at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:(?:on|le|from)\s)?|in |en |on |from |le |the |à l['’]|à |"
+    rf"au )?",
     re.IGNORECASE,
 )
 _FROM = matcher(
-    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$|^\W*(?:\d{1,2}|les|the|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
+    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$|^\W*(?:\d{1,2}|les|the|"
+    r"two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
     re.IGNORECASE,
 )
 _CLOCK_TIMES = matcher(
@@ -89,7 +97,8 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
 
 
 def _are_alone(told: Sequence[ToldDate]) -> bool:
-    """Whether several dates are all that an unlabelled statement says: "Sunday, April 19 or Saturday, May 9, 2027"."""
+    """Whether several dates are all that an unlabelled statement says: "Sunday, April 19 or Saturday, May 9,
+    2027"."""
     if len(told) < 2 or told[0].figure.statement.label or not are_listed(told):
         return False
     first, last = told[0].figure, told[-1].figure
@@ -98,8 +107,8 @@ def _are_alone(told: Sequence[ToldDate]) -> bool:
 
 
 def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
-    """Several days on which one offering takes place: it starts on the first and ends on the last. Days far apart
-    are those of several runs."""
+    """Several days on which one offering takes place: it starts on the first and ends on the last. Days far
+    apart are those of several runs."""
     first, last = starts[0].partial, starts[-1].partial
     if not first.day and not last.day:
         return [starts[0]]  # "takes place in April and June"
@@ -127,9 +136,9 @@ def _apart(one: Partial, other: Partial) -> int:
 
 
 def _opens(first: ToldDate, second: ToldDate | None) -> bool:
-    """Whether a range of dates begins its sentence, stands apart in it or after "from", or ends a line that names
-    something; or a day without a year, or one with clock times, is all that a statement says; or a date stands in
-    brackets after a town."""
+    """Whether a range of dates begins its sentence, stands apart in it or after "from", or ends a line that
+    names something; or a day without a year, or one with clock times, is all that a statement says; or a date
+    stands in brackets after a town."""
     figure = first.figure
     if _is_of_a_town(figure, second.figure if second else figure):
         return True
@@ -163,7 +172,8 @@ _FEW_WORDS = matcher(r"(?:\p{L}[\p{L}'’-]*\s){2,4}")
 
 
 def _beside(told: ToldDate) -> str | None:
-    """Clock times beside a date which is all that an unlabelled statement says; ``None`` where it says more."""
+    """Clock times beside a date which is all that an unlabelled statement says; ``None`` where it says
+    more."""
     figure = told.figure
     text = figure.statement.text
     if len(text) - (figure.end - figure.start) > _AS_LONG:
@@ -207,7 +217,8 @@ def _give_years(starts: list[Dated], listed_after: set[int]) -> None:
 
 
 NUMBERED_DAY = matcher(
-    r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|atelier)s? ?#?\d{1,2}\b",
+    r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|"
+    r"atelier)s? ?#?\d{1,2}\b",
     re.IGNORECASE,
 )
 
@@ -223,8 +234,8 @@ def from_to(first: Reading[Partial], second: Reading[Partial] | None) -> list[Da
 
 
 def first_and_last(meetings: Sequence[Dated]) -> list[Dated]:
-    """Days of one offering, each in a line of its own: it starts on the first and ends on the last. Days far apart
-    are those of several runs."""
+    """Days of one offering, each in a line of its own: it starts on the first and ends on the last. Days far
+    apart are those of several runs."""
     years = {d.partial.year for d in meetings if d.partial.year}
     year = next(iter(years)) if len(years) == 1 else None
     filled = [d if d.partial.year else replace(d, partial=replace(d.partial, year=year)) for d in meetings]

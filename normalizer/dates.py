@@ -82,7 +82,8 @@ def _last(dated: Sequence[Dated]) -> list[Dated]:
 
 
 def _most_precise(dated: Sequence[Dated]) -> list[Dated]:
-    """Without the dates that another one of the same kind of place tells more of: "Jul 30" beside "2025-07-30"."""
+    """Without the dates that another one of the same kind of place tells more of: "Jul 30" beside
+    "2025-07-30"."""
     told = {(d.partial, _in_markup(d)) for d in dated}
     if len(told) > _TIMETABLE:
         return list(dated)
@@ -122,7 +123,8 @@ def _several(dated: Sequence[Dated]) -> bool:
 
 _DAY_FIRST = frozenset("GB IE FR BE NL LU DE AT CH ES PT IT DK NO FI AU NZ IN ZA BR MX AR CL CO PE".split())
 _MONTH_FIRST = frozenset({"US"})
-"""Countries in which numeric dates are written in one order. Canada is not among them: all orders are met there."""
+"""Countries in which numeric dates are written in one order. Canada is not among them: all orders are met
+there."""
 
 
 def _in_order(view: View, dated: Dated) -> Dated | None:
@@ -227,8 +229,8 @@ def _year_of_label(label: str) -> int | None:
 
 
 def _in_title(view: View) -> list[Dated]:
-    """A date in a title, or in a line that begins with it, is that of the one run which has the page: "Trainer
-    course, June 10-11, 2017"."""
+    """A date in a title, or in a line that begins with it, is that of the one run which has the page:
+    "Trainer course, June 10-11, 2017"."""
     for statement in titled(view):
         told = list(DATES.told([statement]))
         if (
@@ -267,8 +269,8 @@ def _field(view: View, name: str, dated: Sequence[Dated], term: Reading[Partial]
 
 
 def _against(dated: Sequence[Dated], chosen: When) -> list[Dated]:
-    """Dates in less trusted places that cannot be the chosen one: what only machines see against what people see,
-    prose against fields and facts. Where these tell of several runs, prose may tell of one more."""
+    """Dates in less trusted places that cannot be the chosen one: what only machines see against what people
+    see, prose against fields and facts. Where these tell of several runs, prose may tell of one more."""
     first = _trust(dated[0])
     runs = {d.partial.edtf for d in dated if _trust(d) == first}
     claims = [d for d in dated if _trust(d) > first and (_in_markup(d) or (first == 0 and len(runs) == 1))]

@@ -1,8 +1,8 @@
 """How the learning happens: mode, synchrony, pace, timing, places. Mode and synchrony are independent.
 
-Required online and in-person parts together are blended, whatever a header says; a choice that the learner makes
-is ``choice``; a platform-wide fact gives way to anything the listing says. Where an exam is sat says nothing about
-the course.
+Required online and in-person parts together are blended, whatever a header says; a choice that the learner
+makes is ``choice``; a platform-wide fact gives way to anything the listing says. Where an exam is sat says
+nothing about the course.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ _MODE_IN_TITLE = matcher(
     r"réunions?)\s)[\p{L}’'-]+\s(?:en ligne|en classe|à distance)(?=\s*(?:$|:))",
     re.IGNORECASE,
 )
-"""Titles end with the mode where a catalogue has one page for each: "– online", "Français oral en ligne"; what is
-sold, played or taught online is a topic."""
+"""Titles end with the mode where a catalogue has one page for each: "– online", "Français oral en ligne";
+what is sold, played or taught online is a topic."""
 _LONG_NAME = 150
 _NAME = matcher(r"\W*(?:program(?:me)?|course|cours|title|titre|name|nom)\W*", re.IGNORECASE)
 
@@ -72,8 +72,9 @@ def read_delivery(view: View) -> Delivery:
 def _mode(
     view: View, heard: Sequence[Reading[Heard]], known: Sequence[Statement], places: Places
 ) -> Field[Mode]:
-    """The mode by the most trusted statements that speak of it. Among these a choice or a blend is more specific
-    than one of its halves; a blend that prose explains, and required parts on site, correct a bare header."""
+    """The mode by the most trusted statements that speak of it. Among these a choice or a blend is more
+    specific than one of its halves; a blend that prose explains, and required parts on site, correct a bare
+    header."""
     heard = [*_lists(places), *heard]
     wholes = [r for r in heard if r.value.mode and not r.value.part]
     parts = [r for r in heard if r.value.part]
@@ -122,21 +123,25 @@ def _mode(
 
 
 _PART_OF_A_WHOLE = matcher(
-    r"(?<!\p{L})(?:parts? \w+|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|"
-    r"labs?|lectures?|readings?|skills|stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|knowledge|"
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|drei|vier|twee|drie) "
-    r"(?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|modules?|shifts?|visits?|placements?|of them|jours?|journées?|semaines?|"
-    r"tage?|wochen|dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
+    r"(?<!\p{L})(?:parts? \w+|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|rest|"
+    r"else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|labs?|lectures?|readings?|skills|"
+    r"stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|knowledge|(?:\d+|an?|one|"
+    r"two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|drei|vier|twee|"
+    r"drie) (?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|"
+    r"modules?|shifts?|visits?|placements?|of them|jours?|journées?|semaines?|tage?|wochen|dagen|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
     re.IGNORECASE,
 )
 _ONE_OF_TWO = matcher(
-    r"(?<!\p{L})(?:or|either|choose|choice|pick|prefer\w*|options?|versions?|editions?|alternativ\w*|also|instead|whichever|can(?:not|['’]t)|if you|ou|au choix|oder|wahl\w*)(?!\p{L})",
+    r"(?<!\p{L})(?:or|either|choose|choice|pick|prefer\w*|options?|versions?|editions?|alternativ\w*|also|"
+    r"instead|whichever|can(?:not|['’]t)|if you|ou|au choix|oder|wahl\w*)(?!\p{L})",
     re.IGNORECASE,
 )
 
 
 def _are_parts_of_one(heard: Sequence[Reading[Heard]]) -> bool:
-    """Whether sentences of prose that each speak of one half say that it is a part: "first", "two days", "the rest"."""
+    """Whether sentences of prose that each speak of one half say that it is a part: "first", "two days", "the
+    rest"."""
     around = [r.before + r.quote + r.after for r in heard]
     if any(map(_ONE_OF_TWO.search, around)):
         return False
@@ -153,7 +158,8 @@ def _documented_ways(heard: Sequence[Reading[Heard]]) -> list[Reading[Heard]]:
 
 
 _ATTENDANCE = matcher(
-    r"\W*(?:(?:short|full[- ]?time|part[- ]?time|day|evening|weekend|twilight|flexible|block|release|sandwich|other|and|or|/)\W*)+",
+    r"\W*(?:(?:short|full[- ]?time|part[- ]?time|day|evening|weekend|twilight|flexible|block|release|"
+    r"sandwich|other|and|or|/)\W*)+",
     re.IGNORECASE,
 )
 """How much and when one attends, which is no mode."""

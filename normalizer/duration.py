@@ -1,5 +1,5 @@
-"""Calendar span of an offering: of several lengths that are told, the one that holds; one pace and the other; courses
-of a series one after another."""
+"""Calendar span of an offering: of several lengths that are told, the one that holds; one pace and the other;
+courses of a series one after another."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def read_duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Durat
 
 
 def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
-    """Of "six months (26 weeks)" the weeks, which are printed and need not be calculated; of "20 days over six
-    months" the months."""
+    """Of "six months (26 weeks)" the weeks, which are printed and need not be calculated; of "20 days over
+    six months" the months."""
     beside = [r for r in whole[1:] if r.statement is whole[0].statement]
     if beside and whole[0].value.unit == "D" and beside[0].value.unit != "D":
         between = whole[0].statement.text[whole[0].end : beside[0].start]
@@ -53,7 +53,8 @@ def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
 
 
 def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Duration] | None:
-    """The span between a least and a most that one statement tells: "in as few as 8 months, or up to 2 years"."""
+    """The span between a least and a most that one statement tells: "in as few as 8 months, or up to 2
+    years"."""
     low = [r for r in told if r.value.max is None]
     high = [r for r in told if r.value.min is None]
     if len(told) != 2 or not low or not high or low[0].statement is not high[0].statement:
@@ -62,8 +63,9 @@ def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Durati
 
 
 _PACES = matcher(
-    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|daytime|day (?:students|class(?:es)?|course|group|program(?:me)?))|"
-    r"(?P<part>part[- ]?time|pt|temps partiel|teilzeit|deeltijd|tiempo parcial|evenings?|evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
+    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|daytime|"
+    r"day (?:students|class(?:es)?|course|group|program(?:me)?))|(?P<part>part[- ]?time|pt|temps partiel|"
+    r"teilzeit|deeltijd|tiempo parcial|evenings?|evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
     re.IGNORECASE,
 )
 
@@ -95,7 +97,8 @@ def _pace_of(reading: Reading[Length]) -> str | None:
 
 
 _LIE_IN = matcher(
-    r"\W*(?:spread |held |taught |répartis |verspreid |verteilt )?(?:over|across|within|sur|über|auf|en)\s(?:a period of )?",
+    r"\W*(?:spread |held |taught |répartis |verspreid |verteilt )?(?:over|across|within|sur|über|auf|"
+    r"en)\s(?:a period of )?",
     re.IGNORECASE,
 )
 """Between days of teaching and the span in which they lie: "20 days over 6 months"."""
@@ -146,7 +149,8 @@ def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration
 
 _IN_TERMS = matcher(
     expand(
-        r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|(?:each|per|one|every) (?:semester|term|trimest(?:er|re))(?!\w)"
+        r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|(?:each|per|one|"
+        r"every) (?:semester|term|trimest(?:er|re))(?!\w)"
     ),
     re.IGNORECASE,
 )
@@ -211,7 +215,8 @@ def weeks(count: float | None, unit: str) -> int | None:
 
 
 def typed_number(text: str, divisor: int = 1) -> float | None:
-    """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means unknown."""
+    """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means
+    unknown."""
     if not re.fullmatch(r"\s*\d+(?:\.\d+)?\s*", text):
         return None
     return round(float(text) / divisor, 2) or None

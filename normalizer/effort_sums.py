@@ -1,4 +1,5 @@
-"""Hours that follow from several that are printed: parts added, sessions, days, courses and credits multiplied.
+"""Hours that follow from several that are printed: parts added, sessions, days, courses and credits
+multiplied.
 
 Nothing is added unless the list is complete, and nothing multiplied unless the source itself counts.
 """
@@ -58,8 +59,8 @@ _DIRECTLY = matcher(r"\s*,?\s*(?:and|et|und|en|y|e)?\s*", re.IGNORECASE)
 
 
 def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded]]:
-    """Where one labelled statement gives alternatives, "one year full-time or two years part-time", what holds is
-    from the least to the most; a sum in two units, "1 year and 6 months", is not understood."""
+    """Where one labelled statement gives alternatives, "one year full-time or two years part-time", what
+    holds is from the least to the most; a sum in two units, "1 year and 6 months", is not understood."""
     found: list[Reading[Bounded]] = []
     for reading in readings:
         last = found[-1] if found else None
@@ -97,24 +98,26 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|\)|\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}|,?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?(?:online|"
-    r"at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|"
-    r"(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|plus|then|et|und|en|y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*"
-    r"(?:and|plus|et|und|en|y|e|as well as|along with|"
-    r"ainsi que|with|then|followed by|suivie?s? de)?\s*"
-    r"(?:then\s)?(?:a further|another|additional|an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|"
-    r"about|roughly|approximately|approx\.|around|environ|some|de|up to)?\s*"
-    r"(?:(?:one[- ]day|day-long|final|hands-on|practical|in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|session|lab|weekend|retreat|"
-    r"module|component|residential|intensive|day|portion|training|theory|practice|project)\s+(?:of|de|lasting|\()\s*)?"
-    r"(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|homework)\s*:?\s+)?"
-    r"|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|roughly|ca\.?|environ)?\s*",
+    r"(?:\s*\([^()]{0,80}\)|\)|\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}|,?\s(?:(?:done|taken|studied|"
+    r"completed|given|taught|all|mostly)\s)?(?:online|at home|on campus|in class|in person|remotely|"
+    r"live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|"
+    r"plus|then|et|und|en|y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*(?:and|plus|et|und|en|y|e|as well as|"
+    r"along with|ainsi que|with|then|followed by|suivie?s? de)?\s*(?:then\s)?(?:a further|another|additional|"
+    r"an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|about|"
+    r"roughly|approximately|approx\.|around|environ|some|de|up to)?\s*(?:(?:one[- ]day|day-long|final|"
+    r"hands-on|practical|in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|"
+    r"session|lab|weekend|retreat|module|component|residential|intensive|day|portion|training|theory|"
+    r"practice|project)\s+(?:of|de|lasting|\()\s*)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|"
+    r"theory|studio|clinical|homework)\s*:?\s+)?|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|"
+    r"roughly|ca\.?|environ)?\s*",
     re.IGNORECASE,
 )  # fmt: skip
 _ALL = matcher(
     r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|"
     r"broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|"
-    r"consta de)\W+(?:\p{L}+\W+){0,3}$|"
-    r"(?:two|three|four|2|3|4|both|required|deux|trois)\s(?:\p{L}+\s)?(?:parts|components|steps|stages|elements|sections|phases|volets|parties)\W+(?:\p{L}+\W+){0,5}$",
+    r"consta de)\W+(?:\p{L}+\W+){0,3}$|(?:two|three|four|2|3|4|both|required|deux|"
+    r"trois)\s(?:\p{L}+\s)?(?:parts|components|steps|stages|elements|sections|phases|volets|"
+    r"parties)\W+(?:\p{L}+\W+){0,5}$",
     re.IGNORECASE,
 )  # fmt: skip
 _CLASS = matcher(
@@ -185,8 +188,8 @@ def _between(one: Reading[Effort], other: Reading[Effort]) -> str:
 
 
 def _are_all(parts: Sequence[Reading[Effort]], met: Sequence[bool]) -> bool:
-    """Whether parts make up the whole: class time and time alone, theory and practice, class and placement, or
-    words say so."""
+    """Whether parts make up the whole: class time and time alone, theory and practice, class and placement,
+    or words say so."""
     first = parts[0]
     around = [
         r.statement.text[max(0, r.start - 25) : r.end] if r.rule == "part_in_brackets" else r.quote
@@ -242,8 +245,8 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
 
 
 def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
-    """List items that begin with hours, of class and of one's own, or of theory and practice: "24 hours of e-learning",
-    "16 hours of skills lab"."""
+    """List items that begin with hours, of class and of one's own, or of theory and practice: "24 hours of
+    e-learning", "16 hours of skills lab"."""
     items = tuple(
         r
         for r in efforts
@@ -268,8 +271,9 @@ _MOST_ITEMS = 5
 
 
 _TAUGHT_LABEL = matcher(
-    r"theor|théor|teoría|class|in[- ](?:class|person)|online|virtual|e-?learning|lecture|contact|taught|teaching|webinar|workshop|seminar|"
-    r"ground school|shop|live|(?:durée |heures |volume )?en (?:ligne|classe|centre|présentiel)|atelier",
+    r"theor|théor|teoría|class|in[- ](?:class|person)|online|virtual|e-?learning|lecture|contact|taught|"
+    r"teaching|webinar|workshop|seminar|ground school|shop|live|(?:durée |heures |volume )?en (?:ligne|"
+    r"classe|centre|présentiel)|atelier",
     re.IGNORECASE,
 )
 _LECTURES = matcher(
@@ -294,7 +298,8 @@ def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
 
 
 def _week_parts_apart(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
-    """Kinds of a week's hours, each in a fact or sentence of its own: "Lecture: 3 hrs per week", "Lab: 2 hrs per week"."""
+    """Kinds of a week's hours, each in a fact or sentence of its own: "Lecture: 3 hrs per week", "Lab: 2 hrs
+    per week"."""
     kinds = {
         (r.statement.label if r.rule == "of_a_week_under_its_kind" else r.quote).partition(" ")[0].lower(): r
         for r in efforts
@@ -322,8 +327,8 @@ def product(
 
 
 def counted(view: View, of: Counted, near: Statement | None = None) -> Counting | None:
-    """How many sessions or courses the source counts, in one statement or anywhere; ``None`` if it does not, or
-    counts twice."""
+    """How many sessions or courses the source counts, in one statement or anywhere; ``None`` if it does not,
+    or counts twice."""
     found: list[Reading[Count]] = [r for r in COUNTS.read((near,) if near else view.free) if r.value.of == of]
     if len({r.value.number for r in found}) != 1:
         return None
@@ -344,8 +349,8 @@ def _leading_up_to(reading: Reading[Any]) -> str:
 
 
 def courses_counted(view: View, each: Sequence[Reading[Any]]) -> Counting | None:
-    """How many courses there are of those whose length or hours are told; ``None`` where it is modules, which may
-    be taken at once."""
+    """How many courses there are of those whose length or hours are told; ``None`` where it is modules, which
+    may be taken at once."""
     return _counted_of(view, each, "courses") if _is_of_courses(each[0]) else None
 
 

@@ -60,8 +60,9 @@ Kind = Literal[
     "part",
     "credit",
 ]
-"""``weekly_part`` one kind of a week's hours (class, homework) · ``session`` of each session · ``meeting`` between
-two clock times · ``break`` of each meeting · ``each`` of each course of a series · ``part`` of one part · ``credit`` of one credit."""
+"""``weekly_part`` one kind of a week's hours (class, homework) · ``session`` of each session · ``meeting``
+between two clock times · ``break`` of each meeting · ``each`` of each course of a series · ``part`` of one
+part · ``credit`` of one credit."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ class Effort:
 
 
 _MOST: dict[Kind, float] = {
-    "total": 5000, "instruction": 5000, "weekly": 100, "weekly_part": 60, "daily": 15, "session": 24, "meeting": 14, "break": 3,
+    "total": 5000, "instruction": 5000, "weekly": 100, "weekly_part": 60, "daily": 15, "session": 24,
+    "meeting": 14, "break": 3,
     "each": 1000, "part": 2000, "credit": 60,
 }  # fmt: skip
 """No effort is greater; a larger figure is of something else."""
@@ -129,237 +131,551 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
         # --- no effort of the offering
-        Role("under_another_label", None, "#", {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=SILENT_LABEL),
-        Role("credit_hours", None, rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?|ceus?){OWN}", {"3 credit hours": None}),
-        Role("example_of_a_credit", None, (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#", r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
+        Role("under_another_label", None, "#",
+             {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=SILENT_LABEL),
+        Role("credit_hours", None,
+             rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?|ceus?){OWN}",
+             {"3 credit hours": None}),
+        Role("example_of_a_credit", None,
+             (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#",
+              r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
         Role("hours_of_one_credit", "credit",
-             r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |university |college |ects |sws )?"
-             r"(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit| hour)?s?"
-             r" ?\)? ?(?:=|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|(?:is )?equivalent to|equates to|requires?|for|correspond à|"
-             r"équivaut à|représente|vaut|komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
-             {"1 ECTS = 28 hours": Effort("credit", 28, 28), "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
+             r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |"
+             r"university |college |ects |sws )?(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|"
+             r"leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit|"
+             r" hour)?s? ?\)? ?(?:=|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|"
+             r"(?:is )?equivalent to|equates to|requires?|for|correspond à|équivaut à|représente|vaut|"
+             r"komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
+             {"1 ECTS = 28 hours": Effort("credit", 28, 28),
+              "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
         Role("hours_of_each_credit", "credit",
              (
-                 rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {WORD})? ?[,;:(] ?(?:{WORD} ){{0,3}}?{ABOUT}#(?: of {WORD})? (?:for|per|to|"
-                 rf"in) each(?! ?(?:week|day|course|module|session))", rf"(?:ects|credits?|crédits?) ?(?:ects ?)?,? (?:of|at|de|à|with) {ABOUT}#(?: of {WORD}(?: {WORD})?)? (?:each|apiece|chacun)"),
-             {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28), "3 credits of 15 hours each": Effort("credit", 15, 15)}),
+                 rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {WORD})? ?[,;:(] ?(?:{WORD} ){{0,3}}?{ABOUT}#(?: "
+                 rf"of {WORD})? (?:for|per|to|in) each(?! ?(?:week|day|course|module|session))",
+                 rf"(?:ects|credits?|crédits?) ?(?:ects ?)?,? (?:of|at|de|à|"
+                 rf"with) {ABOUT}#(?: of {WORD}(?: {WORD})?)? (?:each|apiece|chacun)"),
+             {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28),
+              "3 credits of 15 hours each": Effort("credit", 15, 15)}),
         Role("hours_per_credit", "credit",
-            r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|a|each|par|pro|por|/) ?(?:ects|"
-            r"credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
+             r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|"
+             r"a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
              {"28 hours per ECTS": Effort("credit", 28, 28)}),
         Role("not_for_learning", None,
-             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|sleep|access|notice|parking|delay|"
-             r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|support|hackathon|continuing education|rest)(?!\p{L})",
+             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|"
+             rf"sleep|access|notice|parking|delay|"
+             r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|"
+             r"support|hackathon|continuing education|rest)(?!\p{L})",
              {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
-        Role("of_a_test", None, rf"# ?(?:(?!with|and|plus|before|of){WORD} ){{0,2}}?{TEST}(?!\w)(?! ?(?:prep|taking|driven|automation|review|ing))", {"3-hour final exam": None}),
-        Role("break", "break", (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #", rf"#(?:'s)? ?(?:{WORD} ){{0,2}}?{BREAK}", rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}", rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
-             {"a 30-minute lunch break": Effort("break", 0.5, 0.5), "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
-        Role("of_an_event", None, rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|free trial)(?!\p{{L}})",
+        Role("of_a_test", None,
+             rf"# ?(?:(?!with|and|plus|before|of){WORD} ){{0,2}}?{TEST}(?!\w)(?! ?(?:prep|taking|driven|"
+             rf"automation|review|ing))", {"3-hour final exam": None}),
+        Role("break", "break",
+             (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #",
+              rf"#(?:'s)? ?(?:{WORD} ){{0,2}}?{BREAK}", rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}",
+              rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
+             {"a 30-minute lunch break": Effort("break", 0.5, 0.5),
+              "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
+        Role("of_an_event", None,
+             rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|"
+             rf"free trial)(?!\p{{L}})",
              {"1-hour information session": None}),
-        Role("when_not_how_long", None, r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|vor|nach|voor|antes|ahead)(?!\p{L})",
+        Role("when_not_how_long", None,
+             r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|"
+             r"vor|nach|voor|antes|ahead)(?!\p{L})",
              {"48 hours before the start": None}),
-        Role("of_recordings", None, rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|lecture capture)(?! ?(?:editing|production|call))",
+        Role("of_recordings", None,
+             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
+             rf"vidéos?|lecture capture)(?! ?(?:editing|production|call))",
              {"10 hours of video": None}),
-        Role("done_after", "total", rf"(?:finish(?:ed)?|done|complete[d]?|through|certified|qualified)(?: it| with it| the course)? after {ABOUT}#", {"You will be finished after some 45 hours of work": Effort("total", 45, 45)}),
-        Role("of_a_thing", None, r"# (?:to|for (?:it|them) to) (?:rise|dry|cool|set|cure|prove|bake|process|respond|reply|answer|ship|arrive|load|install|heal|fly|drive|walk|charge|decide)(?!\p{L})", {"The dough needs 12 hours to rise": None}),
-        Role("within_a_time", None, r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
+        Role("done_after", "total",
+             rf"(?:finish(?:ed)?|done|complete[d]?|through|certified|qualified)(?: it| with it|"
+             rf" the course)? after {ABOUT}#",
+             {"You will be finished after some 45 hours of work": Effort("total", 45, 45)}),
+        Role("of_a_thing", None,
+             r"# (?:to|for (?:it|them) to) (?:rise|dry|cool|set|cure|prove|bake|process|respond|reply|answer|"
+             r"ship|arrive|load|install|heal|fly|drive|walk|charge|decide)(?!\p{L})",
+             {"The dough needs 12 hours to rise": None}),
+        Role("within_a_time", None,
+             r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|"
+             r"innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
              {"within 48 hours": None}),
-        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce|miss|lose|waste) {FEW}{ABOUT}#", {"save 10 hours a week": None}),
+        Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce|miss|lose|waste) {FEW}{ABOUT}#",
+             {"save 10 hours a week": None}),
         Role("of_others", None,
-             (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|logged|worked|built|created)(?: {WORD}){{0,3}} {ABOUT}#",
-              r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|spent) (?:over |more than )?#",
+             (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|"
+              rf"logged|worked|built|created)(?: {WORD}){{0,3}} {ABOUT}#",
+              r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|"
+              r"spent) (?:over |more than )?#",
               rf"(?:library|catalogue|catalog|collection|platform) {FEW}{ABOUT}#",
               r"(?:longest|shortest|worst|quickest|slowest)(?: \p{L}++){0,4} (?:took|lasted|ran) #"),
              {"We spent 400 hours building it": None}),
         Role("open_hours", None,
              (
-                 rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|hours?|support|phones?|lines?) (?:is|are|"
-                 rf"hours? of|stays?|remains?|open|available) ?{FEW}#",
+                 rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|"
+                 rf"hours?|support|phones?|lines?) (?:is|are|hours? of|stays?|remains?|open|"
+                 rf"available) ?{FEW}#",
               rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{WORD} ){{0,4}}{ABOUT}#",
               rf"(?:office|business|opening) hours(?: {WORD}){{0,2}}:? {ABOUT}#"),
              {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
         Role("of_a_job", None,
-             (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT + "#",
-              r"(?:employed|full time \(|werkt|werk|arbeitet|arbeiten|arbeitest|travaillez|travaillent|trabajas?|trabajan|trabalham?) ?" + ABOUT + "#", rf"works? {ABOUT}# ?{WEEK} (?:in|at|for|as|on)(?!\p{{L}})", r"(?:apprentices?|employees?|workers?|graduates|alumni|nurses|technicians|staff|professionals|volunteers) (?:\p{L}++ )?(?:work|works|log|earn) " + ABOUT + "#", rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|employment)(?!\p{{L}})"),
+             (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|"
+              r"eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT
+              + "#",
+              r"(?:employed|full time \(|werkt|werk|arbeitet|arbeiten|arbeitest|travaillez|travaillent|"
+              r"trabajas?|trabajan|trabalham?) ?" + ABOUT + "#",
+              rf"works? {ABOUT}# ?{WEEK} (?:in|at|for|as|on)(?!\p{{L}})",
+              r"(?:apprentices?|employees?|workers?|graduates|alumni|nurses|technicians|staff|professionals|"
+              r"volunteers) (?:\p{L}++ )?(?:work|works|log|earn) " + ABOUT + "#",
+              rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|"
+              rf"employment)(?!\p{{L}})"),
              {"Students who work 20 hours per week": None}),
-        Role("test_takes", None, (rf"(?:questions|items|fragen|vragen|preguntas)(?:,|;| in| over| and)? {ABOUT}#", rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#", r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"), {"The final exam lasts 3 hours": None}),
-        Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"), {"The orientation lasts one hour": None}),
-        Role("optional", None, (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#", "# ?(?:optional|bonus)", r"(?:optional|voluntary|bonus|extra curricular|facultati\w+|freiwillig\w*|optionele?|opcional\w*)[^.;()]{0,70}\(#"),
+        Role("test_takes", None,
+             (rf"(?:questions|items|fragen|vragen|preguntas)(?:,|;| in| over| and)? {ABOUT}#",
+              rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#",
+              r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"),
+             {"The final exam lasts 3 hours": None}),
+        Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"),
+             {"The orientation lasts one hour": None}),
+        Role("optional", None,
+             (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#",
+              "# ?(?:optional|bonus)", r"(?:optional|voluntary|bonus|extra curricular|facultati\w+|"
+              r"freiwillig\w*|optionele?|opcional\w*)[^.;()]{0,70}\(#"),
              {"an optional 2-hour webinar": None, "The optional field day is on 6 June (5 hours)": None}),
-        Role("of_a_longer_time", None, (r"#(?: of (?:\p{L}++ ){0,2}\p{L}++)? (?:this|next|last) (?:year|month|semester|term)", r"#(?: of \p{L}++)? ?(?:a|per|each|every|/|par|pro|im|por|al) ?(?:year|month|quarter|semester|an\b|année|mois|jahr|monat|jaar|maand|año|mes|ano)(?!\p{L})"), {"Members give 40 hours a year": None, "Need 12 hours of learning this year?": None}),
-        Role("of_another_offering", None, (rf"(?:(?:with|alongside|together with|before|after|following|than|instead of|paired with|combined with) (?:the|our|its)|(?:an?|the|our) (?:other|separate|second)) #(?: (?!this|and|or)\p{{L}}++){{1,5}}? {ONE_COURSE}",
-            r"(?:ladders?|leads?|transfers?|counts?|progress(?:es)?|credited) (?:in)?to(?:wards?)? (?:the|our|an?) #"),
-            {"Those who take it with the 90-hour Baking course save 10%": None, "It ladders into the 800-hour diploma": None}),
-        Role("denied", None, rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
-        Role("of_another_time", None, (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #", r"(?:former|previous|old|earlier|original) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted|had|asked for|required)(?: for)? #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
-                                      r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}", r"#(?: (?!tous|alle)\p{L}++){0,3} (?:tous les|alle|elke|cada|a cada) (?:{n}|{word_n})? ?{years}"), {"the former 40-hour course": None, "renewed with 20 hours of training": None}),
-        Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not", {"20 hours are not enough": None}),
-        Role("part_of_the_course", None, (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})",
-            rf"(?:including|inclusive of|of which|dont|waarvan|davon) {ABOUT}#{NAMED} ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{CLASS_WORD}"), {"includes 8 hours of lab work": None, "Teaching, including 36 hours of lectures": None}),
-        Role("of_one_it_names", None, r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#", {"Try the 12-hour Bread micro-credential.": None}),
-        Role("of_some_courses", None, rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?| units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#", {"Required courses add up to 111 hours": None}),
-        Role("beside_the_course", None, (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#", r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|además|além disso|aussi) " + ABOUT + "#",
-                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|"
-                                       r"internship|externship|project)[^.;]{0,50}#"),
+        Role("of_a_longer_time", None,
+             (r"#(?: of (?:\p{L}++ ){0,2}\p{L}++)? (?:this|next|last) (?:year|month|semester|term)",
+              r"#(?: of \p{L}++)? ?(?:a|per|each|every|/|par|pro|im|por|al) ?(?:year|month|quarter|semester|"
+              r"an\b|année|mois|jahr|monat|jaar|maand|año|mes|ano)(?!\p{L})"),
+             {"Members give 40 hours a year": None, "Need 12 hours of learning this year?": None}),
+        Role("of_another_offering", None,
+             (rf"(?:(?:with|alongside|together with|before|after|following|than|instead of|paired with|"
+              rf"combined with) (?:the|our|its)|(?:an?|the|our) (?:other|separate|second)) #(?: (?!this|and|"
+              rf"or)\p{{L}}++){{1,5}}? {ONE_COURSE}",
+            r"(?:ladders?|leads?|transfers?|counts?|progress(?:es)?|credited) (?:in)?to(?:wards?)? (?:the|"
+            r"our|an?) #"),
+             {"Those who take it with the 90-hour Baking course save 10%": None,
+              "It ladders into the 800-hour diploma": None}),
+        Role("denied", None,
+             rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|"
+             rf"it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
+        Role("of_another_time", None,
+             (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #",
+              r"(?:former|previous|old|earlier|original) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted|had|"
+              r"asked for|required)(?: for)? #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|"
+              r"up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
+                                      r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}",
+                                      r"#(?: (?!tous|alle)\p{L}++){0,3} (?:tous les|alle|elke|cada|"
+                                      r"a cada) (?:{n}|{word_n})? ?{years}"),
+                                          {"the former 40-hour course": None,
+                                           "renewed with 20 hours of training": None}),
+        Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not",
+             {"20 hours are not enough": None}),
+        Role("part_of_the_course", None,
+             (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|"
+              rf"simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})",
+            rf"(?:including|inclusive of|of which|dont|waarvan|davon) {ABOUT}#{NAMED} ?(?:{OF} ?)?(?:{WORD} "
+            rf"){{0,2}}?{CLASS_WORD}"),
+                {"includes 8 hours of lab work": None, "Teaching, including 36 hours of lectures": None}),
+        Role("of_one_it_names", None,
+             r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
+             {"Try the 12-hour Bread micro-credential.": None}),
+        Role("of_some_courses", None,
+             rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?|"
+             rf" units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#",
+             {"Required courses add up to 111 hours": None}),
+        Role("beside_the_course", None,
+             (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#",
+              r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|"
+              r"además|além disso|aussi) " + ABOUT + "#",
+                                       r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|"
+                                       r"an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|"
+                                       r"externship|project)[^.;]{0,50}#"),
              {"Section M02 will also meet for 2 hours per week": None}),
         Role("already_had", None, (
-            rf"(?:(?:who|those|you)(?: \p{{L}}++){{0,2}} (?:hold|holds|completed|finished|earned|possess|took|passed)|holders? of|graduates? of|having completed)(?: (?:the|an?|our|their|its))? {ABOUT}#",
-            rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|must have|should have|to have|"
-            rf"needs? to have)(?: {WORD}){{0,3}} {ABOUT}#"), {"must have 30 hours of instruction": None, "Open to those who hold the 735-hour certificate": None}),
-        Role("in_a_sentence_about_each", "each", (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#", rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) {ABOUT}#"), {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
+            rf"(?:(?:who|those|you)(?: \p{{L}}++){{0,2}} (?:hold|holds|completed|finished|earned|possess|"
+            rf"took|passed)|holders? of|graduates? of|having completed)(?: (?:the|an?|our|their|"
+            rf"its))? {ABOUT}#",
+            rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|"
+            rf"must have|should have|to have|needs? to have)(?: {WORD}){{0,3}} {ABOUT}#"),
+                {"must have 30 hours of instruction": None,
+                 "Open to those who hold the 735-hour certificate": None}),
+        Role("in_a_sentence_about_each", "each",
+             (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#",
+              rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|"
+              rf"needs) {ABOUT}#"),
+             {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
         # --- of a week
         Role("sessions_in_a_week", "weekly_part",
-             (rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) ?{WEEK},? ?\(?(?:each )?(?:of |for |at |lasting |each )?{ABOUT}#", rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) (?:of|lasting|at|,? each) ?{ABOUT}#,? ?(?:each )?{WEEK}"),
-             {"two live evening calls a week, each 75 minutes": Effort("weekly_part", 2.5, 2.5), "two sessions of 2 hours a week": Effort("weekly_part", 4, 4)}),
-        Role("often_for_so_long", "weekly", rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK},? (?:(?:for|of|lasting) )?{ABOUT}#", {"twice a week for two hours": Effort("weekly", 4, 4), "twice weekly, two hours at a time": Effort("weekly", 4, 4)}),
-        Role("in_each_of_weeks", "weekly", (rf"{{weeks}}[^.]{{0,60}} {ABOUT}#(?: (?:of|from) {WORD})? (?:in|for) each(?: one| of them)?(?! ?\p{{L}})", rf"{{weeks}},? (?:at|of|with) {ABOUT}# (?:apiece|each)", r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
-             {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7), "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
-        Role("on_weekdays", "daily", rf"#,? (?:each|every|on) {WEEKDAY}", {"two hours every Monday and Wednesday": Effort("daily", 2, 2)}),
-        Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)", {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=WEEK_LABEL),
-        Role("of_a_week_under_its_kind", "weekly_part", rf"^{ABOUT}# ?,? ?{WEEK}", {"Lecture: 3 hrs per week": Effort("weekly_part", 3, 3)},
-             label=r"^(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|class(?:es|room)?|in class|theory|studio|practicals?|workshops?|homework|self study|independent study|online|live sessions?)(?: hours| time| study)?\W*$"),
-        Role("of_a_week_beside_another", "weekly_part", rf"# (?:lecture|lab|tutorial|seminar|theory|practice|studio|clinic)(?=(?:,|,? and| \+| plus|/) ?(?:{{n}}|{{word_n}}) ?{{hours}}[^.;]{{0,30}}?{WEEK})", {"3 hours lecture and 2 hours lab per week": Effort("weekly_part", 3, 3)}),
-        Role("weeks_times", "weekly", rf"{{weeks}} ?[x×@] ?{ABOUT}#(?! ?(?:{{per}} ?(?:day|session)|total|in total))", {"15 weeks x 3 hours": Effort("weekly", 3, 3)}),
-        Role("of_any_course", None, (r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|workshops|certificates|certifications|micro ?credentials|bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", r"^(?:our |most |all |many |some )?(?:online |short )?(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})[^.;]{0,60}?#"), {"Courses at the Institute take 6 hours a week": None, "Our certificates ask for 6 hours a week": None}),
-        Role("part_of_a_week_under_label", "weekly_part", rf"# ?(?:{OF} ?)?(?:{CLASS_WORD}|{HOMEWORK}|practic\w*|stage)", {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=WEEK_LABEL),
-        Role("weekly_sessions", "weekly_part", (rf"(?:{TIMES} ?(?:{WORD} )?)?# ?(?:{WORD} ){{0,2}}?{SESSIONS} ?{WEEK}", r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
-             {"two 3-hour classes per week": Effort("weekly_part", 6, 6), "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
-        Role("times_a_week", "weekly", rf"#{NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK}", {"2 hours twice a week": Effort("weekly", 4, 4)}),
-        Role("part_of_a_week", "weekly_part", rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? ?{WEEK}",
-             {"9+ hours of homework each week": Effort("weekly_part", 9, None), "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
+             (rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) ?{WEEK},? ?\(?(?:each )?(?:of |for |at |"
+              rf"lasting |each )?{ABOUT}#",
+              rf"{TIMES} ?(?:{THING} ){{0,3}}?(?:{SESSIONS}|calls) (?:of|lasting|at|"
+              rf",? each) ?{ABOUT}#,? ?(?:each )?{WEEK}"),
+             {"two live evening calls a week, each 75 minutes": Effort("weekly_part", 2.5, 2.5),
+              "two sessions of 2 hours a week": Effort("weekly_part", 4, 4)}),
+        Role("often_for_so_long", "weekly",
+             rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK},? (?:(?:for|of|"
+             rf"lasting) )?{ABOUT}#",
+             {"twice a week for two hours": Effort("weekly", 4, 4),
+              "twice weekly, two hours at a time": Effort("weekly", 4, 4)}),
+        Role("in_each_of_weeks", "weekly",
+             (rf"{{weeks}}[^.]{{0,60}} {ABOUT}#(?: (?:of|from) {WORD})? (?:in|for) each(?: one|"
+              rf" of them)?(?! ?\p{{L}})", rf"{{weeks}},? (?:at|of|with) {ABOUT}# (?:apiece|each)",
+              r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
+             {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7),
+              "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
+        Role("on_weekdays", "daily", rf"#,? (?:each|every|on) {WEEKDAY}",
+             {"two hours every Monday and Wednesday": Effort("daily", 2, 2)}),
+        Role("total_of_a_week", "weekly", r"# ?\(?(?:total|en tout|in all|au total)",
+             {"Weekly hours: 9h Total": Effort("weekly", 9, 9)}, label=WEEK_LABEL),
+        Role("of_a_week_under_its_kind", "weekly_part", rf"^{ABOUT}# ?,? ?{WEEK}",
+             {"Lecture: 3 hrs per week": Effort("weekly_part", 3, 3)},
+             label=r"^(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|class(?:es|room)?|in class|"
+                 r"theory|studio|practicals?|workshops?|homework|self study|independent study|online|"
+                 r"live sessions?)(?: hours| time| study)?\W*$"),
+        Role("of_a_week_beside_another", "weekly_part",
+             rf"# (?:lecture|lab|tutorial|seminar|theory|practice|studio|clinic)(?=(?:,|,? and| \+| plus|"
+             rf"/) ?(?:{{n}}|{{word_n}}) ?{{hours}}[^.;]{{0,30}}?{WEEK})",
+             {"3 hours lecture and 2 hours lab per week": Effort("weekly_part", 3, 3)}),
+        Role("weeks_times", "weekly",
+             rf"{{weeks}} ?[x×@] ?{ABOUT}#(?! ?(?:{{per}} ?(?:day|session)|total|in total))",
+             {"15 weeks x 3 hours": Effort("weekly", 3, 3)}),
+        Role("of_any_course", None,
+             (r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|"
+              r"workshops|certificates|certifications|micro ?credentials|"
+              r"bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", r"^(?:our |most |all |many |some )?(?:online |"
+              r"short )?(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|"
+              r"here)(?!\p{L})[^.;]{0,60}?#"),
+             {"Courses at the Institute take 6 hours a week": None,
+              "Our certificates ask for 6 hours a week": None}),
+        Role("part_of_a_week_under_label", "weekly_part",
+             rf"# ?(?:{OF} ?)?(?:{CLASS_WORD}|{HOMEWORK}|practic\w*|stage)",
+             {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=WEEK_LABEL),
+        Role("weekly_sessions", "weekly_part",
+             (rf"(?:{TIMES} ?(?:{WORD} )?)?# ?(?:{WORD} ){{0,2}}?{SESSIONS} ?{WEEK}",
+              r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
+             {"two 3-hour classes per week": Effort("weekly_part", 6, 6),
+              "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
+        Role("times_a_week", "weekly",
+             rf"#{NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK}",
+             {"2 hours twice a week": Effort("weekly", 4, 4)}),
+        Role("part_of_a_week", "weekly_part",
+             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? "
+             rf"?{WEEK}",
+             {"9+ hours of homework each week": Effort("weekly_part", 9, None),
+              "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
         Role("a_kind_before_a_week", "weekly_part",
-            rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|homework|self study|laboratoires?|"
-            rf"travaux pratiques|théorie)(?: hours| time)? ?[:,–-]? ?{ABOUT}#{NAMED} ?,? ?{WEEK}", {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
-        Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}", {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
+             rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|"
+             rf"homework|self study|laboratoires?|travaux pratiques|théorie)(?: hours|"
+             rf" time)? ?[:,–-]? ?{ABOUT}#{NAMED} ?,? ?{WEEK}",
+             {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
+        Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}",
+             {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
         Role("a_week", "weekly",
-            rf"#{NAMED} ?(?:{OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{STUDY_WORD}|time|on average|or so|approximately|video|"
-            rf"videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{WEEK}",
-             {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5), "3 à 5 heures par semaine": Effort("weekly", 3, 5),
-              "up to 10 hours of study per week": Effort("weekly", None, 10), "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
-        Role("of_work_weekly", "weekly", rf"# ?{OF} ?{FEW}{WEEK}", {"3 hours of piano per week": Effort("weekly", 3, 3)}),
-        Role("in_each_week", "weekly_part", rf"(?:each|every|per) week,? (?:{WORD} ){{0,4}}{ABOUT}# ?{OF} ?{FEW}(?:{CLASS_WORD}|{HOMEWORK})", {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
+             rf"#{NAMED} ?(?:{OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{STUDY_WORD}|time|"
+             rf"on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{WEEK}",
+             {"5-8 hrs/wk": Effort("weekly", 5, 8), "4-5 hours a week": Effort("weekly", 4, 5),
+              "3 à 5 heures par semaine": Effort("weekly", 3, 5),
+              "up to 10 hours of study per week": Effort("weekly", None, 10),
+              "90 minutes per week": Effort("weekly", 1.5, 1.5)}),
+        Role("of_work_weekly", "weekly", rf"# ?{OF} ?{FEW}{WEEK}",
+             {"3 hours of piano per week": Effort("weekly", 3, 3)}),
+        Role("in_each_week", "weekly_part",
+             rf"(?:each|every|per) week,? (?:{WORD} ){{0,4}}{ABOUT}# ?{OF} ?{FEW}(?:{CLASS_WORD}|{HOMEWORK})",
+             {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
         Role("weekly_effort", "weekly",
-            rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {WORD}){{0,3}}|"
-            rf"(?:each|every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|"
-            rf"seminar))",
+             rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {WORD}){{0,3}}|(?:each|"
+             rf"every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|"
+             rf"workshop|meeting|tutorial|seminar))",
              {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
-        Role("under_week_label", "weekly", rf"^(?:{WORD} ){{0,3}}{ABOUT}#", {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=WEEK_LABEL),
+        Role("under_week_label", "weekly", rf"^(?:{WORD} ){{0,3}}{ABOUT}#",
+             {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=WEEK_LABEL),
         # --- of a day, a session, a course of a series
-        Role("a_day", "daily", (rf"#{NAMED} ?(?:{OF} ?)?{FEW}{DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"), {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7), "24 hours a day": None}),
-        Role("each_day", "daily", (rf"(?:each|every|per) day,? (?:{WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"), {"each day lasts 6 hours": Effort("daily", 6, 6)}),
+        Role("a_day", "daily",
+             (rf"#{NAMED} ?(?:{OF} ?)?{FEW}{DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"),
+             {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7),
+              "24 hours a day": None}),
+        Role("each_day", "daily",
+             (rf"(?:each|every|per) day,? (?:{WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"),
+             {"each day lasts 6 hours": Effort("daily", 6, 6)}),
         Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
-        Role("so_many_times", "session", rf"{TIMES} ?[x×*] ?#(?! ?{WEEK})", {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
-        Role("sessions_counted_before", "session", rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{WORD} )?# ?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})", {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort("session", 2, 2, times=6)}),
-        Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{WORD} ){{0,2}}?{SESSIONS}", {"12-14 2-hour lectures": Effort("session", 2, 2)}),
+        Role("so_many_times", "session", rf"{TIMES} ?[x×*] ?#(?! ?{WEEK})",
+             {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
+        Role("sessions_counted_before", "session",
+             rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|"
+             rf",)? ?(?:{WORD} )?# ?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})",
+             {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort(
+              "session", 2, 2, times=6)}),
+        Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{WORD} ){{0,2}}?{SESSIONS}",
+             {"12-14 2-hour lectures": Effort("session", 2, 2)}),
         Role("sessions_of", "session", of_each(rf"{TIMES} ?(?:{THING} ){{0,3}}?{SESSIONS}"),
-             {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3), "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
-        Role("one_session_is", "session", rf"(?:^|[(,;:=/\x20])(?:1|one|eine?|une?|een|una?|um) ?(?:{WORD} )?{SESSIONS} ?(?:=|≙|is|are|equals|lasts|entspricht|dauert|vaut|dure|duurt|à|of|de|equivale a|corresponde a|dura) ?{ABOUT}#", {"56 UE (1 UE = 45 Minuten)": Effort("session", 0.75, 0.75), "One lesson lasts 50 minutes": Effort("session", 0.8333, 0.8333)}),
-        Role("days_of", "daily", rf"{TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|,? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))", {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
-        Role("for_each_session", "session", rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,3}}?(?:before|after|between|for|ahead of|prior to) each(?: one| session| class| meeting| webinar| workshop| of them)(?!\p{{L}})", {"two hours of reading before each session": Effort("session", 2, 2)}),
-        Role("a_session", "session", rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|lecture|workshop|sitzung|sessie|sesión)", {"2 hours per session": Effort("session", 2, 2)}),
+             {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3),
+              "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
+        Role("one_session_is", "session",
+             rf"(?:^|[(,;:=/\x20])(?:1|one|eine?|une?|een|una?|um) ?(?:{WORD} )?{SESSIONS} ?(?:=|≙|is|are|"
+             rf"equals|lasts|entspricht|dauert|vaut|dure|duurt|à|of|de|equivale a|corresponde a|"
+             rf"dura) ?{ABOUT}#",
+             {"56 UE (1 UE = 45 Minuten)": Effort("session", 0.75, 0.75),
+              "One lesson lasts 50 minutes": Effort("session", 0.8333, 0.8333)}),
+        Role("days_of", "daily",
+             rf"{TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|"
+             rf",? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))",
+             {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
+        Role("for_each_session", "session",
+             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,3}}?(?:before|after|between|for|ahead of|prior to) each(?: one|"
+             rf" session| class| meeting| webinar| workshop| of them)(?!\p{{L}})",
+             {"two hours of reading before each session": Effort("session", 2, 2)}),
+        Role("a_session", "session",
+             rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|"
+             rf"séance|lecture|workshop|sitzung|sessie|sesión)",
+             {"2 hours per session": Effort("session", 2, 2)}),
         Role("each_session", "session",
-            rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|"
-            rf"sessions|classes|lessons|lectures|webinars|meetings|séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|"
-            rf"durent|dure|sont de) (?:for )?{ABOUT}#",
-             {"Each session lasts 2 hours": Effort("session", 2, 2), "Classes are 3 hours": Effort("session", 3, 3)}),
-        Role("each_of_courses", "each", rf"each of (?:the |its |our )?{TIMES} ?(?:{THING} ){{0,2}}?{EACH_PART} (?:{WORD} ){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
-        Role("of_all_parts", "total", rf"{{n}} (?:{THING} ){{0,2}}?(?:modules|units|lessons|chapters|topics|videos) (?:with|and|containing|totall?ing|for|over) {ABOUT}#(?! ?(?:each|per|apiece))", {"7 modules with about 14 hours of content": Effort("total", 14, 14)}),
+             rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|"
+             rf"lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|"
+             rf"séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|"
+             rf"sont de) (?:for )?{ABOUT}#",
+             {"Each session lasts 2 hours": Effort("session", 2, 2),
+              "Classes are 3 hours": Effort("session", 3, 3)}),
+        Role("each_of_courses", "each",
+             rf"each of (?:the |its |our )?{TIMES} ?(?:{THING} ){{0,2}}?{EACH_PART} (?:{WORD} "
+             rf"){{0,2}}{ABOUT}#", {"Each of the 6 courses takes 10 hours": Effort("each", 10, 10, times=6)}),
+        Role("of_all_parts", "total",
+             rf"{{n}} (?:{THING} ){{0,2}}?(?:modules|units|lessons|chapters|topics|videos) (?:with|and|"
+             rf"containing|totall?ing|for|over) {ABOUT}#(?! ?(?:each|per|apiece))",
+             {"7 modules with about 14 hours of content": Effort("total", 14, 14)}),
         Role("courses_of", "each", of_each(rf"{TIMES} ?(?:{THING} ){{0,2}}?{EACH_PART}(?!\p{{L}})"),
-             {"4 courses of 15 hours each": Effort("each", 15, 15, times=4), "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
-        Role("counted_courses", "each", rf"{TIMES},? (?:{THING} )?# ?(?:{WORD} ){{0,2}}?{EACH_PART}(?!\p{{L}})", {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
-        Role("each_course", "each", (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) (?:{WORD} ){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
-             r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|require|are)s? (?:for )?{ABOUT}#"),
-             {"Each course takes 8 hours": Effort("each", 8, 8), "20 hours per course": Effort("each", 20, 20)}),
-        Role("of_one_part", "part", rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
-        Role("part_in_a_list", "part", rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])", {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort("part", 120, 120)}),
-        Role("of_work_placement", "part", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|practice|flying|driving|lessons|work))(?! hours)", rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"), {"a 120-hour practicum": Effort("part", 120, 120)}),
-        Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)}, label=PART_LABEL),
+             {"4 courses of 15 hours each": Effort("each", 15, 15, times=4),
+              "3 courses, each 70 hours": Effort("each", 70, 70, times=3)}),
+        Role("counted_courses", "each",
+             rf"{TIMES},? (?:{THING} )?# ?(?:{WORD} ){{0,2}}?{EACH_PART}(?!\p{{L}})",
+             {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
+        Role("each_course", "each",
+             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) (?:{WORD} "
+              rf"){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|"
+              rf"por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
+             r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|"
+             r"in) each(?! ?(?:day|week|session|class))",
+             rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|"
+             rf"require|are)s? (?:for )?{ABOUT}#"),
+             {"Each course takes 8 hours": Effort("each", 8, 8),
+              "20 hours per course": Effort("each", 20, 20)}),
+        Role("of_one_part", "part",
+             rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|"
+             rf"semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#",
+             {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
+        Role("part_in_a_list", "part",
+             rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",
+             {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort(
+              "part", 120, 120)}),
+        Role("of_work_placement", "part",
+             (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|"
+              r"observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|"
+              r"practice|flying|driving|lessons|work))(?! hours)",
+              rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"),
+             {"a 120-hour practicum": Effort("part", 120, 120)}),
+        Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)},
+             label=PART_LABEL),
         # --- of the whole
-        Role("more_than_days", "part", (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#", rf"{{hours}} ?/ ?{{days}}(?: {WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"), {"3 days + 2 hours": Effort("part", 2, 2)}),
+        Role("more_than_days", "part",
+             (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#",
+              rf"{{hours}} ?/ ?{{days}}(?: {WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"),
+             {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("with_more", "total",
-            r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|assignments?|self study|preparation|reading|"
-            r"own work|travaux|zelfstudie))", {"12 hours plus assignments": Effort("total", 12, None)}),
+             r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|"
+             r"assignments?|self study|preparation|reading|own work|travaux|zelfstudie))",
+             {"12 hours plus assignments": Effort("total", 12, None)}),
         Role("study_load", "total", rf"# sbu{OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
-        Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){OWN}", {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
+        Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){OWN}",
+             {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("in_total", "total",
-            r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|in all|all together|au total|"
-            r"en tout|insgesamt|in totaal|en total|no total)", {"20 hours in total": Effort("total", 20, 20)}),
-        Role("total_is", "total", rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})", {"for a total of 30 hours": Effort("total", 30, 30), "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
+             r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|altogether|together|combined|"
+             r"in all|all together|au total|en tout|insgesamt|in totaal|en total|no total)",
+             {"20 hours in total": Effort("total", 20, 20)}),
+        Role("total_is", "total",
+             rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|"
+             rf"ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})",
+             {"for a total of 30 hours": Effort("total", 30, 30),
+              "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", (
-            r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|"
-            r"long(?!\p{L})|in duration|in length|pour (?:compléter|terminer|tout))",
-            rf"(?:time|hours|temps) (?:to|for|of|pour) (?:complet\p{{L}}+|finish|study|terminer|compléter) ?(?:is|:|=|–|-)? ?{ABOUT}#"), {"Approx. 14 hours to complete": Effort("total", 14, 14), "Est. time to complete: 14 hrs": Effort("total", 14, 14)}),
-        Role("of_your_time", "total", r"# of your (?:own )?time", {"We want 40 hours of your time": Effort("total", 40, 40)}),
+            r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|"
+            r"take) (?:it all|all of it|everything|every)|long(?!\p{L})|in duration|in length|"
+            r"pour (?:compléter|terminer|tout))",
+            rf"(?:time|hours|temps) (?:to|for|of|pour) (?:complet\p{{L}}+|finish|study|terminer|"
+            rf"compléter) ?(?:is|:|=|–|-)? ?{ABOUT}#"),
+                {"Approx. 14 hours to complete": Effort("total", 14, 14),
+                 "Est. time to complete: 14 hrs": Effort("total", 14, 14)}),
+        Role("of_your_time", "total", r"# of your (?:own )?time",
+             {"We want 40 hours of your time": Effort("total", 40, 40)}),
         Role("learnt_in", "total",
-            r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|nous)(?!\p{L}|"
-            r" (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
-        Role("is_required", "total", r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|typical|normal|average|estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
-        Role("some_of_which", "total", r"#,? (?:(?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)|(?:about |roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))", {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
+             r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|"
+             r"nous)(?!\p{L}| (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|"
+             r"contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
+        Role("is_required", "total",
+             r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|typical|normal|average|"
+             r"estimated)", {"At least 10 hours are needed": Effort("total", 10, None)}),
+        Role("some_of_which", "total",
+             r"#,? (?:(?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)|(?:about |"
+             r"roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))",
+             {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (
-            rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|pratiques?|hands on|group work|"
-            rf"homework|assignments?|readings?|outside class|devoirs|practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|"
-            rf"praxis|teoría|práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))", r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
+            rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|"
+            rf"pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|"
+            rf"practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|"
+            rf"práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))",
+            r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
-             (rf"# ?(?:{WORD} ){{0,2}}?{CLASS_WORD}{OWN}", rf"# ?(?:{OF}|in|during|for) ?(?:{WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
-              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|présentielles?|de (?:clase|aula))(?!\p{{L}})(?!,? ?{COURSE})"),
-             {"48 contact hours": Effort("instruction", 48, 48), "40 horas lectivas": Effort("instruction", 40, 40), "30 hours of instruction": Effort("instruction", 30, 30), "36 heures de cours": Effort("instruction", 36, 36)}),
-        Role("instruction_totals", "instruction", rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#", {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
-        Role("hours_of_credit", "total", rf"# (?:cpd|cpe|cme|ce|continuing education|professional development)(?: credit)?{OWN}", {"1.5 CPD hours": Effort("total", 1.5, 1.5), "6 professional development hours": Effort("total", 6, 6)}),
+             (rf"# ?(?:{WORD} ){{0,2}}?{CLASS_WORD}{OWN}",
+              rf"# ?(?:{OF}|in|during|for) ?(?:{WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
+              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|"
+              rf"unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|présentielles?|de (?:clase|"
+              rf"aula))(?!\p{{L}})(?!,? ?{COURSE})"),
+             {"48 contact hours": Effort("instruction", 48, 48),
+              "40 horas lectivas": Effort("instruction", 40, 40),
+              "30 hours of instruction": Effort("instruction", 30, 30),
+              "36 heures de cours": Effort("instruction", 36, 36)}),
+        Role("instruction_totals", "instruction",
+             rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#",
+             {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
+        Role("hours_of_credit", "total",
+             rf"# (?:cpd|cpe|cme|ce|continuing education|professional development)(?: credit)?{OWN}",
+             {"1.5 CPD hours": Effort("total", 1.5, 1.5), "6 professional development hours": Effort("total",
+              6, 6)}),
         Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
-            r"# (?:of|worth of|de) (?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|professional (?:development|learning)|"
-            r"développement professionnel)(?!\p{L})"), {"39 hours of expected learning activities": Effort("total", 39, 39), "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160, 160)}),
-        Role("hour_training", "instruction", (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]++,? ?){0,3}?(?:training|webinar|schulung)(?!\p{L})",
-                                                 rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|attended an?) # ?(?:{WORD} ){{0,3}}(?:session|event|webinar|lecture)"),
-             {"a 20-hour bread oven safety training": Effort("instruction", 20, 20), "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
-        Role("hour_course", "total", rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{COURSE}(?! ?session)", {"a 30-hour course": Effort("total", 30, 30)}),
-        Role("instruction_under_label", "instruction", rf"^{ABOUT}#", {"Contact hours: 36": Effort("instruction", 36, 36)}, label=CLASS_LABEL),
-        Role("opens_with_parts", "total", rf"^{ABOUT}# ?[:(–-] ?(?={{n}} )", {"75 hours: 51 classroom, 24 clinical": Effort("total", 75, 75)}),
-        Role("course_of", "total", rf"{ONE_COURSE} ?(?:{WORD} ){{0,3}}?(?:of|de|d'|von|van|:|with) {ABOUT}#", {"Cette formation de 45 heures": Effort("total", 45, 45)}),
-        Role("duration_of", "total", rf"{TIME_NOUN} ?(?:{WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
-        Role("takes", "total", rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){DOING} {YOU}{ABOUT}#(?! ?(?:each|daily|notice))", {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16, 16)}),
-        Role("beside_credits", "total", (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?)(?!\p{L}))", r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))", rf"{{n}} ?(?:(?:ce|cpd|cme|cpe|pd|contact) )?(?:ects|ec|ceus?|pdus?|credits?|crédits?|studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"), {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
-        Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)", {"16 March 2026 (2h)": Effort("total", 2, 2)}),
-        Role("after_a_printed_label", "total", (rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} ?:[^.;|]{{0,80}}?#", rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"), {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30, 30)}),
+            r"# (?:of|worth of|de) (?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|"
+            r"professional (?:development|learning)|développement professionnel)(?!\p{L})"),
+                {"39 hours of expected learning activities": Effort("total", 39, 39),
+                 "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160,
+                 160)}),
+        Role("hour_training", "instruction",
+             (r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]++,? ?){0,3}?(?:training|webinar|"
+              r"schulung)(?!\p{L})",
+                                                 rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|"
+                                                 rf"attended an?) # ?(?:{WORD} ){{0,3}}(?:session|event|"
+                                                 rf"webinar|lecture)"),
+             {"a 20-hour bread oven safety training": Effort("instruction", 20, 20),
+              "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
+        Role("hour_course", "total",
+             rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{COURSE}(?! ?session)",
+             {"a 30-hour course": Effort("total", 30, 30)}),
+        Role("instruction_under_label", "instruction", rf"^{ABOUT}#",
+             {"Contact hours: 36": Effort("instruction", 36, 36)}, label=CLASS_LABEL),
+        Role("opens_with_parts", "total", rf"^{ABOUT}# ?[:(–-] ?(?={{n}} )",
+             {"75 hours: 51 classroom, 24 clinical": Effort("total", 75, 75)}),
+        Role("course_of", "total", rf"{ONE_COURSE} ?(?:{WORD} ){{0,3}}?(?:of|de|d'|von|van|:|with) {ABOUT}#",
+             {"Cette formation de 45 heures": Effort("total", 45, 45)}),
+        Role("duration_of", "total",
+             rf"{TIME_NOUN} ?(?:{WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|"
+             rf"von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
+        Role("takes", "total",
+             rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){DOING} "
+             rf"{YOU}{ABOUT}#(?! ?(?:each|daily|notice))",
+             {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16,
+              16)}),
+        Role("beside_credits", "total",
+             (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?)(?!\p{L}))",
+              r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))",
+              rf"{{n}} ?(?:(?:ce|cpd|cme|cpe|pd|contact) )?(?:ects|ec|ceus?|pdus?|credits?|crédits?|"
+              rf"studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"),
+             {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
+        Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)",
+             {"16 March 2026 (2h)": Effort("total", 2, 2)}),
+        Role("after_a_printed_label", "total",
+             (rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} ?:[^.;|]{{0,80}}?#",
+              rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"),
+             {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30,
+              30)}),
         Role("hours_over_weeks", "total",
-            r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|repartid[oa]s|distribuíd[oa]s|verdeeld|verteilt|auf|en|"
-            r"em|dans)){1,4} (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
+             r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|"
+             r"repartid[oa]s|distribuíd[oa]s|verdeeld|verteilt|auf|en|em|dans)){1,4} (?:a period of )?(?:{n}|"
+             r"{word_n}) ?(?:{weeks}|{months}|{days})", {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total",
-            rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|teaching|instruction|atelier|"
-            rf"workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))", {"2 days (14 hours)": Effort("total", 14, 14)}),
-        Role("total_under_label", "total", rf"^{ABOUT}#", {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40)}, label=r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++){0,3}\W*$|(?<!\p{L})tqt(?!\p{L})|total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|^totaal\p{L}*"),
+             rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|"
+             rf"teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))",
+             {"2 days (14 hours)": Effort("total", 14, 14)}),
+        Role("total_under_label", "total", rf"^{ABOUT}#",
+             {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40)},
+             label=r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++){0,3}\W*$|"
+                 r"(?<!\p{L})tqt(?!\p{L})|total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|"
+                 r"^gesamt\p{L}*\W*$|^totaal\p{L}*"),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
-        Role("it_is", "total", rf"^(?:it|this|the (?:whole )?{ONE_COURSE})(?:'s| is| will be) {ABOUT}#(?=\W*$|, | and )", {"It is three and a half hours, with tea": Effort("total", 3.5, 3.5)}),
-        Role("opens_with_its_day", "total", rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|afternoon)(?! ?{WEEK})", {"Five hours on a Sunday": Effort("total", 5, 5)}),
-        Role("opens_with_its_place", "total", rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
-        Role("opens_with_its_pace", "total", rf"^(?:self (?:study|paced|directed)|e ?learning|online|recorded)(?: course| module| learning)? ?[,:(–-] ?{ABOUT}#(?=\W*$|[,;)])", {"Self-paced, approx. 8 hours": Effort("total", 8, 8)}),
+        Role("it_is", "total",
+             rf"^(?:it|this|the (?:whole )?{ONE_COURSE})(?:'s| is| will be) {ABOUT}#(?=\W*$|, | and )",
+             {"It is three and a half hours, with tea": Effort("total", 3.5, 3.5)}),
+        Role("opens_with_its_day", "total",
+             rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|"
+             rf"afternoon)(?! ?{WEEK})", {"Five hours on a Sunday": Effort("total", 5, 5)}),
+        Role("opens_with_its_place", "total",
+             rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|"
+             rf"en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
+        Role("opens_with_its_pace", "total",
+             rf"^(?:self (?:study|paced|directed)|e ?learning|online|recorded)(?: course| module|"
+             rf" learning)? ?[,:(–-] ?{ABOUT}#(?=\W*$|[,;)])",
+             {"Self-paced, approx. 8 hours": Effort("total", 8, 8)}),
         Role("in_one_place", "part",
-            r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|a) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|"
-            r"lab|simulator|machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))(?=\W*$| ?[,;+(]|"
-            r" (?:and|plus|then|before|after|followed|in the)(?!\p{L}))", {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4)}),
-        Role("part_in_brackets", "part", r"(?:modules?|components?|portion|phase|section|weekend|workshop|theory|practicum|placement|labs?|class|training|sessions?|seminar|webinars?|retreat|days?|study|"
-            r"work|project|skills|practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning) ?(?::|–|-)? ?\(#\)?", {"an online module (25 hours) and a practical weekend (15 hours)": Effort("part", 25, 25)}),
-        Role("of_an_event_in_it", "part", r"(?:retreat|residential|intensive|weekend|day|visit|excursion|field trip|bootcamp|journée|sortie) (?:of|lasting|de|d') ?#", {"plus a day-long retreat of 7 hours": Effort("part", 7, 7)}),
-        Role("bare_range", "total", rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))", {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10), ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
-        Role("bare_item", "total", rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?P<range>)(?:\W*$|(?=,? ?(?:[,;|·•]|self paced|spread|flexible)))", label=r"^$", examples={": 12 weeks, 240 hours, in our shop": Effort("total", 240, 240), ": 30 hours, your own speed": Effort("total", 30, 30), ": Two Mondays, 3 hours, in town": None}),
-        Role("hedged_alone", "total", r"^(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|environ|etwa|ungefähr|rund|ongeveer|unos|cerca de) #\W*$", {": About 8 hours": Effort("total", 8, 8), ": 8 hours": None}, label=r"^$"),
-        Role("of_all_lessons", "total", rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|séances|leçons|cours) ?\((?P<whole>)#\)", {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
-        Role("beside_lessons", "total", r"{n} (?:\p{L}++ )?(?:lessons|modules|units|lectures|chapters|topics|videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))", {"36 lessons · 9 hours": Effort("total", 9, 9)}),
-        Role("course_in_brackets", "total", rf"(?:(?:online|short|live|full|whole) (?:course|programme|program|training|class)|part time|full time|self paced) ?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))", {"buys the online course (8 hours)": Effort("total", 8, 8)}),
+             r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|"
+             r"a) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|lab|"
+             r"simulator|machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|"
+             r"centre|center))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
+             {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4)}),
+        Role("part_in_brackets", "part",
+             r"(?:modules?|components?|portion|phase|section|weekend|workshop|theory|practicum|placement|"
+             r"labs?|class|training|sessions?|seminar|webinars?|retreat|days?|study|work|project|skills|"
+             r"practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning) ?(?::|–|"
+             r"-)? ?\(#\)?",
+             {"an online module (25 hours) and a practical weekend (15 hours)": Effort("part", 25, 25)}),
+        Role("of_an_event_in_it", "part",
+             r"(?:retreat|residential|intensive|weekend|day|visit|excursion|field trip|bootcamp|journée|"
+             r"sortie) (?:of|lasting|de|d') ?#",
+             {"plus a day-long retreat of 7 hours": Effort("part", 7, 7)}),
+        Role("bare_range", "total",
+             rf"^\(?{ABOUT}#(?P<range>)\)?(?:\W*$|, (?:in|em|en|online|on|at|spread|self)(?!\p{{L}}))",
+             {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10),
+              ": 3 hours": None, ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
+        Role("bare_item", "total",
+             rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?P<range>)(?:\W*$|(?=,? ?(?:[,;|·•]|self paced|spread|"
+             rf"flexible)))", label=r"^$",
+             examples={": 12 weeks, 240 hours, in our shop": Effort("total", 240, 240),
+                 ": 30 hours, your own speed": Effort("total", 30, 30),
+                 ": Two Mondays, 3 hours, in town": None}),
+        Role("hedged_alone", "total",
+             r"^(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|environ|etwa|ungefähr|rund|"
+             r"ongeveer|unos|cerca de) #\W*$", {": About 8 hours": Effort("total", 8, 8), ": 8 hours": None},
+             label=r"^$"),
+        Role("of_all_lessons", "total",
+             rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|"
+             rf"séances|leçons|cours) ?\((?P<whole>)#\)",
+             {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
+        Role("beside_lessons", "total",
+             r"{n} (?:\p{L}++ )?(?:lessons|modules|units|lectures|chapters|topics|"
+             r"videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))",
+             {"36 lessons · 9 hours": Effort("total", 9, 9)}),
+        Role("course_in_brackets", "total",
+             rf"(?:(?:online|short|live|full|whole) (?:course|programme|program|training|class)|part time|"
+             rf"full time|self paced) ?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))",
+             {"buys the online course (8 hours)": Effort("total", 8, 8)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
     ],
     _effort,
 )  # fmt: skip
-"""Everything listings say about hours. The first role that fits decides, so what is no effort stands first."""
+"""Everything listings say about hours. The first role that fits decides, so what is no effort stands
+first."""
 
 
 IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
     HOURS,
     [
-        Role("under_its_title", "total", rf"^{ABOUT}#(?=\W*$|[,;] )", {"Bread Baking: 60 hrs, graded portfolio": Effort("total", 60, 60)}, label=r"\p{L}{3}"),
-        Role("class_after_a_title", "instruction", (rf"\(# {CLASS_WORD}{OWN}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?# {CLASS_WORD}{OWN}\W*$"), {"Truck Driving (160 clock hours)": Effort("instruction", 160, 160)}),
-        Role("after_a_title", "total", (rf"\(#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}(?: (?:with|and|plus|avec|et) (?:[\p{{L}}-]+ ?){{1,3}})?(?:\W*$|(?=, \p{{L}})|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"), {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total", 12, 12)}),
-        Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$", {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
+        Role("under_its_title", "total", rf"^{ABOUT}#(?=\W*$|[,;] )",
+             {"Bread Baking: 60 hrs, graded portfolio": Effort("total", 60, 60)}, label=r"\p{L}{3}"),
+        Role("class_after_a_title", "instruction",
+             (rf"\(# {CLASS_WORD}{OWN}\)?\W*$", rf"(?:-|–|—|:|,|\|) ?# {CLASS_WORD}{OWN}\W*$"),
+             {"Truck Driving (160 clock hours)": Effort("instruction", 160, 160)}),
+        Role("after_a_title", "total",
+             (rf"\(#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$",
+              rf"(?:-|–|—|:|,|\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}(?: (?:with|and|plus|avec|"
+              rf"et) (?:[\p{{L}}-]+ ?){{1,3}})?(?:\W*$|(?=, \p{{L}})|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"),
+             {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total",
+              12, 12)}),
+        Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$",
+             {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
     ],
     _effort,
 )  # fmt: skip

@@ -10,20 +10,21 @@ from normalizer.view import View
 
 _PREPARES = (
     r"(?:[-–:|,(]?\s?(?:prep\w*|review|workshop|boot ?camp|study|crash|course|refresher|techniques|writing|"
-    r"skills|strategies|tips|class|training|design(?!ing)|anxiety|success|cours|kurs|vorbereitung\w*|formation))"
+    r"skills|strategies|tips|class|training|design(?!ing)|anxiety|success|cours|kurs|vorbereitung\w*|"
+    r"formation))"
 )
 
 EXAM_TITLE: Rules[bool] = Rules(
     [
         Rule(
             "exam_in_title",
-            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licen[cs]ing|proficiency|equivalency|final|"
-            r"certified (?!.*\bprep)[\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
-            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})"
-            r"(?: (?:only|alone|vouchers?|re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
-            r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|"
-            r"^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|"
-            r"^\W*+(?:exam(?:ination|en)?s?|épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
+            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licen[cs]ing|proficiency|equivalency|"
+            r"final|certified (?!.*\bprep)[\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
+            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})(?: (?:only|alone|vouchers?|"
+            r"re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
+            r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|"
+            r"(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|^\W*+(?:exam(?:ination|en)?s?|"
+            r"épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
             lambda m: True,
             {
                 "Course Challenge Exam": True,
@@ -36,7 +37,9 @@ EXAM_TITLE: Rules[bool] = Rules(
                 "Test Automation": None,
             },
             unless_after=_PREPARES,
-            unless_before=r"(?:ace|pass|passing|writing|taking|preparing|prepare|prep|ready|tips|how to|physical|eye|clinical|self)(?: [\w-]+){0,4}|fraud|forensic|neurological|bank|patient|document|in-depth|critical",
+            unless_before=r"(?:ace|pass|passing|writing|taking|preparing|prepare|prep|ready|tips|how to|"
+                r"physical|eye|clinical|self)(?: [\w-]+){0,4}|fraud|forensic|neurological|bank|patient|"
+                r"document|in-depth|critical",
         ),
         Rule(
             "test_in_title",
@@ -44,20 +47,21 @@ EXAM_TITLE: Rules[bool] = Rules(
             r"(?: (?:only|alone|vouchers?|re-?takes?))?(?=\W*$)|"
             r"^\W*+credit by exam(?:ination)?(?=\W*(?:$|[-–—:|,(]))",
             lambda m: True,
-            {"Forklift licence test": True, "Credit by examination: German I": True, "Unit tests": None, "Passing the theory test": None},
+            {"Forklift licence test": True, "Credit by examination: German I": True, "Unit tests": None,
+             "Passing the theory test": None},
             unless_before=
-                r"(?:software|unit|load|stress|penetration|pen|a/b|ab|usability|user|fitness|soil|water|blood|drug|"
-                r"integration|acceptance|regression|hypothesis|security|network|web|mobile|app|api|automated|job|"
-                r"work|clinical|field|student|your|ace|pass\w*|for|taking|prepar\w+|how to|the|and|standardi[sz]ed)"
-                r"(?: [\w-]+){0,2}",
+                r"(?:software|unit|load|stress|penetration|pen|a/b|ab|usability|user|fitness|soil|water|"
+                r"blood|drug|integration|acceptance|regression|hypothesis|security|network|web|mobile|app|"
+                r"api|automated|job|work|clinical|field|student|your|ace|pass\w*|for|taking|prepar\w+|how to|"
+                r"the|and|standardi[sz]ed)(?: [\w-]+){0,2}",
         ),
         Rule(
             "exam_in_other_languages",
-            r"^\W*+(?:(?:los|officieel|herkansing|hertoets) )?examen(?! (?:clinique|physique|médical|critique|"
-            r"neurologique|gynécologique|de la|des))(?= \p{L})|^\W*+(?:exames?|examens)(?!\p{L}) (?:de |do )?(?=\p{L})|"
-            r"^\W*+(?:épreuves?|pruebas?|provas?|test) (?:de |d['’]|du |do )(?=\p{L})|"
-            r"(?:^\W*+|(?<=\s))(?:(?:abschluss|zertifikats|zertifizierungs|sprach|fach|eignungs|ersatz)?prüfung|"
-            r"toets)(?=\W*$|\s(?!(?:und|of|en|für)(?!\p{L})))",
+            r"^\W*+(?:(?:los|officieel|herkansing|hertoets) )?examen(?! (?:clinique|physique|médical|"
+            r"critique|neurologique|gynécologique|de la|des))(?= \p{L})|^\W*+(?:exames?|"
+            r"examens)(?!\p{L}) (?:de |do )?(?=\p{L})|^\W*+(?:épreuves?|pruebas?|provas?|test) (?:de |d['’]|"
+            r"du |do )(?=\p{L})|(?:^\W*+|(?<=\s))(?:(?:abschluss|zertifikats|zertifizierungs|sprach|fach|"
+            r"eignungs|ersatz)?prüfung|toets)(?=\W*$|\s(?!(?:und|of|en|für)(?!\p{L})))",
             lambda m: True,
             {
                 "Los examen Heftruck": True,
@@ -75,27 +79,30 @@ EXAM_TITLE: Rules[bool] = Rules(
             r"^\W*+(?:toefl|ielts|toeic|celpip|delf|dalf|tcf|tef|dele|siele|testdaf|telc|goethe zertifikat|"
             r"caple|celpe bras|cnavt)(?![\p{L}\d])",
             lambda m: True,
-            {"DELF B1": True, "IELTS Academic": True, "IELTS preparation": None, "Cours de préparation au DELF": None},
+            {"DELF B1": True, "IELTS Academic": True, "IELTS preparation": None,
+             "Cours de préparation au DELF": None},
             unless_after=r"[^\n]{0,40}" + _PREPARES,
         ),
     ],
 )  # fmt: skip
 """Titles of offerings that are an exam."""
 
-_A_CLASS = r"(?:course|class|lesson|training|teaching|tuition|workshop|kurs|lehrgang|cursus(?:dag)?|opleiding|cours|formation|curso|aula)"
+_A_CLASS = (
+    r"(?:course|class|lesson|training|teaching|tuition|workshop|kurs|lehrgang|cursus(?:dag)?|opleiding|cours|"
+    r"formation|curso|aula)"
+)
 EXAM_SOLD: Rules[bool] = Rules(
     [
         Rule(
             "exam_without_teaching",
-            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|"
-            r"\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|"
-            r"\m(?:book|take|write|sit|buy|order) (?:only )?the (?:exam(?:ination)?|test) (?:by itself|alone|only|"
-            r"on its own)|"
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|\m(?:this|it) is (?:only )?(?:the|"
+            r"an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:book|take|write|sit|buy|"
+            r"order) (?:only )?the (?:exam(?:ination)?|test) (?:by itself|alone|only|on its own)|"
             r"\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|"
             r"\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|"
             r"\mexamen seul(?!\p{L})|^\W*the\s(?:[\w'’+-]+\s){1,4}?(?:is|"
-            r"consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|"
-            r"test)(?!\p{L})(?! (?:of|for) (?:the|each|this) course)",
+            r"consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|test)(?!\p{L})(?! (?:of|for) (?:the|"
+            r"each|this) course)",
             lambda m: True,
             {
                 "Test only: bring a pencil": True,
@@ -108,15 +115,15 @@ EXAM_SOLD: Rules[bool] = Rules(
         ),
         Rule(
             "no_class_to_attend",
-            rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? (?:to attend|to follow|attached|beforehand|that goes)|"
-            rf"(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?(?:preparatory |preparation )?"
-            rf"{_A_CLASS}(?:e?s)?(?!\p{{L}})|without (?:taking |attending |following )?(?:any|an?|"
-            rf"the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|"
-            r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|"
-            r"(?:alleen|enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
-            r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|sem (?:curso|aulas)(?!\p{L})|"
-            r"sans (?:cours|formation) (?:préalable|préparatoire)|"
-            r"(?:cours|formation) (?:de préparation )?non (?:compris|inclus)e?)(?!\p{L})",
+            rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? (?:to attend|to follow|attached|beforehand|"
+            rf"that goes)|(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?(?:preparatory |"
+            rf"preparation )?{_A_CLASS}(?:e?s)?(?!\p{{L}})|without (?:taking |attending |following )?(?:any|"
+            rf"an?|the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|"
+            r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|(?:alleen|"
+            r"enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
+            r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|sem (?:curso|"
+            r"aulas)(?!\p{L})|sans (?:cours|formation) (?:préalable|préparatoire)|(?:cours|"
+            r"formation) (?:de préparation )?non (?:compris|inclus)e?)(?!\p{L})",
             lambda m: True,
             {
                 "There is no class to attend.": True,
@@ -129,7 +136,8 @@ EXAM_SOLD: Rules[bool] = Rules(
         ),
         Rule(
             "format_is_questions",
-            r"^\W*(?:about |around |up to )?\d{2,3}(?: ?(?:-|–|to) ?\d{2,3})? (?:[\w-]+,? ){0,6}?questions(?!\p{L})",
+            r"^\W*(?:about |around |up to )?\d{2,3}(?: ?(?:-|–|to) ?\d{2,3})? (?:[\w-]+,? "
+            r"){0,6}?questions(?!\p{L})",
             lambda m: True,
             {"Format: 50-60 multiple choice questions": True, "Topics: 20 good questions": None},
             label=r"^(?:exam |test )?(?:format|type|structure|number of questions)\W*$",
@@ -142,12 +150,13 @@ EXAM_HELD: Rules[bool] = Rules(
     [
         Rule(
             "questions_in_some_time",
-            r"\m\d{2,3} (?:[\w-]+,? ){0,3}?(?:questions|items|meerkeuzevragen|vragen|fragen|preguntas|perguntas)"
-            r"(?!\p{L})[^.\n]{0,30}?\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?|heures?|stunden|h)(?!\p{L})|"
-            r"\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} "
-            r"(?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
+            r"\m\d{2,3} (?:[\w-]+,? ){0,3}?(?:questions|items|meerkeuzevragen|vragen|fragen|preguntas|"
+            r"perguntas)(?!\p{L})[^.\n]{0,30}?\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?|heures?|"
+            r"stunden|h)(?!\p{L})|\m\d{1,3} ?(?:minutes|minuten|minutos|min|"
+            r"hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} (?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
             lambda m: True,
-            {"60 questions, 75 minutes": True, "40 meerkeuzevragen in 60 minuten": True, "100 minutes long, with 55 questions": True, "3 questions": None},
+            {"60 questions, 75 minutes": True, "40 meerkeuzevragen in 60 minuten": True,
+             "100 minutes long, with 55 questions": True, "3 questions": None},
         ),
         Rule(
             "paid_by_the_attempt",
@@ -155,14 +164,17 @@ EXAM_HELD: Rules[bool] = Rules(
             r"(?:per|each|one|an?other|second) (?:attempt|sitting)|a (?:try|sitting)(?!\p{L})|"
             r"computer based test\w*)(?!\p{L})",
             lambda m: True,
-            {"Good for one attempt": True, "$95 a sitting": True, "The exam fee is $40.": None, "a first attempt at pottery": None},
+            {"Good for one attempt": True, "$95 a sitting": True, "The exam fee is $40.": None,
+             "a first attempt at pottery": None},
         ),
         Rule(
             "count_of_questions",
             r"^\W*(?:about |around |up to |approximately |max\w* )?\d{2,3}(?!\d|[.,:/]\d)",
             lambda m: True,
-            {"Number of questions: 55": True, "Questions: 130, four choices each": True, "Questions: 604 555 0100": None},
-            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
+            {"Number of questions: 55": True, "Questions: 130, four choices each": True,
+             "Questions: 604 555 0100": None},
+            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|"
+                r"aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
             unless_after=r"[\s-]?\d{3}",
         ),
     ],
@@ -180,16 +192,18 @@ _TEACHING = matcher(
     re.IGNORECASE,
 )
 _TAUGHT = matcher(
-    r"\b(?:learn\w*|stud(?:y|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|sessions?|program(?:me)?s?|"
-    r"badges?|credits?|certificates?|ects|weeks?|semesters?|practise|practice|projects?|assignments?|"
-    r"portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|training(?:en)?|atelier|"
-    r"curso|clases?|aulas?|formação|formación|admission|placement|graduates?|eligible|licensing|labs?|courseware|included|apprentice\w*)\b",
+    r"\b(?:learn\w*|stud(?:y|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|sessions?|"
+    r"program(?:me)?s?|badges?|credits?|certificates?|ects|weeks?|semesters?|practise|practice|projects?|"
+    r"assignments?|portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|"
+    r"training(?:en)?|atelier|curso|clases?|aulas?|formação|formación|admission|placement|graduates?|"
+    r"eligible|licensing|labs?|courseware|included|apprentice\w*)\b",
     re.IGNORECASE,
 )
 """Words of teaching, study and of other awards: where one stands, the exam may be a part."""
 _STUDIED = matcher(
-    r"(?<!\p{L})(?:(?:study|take|do|complete|follow|start) (?:the|this) (?:course|module|unit|program(?:me)?)|(?:this|the|our|an?) (?:\w+ )?course is|"
-    r"lessons are|work through|at your own pace)(?!\p{L})",
+    r"(?<!\p{L})(?:(?:study|take|do|complete|follow|start) (?:the|this) (?:course|module|unit|"
+    r"program(?:me)?)|(?:this|the|our|an?) (?:\w+ )?course is|lessons are|work through|"
+    r"at your own pace)(?!\p{L})",
     re.IGNORECASE,
 )
 

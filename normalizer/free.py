@@ -21,44 +21,45 @@ _PRICED = (
     r"audit(?: track| option)?)"
 )
 _OFFERING = (
-    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|mooc|badge|"
-    r"certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|introduction)"
+    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|"
+    r"mooc|badge|certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|"
+    r"introduction)"
 )
 _SUBJECT = (
     r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
-    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|"
-    r"webinar|it|this|they|watching|viewing|following along|tuition|registration|enrol+ment|attendance|"
-    r"participation|tickets?|entry|learning|cours|formation|microprogramme|"
-    r"atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|formación|inscripción|formação|inscrição)"
+    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|following along|"
+    r"tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|"
+    r"microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|"
+    r"formación|inscripción|formação|inscrição)"
 )
 # What is free here is a term of its own, or only part of the offering.
 _FREE_THINGS = (
     r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|"
-    r"boundary|choice|response|flow|"
-    r"writing|range|style|hand|form|will|enterprise|press|weights?|diving|running|time|previews?|samples?|resources?|downloads?|"
-    r"guide|copy|newsletter|brochure|tour|seat|information|info|introductory\s(?:session|lesson|class)|"
-    r"consultation|tools?|account|wi-?fi|access\sto)\b"
+    r"boundary|choice|response|flow|writing|range|style|hand|form|will|enterprise|press|weights?|diving|"
+    r"running|time|previews?|samples?|resources?|downloads?|guide|copy|newsletter|brochure|tour|seat|"
+    r"information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|"
+    r"access\sto)\b"
 )
 _QUALITY = (
     r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|"
     r"beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
 )
 _FREE_OF_OTHERS = (
-    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|lesson|chapter|day|"
-    r"trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|resources?|materials?|stress|risk|"
-    r"interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|textbooks?|feel|toll|symbol|gluten|sugar|duty|"
-    r"hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|fragrance|distraction|set|free|break|you|yours)"
+    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|"
+    r"lesson|chapter|day|trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|"
+    r"resources?|materials?|stress|risk|interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|"
+    r"textbooks?|feel|toll|symbol|gluten|sugar|duty|hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|"
+    r"fragrance|distraction|set|free|break|you|yours)"
 )
 _NOT_THE_OFFERING = (
-    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|"
-    r"wi-?fi|shipping|rewrite|retake|resit|resource|"
-    r"material|download|ebook|e-book|guide|brochure|software|tool|version|account|webinar|demo|time|period|access to|seat|"
-    r"day|space|speech|market|trade|fall|flow|form|radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|"
-    r"contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|"
-    r"and open[\s-](?:source|standards|fun|software)|or open|from|of (?!charge|cost|tuition)|"
-    r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|"
-    r"unemployed|low-income|on benefits)|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|"
-    r"teachers|educators|youth|citizens|newcomers|"
+    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|"
+    r"shipping|rewrite|retake|resit|resource|material|download|ebook|e-book|guide|brochure|software|tool|"
+    r"version|account|webinar|demo|time|period|access to|seat|day|space|speech|market|trade|fall|flow|form|"
+    r"radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|contact|use|work|move|explore|"
+    r"decide|cancel|change|call|email|share|reach|copy)|and open[\s-](?:source|standards|fun|software)|"
+    r"or open|from|of (?!charge|cost|tuition)|(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|"
+    r"grant|funding|funded|strongerbc|subscri\w+|purchase|approved|unemployed|low-income|on benefits)|(?:to|"
+    r"for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|"
     r"immigrants|refugees|employers|those who|people who))"
 )
 
@@ -73,7 +74,9 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "nothing_under_the_price",
-            r"^(?:none|nil|zero|nothing|nought|not\s(?:a|one)\s(?:cent|penny|thing)|there\s(?:isn't|is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
+            r"^(?:none|nil|zero|nothing|nought|not\s(?:a|one)\s(?:cent|penny|thing)|there\s(?:isn't|"
+            r"is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|"
+            r"whatsoever))?(?:\W*$|[.,;(])",
             _free,
             {
                 "Cost to learn: none": _FREE,
@@ -85,11 +88,13 @@ FREE: Rules[Money] = Rules(
                 "Additional costs: none": None,
                 "Application fee: none": None,
             },
-            label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will)|does|do|will|is there)(?: (?:a|any|it|the|this|i|we|you|learners|students|course|training|have|to|be))*"
-            r" (?:cost|pay|price|fees?|charge)(?: (?:me|us|you|for (?:it|this|the course)|to (?:take part|join|attend|enrol+)))*\W*$|"
-            r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|"
-            r"charge|tuition fees?|coût|prix|tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|"
-            r"attend|you|participants?|enrol+|students?|take part|apprendre))?\W*$",
+            label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will)|does|do|will|"
+            r"is there)(?: (?:a|any|it|the|this|i|we|you|learners|students|course|training|have|to|"
+            r"be))* (?:cost|pay|price|fees?|charge)(?: (?:me|us|you|for (?:it|this|the course)|"
+            r"to (?:take part|join|attend|enrol+)))*\W*$|^(?:course |program(?:me)? |total |your |"
+            r"learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|charge|tuition fees?|coût|prix|"
+            r"tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|attend|you|participants?|"
+            r"enrol+|students?|take part|apprendre))?\W*$",
         ),
         Rule(
             "none_under_a_price",
@@ -111,13 +116,15 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "no_fee_of_a_kind",
-            r"\b(?:no|without)\s(?:an?\s)?(?:application|registration|admission|exam|membership|materials?)\s(?:fees?|costs?|charges?)(?!\w)",
+            r"\b(?:no|without)\s(?:an?\s)?(?:application|registration|admission|exam|membership|"
+            r"materials?)\s(?:fees?|costs?|charges?)(?!\w)",
             _free,
             {"There is no application fee.": _FREE, "No exam fee": _FREE, "no fees for cancelling": None},
         ),
         Rule(
             "not_charged",
-            r"\b(?:will|are|is|need)\snot\s(?:be\s)?(?:charged|pay(?:ing)?)\s(?:any\s)?(?:tuition|fees?)(?!\w)",
+            r"\b(?:will|are|is|need)\snot\s(?:be\s)?(?:charged|pay(?:ing)?)\s(?:any\s)?(?:tuition|"
+            r"fees?)(?!\w)",
             _free,
             {"Students will not be charged tuition": _FREE, "You will not be charged until May": None},
         ),
@@ -175,14 +182,15 @@ FREE: Rules[Money] = Rules(
             "is_free",
             r"(?:"
             + _SUBJECT
-            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|être)\s|"
-            r"\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|learn|"
-            r"study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|"
-            r"register|participate|access(?:ible)?|offerte?|offert|suivre)\s)"
-            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|the\scourse|"
-            r"this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|volledig|völlig|"
-            r"helemaal|totalmente|aangeboden|angeboten)\s){0,3}"
-            r"(?P<words>" + _WORD + r")(?!\w|-)",
+            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|"
+            r"être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|"
+            r"join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|"
+            r"take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|"
+            r"suivre)\s)(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|"
+            r"fully|the\scourse|this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|"
+            r"totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
+            + _WORD
+            + r")(?!\w|-)",
             _free,
             {
                 "This course is free.": _FREE,
@@ -205,9 +213,9 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_for_now",
-            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|"
-            r"this\s(?:week|month|spring|summer|fall|autumn|winter|year)|"
-            r"to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|all(?=[.,;)]|$)))\b",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|"
+            r"spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|"
+            r"learners|everyone|anyone|all(?=[.,;)]|$)))\b",
             _free,
             {
                 "The college offers its course free until the end of August": _FREE,
@@ -236,9 +244,11 @@ FREE: Rules[Money] = Rules(
             "free_course",
             r"(?:(?<![-\w])(?:free|complimentary)|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
             + _FREE_THINGS
-            + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
+            + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|"
+            r"a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
             + _OFFERING
-            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|sample|outline))",
+            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|"
+            r"sample|outline))",
             _free,
             {
                 "a free online course": _FREE,
@@ -252,33 +262,37 @@ FREE: Rules[Money] = Rules(
                 "free course preview": None,
                 "Browse our free courses": None,
             },
-            unless_before=r"(?:gluten|other|another|more|our|these|several|many|toll|stress|risk|following|an? optional)\W",
+            unless_before=r"(?:gluten|other|another|more|our|these|several|many|toll|stress|risk|following|"
+            r"an? optional)\W",
         ),
         Rule(
             "at_no_cost",
             r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|"
-            r"without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)"
-            r"|\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|"
-            r"do)\b(?!\s(?:a\spreview|part|the\sfirst))|\bnothing\sto\spay\b|"
-            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|"
-            r"\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|"
-            r"\bcosts?\s(?:you\s|learners\s|students\s|"
-            r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))"
-            r"|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
-            r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|thing)|anything)\b|"
-            r"\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|need\snot))\s(?:(?:has|have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|thing)))?"
-            r"(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|"
-            r"\b(?:won't|will\snot|are\snot|aren't|is\snot|isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|book)|to\s(?:attend|take|join)|anything)|"
-            r"\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|zero)\b|"
-            r"\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)(?:s|ed|"
-            r"ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b"
-            r"|\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
-            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|\b(?:learners|participants|students|attendees|trainees|you)\sowe\snothing\b|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|débourser)\b|"
-            r"\bne\spaye[zr]\srien\b"
-            r"|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
-            r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|\bsem\scustos?\b|"
-            r"\bgebührenfrei\w{0,2}\b"
-            r"|\b(?:geen|zonder)\skosten\b|\b(?:keine|ohne)\s(?:kosten|gebühren)\b",
+            r"without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|\bfree\sto\s(?:read|take|study|"
+            r"follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|the\sfirst))|"
+            r"\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|"
+            r"\bcharges?\snothing\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|"
+            r"more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|"
+            r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))|"
+            r"\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
+            r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|"
+            r"thing)|anything)\b|\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|"
+            r"need\snot))\s(?:(?:has|have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|"
+            r"thing)))?(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|\b(?:won't|"
+            r"will\snot|are\snot|aren't|is\snot|isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|"
+            r"book)|to\s(?:attend|take|join)|anything)|\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|"
+            r"zero)\b|\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)(?:s|"
+            r"ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b|"
+            r"\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
+            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|"
+            r"\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|"
+            r"\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|"
+            r"for\s(?:late|cancel|material|book)|extra|twice))|\b(?:learners|participants|students|attendees|"
+            r"trainees|you)\sowe\snothing\b|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|"
+            r"débourser)\b|\bne\spaye[zr]\srien\b|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
+            r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|"
+            r"\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b|\b(?:geen|zonder)\skosten\b|\b(?:keine|"
+            r"ohne)\s(?:kosten|gebühren)\b",
             _free,
             {
                 "offered at no cost": _FREE,
@@ -304,23 +318,22 @@ FREE: Rules[Money] = Rules(
                 "at no additional cost": None,
                 "no cost to eligible students": None,
             },
-            unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|badge|transcript",
-            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|"
-            r"educators|youth|citizens|newcomers|immigrants|refugees)|"
+            unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
+            r"badge|transcript",
+            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|"
+            r"veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|"
             r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"
             r"for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|"
-            r"associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|"
-            r"leden|materi|büch|boek)"
-            r"|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
+            r"associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|"
+            r"mitglied|leden|materi|büch|boek)|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
         ),
         Rule(
             "free_offering",
-            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|curso|"
-            r"formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|"
-            r"deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|"
-            r"kosten(?:los|frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|"
-            r"curso|training|formation)\w{0,2}"
-            r"|\bgratuitement\b",
+            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|"
+            r"curso|formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|"
+            r"deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|"
+            r"frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|"
+            r"training|formation)\w{0,2}|\bgratuitement\b",
             _free,
             {
                 "Formation en ligne gratuite": _FREE,
@@ -331,21 +344,23 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_listed",
-            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|zonder|sin|sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif))",
+            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|"
+            r"zonder|sin|sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif))",
             _free,
             {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
             unless_after=r"(?:from|of|or open|and open)",
         ),
     ],
 )
-"""Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not count."""
+"""Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not
+count."""
 
 NAMED_FREE: Rules[Money] = Rules(
     [
         Rule(
             "named_free",
-            r"\b(?:is|are|est|ist|es|é)\s(?:also\s|completely\s|totally\s|entirely\s|currently\s|now\s|always\s|offered\s|100\s?%\s)?"
-            r"(?:" + _WORD + r"|complimentary)(?!\w|-)(?:\sof\scharge)?",
+            r"\b(?:is|are|est|ist|es|é)\s(?:also\s|completely\s|totally\s|entirely\s|currently\s|now\s|"
+            r"always\s|offered\s|100\s?%\s)?(?:" + _WORD + r"|complimentary)(?!\w|-)(?:\sof\scharge)?",
             _free,
             {
                 "Night Skies is free": _FREE,

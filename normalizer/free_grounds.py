@@ -21,9 +21,11 @@ _AWARDED = matcher(
     re.IGNORECASE,
 )
 _NAMED = matcher(
-    rf"\b{THIS},?\s(?:\([^()]*\)\s)?$|^\W*(?:this|the|our|la|le|cette|ce|der|die|dieser|de|het|este|esta|el|o|a)\s(?:[\p{{L}}-]+\s)?"
-    r"(?:course|workshop|training|programme?|formation|cours|atelier|kurs|lehrgang|cursus|opleiding|curso|formación|formação)"
-    r"(?:\s(?:\([^()]*\)|(?!(?:which|that|who|qui|que|der|die|das|dat|wh\w+|you)\b)[\p{L}'’-]+)){0,8}\s$",
+    rf"\b{THIS},?\s(?:\([^()]*\)\s)?$|^\W*(?:this|the|our|la|le|cette|ce|der|die|dieser|de|het|este|esta|el|"
+    rf"o|a)\s(?:[\p{{L}}-]+\s)?"
+    r"(?:course|workshop|training|programme?|formation|cours|atelier|kurs|lehrgang|cursus|opleiding|curso|"
+    r"formación|formação)(?:\s(?:\([^()]*\)|(?!(?:which|that|who|qui|que|der|die|das|dat|wh\w+|"
+    r"you)\b)[\p{L}'’-]+)){0,8}\s$",
     re.IGNORECASE,
 )
 """What is free is the offering: its name, or "this online course for carers", leads up to the word."""
@@ -38,13 +40,13 @@ _CERTIFICATE = matcher(
     r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?)\b", re.IGNORECASE
 )
 _THING = matcher(
-    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|"
-    r"e-?books?|pdfs?|software|licen[cs]es?|"
-    r"environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|cop(?:y|ies)|resources?|materials?|versions?|transcripts?|"
-    r"exams?|(?:placement |level |entry |diagnostic )tests?|tasters?|open days?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|"
-    r"child ?care|laptops?|membership|"
-    r"consultations?|information sessions?|newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|"
-    r"bücher|software|boeken|libros?)\b",
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|e-?books?|"
+    r"pdfs?|software|licen[cs]es?|environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|"
+    r"cop(?:y|ies)|resources?|materials?|versions?|transcripts?|exams?|(?:placement |level |entry |"
+    r"diagnostic )tests?|tasters?|open days?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|"
+    r"tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|consultations?|information sessions?|"
+    r"newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|bücher|"
+    r"software|boeken|libros?)\b",
     re.IGNORECASE,
 )
 _OF_THE_COURSE = matcher(
@@ -112,7 +114,8 @@ def _subject(reading: Reading[Money], context: Context) -> Purpose:
 
 
 def _speaks_of_learning(reading: Reading[Money]) -> bool:
-    """Whether the words before name a course or its price, or there are none that could name something else."""
+    """Whether the words before name a course or its price, or there are none that could name something
+    else."""
     before = reading.statement.text[max(0, reading.start - 160) : reading.start]
     return not before.strip() or bool(LEARNING.search(before) or _MONEY.search(before))
 
@@ -122,16 +125,16 @@ _FOR = matcher(
     re.IGNORECASE,
 )
 _IF = matcher(
-    r"\s?(?P<who>(?:if|provided|as long as|when) (?:that )?you(?:r employer)? (?:live|are|work|study|belong|qualif|hold|have|reside|is)\b[^.;:(\n]{0,60})",
+    r"\s?(?P<who>(?:if|provided|as long as|when) (?:that )?you(?:r employer)? (?:live|are|work|study|belong|"
+    r"qualif|hold|have|reside|is)\b[^.;:(\n]{0,60})",
     re.IGNORECASE,
 )
 _ANYONE = matcher(
-    r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?"
-    r"(?:learners|participants|attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
-    r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|"
-    r"(?:this|these|it|them|taking|all|everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|"
-    r"individuals?|tous|toutes|alle|"
-    r"todos|todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
+    r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?(?:learners|participants|"
+    r"attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
+    r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|(?:this|these|it|them|taking|all|"
+    r"everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|individuals?|tous|toutes|alle|todos|"
+    r"todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
     r"certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
     re.IGNORECASE,
 )
@@ -155,8 +158,9 @@ _SOME = matcher(
 
 
 _PAYERS = matcher(
-    r"\W*(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|participants|attendees|anyone|everyone|everybody|auditors|the (?:learner|student|public))\b)"
-    r"(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will |can |may )?$",
+    r"\W*(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|participants|attendees|anyone|"
+    r"everyone|everybody|auditors|the (?:learner|student|public))\b)(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will "
+    r"|can |may )?$",
     re.IGNORECASE,
 )
 """Of "People on the live register pay nothing" those who do; of "You pay nothing" nobody is told apart."""
@@ -169,7 +173,8 @@ def _some(left: str) -> Found[Payer] | None:
 
 
 def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Found[Payer] | None:
-    """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the school"."""
+    """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the
+    school"."""
     if reading.rule == "free_beside_payer":
         return PAYER.first(reading.quote)
     before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:") or _some(context.left)

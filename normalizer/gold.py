@@ -1,8 +1,8 @@
 """Labelled listings, and a listing of ours in the terms of their labels.
 
-The labels are those of the gold sets' README: ``kind``, ``hours``, ``weeks``, ``delivery``, ``credit``, ``cost``,
-``assessment``, ``stackable``, ``start`` and ``language``, each null where the text is silent. Names that differ
-from the common schema are mapped here, and the schema is not bent.
+The labels are those of the gold sets' README: ``kind``, ``hours``, ``weeks``, ``delivery``, ``credit``,
+``cost``, ``assessment``, ``stackable``, ``start`` and ``language``, each null where the text is silent. Names
+that differ from the common schema are mapped here, and the schema is not bent.
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ class Item:
 
 @dataclass(frozen=True)
 class Got:
-    """What was read for one label: the value in its terms, ``None`` for nothing, with the quotes behind it."""
+    """What was read for one label: the value in its terms, ``None`` for nothing, with the quotes behind
+    it."""
 
     value: Value | None
     evidence: tuple[Evidence, ...] = ()

@@ -1,5 +1,5 @@
-"""Rules whose readings are weighed: they are written like all rules (:mod:`normalizer.patterns`), but several may read
-the same words."""
+"""Rules whose readings are weighed: they are written like all rules (:mod:`normalizer.patterns`), but several
+may read the same words."""
 
 from __future__ import annotations
 

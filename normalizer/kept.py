@@ -20,8 +20,8 @@ _FOLDER = Path(__file__).parent / "__pycache__"
 
 
 class Kept(Generic[V]):
-    """Values by the text that they are of, for as long as the sources that work them out stay the same. Beyond
-    ``most`` of them, those that nobody asked this process for are forgotten."""
+    """Values by the text that they are of, for as long as the sources that work them out stay the same.
+    Beyond ``most`` of them, those that nobody asked this process for are forgotten."""
 
     def __init__(self, name: str, sources: Iterable[Path], *, most: int, folder: Path = _FOLDER) -> None:
         digest = hashlib.sha256("\0".join(path.read_text("utf-8") for path in sources).encode())
@@ -40,8 +40,8 @@ class Kept(Generic[V]):
         return self._asked[text]
 
     def keep(self) -> None:
-        """Keep what was worked out, if anything is new, beside what others have kept meanwhile. A file is replaced
-        whole."""
+        """Keep what was worked out, if anything is new, beside what others have kept meanwhile. A file is
+        replaced whole."""
         if not self._new or sys.dont_write_bytecode:
             return
         self._new = False

@@ -12,8 +12,10 @@ from normalizer.matchers import matcher
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.view import View, not_understood
 
-_CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl", "tr", "sv",
-          "da", "no", "fi", "cs", "el", "he", "vi", "th", "id", "fa", "fil", "ca", "ro", "hu", "bn", "ur", "ta")  # fmt: skip
+_CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl",
+    "tr", "sv",
+          "da", "no", "fi", "cs", "el", "he", "vi", "th", "id", "fa", "fil", "ca", "ro", "hu", "bn", "ur",
+          "ta")  # fmt: skip
 _NO_LANGUAGE = frozenset(("und", "mul", "mis", "zxx"))
 """ISO 639's codes for what is in no one language, or in nobody knows which."""
 _NAMED_IN = ("en", "fr", "de", "nl", "es", "pt")
@@ -39,7 +41,8 @@ def _names() -> dict[str, str]:
 
 @lru_cache(maxsize=1024)
 def tag(text: str) -> str | None:
-    """BCP 47 tag of a language name or code: ``English`` and ``en`` give ``en``, ``en-us`` gives ``en-US``."""
+    """BCP 47 tag of a language name or code: ``English`` and ``en`` give ``en``, ``en-us`` gives
+    ``en-US``."""
     words = re.sub(r"\s*\([^)]*\)|\s+-\s+.*$", "", text.strip()).lower()
     if words in _names():
         return _names()[words]
@@ -74,53 +77,64 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
     [
         Rule(
             "language_of_instruction",
-            rf"(?:language of (?:instruction|delivery|tuition|course)|"
-            rf"(?:course|instruction|teaching|main|spoken|video|audio|lesson|class) language|langues? (?:d'enseignement|de formation|du cours)|"
-            rf"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|onderwijstaal|cursustaal|lestaal|"
-            rf"idioma(?: de (?:instrucción|impartición|ensino))?|língua(?: de ensino)?)s?(?: is|"
-            rf" are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
+            rf"(?:language of (?:instruction|delivery|tuition|course)|(?:course|instruction|teaching|main|"
+            rf"spoken|video|audio|lesson|class) language|langues? (?:d'enseignement|de formation|du cours)|"
+            rf"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|"
+            rf"onderwijstaal|cursustaal|lestaal|idioma(?: de (?:instrucción|impartición|ensino))?|"
+            rf"língua(?: de ensino)?)s?(?: is| are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
             _tags,
-            {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",), "Die Unterrichtssprache ist Deutsch.": ("de",)},
+            {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",),
+             "Die Unterrichtssprache ist Deutsch.": ("de",)},
         ),
         Rule(
             "taught_in",
             rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|"
-            rf"classes|lessons|run|explained|spoken|led|facilitated|hosted)(?: is| are)?(?: entirely| fully| only| online| exclusively)? in(?: both| plain| simple| clear)?|"
-            rf"(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|animée?s?|présentée?s?|enseignement se fait|se (?:déroule(?:nt)?|tiennent|tient|donne(?:nt)?|font|fait)) (?:entièrement |"
-            rf"uniquement )?en|(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|"
-            rf"(?:gegeven|gedoceerd) in het|(?:se )?(?:imparte|ofrece|dicta|realiza|da|desarrolla|celebra)[ns]? (?:íntegramente )?en|ministrad[oa]s? em) {_NAMES}",
+            rf"classes|lessons|run|explained|spoken|led|facilitated|hosted)(?: is| are)?(?: entirely| fully|"
+            rf" only| online| exclusively)? in(?: both| plain| simple| clear)?|(?:donnée?s?|offerte?s?|"
+            rf"enseignée?s?|dispensée?s?|animée?s?|présentée?s?|enseignement se fait|se (?:déroule(?:nt)?|"
+            rf"tiennent|tient|donne(?:nt)?|font|fait)) (?:entièrement |uniquement )?en|(?:wird|werden|"
+            rf"findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|(?:gegeven|gedoceerd) in het|"
+            rf"(?:se )?(?:imparte|ofrece|dicta|realiza|da|desarrolla|celebra)[ns]? (?:íntegramente )?en|"
+            rf"ministrad[oa]s? em) {_NAMES}",
             _tags,
-            {"The course is taught in French": ("fr",), "offert en anglais": ("en",), "given in both English and French": ("en", "fr"), "Der Kurs wird auf Englisch unterrichtet": ("en",)},
+            {"The course is taught in French": ("fr",), "offert en anglais": ("en",),
+             "given in both English and French": ("en", "fr"),
+             "Der Kurs wird auf Englisch unterrichtet": ("en",)},
             unless_before=
-                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|"
-                r"(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|"
+                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|(?:degree|"
+                r"school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|"
                 r"exams? (?:is|are)",
-            unless_after=r"as |\d|12|proficiency|skills|literature|language (?:skills|arts)|cuisine|cooking|immersion",
+            unless_after=r"as |\d|12|proficiency|skills|literature|language (?:skills|arts)|cuisine|cooking|"
+                r"immersion",
         ),
         Rule(
             "lessons_are_in",
             rf"\m(?:(?:lessons|explanations|teaching|materials?|meetings|sessions|recordings|videos|lectures|"
-            rf"classes|everything|all (?:classes|sessions|lessons|materials?|teaching)|this course|the course|"
-            rf"this module|discussions?)(?: and (?:materials?|notes|slides|lessons|readings|discussions?))? (?:is|"
-            rf"are|will be|takes? place|happens?) (?:all |entirely |only |held |given |conducted )?in (?:both )?|"
-            rf"we teach (?:only )?in |instruction (?:is )?in |"
-            rf"(?:enseignement|cours|formation|ateliers|séances) (?:entièrement |uniquement |se donnent |sont |"
+            rf"classes|everything|all (?:classes|sessions|lessons|materials?|teaching)|this course|"
+            rf"the course|this module|discussions?)(?: and (?:materials?|notes|slides|lessons|readings|"
+            rf"discussions?))? (?:is|are|will be|takes? place|happens?) (?:all |entirely |only |held |given |"
+            rf"conducted )?in (?:both )?|we teach (?:only )?in |instruction (?:is )?in |(?:enseignement|"
+            rf"cours|formation|ateliers|séances) (?:entièrement |uniquement |se donnent |sont |"
             rf"est )?en )(?:{_NAMES})",
             _tags,
-            {"Lessons and notes are in Dutch.": ("nl",), "Explanations are in English.": ("en",), "Enseignement en français": ("fr",), "Exams are in English.": None, "The online course is in English only.": None},
+            {"Lessons and notes are in Dutch.": ("nl",), "Explanations are in English.": ("en",),
+             "Enseignement en français": ("fr",), "Exams are in English.": None,
+             "The online course is in English only.": None},
             unless_before=r"not|also|some|online|classroom|other|exams?(?: and)?|tests?(?: and)?",
             unless_after=r"as |\d|12|proficiency|skills|literature|subtitles",
         ),
         Rule(
             "is_the_language",
-            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|langue)(?: of|"
-            rf" d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|"
-            rf"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|certificate|"
-            rf"micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}(?=[.,;]|$)|{_NAME} medium(?! sized)|"
-            rf"in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)|"
-            rf" throughout)",
+            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|"
+            rf"langue)(?: of| d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|"
+            rf"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|"
+            rf"certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}(?=[.,;]|$)|"
+            rf"{_NAME} medium(?! sized)|in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with "
+            rf"[^.;]{{0,30}}(?:subtitles|captions)| throughout)",
             _tags,
-            {"Le français est la langue d'enseignement.": ("fr",), "English-medium.": ("en",), "English, with subtitles in nine languages.": ("en",), "French is the official language of Quebec.": None},
+            {"Le français est la langue d'enseignement.": ("fr",), "English-medium.": ("en",),
+             "English, with subtitles in nine languages.": ("en",),
+             "French is the official language of Quebec.": None},
             unless_before=r"not|subtitles:?|captions:?",
         ),
         Rule(
@@ -135,11 +149,13 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             "under_language_label",
             rf"(?<!\p{{L}}){_NAMES}",
             _tags,
-            {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",), "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
+            {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",),
+             "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
             label=
-                r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)?sprachen?|"
-                r"taal|talen|idiomas?|línguas?|voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$|"
-                r"^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
+                r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs|lehr|"
+                r"vortrags|veranstaltungs|seminar|arbeits)?sprachen?|taal|talen|idiomas?|línguas?|"
+                r"voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$|^(?:offered|taught|given|"
+                r"delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
             unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",
             unless_before=r"subtitles:?|transcripts?:?|captions:?|also",
         ),

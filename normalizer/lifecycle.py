@@ -12,42 +12,71 @@ from normalizer.view import View, not_understood
 
 T = TypeVar("T")
 
-_SEATS = r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)|^(?:seats|spots|spaces|places)\W*$"
+_SEATS = (
+    r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|"
+    r"open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)|^(?:seats|spots|spaces|places)\W*$"
+)
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
     [
-        Rule("no_seats_left", r"^\W*0(?: ?(?:/|(?:out )?of) ?\d{1,4}(?: open| left| available)?)?\W*$", lambda m: "full",
+        Rule("no_seats_left", r"^\W*0(?: ?(?:/|(?:out )?of) ?\d{1,4}(?: open| left| available)?)?\W*$",
+             lambda m: "full",
              {"Seats Remaining: 0": "full", "Seats: 0 of 12 open": "full"}, label=_SEATS),
-        Rule("seats_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "open", {"Spots available: 3": "open"}, label=_SEATS),
-        Rule("waitlist", r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)", lambda m: "waitlist",
-             {"Waitlist available": "waitlist", "Full - join the waiting list": "waitlist", "Wachtlijst": "waitlist"}),
-        Rule("cancelled", r"cancel(?:l?ed)?|annulée?|geannuleerd|abgesagt|(?<!\p{L})entfällt", lambda m: "cancelled",
+        Rule("seats_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "open", {"Spots available: 3": "open"},
+             label=_SEATS),
+        Rule("waitlist",
+             r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|"
+             r"la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)",
+             lambda m: "waitlist",
+             {"Waitlist available": "waitlist", "Full - join the waiting list": "waitlist",
+              "Wachtlijst": "waitlist"}),
+        Rule("cancelled", r"cancel(?:l?ed)?|annulée?|geannuleerd|abgesagt|(?<!\p{L})entfällt",
+             lambda m: "cancelled",
              {"Cancelled": "cancelled", "Abgesagt": "cancelled"}),
-        Rule("full", r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|fully booked|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
-             lambda m: "full", {"Volgeboekt": "full", "Full": "full", "This course offering is full.": "full", "Complet": "full"}),
-        Rule("closed", r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|completed|archived|past|finished", lambda m: "closed",
+        Rule("full",
+             r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|"
+             r"fully booked|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|"
+             r"spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
+             lambda m: "full",
+                 {"Volgeboekt": "full", "Full": "full", "This course offering is full.": "full",
+                  "Complet": "full"}),
+        Rule("closed",
+             r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|"
+             r"completed|archived|past|finished", lambda m: "closed",
              {"Registration closed": "closed", "Archived": "closed", "completed": "closed"}),
-        Rule("planned", r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon", lambda m: "planned",
+        Rule("planned", r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon",
+             lambda m: "planned",
              {"Coming soon": "planned"}),
-        Rule("open", r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining|disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|book now|ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|freie plätze|plätze frei", lambda m: "open",
+        Rule("open",
+             r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining|disponibles|"
+             r"restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|book now|ouverte?s?|"
+             r"current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|freie plätze|"
+             r"plätze frei", lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open"}, unless_before=r"not"),
     ],
 )  # fmt: skip
 
 STATED_STATUS: Rules[Lifecycle] = Rules(
     [
-        Rule("unlisted", r"hidden|excluded(?: from search)?|unlisted|not(?:_| )listed|unpublished", lambda m: "unlisted",
+        Rule("unlisted", r"hidden|excluded(?: from search)?|unlisted|not(?:_| )listed|unpublished",
+             lambda m: "unlisted",
              {"hidden": "unlisted", "not_listed": "unlisted"}),
-        Rule("ceased", r"retired|archived|ceased|discontinued|deleted|(?:is|has been) no longer (?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",
+        Rule("ceased",
+             r"retired|archived|ceased|discontinued|deleted|(?:is|has been) no longer (?:offered|available)|"
+             r"n'est plus offerte?|no longer (?:being )?offered",
              lambda m: "ceased", {"retired": "ceased", "This course is no longer offered.": "ceased"}),
         Rule("suspended", r"suspended|paused|not (?:currently )?(?:being )?offered", lambda m: "suspended",
              {"suspended": "suspended", "not currently offered": "suspended"}),
         Rule("planned", r"planned|coming soon|in development", lambda m: "planned", {"planned": "planned"}),
-        Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})", lambda m: "active", {"published": "active", "active": "active"}),
+        Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})", lambda m: "active",
+             {"published": "active", "active": "active"}),
     ],
 )  # fmt: skip
 
-_STATUS_LABEL = rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|beschikbaarheid|verfügbarkeit|état|places|enrol+ment status|registration status)\W*$"
+_STATUS_LABEL = (
+    rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|"
+    rf"beschikbaarheid|verfügbarkeit|état|places|enrol+ment status|registration status)\W*$"
+)
 
 
 def read_instance_status(view: View) -> Field[InstanceStatus]:

@@ -1,4 +1,5 @@
-"""Files with one JSON object a line, as people label them; what is wrong with one is said so that it can be mended."""
+"""Files with one JSON object a line, as people label them; what is wrong with one is said so that it can be
+mended."""
 
 from __future__ import annotations
 
@@ -12,8 +13,8 @@ T = TypeVar("T")
 
 
 def load(path: Path, what: str, make: Callable[[dict[str, Any]], T]) -> list[T]:
-    """What ``make`` makes of each line's object. ``what`` is what a line should be: ``labelled listing``. Raises
-    ``OSError``, or ``ValueError`` naming the line that is none, or that there is none."""
+    """What ``make`` makes of each line's object. ``what`` is what a line should be: ``labelled listing``.
+    Raises ``OSError``, or ``ValueError`` naming the line that is none, or that there is none."""
     made = []
     for number, line in enumerate(path.read_bytes().splitlines(), 1):
         if not line.strip():

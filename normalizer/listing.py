@@ -19,7 +19,8 @@ T = TypeVar("T")
 
 State = Literal["stated", "calculated", "not_stated", "not_understood"]
 """``stated`` the source says it · ``calculated`` it follows from stated values or from a platform-wide fact ·
-``not_stated`` the source was read and is silent · ``not_understood`` it speaks, and the rules cannot read it."""
+``not_stated`` the source was read and is silent · ``not_understood`` it speaks, and the rules cannot read
+it."""
 
 
 class Evidence(Frozen):
@@ -137,7 +138,8 @@ Buys = Literal[
     "other",
 ]
 Payer = Literal[
-    "anyone", "domestic", "international", "resident", "member", "non_member", "early_bird", "student", "senior",
+    "anyone", "domestic", "international", "resident", "member", "non_member", "early_bird", "student",
+    "senior",
     "alumni", "staff", "group", "other",
 ]  # fmt: skip
 PricePeriod = Literal["once", "month", "year", "course", "credit", "session"]
@@ -183,8 +185,8 @@ class When(Frozen):
     """A date as far as it is known."""
 
     date: str
-    """EDTF (ISO 8601-2): ``2026-09-14``, ``2026-09``, ``2026``, a season ``2026-21`` to ``2026-24`` (spring to
-    winter), or with an unknown year ``XXXX-09-15``. Local to the provider."""
+    """EDTF (ISO 8601-2): ``2026-09-14``, ``2026-09``, ``2026``, a season ``2026-21`` to ``2026-24`` (spring
+    to winter), or with an unknown year ``XXXX-09-15``. Local to the provider."""
     instant: str | None = None
     """The same moment in UTC, ISO 8601, where the source gives a time with its offset."""
 

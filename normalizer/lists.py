@@ -19,7 +19,8 @@ _CLAUSES = re.compile(r"[^\n;]+")
 _LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _CARD = re.compile(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
 _MOST_ITEMS = 60
-"""No list of outcomes or programs met so far has half as many; what goes on longer is another part of the page."""
+"""No list of outcomes or programs met so far has half as many; what goes on longer is another part of the
+page."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ def following(statements: Sequence[Statement], position: int) -> Iterator[Item]:
 
 
 def cards(statements: Sequence[Statement], heads: Callable[[str], bool]) -> list[Item]:
-    """Items below such a heading that have a heading of their own each: "Sort", "Sort a house in one day."."""
+    """Items below such a heading that have a heading of their own each: "Sort", "Sort a house in one
+    day."."""
     found = [s for s in statements if (card := _CARD.search(s.place.path)) and heads(card[1])]
     is_row = len({s.label for s in found}) == len(found) > 1
     return [item for s in found for item in lines(s)] if is_row else []

@@ -1,9 +1,9 @@
 """Letters without which a pattern cannot match: a quick look before the careful one.
 
-A pattern is a tree. Each of its nodes matches a few fixed words, or begins and ends with one of a few and needs
-one of each of some kinds in between (Russ Cox, "Regular Expression Matching with a Trigram Index", describes
-the idea for code search). All the words that the rules need are looked for at once, by an Aho-Corasick
-automaton, so that a text is asked once however many rules there are.
+A pattern is a tree. Each of its nodes matches a few fixed words, or begins and ends with one of a few and
+needs one of each of some kinds in between (Russ Cox, "Regular Expression Matching with a Trigram Index",
+describes the idea for code search). All the words that the rules need are looked for at once, by an
+Aho-Corasick automaton, so that a text is asked once however many rules there are.
 
 Words are compared in a plain form: lower case, without blanks and hyphens, every digit a 0. "4 to 6 hours a
 week" is ``0to0hoursaweek``, in which ``0hours`` says much more than "hours" does.
@@ -62,8 +62,8 @@ _ANYTHING = _Node(None)
 
 
 def needs(pattern: str) -> tuple[Kind, ...]:
-    """What a text must contain, in plain form, if a pattern is to match: a word of each kind, the most telling
-    kind first. Empty when nothing is sure."""
+    """What a text must contain, in plain form, if a pattern is to match: a word of each kind, the most
+    telling kind first. Empty when nothing is sure."""
     return KNOWN.get(pattern, _worked_out)
 
 
@@ -72,8 +72,8 @@ def _worked_out(pattern: str) -> tuple[Kind, ...]:
 
 
 def shared(pattern: str) -> str:
-    """A character that stands, in patterns whose needs are asked for, for a part which many of them share: it is
-    looked into once."""
+    """A character that stands, in patterns whose needs are asked for, for a part which many of them share: it
+    is looked into once."""
     mark = chr(_FIRST_MARK + len(_SHARED))
     _SHARED[ord(mark)] = _sequence(_parser.parse(_with_own_names(pattern)))
     return mark

@@ -1,5 +1,5 @@
-"""Looks behind of varying width, ``(?<!no )`` with a blank that may be missing, as the standard library takes them:
-one for each width.
+"""Looks behind of varying width, ``(?<!no )`` with a blank that may be missing, as the standard library takes
+them: one for each width.
 
 They are put so in the parsed pattern, where no text has to be taken apart.
 """
@@ -22,8 +22,8 @@ Part = tuple[Any, Any]
 
 
 def fixed(parsed: Any) -> Any:
-    """A parsed pattern, each of its looks behind of one width. Raises ``re.error`` where there is no bound to how far
-    one looks."""
+    """A parsed pattern, each of its looks behind of one width. Raises ``re.error`` where there is no bound to
+    how far one looks."""
     parts: list[Part] = []
     for what, varying in parsed:
         of = _with_fixed(what, varying)
@@ -49,7 +49,8 @@ def _varies(parsed: Any) -> bool:
 
 
 def _by_one_width_each(look: Any, parsed: Any) -> list[Part]:
-    """Not to stand behind is to stand behind in none of the widths, to stand behind is to do so in one of them."""
+    """Not to stand behind is to stand behind in none of the widths, to stand behind is to do so in one of
+    them."""
     ways = _ways(parsed)
     looks = [
         (look, (_BEHIND, _parser.SubPattern(parsed.state, [_any_of(parsed.state, ways[width])])))

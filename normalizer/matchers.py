@@ -1,7 +1,7 @@
 """Patterns ready for use: the standard library's, and those of `regex` where it cannot.
 
-Compiling the patterns that eighty listings try takes three times as long as reading the listings with them, so what
-they compile to is kept for the next process (:mod:`normalizer.kept`).
+Compiling the patterns that eighty listings try takes three times as long as reading the listings with them,
+so what they compile to is kept for the next process (:mod:`normalizer.kept`).
 """
 
 from __future__ import annotations
@@ -65,13 +65,14 @@ class _WhenUsed:
 
 
 _Program = tuple[bytes, int, dict[str, int], int]
-"""What a pattern compiles to: its program, packed; its flags; its groups' names and numbers; how many groups."""
+"""What a pattern compiles to: its program, packed; its flags; its groups' names and numbers; how many
+groups."""
 
 _PROGRAMS: Kept[_Program | None] = Kept(f"patterns.{platform.python_version()}", [Path(__file__)], most=6_000)
 atexit.register(_PROGRAMS.keep)
 
-# The standard library can keep no compiled pattern, so two of its inner functions are asked; where an interpreter has
-# others, patterns are compiled as ever.
+# The standard library can keep no compiled pattern, so two of its inner functions are asked; where an
+# interpreter has others, patterns are compiled as ever.
 _OTHERS = (AttributeError, ImportError, RuntimeError, TypeError, ValueError, zlib.error)
 
 

@@ -1,4 +1,5 @@
-"""Hours that follow from clock times and the dates that stand beside them: lists of days, ranges, days by number."""
+"""Hours that follow from clock times and the dates that stand beside them: lists of days, ranges, days by
+number."""
 
 from __future__ import annotations
 
@@ -23,8 +24,9 @@ from normalizer.view import View
 def of_dated_meetings(
     view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
 ) -> Sum | None:
-    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand in
-    several lines, only if the source counts as many sessions; a single day only if nothing speaks of more."""
+    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand
+    in several lines, only if the source counts as many sessions; a single day only if nothing speaks of
+    more."""
     numbered = _by_number(efforts)
     if numbered:
         return numbered
@@ -54,8 +56,8 @@ def of_dated_meetings(
 
 _OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
 _EACH_DAY = matcher(
-    r"(?<!\p{L})(?:daily|each day|every day|(?:both|all \p{L}+) days|chaque jour|tous les jours|les deux jours|täglich|beide tage|jeden tag|"
-    r"dagelijks|elke dag|cada día|todos los días)(?!\p{L})",
+    r"(?<!\p{L})(?:daily|each day|every day|(?:both|all \p{L}+) days|chaque jour|tous les jours|"
+    r"les deux jours|täglich|beide tage|jeden tag|dagelijks|elke dag|cada día|todos los días)(?!\p{L})",
     re.IGNORECASE,
 )
 _LONGEST = 31
@@ -63,8 +65,8 @@ _LONGEST = 31
 
 
 def _days_of(listed: Partial, text: str) -> int:
-    """Days that a date names: those of a list, or of a range whose days of the week are told; 0 where some may be
-    left out."""
+    """Days that a date names: those of a list, or of a range whose days of the week are told; 0 where some
+    may be left out."""
     if not listed.last_day or listed.days > 1:
         return listed.days
     length = listed.last_day - (listed.day or 0) + 1
@@ -99,8 +101,8 @@ def _by_number(efforts: Sequence[Reading[Effort]]) -> Sum | None:
 
 
 def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Length]]) -> bool:
-    """Whether an offering is that of one day: it is called a class or the like, no other date is told of, nor a
-    length, and nothing recurs."""
+    """Whether an offering is that of one day: it is called a class or the like, no other date is told of, nor
+    a length, and nothing recurs."""
     named = (*view.about("title"), day.statement)
     if not any(_GATHERING.search(s.text) for s in named):
         return False
@@ -112,12 +114,14 @@ def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Le
 
 
 _RECURS = matcher(
-    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|each|chaque|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
+    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|"
+    r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|"
+    r"same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
     re.IGNORECASE,
 )
 _GATHERING = matcher(
-    r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|one[- ]day|certification|certificate|"
-    r"first aid|atelier|cours|formation|séance|journée|webinaire|kurs|seminar|schulung|workshop|cursus|curso|taller|oficina)(?!\p{L})",
+    r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|"
+    r"one[- ]day|certification|certificate|first aid|atelier|cours|formation|séance|journée|webinaire|kurs|"
+    r"seminar|schulung|workshop|cursus|curso|taller|oficina)(?!\p{L})",
     re.IGNORECASE,
 )

@@ -1,4 +1,5 @@
-"""Hours that follow from meetings: hours of each session × sessions, of a day × days, clock times × the days listed.
+"""Hours that follow from meetings: hours of each session × sessions, of a day × days, clock times × the days
+listed.
 
 Nothing is multiplied unless the source itself counts.
 """
@@ -25,8 +26,8 @@ from normalizer.view import View
 def of_meetings(
     view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
 ) -> Sum | None:
-    """Hours of each session × sessions, hours a day × days, clock times × days; of the first statement that also
-    counts them."""
+    """Hours of each session × sessions, hours a day × days, clock times × days; of the first statement that
+    also counts them."""
     tried: set[int] = set()
     for reading in efforts:
         if reading.value.kind not in ("session", "daily", "meeting") or id(reading.statement) in tried:
@@ -42,7 +43,8 @@ def of_meetings(
 def _of_the_only_times(
     view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
 ) -> Sum | None:
-    """The only clock times, in a fact or an item of their own, × sessions or days that others tell: "6:30-9:30 pm", "Sessions: 12"."""
+    """The only clock times, in a fact or an item of their own, × sessions or days that others tell:
+    "6:30-9:30 pm", "Sessions: 12"."""
     meetings = [r for r in efforts if r.value.kind == "meeting"]
     if len(meetings) != 1:
         return None
@@ -58,7 +60,8 @@ def _of_the_only_times(
 
 
 def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
-    """Days told in a line of their own: those listed by date, or days of the week × the weeks of the whole."""
+    """Days told in a line of their own: those listed by date, or days of the week × the weeks of the
+    whole."""
     listed = [
         told.figure
         for told in DATES.told(view.free)
@@ -184,8 +187,8 @@ _AND_AGAIN = matcher(r"\s*(?:,|&|and|et|und|en|y|e|then|puis)\s*(?:from |de |von
 def _of_one_day(
     reading: Reading[Effort], alike: Sequence[Reading[Effort]]
 ) -> tuple[Effort, tuple[Reading[Effort], ...]]:
-    """The hours of a day, also before and after its lunch: "9:00-12:00 and 13:00-16:00"; no readings where several
-    differ."""
+    """The hours of a day, also before and after its lunch: "9:00-12:00 and 13:00-16:00"; no readings where
+    several differ."""
     first, second = alike[0], alike[1] if len(alike) == 2 else None
     text = reading.statement.text
     if (
@@ -205,7 +208,8 @@ _ITEM = 60
 
 
 def _days_of_all(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
-    """The days of the whole offering, where these and the hours of each are facts of their own: "8 hours/day", "2 days"; "MWF 13:00-15:00", "4 weeks"."""
+    """The days of the whole offering, where these and the hours of each are facts of their own: "8
+    hours/day", "2 days"; "MWF 13:00-15:00", "4 weeks"."""
     whole = [r for r in lengths if r.value.kind == "whole"]
     regions = {reading.statement.place.region, *(r.statement.place.region for r in whole)}
     if not regions <= {"data", "facts"} or len({r.value for r in whole}) != 1:
@@ -242,8 +246,8 @@ def _days(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting 
 
 
 def _days_in_words(reading: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
-    """The days that a sentence counts beside its clock times: "one day, 10am to 4pm"; not those of each week of a
-    longer time."""
+    """The days that a sentence counts beside its clock times: "one day, 10am to 4pm"; not those of each week
+    of a longer time."""
     if any(r.value.kind == "whole" and r.value.unit != "D" for r in lengths):
         return None
     begin, end = sentence_at(reading.statement.text, reading.start)
@@ -258,8 +262,10 @@ _RUN = 40
 """Days of class in a row beyond so many are no class."""
 _SO_MANY_DAYS = matcher(
     expand(
-        r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|{word_n}) (?:(?:full|whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?"
-        r"(?:days?|jours?|(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|after|prior|in advance|later|notice|avant|après))"
+        r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|{word_n}) (?:(?:full|"
+        r"whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?(?:days?|jours?|"
+        r"(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|"
+        r"after|prior|in advance|later|notice|avant|après))"
     ),
     re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """In a room, online, both or either: what the words for places say of an offering.
 
-The words alone say little: one registers online, sits an exam on campus, learns about remote sensing. They are
-read where a course, a class or its being held stands beside them, under a label of delivery, or alone; two of
-them in one sentence are a blend or a choice by what stands between them.
+The words alone say little: one registers online, sits an exam on campus, learns about remote sensing. They
+are read where a course, a class or its being held stands beside them, under a label of delivery, or alone;
+two of them in one sentence are a blend or a choice by what stands between them.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class Heard:
 
     mode: Mode | None
     part: bool = False
-    """They speak of a part of the offering: lab days, a practicum. ``mode`` is that of the part, ``None`` where
-    the words alone do not say that anybody has to be in a room."""
+    """They speak of a part of the offering: lab days, a practicum. ``mode`` is that of the part, ``None``
+    where the words alone do not say that anybody has to be in a room."""
     usual: bool = False
     """It is so as a rule, for most classes; the exceptions do not count."""
 
@@ -202,8 +202,8 @@ def _is_either_way(found: Sequence[Found]) -> bool:
 
 
 def _opposites(found: Sequence[Found]) -> list[Found]:
-    """ "In class or at a distance" says it of the offering without any word for one, and so does "in our offices in
-    Leeds or by video, as you choose"."""
+    """ "In class or at a distance" says it of the offering without any word for one, and so does "in our
+    offices in Leeds or by video, as you choose"."""
     for a, b in pairwise(found):
         between = a.text[a.end : b.start]
         near = len(between) <= len(" and/or ") or words.PICK.search(_around(a, b))

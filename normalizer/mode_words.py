@@ -13,7 +13,8 @@ OF_ANOTHER = matcher(
     r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|"
     r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
     r"more like this|similaires?|voir aussi|also (?:from us|available|on offer|of interest|offered)|"
-    r"(?:our )?other|sister|next step|want more|unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|cours|edition)?\s?[:,]",
+    r"(?:our )?other|sister|next step|want more|unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|"
+    r"programs?|levels?|classes|cours|edition)?\s?[:,]",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""
@@ -31,12 +32,12 @@ LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
 HELD = matcher(
     r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|"
-    r"done|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|everything else|all of it|completed?|presented|taken?|go(?:es)? through|"
-    r"work(?:s|ed)? through|(?:you|students|learners|participants) work|followed|follow|attend(?:ed|s)?|"
-    r"meets?|meet|streamed|streaming|scheduled|come|participa\w+|join|spend|"
-    r"entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|entièrement|uniquement|usually|"
-    r"generally|typically|normally|mostly|primarily|mainly|habituellement|généralement|half|partly|"
-    r"partially|part|rest|"
+    r"done|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|everything else|"
+    r"all of it|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|(?:you|students|learners|"
+    r"participants) work|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|"
+    r"participa\w+|join|spend|entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|"
+    r"entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|"
+    r"généralement|half|partly|partially|part|rest|"
     rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|"
     rf"findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|"
     rf"combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
@@ -62,25 +63,26 @@ THIS_WEBINAR = matcher(
     re.IGNORECASE,
 )
 ALONE_BEFORE = matcher(
-    r"(?:^\W*|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|"
-    r"100 ?%|live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|"
-    r"mode|location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|weekly|monthly|fortnightly|biweekly|daily|nightly|twice|"
-    r"\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|minutes?|hours?|days?|weeks?|months?|"
-    r"lessons|the|first|second|last|by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|"
-    r"wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
+    r"(?:^\W*|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|100 ?%|"
+    r"live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|"
+    r"location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|weekly|"
+    r"monthly|fortnightly|biweekly|daily|nightly|twice|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|"
+    r"half|minutes?|hours?|days?|weeks?|months?|lessons|the|first|second|last|by|credits|heures|jours|"
+    r"semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
     re.IGNORECASE,
 )
 ALONE_AFTER = matcher(
     r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
-    r"en temps réel|campus|evenings))*\W*(?:$|[-–—|•;:),./]|"
-    r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|"
-    r"synchron)[\p{L}-]*)|\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|"
-    r"le|by|on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|"
-    r"dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    r"en temps réel|campus|evenings))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|"
+    r"at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|\s?(?:you|students|learners|"
+    r"participants|we)\s|\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|"
+    r"three|then|an?)\s|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|le|by|"
+    r"on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|"
+    r"mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
     re.IGNORECASE,
 )
-"""Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en direct"."""
+"""Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en
+direct"."""
 
 OTHER_THINGS = matcher(
     r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|"
@@ -98,19 +100,17 @@ OTHER_THINGS = matcher(
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s-]*(?:learners?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
-    r"agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
-    r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
-    r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|"
-    r"commerce|safety|security|privacy|presence|media|journalism|"
-    r"meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|"
-    r"courses? (?:design|develop|creation)|teaching|facilitation|"
-    r"learning (?:design|environment|platform|management|resource|tool|experience)|instructional design|"
-    r"parking|housing|services|induction|orientation|briefing|bookstore|recruit\w*|sensing|machines?|"
-    r"measures?|reality|assistants?|work\b|workers?|teams?\b|"
-    r"(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?(?!\p{L})|engines?|cloud|crops?|workplace|working|warfare|"
-    r"technician|technolog\w+|equipment|results|store|"
-    r"\(a (?:mix|combination) of [“\"]?(?:real|synch|async|live))",
+    r"^[\s-]*(?:learners?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|agenc(?:y|"
+    r"ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|"
+    r"quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|"
+    r"environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|"
+    r"privacy|presence|media|journalism|meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|"
+    r"courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|platform|"
+    r"management|resource|tool|experience)|instructional design|parking|housing|services|induction|"
+    r"orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|"
+    r"workers?|teams?\b|(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?(?!\p{L})|engines?|cloud|"
+    r"crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|"
+    r"combination) of [“\"]?(?:real|synch|async|live))",
     re.IGNORECASE,
 )
 """After the words: something else that is online, virtual, hybrid."""
@@ -128,8 +128,9 @@ TOPIC = matcher(
 """Before the words: the offering teaches about such things."""
 OURS = matcher(r"(?<!\p{L})(?:our|nos|notre|unser\w*|on(?:s|ze)|nuestr\w+|noss\w+)(?!\p{L})", re.IGNORECASE)
 TO_TEACH = matcher(
-    r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|facilitate)(?!\p{L})|"
-    r"(?<!\p{L})(?:past|former|previous|earlier) (?:courses?|classes|sessions|students|editions?|participants|runs)(?!\p{L})",
+    r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|"
+    r"facilitate)(?!\p{L})|(?<!\p{L})(?:past|former|previous|earlier) (?:courses?|classes|sessions|students|"
+    r"editions?|participants|runs)(?!\p{L})",
     re.IGNORECASE,
 )
 """Before the words: what those teach in turn who have learnt."""
@@ -140,7 +141,8 @@ OF_THE_HOUSE = matcher(
 )
 """Before the words: the house speaks of all that it does."""
 OF_OTHERS = matcher(
-    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|onze)\s(?:[\w-]+\s){0,2}$",
+    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|"
+    r"onze)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 PLURAL_AFTER = matcher(
@@ -167,7 +169,9 @@ CLAUSE = matcher(
 )
 """Ends a clause."""
 OF_THIS_COURSE = matcher(
-    r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|formation)(?!\p{L})",
+    r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|"
+    r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|"
+    r"formation)(?!\p{L})",
     re.IGNORECASE,
 )
 """Whose exam it is."""
@@ -180,16 +184,16 @@ DEPENDS_AFTER = matcher(
 )
 """After a word for a place: it is so for some courses or terms only."""
 USUALLY = matcher(
-    r"(?<!\p{L})(?:mostly|largely|chiefly|for the most part|(?:nearly|almost) (?:all|entirely|completely)|the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|"
-    r"predominantly|normally|most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|"
-    r"meestal|most (?:of the |of our )?(?:class|course|section|session|lecture|"
-    r"learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    r"(?<!\p{L})(?:mostly|largely|chiefly|for the most part|(?:nearly|almost) (?:all|entirely|completely)|"
+    r"the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|predominantly|normally|"
+    r"most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |"
+    r"of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
     re.IGNORECASE,
 )
 
 OR = matcher(
-    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?(?!\s(?:half|part|two|three|\w+s)\b)|either|and/or|for those who|elsewhere|"
-    r"if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|"
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?(?!\s(?:half|part|two|three|\w+s)\b)|either|and/or|"
+    r"for those who|elsewhere|if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|"
     r"^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
     re.IGNORECASE,
 )
@@ -201,36 +205,41 @@ LONE_OR_BEFORE = matcher(
     re.IGNORECASE,
 )
 IN_A_SEASON = matcher(
-    r"^\s(?:\((?:in\s)?|(?:in|at|during|for|each|every|en|à)\s(?:the\s|l['’])?)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|printemps|été|automne|hiver)(?!\p{L})",
+    r"^\s(?:\((?:in\s)?|(?:in|at|during|for|each|every|en|à)\s(?:the\s|l['’])?)(?:jan|feb|mar|apr|may|jun|"
+    r"jul|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|printemps|été|automne|hiver)(?!\p{L})",
     re.IGNORECASE,
 )
-"""After each of two words for places: "on campus in fall, online in winter", and a learner has one of them."""
+"""After each of two words for places: "on campus in fall, online in winter", and a learner has one of
+them."""
 OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,3}$", re.IGNORECASE)
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
-    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|preceded|bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|puis|avec|und|"
-    r"mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|supplemented|requires?|"
-    r"required|mandatory|must|participants must)(?!\p{L})|[+&;]",
+    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|preceded|bookended|remaining|closing|opening|"
+    r"afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|"
+    r"come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|"
+    r"participants must)(?!\p{L})|[+&;]",
     re.IGNORECASE,
 )
 """Between two words for places: the learner has both."""
 A_FEW = matcher(
-    r"(?<!\p{L})(?:some|few|others?|odd|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|enkele)(?!\p{L})",
+    r"(?<!\p{L})(?:some|few|others?|odd|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|"
+    r"enkele)(?!\p{L})",
     re.IGNORECASE,
 )
 """Between the usual mode and another: not for everyone."""
 PICK = matcher(
     r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
-    r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|"
-    r"see each|intake|at some|in some|for some|selon)(?!\p{L})",
+    r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|"
+    r"dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|"
+    r"at some|in some|for some|selon)(?!\p{L})",
     re.IGNORECASE,
 )
 """In the same sentence: the learner has a choice."""
 AMOUNT_OF = matcher(
-    r"(?<!\p{L})(?:hours?|weeks?|days?|months?|terms?|semesters?|half|third|rest|most|evenings?|heures|semaines|jours|mois|stunden|wochen|tage)"
-    r"\s(?:of\s|de\s|d['’])(?:[\p{L}-]+\s)?$",
+    r"(?<!\p{L})(?:hours?|weeks?|days?|months?|terms?|semesters?|half|third|rest|most|evenings?|heures|"
+    r"semaines|jours|mois|stunden|wochen|tage)\s(?:of\s|de\s|d['’])(?:[\p{L}-]+\s)?$",
     re.IGNORECASE,
 )
 """Before the words: how much of it."""
@@ -240,7 +249,8 @@ EITHER_WAY = matcher(
 )
 """Before "online and on campus": whether a learner needs both is not said."""
 PART_OF_IT = matcher(
-    r"(?<!\p{L})(?:portion|component|(?<!take )(?<!takes )(?<!taking )part(?![-\s]time)|including(?:\sthe)?)(?!\p{L})",
+    r"(?<!\p{L})(?:portion|component|(?<!take )(?<!takes )(?<!taking )part(?![-\s]time)|"
+    r"including(?:\sthe)?)(?!\p{L})",
     re.IGNORECASE,
 )
 """Beside "online": one part of the offering."""

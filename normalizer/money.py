@@ -1,7 +1,7 @@
 """Amounts of money as printed: signs and codes before or after the number, ranges and bounds.
 
-What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.offers`; which
-dollars ``$`` means, in :mod:`normalizer.currencies`.
+What an amount is the price of, and whether it is a price at all, is decided in :mod:`normalizer.offers`;
+which dollars ``$`` means, in :mod:`normalizer.currencies`.
 """
 
 from __future__ import annotations
@@ -33,24 +33,28 @@ _DOLLAR_CODE = r"(?:cad|cdn|ca|usd|us|aud|nzd|sgd|hkd|mxn)"
 _DOLLAR = r"(?:(?<!\w)(?:(?:cad|cdn|usd|us|u\.s\.|aud|nzd|hkd|sgd|mxn)\s?|c|ca|can|a|au|nz|hk|s|sg|mx|r))?\$"
 _NAMES: dict[str, str] = {
     "dollars canadiens": "CAD", "canadian dollars": "CAD", "dollars américains": "USD", "us dollars": "USD",
-    "us dollar": "USD", "u.s. dollar": "USD", "american dollars": "USD", "canadian dollar": "CAD", "australian dollar": "AUD", "pound sterling": "GBP", "swiss franc": "CHF",
-    "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR", "euro": "EUR",
-    "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF", "francs": "francs",
-    "zł": "PLN", "złotych": "PLN", "kč": "CZK", "kr": "kr", "kronor": "kr", "kroner": "kr", "ringgit": "MYR", "rm": "MYR",
+    "us dollar": "USD", "u.s. dollar": "USD", "american dollars": "USD", "canadian dollar": "CAD",
+    "australian dollar": "AUD", "pound sterling": "GBP", "swiss franc": "CHF",
+    "u.s. dollars": "USD", "australian dollars": "AUD", "dollars": "$", "dollar": "$", "euros": "EUR",
+    "euro": "EUR",
+    "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
+    "francs": "francs",
+    "zł": "PLN", "złotych": "PLN", "kč": "CZK", "kr": "kr", "kronor": "kr", "kroner": "kr", "ringgit": "MYR",
+    "rm": "MYR",
     "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",
 }  # fmt: skip
 _SIGNS = {
-    "£": "GBP", "€": "EUR", "₹": "INR", "cdn": "CAD", "c": "CAD", "ca": "CAD", "can": "CAD", "us": "USD", "u.s.": "USD",
+    "£": "GBP", "€": "EUR", "₹": "INR", "cdn": "CAD", "c": "CAD", "ca": "CAD", "can": "CAD", "us": "USD",
+    "u.s.": "USD",
     "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "mx": "MXN", "r": "BRL",
 }  # fmt: skip
 
 _TAIL = r"(?:[.,]\d{1,2}(?:00)?(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
-# 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the number
+# 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the
+# number
 _AFTER_SIGN = (
-    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|[.,]?[-–—]|\s?(?:$|[;)(|/+–-]|plus\b|per\b|par\b|pro\b|"
-    + _CODES
-    + r"))|\d{1,7}(?!\d))"
-    + _TAIL
+    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|[.,]?[-–—]|\s?(?:$|[;)(|/+–-]|"
+    r"plus\b|per\b|par\b|pro\b|" + _CODES + r"))|\d{1,7}(?!\d))" + _TAIL
 )
 _BEFORE_SIGN = (
     r"(?<![\w.,'’])(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|\d{1,7}(?!\d))" + _TAIL
@@ -60,10 +64,11 @@ _NOT_A_SUM = (
 )
 
 _BOUNDS = (
-    r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|(?:no|not|never) more than|(?:never|not) exceed(?:s|ing)?|capped at|no higher than|less than|under|jusqu.à|au plus|moins de|"
-    r"bis zu|höchstens|maximaal|hasta|até)|"
-    r"(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|more than|(?<!hand )(?<!hands )(?<!handing )over|"
-    r"à partir de|dès|au moins|ab|mindestens|vanaf|minimaal|desde|a partir de)) "
+    r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|(?:no|not|never) more than|(?:never|"
+    r"not) exceed(?:s|ing)?|capped at|no higher than|less than|under|jusqu.à|au plus|moins de|bis zu|"
+    r"höchstens|maximaal|hasta|até)|(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|"
+    r"at least|min(?:imum|\.)?(?: of)?|more than|(?<!hand )(?<!hands )(?<!handing )over|à partir de|dès|"
+    r"au moins|ab|mindestens|vanaf|minimaal|desde|a partir de)) "
 )
 _TO = r"\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?"
 _AND = r"\s(?:and|et|und|en|y|e)\s"
@@ -128,9 +133,13 @@ def _amounts(
     """The ways to print an amount: a range or one number, the sign before or after it."""
     code = rf"(?:\s?\(?(?P<code>{code})(?!\w)\)?)?"
     patterns = {
-        "between": rf"\b(?:between|entre|zwischen|tussen)\s(?:(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_AND}(?:{before})?\s?(?P<hi>{_AFTER_SIGN}){code}|(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_AND}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}))",
-        "range_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before})?\s?(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
-        "range_before": rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}",
+        "between": rf"\b(?:between|entre|zwischen|tussen)\s(?:(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}"
+        rf"){code}{_AND}(?:{before})?\s?(?P<hi>{_AFTER_SIGN}){code}|(?P<lo>{_BEFORE_SIGN})(?:\s?{after}"
+        rf")?{_AND}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}))",
+        "range_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before}"
+        rf")?\s?(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
+        "range_before": rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})"
+        rf"\s?(?P<sign>{after}){code}",
         "amount_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){_NOT_A_SUM}{code}{_MORE}",
         "amount_before": rf"(?P<lo>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}{_MORE}",
     }
@@ -230,7 +239,8 @@ BARE: Rules[Money] = Rules(
     [
         Rule(
             "bare_amount",
-            rf"^(?:(?:approx\.|about|environ)\s)?(?P<lo>{_BEFORE_SIGN})(?:{_TO}(?P<hi>{_BEFORE_SIGN}))?(?=\W*$)",
+            rf"^(?:(?:approx\.|about|environ)\s)?(?P<lo>{_BEFORE_SIGN})(?:{_TO}(?P<hi>{_BEFORE_SIGN})"
+            rf")?(?=\W*$)",
             money,
             {
                 "450": _of("450.00", "450.00", ""),
@@ -243,7 +253,8 @@ BARE: Rules[Money] = Rules(
         ),
         Rule(
             "bare_amount_of_some",
-            rf"(?P<lo>{_BEFORE_SIGN})(?=\s?\(?(?:dom(?:estic)?|int(?:'l|l|ernational)?|(?:non )?residents?|(?:non )?members?)(?!\p{{L}}))",
+            rf"(?P<lo>{_BEFORE_SIGN})(?=\s?\(?(?:dom(?:estic)?|int(?:'l|l|ernational)?|(?:non )?residents?|"
+            rf"(?:non )?members?)(?!\p{{L}}))",
             money,
             {"3,120 (dom.) 9,870 (int'l)": _of("3120.00", "3120.00", ""), "12 students": None},
         ),
@@ -252,7 +263,8 @@ BARE: Rules[Money] = Rules(
 """A number alone, to be read only where the label says that it is a price."""
 
 CURRENCY_WORDS = (
-    *_CODES[3:-1].upper().split("|"), "Fr.", "euro", "Euro", "dollar", "Dollar", "sterling", "francs", "Franken", "reais", "Reais",
+    *_CODES[3:-1].upper().split("|"), "Fr.", "euro", "Euro", "dollar", "Dollar", "sterling", "francs",
+        "Franken", "reais", "Reais",
     "zł", "Kč", "kr", "RM", "ringgit",
 )  # fmt: skip
 """As printed: codes are upper case."""

@@ -12,15 +12,17 @@ from normalizer.raw import Statement
 from normalizer.view import View
 
 _LABEL: Final = (
-    r"^\W*(?:(?:related|possible|potential|typical|sample|target|future|your|top) )*(?:occupations?|career ?(?:outcomes?|"
-    r"opportunities|options|paths?|possibilities)|careers|job (?:titles?|roles?|opportunities)|jobs|noc(?: codes?)?|"
-    r"soc(?: codes?)?|professions?|métiers|débouchés|perspectives d'emploi|berufe|beroepen)\W*$"
+    r"^\W*(?:(?:related|possible|potential|typical|sample|target|future|your|top) )*(?:occupations?|"
+    r"career ?(?:outcomes?|opportunities|options|paths?|possibilities)|careers|job (?:titles?|roles?|"
+    r"opportunities)|jobs|noc(?: codes?)?|soc(?: codes?)?|professions?|métiers|débouchés|"
+    r"perspectives d'emploi|berufe|beroepen)\W*$"
 )
 _CODES: Final = {
     "noc": matcher(r"(?<!\d)\d{5}(?!\d)"),
     "soc": matcher(r"(?<!\d)\d{2}-\d{4}(?:\.\d\d)?(?!\d)"),
 }
-"""National Occupational Classification of Canada (2021) and Standard Occupational Classification of the United States."""
+"""National Occupational Classification of Canada (2021) and Standard Occupational Classification of the
+United States."""
 _LONGEST: Final = 60
 """Characters of a name; what is longer, or ends like a sentence, tells about occupations and names none."""
 _SENTENCE: Final = re.compile(

@@ -1,4 +1,5 @@
-"""Whether a page is an offering at all, or a policy, a fee table, a glossary, or speaks of many offerings at once."""
+"""Whether a page is an offering at all, or a policy, a fee table, a glossary, or speaks of many offerings at
+once."""
 
 from __future__ import annotations
 
@@ -21,9 +22,11 @@ from normalizer.study_words import names_one, of_running_studies
 from normalizer.view import View, calculated
 
 _PLURAL_TITLE = matcher(
-    r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|university|college|non-credit|industry|about|new)\s+)*+"
-    r"(?:micro-?\s?credentials|badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|ateliers)"
-    r"(?:\W*$|\s?[(:|–-]|\s+(?:at|from|offered|by|overview|in the|à)(?!\p{L}))",
+    r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|"
+    r"university|college|non-credit|industry|about|new)\s+)*+(?:micro-?\s?credentials|badges|certificates|"
+    r"certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|"
+    r"micro-?certifications|microprogrammes|formations|certificats|ateliers)(?:\W*$|\s?[(:|–-]|\s+(?:at|from|"
+    r"offered|by|overview|in the|à)(?!\p{L}))",
     re.IGNORECASE,
 )
 """A page named after a kind of offerings in the plural speaks of the kind."""
@@ -45,14 +48,15 @@ _OFFERING = kind_of("is_offering")
 _DOUBT = 3
 """From this weight on a page is held to be no offering."""
 _SAYS_SO, _IS_OF_SEVERAL, _AT_MOST, _NAMES_ONE = 6, 5, 4, 4
-"""Weights of titles of policies, of those of several offerings or of the running of studies, and of others at most;
-of the name of one offering within a title."""
+"""Weights of titles of policies, of those of several offerings or of the running of studies, and of others at
+most; of the name of one offering within a title."""
 
 
 def read_is_offering(view: View, named: bool) -> Field[bool]:
-    """False for policies, fee tables, questions and classes of offerings, by their title weighed against their own
-    words, or by these; true, as calculated, for a record that has instances, dates or prices of its own; else not
-    stated. Where the title or a field names one award, figures that differ are those of its parts."""
+    """False for policies, fee tables, questions and classes of offerings, by their title weighed against
+    their own words, or by these; true, as calculated, for a record that has instances, dates or prices of its
+    own; else not stated. Where the title or a field names one award, figures that differ are those of its
+    parts."""
     titles = view.about("title")
     if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
         balance, _ = _weigh(view.prose)
@@ -79,7 +83,8 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
 
 
 def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
-    """A title that offerings may have too, where the words of the page do not outweigh it; and these words."""
+    """A title that offerings may have too, where the words of the page do not outweigh it; and these
+    words."""
     provider = " ".join(s.text for s in view.about("provider"))
     several = [t for t in titles if _PLURAL_TITLE.match(t.text) or of_running_studies(t.text, provider)]
     doubtful = TITLE.read(titles)
@@ -96,8 +101,8 @@ def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
 
 
 def _by_words(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
-    """Words about many offerings or about rules, where half of the page is such, none is about one offering, and the
-    title names none."""
+    """Words about many offerings or about rules, where half of the page is such, none is about one offering,
+    and the title names none."""
     of_many = () if _named_one(titles) else MANY.read(view.prose)
     saying = _sentences(of_many)
     if (
@@ -120,8 +125,8 @@ _SEVERAL = 3
 
 
 def _weigh(prose: Passage) -> tuple[int, list[Reading[int]]]:
-    """How much more prose speaks for a page of no offering than for one, and the readings that do. A label that comes
-    again is the head of a table's column."""
+    """How much more prose speaks for a page of no offering than for one, and the readings that do. A label
+    that comes again is the head of a table's column."""
     labels = Counter(s.label for s in prose)
     items = ITEMS.read(prose)
     many = [*MANY.read(prose), *(items if len(items) >= _SEVERAL else ())]
@@ -136,7 +141,8 @@ def _is_its_own(reading: Reading[int]) -> bool:
 
 
 _SHARE = 3
-"""One sentence of so many, and two at least, about rules or kinds of offerings make a page that is about them."""
+"""One sentence of so many, and two at least, about rules or kinds of offerings make a page that is about
+them."""
 
 
 def _of_many(view: View) -> list[Reading[bool]]:

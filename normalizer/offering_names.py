@@ -10,17 +10,18 @@ from normalizer.matchers import matcher
 from normalizer.view import View
 
 THIS = "this training"
-"""What stands for the offering's name where only the words around it tell: the name "Grant Writing for Seniors"
-says nothing of grants or of who pays."""
+"""What stands for the offering's name where only the words around it tell: the name "Grant Writing for
+Seniors" says nothing of grants or of who pays."""
 
 _COMMON = frozenset(
-    "the and for with from into introduction course courses program programme certificate micro credential microcredential micromasters "
-    "diploma level part module workshop online advanced basic basics "
-    "formation cours programme atelier kurs cursus curso evening daytime weekend section option part-time full-time".split()
+    "the and for with from into introduction course courses program programme certificate micro credential "
+    "microcredential micromasters diploma level part module workshop online advanced basic basics formation "
+    "cours programme atelier kurs cursus curso evening daytime weekend section option part-time full-time".split()
 )
 _WORD = matcher(r"\p{L}{4,}")
 _TAIL = matcher(
-    r"\s*(?:\([^()]*\)|\b(?:certification|certificate|course|programme?|badge|micro-?credential|workshop))\s*$"
+    r"\s*(?:\([^()]*\)|\b(?:certification|certificate|course|programme?|badge|micro-?credential|"
+    r"workshop))\s*$"
 )
 _SHORTEST, _LONGEST = 5, 300
 """Characters of a name that can be told from other words, and that a title has."""

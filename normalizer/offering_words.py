@@ -10,17 +10,17 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
     [
         Rule(
             "varies_by_offering",
-            rf"\m(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|"
-            rf"diffère(?:nt)?)\s(?:(?:greatly|widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|"
-            rf"among|on|upon|according to|selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |"
-            rf"one |le |la |les |l['’])?(?:\w+\s)?{THINGS}s?(?!\p{{L}})",
+            rf"\m(?:vary|varies|differs?|depends?|depending|varie(?:nt)?|diffère(?:nt)?)\s(?:(?:greatly|"
+            rf"widely|considerably|also|in \w+)\s)?(?:(?:by|from|between|across|among|on|upon|according to|"
+            rf"selon|d['’]une?|depending on)\s?)(?:the |each |individual |specific |one |le |la |les |"
+            rf"l['’])?(?:\w+\s)?{THINGS}s?(?!\p{{L}})",
             lambda m: True,
             {"Length and price vary by course.": True, "La durée varie selon la formation.": True},
         ),
         Rule(
             "each_its_own",
-            rf"\m(?:each|every|chaque) (?:\w+ )?{THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|comes with|"
-            rf"shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
+            rf"\m(?:each|every|chaque) (?:\w+ )?{THINGS} (?:\w+ )?(?:has|have|sets?|carries|lists?|"
+            rf"comes with|shows|a) (?:its|their|son|sa|ses) (?:own|propres?)(?!\p{{L}})",
             lambda m: True,
             {"Each microcredential has its own fee.": True},
         ),
@@ -34,16 +34,18 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
         ),
         Rule(
             "job_or_list",
-            r"\m(?:(?:send|submit|email) (?:us )?(?:your|an?) (?:short )?(?:cv|resume|résumé|cover letter|proposal)|"
-            r"(?:faire parvenir|envoyer|transmettre|adresser) (?:\w+ ){0,3}(?:curriculum vitae|cv)(?!\p{L})|"
-            r"the successful (?:candidate|applicant) (?:will|must|has)|(?:we found|found) \d{1,3} (?:providers|"
-            r"schools|colleges)|we may earn a commission|affiliate links|(?:seeks|is (?:hiring|seeking|"
-            r"recruiting)) an? (?:[\w-]+ ){0,3}(?:instructor|teacher|tutor|lecturer|facilitator|trainer)|"
-            r"invites? (?:proposals|bids|tenders|expressions of interest)|"
+            r"\m(?:(?:send|submit|email) (?:us )?(?:your|an?) (?:short )?(?:cv|resume|résumé|cover letter|"
+            r"proposal)|(?:faire parvenir|envoyer|transmettre|adresser) (?:\w+ ){0,3}(?:curriculum vitae|"
+            r"cv)(?!\p{L})|the successful (?:candidate|applicant) (?:will|must|has)|(?:we found|"
+            r"found) \d{1,3} (?:providers|schools|colleges)|we may earn a commission|affiliate links|"
+            r"(?:seeks|is (?:hiring|seeking|recruiting)) an? (?:[\w-]+ ){0,3}(?:instructor|teacher|tutor|"
+            r"lecturer|facilitator|trainer)|invites? (?:proposals|bids|tenders|expressions of interest)|"
             r"tritt am tag nach|diese (?:satzung|ordnung) (?:gilt|regelt|tritt)|le présent règlement|"
             r"la presente normativa|o presente regulamento)(?!\p{L})",
             lambda m: True,
-            {"Send your resume by Friday.": True, "We may earn a commission when you enrol.": True, "The Ministry invites proposals.": True, "Diese Satzung gilt ab sofort.": True, "Submit a project proposal.": None},
+            {"Send your resume by Friday.": True, "We may earn a commission when you enrol.": True,
+             "The Ministry invites proposals.": True, "Diese Satzung gilt ab sofort.": True,
+             "Submit a project proposal.": None},
         ),
         Rule(
             "this_page",
@@ -56,23 +58,26 @@ CLASS_OF_OFFERINGS: Rules[bool] = Rules(
         ),
         Rule(
             "see_each_page",
-            rf"\m(?:(?:see|check|consult|visit|refer to|look at|voir|consulter|consultez) (?:the |la |le )?(?:page|"
-            rf"description|outline|details|fiche|listing)s? (?:of|for|de) (?:each|every|chaque)|"
+            rf"\m(?:(?:see|check|consult|visit|refer to|look at|voir|consulter|consultez) (?:the |la |"
+            rf"le )?(?:page|description|outline|details|fiche|listing)s? (?:of|for|de) (?:each|every|chaque)|"
             rf"each {THINGS}['’]?s? (?:page|description|listing) (?:says|shows|lists|gives|tells|has|states)|"
             rf"{THINGS} (?:pages|descriptions|listings) (?:say|show|list|tell|give|state))(?!\p{{L}})|"
             rf"(?:{THINGS}|{THINGS}s) (?:de )?durée variable|microcertification : durée variable",
             lambda m: True,
-            {"See the page of each course.": True, "Course pages show the price.": True, "consultez la fiche de chaque formation": True, "See the course outline.": None},
+            {"See the page of each course.": True, "Course pages show the price.": True,
+             "consultez la fiche de chaque formation": True, "See the course outline.": None},
         ),
         Rule(
             "change_with_the_course",
             r"\m(?:prices?|fees?|costs?|lengths?|durations?|times|credits|dates|formats?|prix|coûts?|durées?|"
             r"tarifs?|frais|horaires?|modalités?)(?: and (?:prices?|fees?|lengths?|dates|"
-            r"formats?))?\s(?:\w+ )?(?:differ|change|vary|changent|varient|diffèrent) (?:from (?:one )?|between |"
-            r"with |by |selon |d['’]une? )(?:the |each |la |le |les |l['’]|une? )?(?:[\w-]+ )?(?:courses?|"
-            r"programs?|one|offerings?|subjects?|topics?|cours|formations?|financement|programmes?|modules?)",
+            r"formats?))?\s(?:\w+ )?(?:differ|change|vary|changent|varient|diffèrent) (?:from (?:one )?|"
+            r"between |with |by |selon |d['’]une? )(?:the |each |la |le |les |l['’]|"
+            r"une? )?(?:[\w-]+ )?(?:courses?|programs?|one|offerings?|subjects?|topics?|cours|formations?|"
+            r"financement|programmes?|modules?)",
             lambda m: True,
-            {"Fees change with the course.": True, "Les prix changent selon le financement.": True, "Prices vary by season.": None},
+            {"Fees change with the course.": True, "Les prix changent selon le financement.": True,
+             "Prices vary by season.": None},
         ),
     ],
 )  # fmt: skip
@@ -88,33 +93,38 @@ OF_MANY: Rules[bool] = Rules(
     [
         Rule(
             "one_of_a_kind",
-            rf"(?:{{begin}}|\m(?:that|if|when) )(?:each (?:one|of them)|chacune?|"
-            rf"(?:in )?(?:an?|un|une|any|each|every|chaque|most|many|all|some|approved|la plupart des|"
-            rf"certaine?s) {_A_KIND}) (?:names|shows|sets|carries|is|are|may|must|can|should|might|has|have|will|"
-            rf"normally|usually|typically|often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|"
-            rf"everything|write|peut|doit|est|sont|se donnent|a|ont)(?!\p{{L}})",
+            rf"(?:{{begin}}|\m(?:that|if|when) )(?:each (?:one|of them)|chacune?|(?:in )?(?:an?|un|une|any|"
+            rf"each|every|chaque|most|many|all|some|approved|la plupart des|certaine?s) {_A_KIND}) (?:names|"
+            rf"shows|sets|carries|is|are|may|must|can|should|might|has|have|will|normally|usually|typically|"
+            rf"often|takes?|lasts?|costs?|runs?|gives?|counts?|begins?|open|work|everything|write|peut|doit|"
+            rf"est|sont|se donnent|a|ont)(?!\p{{L}})",
             lambda m: True,
-            {"A microcredential may be worth three credits.": True, "In an online course everything is open.": True, "A course in soil.": None, "This course is open.": None},
+            {"A microcredential may be worth three credits.": True,
+             "In an online course everything is open.": True, "A course in soil.": None,
+             "This course is open.": None},
         ),
         Rule(
             "many_of_a_kind",
-            r"{begin}(?:verified |academic |open |paid |credit |approved |credit bearing |non credit |"
-            r"our |part time |certificate |evening |online |self paced )?(?:short courses|micro ?credentials|micro ?certificates|badges|courses|program(?:me)?s|"
-            r"certificates|boot ?camps|moocs|webinars|certificats|degrees|diplomas|classes|workshops|"
-            r"evening classes)(?: (?:taken|watched|bought|paid|from|for|in|on|that|under|over|below|above|"
-            r"with)\s[^.;]{2,40}?)? (?:are|may|must|can|should|might|have|take|last|cost|count|carry|worry|"
-            r"that fall|begin|run|ask|need|do not|sont|peuvent|doivent)(?!\p{L})",
+            r"{begin}(?:verified |academic |open |paid |credit |approved |credit bearing |non credit |our |"
+            r"part time |certificate |evening |online |self paced )?(?:short courses|micro ?credentials|"
+            r"micro ?certificates|badges|courses|program(?:me)?s|certificates|boot ?camps|moocs|webinars|"
+            r"certificats|degrees|diplomas|classes|workshops|evening classes)(?: (?:taken|watched|bought|"
+            r"paid|from|for|in|on|that|under|over|below|above|with)\s[^.;]{2,40}?)? (?:are|may|must|can|"
+            r"should|might|have|take|last|cost|count|carry|worry|that fall|begin|run|ask|need|do not|sont|"
+            r"peuvent|doivent)(?!\p{L})",
             lambda m: True,
-            {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True, "Courses are fun": True, "Our course is fun": None},
+            {"Certificates take 16 to 30 credits.": True, "Webinars watched later count half.": True,
+             "Courses are fun": True, "Our course is fun": None},
         ),
         Rule(
             "some_and_others",
-            r"\m(?:some|certaine?s)(?: [\w'’-]+){0,10}?,? ?(?:and |while |but |; ?|, ?)(?:some|others|a few|most|"
-            r"d['’]autres)(?!\p{L})|\m(?:a few|many|most) (?:of them )?do(?=[;,.]|$)|"
-            r"\m(?:most of them|most commonly|la plupart(?: du temps)?|le plus souvent|in most courses)(?!\p{L})|"
+            r"\m(?:some|certaine?s)(?: [\w'’-]+){0,10}?,? ?(?:and |while |but |; ?|, ?)(?:some|others|a few|"
+            r"most|d['’]autres)(?!\p{L})|\m(?:a few|many|most) (?:of them )?do(?=[;,.]|$)|\m(?:most of them|"
+            r"most commonly|la plupart(?: du temps)?|le plus souvent|in most courses)(?!\p{L})|"
             r"\manything from|\m(?:between|cost) [$€£]\d[\d,.]* and [$€£]\d",
             lambda m: True,
-            {"Some take a day, others a term.": True, "A few do; ask us.": True, "Anything from $95 to $2,400.": True, "Some of the best": None},
+            {"Some take a day, others a term.": True, "A few do; ask us.": True,
+             "Anything from $95 to $2,400.": True, "Some of the best": None},
         ),
         Rule(
             "kept_or_given_back",
@@ -125,53 +135,60 @@ OF_MANY: Rules[bool] = Rules(
             r"(?:the )?(?:fee|charge) is (?:half|[$€£]\d)|refunds? (?:is|are|will be|carry|must|take)|"
             r"no refunds?)(?!\p{L})",
             lambda m: True,
-            {"Nothing is returned after that.": True, "We may withdraw you.": True, "Fees of £30 apply.": True, "We will teach you.": None},
+            {"Nothing is returned after that.": True, "We may withdraw you.": True,
+             "Fees of £30 apply.": True, "We will teach you.": None},
         ),
         Rule(
             "rule_of_the_house",
-            r"(?:\m(?:units|departments|faculties|proposers|instructors|teachers|residents|applicants|employees|"
-            r"staff|distance students|online learners|evening students) (?:may|must|can|have|fill|write|submit|"
-            r"send|get|should|count|who)|\mapproved (?:short )?(?:courses|programs|providers)|"
-            r"\m(?:to|by) (?:the )?(?:senate|registrar|academic council)|"
-            r"\myou (?:are expected at|do not have to repay|may ask for exemption)|\msupplemental exam|"
-            r"\mgrades are posted|\mclosed on|\mis (?:shut|closed) (?:on|from|until)|"
-            r"\m(?:extended|suspended) until)(?!\p{L})",
+            r"(?:\m(?:units|departments|faculties|proposers|instructors|teachers|residents|applicants|"
+            r"employees|staff|distance students|online learners|evening students) (?:may|must|can|have|fill|"
+            r"write|submit|send|get|should|count|who)|\mapproved (?:short )?(?:courses|programs|providers)|"
+            r"\m(?:to|by) (?:the )?(?:senate|registrar|academic council)|\myou (?:are expected at|"
+            r"do not have to repay|may ask for exemption)|\msupplemental exam|\mgrades are posted|"
+            r"\mclosed on|\mis (?:shut|closed) (?:on|from|until)|\m(?:extended|suspended) until)(?!\p{L})",
             lambda m: True,
-            {"Teachers may count 15 hours.": True, "Send it to Senate.": True, "You are expected at every class.": True, "Teachers learn a lot.": None},
+            {"Teachers may count 15 hours.": True, "Send it to Senate.": True,
+             "You are expected at every class.": True, "Teachers learn a lot.": None},
         ),
         Rule(
             "paragraph_of_a_rule",
-            r"{begin}(?:§|article|artikel|artículo|artigo) ?\d{1,3}[a-z]?(?![\d,.])|{begin}art\.(?=\W*$)|{begin}motion \d+",
+            r"{begin}(?:§|article|artikel|artículo|artigo) ?\d{1,3}[a-z]?(?![\d,.])|{begin}art\.(?=\W*$)|"
+            r"{begin}motion \d+",
             lambda m: True,
-            {"§ 2 Kontaktstudien umfassen 10 Punkte.": True, "Article 4 Un CAS compte 10 crédits.": True, "Motion 7: that it be approved": True, "Article about 7 birds": None},
+            {"§ 2 Kontaktstudien umfassen 10 Punkte.": True, "Article 4 Un CAS compte 10 crédits.": True,
+             "Motion 7: that it be approved": True, "Article about 7 birds": None},
         ),
         Rule(
             "money_for_learners",
-            r"\m(?:learners|students|residents|people|workers|adults|applicants|employers|personas|trabajadores) [^.;\n]{0,60}?(?:may|can|could|pueden) "
-            r"(?:get|receive|claim|apply for|be given|pedir|recibir|obtener) (?:up to |hasta )?(?:[$€£] ?\d|\d[\d.,]* ?[$€£])|"
-            r"loans are|(?:solicitudes|candidaturas|applications) (?:are (?:due|accepted)|del|de|from) [^.\n]{0,20}\d|presupuesto ?:",
+            r"\m(?:learners|students|residents|people|workers|adults|applicants|employers|personas|"
+            r"trabajadores) [^.;\n]{0,60}?(?:may|can|could|pueden) (?:get|receive|claim|apply for|be given|"
+            r"pedir|recibir|obtener) (?:up to |hasta )?(?:[$€£] ?\d|\d[\d.,]* ?[$€£])|loans are|"
+            r"(?:solicitudes|candidaturas|applications) (?:are (?:due|accepted)|del|de|from) [^.\n]{0,20}\d|"
+            r"presupuesto ?:",
             lambda m: True,
-            {"Single learners may get up to $3,000.": True, "Loans are free of interest.": True, "Presupuesto: 60.000 €": True, "You may pay $40.": None},
+            {"Single learners may get up to $3,000.": True, "Loans are free of interest.": True,
+             "Presupuesto: 60.000 €": True, "You may pay $40.": None},
         ),
         Rule(
             "found_by_asking",
-            r"\m(?:the (?:survey|study|report) (?:found|finds|says|shows)|"
-            r"(?:survey|study|report|poll) (?:found|finds|shows)|"
-            r"(?:(?:one|two|three|four|nine) in (?:four|five|ten)|"
-            r"\d{1,2} ?(?:%|per cent|percent) of) (?:employers|recruiters|managers|learners|students|graduates|"
+            r"\m(?:the (?:survey|study|report) (?:found|finds|says|shows)|(?:survey|study|report|"
+            r"poll) (?:found|finds|shows)|(?:(?:one|two|three|four|nine) in (?:four|five|ten)|\d{1,2} ?(?:%|"
+            r"per cent|percent) of) (?:employers|recruiters|managers|learners|students|graduates|"
             r"respondents)|some (?:recruiters|employers|critics))(?!\p{L})",
             lambda m: True,
-            {"The survey found little change.": True, "Three in four employers agree.": True, "Learn survey design.": None},
+            {"The survey found little change.": True, "Three in four employers agree.": True,
+             "Learn survey design.": None},
         ),
         Rule(
             "word_and_meaning",
             r"{begin}\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}\s?: (?:an?|the|when|any|one|ten|study|pour|un|une|"
             r"réussite|de \d|durée|toute?|ensemble|action)(?!\p{L})[^.]{8,}",
             lambda m: True,
-            {"Badge: a digital token of what you did.": True, "Attestation : pour une session courte.": True, "Price: 40 dollars": None},
+            {"Badge: a digital token of what you did.": True, "Attestation : pour une session courte.": True,
+             "Price: 40 dollars": None},
             unless_after=r"\$",
         ),
     ],
 )  # fmt: skip
-"""Sentences of rules, of kinds of offerings, of definitions. An offering's page may have one; where they are much of
-the page, it is about no single offering."""
+"""Sentences of rules, of kinds of offerings, of definitions. An offering's page may have one; where they are
+much of the page, it is about no single offering."""

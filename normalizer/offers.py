@@ -1,6 +1,7 @@
 """Offers: each amount of money with what it buys, from whom and how often, as one phrase says it.
 
-Scholarships, salaries, savings and penalties are amounts of something else; see :mod:`normalizer.price_grounds`.
+Scholarships, salaries, savings and penalties are amounts of something else; see
+:mod:`normalizer.price_grounds`.
 """
 
 from __future__ import annotations
@@ -80,14 +81,16 @@ _UNTIL = matcher(
 )
 _LABEL_SIGN = matcher(r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")
 _ON_LEAVING = matcher(
-    r"^\W*(?:(?:refund|cancell?ation|withdrawal|retake|and|or|&|/)s? ?)+(?: ?(?:polic(?:y|ies)|terms))?\W*$|^(?:politique |conditions )?d['’]annulation|"
-    r"^annulation|^remboursement|^annulerings|^storno|^rücktritt|"
-    r"^\W*(?:related|see also|similar|you may also like|more (?:courses|like this)|other courses|next steps?)\b",
+    r"^\W*(?:(?:refund|cancell?ation|withdrawal|retake|and|or|&|/)s? ?)+(?: ?(?:polic(?:y|ies)|terms))?\W*$|"
+    r"^(?:politique |conditions )?d['’]annulation|^annulation|^remboursement|^annulerings|^storno|^rücktritt|"
+    r"^\W*(?:related|see also|similar|you may also like|more (?:courses|like this)|other courses|"
+    r"next steps?)\b",
     re.IGNORECASE,
 )
 """Labels of what befalls those who cancel, or of other offerings: no amount there is a price."""
 _DATED = matcher(
-    r"\W{0,3}(?:until|till|before|through|from|as of|since|after|jusqu.au|dès le|à partir du|bis|ab)\s[^.;$€£|()]{0,24}20\d\d(?!\d)",
+    r"\W{0,3}(?:until|till|before|through|from|as of|since|after|jusqu.au|dès le|à partir du|bis|"
+    r"ab)\s[^.;$€£|()]{0,24}20\d\d(?!\d)",
     re.IGNORECASE,
 )
 """$185 until December 31, 2025."""
@@ -211,7 +214,8 @@ def _is_other_payer(past: Price, price: Price) -> bool:
 
 
 def _is_of_like_size(past: Offer, offer: Offer) -> bool:
-    """ "$512 per credit for residents; online students are billed $575": a price for the whole is not so small."""
+    """ "$512 per credit for residents; online students are billed $575": a price for the whole is not so
+    small."""
     one, other = past.price.amount_max, offer.price.amount_max
     if (
         past.price.period not in ("credit", "course")
@@ -239,7 +243,8 @@ def _bounded_by_label(reading: Reading[Money]) -> Reading[Money]:
 
 
 _RISES = matcher(
-    r"\b(?:ris(?:es?|ing)|rose|risen|increas\w+|go(?:es|ing|ne)? up|went up|moved|chang\w+|raised|augment\w+|passer?a?|steigt|stijgt)\b[^.$€£]{0,20}$",
+    r"\b(?:ris(?:es?|ing)|rose|risen|increas\w+|go(?:es|ing|ne)? up|went up|moved|chang\w+|raised|augment\w+|"
+    r"passer?a?|steigt|stijgt)\b[^.$€£]{0,20}$",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
 _OTHER_LABEL = matcher(
-    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
+    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|"
+    r"(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
     re.IGNORECASE,
 )
 
@@ -35,9 +36,12 @@ def of_hours(prose: Sequence[Statement]) -> Passage:
 
 
 _TAUGHT = matcher(
-    r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|apprend\w*)\s(?:how\s)?(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|"
-    r"organi|manage|hold|teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|teach|build|create)|"
-    r"prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|design))(?=\s(?:\w+\s){0,2}$)|must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|topics?\b)",
+    r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|"
+    r"apprend\w*)\s(?:how\s)?(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|organi|manage|hold|"
+    r"teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|"
+    r"teach|build|create)|prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|"
+    r"design))(?=\s(?:\w+\s){0,2}$)|must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|"
+    r"topics?\b)",
     re.IGNORECASE,
 )
 

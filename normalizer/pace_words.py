@@ -1,5 +1,5 @@
-"""How listings say when one learns: together at set hours, in one's own time, by day or in the evening. The rules
-that :mod:`normalizer.pace` reads with."""
+"""How listings say when one learns: together at set hours, in one's own time, by day or in the evening. The
+rules that :mod:`normalizer.pace` reads with."""
 
 from __future__ import annotations
 
@@ -10,75 +10,84 @@ from normalizer.patterns import Rule, Rules
 _OWN_PACE = (
     r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|"
     r"self study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|"
-    r"selbststudium(?! \d)|autoformation|autodidactique|"
-    r"(?:at|sets?|drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|"
-    r"rhythm)|(?:sets?|choose|pick|plan|arrange|make|keep|follow) (?:your|their|my) own (?:timetable|"
-    r"schedule|hours|times|calendar|study times)|"
-    r"you (?:decide|choose|set|pick) (?:when|the (?:pace|hours|times?))|"
-    r"(?:self managed|learner paced|student paced)|"
-    r"at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|"
-    r"(?:nobody|no one) (?:sets?|fixes|gives) (?:you )?(?:any )?(?:dates|times|hours|"
-    r"a (?:timetable|schedule|pace))|(?:on|in|to) (?:your|their|my) own (?:time|hours|schedule|timetable|"
-    r"clock)|dips? in(?:to it)?(?: and out)? (?=when|on|between|as|at)|"
-    r"(?:(?:do|take) it|(?:you |to )(?:work|study|learn)) on your own(?=[,.;]|$)|"
-    r"(?<=done )on your own(?=[,.;]|$)|(?<=online )on your own(?=[,.;]|$)|"
-    r"(?<=completed )on your own(?=[,.;]|$)|as (?:slowly|quickly|fast|"
-    r"slow) (?:or (?:as )?(?:slowly|quickly|fast|slow) )?as you (?:wish|like|want|please|need|can)|"
-    r"(?:stop|pause|start|resume|dip in|study|continue|do it|take it)[^.;]{0,30}? \mat will|(?:stop|pause) and (?:start|resume)|"
-    r"(?:you|to|and) (?:can )?fit (?:it |them |this |in )?(?:in )?around (?:your|their|work)|(?:are|be|keep|become) your own (?:timetable|boss|time ?table)|"
-    r"when(?:ever)? the mood takes you|at whatever (?:speed|pace|hour|rate)|(?:work|study|watch|read|sit down|to|them|it|done|do) (?:it |them )?when(?:ever)? you (?:can(?!['’]?t|not)|are free|have a moment|find (?:the )?time)|"
-    r"(?:quand|lorsque|dès que) vous (?:êtes|serez|avez) (?:disponibles?|libres?|un moment|du temps|le temps)|à votre guise|vous avancez seule?|sans rendez vous(?: imposé| fixe)?|"
-    r"no (?:cohort|calendar|timetable)(?=[,.;]| to| and)|(?:midnight|dawn|noon) or (?:at )?(?:noon|midnight|dawn)|(?:done|finished|completed|watched|read|work|study|complete it|do it|tackle it) whenever(?=[,.;]|$| you| it| suits)|"
-    r"(?:on )?your own clock|on a schedule of your own|as (?:and )?when you (?:can|like|have)|in (?:your )?spare (?:time|moments)|between shifts|"
-    r"sin horarios?(?: fijos?)?|sem horários?(?: fixos?)?|(?:cuando|quando) (?:quieras?|quiera|quiser(?:es)?|puedas|le convenga)|a (?:cualquier|qualquer) hora|à toute heure|"
-    r"sans horaire(?: fixe| imposé)?|(?:wann und wo|wo und wann) (?:sie|es|du|man)|wann (?:es )?(?:ihnen|dir) passt|ohne feste (?:zeiten|termine)|(?:waar en )?wanneer (?:je|u|het) (?:wil|wilt|uitkomt|u uitkomt|je uitkomt)|"
-    r"zonder vaste (?:lestijden|tijden)|(?:où et quand|quand et où) (?:vous|bon|tu)|"
-    r"(?:stop|pause|dip in|come back|return)(?! (?:the |your )?(?:subscription|membership|plan|"
-    r"payments?))[^.;]{0,30} (?:as|when(?:ever)?) you (?:please|like|wish|want)|"
-    r"à l['’]heure (?:qui vous convient|de votre choix)|au moment de votre choix|"
-    r"quand (?:bon )?vous (?:semble|plaît|plaira|voulez)|at (?:your|their) (?:convenience|leisure)|"
-    r"à (?:votre|son|leur|ton) (?:propre )?rythme|(?:à l['’]heure|au rythme|au moment)(?: et (?:à l['’]heure|au rythme|au moment|au lieu))? (?:qui (?:vous|te|leur) convien\w+|que vous (?:voulez|choisissez))|"
-    r"(?:work|study|learn|complete|do|finish|take)(?: on)? (?:it |this |them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|commitments|day|hours)|unlimited pauses|(?:continue|pick up|carry on|resume)(?: again)?(?: from)? where you (?:stopped|left off)|(?:formation|cours|parcours|modules?|ligne|distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|"
-    r"as and when you|(?:stop|pause|break off) (?:any|when|as often)|"
-    r"im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
+    r"selbststudium(?! \d)|autoformation|autodidactique|(?:at|sets?|drives?|setting|choose) (?:your|their|"
+    r"one's|his or her|my|an?) own (?:pace|speed|rhythm)|(?:sets?|choose|pick|plan|arrange|make|keep|"
+    r"follow) (?:your|their|my) own (?:timetable|schedule|hours|times|calendar|study times)|you (?:decide|"
+    r"choose|set|pick) (?:when|the (?:pace|hours|times?))|(?:self managed|learner paced|student paced)|"
+    r"at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|(?:nobody|no one) (?:sets?|fixes|"
+    r"gives) (?:you )?(?:any )?(?:dates|times|hours|a (?:timetable|schedule|pace))|(?:on|in|to) (?:your|"
+    r"their|my) own (?:time|hours|schedule|timetable|clock)|dips? in(?:to it)?(?: and out)? (?=when|on|"
+    r"between|as|at)|(?:(?:do|take) it|(?:you |to )(?:work|study|learn)) on your own(?=[,.;]|$)|"
+    r"(?<=done )on your own(?=[,.;]|$)|(?<=online )on your own(?=[,.;]|$)|(?<=completed )on your own(?=[,.;]|"
+    r"$)|as (?:slowly|quickly|fast|slow) (?:or (?:as )?(?:slowly|quickly|fast|slow) )?as you (?:wish|like|"
+    r"want|please|need|can)|(?:stop|pause|start|resume|dip in|study|continue|do it|"
+    r"take it)[^.;]{0,30}? \mat will|(?:stop|pause) and (?:start|resume)|(?:you|to|and) (?:can )?fit (?:it |"
+    r"them |this |in )?(?:in )?around (?:your|their|work)|(?:are|be|keep|become) your own (?:timetable|boss|"
+    r"time ?table)|when(?:ever)? the mood takes you|at whatever (?:speed|pace|hour|rate)|(?:work|study|watch|"
+    r"read|sit down|to|them|it|done|do) (?:it |them )?when(?:ever)? you (?:can(?!['’]?t|not)|are free|"
+    r"have a moment|find (?:the )?time)|(?:quand|lorsque|dès que) vous (?:êtes|serez|avez) (?:disponibles?|"
+    r"libres?|un moment|du temps|le temps)|à votre guise|vous avancez seule?|sans rendez vous(?: imposé|"
+    r" fixe)?|no (?:cohort|calendar|timetable)(?=[,.;]| to| and)|(?:midnight|dawn|noon) or (?:at )?(?:noon|"
+    r"midnight|dawn)|(?:done|finished|completed|watched|read|work|study|complete it|do it|"
+    r"tackle it) whenever(?=[,.;]|$| you| it| suits)|(?:on )?your own clock|on a schedule of your own|"
+    r"as (?:and )?when you (?:can|like|have)|in (?:your )?spare (?:time|moments)|between shifts|"
+    r"sin horarios?(?: fijos?)?|sem horários?(?: fixos?)?|(?:cuando|quando) (?:quieras?|quiera|quiser(?:es)?|"
+    r"puedas|le convenga)|a (?:cualquier|qualquer) hora|à toute heure|sans horaire(?: fixe| imposé)?|"
+    r"(?:wann und wo|wo und wann) (?:sie|es|du|man)|wann (?:es )?(?:ihnen|dir) passt|ohne feste (?:zeiten|"
+    r"termine)|(?:waar en )?wanneer (?:je|u|het) (?:wil|wilt|uitkomt|u uitkomt|je uitkomt)|"
+    r"zonder vaste (?:lestijden|tijden)|(?:où et quand|quand et où) (?:vous|bon|tu)|(?:stop|pause|dip in|"
+    r"come back|return)(?! (?:the |your )?(?:subscription|membership|plan|payments?))[^.;]{0,30} (?:as|"
+    r"when(?:ever)?) you (?:please|like|wish|want)|à l['’]heure (?:qui vous convient|de votre choix)|"
+    r"au moment de votre choix|quand (?:bon )?vous (?:semble|plaît|plaira|voulez)|at (?:your|"
+    r"their) (?:convenience|leisure)|à (?:votre|son|leur|ton) (?:propre )?rythme|(?:à l['’]heure|au rythme|"
+    r"au moment)(?: et (?:à l['’]heure|au rythme|au moment|au lieu))? (?:qui (?:vous|te|leur) convien\w+|"
+    r"que vous (?:voulez|choisissez))|(?:work|study|learn|complete|do|finish|take)(?: on)? (?:it |this |"
+    r"them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|"
+    r"commitments|day|hours)|unlimited pauses|(?:continue|pick up|carry on|"
+    r"resume)(?: again)?(?: from)? where you (?:stopped|left off)|(?:formation|cours|parcours|modules?|ligne|"
+    r"distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|as and when you|(?:stop|pause|break off) (?:any|"
+    r"when|as often)|im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|"
+    r"ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
 _ANY_TIME = (
     r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|"
-    r"complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b(?:(?!download|cancel|contact|certificate)[^.;]){0,40}? (?:any ?time|"
-    r"whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|24 hours a day|at any hour|"
-    r"at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|their) (?:own )?choosing|"
-    r"when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|"
-    r"at (?:an? |any )?times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|"
-    r"(?:nothing|none of it|never|no part)(?: [\p{L}'-]{1,12}){0,2}? (?:is |are |happens )?(?:live|scheduled|timetabled|in real time)(?!\p{L})|"
-    r"(?:synchronous|live|scheduled) (?:attendance|sessions?|meetings?|class(?:es)?|components?):? (?:none|nil|not required|0(?!\d))|(?:at|in) any hour|(?:at )?all hours of the day|day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|live element) (?:to keep|times?)|"
-    r"any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |or )?any ?time|"
-    r"(?:there (?:is|are) )?no (?:fixed |set |weekly )?(?:timetables?|time ?table|class(?:es)? (?:to attend|times)|lectures to attend|attendance)(?! (?:conflicts?|policy|fee|rule|record))|"
-    r"(?<=, )any hour(?=[,.;|]|$)|^any hour(?=\W*$)|"
-    r"(?:aucune?s?|sans|pas de|ni) (?:rencontres?|séances?|cours|classes?|présences?|horaires?)(?: [\p{L}]{1,12})? (?:en direct|synchrones?|fixes?|imposée?s?|en temps réel)|"
-    r"keine (?:festen |live )(?:zeiten|termine|sitzungen|kurszeiten)|geen (?:vaste |live )(?:lessen|lestijden|bijeenkomsten|momenten|tijden)|"
-    r"sin (?:clases|sesiones) (?:en vivo|en directo)|sem (?:aulas|sessões) (?:ao vivo|em direto|síncronas)|"
-    r"(?:no|without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|"
-    r"lectures?|sessions?|times|hours|schedule)|"
-    r"(?:but|there (?:are|is)|has|have|with) no (?:(?:live|set|fixed|class|online|required|"
-    r"scheduled) )*(?:meetings|class times|log ?in times|class sessions|timetable|"
-    r"schedule(?! conflicts?))|(?:at )?any time of (?:the )?day|"
-    r"(?:never|not|nobody has|no one has)(?:\s[\w'-]+){0,5}? (?:be there|log in|attend|meet|online|"
-    r"present|appear)(?:\s[\w'-]+){0,2}? at (?:a|any) (?:set|fixed|given|particular|certain) (?:hour|"
-    r"time)|"
-    r"(?:when(?:ever)? it suits (?:you|them)|at (?:a|any) time that suits (?:you|them)|"
-    r"whenever you (?:like|want))|(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|"
-    r"le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|"
-    r"wann (?:immer )?(?:sie|du) (?:wollen|willst))"
+    r"complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b(?:(?!download|cancel|contact|"
+    r"certificate)[^.;]){0,40}? (?:any ?time|whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|"
+    r"24 hours a day|at any hour|at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|"
+    r"their) (?:own )?choosing|when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|"
+    r"at (?:an? |any )?times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|(?:nothing|"
+    r"none of it|never|no part)(?: [\p{L}'-]{1,12}){0,2}? (?:is |are |happens )?(?:live|scheduled|timetabled|"
+    r"in real time)(?!\p{L})|(?:synchronous|live|scheduled) (?:attendance|sessions?|meetings?|class(?:es)?|"
+    r"components?):? (?:none|nil|not required|0(?!\d))|(?:at|in) any hour|(?:at )?all hours of the day|"
+    r"day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|"
+    r"live element) (?:to keep|times?)|any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |"
+    r"or )?any ?time|(?:there (?:is|are) )?no (?:fixed |set |weekly )?(?:timetables?|time ?table|"
+    r"class(?:es)? (?:to attend|times)|lectures to attend|attendance)(?! (?:conflicts?|policy|fee|rule|"
+    r"record))|(?<=, )any hour(?=[,.;|]|$)|^any hour(?=\W*$)|(?:aucune?s?|sans|pas de|ni) (?:rencontres?|"
+    r"séances?|cours|classes?|présences?|horaires?)(?: [\p{L}]{1,12})? (?:en direct|synchrones?|fixes?|"
+    r"imposée?s?|en temps réel)|keine (?:festen |live )(?:zeiten|termine|sitzungen|kurszeiten)|"
+    r"geen (?:vaste |live )(?:lessen|lestijden|bijeenkomsten|momenten|tijden)|sin (?:clases|"
+    r"sesiones) (?:en vivo|en directo)|sem (?:aulas|sessões) (?:ao vivo|em direto|síncronas)|(?:no|"
+    r"without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|"
+    r"sessions?|times|hours|schedule)|(?:but|there (?:are|is)|has|have|with) no (?:(?:live|set|fixed|class|"
+    r"online|required|scheduled) )*(?:meetings|class times|log ?in times|class sessions|timetable|"
+    r"schedule(?! conflicts?))|(?:at )?any time of (?:the )?day|(?:never|not|nobody has|"
+    r"no one has)(?:\s[\w'-]+){0,5}? (?:be there|log in|attend|meet|online|present|"
+    r"appear)(?:\s[\w'-]+){0,2}? at (?:a|any) (?:set|fixed|given|particular|certain) (?:hour|time)|"
+    r"(?:when(?:ever)? it suits (?:you|them)|at (?:a|any) time that suits (?:you|them)|whenever you (?:like|"
+    r"want))|(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|le (?:voulez|pouvez|souhaitez))|"
+    r"en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|willst))"
 )
 _NOT_SO = (
-    r"(?:not|non(?!,)|no(?!,)|nothing|none|never|nobody|without|aren['’]?t|isn['’]?t|either|could be|may be|or a mix of|"
-    r"optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|"
-    r"portion (?:is|will be)[^.]{0,60}"
+    r"(?:not|non(?!,)|no(?!,)|nothing|none|never|nobody|without|aren['’]?t|isn['’]?t|either|could be|may be|"
+    r"or a mix of|optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|"
+    r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 )
 
 _GATHERING = (
     r"(?:class(?:es|room)?|sessions?|lectures?|lessons?|instruction|courses?|training|seminars?|webinars?|"
-    r"workshops?|tutorials?|meetings?|teaching|learning|online|virtual|conferences?|rounds|clinics?|calls?|huddles?)(?!\p{L})"
+    r"workshops?|tutorials?|meetings?|teaching|learning|online|virtual|conferences?|rounds|clinics?|calls?|"
+    r"huddles?)(?!\p{L})"
 )
 """What people come together for, or where."""
 
@@ -86,7 +95,8 @@ SYNC: Rules[Sync] = Rules(
     [
         Rule(
             "asynchronous",
-            rf"(?<!\p{{L}})(?:asynchronous(?:ly)?|asynchrones?|asynchroon|asynchron|asíncron[oa]|{_OWN_PACE}|{_ANY_TIME})(?!\p{{L}})",
+            rf"(?<!\p{{L}})(?:asynchronous(?:ly)?|asynchrones?|asynchroon|asynchron|asíncron[oa]|{_OWN_PACE}|"
+            rf"{_ANY_TIME})(?!\p{{L}})",
             lambda m: "asynchronous",
             {
                 "Self-paced": "asynchronous",
@@ -103,9 +113,9 @@ SYNC: Rules[Sync] = Rules(
             },
             unless_before=
                 rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?|"
-                rf"ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|"
-                rf"run|teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|"
-                rf"join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+                rf"ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|run|"
+                rf"teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|(?:regist|enrol|appl|withdraw|cancel|contact|"
+                rf"reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
             unless_after=
                 r"(?:job )?search|learners?(?!\p{L})|(?:load|fetch|call|execut|process|run)\w*|catalogue|"
                 r"courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|"
@@ -115,24 +125,26 @@ SYNC: Rules[Sync] = Rules(
         Rule(
             "synchronous",
             r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|live ?stream(?:ed|ing)?|"
-            r"stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|"
-            r"live (?:on|via|over|through) (?:zoom|teams|webex|video|the web|google)|"
-            r"live(?:,| and)? (?:weekly |online |virtual |interactive |remote |in person |video |web )*(?:online|"
-            r"virtual|sessions?|class(?:es)?|classroom|instruction|webinars?|lectures?|seminars?|lessen|zoom|"
-            r"video|training|instructor\w*|meetings?|workshops?|tutorials?|lessons?|clinics?|calls?|discussions?|"
-            r"coaching|teaching|delivery|course|program|remote|web|hours?|evenings?|lessons?|tutors?|teachers?|"
-            r"broadcasts?)|virtual live|in synchronous mode|"
-            r"en direct|en temps réel|en vivo|ao vivo|live unterricht|at the same time as the class|"
-            r"(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|"
-            r"(?:have|has|at|with) (?:fixed|set) (?:class )?times|"
-            r"(?<!recorded )(?<!demand )(?:by|evening|weekly|monthly|lunchtime|{n}|{word_n}) webinars?|^\W*(?:live )?webinars?(?=\W*$|[,:;.|]| (?:on|at|from|series))|"
-            r"(?<!this )(?:{n}|{word_n}|half|full) (?:hour|minute|min|part|day) (?:live |free |online )?webinars?|(?:weekly|fortnightly|monthly|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:on|over|via|by) (?:zoom|teams|webex|google meet|skype)|"
-            r"live (?:practical|hands on|skills|training|classroom|campus) (?:days?|weekends?|sessions?)|"
-            r"(?:half|mostly|partly|part|all|everything|entirely|always|fully|conducted|taught|delivered|given|held|run) live(?= (?:with|by|on|at|over|and|in)|[,.;]|$)|"
-            r"scheduled (?:video |group |weekly |online )?(?:calls?|labs?|class(?:es)?|sessions?|meetings?|lectures)|"
-            r"scheduled (?:online|on campus|zoom|teams|weekly|"
-            r"live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|"
-            r"every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
+            r"stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|"
+            r"teams|webex|video|the web|google)|live(?:,| and)? (?:weekly |online |virtual |interactive |"
+            r"remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|"
+            r"webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|"
+            r"tutorials?|lessons?|clinics?|calls?|discussions?|coaching|teaching|delivery|course|program|"
+            r"remote|web|hours?|evenings?|lessons?|tutors?|teachers?|broadcasts?)|virtual live|"
+            r"in synchronous mode|en direct|en temps réel|en vivo|ao vivo|live unterricht|"
+            r"at the same time as the class|(?:on|at) (?:the |set |their )?(?:scheduled|fixed) (?:class |"
+            r"course )?(?:days and )?times?|(?:have|has|at|with) (?:fixed|set) (?:class )?times|"
+            r"(?<!recorded )(?<!demand )(?:by|evening|weekly|monthly|lunchtime|{n}|{word_n}) webinars?|"
+            r"^\W*(?:live )?webinars?(?=\W*$|[,:;.|]| (?:on|at|from|series))|(?<!this )(?:{n}|{word_n}|half|"
+            r"full) (?:hour|minute|min|part|day) (?:live |free |online )?webinars?|(?:weekly|fortnightly|"
+            r"monthly|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:on|over|via|by) (?:zoom|"
+            r"teams|webex|google meet|skype)|live (?:practical|hands on|skills|training|classroom|"
+            r"campus) (?:days?|weekends?|sessions?)|(?:half|mostly|partly|part|all|everything|entirely|"
+            r"always|fully|conducted|taught|delivered|given|held|run) live(?= (?:with|by|on|at|over|and|in)|"
+            r"[,.;]|$)|scheduled (?:video |group |weekly |online )?(?:calls?|labs?|class(?:es)?|sessions?|"
+            r"meetings?|lectures)|scheduled (?:online|on campus|zoom|teams|weekly|live)(?: (?:meetings?|"
+            r"class(?:es)?|sessions?))?(?: (?:once|twice|\w+ times) (?:per|a|each|every) week)?(?<=meetings?|"
+            r"class(?:es)?|sessions?|week))(?!\p{L})",
             lambda m: "synchronous",
             {
                 "Live online": "synchronous",
@@ -146,26 +158,32 @@ SYNC: Rules[Sync] = Rules(
                 "Where you live": None,
             },
             unless_before=
-                rf"{_NOT_SO}|(?:plan|design|facilitate|moderate|host|run|teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|exams? (?:are|is)|"
-                rf"midterm|recorded|information|info|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|"
-                rf"watch (?:the|a)",
+                rf"{_NOT_SO}|(?:plan|design|facilitate|moderate|host|run|teach|lead|"
+                rf"organi[sz]e)(?:\s\p{{L}}+){{0,5}}|exams? (?:are|is)|midterm|recorded|information|info|"
+                rf"\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
             unless_after=
                 r"(?:online |zoom |sessions? |that |which )*(?:(?:are|is) (?:always |entirely |all |"
-                r"both )?(?:optional|voluntary|not (?:required|mandatory|compulsory|obligatory))|"
-                r"(?:you|learners|students) (?:may|can|are free to) (?:skip|miss|leave out)|facultati\p{L}+)|"
-                r"in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|systems?|"
-                r"operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|polymerase|information|"
-                r"insight|feedback|monitor\w*|control|bidding|trading|render\w*|graphics|animals?|performances?|"
-                r"events? (?:industry|production)|entertainment|product demonstration|exam|transcri\w+|reporting|"
-                r"decisions?|help|office hours",
+                r"both )?(?:optional|voluntary|not (?:required|mandatory|compulsory|obligatory))|(?:you|"
+                r"learners|students) (?:may|can|are free to) (?:skip|miss|leave out)|facultati\p{L}+)|"
+                r"in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|"
+                r"systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|"
+                r"polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|"
+                r"graphics|animals?|performances?|events? (?:industry|production)|entertainment|"
+                r"product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
         ),
         Rule(
             "live_by_its_nature",
-            r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|(?:live )?virtual (?:live )?classroom|classe virtuelle|(?:by|over|via) (?:webcam|video ?(?:link|call)s?))(?!\p{L})",
+            r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|"
+            r"(?:live )?virtual (?:live )?classroom|classe virtuelle|(?:by|over|via) (?:webcam|"
+            r"video ?(?:link|call)s?))(?!\p{L})",
             lambda m: "synchronous",
-            {"three lunch-hour videoconferences": "synchronous", "en visioconférence": "synchronous", "video lessons": None},
-            unless_before=rf"{_NOT_SO}|(?:optional|q ?& ?a|reviews?)[^.;\n]{{0,70}}|(?:or|ou|oder|proctored|invigilated|recorded|use|using|tools?|equipment|exams?|support|office|contact|learn)(?:\s\p{{L}}+){{0,4}}",
-            unless_after=r"(?:or|ou|oder|software|tools?|equipment|etiquette|platforms?|exams?|interviews?|systems?|technolog\w+)",
+            {"three lunch-hour videoconferences": "synchronous", "en visioconférence": "synchronous",
+             "video lessons": None},
+            unless_before=rf"{_NOT_SO}|(?:optional|q ?& ?a|reviews?)[^.;\n]{{0,70}}|(?:or|ou|oder|proctored|"
+                rf"invigilated|recorded|use|using|tools?|equipment|exams?|support|office|contact|"
+                rf"learn)(?:\s\p{{L}}+){{0,4}}",
+            unless_after=r"(?:or|ou|oder|software|tools?|equipment|etiquette|platforms?|exams?|interviews?|"
+                r"systems?|technolog\w+)",
         ),
         Rule(
             "real_time",
@@ -188,9 +206,11 @@ SYNC: Rules[Sync] = Rules(
         ),
         Rule(
             "own_under_label",
-            r"^\W*(?:you(?:rs| set| decide| choose| pick)|your own|set by (?:you|the learner)|self|own|flexible|learner|individual|open|(?:au )?choix|libre)(?!\p{L})",
+            r"^\W*(?:you(?:rs| set| decide| choose| pick)|your own|set by (?:you|the learner)|self|own|"
+            r"flexible|learner|individual|open|(?:au )?choix|libre)(?!\p{L})",
             lambda m: "asynchronous",
-            {"Pace: You set it": "asynchronous", "Pacing: flexible": "asynchronous", "Pace: instructor": None, "Seating: open": None},
+            {"Pace: You set it": "asynchronous", "Pacing: flexible": "asynchronous", "Pace: instructor": None,
+             "Seating: open": None},
             label=r"^(?:study |course |learning )?(?:pac(?:e|ing)|rythme|tempo)\W*$",
         ),
         Rule(
@@ -217,9 +237,11 @@ PACE: Rules[Pace] = Rules(
             "self_paced",
             rf"(?<!\p{{L}}){_OWN_PACE}(?!\p{{L}})",
             lambda m: "self_paced",
-            {"self_paced": "self_paced", "Self-Paced": "self_paced", "at your own pace": "self_paced", "Online zelfstudie": "self_paced"},
+            {"self_paced": "self_paced", "Self-Paced": "self_paced", "at your own pace": "self_paced",
+             "Online zelfstudie": "self_paced"},
             unless_before=rf"{_NOT_SO}|ability to work|able to work|guided|conduct an?",
-            unless_after=r"(?:job )?search|learners?(?!\p{L})|,? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|options?(?!al)",
+            unless_after=r"(?:job )?search|learners?(?!\p{L})|,? and (?:enjoyable|engaging|fun|rewarding|"
+                r"personali[sz]ed)|options?(?!al)",
         ),
         Rule(
             "instructor_paced",
@@ -245,23 +267,28 @@ PACE: Rules[Pace] = Rules(
 )  # fmt: skip
 """Who sets the pace."""
 
-_TIME_LABEL = r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|study ?mode)(?: .*)?$"
+_TIME_LABEL = (
+    r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|"
+    r"study ?mode)(?: .*)?$"
+)
 TIMING: Rules[Timing] = Rules(
     [
         Rule("attendance_code", r"^(?:(?P<day>dt)|(?P<evening>ev|tw)|we)$",
              lambda m: "day" if m["day"] else "evening" if m["evening"] else "weekend",
-             {"attendancePattern: DT": "day", "attendancePattern: EV": "evening", "attendancePattern: WE": "weekend", "code: EV": None},
+             {"attendancePattern: DT": "day", "attendancePattern: EV": "evening",
+              "attendancePattern: WE": "weekend", "code: EV": None},
              label=r"^attendance ?pattern$"),
         Rule(
             "evening",
-            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|sections?|"
-            r"delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|"
+            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|"
+            r"sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|"
             r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
-            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours du soir|"
-            r"(?:le|en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
+            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|"
+            r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
             r"\W+(?:and|/|or|class))|haseveningcourses)(?!\p{L})",
             lambda m: "evening",
-            {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening", "Evening parking": None, "Day / Evening classes": None},
+            {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening",
+             "Evening parking": None, "Day / Evening classes": None},
             unless_before=r"information|open|exam[^.]{0,30}",
             unless_after=r"parking|of|(?:or weekend )?shifts?",
         ),
@@ -275,12 +302,13 @@ TIMING: Rules[Timing] = Rules(
         ),
         Rule(
             "weekend",
-            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|"
-            r"(?:la |les )?fins? de semaine|(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |"
-            r"[.,;]|$)|(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|un samedi|"
-            r"les samedis)(?!\p{L})",
+            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|(?:la |"
+            r"les )?fins? de semaine|(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |"
+            r"[.,;]|$)|(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|"
+            r"un samedi|les samedis)(?!\p{L})",
             lambda m: "weekend",
-            {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend", "The weekend edition": None},
+            {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend",
+             "The weekend edition": None},
             unless_before=r"open|closed|except|due[^.]{0,20}|the",
             unless_after=r"edition|parking|hours|rates?|trips?|chores|shifts?|sports|getaways?",
         ),
@@ -292,7 +320,8 @@ TIMING: Rules[Timing] = Rules(
             r"place)[^.;]{0,30} in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|"
             r"^\W*days?\W*$)(?!\p{L})",
             lambda m: "day",
-            {"Our kitchen smells good in the morning": None, "daytime classes": "day", "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
+            {"Our kitchen smells good in the morning": None, "daytime classes": "day",
+             "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
             unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
         ),
         Rule(

@@ -9,12 +9,16 @@ _WORDS: dict[str, float] = {
     word: value
     for value, words in {
         1: "one un une een één ein eine einen una uno um uma", 2: "two deux twee zwei dos dois duas",
-        3: "three trois drie drei tres três", 4: "four quatre vier cuatro quatro", 5: "five cinq vijf fünf cinco",
+        3: "three trois drie drei tres três", 4: "four quatre vier cuatro quatro",
+            5: "five cinq vijf fünf cinco",
         6: "six zes sechs seis", 7: "seven sept zeven sieben siete sete", 8: "eight huit acht ocho oito",
         9: "nine neuf negen neun nueve nove", 10: "ten dix tien zehn diez dez", 11: "eleven onze elf once",
-        12: "twelve douze twaalf zwölf doce doze", 13: "thirteen treize dertien", 14: "fourteen quatorze veertien",
-        15: "fifteen quinze vijftien fünfzehn quince", 16: "sixteen seize zestien sechzehn", 18: "eighteen dix-huit",
-        20: "twenty vingt twintig zwanzig veinte vinte", 24: "twenty-four vingt-quatre", 30: "thirty trente dertig dreißig treinta trinta",
+        12: "twelve douze twaalf zwölf doce doze", 13: "thirteen treize dertien",
+            14: "fourteen quatorze veertien",
+        15: "fifteen quinze vijftien fünfzehn quince", 16: "sixteen seize zestien sechzehn",
+            18: "eighteen dix-huit",
+        20: "twenty vingt twintig zwanzig veinte vinte", 24: "twenty-four vingt-quatre",
+            30: "thirty trente dertig dreißig treinta trinta",
         36: "thirty-six trente-six", 40: "forty quarante cuarenta quarenta", 45: "forty-five quarante-cinq",
         50: "fifty cinquante", 60: "sixty soixante",
     }.items()
@@ -25,8 +29,8 @@ _IN_FIGURES = r"(?: ?\(\d{1,3}\))"
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A pattern of any of many words, the longest first. Those with one first letter stand together, so that of
-    hundreds only a few are tried."""
+    """A pattern of any of many words, the longest first. Those with one first letter stand together, so that
+    of hundreds only a few are tried."""
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         by_letter.setdefault(word[0], []).append(word[1:])

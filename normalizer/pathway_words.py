@@ -10,23 +10,30 @@ from normalizer.patterns import Rule, Rules
 Relation = Literal["part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent"]
 
 _OPENS = (
-    r"(?:can|may|could|are able to|is able to|eligible to|possibility to|option to|opportunity to|choose to|complete [^.]{2,40}? to|peut|peuvent|pourra|pourront|pouvez|pourrez|"
-    r"permet de|permettra de|possibilité de)"
+    r"(?:can|may|could|are able to|is able to|eligible to|possibility to|option to|opportunity to|choose to|"
+    r"complete [^.]{2,40}? to|peut|peuvent|pourra|pourront|pouvez|pourrez|permet de|permettra de|"
+    r"possibilité de)"
 )
-_TOWARD = r"(?:towards?|to|into|in|for|against|within|as part of|as an? (?:elective|optional|required|core) (?:course )?(?:in|for|toward)s?)(?!\p{L})"
+_TOWARD = (
+    r"(?:towards?|to|into|in|for|against|within|as part of|as an? (?:elective|optional|required|"
+    r"core) (?:course )?(?:in|for|toward)s?)(?!\p{L})"
+)
 _DANS = r"(?:à l['’]|à la|à|aux|au|dans|vers|pour|en vue|du|de|d['’])(?!\p{L})"
 
 RELATION: Rules[Relation] = Rules(
     [
         Rule(
             "counts_toward",
-            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?| as an? elective)|(?<=credits )apply(?= to)|(?<=units )apply(?= to)|credited|credits?|"
-            r"creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|"
-            r"articulates?|articulated)\s"
-            r"(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|"
-            r"these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up|in full|fully)\s){0,4}?"
-            r"(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|counted)\s)for|"
-            r"(?<=used\s)for(?=\s(?:an?|the|our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|"
+            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?|"
+            r" as an? elective)|(?<=credits )apply(?= to)|(?<=units )apply(?= to)|credited|credits?|"
+            r"creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|"
+            r"transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|"
+            r"articulated)\s(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|"
+            r"credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|"
+            r"these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up|"
+            r"in full|fully)\s){0,4}?(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|"
+            r"counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|"
+            r"the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|"
             r"admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
             {
@@ -35,127 +42,184 @@ RELATION: Rules[Relation] = Rules(
                 "ladders into the Bachelor of Design": "ladders_to",
                 "does not count toward the Certificate": None,
             },
-            unless_before=r"not|cannot|can['’]t|never|non|no|only|must|you|students|apply|who|deposit (?:is|will be)|fee (?:is|will be)",
+            unless_before=r"not|cannot|can['’]t|never|non|no|only|must|you|students|apply|who|deposit (?:is|"
+                r"will be)|fee (?:is|will be)",
         ),
         Rule(
             "apply_it_toward",
-            r"\mcredits? (?:from (?:it|this|the \w+|these) )?(?:go|goes|run) (?:on )?(?:towards?|to|into)(?!\p{L})|"
-            r"\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|"
-            r"certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|"
-            r"\m(?:courses?|credits?|units?|modules?|hours|badges?) (?:will |all |can |may |also ){0,3}(?:apply|applies) to(?=\s(?:an?|the|our)\s)|"
-            r"\mcounts? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|first|second|other|final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|"
-            r"credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
+            r"\mcredits? (?:from (?:it|this|the \w+|these) )?(?:go|goes|run) (?:on )?(?:towards?|to|"
+            r"into)(?!\p{L})|\m(?:apply|use|transfer|put|count|carry) (?:it|them|this|these|(?:the|your|"
+            r"their|all|this|earned) (?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|"
+            r"certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|"
+            r"works?|working|progress(?:es)?) towards?(?!\p{L})|\m(?:courses?|credits?|units?|modules?|hours|"
+            r"badges?) (?:will |all |can |may |also ){0,3}(?:apply|applies) to(?=\s(?:an?|the|our)\s)|"
+            r"\mcounts? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|first|second|other|"
+            r"final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|credits? (?:of|worth|"
+            r"for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|"
+            r"semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
-            {"apply the credit to the Master of Education": "ladders_to", "It builds toward the Supply Chain MicroMasters.": "ladders_to", "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
+            {"apply the credit to the Master of Education": "ladders_to",
+             "It builds toward the Supply Chain MicroMasters.": "ladders_to",
+             "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
             unless_before=r"not|cannot|how to|prior[^.]{0,60}|experience[^.]{0,60}|from[^.]{0,60}",
         ),
         Rule(
             "more_to_earn",
-            r"\m(?:puis|et|then|and|plus) (?:\d{1,2}|one|two|three|four|five|six|un|deux|trois|quatre|cinq|six) (?:autres?|more|others?|additional)(?: cours| courses|"
-            r" modules)? (?:pour (?:obtenir|compléter)|to (?:earn|get|complete|obtain|finish)|for|to)(?!\p{L})",
+            r"\m(?:puis|et|then|and|plus) (?:\d{1,2}|one|two|three|four|five|six|un|deux|trois|quatre|cinq|"
+            r"six) (?:autres?|more|others?|additional)(?: cours| courses| modules)? (?:pour (?:obtenir|"
+            r"compléter)|to (?:earn|get|complete|obtain|finish)|for|to)(?!\p{L})",
             lambda m: "ladders_to",
-            {"puis cinq autres pour obtenir le certificat": "ladders_to", "and four more to earn the diploma": "ladders_to"},
+            {"puis cinq autres pour obtenir le certificat": "ladders_to",
+             "and four more to earn the diploma": "ladders_to"},
         ),
         Rule(
             "all_to_earn",
-            r"\m(?:complete|finish|collect|earn|combine|take) (?:all|any|both|the|these) (?:(?:two|three|four|five|six|seven|eight|\d{1,2}|other|required) ){0,2}(?:badges|"
-            r"micro ?credentials|micro ?certificates|micro ?courses|stackable courses) (?:to|and(?: you)?) (?:then |also )?(?:earn|receive|get|obtain|be awarded|complete)(?!\p{L})",
+            r"\m(?:complete|finish|collect|earn|combine|take) (?:all|any|both|the|these) (?:(?:two|three|"
+            r"four|five|six|seven|eight|\d{1,2}|other|required) ){0,2}(?:badges|micro ?credentials|"
+            r"micro ?certificates|micro ?courses|stackable courses) (?:to|and(?: you)?) (?:then |"
+            r"also )?(?:earn|receive|get|obtain|be awarded|complete)(?!\p{L})",
             lambda m: "ladders_to",
-            {"Complete all five badges to earn the Leadership Micro-credential.": "ladders_to", "Complete all the forms to enrol.": None},
+            {"Complete all five badges to earn the Leadership Micro-credential.": "ladders_to",
+             "Complete all the forms to enrol.": None},
         ),
         Rule(
             "first_step",
-            r"\m(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|"
-            r"direct entry|guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?)\s"
-            r"(?:in |credit )?(?:towards?|to|into|in|for|of)(?!\p{L})",
+            r"\m(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|"
+            r"pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|direct entry|"
+            r"guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?)\s(?:in |"
+            r"credit )?(?:towards?|to|into|in|for|of)(?!\p{L})",
             lambda m: "ladders_to",
-            {"It is the first step to the UX Certificate.": "ladders_to", "gives advanced standing in the Diploma": "ladders_to"},
+            {"It is the first step to the UX Certificate.": "ladders_to",
+             "gives advanced standing in the Diploma": "ladders_to"},
             unless_before=r"no|not|incoming|with",
         ),
         Rule(
             "continue_to",
-            rf"\m{_OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|"
-            rf"gain (?:entry|admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |directly |their studies |your studies |studying |straight )*"
+            rf"\m{_OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|"
+            rf"ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|gain (?:entry|"
+            rf"admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |"
+            rf"directly |their studies |your studies |studying |straight )*"
             r"(?:towards?|into|to|in|with|for)?(?!\p{L})",
             lambda m: "ladders_to",
-            {"Graduates may continue to the Diploma in Law.": "ladders_to", "you may move into the Bachelor of Arts": "ladders_to", "required to be admitted to the Diploma in Law": None},
+            {"Graduates may continue to the Diploma in Law.": "ladders_to",
+             "you may move into the Bachelor of Arts": "ladders_to",
+             "required to be admitted to the Diploma in Law": None},
             unless_before=r"not|cannot",
         ),
         Rule(
             "needed_to_go_on",
-            r"\m(?:need|needed|required|requirement|allows? (?:you|graduates|holders)|lets (?:you|graduates|holders)|enables? (?:you|graduates)|entitles? (?:you|holders|graduates)|entitled) to (?:then )?(?:go|move|progress|proceed|continue|step|enter|join|start|begin)(?: on| up| straight| directly)? ?(?:in)?(?:to|at|with)?(?!\p{L})|"
-            r"\m(?:puede|pueden|podrá|podrán|pode|podem) (?:\p{L}+ )?(?:cursar|ingresar|acceder|incorporarse|inscribirse|ingressar|aceder|frequentar)(?: a| en| al| na| no)?(?!\p{L})|"
-            r"\mmit (?:\p{L}+ )?(?:weiteren?|anderen)(?: [\p{L}-]+){1,5}? (?:erwerben|erhalten|erlangen|bekommen|schließen|führen)(?: sie| wir)?(?!\p{L})",
+            r"\m(?:need|needed|required|requirement|allows? (?:you|graduates|holders)|lets (?:you|graduates|"
+            r"holders)|enables? (?:you|graduates)|entitles? (?:you|holders|graduates)|"
+            r"entitled) to (?:then )?(?:go|move|progress|proceed|continue|step|enter|join|start|begin)(?: on|"
+            r" up| straight| directly)? ?(?:in)?(?:to|at|with)?(?!\p{L})|\m(?:puede|pueden|podrá|podrán|pode|"
+            r"podem) (?:\p{L}+ )?(?:cursar|ingresar|acceder|incorporarse|inscribirse|ingressar|aceder|"
+            r"frequentar)(?: a| en| al| na| no)?(?!\p{L})|\mmit (?:\p{L}+ )?(?:weiteren?|"
+            r"anderen)(?: [\p{L}-]+){1,5}? (?:erwerben|erhalten|erlangen|bekommen|schließen|führen)(?: sie|"
+            r" wir)?(?!\p{L})",
             lambda m: "ladders_to",
-            {"It is what you need to go on to the Level 3 Award.": "ladders_to", "Mit zwei weiteren CAS erwerben Sie den MAS in Health.": "ladders_to", "You need to go on Friday.": "ladders_to", "You need a laptop.": None},
+            {"It is what you need to go on to the Level 3 Award.": "ladders_to",
+             "Mit zwei weiteren CAS erwerben Sie den MAS in Health.": "ladders_to",
+             "You need to go on Friday.": "ladders_to", "You need a laptop.": None},
             unless_before=r"not|if you|before",
         ),
         Rule(
             "leads_into",
-            r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|"
-            r"eligible (?:for|to apply (?:for|to)|to enter)(?: admission to| entry to| entry into| admission into)?|"
-            r"(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|"
-            r"opens? (?:up )?(?:the )?(?:door|way|entry|admission|access|second half|rest|next (?:stage|level|year)|second (?:year|half|stage)|final year) (?:to|of|into)|"
-            r"qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
+            r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|admitted (?:directly|"
+            r"automatically) (?:in)?to|leads? (?:directly )?into|eligible (?:for|to apply (?:for|to)|"
+            r"to enter)(?: admission to| entry to| entry into| admission into)?|(?:provides?|offers?|"
+            r"gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|"
+            r"opens? (?:up )?(?:the )?(?:door|way|entry|admission|access|second half|rest|next (?:stage|"
+            r"level|year)|second (?:year|half|stage)|final year) (?:to|of|into)|qualif(?:y|"
+            r"ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
-            {"leads into the Diploma of Law": "ladders_to", "eligible for admission to the Bachelor of Arts": "ladders_to"},
+            {"leads into the Diploma of Law": "ladders_to",
+             "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
         ),
         Rule(
             "turned_into",
-            r"\m(?:carried (?:on|forward|over)|carr(?:y|ies) (?:on|forward|over)|topped up|top up|built up|upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|"
+            r"\m(?:carried (?:on|forward|over)|carr(?:y|ies) (?:on|forward|over)|topped up|top up|built up|"
+            r"upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|"
             r"merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|towards)(?!\p{L})|"
-            r"\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|"
-            r"for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|\mdoes double duty (?:in|for)|\mconverts? (?:in)?to|"
-            r"\m(?:first|second) of (?:two|three|four|five|\d) (?:steps|stages|parts) (?:to|towards?|of)(?!\p{L})|"
-            r"\mcredits? (?:all )?(?:go|goes|carry|carries|feeds?|flows?) (?:straight |directly |over )?(?:in)?(?:to|toward|towards)(?!\p{L})|"
-            r"\maccepted (?:as|for) (?:the |a |part of |all of )?(?:first |second |final )?(?:half|part|term|year|semester|quarter|third|module|course|half year)?s? ?(?:of|in)(?!\p{L})",
+            r"\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|"
+            r"offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|"
+            r"for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|"
+            r"\mdoes double duty (?:in|for)|\mconverts? (?:in)?to|\m(?:first|second) of (?:two|three|four|"
+            r"five|\d) (?:steps|stages|parts) (?:to|towards?|of)(?!\p{L})|\mcredits? (?:all )?(?:go|goes|"
+            r"carry|carries|feeds?|flows?) (?:straight |directly |over )?(?:in)?(?:to|toward|"
+            r"towards)(?!\p{L})|\maccepted (?:as|for) (?:the |a |part of |all of )?(?:first |second |"
+            r"final )?(?:half|part|term|year|semester|quarter|third|module|course|half year)?s? ?(?:of|"
+            r"in)(?!\p{L})",
             lambda m: "ladders_to",
-            {"The two can be exchanged for the Streets Certificate.": "ladders_to", "Graduates hold a seat in the Diploma of Nursing.": "ladders_to", "may be carried on to the Postgraduate Diploma": "ladders_to"},
+            {"The two can be exchanged for the Streets Certificate.": "ladders_to",
+             "Graduates hold a seat in the Diploma of Nursing.": "ladders_to",
+             "may be carried on to the Postgraduate Diploma": "ladders_to"},
             unless_before=r"not|cannot|must|deposit[^.;]{0,40}|money[^.;]{0,40}|fees?[^.;]{0,40}",
         ),
         Rule(
             "excused",
-            r"\m(?:holders|graduates|finishers|completers|you|they) (?:may |can |will )?(?:then )?skips? (?:[\w-]{1,20}\s){1,4}?(?:in|of) (?=the|our|an?)|"
-            r"\m(?:excused|exempt(?:ed|s)?|skips?|exempte[ns]?t?|dispensée?s?|dispense(?:nt)?|waives?)\s(?:you |them |graduates |finishers )?(?:from )?(?:d['’]|de |des |"
-            r"du )?(?:up to )?(?:an?|one|two|three|four|five|six|half|\d{1,2}|the|un|une|deux|trois|quatre|first|le|la|les|l['’])\s?(?:[\w'’-]{1,20}\s){0,3}?(?:of|from|in|on|for|du|"
-            r"de la|de l['’]|dans (?:le|la|l['’]))(?!\p{L})",
+            r"\m(?:holders|graduates|finishers|completers|you|they) (?:may |can |"
+            r"will )?(?:then )?skips? (?:[\w-]{1,20}\s){1,4}?(?:in|of) (?=the|our|an?)|\m(?:excused|"
+            r"exempt(?:ed|s)?|skips?|exempte[ns]?t?|dispensée?s?|dispense(?:nt)?|waives?)\s(?:you |them |"
+            r"graduates |finishers )?(?:from )?(?:d['’]|de |des |du )?(?:up to )?(?:an?|one|two|three|four|"
+            r"five|six|half|\d{1,2}|the|un|une|deux|trois|quatre|first|le|la|les|"
+            r"l['’])\s?(?:[\w'’-]{1,20}\s){0,3}?(?:of|from|in|on|for|du|de la|de l['’]|dans (?:le|la|"
+            r"l['’]))(?!\p{L})",
             lambda m: "ladders_to",
-            {"Holders of this award are excused two papers of the Diploma in Law.": "ladders_to", "may skip one semester of the MSc in Logistics": "ladders_to", "sont dispensés de deux cours du certificat en droit": "ladders_to"},
+            {"Holders of this award are excused two papers of the Diploma in Law.": "ladders_to",
+             "may skip one semester of the MSc in Logistics": "ladders_to",
+             "sont dispensés de deux cours du certificat en droit": "ladders_to"},
             unless_before=r"not|cannot|if you|prior[^.;]{0,40}|experience[^.;]{0,40}",
         ),
         Rule(
             "add_up_to",
-            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|"
-            r"combine (?:in)?to|build (?:up )?(?:in)?to|leads? to|become|(?:and |, )?you (?:can |may |will )?(?:then )?(?:claim|earn|get|receive|apply for|are awarded|qualify for)|"
-            r"(?:entitle|qualify) you (?:to|for))|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))(?!\p{L})",
+            r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|"
+            r"of these)\s(?:[\w-]{1,20}\s){0,4}?(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|"
+            r"combine (?:in)?to|build (?:up )?(?:in)?to|leads? to|become|(?:and |, )?you (?:can |may |"
+            r"will )?(?:then )?(?:claim|earn|get|receive|apply for|are awarded|qualify for)|(?:entitle|"
+            r"qualify) you (?:to|for))|(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|"
+            r"cumulate (?:in)?to))(?!\p{L})",
             lambda m: "ladders_to",
-            {"Four of them make a Leadership Diploma.": "ladders_to", "Three badges add up to the Design Certificate.": "ladders_to"},
+            {"Four of them make a Leadership Diploma.": "ladders_to",
+             "Three badges add up to the Design Certificate.": "ladders_to"},
             unless_before=r"not|credits?",
         ),
         Rule(
             "elective_in",
-            r"\m(?:electives?|elective course|required course|core course|elective credit|optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|"
-            r"(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
+            r"\m(?:electives?|elective course|required course|core course|elective credit|"
+            r"optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|(?:fulfil+s|satisf(?:y|ies)|"
+            r"meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
             lambda m: "ladders_to",
-            {"used as an elective in the HR Certificate": "ladders_to", "fulfills a requirement of the Diploma in Law": "ladders_to"},
+            {"used as an elective in the HR Certificate": "ladders_to",
+             "fulfills a requirement of the Diploma in Law": "ladders_to"},
             unless_before=r"not|admission|entrance|entry|no|minimum|english|language",
         ),
         Rule(
             "share_of",
-            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|"
-            r"module|course|stage)s?|(?:course|module|part|badge|unit|step|class|workshop) \d{1,2} of \d{1,2}(?=[^.;]{0,60}(?:certificate|diploma|degree))|(?:the |is the )?(?:first|second|third|fourth|fifth|final|last|opening) (?:course|module|part|"
-            r"of (?:two|three|four|five|six|seven|eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|our|an?)\s)|"
-            r"(?:constitue|représente|forme|couvre|équivaut à)(?:nt)? (?:la moitié|les? (?:tiers|quart|deux tiers)|un (?:tiers|quart)|le premier \p{L}+|la première \p{L}+|une partie) (?:du|de la|de l['’])|"
-            r"(?:drawn|taken|selected|extracted|come|comes) from(?=\s[^.;]{0,60}(?:certificate|diploma|degree|bachelor|master))|(?:cours|module|bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|la))(?!\p{L})",
+            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |"
+            r"a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|module|course|stage)s?|"
+            r"(?:course|module|part|badge|unit|step|class|workshop) \d{1,2} of "
+            r"\d{1,2}(?=[^.;]{0,60}(?:certificate|diploma|degree))|(?:the |is the )?(?:first|second|third|"
+            r"fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|"
+            r"eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|"
+            r"our|an?)\s)|(?:constitue|représente|forme|couvre|équivaut à)(?:nt)? (?:la moitié|les? (?:tiers|"
+            r"quart|deux tiers)|un (?:tiers|quart)|le premier \p{L}+|la première \p{L}+|une partie) (?:du|"
+            r"de la|de l['’])|(?:drawn|taken|selected|extracted|come|comes) "
+            r"from(?=\s[^.;]{0,60}(?:certificate|diploma|degree|bachelor|master))|(?:cours|module|"
+            r"bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|"
+            r"dans (?:le|la))(?!\p{L})",
             lambda m: "part_of",
-            {"It forms the first third of the CAS in Digital Health.": "part_of", "the first of four courses in the Leadership Certificate": "part_of", "Cours obligatoire du certificat en droit": "part_of", "the second course of a series": "part_of"},
+            {"It forms the first third of the CAS in Digital Health.": "part_of",
+             "the first of four courses in the Leadership Certificate": "part_of",
+             "Cours obligatoire du certificat en droit": "part_of",
+             "the second course of a series": "part_of"},
             unless_before=r"not|no|during|in|by|after|until|before",
         ),
         Rule(
             "part_of",
-            r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory )?part of|"
-            r"one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|"
+            r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |"
+            r"compulsory )?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|"
+            r"micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|"
             r"(?:core |required |elective )?(?:courses?|modules?) (?:in|of) (?=the |our ))(?!\p{L})",
             lambda m: "part_of",
             {
@@ -163,14 +227,17 @@ RELATION: Rules[Relation] = Rules(
                 "One of five courses in the Digital Marketing Certificate.": "part_of",
             },
             unless_before=r"not|no longer|we are|a large|important|as a|a|any",
-            unless_after=r"their\b|your\b|his\b|(?:the |a |an |our )?(?:admission|application|course|day|process|assessment|curriculum)",
+            unless_after=r"their\b|your\b|his\b|(?:the |a |an |our )?(?:admission|application|course|day|"
+                r"process|assessment|curriculum)",
         ),
         Rule(
             "contribue_a",
-            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|ra)?(?: directement)?|"
-            rf"(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|capitalisables?|imputée?s?|"
-            rf"transférables?|reconnaître|valoir))\s(?:directement |ensuite |plus tard |par la suite |comme (?:cours|crédits) ?(?:à option |optionnels?)?|pour l['’]obtention |"
-            rf"à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
+            rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|"
+            rf"ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|"
+            rf"appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|"
+            rf"capitalisables?|imputée?s?|transférables?|reconnaître|valoir))\s(?:directement |ensuite |"
+            rf"plus tard |par la suite |comme (?:cours|crédits) ?(?:à option |optionnels?)?|"
+            rf"pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{_DANS}",
             lambda m: "ladders_to",
             {
                 "Ce cours contribue au certificat en droit.": "ladders_to",
@@ -181,111 +248,177 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "donne_acces",
-            rf"\m(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|"
-            rf"permet(?:tra|tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|"
+            rf"\m(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|permet(?:tra|"
+            rf"tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|"
             rf"{_OPENS} (?:accéder|poursuivre|continuer)(?: (?:vos|leurs|ses) études)?)\s?{_DANS}",
             lambda m: "ladders_to",
-            {"Le microprogramme donne accès au DESS en gestion.": "ladders_to", "une passerelle vers le baccalauréat": "ladders_to"},
+            {"Le microprogramme donne accès au DESS en gestion.": "ladders_to",
+             "une passerelle vers le baccalauréat": "ladders_to"},
             unless_before=r"\bne|pas",
         ),
         Rule(
             "fait_partie",
-            r"\m(?:fait partie|font partie|s['’]inscrit dans le cadre|est l['’]un des (?:\w+ ){0,2}cours|constitue un (?:cours|bloc))\s?(?:intégrante )?(?:du|de la|de l['’]|des|d['’]un|d['’]une|de)(?!\p{L})",
+            r"\m(?:fait partie|font partie|s['’]inscrit dans le cadre|est l['’]un des (?:\w+ ){0,2}cours|"
+            r"constitue un (?:cours|bloc))\s?(?:intégrante )?(?:du|de la|de l['’]|des|d['’]un|d['’]une|"
+            r"de)(?!\p{L})",
             lambda m: "part_of",
-            {"Ce cours fait partie du certificat en droit.": "part_of", "fait partie de la maîtrise en droit": "part_of"},
+            {"Ce cours fait partie du certificat en droit.": "part_of",
+             "fait partie de la maîtrise en droit": "part_of"},
             unless_before=r"\bne",
         ),
         Rule(
             "fits_into",
-            r"\m(?:(?:slot|feed|fold|flow|fit|plug|nest|roll|lead|walk|step|go|move|graduate|transition|bridge|ladder|start|jump)(?:s|ed|ing)? (?:straight |right |directly |on |neatly |up |in )*(?:in|on)to|folded into|nested in(?:side|to)?|embedded (?:in|within)|built into|sits (?:inside|within)|belongs to|"
-            r"(?:enter|join|begin|start|pick up)s? (?:the |our |a )?(?:diploma |degree |program )?(?:in|at|with) (?:the )?(?:second|third|final|next|later) (?:year|term|semester|block|stage|half) of)(?!\p{L})",
+            r"\m(?:(?:slot|feed|fold|flow|fit|plug|nest|roll|lead|walk|step|go|move|graduate|transition|"
+            r"bridge|ladder|start|jump)(?:s|ed|ing)? (?:straight |right |directly |on |neatly |up |"
+            r"in )*(?:in|on)to|folded into|nested in(?:side|to)?|embedded (?:in|within)|built into|"
+            r"sits (?:inside|within)|belongs to|(?:enter|join|begin|start|pick up)s? (?:the |our |"
+            r"a )?(?:diploma |degree |program )?(?:in|at|with) (?:the )?(?:second|third|final|next|"
+            r"later) (?:year|term|semester|block|stage|half) of)(?!\p{L})",
             lambda m: "ladders_to",
-            {"It slots into the Certificate in Law.": "ladders_to", "Finishers ladder straight into term two of the Diploma in Law.": "ladders_to", "walk into the office": "ladders_to"},
+            {"It slots into the Certificate in Law.": "ladders_to",
+             "Finishers ladder straight into term two of the Diploma in Law.": "ladders_to",
+             "walk into the office": "ladders_to"},
             unless_before=r"not|cannot|cannot yet|research[^.;]{0,20}|students|applicants|before you|to",
         ),
         Rule(
             "recognised_as",
-            r"\m(?:recogni[sz]es?|accepts?|honou?rs?|counts?|credits?|treats?) (?:it|this|these|them|this (?:course|module|badge|award|certificate)|holders of (?:it|this)) (?:as|for|toward|towards|in place of|instead of|against|in lieu of)(?!\p{L})",
+            r"\m(?:recogni[sz]es?|accepts?|honou?rs?|counts?|credits?|treats?) (?:it|this|these|them|"
+            r"this (?:course|module|badge|award|certificate)|holders of (?:it|this)) (?:as|for|toward|"
+            r"towards|in place of|instead of|against|in lieu of)(?!\p{L})",
             lambda m: "ladders_to",
-            {"The institute recognises it as unit 3 of its Deckhand Certificate.": "ladders_to", "We accept cash.": None},
+            {"The institute recognises it as unit 3 of its Deckhand Certificate.": "ladders_to",
+             "We accept cash.": None},
             unless_before=r"not|cannot|if you|must|students who|holders of",
         ),
         Rule(
             "credits_are_carried",
-            r"\m(?:carr(?:y|ies)|bring|brings|take|takes|transfer|transfers|port) (?:(?:your|their|her|his|the|all|these|any|both|it|them|earned|\d{1,2}|{word_n})\s){0,3}(?:credits?\s|points\s|units\s)?(?:forward |over |across |on |up |with (?:you|them) )*(?:in)?to(?:wards?)?(?!\p{L})",
+            r"\m(?:carr(?:y|ies)|bring|brings|take|takes|transfer|transfers|port) (?:(?:your|their|her|his|"
+            r"the|all|these|any|both|it|them|earned|\d{1,2}|{word_n})\s){0,3}(?:credits?\s|points\s|"
+            r"units\s)?(?:forward |over |across |on |up |with (?:you|them) )*(?:in)?to(?:wards?)?(?!\p{L})",
             lambda m: "ladders_to",
             {"carry her credits forward to the Diploma in Law": "ladders_to", "Bring a pen.": None},
             unless_before=r"not|cannot|if you|must|students who",
         ),
         Rule(
             "stands_in_for",
-            r"\m(?:substitutes?|stands? in|swaps?) for|\m(?:replaces?|takes the place of|knocks? off|covers|clears|ticks off|fulfils) (?:(?:up to|the|an?|one|two|three|four|{word_n}|\d{1,2}|first|half|required|core|elective)\s){1,3}(?:credits?|courses?|modules?|units?|papers|subjects?|terms?|semesters?|year|requirements?)? ?(?:of|in|from|for|toward)(?!\p{L})",
+            r"\m(?:substitutes?|stands? in|swaps?) for|\m(?:replaces?|takes the place of|knocks? off|covers|"
+            r"clears|ticks off|fulfils) (?:(?:up to|the|an?|one|two|three|four|{word_n}|\d{1,2}|first|half|"
+            r"required|core|elective)\s){1,3}(?:credits?|courses?|modules?|units?|papers|subjects?|terms?|"
+            r"semesters?|year|requirements?)? ?(?:of|in|from|for|toward)(?!\p{L})",
             lambda m: "ladders_to",
-            {"It replaces two courses of the Diploma in Law.": "ladders_to", "The book covers two centuries.": None},
+            {"It replaces two courses of the Diploma in Law.": "ladders_to",
+             "The book covers two centuries.": None},
             unless_before=r"not|cannot|if you|must",
         ),
         Rule(
             "head_start",
-            r"\mhead start (?:on|in|toward|towards|with)|\m(?:worth|good for|gives? (?:you )?|grants? (?:you )?|carries|earns? (?:you )?|brings? (?:you )?) ?(?:(?:up to|the|an?|{word_n}|\d{1,3}|transferable|academic|full)\s){0,3}(?:credits?|courses?|modules?|units?|points|papers) (?:of|in|on|toward|towards|into|within) (?=(?:the|our|an?|its|your)\s)",
+            r"\mhead start (?:on|in|toward|towards|with)|\m(?:worth|good for|gives? (?:you )?|"
+            r"grants? (?:you )?|carries|earns? (?:you )?|brings? (?:you )?) ?(?:(?:up to|the|an?|{word_n}|"
+            r"\d{1,3}|transferable|academic|full)\s){0,3}(?:credits?|courses?|modules?|units?|points|"
+            r"papers) (?:of|in|on|toward|towards|into|within) (?=(?:the|our|an?|its|your)\s)",
             lambda m: "ladders_to",
-            {"a head start on the Bachelor of Arts": "ladders_to", "worth two courses in the Diploma in Law": "ladders_to", "worth a visit": None},
+            {"a head start on the Bachelor of Arts": "ladders_to",
+             "worth two courses in the Diploma in Law": "ladders_to", "worth a visit": None},
             unless_before=r"not|cannot|if you|must|students who|holders of",
         ),
         Rule(
             "with_others_earns",
-            r"\m(?:with|add|adding|complete|completing|finish|finishing|take|pass|combine|combined with|together with|plus|collect|earn|stack|alongside) (?:it |this |these |this course |this one )?(?:and |with |plus )?(?:the |any |its )?(?:other |our )?(?:(?:{word_n}|\d{1,2}) )?(?:(?:other|more|further|sister|companion|of the|of these|such|similar) ?)(?:[\w-]{1,20}\s){0,5}?"
-            r"(?:and|to|,|then|they|you|,? ?and (?:we|you|they))\s(?:(?:we|you|they|are|can|will|then|also|be)\s){0,3}?(?:award|awarded|earn|receive|get|gain|hold|claim|have|exchanged|issue|grant|complete|finish|make|form)(?:s|ed)?(?: you)?(?: for)?(?!\p{L})",
+            r"\m(?:with|add|adding|complete|completing|finish|finishing|take|pass|combine|combined with|"
+            r"together with|plus|collect|earn|stack|alongside) (?:it |this |these |this course |"
+            r"this one )?(?:and |with |plus )?(?:the |any |its )?(?:other |our )?(?:(?:{word_n}|"
+            r"\d{1,2}) )?(?:(?:other|more|further|sister|companion|of the|of these|such|"
+            r"similar) ?)(?:[\w-]{1,20}\s){0,5}?(?:and|to|,|then|they|you|,? ?and (?:we|you|they))\s(?:(?:we|"
+            r"you|they|are|can|will|then|also|be)\s){0,3}?(?:award|awarded|earn|receive|get|gain|hold|claim|"
+            r"have|exchanged|issue|grant|complete|finish|make|form)(?:s|ed)?(?: you)?(?: for)?(?!\p{L})",
             lambda m: "ladders_to",
-            {"Complete this and the other two belts and we award the Excellence Diploma.": "ladders_to", "Bring two others and have fun.": None},
+            {"Complete this and the other two belts and we award the Excellence Diploma.": "ladders_to",
+             "Bring two others and have fun.": None},
             unless_before=r"not|no|by the|before",
         ),
         Rule(
             "on_the_way_to",
-            r"\mon (?:the|your) (?:way|road|path) to(?:wards?)?(?!\p{L})|\m(?:en route|halfway|a milestone|a stage) to(?:wards?)?(?!\p{L})|\m(?:door|gate|route|way|path|ladder) (?:on)?(?:to|into) (?=(?:the|our|an?)\s)|\munlocks?(?!\p{L})",
+            r"\mon (?:the|your) (?:way|road|path) to(?:wards?)?(?!\p{L})|\m(?:en route|halfway|a milestone|"
+            r"a stage) to(?:wards?)?(?!\p{L})|\m(?:door|gate|route|way|path|ladder) (?:on)?(?:to|"
+            r"into) (?=(?:the|our|an?)\s)|\munlocks?(?!\p{L})",
             lambda m: "ladders_to",
-            {"on the way to the Interpreter certificate": "ladders_to", "unlocks the next level": "ladders_to", "by the way": None},
+            {"on the way to the Interpreter certificate": "ladders_to",
+             "unlocks the next level": "ladders_to", "by the way": None},
             unless_before=r"not|no|by the|before",
         ),
         Rule(
             "one_of_the_needed",
-            r"\m(?:one|two|three|four|{word_n}|\d{1,2}) of the (?:(?:{word_n}|\d{1,2}) )?(?:\w+ )?(?:courses?|badges?|modules?|credits|units|classes|micro ?credentials?) (?:that are |that make up |you |which are )?(?:needed|required|necessary|need|make up|required to earn|needed to earn)(?: for| to (?:earn|complete|obtain))?(?=\s(?:the|our|an?|its)\s)",
+            r"\m(?:one|two|three|four|{word_n}|\d{1,2}) of the (?:(?:{word_n}|"
+            r"\d{1,2}) )?(?:\w+ )?(?:courses?|badges?|modules?|credits|units|classes|"
+            r"micro ?credentials?) (?:that are |that make up |you |which are )?(?:needed|required|necessary|"
+            r"need|make up|required to earn|needed to earn)(?: for| to (?:earn|complete|obtain))?(?=\s(?:the|"
+            r"our|an?|its)\s)",
             lambda m: "ladders_to",
-            {"one of the six courses needed for the Diploma in Law": "ladders_to", "one of the six courses": None},
+            {"one of the six courses needed for the Diploma in Law": "ladders_to",
+             "one of the six courses": None},
             unless_before=r"not|no|by the|before",
         ),
         Rule(
             "bloc_de",
-            r"\m(?:(?:bloc|volet|palier|module|unité|étape|niveau|partie|première (?:étape|partie|année)|premier (?:bloc|cycle|module|palier|volet))(?: de compétences?)?(?: n ?[°o]\.? ?\d{1,2}| \d{1,2})? (?:du|de la|de l['’]|vers (?:le|la|l['’])|menant (?:au|à la|à l['’])|conduisant (?:au|à la|à l['’]))|"
-            r"ouvr(?:e|ent|ira|iront) (?:directement )?(?:l['’]accès|la porte|la voie|les portes) (?:à|au|aux|de|du|des)|permet(?:tent|tra)? (?:ensuite )?(?:d['’]entrer|l['’]entrée|l['’]admission|d['’]obtenir ensuite|l['’]inscription) ?(?:en|dans|à|au|directement)?|"
-            r"débouche(?:nt)? (?:ensuite )?sur|(?:exempte|exonère|dispense)(?:nt)? (?:de|d['’]|des|du) ?(?:[\w'’-]{1,20}\s){0,3}?(?:du|de la|de l['’])|à valoir (?:sur|dans)|comptent? comme (?:[\w'’-]{1,20}\s){0,4}?(?:du|de la|de l['’]|dans)|"
-            r"(?:s['’])?(?:intègre|intègrent|insère|inscrit|inscrivent) (?:dans|à|au) (?=(?:le|la|l['’]|un|une)\s?)|(?:transférer|porter|verser|reporter|faire valoir|faire créditer)(?: (?:ces|les|vos|leurs|ses) (?:\d{1,2} )?crédits)?(?: ensuite)? (?:à|au|dans|vers|sur)|équiva(?:ut|lent) à (?:{word_n}|\d{1,2}) (?:cours|crédits|modules) (?:du|de la|dans))(?!\p{L})",
+            r"\m(?:(?:bloc|volet|palier|module|unité|étape|niveau|partie|première (?:étape|partie|année)|"
+            r"premier (?:bloc|cycle|module|palier|volet))(?: de compétences?)?(?: n ?[°o]\.? ?\d{1,2}|"
+            r" \d{1,2})? (?:du|de la|de l['’]|vers (?:le|la|l['’])|menant (?:au|à la|à l['’])|"
+            r"conduisant (?:au|à la|à l['’]))|ouvr(?:e|ent|ira|iront) (?:directement )?(?:l['’]accès|"
+            r"la porte|la voie|les portes) (?:à|au|aux|de|du|des)|permet(?:tent|"
+            r"tra)? (?:ensuite )?(?:d['’]entrer|l['’]entrée|l['’]admission|d['’]obtenir ensuite|"
+            r"l['’]inscription) ?(?:en|dans|à|au|directement)?|débouche(?:nt)? (?:ensuite )?sur|(?:exempte|"
+            r"exonère|dispense)(?:nt)? (?:de|d['’]|des|du) ?(?:[\w'’-]{1,20}\s){0,3}?(?:du|de la|de l['’])|"
+            r"à valoir (?:sur|dans)|comptent? comme (?:[\w'’-]{1,20}\s){0,4}?(?:du|de la|de l['’]|dans)|"
+            r"(?:s['’])?(?:intègre|intègrent|insère|inscrit|inscrivent) (?:dans|à|au) (?=(?:le|la|l['’]|un|"
+            r"une)\s?)|(?:transférer|porter|verser|reporter|faire valoir|faire créditer)(?: (?:ces|les|vos|"
+            r"leurs|ses) (?:\d{1,2} )?crédits)?(?: ensuite)? (?:à|au|dans|vers|sur)|équiva(?:ut|"
+            r"lent) à (?:{word_n}|\d{1,2}) (?:cours|crédits|modules) (?:du|de la|dans))(?!\p{L})",
             lambda m: "ladders_to",
-            {"Bloc de compétences n° 2 du titre professionnel Technicien": "ladders_to", "ouvre l'accès à la licence de droit": "ladders_to", "à valoir sur le certificat en droit": "ladders_to", "ne permet pas d'entrer": None},
+            {"Bloc de compétences n° 2 du titre professionnel Technicien": "ladders_to",
+             "ouvre l'accès à la licence de droit": "ladders_to",
+             "à valoir sur le certificat en droit": "ladders_to", "ne permet pas d'entrer": None},
             unless_before=r"\bne|\bn['’]",
         ),
         Rule(
             "baustein_des",
-            r"\m(?:teil|baustein|modul|bestandteil|pflichtmodul|wahlmodul|erste stufe|vorstufe|einstieg|zugang|zutritt|übertritt) (?:des|der|eines|einer|zum|zur|für den|für das|in den|in das|ins)(?!\p{L})|"
-            r"\m(?:zählt (?:\p{L}+ )?(?:zum|zur|für|als)|führt (?:weiter |direkt )?(?:zum|zur)|berechtigt (?:zum|zur)|anerkennung (?:auf|an|im|in|für))(?!\p{L})",
+            r"\m(?:teil|baustein|modul|bestandteil|pflichtmodul|wahlmodul|erste stufe|vorstufe|einstieg|"
+            r"zugang|zutritt|übertritt) (?:des|der|eines|einer|zum|zur|für den|für das|in den|in das|"
+            r"ins)(?!\p{L})|\m(?:zählt (?:\p{L}+ )?(?:zum|zur|für|als)|führt (?:weiter |direkt )?(?:zum|zur)|"
+            r"berechtigt (?:zum|zur)|anerkennung (?:auf|an|im|in|für))(?!\p{L})",
             lambda m: "ladders_to",
-            {"Der CAS ist Teil des MAS Bildung.": "ladders_to", "zählt zum Master Recht": "ladders_to", "nicht Teil des Masters": None},
+            {"Der CAS ist Teil des MAS Bildung.": "ladders_to", "zählt zum Master Recht": "ladders_to",
+             "nicht Teil des Masters": None},
             unless_before=r"nicht|kein\w*",
         ),
         Rule(
             "telt_mee_voor",
-            r"\m(?:telt (?:\p{L}+ )?(?:mee )?(?:voor|als|in)|onderdeel van|deel uit van|bouwsteen (?:van|voor)|eerste stap (?:naar|richting)|(?:geeft|biedt) (?:\p{L}+ )?(?:toegang|vrijstelling(?:en)?|recht|aansluiting) (?:tot|voor|van|op|in|bij)|(?:doorstromen|doorstroom|stroomt door|instromen|instroom) (?:naar|in|tot)|(?:in te brengen|inbrengen|ingebracht|vrijgesteld) (?:in|bij|voor|van)|"
-            r"(?:met|samen met|na) (?:{word_n}|alle|de|andere|\d)(?: \p{L}+){0,3}? (?:haalt|behaalt|ontvangt|krijgt|vormt|vormen)(?: (?:u|je|ze))?)(?!\p{L})",
+            r"\m(?:telt (?:\p{L}+ )?(?:mee )?(?:voor|als|in)|onderdeel van|deel uit van|bouwsteen (?:van|"
+            r"voor)|eerste stap (?:naar|richting)|(?:geeft|biedt) (?:\p{L}+ )?(?:toegang|vrijstelling(?:en)?|"
+            r"recht|aansluiting) (?:tot|voor|van|op|in|bij)|(?:doorstromen|doorstroom|stroomt door|instromen|"
+            r"instroom) (?:naar|in|tot)|(?:in te brengen|inbrengen|ingebracht|vrijgesteld) (?:in|bij|voor|"
+            r"van)|(?:met|samen met|na) (?:{word_n}|alle|de|andere|\d)(?: \p{L}+){0,3}? (?:haalt|behaalt|"
+            r"ontvangt|krijgt|vormt|vormen)(?: (?:u|je|ze))?)(?!\p{L})",
             lambda m: "ladders_to",
-            {"De module telt mee voor de bachelor Recht.": "ladders_to", "geeft vrijstelling voor het diploma Jeugdzorg": "ladders_to", "telt niet mee": None},
+            {"De module telt mee voor de bachelor Recht.": "ladders_to",
+             "geeft vrijstelling voor het diploma Jeugdzorg": "ladders_to", "telt niet mee": None},
             unless_before=r"niet|geen",
         ),
         Rule(
             "forma_parte",
-            r"\m(?:(?:se )?reconoc(?:en|e|ido|idos|ida|idas|erán|ible|ibles) (?:como \p{L}+ )?(?:en|por|para|dentro)|convalid(?:a|an|able|ables|ado|ados|arse|ar) (?:\p{L}+ ){0,3}?(?:por|en|con|para|del)|forma(?:n)? parte de|comput(?:a|an|able|ables) (?:para|en|como)|cuenta(?:n)? (?:para|como)|(?:da|dan|permite|permiten)(?: el| directo)? (?:acceso|ingreso)(?: directo)? (?:a|al|en)|primer paso (?:hacia|para|al?)|"
-            r"(?:permite|permiten|puede|pueden) (?:continuar|seguir|acceder|progresar) (?:\p{L}+ )?(?:en|con|a|al|hacia)|acumulables? (?:para|en|a|hacia)|suma(?:n)? (?:\p{L}+ )?(?:para|hacia|al?)|equivale(?:n)? a (?:{word_n}|\d{1,2}) (?:créditos|módulos|asignaturas) (?:de|del)|"
-            r"creditáve(?:l|is) (?:na|no|em|para)|credita(?:do|da|dos|das)s? (?:na|no|em)|(?:dá|dão|confere|conferem) (?:\p{L}+ )?(?:acesso|equivalência|creditação) (?:a|à|ao|na|no)|conta(?:m)? para|faz(?:em)? parte d(?:o|a|e)|integra(?:m)? (?:o|a)|permite(?:m)? (?:prosseguir|continuar|ingressar|aceder)(?: \p{L}+)? (?:para|n[oa]|em|a|ao|à)|primeiro passo para|reconhecid[oa]s? (?:na|no|em|para|como))(?!\p{L})",
+            r"\m(?:(?:se )?reconoc(?:en|e|ido|idos|ida|idas|erán|ible|ibles) (?:como \p{L}+ )?(?:en|por|para|"
+            r"dentro)|convalid(?:a|an|able|ables|ado|ados|arse|ar) (?:\p{L}+ ){0,3}?(?:por|en|con|para|del)|"
+            r"forma(?:n)? parte de|comput(?:a|an|able|ables) (?:para|en|como)|cuenta(?:n)? (?:para|como)|"
+            r"(?:da|dan|permite|permiten)(?: el| directo)? (?:acceso|ingreso)(?: directo)? (?:a|al|en)|"
+            r"primer paso (?:hacia|para|al?)|(?:permite|permiten|puede|pueden) (?:continuar|seguir|acceder|"
+            r"progresar) (?:\p{L}+ )?(?:en|con|a|al|hacia)|acumulables? (?:para|en|a|hacia)|"
+            r"suma(?:n)? (?:\p{L}+ )?(?:para|hacia|al?)|equivale(?:n)? a (?:{word_n}|\d{1,2}) (?:créditos|"
+            r"módulos|asignaturas) (?:de|del)|creditáve(?:l|is) (?:na|no|em|para)|credita(?:do|da|dos|"
+            r"das)s? (?:na|no|em)|(?:dá|dão|confere|conferem) (?:\p{L}+ )?(?:acesso|equivalência|"
+            r"creditação) (?:a|à|ao|na|no)|conta(?:m)? para|faz(?:em)? parte d(?:o|a|e)|integra(?:m)? (?:o|"
+            r"a)|permite(?:m)? (?:prosseguir|continuar|ingressar|aceder)(?: \p{L}+)? (?:para|n[oa]|em|a|ao|"
+            r"à)|primeiro passo para|reconhecid[oa]s? (?:na|no|em|para|como))(?!\p{L})",
             lambda m: "ladders_to",
-            {"Los créditos se reconocen en el Máster en Derecho.": "ladders_to", "creditáveis na licenciatura em Direito": "ladders_to", "no forma parte del Máster": None},
+            {"Los créditos se reconocen en el Máster en Derecho.": "ladders_to",
+             "creditáveis na licenciatura em Direito": "ladders_to", "no forma parte del Máster": None},
             unless_before=r"\bno|\bnão",
         ),
         Rule(
@@ -293,13 +426,16 @@ RELATION: Rules[Relation] = Rules(
             r"\mtowards?(?=\s(?:an?|the|our|your|its|completion|earning|one|full|[a-z]{2,5}\s?[a-z]*)\s)",
             lambda m: "ladders_to",
             {"a milestone toward the Diploma in Law": "ladders_to", "toward your health": "ladders_to"},
-            unless_before=r"not[^.;]{0,20}|steps? taken|deposit[^.;]{0,40}|tuition[^.;]{0,40}|fees?[^.;]{0,40}|discount[^.;]{0,40}|\$\d+[^.;]{0,40}|bursar\w*[^.;]{0,40}|hours[^.;]{0,40}|work(?:ing|ed)?|stud(?:y|ies|ying)|students[^.;]{0,20}|progress",
+            unless_before=r"not[^.;]{0,20}|steps? taken|deposit[^.;]{0,40}|tuition[^.;]{0,40}|"
+                r"fees?[^.;]{0,40}|discount[^.;]{0,40}|\$\d+[^.;]{0,40}|bursar\w*[^.;]{0,40}|"
+                r"hours[^.;]{0,40}|work(?:ing|ed)?|stud(?:y|ies|ying)|students[^.;]{0,20}|progress",
         ),
         Rule(
             "complements",
             r"\m(?:complements|is complementary to|est complémentaire (?:à|au|de|du))(?!\p{L})",
             lambda m: "complementary",
-            {"It complements the Certificate in Law.": "complementary", "est complémentaire au certificat en droit": "complementary"},
+            {"It complements the Certificate in Law.": "complementary",
+             "est complémentaire au certificat en droit": "complementary"},
         ),
     ],
 )  # fmt: skip
@@ -309,15 +445,24 @@ BACKWARD: Rules[Relation] = Rules(
     [
         Rule(
             "goes_into_it",
-            r"\m(?:is|are|will be|get|gets|can be|may be|be) (?:then |later |all |fully |automatically )*(?:rolled|folded|credited|counted|carried|transferred|merged|applied|put|taken) (?:over |forward |on |up )*(?:in)?to(?:wards?)? (?:it|that|them|there)(?!\p{L})|"
-            r"\m(?:(?:will|would) (?:then |later |also )?(?:honou?r|recogni[sz]e|accept)|honou?rs|recogni[sz]es|accepts|(?:gives?|grants?) (?:you )?(?:(?:{word_n}|\d{1,3}) )?credits? for)(?: (?:it|this|these|them|both|all of (?:it|them)))?(?= (?:in full|as credit)|[.,;]|$)",
+            r"\m(?:is|are|will be|get|gets|can be|may be|be) (?:then |later |all |fully |"
+            r"automatically )*(?:rolled|folded|credited|counted|carried|transferred|merged|applied|put|"
+            r"taken) (?:over |forward |on |up )*(?:in)?to(?:wards?)? (?:it|that|them|there)(?!\p{L})|"
+            r"\m(?:(?:will|would) (?:then |later |also )?(?:honou?r|recogni[sz]e|accept)|honou?rs|"
+            r"recogni[sz]es|accepts|(?:gives?|grants?) (?:you )?(?:(?:{word_n}|"
+            r"\d{1,3}) )?credits? for)(?: (?:it|this|these|them|both|all of (?:it|them)))?(?= (?:in full|"
+            r"as credit)|[.,;]|$)",
             lambda m: "ladders_to",
-            {"Should you join the MSc in Law, these credits are rolled into it.": "ladders_to", "six credits that the Bachelor of Nursing will honour": "ladders_to", "We will pay for it.": None},
+            {"Should you join the MSc in Law, these credits are rolled into it.": "ladders_to",
+             "six credits that the Bachelor of Nursing will honour": "ladders_to",
+             "We will pay for it.": None},
             unless_before=r"not|we|we also|never|cards?",
         ),
         Rule(
             "have_it_waived",
-            r"\m(?:have|has|get|gets) (?:(?:one|two|three|four|five|up|to|an?|the|its|\d{1,2})\s){1,3}(?:[\w-]{1,20}\s){1,3}?(?:waived|credited|recogni[sz]ed|cut|taken off|knocked off)(?!\p{L})",
+            r"\m(?:have|has|get|gets) (?:(?:one|two|three|four|five|up|to|an?|the|its|"
+            r"\d{1,2})\s){1,3}(?:[\w-]{1,20}\s){1,3}?(?:waived|credited|recogni[sz]ed|cut|taken off|"
+            r"knocked off)(?!\p{L})",
             lambda m: "ladders_to",
             {"Those admitted to the EMBA have one elective waived.": "ladders_to", "have a good time": None},
             unless_before=r"not|fees?[^.;]{0,30}",

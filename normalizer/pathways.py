@@ -1,8 +1,8 @@
 """What an offering counts toward, is part of, or consists of: only named targets, never incoming credit.
 
-``ladders_to`` an award that this one counts toward or opens · ``part_of`` a larger offering that contains it ·
-``has_part`` what it contains · ``equivalent``, ``complementary``, ``horizontal`` as the words say. "Part of a
-series" names nothing and is no pathway; neither are offerings that a page merely lists as related.
+``ladders_to`` an award that this one counts toward or opens · ``part_of`` a larger offering that contains it
+· ``has_part`` what it contains · ``equivalent``, ``complementary``, ``horizontal`` as the words say. "Part of
+a series" names nothing and is no pathway; neither are offerings that a page merely lists as related.
 """
 
 from __future__ import annotations
@@ -22,46 +22,66 @@ from normalizer.raw import Statement
 from normalizer.view import View
 
 _AWARD = (
-    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|"
-    r"micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
-    r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|concentration|"
-    r"certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|"
-    r"(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|"
-    r"MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|"
-    r"titres? (?:professionnels?|à finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|bacheliers?|mastères?|"
-    r"zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|studium)?|Masterstudium|Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|Weiterbildungsmaster|Fachausweis)|"
-    r"opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|post ?hbo|(?:post-)?hbo|mbo|associate degree|"
-    r"máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|diplomados?|títulos?|certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|pós-graduaç(?:ão|ões)|bacharelados?|doutoramento|curso técnico superior|"
-    r"(?:advanced |foundation )?awards?(?= in)|foundation degrees?|level \d awards?)"
+    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|"
+    r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|"
+    r"program(?:me)?s?|majors?(?= in)|minors?(?= in)|nanodegree|micromasters|specialization|credentials?|"
+    r"citation|ph\.?d|doctorate|designation|concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|"
+    r"attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|"
+    r"speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|"
+    r"AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|"
+    r"MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|"
+    r"titres? (?:professionnels?|à finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|"
+    r"bacheliers?|mastères?|zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|"
+    r"studium)?|Masterstudium|Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|"
+    r"Weiterbildungsmaster|Fachausweis)|opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|"
+    r"post ?hbo|(?:post-)?hbo|mbo|associate degree|máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|"
+    r"diplomados?|títulos?|certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|"
+    r"pós-graduaç(?:ão|ões)|bacharelados?|doutoramento|curso técnico superior|(?:advanced |"
+    r"foundation )?awards?(?= in)|foundation degrees?|level \d awards?)"
 )
 _HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
 _GENERIC = matcher(
-    r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|following|next|existing|current|same|certain|select(?:ed)?|related|"
-    r"longer|higher|of|our|your|their|the|an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|plusieurs)\s+)*+"
-    r"(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|"
-    r"certificats?|programmes?|microprogrammes?|attestations?|diplômes?|citation|zertifikate?s?|lehrgang|studiengang|opleiding|certificaat|getuigschrift|certificados?|títulos?)", re.IGNORECASE)  # fmt: skip
-"""An award without a name or a level: nothing to point to. A degree, a diploma and their like have a level."""
+    r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|"
+    r"following|next|existing|current|same|certain|select(?:ed)?|related|longer|higher|of|our|your|their|the|"
+    r"an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|"
+    r"plusieurs)\s+)*+(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|"
+    r"designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|certificats?|"
+    r"programmes?|microprogrammes?|attestations?|diplômes?|citation|zertifikate?s?|lehrgang|studiengang|"
+    r"opleiding|certificaat|getuigschrift|certificados?|títulos?)", re.IGNORECASE)  # fmt: skip
+"""An award without a name or a level: nothing to point to. A degree, a diploma and their like have a
+level."""
 _STOP = matcher(
-    r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
-    r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|"
-    r"qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
+    r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|"
+    r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
+    r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|"
+    r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|"
+    r"dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|"
+    r"wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
 _NEXT = matcher(
-    rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|,\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
+    rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|"
+    rf",\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
 _DETERMINER = matcher(
-    r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|following|advanced (?:standing|entry|placement) (?:in|into|to)|"
-    r"(?:direct )?(?:entry|admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|year (?:one|two|three|\d) (?:of|in)|"
-    r"\d(?:st|nd|rd|th) year of|completing|earning|completion of|requirements? (?:of|for)|"
-    r"admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|"
-    r"de|that of|den|dem|der|die|(?-i:das)|des|eine[mnrs]?|zum|zur|im|ins|het|een|onze|el|los|las|del|al|una|do|da|na|no|ao)(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
+    r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|"
+    r"either of|following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|"
+    r"admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|"
+    r"year (?:one|two|three|\d) (?:of|in)|\d(?:st|nd|rd|th) year of|completing|earning|completion of|"
+    r"requirements? (?:of|for)|admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|"
+    r"l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of|"
+    r"den|dem|der|die|(?-i:das)|des|eine[mnrs]?|zum|zur|im|ins|het|een|onze|el|los|las|del|al|una|do|da|na|"
+    r"no|ao)(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
 _OTHERWISE = matcher(
-    r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
-    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:an?|one|two|three|\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|"
-    r"(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
-    r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|prerequisite", re.IGNORECASE)  # fmt: skip
+    r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|"
+    r"earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
+    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:an?|one|two|three|\d+) (?:quarter|half|third|portion|part|"
+    r"term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|"
+    r"ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|professional development|"
+    r"continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|"
+    r"holders|must (?:have|hold)|admission requirements|prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
 _MONEY = matcher(
-    r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})",
+    r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|"
+    r"holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})",
     re.IGNORECASE,
 )
 
@@ -69,31 +89,46 @@ _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
         "ladders_to",
         matcher(
-            r"appl(?:ies|y|icable) (?:towards?|to)|counts? (?:towards?|for)|contributoire|credit towards?|ladders? (?:in)?to|stacks? (?:in)?to|"
-            r"(?:can|may) be (?:applied|used|counted|credited)|pathways? (?:to|into)|laddering (?:options|opportunities)|compte pour|contribue (?:à|au)", re.IGNORECASE),
+            r"appl(?:ies|y|icable) (?:towards?|to)|counts? (?:towards?|for)|contributoire|credit towards?|"
+            r"ladders? (?:in)?to|stacks? (?:in)?to|(?:can|may) be (?:applied|used|counted|credited)|"
+            r"pathways? (?:to|into)|laddering (?:options|opportunities)|compte pour|contribue (?:à|au)",
+            re.IGNORECASE),
     ),
     (
         "part_of",
         matcher(
-            r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as )?(?:a )?(?:part|"
-            r"component) of(?: (?:the following|these))?(?: (?:programs?|certificates?|series|credentials?))?\W*$|"
-            r"(?:part|component) of (?:the following|these|this)|fait partie (?:de|du|des)|programs? (?:that )?(?:include|contain)\w* this course|used in the following programs?|"
-            r"associated (?:programs?|certificates?)\W*$|"
+            r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as "
+            r")?(?:a )?(?:part|component) of(?: (?:the following|these))?(?: (?:programs?|certificates?|"
+            r"series|credentials?))?\W*$|(?:part|component) of (?:the following|these|this)|"
+            r"fait partie (?:de|du|des)|programs? (?:that )?(?:include|contain)\w* this course|"
+            r"used in the following programs?|associated (?:programs?|certificates?)\W*$|"
             r"^programmes? (?:associés?|rattachés?|dont)", re.IGNORECASE),
     ),
     (
         "has_part",
         matcher(
-            r"^(?:the )?(?:required |core |individual )?(?:courses|modules|micro-?credentials|badges) (?:in|of|within|included in) (?:this|the)|courses included|"
-            r"(?:consists?|composed|made up|comprised) of (?:the following|these|\w+) (?:courses|modules|badges)|program courses|^cours (?:du|de ce|inclus|obligatoires)|^(?:required|core) courses", re.IGNORECASE),
+            r"^(?:the )?(?:required |core |individual )?(?:courses|modules|micro-?credentials|badges) (?:in|"
+            r"of|within|included in) (?:this|the)|courses included|(?:consists?|composed|made up|"
+            r"comprised) of (?:the following|these|\w+) (?:courses|modules|badges)|program courses|"
+            r"^cours (?:du|de ce|inclus|obligatoires)|^(?:required|core) courses", re.IGNORECASE),
     ),
-    ("equivalent", matcher(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|^(?:cours )?équivalen(?:ts?|ces?)\W*$", re.IGNORECASE)),
-    ("complementary", matcher(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$", re.IGNORECASE)),
+    ("equivalent",
+     matcher(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|^(?:cours )?équivalen(?:ts?|"
+         r"ces?)\W*$", re.IGNORECASE)),
+    ("complementary",
+     matcher(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$",
+         re.IGNORECASE)),
 )  # fmt: skip
 _HINTS = matcher(
-    r"^(?:stack(?:able|s|ing)?(?: (?:credential|towards?|into|to))?|leads? (?:on )?to|next (?:steps?|award|level|qualification)|progression(?: routes?| opportunities)?|(?:academic |further |learning )?pathways?|laddering|articulation|articulates (?:to|with)|further stud(?:y|ies)|"
-    r"bridges? (?:in)?to|opens|towards|contributes to|where (?:it|this) (?:can )?leads?|what(?:['’]s| is| comes)? next|can (?:i|you|it) (?:go further|continue|be (?:stacked|applied|used))[^?]{0,40}\?|does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|where does (?:it|this) lead[^?]{0,30}\?|"
-    r"passerelles?|poursuite d['’]études|débouchés académiques|suite (?:possible|du parcours)|et après|anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|weiterführend\w*|vervolg(?:opleiding|stap)?|doorstroom|continuidad|continuación|itinerario|prosseguimento de estudos|creditação)\W*$",
+    r"^(?:stack(?:able|s|ing)?(?: (?:credential|towards?|into|to))?|leads? (?:on )?to|next (?:steps?|award|"
+    r"level|qualification)|progression(?: routes?| opportunities)?|(?:academic |further |"
+    r"learning )?pathways?|laddering|articulation|articulates (?:to|with)|further stud(?:y|ies)|"
+    r"bridges? (?:in)?to|opens|towards|contributes to|where (?:it|this) (?:can )?leads?|what(?:['’]s| is|"
+    r" comes)? next|can (?:i|you|it) (?:go further|continue|be (?:stacked|applied|used))[^?]{0,40}\?|"
+    r"does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|where does (?:it|this) lead[^?]{0,30}\?|"
+    r"passerelles?|poursuite d['’]études|débouchés académiques|suite (?:possible|du parcours)|et après|"
+    r"anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|weiterführend\w*|vervolg(?:opleiding|stap)?|"
+    r"doorstroom|continuidad|continuación|itinerario|prosseguimento de estudos|creditação)\W*$",
     re.IGNORECASE,
 )
 """Labels under which the next award may be named, among other things."""
@@ -102,17 +137,20 @@ _OF_A_PROGRAM = matcher(
     re.IGNORECASE,
 )
 _CORE_OR_NOT = matcher(
-    r"\((?:elective|core|required|optional|compulsory|mandatory|obligatoire|optionnel|au choix)[^)\n]{0,30}\)",
+    r"\((?:elective|core|required|optional|compulsory|mandatory|obligatoire|optionnel|"
+    r"au choix)[^)\n]{0,30}\)",
     re.IGNORECASE,
 )
 """What a course is in the program that a row names."""
 _FOLLOWING = matcher(
-    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$",
+    r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |"
+    r"either of )?(?:the following|these|les|l['’]un des)\s[^:\n]{0,80}:\s*$",
     re.IGNORECASE,
 )
 _NAME_LIKE = matcher(r"[^\n]{3,140}")
 _NOT_A_NAME = matcher(
-    r"^(?:an? (?:\w+ )?series|view|see|learn more|read more|contact|click|download|apply|register|none|n/a|or|and|back|home|print|share)\b",
+    r"^(?:an? (?:\w+ )?series|view|see|learn more|read more|contact|click|download|apply|register|none|n/a|"
+    r"or|and|back|home|print|share)\b",
     re.IGNORECASE,
 )
 
@@ -214,13 +252,15 @@ def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:
 
 
 _OPENING = matcher(
-    r"(?:^|(?<!\p{L})(?:the|an?|our|your|its|their|into|to|towards?|for|le|la|du|au|den|(?-i:das)|dem|der|die|zum|im|het|el|del|do|na|no|ao)\s+|l['’]|[,:]\s+)",
+    r"(?:^|(?<!\p{L})(?:the|an?|our|your|its|their|into|to|towards?|for|le|la|du|au|den|(?-i:das)|dem|der|"
+    r"die|zum|im|het|el|del|do|na|no|ao)\s+|l['’]|[,:]\s+)",
     re.IGNORECASE,
 )
 
 
 def _opening(text: str, low: int, award: int) -> int:
-    """Where the name begins whose kind of award stands at an offset: after the last article or preposition."""
+    """Where the name begins whose kind of award stands at an offset: after the last article or
+    preposition."""
     return max((match.end() for match in _OPENING.finditer(text, low, award)), default=low)
 
 
@@ -256,19 +296,21 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 
 _HOLDERS_OF_IT = matcher(
-    r"^\W*(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|peuvent|sont)\s))",
+    r"^\W*(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|"
+    r"can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|peuvent|sont)\s))",
     re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""
 
 
 _MAY_BE_PLAIN = ("more_to_earn",)
-"""Words that tell the next award from this one, so that it needs no name: "five more to earn the certificate"."""
+"""Words that tell the next award from this one, so that it needs no name: "five more to earn the
+certificate"."""
 
 
 def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tuple[int, int]]:
-    """Spans of the awards named from ``begin`` on, each without its article; none where none has a name, unless
-    a ``plain`` "certificate" will do."""
+    """Spans of the awards named from ``begin`` on, each without its article; none where none has a name,
+    unless a ``plain`` "certificate" will do."""
     stop = _STOP.search(text, begin, min(end, begin + 240))
     end = stop.start() if stop else min(end, begin + 240)
     if not _HAS_AWARD.search(text, begin, end):
@@ -289,24 +331,28 @@ def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[t
 
 
 _LEVEL_AWARD = matcher(
-    r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|"
-    r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|licenciatura|mestrado|doctorado|doutoramento)(?:\sprograms?)?",
+    r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|"
+    r"honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|bachelor(?:['’]?s)?|master(?:['’]?s)?|"
+    r"speciali[sz]ations?|maestría|máster|licenciatura|mestrado|doctorado|doutoramento)(?:\sprograms?)?",
     re.IGNORECASE,
 )
 """An award that has a level but no name of its own."""
 _FRENCH_AWARD = matcher(
-    r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|doctorat)(?: par cumul| général)?$",
+    r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|"
+    r"mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|"
+    r"doctorat)(?: par cumul| général)?$",
     re.IGNORECASE,
 )
 _NO_AWARD = matcher(
-    r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|version|supervisor)\b|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
+    r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|"
+    r"version|supervisor)\b|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
     re.IGNORECASE,
 )
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
-    """Whether words are an award that one can point to: a name has a capital in English; a degree or a diploma
-    has at least a level; French names are told by what follows the kind of award."""
+    """Whether words are an award that one can point to: a name has a capital in English; a degree or a
+    diploma has at least a level; French names are told by what follows the kind of award."""
     words = text[start:end]
     if not _HAS_AWARD.search(words) or len(words) > 120 or _THIS.match(words) or _GENERIC.fullmatch(words):
         return False

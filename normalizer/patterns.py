@@ -3,9 +3,10 @@
 A rule is data: a name, a pattern made of shared parts, a function from its groups to a value, and examples
 that run as tests. To teach the registry a phrasing, add one rule with two examples; nothing else changes.
 
-In a pattern ``{name}`` stands for a shared part of :data:`normalizer.parts.PARTS`, and a blank for any blanks or one hyphen
-("7-week", "7 weeks"); inside a character class write ``\\x20`` instead. Texts are
-matched in lower case, so patterns are written in it. Rules are tried in order: words that an earlier rule has read are not read again, so the specific stand before the general.
+In a pattern ``{name}`` stands for a shared part of :data:`normalizer.parts.PARTS`, and a blank for any blanks
+or one hyphen ("7-week", "7 weeks"); inside a character class write ``\\x20`` instead. Texts are
+matched in lower case, so patterns are written in it. Rules are tried in order: words that an earlier rule has
+read are not read again, so the specific stand before the general.
 """
 
 from __future__ import annotations
@@ -64,7 +65,8 @@ class Reading(Generic[T]):
 
     @property
     def before(self) -> str:
-        """The words before the quote, back to the start of its sentence and no further than they can matter."""
+        """The words before the quote, back to the start of its sentence and no further than they can
+        matter."""
         begin, _ = sentence_at(self.statement.text, self.start)
         return self.statement.text[max(begin, self.start - CONTEXT) : self.start]
 
@@ -110,15 +112,16 @@ _KEY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def label_words(label: str) -> str:
-    """The words of a label in lower case, those of a machine's key apart: ``weeks_to_complete``, ``startDate``."""
+    """The words of a label in lower case, those of a machine's key apart: ``weeks_to_complete``,
+    ``startDate``."""
     if " " not in label:
         label = _KEY.sub(" ", label)
     return label.replace("_", " ").lower()
 
 
 _LONG, _SHARED = 400, 160
-"""Characters of a sentence that are read at once, and those that a stretch shares with the one before: reading
-stays linear whatever a stranger writes, and no phrase is as long as the second."""
+"""Characters of a sentence that are read at once, and those that a stretch shares with the one before:
+reading stays linear whatever a stranger writes, and no phrase is as long as the second."""
 
 
 def _stretches(begin: int, end: int) -> list[tuple[int, int]]:
@@ -250,8 +253,8 @@ class Rules(Generic[T]):
         self._apply = lead.apply if lead else None
         self._compiled = tuple(map(_compile, rules))
         self._mark = LEXICON.bit(frozenset({f"\N{NULL}{names}"}))
-        """Bits of which a statement has one if a rule reads it: of the most telling kind of words of each rule
-        for any label, and of this set, which stands for the labels of the others."""
+        """Bits of which a statement has one if a rule reads it: of the most telling kind of words of each
+        rule for any label, and of this set, which stands for the labels of the others."""
         _LABELS.register(self._mark, self._compiled)
         for compiled in self._compiled:
             if not compiled.label:
@@ -279,7 +282,8 @@ class Rules(Generic[T]):
         return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
 
     def _rules_under(self, label: str) -> tuple[tuple[_Compiled[T], ...], int]:
-        """The rules that may read words under this label, and bits of which a sentence has one if a rule reads it."""
+        """The rules that may read words under this label, and bits of which a sentence has one if a rule
+        reads it."""
         label = label_words(label)
         rules = tuple(c for c in self._compiled if c.label is None or (label and c.label.search(label)))
         return rules, reduce(or_, (c.telling or -1 for c in rules), 0)

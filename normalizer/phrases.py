@@ -110,7 +110,8 @@ def _quotes(listing: Listing) -> tuple[str, ...]:
     fields = (
         listing.workload, listing.weekly_hours, listing.duration, listing.prices, listing.cost_model,
         listing.credit.status, listing.credit.amounts, listing.delivery.mode, listing.delivery.sync,
-        listing.delivery.pace, listing.delivery.timing, listing.start, listing.end, listing.enrolment_deadline,
+        listing.delivery.pace, listing.delivery.timing, listing.start, listing.end,
+            listing.enrolment_deadline,
         listing.rolling,
     )  # fmt: skip
     return tuple(dict.fromkeys(e.quote for field in fields for e in field.evidence))

@@ -94,7 +94,10 @@ _NOUN = (
     r"room|gymnasium|"
     r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )
-_MONTH = r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mei|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|déc|dez|dic)[a-zéûç]*\.?"
+_MONTH = (
+    r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mei|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|"
+    r"déc|dez|dic)[a-zéûç]*\.?"
+)
 _PREPOSITION = r"(?:in|near|at|outside|à|te|bij|près de)"
 
 
@@ -113,58 +116,69 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "named_place",
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|"
-            rf"of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |"
-            rf"le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|"
-            rf"(?:\d ?[ap]\.?m\b\.?|\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|"
-            rf"uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} ){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
+            rf"of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|"
+            rf"la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|(?:\d ?[ap]\.?m\b\.?|"
+            rf"\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} "
+            rf"){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
             lambda m: "in_person",
-            {"Saturdays 10-2, Oakridge Hall": "in_person", "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person", "learn about the city hall": None},
+            {"Saturdays 10-2, Oakridge Hall": "in_person",
+             "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person",
+             "learn about the city hall": None},
         ),
         Rule(
             "town",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|central\s|"
-            rf"north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
-            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|"
-            rf"\m(?:study|studies|training|schooling|tuition|teaching|classes|lessons|on site|together) (?:course |class )?in {_TOWN}|"
-            rf"(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|"
-            rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){_PREPOSITION}\s(?:downtown\s|"
+            rf"central\s|north\s|east\s|west\s|south\s)?{_TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
+            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?, ?{_TOWN}(?=[.,;]|$)|\m(?:study|studies|training|"
+            rf"schooling|tuition|teaching|classes|lessons|on site|together) (?:course |class )?in {_TOWN}|"
+            rf"(?:^|next:?|then) ?{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|"
+            rf"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
-            {"Six half-day workshops in Nelson": "in_person", "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person", "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person", "six evenings in photography": None},
+            {"Six half-day workshops in Nelson": "in_person",
+             "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person",
+             "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person",
+             "six evenings in photography": None},
         ),
         Rule(
             "town_or_online",
             rf"(?:{{begin}}|(?<=[|,:] ))(?:{_PREPOSITION} )?{_TOWN},? (?:or|ou|oder|of|o) (?:live |fully |"
             rf"en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
-            rf"virtual\p{{L}}*|visio|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|"
-            rf"oder|of) {_PREPOSITION} {_TOWN}",
+            rf"virtual\p{{L}}*|visio|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|"
+            rf"remotely) (?:or|ou|oder|of) {_PREPOSITION} {_TOWN}",
             lambda m: "in_person",
-            {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person", "In Python or online": None},
+            {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person",
+             "In Python or online": None},
         ),
         Rule(
             "town_then_days",
             rf"(?:(?<!\p{{L}})(?:in|at|à|te) {_TOWN},? (?:over|on|for|during|pendant|durant|every|each|"
-            rf"from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|"
-            rf"soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|"
-            rf"{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|"
-            rf"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|"
-            rf"{{begin}}{_TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|"
-            rf"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m{_TOWN} in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{{L}})|\m{_TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|"
-            rf"\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|"
-            rf"our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {_TOWN})",
+            rf"from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|"
+            rf"jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|"
+            rf"{{begin}}{_TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|"
+            rf"tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{_TOWN},? "
+            rf"(?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|"
+            rf"sep|oct|nov|dec)[a-z]*\s\d)|^\W*{_TOWN}\W*$|\m{_TOWN} in (?:january|february|march|april|may|"
+            rf"june|july|august|september|october|november|december)(?!\p{{L}})|"
+            rf"\m{_TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|\m(?:full|straight|consecutive|long) (?:days|"
+            rf"weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|"
+            rf"to) {_TOWN})",
             lambda m: "in_person",
-            {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person", "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person", "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
+            {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person",
+             "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person",
+             "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
         ),
         Rule(
             "place_of_a_town",
             rf"(?<!\p{{L}})(?:in|at) (?:the|our) {_TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|"
             rf"university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
             lambda m: "in_person",
-            {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person", "in the Calgary area": None},
+            {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person",
+             "in the Calgary area": None},
         ),
         Rule(
             "beside_the_network",
-            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|then|or|"
-            rf"ou|und|en) (?:in|at|à|te) {_TOWN}",
+            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|"
+            rf"then|or|ou|und|en) (?:in|at|à|te) {_TOWN}",
             lambda m: "in_person",
             {"Online and in Cranbrook": "in_person", "online or in Dutch": None},
         ),
@@ -177,31 +191,39 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "must_come",
-            r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|learners|participants|then you|and you) "
-            r"(?:all )?(?:come|travel|fly|go|return|drive) to (?!the\b|our\b|an?\b|your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
+            r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
+            r"learners|participants|then you|and you) (?:all )?(?:come|travel|fly|go|return|"
+            r"drive) to (?!the\b|our\b|an?\b|your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
             lambda m: "in_person",
-            {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person", "You must come to the office": None},
+            {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person",
+             "You must come to the office": None},
         ),
         Rule(
             "days_at_a_place",
-            r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|mornings?|"
-            r"afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|soirées|samedis|"
-            r"rencontres|séances)(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|"
-            r"around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|"
+            r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
+            r"soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|"
+            r"from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|"
+            r"off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
-            {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person", "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
+            {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person",
+             "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
         ),
         Rule(
             "named_place_at",
-            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|their) [\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
+            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|"
+            r"convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|"
+            r"their) [\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: "
+            r"[\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
         ),
         Rule(
             "held_in_a_town",
-            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|taking place|lieu|statt|plaats|conducted|"
-            r"(?:classes|workshops|sessions) (?:are|run|will be))"
-            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
+            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|"
+            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|"
+            r"taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|"
+            r"will be))(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
             r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
             r"an?\b)[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
@@ -233,9 +255,11 @@ _OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
     r"founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|"
     r"research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|"
-    r"produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
-    r"(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|who)\s[^.;]*$|(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|"
-    r"editions?|courses?|runs?|intakes?|graduates?)\s[^.;]*$|(?<!\p{L})last (?:year|spring|summer|fall|autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
+    r"produced|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|(?<!\p{L})(?:office|desk|team|"
+    r"staff|department)\s(?:that|which|who)\s[^.;]*$|(?<!\p{L})(?:past|former|previous|"
+    r"earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|editions?|"
+    r"courses?|runs?|intakes?|graduates?)\s[^.;]*$|(?<!\p{L})last (?:year|spring|summer|fall|autumn|winter|"
+    r"month)(?:'s|’s)?\s[^.;,]*$",
     re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
@@ -316,7 +340,8 @@ def _is_no_more_than_a_room(statement: Statement) -> bool:
 
 
 _ASKS_OTHERWISE = matcher(
-    r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|room)|where)).{24,}\?",
+    r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|room)|"
+    r"where)).{24,}\?",
     re.IGNORECASE,
 )
 """A question that asks for more than a place, whatever words stand in it."""

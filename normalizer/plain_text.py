@@ -19,22 +19,28 @@ MAX_FACT = 300
 
 _LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
 _FACT = (
-    r"(?:(?:class|course|start|delivery|study|program|total|application|registration|next|how) )?(?:location|place|where|when|dates?|days|times?|schedule|delivery|format|mode|method|"
-    r"next|length|duration|hours|weeks|effort|workload|cost|fees?|price|tuition|credits?|credential|award|certificate|assessment|grading|evaluation|graduation|language|starts?|begins|ends|deadline|campus|level|prerequisites?|"
-    r"lieu|durée|coût|prix|frais|horaire|modalité|formule|crédits|évaluation|langue|début|termine?|inicio|início|fecha|modalidad|duración|precio|idioma|dauer|ort|kosten|beginn|sprache|unterrichtssprache|locatie|prijs|duur|taal)(?: \w+)?"
+    r"(?:(?:class|course|start|delivery|study|program|total|application|registration|next|how) )?(?:location|"
+    r"place|where|when|dates?|days|times?|schedule|delivery|format|mode|method|next|length|duration|hours|"
+    r"weeks|effort|workload|cost|fees?|price|tuition|credits?|credential|award|certificate|assessment|"
+    r"grading|evaluation|graduation|language|starts?|begins|ends|deadline|campus|level|prerequisites?|lieu|"
+    r"durée|coût|prix|frais|horaire|modalité|formule|crédits|évaluation|langue|début|termine?|inicio|início|"
+    r"fecha|modalidad|duración|precio|idioma|dauer|ort|kosten|beginn|sprache|unterrichtssprache|locatie|"
+    r"prijs|duur|taal)(?: \w+)?"
 )
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)", re.IGNORECASE)
 _STATES = re.compile(
-    r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|takes place|meets)\s.*|"
-    r"(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|in[- ]person|on[- ]?site|virtual|classroom|distance) "
-    r"(?:course|class|training|workshop|program(?:me)?|seminar|bootcamp)(?: (?:in|at|with) .*)?",
+    r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
+    r"takes place|meets)\s.*|(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|"
+    r"in[- ]person|on[- ]?site|virtual|classroom|distance) (?:course|class|training|workshop|program(?:me)?|"
+    r"seminar|bootcamp)(?: (?:in|at|with) .*)?",
     re.IGNORECASE,
 )
 """Words before a colon or a bar that ask for nothing, but say something themselves."""
 _PLACE = re.compile(
-    r"(?:(?:class|course|delivery|study|program|training) )?(?:location|place|where|venue|campus|room|lieu|endroit|ort|locatie|lugar|local)",
+    r"(?:(?:class|course|delivery|study|program|training) )?(?:location|place|where|venue|campus|room|lieu|"
+    r"endroit|ort|locatie|lugar|local)",
     re.IGNORECASE,
 )
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?)(?: \| |\s?\.{4,}\s?)(?=\S)")
@@ -44,7 +50,8 @@ _BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s|\s?\.{4,}\s?")
 """Between cells; a row of points leads from a label to its value."""
 _DATES_LABEL = re.compile(
-    r"(?:[^:|\d]{1,25}\s)?(?:dates?|starts?|intakes?|sessions?|cohorts?|rentrées?|termine|fechas|datas)(?:\s[^:|\d]{1,10})?\s?:\s",
+    r"(?:[^:|\d]{1,25}\s)?(?:dates?|starts?|intakes?|sessions?|cohorts?|rentrées?|termine|fechas|"
+    r"datas)(?:\s[^:|\d]{1,10})?\s?:\s",
     re.IGNORECASE,
 )
 """Before dates of which bars divide several."""
@@ -52,7 +59,8 @@ _TOTAL = re.compile(
     r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE
 )
 _HEADS_A_FACT = re.compile(
-    rf"{_PLACE.pattern}|(?:(?:class|course|study) )?(?:delivery|format|mode|method|modality|schedule|class times?|formule|modalité|durchführung|vorm)(?: (?:of delivery|method|mode|format))?",
+    rf"{_PLACE.pattern}|(?:(?:class|course|study) )?(?:delivery|format|mode|method|modality|schedule|"
+    rf"class times?|formule|modalité|durchführung|vorm)(?: (?:of delivery|method|mode|format))?",
     re.IGNORECASE,
 )
 """A line by itself whose next line answers it."""
@@ -62,7 +70,8 @@ _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
 _DENIES = re.compile(r"(?:no|not|non|never|none|nein|nee)(?!\w)", re.IGNORECASE)
 """The answer to a question whose words are not so."""
 _ANSWERED = re.compile(
-    r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{2,90}\?)\s+(?:A\d{0,2}[.:]\s+)?(?=[^\s?])"
+    r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{2,90}\?)\s+(?:A\d{0,2}[.:]"
+    r"\s+)?(?=[^\s?])"
 )
 """A question and, in the same line, what answers it."""
 
@@ -183,8 +192,8 @@ def _table(lines: Sequence[_Line], at: int, page: str) -> list[_Line]:
 
 
 def _own_row(rows: list[_Line], page: str, title: str) -> list[_Line]:
-    """In a table that lists several offerings, only the row that names this one speaks of it; in one of its parts,
-    the row of their total."""
+    """In a table that lists several offerings, only the row that names this one speaks of it; in one of its
+    parts, the row of their total."""
     wanted = title.casefold()
     own = [row for row in rows if any(_names(page[a:b].casefold(), wanted) for a, b in row.cells)]
     total = [row for row in rows if _TOTAL.fullmatch(page[slice(*row.cells[0])])]
@@ -192,7 +201,8 @@ def _own_row(rows: list[_Line], page: str, title: str) -> list[_Line]:
 
 
 def _names(cell: str, title: str) -> bool:
-    """Whether a cell is the title, or one of the two goes on where the other ends: "Boat Repair (certificate)"."""
+    """Whether a cell is the title, or one of the two goes on where the other ends: "Boat Repair
+    (certificate)"."""
     longer, shorter = max(cell, title, key=len), min(cell, title, key=len)
     return cell == title or (
         len(shorter) > 8
@@ -209,7 +219,8 @@ def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement
 
 
 def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
-    """The whole line where its cells are a label and its value, or several: "Start | 12 May 2026 | 3 June 2026"."""
+    """The whole line where its cells are a label and its value, or several: "Start | 12 May 2026 | 3 June
+    2026"."""
     label = page[slice(*line.cells[0])] if line.cells else ""
     if (
         len(line.cells) > 1

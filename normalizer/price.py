@@ -220,7 +220,8 @@ def _unread(view: View) -> list[Statement]:
 
 
 _SILENT = matcher(
-    r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*",
+    r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|"
+    r"confirmed|determined)|à (?:venir|déterminer))?\W*",
     re.IGNORECASE,
 )
 

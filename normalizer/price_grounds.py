@@ -38,8 +38,10 @@ def label_of(statement: Statement) -> str:
 
 
 _PRICE_LABEL = matcher(
-    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|kosten|preise?|gebühr(?:en)?|entgelt|"
-    r"prijs|precios?|preços?|coste|costo|importe|valor|invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|participants) pay)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
+    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|"
+    r"kosten|preise?|gebühr(?:en)?|entgelt|prijs|precios?|preços?|coste|costo|importe|valor|"
+    r"invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|"
+    r"participants) pay)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
 )
 
 
@@ -64,8 +66,8 @@ _TAX_ALONE = matcher(rf"\s?\(?{TAX_NAMES}\)?\s?", re.IGNORECASE)
 
 
 def label_purpose(label: str) -> Found[Purpose] | None:
-    """What a label says: "deposit on enrolment" is a deposit and "verified price" that of a certificate, whatever
-    their last words."""
+    """What a label says: "deposit on enrolment" is a deposit and "verified price" that of a certificate,
+    whatever their last words."""
     if _TAX_ALONE.fullmatch(label):
         return Found("no", 0, len(label), label)
     found = PURPOSE.find(f"{label}:")
@@ -117,7 +119,8 @@ def purpose_of(
 
 
 def _purpose_alone(reading: Reading[Money], context: Context, before: Purpose | None) -> Purpose | None:
-    """What an amount is for that no word says to be a price, where little more stands in its segment of the line."""
+    """What an amount is for that no word says to be a price, where little more stands in its segment of the
+    line."""
     if context.follows and before in _APART and any(map(str.isalpha, context.left)):
         return before  # "Replacing a pack costs $400; a charging bag, $35"
     if not _alone(context, dear=(reading.value.high or 0) >= _DEAR):
@@ -175,20 +178,23 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
 
 
 _OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}|\b(?:online|virtual|in[\s-]person|classroom|on[\s-]campus|live|daytime|evenings?|weekends?|weekdays?|full-time|"
+    rf"{LEARNING.pattern}|\b(?:online|virtual|in[\s-]person|classroom|on[\s-]campus|live|daytime|evenings?|"
+    rf"weekends?|weekdays?|full-time|"
     r"part-time|self-paced|blended|hybrid|en présentiel|en ligne|à distance|präsenz)\b",
     re.IGNORECASE,
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
 _FEE_ON_TOP = matcher(
-    r"(?:\+|\bplus)\s(?:an? )?(?:[\p{L}-]+ ){1,3}(?:fee|charge|levy|dues|frais)s?\s(?:of |de )?$"
-    r"|(?:,\s|\band\s|^)(?:the |an? )?(?!course|tuition|class|workshop|member|student|program)\p{L}+ (?:fee|levy) \($",
+    r"(?:\+|\bplus)\s(?:an? )?(?:[\p{L}-]+ ){1,3}(?:fee|charge|levy|dues|frais)s?\s(?:of |de )?$|(?:,\s|"
+    r"\band\s|^)(?:the |an? )?(?!course|tuition|class|workshop|member|student|program)\p{L}+ (?:fee|"
+    r"levy) \($",
     re.IGNORECASE,
 )
 """Tuition $684 + student fee $21; $1,690 a head, licence fee ($87) apart."""
 _CHARGE = matcher(
-    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}"
-    r"|\s(?!(?:for|pour|per|each|if|or|and|members|students|international|domestic|on|in)\b)\p{L}{3}",
+    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|"
+    r"international|each|every|the (?:course|second))\b)\p{L}|\s(?!(?:for|pour|per|each|if|or|and|members|"
+    r"students|international|domestic|on|in)\b)\p{L}{3}",
     re.IGNORECASE,
 )
 """Of "€200 + €50 safety charge" the charge is no price of its own."""
@@ -197,7 +203,9 @@ _INCLUDED_BEFORE = matcher(
     r"(?:includ\w+|compris\w*|inclu\w*|which covers|avec)\s[^,;]{0,80},", re.IGNORECASE
 )
 _INCLUDED_AFTER = matcher(
-    r"(?:includ(?:es?|ing)|incl\.|inkl\.|exclud(?:es?|ing)|excl\.|exkl\.|not includ\w+|exclusive of|plus|hors|ohne|zuzüglich|exclusief|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|inklusive|inclusief)(?!\p{L})",
+    r"(?:includ(?:es?|ing)|incl\.|inkl\.|exclud(?:es?|ing)|excl\.|exkl\.|not includ\w+|exclusive of|plus|"
+    r"hors|ohne|zuzüglich|exclusief|covers?|comprend|comprennent|incluant|inclut|incluent|incluye|inclui|"
+    r"inklusive|inclusief)(?!\p{L})",
     re.IGNORECASE,
 )
 
@@ -210,7 +218,8 @@ _INDEFINITE = matcher(
 
 
 def _said(context: Context) -> Purpose | None:
-    """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no price."""
+    """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no
+    price."""
     if (_TAX_ALONE.fullmatch(context.right) and not TAX.find(context.tail[:40])) or _TAX_BEFORE.search(
         context.left
     ):
@@ -234,7 +243,8 @@ def _said(context: Context) -> Purpose | None:
     far = len(left) - found[-1].end if found else len(left) + len(right)
     if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
         return "no"
-    # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after it.
+    # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after
+    # it.
     named = found and far <= 3 and found[-1].value != "extra" and not found[-1].words.startswith("pay")
     reach = 12 if named else 40
     closer = near < far or not found or found[-1].value in _GENERIC
@@ -264,12 +274,13 @@ _HEDGED = matcher(
 )
 _OWN_LABEL = matcher(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", re.IGNORECASE)
 _COST_OF = matcher(
-    r"\b(?:costs?|prices?|fees?) (?:of|for) (?P<thing>[^.;,:($€£]{2,40}?) (?:is|are|being|will be|ranges? from|starts? at)\s(?:approximately |about )?$",
+    r"\b(?:costs?|prices?|fees?) (?:of|for) (?P<thing>[^.;,:($€£]{2,40}?) (?:is|are|being|will be|"
+    r"ranges? from|starts? at)\s(?:approximately |about )?$",
     re.IGNORECASE,
 )
 _SUBJECT = matcher(
-    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|be (?:had|bought|booked))|costs|"
-    r"(?:is|are) going|goes (?:for|at)|comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
+    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|be (?:had|bought|booked))|"
+    r"costs|(?:is|are) going|goes (?:for|at)|comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
 _ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
@@ -301,51 +312,61 @@ def _of_something_else(view: View, reading: Reading[Money], context: Context) ->
 
 _ARTICLE_BEFORE = matcher(r"(?:^|\s)(?:an?|the|this|its|our)\s$", re.IGNORECASE)
 _LEARNING_NEXT = matcher(
-    r"[\s-](?:[\p{L}-]{3,15}\s){0,2}(?:course|workshop|class|seminar|bootcamp|micro-?credential|certificate|masterclass|programme)\b",
+    r"[\s-](?:[\p{L}-]{3,15}\s){0,2}(?:course|workshop|class|seminar|bootcamp|micro-?credential|certificate|"
+    r"masterclass|programme)\b",
     re.IGNORECASE,
 )
 _DEAR = 20_000
 """Of "the $1,450 course" the price; "a $250,000 training programme" is what somebody funds."""
 _FOR_SO_MUCH = matcher(
-    r"^\W*(?:an?|one|two|three|four|five|six|the|\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|mornings?|weeks?|course|workshop|class(?:es)?|sessions?|lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |only )?#\W*$|"
-    r",\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b",
+    r"^\W*(?:an?|one|two|three|four|five|six|the|\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|"
+    r"mornings?|weeks?|course|workshop|class(?:es)?|sessions?|lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |"
+    r"only )?#\W*$|,\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |"
+    r"only )?#,?\s(?:you|we|participants|learners|students)\b",
     re.IGNORECASE,
 )
 """For £260 you get six evenings; six evenings, for £260; a weekend of bread in town for £260."""
 _MONTHS = (
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\.?\s\d"
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
 )
 _MONTH = matcher(_MONTHS, re.IGNORECASE)
 _DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
 """Golden, May 2-9, 2026: $1,050."""
 _FOR_THE_WHOLE = matcher(
-    rf"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{{L}}+teen|two|three|four|five|six|seven|eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b"
-    rf"(?:\s[\p{{L}}-]+){{0,3}}?\s(?:days?|weeks?|evenings?|mornings?|afternoons?|weekends?|hours?|jours?|journées?|semaines?|soirs?|tage|abende|dagen|avonden|días|{LEARNING.pattern})",
+    rf"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{{L}}+teen|two|three|four|five|six|seven|"
+    rf"eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b(?:\s[\p{{L}}-]+){{0,3}}?\s(?:days?|"
+    rf"weeks?|evenings?|mornings?|afternoons?|weekends?|hours?|jours?|journées?|semaines?|soirs?|tage|abende|"
+    rf"dagen|avonden|días|{LEARNING.pattern})",
     re.IGNORECASE,
 )
 """€680 for the five days."""
 _OPENING = matcher(
-    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|early|payable|con|avec|mit|met|com|tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
+    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|early|payable|con|avec|mit|met|com|"
+    r"tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
     re.IGNORECASE,
 )
 """$410 with lunch. $30 a try. $550 all up. $1,995 if bought together."""
 _FOR_SOMEBODY = matcher(
-    r"\s?(?:for|pour|für|voor|para)\s(?:those|people|anyone|anybody|everyone|everybody|newcomers|beginners|learners|participants|delegates|ceux|tous|alle|todos)\b",
+    r"\s?(?:for|pour|für|voor|para)\s(?:those|people|anyone|anybody|everyone|everybody|newcomers|beginners|"
+    r"learners|participants|delegates|ceux|tous|alle|todos)\b",
     re.IGNORECASE,
 )
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|est de|sont de|ist|is)\s(?:only\s|just\s|an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?$"
-    rf"|{LEARNING.pattern}[\s:–-]{{1,3}}$",
+    rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|"
+    rf"est de|sont de|ist|is)\s(?:only\s|just\s|an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?$|"
+    rf"{LEARNING.pattern}[\s:–-]{{1,3}}$",
     re.IGNORECASE,
 )
 _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)
 _SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = matcher(
-    r"\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|part-time|and|or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b"
-    r"|\b(?:add to (?:cart|basket|bag)|(?:buy|book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$"
-    r"|^\s*[\p{L}-]+(?:[\s-][\p{L}-]+){0,5} (?:dollars|euros?|pounds)\b"
-    r"|\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
+    r"\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|part-time|and|"
+    r"or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|"
+    r"en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b|\b(?:add to (?:cart|basket|bag)|(?:buy|"
+    r"book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$|"
+    r"^\s*[\p{L}-]+(?:[\s-][\p{L}-]+){0,5} (?:dollars|euros?|pounds)\b|\b(?:depending on|selon|je nach|"
+    r"afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
     re.IGNORECASE,
 )
 """Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
@@ -365,14 +386,15 @@ def _alone(context: Context, *, dear: bool) -> bool:
 
 
 _PRICED_LINE = matcher(
-    r"(?:course|workshop|program(?:me)?|class|seminar|training|module|micro-?credential|certificate|bootcamp|cours|atelier|formation|"
-    r"kurs|cursus|curso)\s?[:–—-]\s?$",
+    r"(?:course|workshop|program(?:me)?|class|seminar|training|module|micro-?credential|certificate|bootcamp|"
+    r"cours|atelier|formation|kurs|cursus|curso)\s?[:–—-]\s?$",
     re.IGNORECASE,
 )
 
 
 _NAMED_LINE = matcher(
-    rf"\b{THIS}\s\(\s?$|^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|(?: (?:in the )?(?:online|in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
+    rf"\b{THIS}\s\(\s?$|^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|(?: (?:in the )?(?:online|"
+    rf"in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
     re.IGNORECASE,
 )
 """Traffic Controller, two days: $380."""

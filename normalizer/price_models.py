@@ -29,7 +29,8 @@ MODEL: Rules[CostModel] = Rules(
         ),
         Rule(
             "subscription_word",
-            r"(?:subscription|abonnement|suscripción|assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|magazine))",
+            r"(?:subscription|abonnement|suscripción|assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|"
+            r"magazine))",
             always("subscription"),
             {"$49/month subscription": "subscription", "software subscription": None},
             unless_before=r"software|newsletter|journal|magazine|library|email|office",
@@ -59,8 +60,8 @@ MODEL: Rules[CostModel] = Rules(
                 "Tuition is charged per credit hour": None,
                 "attestation payante": None,
             },
-            unless_after=r"per\b|by the\b|based on|(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|exam|certificate|"
-            r"transcript|transfer|late|cancel|withdraw|parking|material)",
+            unless_after=r"per\b|by the\b|based on|(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|"
+            r"exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
         ),
     ],
 )
@@ -73,11 +74,11 @@ SOLD: Rules[Money] = Rules(
     [
         Rule(
             "certificate_for_a_fee",
-            r"\bpaid (?:verified |digital )?certificates?(?: (?:is |are )?(?:available|option\w*|upgrade))?(?! program)(?!\w)"
-            r"|\bpay for (?:an? |the |your |their )?(?:verified |digital )?certificates?(?! program)(?!\w)"
-            r"|\bcertificates? (?:of completion )?(?:is |are |can be )?(?:available |purchased |issued )?(?:for|"
-            r"at|carr(?:y|ies)) an? (?:small |modest |additional )?(?:fee|charge|cost)(?!\w)"
-            r"|\b(?:certificat|attestation) payante?s?",
+            r"\bpaid (?:verified |digital )?certificates?(?: (?:is |are )?(?:available|option\w*|"
+            r"upgrade))?(?! program)(?!\w)|\bpay for (?:an? |the |your |their )?(?:verified |"
+            r"digital )?certificates?(?! program)(?!\w)|\bcertificates? (?:of completion )?(?:is |are |"
+            r"can be )?(?:available |purchased |issued )?(?:for|at|carr(?:y|ies)) an? (?:small |modest |"
+            r"additional )?(?:fee|charge|cost)(?!\w)|\b(?:certificat|attestation) payante?s?",
             always(_SOLD),
             {
                 "Paid Certificate Available": _SOLD,

@@ -1,5 +1,5 @@
-"""Amounts that are no price by themselves: what is paid one of several times, a share of the price, what is not asked,
-and what other offerings in a list cost."""
+"""Amounts that are no price by themselves: what is paid one of several times, a share of the price, what is
+not asked, and what other offerings in a list cost."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from normalizer.price_words import PAYER
 
 
 def part_of_it(reading: Reading[Money], context: Context, before: Purpose | None) -> Purpose | None:
-    """``deposit`` of what is paid one of several times, ``no`` of a share of the price or what is not asked."""
+    """``deposit`` of what is paid one of several times, ``no`` of a share of the price or what is not
+    asked."""
     if _is_instalment(reading, context, before):
         return "deposit"
     return "no" if _is_not_asked(reading, context, before) else None
@@ -34,11 +35,13 @@ def _is_instalment(reading: Reading[Money], context: Context, before: Purpose | 
 
 
 _FIRST_OF_PAYMENTS = matcher(
-    r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|versements|raten)\b",
+    r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|"
+    r"versements|raten)\b",
     re.IGNORECASE,
 )
 _IN_PARTS = matcher(
-    r"\b(?:payable|paid|pay|split|spread|due|payables?|payé)\b[^.;$£€]{0,25}\b(?:parts|halves|stages|instal?lments|payments|tranches|fois|versements|raten|termijnen)\s?[(:–-]+\s?$",
+    r"\b(?:payable|paid|pay|split|spread|due|payables?|payé)\b[^.;$£€]{0,25}\b(?:parts|halves|stages|"
+    r"instal?lments|payments|tranches|fois|versements|raten|termijnen)\s?[(:–-]+\s?$",
     re.IGNORECASE,
 )
 """Of "€585, payable in two parts (€300, €285)" the parts."""
@@ -48,7 +51,8 @@ _SO_MANY_MONTHS = matcher(
 )
 """Of "€320 in full or €85 per month for four months" the rest of the price, not a subscription."""
 _TIMES = matcher(
-    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s?(?:times|fois|mal|keer|x|×)\s(?:of |de |von |van |à )?$",
+    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s?(?:times|fois|mal|keer|x|×)\s(?:of |de |von |"
+    r"van |à )?$",
     re.IGNORECASE,
 )
 _OF_IT = matcher(

@@ -1,4 +1,5 @@
-"""Offers that a platform's records state: amount, currency, type and payer as typed values under one parent."""
+"""Offers that a platform's records state: amount, currency, type and payer as typed values under one
+parent."""
 
 from __future__ import annotations
 

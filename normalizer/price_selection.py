@@ -1,4 +1,5 @@
-"""Which of the amounts on a page are prices of this offering: its own, those of today, and totals before parts."""
+"""Which of the amounts on a page are prices of this offering: its own, those of today, and totals before
+parts."""
 
 from __future__ import annotations
 
@@ -24,8 +25,9 @@ def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
 # ------------------------------------------------------------------ this offering, not its siblings
 
 _ANOTHER = matcher(
-    r"^(?P<aside>\()?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)"
-    r"(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)(?:(?(aside):|(?!))|\s(?:has|have|is|are|costs?|offers|consists)\b)"
+    r"^(?P<aside>\()?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|"
+    r"For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)"
+    r"(?:(?(aside):|(?!))|\s(?:has|have|is|are|costs?|offers|consists)\b)"
 )
 
 
@@ -62,7 +64,8 @@ def _of_this_offering(view: View, offers: Sequence[Offer]) -> list[Offer]:
 
 
 def _of_this_row(view: View, offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
-    """Of rows without a head the one in which a cell has the title: "W14 | Difficult Talks | half day | £145"."""
+    """Of rows without a head the one in which a cell has the title: "W14 | Difficult Talks | half day |
+    £145"."""
     rows = {s.place.path for s in view.free if s.text.lower().startswith(tuple(names))}
     cells = {o.evidence for o in offers if o.line == o.evidence.quote and not o.evidence.label}
     if not any(o.evidence in cells and o.evidence.path in rows for o in offers):
@@ -86,7 +89,8 @@ _LISTED = matcher(
     r"^(?:\W|\d{1,2}[.)])*(?P<name>\p{Lu}[^|:;$€£\n]{2,60}?)(?:\s?(?P<sign>[|:–—])|,?\s(?P<dash>-))\s"
 )
 _MANNER = matcher(
-    r"\b(?:online|on campus|in[\s-]person|classroom|virtual|live|blended|hybrid|weekends?|evenings?|daytime|full|half|part|section|option|group)\b",
+    r"\b(?:online|on campus|in[\s-]person|classroom|virtual|live|blended|hybrid|weekends?|evenings?|daytime|"
+    r"full|half|part|section|option|group)\b",
     re.IGNORECASE,
 )
 
@@ -119,7 +123,8 @@ def _names_another(name: str, names: Sequence[str]) -> bool:
 
 
 _NUMBERED = matcher(
-    r"\b(level|part|stage|module|grade|tier|unit|phase|step|niveau|stufe|teil|partie|nivel|nível)\s(\d{1,2}|i{1,3}|iv|v|[a-c]\d?)\b"
+    r"\b(level|part|stage|module|grade|tier|unit|phase|step|niveau|stufe|teil|partie|nivel|nível)\s(\d{1,2}|"
+    r"i{1,3}|iv|v|[a-c]\d?)\b"
 )
 
 
@@ -159,7 +164,8 @@ def _shares_words(line: str, names: Sequence[str]) -> bool:
 
 
 def _current(offers: Sequence[Offer]) -> list[Offer]:
-    """Without the regular price where a reduced one stands beside it, and without the prices of older years."""
+    """Without the regular price where a reduced one stands beside it, and without the prices of older
+    years."""
     reduced = {
         o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")
     }
@@ -174,7 +180,8 @@ def _current(offers: Sequence[Offer]) -> list[Offer]:
 
 
 _FROM_THEN = matcher(
-    r"\b(?:since|now|from then(?: on)?|thereafter|after(?:wards| that)|from that (?:date|day)|depuis|ensuite|dès lors|par la suite)\b",
+    r"\b(?:since|now|from then(?: on)?|thereafter|after(?:wards| that)|from that (?:date|day)|depuis|ensuite|"
+    r"dès lors|par la suite)\b",
     re.IGNORECASE,
 )
 """Of "£90 until August 2026 and £105 since" only the second is asked."""
@@ -222,13 +229,15 @@ def _registers(offer: Offer, tuition: Decimal | int) -> bool:
 
 
 _NAMED_REGISTRATION = matcher(
-    r"\b(?:registration|enrol?ment|inscription|inscripci[óo]n|inscriç[ãa]o|matr[íi]cula|einschreibung)(?: fee)?\W*$",
+    r"\b(?:registration|enrol?ment|inscription|inscripci[óo]n|inscriç[ãa]o|matr[íi]cula|"
+    r"einschreibung)(?: fee)?\W*$",
     re.IGNORECASE,
 )
 
 
 def _registers_beside(offer: Offer, most: Decimal | int) -> bool:
-    """Whether it is far below the price and the words before it speak of registering: "420 €; inscrição 25 €"."""
+    """Whether it is far below the price and the words before it speak of registering: "420 €; inscrição 25
+    €"."""
     if offer.price.buys != "enrolment" or offer.zero or (offer.price.amount_max or most) * 3 > most:
         return False
     before, found, _ = offer.line.partition(offer.evidence.quote)
@@ -266,8 +275,9 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
 
 
 _WANTS_PAPER = matcher(
-    r"\b(?:want|wish|like|need|wil|wilt|möchte\w*|will|veut|voulez|souhait\w+|desire?a|quier\w+|quiser)\b[^.;]{0,40}\b(?:certifi\w+|zertifikat|badge)|"
-    r"\b(?:certifi\w+|zertifikat|badge) (?:wil|wilt|möchte\w*|will)\b",
+    r"\b(?:want|wish|like|need|wil|wilt|möchte\w*|will|veut|voulez|souhait\w+|desire?a|quier\w+|"
+    r"quiser)\b[^.;]{0,40}\b(?:certifi\w+|zertifikat|badge)|\b(?:certifi\w+|zertifikat|badge) (?:wil|wilt|"
+    r"möchte\w*|will)\b",
     re.IGNORECASE,
 )
 """Of "free; who wants a certificate pays €25" the second is the certificate's."""

@@ -14,8 +14,9 @@ _ADDRESSED = matcher(
     r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", re.IGNORECASE
 )
 _IF_YOU_ARE = matcher(
-    r"\b(?:if|where|when) (?P<who>(?:you(?:'re| are| have| hold| live| work| belong| get| receive| claim| already)|"
-    r"your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)(?!\s(?:to|no|any)\b)[^.;:$€£(]{0,60})$",
+    r"\b(?:if|where|when) (?P<who>(?:you(?:'re| are| have| hold| live| work| belong| get| receive| claim|"
+    r" already)|your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)(?!\s(?:to|"
+    r"no|any)\b)[^.;:$€£(]{0,60})$",
     re.IGNORECASE,
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
@@ -69,7 +70,8 @@ def period_beside(context: Context) -> Found[Period] | None:
 
 
 _COURSES = matcher(
-    r"\b(?:courses|modules)(?: (?:in|of|from|for) [^.;:($€£]{1,50}?)? (?:are|cost|range from|start at)\s(?:(?:priced|usually|each)(?: at)?\s){0,2}$",
+    r"\b(?:courses|modules)(?: (?:in|of|from|for) [^.;:($€£]{1,50}?)? (?:are|cost|range from|"
+    r"start at)\s(?:(?:priced|usually|each)(?: at)?\s){0,2}$",
     re.IGNORECASE,
 )
 """What several courses are said to cost is the price of each."""

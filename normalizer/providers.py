@@ -20,9 +20,10 @@ _UNIT_LABEL = (
 )
 """Labels of facts that name the part of an institution that offers."""
 _PROVIDER_LABEL = (
-    r"^(?:(?:course |training |education )?provider|institution|(?:offered|provided|delivered|presented|hosted|organi[sz]ed) by|"
-    r"(?:host|offering|delivering) (?:institution|organi[sz]ation)|établissement|organisme(?: de formation)?|(?:offert|proposé|organisé)e? par|"
-    r"aanbieder|aangeboden door|anbieter|angeboten von|veranstalter)\W*$"
+    r"^(?:(?:course |training |education )?provider|institution|(?:offered|provided|delivered|presented|"
+    r"hosted|organi[sz]ed) by|(?:host|offering|delivering) (?:institution|organi[sz]ation)|établissement|"
+    r"organisme(?: de formation)?|(?:offert|proposé|organisé)e? par|aanbieder|aangeboden door|anbieter|"
+    r"angeboten von|veranstalter)\W*$"
 )
 """Labels of facts that name who offers."""
 
@@ -77,8 +78,10 @@ def by_url(url: str) -> Provider | None:
 
 
 _HOSTS = {
-    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB", "ie": "IE",
-    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT", "it": "IT",
+    "ca": "CA", "edu": "US", "gov": "US", "mil": "US", "us": "US", "au": "AU", "nz": "NZ", "uk": "GB",
+    "ie": "IE",
+    "fr": "FR", "de": "DE", "at": "AT", "ch": "CH", "nl": "NL", "be": "BE", "es": "ES", "pt": "PT",
+    "it": "IT",
     "mx": "MX", "br": "BR", "sg": "SG", "hk": "HK", "se": "SE", "no": "NO", "dk": "DK", "fi": "FI",
     "cl": "CL", "ar": "AR", "za": "ZA", "in": "IN", "jp": "JP", "pl": "PL", "cz": "CZ", "lu": "LU",
 }  # fmt: skip

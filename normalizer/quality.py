@@ -1,5 +1,6 @@
-"""What stands behind an award and how long it holds: who assures its quality, when it was last reviewed, how it is
-renewed. What is said of the provider alone is about the provider, and how long material may be read is access."""
+"""What stands behind an award and how long it holds: who assures its quality, when it was last reviewed, how
+it is renewed. What is said of the provider alone is about the provider, and how long material may be read is
+access."""
 
 from __future__ import annotations
 
@@ -16,9 +17,9 @@ from normalizer.time_words import ABOUT, SPANS, Span
 from normalizer.view import View, stated
 
 _OFFERED: Final = (
-    r"(?:courses?|program(?:me)?s?|certificates?|credentials?|micro ?credentials?|training|modules?|workshops?|"
-    r"badges?|qualifications?|curriculum|diplomas?|seminars?|cours|formations?|certificats?|microprogrammes?|"
-    r"opleiding|cursus|weiterbildung|lehrgang|curso|formación|formação)"
+    r"(?:courses?|program(?:me)?s?|certificates?|credentials?|micro ?credentials?|training|modules?|"
+    r"workshops?|badges?|qualifications?|curriculum|diplomas?|seminars?|cours|formations?|certificats?|"
+    r"microprogrammes?|opleiding|cursus|weiterbildung|lehrgang|curso|formación|formação)"
 )
 _AWARD: Final = (
     r"(?:certificat(?:e|ion)s?|credentials?|micro ?credentials?|badges?|cards?|tickets?|licen[cs]es?|awards?|"
@@ -31,9 +32,9 @@ _INSIDE: Final = matcher(
     r"board of governors|advisory committee|commission des études|faculty council)(?!\p{L})"
 )
 _PROFESSION: Final = matcher(
-    r"(?<!\p{L})(?:associations?|societ(?:y|ies)|chartered|colleges? of|order of|ordre des?|institutes? of|guild|"
-    r"federation|fédération|law society|nurses|engineers|accountants|physicians|professional bod(?:y|ies)|vereniging|"
-    r"verband)(?!\p{L})"
+    r"(?<!\p{L})(?:associations?|societ(?:y|ies)|chartered|colleges? of|order of|ordre des?|institutes? of|"
+    r"guild|federation|fédération|law society|nurses|engineers|accountants|physicians|professional bod(?:y|"
+    r"ies)|vereniging|verband)(?!\p{L})"
 )
 
 
@@ -49,8 +50,10 @@ PROCESS: Rules[QualityProcess] = Rules(
     [
         Rule(
             "assured_by",
-            rf"(?<!\p{{L}}){_OFFERED}(?: ?\([^)]{{1,30}}\))? (?:is|are|was|were|has been|have been|est|sont|a été)"
-            r"(?: (?!not\b|pas\b)\p{L}++){0,2}? (?:accredited|approved|endorsed|validated|quality assured|certified|"
+            rf"(?<!\p{{L}}){_OFFERED}(?: ?\([^)]{{1,30}}\))? (?:is|are|was|were|has been|have been|est|sont|"
+            rf"a été)"
+            r"(?: (?!not\b|pas\b)\p{L}++){0,2}? (?:accredited|approved|endorsed|validated|quality assured|"
+            r"certified|"
             rf"accréditée?s?|approuvée?s?|agréée?s?) (?:by|through|par) (?:the |l'|le |la )?{_BODY}",
             _whose,
             {
@@ -66,15 +69,16 @@ PROCESS: Rules[QualityProcess] = Rules(
             "assured_first",
             rf"{{begin}}(?:fully )?(?:accredited|endorsed|approved) by (?:the )?{_BODY}",
             _whose,
-            {"Accredited by the National Council for Journalism, it is practical.": "external", "Loved by many": None},
+            {"Accredited by the National Council for Journalism, it is practical.": "external",
+             "Loved by many": None},
         ),
         Rule(
             "assured_under_label",
             r"^(?P<body>(?!\W*(?:yes|no|none|n/?a|pending|not |oui|non|self)\b)[^\n]{2,120})$",
             _whose,
             {"Accredited by: Institute of Certified Trainers": "professional", "Accreditation: None": None},
-            label=r"^(?:accreditation|accredited by|accrediting body|accréditation|akkreditierung|approved by|endorsed by|"
-            r"quality assur(?:ance|ed by))\W*$",
+            label=r"^(?:accreditation|accredited by|accrediting body|accréditation|akkreditierung|"
+                r"approved by|endorsed by|quality assur(?:ance|ed by))\W*$",
         ),
     ],
 )  # fmt: skip
@@ -94,10 +98,13 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
             "holds_for",
             "holds",
             (
-                rf"{_AWARD}(?:,? (?!access|material|offer)\p{{L}}++){{0,4}}?,? (?:valid|good|current|valables?|valides?|gültig|geldig|"
-                rf"válid[oa]s?)(?: only)? (?:for |pour |pendant |voor |por |durante |für )?(?:a |une )?(?:period of |période de )?{ABOUT}#",
-                rf"{_AWARD}(?: \p{{L}}++){{0,3}}? (?:expires?|lapses?|runs? out|lasts|holds|verloopt) (?:after |in |every |for |après |na )?{ABOUT}#",
-                r"(?:validity|durée de validité|gültigkeit(?:sdauer)?|geldigheid(?:sduur)?|validade|validez)(?: period)?(?: of| is|:| de)? ?#",
+                rf"{_AWARD}(?:,? (?!access|material|offer)\p{{L}}++){{0,4}}?,? (?:valid|good|current|"
+                rf"valables?|valides?|gültig|geldig|válid[oa]s?)(?: only)? (?:for |pour |pendant |voor |por |"
+                rf"durante |für )?(?:a |une )?(?:period of |période de )?{ABOUT}#",
+                rf"{_AWARD}(?: \p{{L}}++){{0,3}}? (?:expires?|lapses?|runs? out|lasts|holds|"
+                rf"verloopt) (?:after |in |every |for |après |na )?{ABOUT}#",
+                r"(?:validity|durée de validité|gültigkeit(?:sdauer)?|geldigheid(?:sduur)?|validade|"
+                r"validez)(?: period)?(?: of| is|:| de)? ?#",
                 r"# (?:of |de )?(?:validity|validité|gültigkeit|geldigheid|validade)",
             ),
             {
@@ -115,8 +122,9 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
             "holds",
             r"^\W*(?:valid |good )?(?:for )?#",
             {"Validity: 3 years": "P3Y", "Duration: 3 years": None},
-            label=r"^(?:(?:certificat\w+|card|award|badge) )?(?:validity|valid for|certification period|durée de validité|"
-            r"validité|gültigkeit\w*|geldigheid\w*|validade|validez|expiry)(?: period)?\W*$",
+            label=r"^(?:(?:certificat\w+|card|award|badge) )?(?:validity|valid for|certification period|"
+                r"durée de validité|validité|gültigkeit\w*|geldigheid\w*|validade|validez|"
+                r"expiry)(?: period)?\W*$",
         ),
     ],
     _iso,
@@ -130,23 +138,27 @@ RENEWAL: Rules[str] = Rules(
     [
         Rule(
             "renewed_in_time",
-            rf"{_AWARD}[^.;\n]{{0,40}}?(?:must|needs?|has|have|should|can|may|is|are|doit|doivent|peut|muss|moet)(?: to)?(?: be|"
-            rf" être|)? {_RENEWED}[^.;\n]{{0,80}}|(?:must|need to|have to|should) (?:renew|recertify|"
-            rf"re ?certify|requalify)[^.;\n]{{0,80}}",
+            rf"{_AWARD}[^.;\n]{{0,40}}?(?:must|needs?|has|have|should|can|may|is|are|doit|doivent|peut|muss|"
+            rf"moet)(?: to)?(?: be| être|)? {_RENEWED}[^.;\n]{{0,80}}|(?:must|need to|have to|"
+            rf"should) (?:renew|recertify|re ?certify|requalify)[^.;\n]{{0,80}}",
             lambda match: match.group().strip(),
             {
-                "The certificate must be renewed every three years.": "certificate must be renewed every three years",
+                "The certificate must be renewed every three years.": "certificate must be renewed every "
+                "three years",
                 "Holders must recertify every two years": "must recertify every two years",
                 "Your subscription is renewed monthly": None,
             },
         ),
         Rule(
             "renewal_said",
-            r"(?:re ?certification|renewal|requalification|renouvellement|hercertificering)(?: (?:is|are|est))?:? "
-            r"(?:required|needed|due|every|after|within|course|takes?|costs?|exigée?|tous|toutes|\d)[^.;\n]{0,80}",
+            r"(?:re ?certification|renewal|requalification|renouvellement|hercertificering)(?: (?:is|are|"
+            r"est))?:? (?:required|needed|due|every|after|within|course|takes?|costs?|exigée?|tous|toutes|"
+            r"\d)[^.;\n]{0,80}",
             lambda match: match.group().strip(),
-            {"Certificate valid 3 years; renewal 1 day, $350": "renewal 1 day, $350", "Urban renewal projects": None},
-            unless_before=r"(?:subscription|membership)[^.\n]{0,60}|automatic|auto|registration|your|energy|urban|points? for|towards?",
+            {"Certificate valid 3 years; renewal 1 day, $350": "renewal 1 day, $350",
+             "Urban renewal projects": None},
+            unless_before=r"(?:subscription|membership)[^.\n]{0,60}|automatic|auto|registration|your|energy|"
+                r"urban|points? for|towards?",
         ),
         Rule(
             "renewal_under_label",
@@ -163,11 +175,14 @@ REVOCATION: Rules[str] = Rules(
     [
         Rule(
             "revoked",
-            rf"{_AWARD}[^.;\n]{{0,40}}? (?:may|can|will|shall|is|are)(?: be)? (?:revoked|withdrawn|rescinded)[^.;\n]{{0,80}}",
+            rf"{_AWARD}[^.;\n]{{0,40}}? (?:may|can|will|shall|is|are)(?: be)? (?:revoked|withdrawn|"
+            rf"rescinded)[^.;\n]{{0,80}}",
             lambda match: match.group().strip(),
-            {"The badge may be revoked for misconduct.": "badge may be revoked for misconduct", "Offers may be withdrawn": None},
+            {"The badge may be revoked for misconduct.": "badge may be revoked for misconduct",
+             "Offers may be withdrawn": None},
         ),
-        Rule("revocation_under_label", r"^(?!\W*(?:yes|no|none|n/?a)\b)[^\n]{2,160}$", lambda match: match.group().strip(),
+        Rule("revocation_under_label", r"^(?!\W*(?:yes|no|none|n/?a)\b)[^\n]{2,160}$",
+             lambda match: match.group().strip(),
              {"Revocation: on misconduct": "on misconduct"}, label=r"^revocation\W*$"),
     ],
 )  # fmt: skip
@@ -180,7 +195,8 @@ REVIEWED: Roles[Partial, Literal["reviewed"], Partial] = Roles(
             "reviewed",
             "reviewed",
             r"(?:last|most recently) reviewed (?:in |on )?(?:the )?:? ?#",
-            {"Last reviewed in March 2024.": Partial(2024, 3), "Applications are reviewed in March 2024": None},
+            {"Last reviewed in March 2024.": Partial(2024, 3),
+             "Applications are reviewed in March 2024": None},
         ),
         Role(
             "reviewed_under_label",
@@ -197,8 +213,11 @@ REVIEWED: Roles[Partial, Literal["reviewed"], Partial] = Roles(
 
 _LIFE: Final[Rules[bool]] = Rules(
     [
-        Rule("life", r"valid|valable|gültig|geldig|expir|lapse|good for|current for|runs? out|lasts|holds|verloopt", lambda m: True, {"valid": True}),
-        Rule("life_by_label", r"\S", lambda m: True, {"Validity: 3 years": True}, label=r"valid|expir|certification period|gültig|geldig"),
+        Rule("life",
+             r"valid|valable|gültig|geldig|expir|lapse|good for|current for|runs? out|lasts|holds|verloopt",
+             lambda m: True, {"valid": True}),
+        Rule("life_by_label", r"\S", lambda m: True, {"Validity: 3 years": True},
+             label=r"valid|expir|certification period|gültig|geldig"),
     ]
 )  # fmt: skip
 _REVIEW: Final[Rules[bool]] = Rules(

@@ -175,7 +175,8 @@ class Fetched(Frozen):
     dates: dict[str, str] = Field(default_factory=dict)
     """Of these, those of which it said when they last changed: address to ``lastmod``."""
     pending: bool = False
-    """Asked for by a crawl that did not come to its end: the crawl that goes on from it need not ask again."""
+    """Asked for by a crawl that did not come to its end: the crawl that goes on from it need not ask
+    again."""
 
 
 class CrawlRun(Frozen):

@@ -24,27 +24,26 @@ TRANSCRIPT: Rules[bool] = Rules(
         Rule(
             "no_transcript",
             r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|"
-            r"listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|"
-            r"academic|university|college|student)?[\s\w]{0,20}?transcripts?|"
-            r"no (?:official |academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|"
-            r"needed|necessary))|"
-            r"(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
+            r"listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|"
+            r"official|academic|university|college|student)?[\s\w]{0,20}?transcripts?|no (?:official |"
+            r"academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|needed|"
+            r"necessary))|(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
             always(False),
-            {"It will not appear on your transcript": False, "No transcript is issued": False, "No transcripts required": None},
+            {"It will not appear on your transcript": False, "No transcript is issued": False,
+             "No transcripts required": None},
         ),
         Rule(
             "transcript",
-            r"\b(?=[a-zé])(?:(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|reflected|"
-            r"documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|official|"
-            r"academic|university|college|student|graduate|undergraduate|non-?credit|continuing|education|"
-            r"[\s']){0,8}\W?transcripts?"
-            r"|transcripted|(?:official|academic|university|college|non-?credit|continuing education|graded|e-?|"
-            r"digital|electronic) transcripts? (?:(?:is|are|will be|may be|can be)? ?(?:issued|provided|available|"
-            r"awarded|generated))|(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |"
-            r"your )?(?:official |university |academic |college |"
-            r"non-?credit )*transcripts?(?! (?:evaluation|assessment))"
-            r"|(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|"
-            r"dans le|à votre) relevé de notes))",
+            r"\b(?=[a-zé])(?:(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|"
+            r"reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|"
+            r"official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|"
+            r"education|[\s']){0,8}\W?transcripts?|transcripted|(?:official|academic|university|college|"
+            r"non-?credit|continuing education|graded|e-?|digital|electronic) transcripts? (?:(?:is|are|"
+            r"will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|"
+            r"obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |"
+            r"college |non-?credit )*transcripts?(?! (?:evaluation|assessment))|(?:inscrite?s?|figure(?:nt)?|"
+            r"apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|"
+            r"à votre) relevé de notes))",
             always(True),
             {
                 "appears on your official transcript": True,
@@ -53,8 +52,10 @@ TRANSCRIPT: Rules[bool] = Rules(
                 "Submit official transcripts with your application": None,
                 "Video Transcript: English": None,
             },
-            unless_before=r"(?:not|n't|n’t|video|audio|submit|send|upload|provide|copies of)(?: \w+)?|to apply|prior to admission",
-            unless_after=r"from (?:all|your|each|any|other|previous)|to (?:the admissions|apply)|of (?:the )?(?:video|lecture|audio)",
+            unless_before=r"(?:not|n't|n’t|video|audio|submit|send|upload|provide|copies of)(?: \w+)?|"
+                r"to apply|prior to admission",
+            unless_after=r"from (?:all|your|each|any|other|previous)|to (?:the admissions|apply)|"
+                r"of (?:the )?(?:video|lecture|audio)",
         ),
     ],
 )  # fmt: skip
@@ -121,8 +122,8 @@ TRANSFER: Rules[str] = Rules(
                 "Technology transfer": None,
             },
             unless_before=
-                r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|skills?|"
-                r"refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
+                r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|"
+                r"skills?|refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
         ),
     ],
 )  # fmt: skip
@@ -132,9 +133,10 @@ PLAR: Rules[bool] = Rules(
     [
         Rule(
             "no_plar",
-            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|"
-            r"recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) (?:available|offered|"
-            r"possible|accepted)|not (?:eligible|available) for (?:plar|prior learning))",
+            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: "
+            r"\(plar\))?|recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|"
+            r"n't) (?:available|offered|possible|accepted)|not (?:eligible|available) for (?:plar|"
+            r"prior learning))",
             always(False),
             {"PLAR is not available for this course": False, "not eligible for PLAR": False},
         ),
@@ -179,8 +181,8 @@ def read_record(view: View, name: str, rules: Rules[T], statements: Sequence[Sta
 
 
 def read_transfer(view: View, statements: Sequence[Statement]) -> Field[tuple[str, ...]]:
-    """What the source says about recognition elsewhere, in its own words; agreements that a platform documents as
-    such are given whole."""
+    """What the source says about recognition elsewhere, in its own words; agreements that a platform
+    documents as such are given whole."""
     documented = view.about("credit.transfer")
     agreements = [Reading(s.text, s, 0, len(s.text), "as_published") for s in documented]
     readings = by_authority([*agreements, *TRANSFER.read(statements)])

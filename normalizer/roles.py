@@ -1,8 +1,8 @@
 """What a figure is of: an amount of time or a date is found first, then the words around it are asked.
 
-Institutions put the same few figures ("20 hours", "6 weeks", "3 May") into endlessly many sentences. So a figure is
-read by itself, and a role is told by what stands right before and after it. A figure whose words no role knows
-says nothing.
+Institutions put the same few figures ("20 hours", "6 weeks", "3 May") into endlessly many sentences. So a
+figure is read by itself, and a role is told by what stands right before and after it. A figure whose words no
+role knows says nothing.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ class Role(Generic[K]):
     """``None``: of something that is not asked for, so that no later role may take the figure."""
     words: str | tuple[str, ...]
     """A pattern as in :class:`normalizer.patterns.Rule`, or several, in which ``#`` stands for the figure:
-    ``takes # to complete``. Before ``#`` whole words are meant. What is matched after ``#`` joins the quote."""
+    ``takes # to complete``. Before ``#`` whole words are meant. What is matched after ``#`` joins the
+    quote."""
     examples: Mapping[str, Any]
     """As of a rule; where the role has a label, the text begins with one."""
     label: str = ""
@@ -88,8 +89,8 @@ def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
 class Roles(Generic[F, K, V]):
     """Figures with an ordered set of roles: the first that fits decides.
 
-    ``value`` makes the value of a figure in a role, given the groups of the role's words; ``None`` when they say
-    nothing after all.
+    ``value`` makes the value of a figure in a role, given the groups of the role's words; ``None`` when they
+    say nothing after all.
     """
 
     def __init__(

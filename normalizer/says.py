@@ -1,8 +1,8 @@
 """What a listing claims in the terms in which people label strings, and which of its claims are at fault.
 
-``tests/census/README.md`` describes the terms (``says``). Not asked, because the common schema or the guideline
-has no place for them: hours a day, and what merely follows from what is said (weeks of months, weekly hours ×
-weeks, "paid" of a price, in one's own time of "self-paced", live of set class hours).
+``tests/census/README.md`` describes the terms (``says``). Not asked, because the common schema or the
+guideline has no place for them: hours a day, and what merely follows from what is said (weeks of months,
+weekly hours × weeks, "paid" of a price, in one's own time of "self-paced", live of set class hours).
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from normalizer.listing import Duration, Listing, Price, When
 
 Says = dict[str, Any]
 Fault = Literal["missed", "misread", "unsaid", "default"]
-"""``missed`` said and not read · ``misread`` said otherwise · ``unsaid`` a figure or date taken for what it is
-not · ``default`` a word filled in that the string does not have."""
+"""``missed`` said and not read · ``misread`` said otherwise · ``unsaid`` a figure or date taken for what it
+is not · ``default`` a word filled in that the string does not have."""
 
 NOT_ASKED = frozenset(("daily_min", "daily_max", "nothing", "understood"))
 CATEGORIES = frozenset(("mode", "sync", "pace", "timing", "credit", "free", "subscription", "rolling"))

@@ -159,8 +159,10 @@ _FIGURE = re.compile(r"\d+(?:[.,  ]\d+)*")
 _WORDS = {
     word: float(number)
     for number, words in enumerate(
-        "half|one un une een|two deux twee|three trois drie|four quatre vier|five cinq vijf|six zes|seven sept zeven"
-        "|eight huit acht|nine neuf negen|ten dix tien|eleven onze|twelve douze twaalf".split("|")
+        "half|one un une een|two deux twee|three trois drie|four quatre vier|five cinq vijf|six zes|"
+        "seven sept zeven|eight huit acht|nine neuf negen|ten dix tien|eleven onze|twelve douze twaalf".split(
+            "|"
+        )
     )
     for word in words.split()
     if number

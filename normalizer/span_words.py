@@ -1,4 +1,5 @@
-"""What a calendar length is of: the whole offering or each of its courses; or access, validity, experience, waiting."""
+"""What a calendar length is of: the whole offering or each of its courses; or access, validity, experience,
+waiting."""
 
 from __future__ import annotations
 
@@ -56,12 +57,11 @@ _PART = (
 )
 _COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|"
-    r"certification|diploma|degree|seminars?|"
-    r"bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field|ground|night|evening|trade) school|sprint|masterclass|traineeship|pathway|immersion|cycle|parcours|stage intensif|"
-    r"academy|retreat|residency|"
-    r"forum|module|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|curso|formación|formação|"
-    r"series|learning path|"
-    r"specialization|nanodegree|masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
+    r"certification|diploma|degree|seminars?|bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field|"
+    r"ground|night|evening|trade) school|sprint|masterclass|traineeship|pathway|immersion|cycle|parcours|"
+    r"stage intensif|academy|retreat|residency|forum|module|formation|cours|cursus|opleiding|kurs|"
+    r"weiterbildung|lehrgang|curso|formación|formação|series|learning path|specialization|nanodegree|"
+    r"masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
 )
 _ONE_COURSE = (
     r"(?!(?:courses|programs|programmes|trainings|workshops|certificates|seminars|bootcamps)(?!\p{L}))"
@@ -120,17 +120,16 @@ _DOING = (
     r"repartid[oa]s? en)"
 )
 _LENGTH_LABEL = (
-    r"(?<!\p{L})(?:duration|length|how long|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|partiel)|timeline|timeframe|program length|course length|schedule|"
-    r"weeks|months|days|span|durée|longueur|calendrier|horaire|dauer|"
-    r"\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|commitment|effort|workload|dates?|when|"
-    r"completion|estimated|studielast|format|pace)(?!\p{L})"
+    r"(?<!\p{L})(?:duration|length|how long|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|"
+    r"partiel)|timeline|timeframe|program length|course length|schedule|weeks|months|days|span|durée|"
+    r"longueur|calendrier|horaire|dauer|\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|"
+    r"commitment|effort|workload|dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
 )
 _SILENT_LABEL = (
-    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time (?:limit|allowed)|processing|response|renewal|recertification|"
-    r"refund|cancell?ation|notice|experience|prerequisites?|"
-    r"requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|"
-    r"support|eligibility|waiting|posted|updated|age|ages|"
-    r"certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
+    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time (?:limit|allowed)|processing|response|renewal|"
+    r"recertification|refund|cancell?ation|notice|experience|prerequisites?|requirements?|admission|audience|"
+    r"trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|"
+    r"updated|age|ages|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
 )
 
 _NAMES = (
@@ -142,151 +141,282 @@ _NAMES = (
 LENGTH: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
-        Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None}, label=_SILENT_LABEL),
-        Role("no_length", None, (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} ){{0,2}}?{_COURSE})",
-            r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|shipping|"
-            r"process|review|reply|respond|register|decide|approval|recognition)"), {"two years of experience": None, "two weeks for your application": None, "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
-        Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")}, label=
-            r"^(?:each |per )?(?:module|unit|part(?! ?time)|level|lesson|block|phase|chapter|unité|volet|"
-            r"bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|"
-            r"^(?:length|duration|durée) (?:of|per|de|par) (?:each |a |chaque )?(?:course|module|unit|part|level|"
-            r"lesson|block|phase|unité|volet|bloc)"),
-        Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)", {"4 days per week": Length("days_a_week", 4, 4, "D")}),
-        Role("courses_of", "each", of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),
+        Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None},
+             label=_SILENT_LABEL),
+        Role("no_length", None,
+             (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} "
+              rf"){{0,2}}?{_COURSE})",
+            r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|"
+            r"shipping|process|review|reply|respond|register|decide|approval|recognition)"),
+                {"two years of experience": None, "two weeks for your application": None,
+                 "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+        Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")},
+             label=
+             r"^(?:each |per )?(?:module|unit|part(?! ?time)|level|lesson|block|phase|chapter|unité|volet|"
+             r"bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|^(?:length|duration|durée) (?:of|per|de|"
+             r"par) (?:each |a |chaque )?(?:course|module|unit|part|level|lesson|block|phase|unité|volet|"
+             r"bloc)"),
+        Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)",
+             {"4 days per week": Length("days_a_week", 4, 4, "D")}),
+        Role("courses_of", "each",
+             of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
-        Role("counted_terms", "whole", rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} )?(?:semesters|terms|trimesters|quarters|trimestres|semestres)(?!\p{{L}})", {"two fifteen-week semesters": Length("whole", 30, 30, "W")}),
-        Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}", {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
+        Role("counted_terms", "whole",
+             rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} )?(?:semesters|terms|trimesters|"
+             rf"quarters|trimestres|semestres)(?!\p{{L}})",
+             {"two fifteen-week semesters": Length("whole", 30, 30, "W")}),
+        Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}",
+             {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
         Role("each_course", "each",
-             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
-              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))", r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))", r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|requires) (?:for |over )?(?:about |around )?#", rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |about )?{ABOUT}#",
+             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} "
+              rf"){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
+              "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))",
+              r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))",
+              r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|"
+              r"requires) (?:for |over )?(?:about |around )?#",
+              rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |"
+              rf"about )?{ABOUT}#",
               rf"(?:{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}"),
-             {"Each course is 6 weeks long": Length("each", 6, 6, "W"), "4 weeks per course": Length("each", 4, 4, "W"), "Each lasts four weeks": Length("each", 4, 4, "W")}),
-        Role("of_the_past", None, r"(?:former|previous|old|earlier|original|last|first) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted)(?: for)? #", {"The old course ran for 14 weeks": None}),
-        Role("before_one_may", None, r"# [^.;]{0,30}before (?:you|they|candidates|learners|students) (?:may|can|are allowed)", {"12 months on site before you may sit the test": None}),
-        Role("done_inside", "whole", r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|earn)\p{L}*(?: \p{L}++){0,4} (?:inside|within|in under|in less than) (?:about )?(?P<at_most>)#", {"Most people finish inside six months": Length("whole", None, 6, "M")}),
-        Role("done_after", "whole", r"(?:finish(?:ed)?|complete[d]?|through|certified|qualified|graduate[d]?)(?: it| with it| the course)? after (?:about |some |just )?#", {"You are through after four months": Length("whole", 4, 4, "M")}),
-        Role("there_are", "whole", r"(?:^|(?<=and ))(?:there are|il y a|es sind|hay|er zijn)(?: \p{L}++)? #(?=\W*$| (?:in (?:all|total)|altogether))", {"There are five weeks.": Length("whole", 5, 5, "W")}),
-        Role("of_any_course", None, r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|workshops|certificates|certifications|micro ?credentials|bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", {"Our certificates take 4 to 18 months": None}),
-        Role("of_courses_there", None, r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|majors) (?:take|last|require|run))[^.;]{0,60}?#", {"Courses at the Institute take 6 weeks": None}),
-        Role("so_often", None, (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #", r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)", r"(?:bi|every|every other|each) ?#"),
+             {"Each course is 6 weeks long": Length("each", 6, 6, "W"),
+              "4 weeks per course": Length("each", 4, 4, "W"),
+              "Each lasts four weeks": Length("each", 4, 4, "W")}),
+        Role("of_the_past", None,
+             r"(?:former|previous|old|earlier|original|last|first) (?:\p{L}++ ){1,3}(?:was|ran|took|"
+             r"lasted)(?: for)? #", {"The old course ran for 14 weeks": None}),
+        Role("before_one_may", None,
+             r"# [^.;]{0,30}before (?:you|they|candidates|learners|students) (?:may|can|are allowed)",
+             {"12 months on site before you may sit the test": None}),
+        Role("done_inside", "whole",
+             r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|"
+             r"earn)\p{L}*(?: \p{L}++){0,4} (?:inside|within|in under|in less than) (?:about "
+             r")?(?P<at_most>)#", {"Most people finish inside six months": Length("whole", None, 6, "M")}),
+        Role("done_after", "whole",
+             r"(?:finish(?:ed)?|complete[d]?|through|certified|qualified|graduate[d]?)(?: it| with it|"
+             r" the course)? after (?:about |some |just )?#",
+             {"You are through after four months": Length("whole", 4, 4, "M")}),
+        Role("there_are", "whole",
+             r"(?:^|(?<=and ))(?:there are|il y a|es sind|hay|er zijn)(?: \p{L}++)? #(?=\W*$| (?:in (?:all|"
+             r"total)|altogether))", {"There are five weeks.": Length("whole", 5, 5, "W")}),
+        Role("of_any_course", None,
+             r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|"
+             r"workshops|certificates|certifications|micro ?credentials|"
+             r"bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", {"Our certificates take 4 to 18 months": None}),
+        Role("of_courses_there", None,
+             r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|"
+             r"workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|"
+             r"majors) (?:take|last|require|run))[^.;]{0,60}?#",
+             {"Courses at the Institute take 6 weeks": None}),
+        Role("so_often", None,
+             (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #",
+              r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)",
+              r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
-        Role("of_one_part", None, (rf"(?<!at )(?:{_PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|four)\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{_PART}|term|block|phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)"), {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None, "nine weeks on course two": None}),
-        Role("of_one_it_names", None, r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#", {"See Bread Baking (online, 16 weeks)": None}),
-        Role("of_one_learner", None, rf"(?:one|some|the fastest|our fastest|a few) (?:of (?:them|us|our \p{{L}}++) |learners?|students?|people|graduates?|person)(?: {_WORD})?? (?:took|needed|spent|finished|did it in|require[sd]?) {ABOUT}#", {"one learner took 9 weeks": None}),
-        Role("counted_from_a_day", None, r"# (?:of|from|after) (?:your|the|their|its|first) (?:\p{L}++ )?(?:first|start\w*|enrol\w*|registration|registering|purchase|joining|admission|class|day|payment|sign)",
+        Role("of_one_part", None,
+             (rf"(?<!at )(?:{_PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|"
+              rf"four)\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{_PART}|term|block|"
+              rf"phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)"),
+             {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None,
+              "nine weeks on course two": None}),
+        Role("of_one_it_names", None,
+             r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
+             {"See Bread Baking (online, 16 weeks)": None}),
+        Role("of_one_learner", None,
+             rf"(?:one|some|the fastest|our fastest|a few) (?:of (?:them|us|our \p{{L}}++) |learners?|"
+             rf"students?|people|graduates?|person)(?: {_WORD})?? (?:took|needed|spent|finished|did it in|"
+             rf"require[sd]?) {ABOUT}#", {"one learner took 9 weeks": None}),
+        Role("counted_from_a_day", None,
+             r"# (?:of|from|after) (?:your|the|their|its|first) (?:\p{L}++ )?(?:first|start\w*|enrol\w*|"
+             r"registration|registering|purchase|joining|admission|class|day|payment|sign)",
              {"Finish inside three years of your first class": None}),
-        Role("denied", None, rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#", {"not built to be finished in 2 years": None}),
+        Role("denied", None,
+             rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#",
+             {"not built to be finished in 2 years": None}),
         Role("of_a_part", None, (
-            r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|plus|"
-            r"y compris|dont|comprenant) (?:a|an|the|un|une) #",
-                                r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|"
-                                r"practicum|internship|project)[^.;]{0,60}#"),
+            r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|"
+            r"plus|y compris|dont|comprenant) (?:a|an|the|un|une) #",
+                                r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|"
+                                r"une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|"
+                                r"project)[^.;]{0,60}#"),
              {"It combines a two-day live program with online learning": None}),
         Role("of_a_term", None,
-            rf"(?:work|co op|school|academic)? ?(?:terms|semesters|placements?|internships?|shifts|levels) (?:is|"
-            rf"are|being|lasts?|runs?) (?:{_WORD} ){{0,2}}?{ABOUT}#", {"Work terms are usually 16 weeks in duration": None}),
+             rf"(?:work|co op|school|academic)? ?(?:terms|semesters|placements?|internships?|shifts|"
+             rf"levels) (?:is|are|being|lasts?|runs?) (?:{_WORD} ){{0,2}}?{ABOUT}#",
+             {"Work terms are usually 16 weeks in duration": None}),
         Role("that_others_have", None, (
-            rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|those with|"
-            rf"applicants with|graduates of|candidates with|"
+            rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|"
+            rf"those with|applicants with|graduates of|candidates with|"
             rf"learners with)(?: {_WORD}){{0,3}} #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
             rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|"
             rf"graduates of)(?: {_WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|"
             rf"or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
-            rf"^(?:applicants?|candidates?|entrants?|you) (?:will |must |should )?(?:also )?(?:need|require|have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor|apprenticeship)"),
-             {"You must hold a four-year technical degree": None, "Applicants need 2,000 hours of work and a two-year diploma": None, "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
-        Role("stays_valid", None, rf"(?:^certificates?|certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
-        Role("that_others_need", None, rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#", {"Applicants need 12 months in a similar job": None}),
+            rf"^(?:applicants?|candidates?|entrants?|you) (?:will |must |should )?(?:also )?(?:need|require|"
+            rf"have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|"
+            rf"bachelor|apprenticeship)"),
+             {"You must hold a four-year technical degree": None,
+              "Applicants need 2,000 hours of work and a two-year diploma": None,
+              "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
+        Role("stays_valid", None,
+             rf"(?:^certificates?|certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|"
+             rf"remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
+        Role("that_others_need", None,
+             rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#",
+             {"Applicants need 12 months in a similar job": None}),
         Role("days_spread_over", None,
-            r"# (?:(?:of|de|d) ?)?(?:\p{L}++ ){0,2}(?:in|over|across|within|spread over|spread across|"
-            r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?(?:{n}|{word_n}) ?(?:{weeks}|"
-            r"{months})", {"12 days over 4 months": Length("whole", 4, 4, "M")}),
+             r"# (?:(?:of|de|d) ?)?(?:\p{L}++ ){0,2}(?:in|over|across|within|spread over|spread across|"
+             r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?(?:{n}|"
+             r"{word_n}) ?(?:{weeks}|{months})", {"12 days over 4 months": Length("whole", 4, 4, "M")}),
         Role("that_days_lie_in", "whole",
-            r"{days}(?: (?:of|de|d))?(?: \p{L}++){0,2} (?:in|over|across|within|spread over|spread across|"
-            r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?#", {"14 Tage Unterricht in 5 Monaten": Length("whole", 5, 5, "M")}),
-        Role("beside_clock_times", "whole", (r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", r"\d ?[ap]\.?m\.? ?[,;(|·] ?(?:for )?#",
-            r"\d ?(?:[ap]\.?m\.?)? ?\([^()]{0,40}\) ?[,;|·]? ?(?:for )?#"), {"8:30-4:30 (one hour lunch), 6 weeks": Length("whole", 6, 6, "W"), "9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
+             r"{days}(?: (?:of|de|d))?(?: \p{L}++){0,2} (?:in|over|across|within|spread over|spread across|"
+             r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?#",
+             {"14 Tage Unterricht in 5 Monaten": Length("whole", 5, 5, "M")}),
+        Role("beside_clock_times", "whole",
+             (r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", r"\d ?[ap]\.?m\.? ?[,;(|·] ?(?:for )?#",
+            r"\d ?(?:[ap]\.?m\.?)? ?\([^()]{0,40}\) ?[,;|·]? ?(?:for )?#"),
+                {"8:30-4:30 (one hour lunch), 6 weeks": Length("whole", 6, 6, "W"),
+                 "9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
         Role("to_complete", "whole", (
             r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|"
-            r"start to finish|du début à la fin|with us(?!\p{L}))", rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"), {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15, "W")}),
-        Role("beside_hours", "whole", (r"# (?:in|at|on|à) [\p{L}\x20'’-]{2,30}, (?=(?:{n}|{word_n}) ?{hours})", r"# (?:if|when|provided) you (?:put in|spend|study|work|give|do|can (?:spare|give))(?!\p{L})", r"#,? (?:with|requiring|needing|at) (?:an? )?(?:\p{L}++ ){0,4}?(?=(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?{hours})",
-            r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|"
-            r"à)? ?(?=(?:about |approx\.? ?|up to |for |~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |"
-            r"contact )?(?:{hours}|sessions))",
-                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|par) ?{weeks}| weekly)?\)? ?(?:,|x|"
-                                        r"×|;|·|•|-|–|/|\() ?(?:for |over )?(?:the )?#",
+            r"start to finish|du début à la fin|with us(?!\p{L}))",
+            rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"),
+                {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15,
+                 "W")}),
+        Role("beside_hours", "whole",
+             (r"# (?:in|at|on|à) [\p{L}\x20'’-]{2,30}, (?=(?:{n}|{word_n}) ?{hours})",
+              r"# (?:if|when|provided) you (?:put in|spend|study|work|give|do|can (?:spare|give))(?!\p{L})",
+              r"#,? (?:with|requiring|needing|at) (?:an? )?(?:\p{L}++ ){0,4}?(?=(?:{n}|"
+              r"{word_n})(?:{to}(?:{n}|{word_n}))? ?{hours})",
+            r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |"
+            r"~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
+                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|"
+                                        r"par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |"
+                                        r"over )?(?:the )?#",
                                         r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
-                                        r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|sur) (?:the |a )?(?:next )?#", r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|over) (?:just |only )?#"),
-             {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"), "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"), "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
+                                        r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|"
+                                        r"every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|"
+                                        r"sur) (?:the |a )?(?:next )?#",
+                                        r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|"
+                                        r"over) (?:just |only )?#"),
+             {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"),
+              "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"),
+              "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
         Role("something_else_takes", None, (
-            rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|wait(?:ing)?(?: list| time)?|waitlist|queue|"
-            rf"shipping|refund|reply|response|trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#",
-            rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|acesso) (?:{_DOING}|of|is|for) {ABOUT}#"), {"Access lasts 12 months": None, "the final project takes 2 weeks": None, "The waiting list runs about 5 weeks": None}),
+            rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
+            rf"wait(?:ing)?(?: list| time)?|waitlist|queue|shipping|refund|reply|response|"
+            rf"trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#",
+            rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|"
+            rf"acesso) (?:{_DOING}|of|is|for) {ABOUT}#"),
+                {"Access lasts 12 months": None, "the final project takes 2 weeks": None,
+                 "The waiting list runs about 5 weeks": None}),
         Role("course_of_weeks", "whole",
-             rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|prior) (?:a |an |the |any )?)"
-             rf"# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|extension|graduate|"
-             rf"(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|"
-             rf"in (?:just|only)))",
+             rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|"
+             rf"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
+             rf"extension|graduate|(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|"
+             rf"después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|"
+             rf"only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
         Role("made_in", "whole",
-            rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|your|"
-            rf"the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
-             {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"), "Start your course in two weeks": None}),
-        Role("for_something_else", None, (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"), {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
-        Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:(?:{_WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#", {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
-        Role("in_brackets", "whole", rf"(?:{_COURSE}|credential|full time|part time|online|evenings?) ?\(#\)", {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
-        Role("in_all", "whole", r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
+             rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|"
+             rf"your|the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
+             {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"),
+              "Start your course in two weeks": None}),
+        Role("for_something_else", None,
+             (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"),
+             {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
+        Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:(?:{_WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#",
+             {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
+        Role("in_brackets", "whole", rf"(?:{_COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
+             {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
+        Role("in_all", "whole",
+             r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|"
+             r"en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
         Role("after_its_pace", "whole",
-            rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|daytime(?= ?:)|evenings?(?= ?:)|weekends?(?= ?:)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
-            rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
-            rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#", {"part-time, 9 months": Length("whole", 9, 9, "M")}),
-        Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)", {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
-        Role("said_again", "whole", rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#", {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
+             rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|daytime(?= ?:)|evenings?(?= ?:)|"
+             rf"weekends?(?= ?:)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
+             rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
+             rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#",
+             {"part-time, 9 months": Length("whole", 9, 9, "M")}),
+        Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)",
+             {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
+        Role("said_again", "whole",
+             rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#",
+             {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
         Role("in_weeks", "whole",
-            r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}|"
-            r" (?:will |can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|"
-            r"contact|reply|announce|receive|hear|get))", {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
-        Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}", {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
-        Role("the_term_is", "whole", r"^(?:the|a) (?:term|semester|quarter|session|block) (?:is|lasts|runs|takes|spans|covers|has)(?: for| over)? #", {"The term is 15 weeks": Length("whole", 15, 15, "W"), "Each term is 15 weeks": Length("each", 15, 15, "W")}),
+             r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}| (?:will |"
+             r"can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|"
+             r"contact|reply|announce|receive|hear|get))",
+             {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
+        Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}",
+             {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
+        Role("the_term_is", "whole",
+             r"^(?:the|a) (?:term|semester|quarter|session|block) (?:is|lasts|runs|takes|spans|covers|"
+             r"has)(?: for| over)? #",
+             {"The term is 15 weeks": Length("whole", 15, 15, "W"), "Each term is 15 weeks": Length("each",
+              15, 15, "W")}),
         Role("of_learning", "whole",
-            r"# of (?:(?:part time|full time|evening|weekend|online|intensive|guided|independent|live|weekly) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|baking|"
-            r"teaching|full time study|online learning|formation|cours|études)(?!\p{L})", {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
+             r"# of (?:(?:part time|full time|evening|weekend|online|intensive|guided|independent|live|"
+             r"weekly) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|"
+             r"baking|teaching|full time study|online learning|formation|cours|études)(?!\p{L})",
+             {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
         Role("opens_with_weeks_of", "whole",
-            rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|"
-            rf"in class|in-class)|(?:{_WORD}\s){{0,2}}?(?:theor|lab|practi|self|online))", {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"), "Six weeks of supervised practicum": None}),
+             rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# "
+             rf"of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|in class|in-class)|(?:{_WORD}\s){{0,2}}?(?:theor|"
+             rf"lab|practi|self|online))",
+             {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"),
+              "Six weeks of supervised practicum": None}),
         Role("after_a_printed_label", "whole",
-            r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|dauer|"
-            r"duur|duración|duração) ?:?[^.;|:]{0,60}?#", {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
-        Role("so_many_days", "whole", r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])", {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
-        Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#", {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6, "W")}),
+             r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|"
+             r"dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#",
+             {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
+        Role("so_many_days", "whole", r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])",
+             {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
+        Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#",
+             {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6,
+              "W")}),
         Role("learnt_in", "whole", (
             r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|"
             r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
             r"in the course of(?: the)?) #",
             rf"^(?:from )?{_WORD} to {_WORD} in (?:just |only )?#(?=\W*$)",
-            rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|go(?:es)? from [^.;]{{2,50}})(?: {_WORD}){{0,4}} (?:in|within|over) (?:just |only |about |under |the space of |a period of )?#(?! ?(?:{_WORD} )?(?:courses|programs|programmes|classes|blocks))",
-            rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|aprende|"
-            rf"domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|complétez|"
-            rf"devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
+            rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|"
+            rf"go(?:es)? from [^.;]{{2,50}})(?: {_WORD}){{0,4}} (?:in|within|over) (?:just |only |about |"
+            rf"under |the space of |a period of )?#(?! ?(?:{_WORD} )?(?:courses|programs|programmes|classes|"
+            rf"blocks))",
+            rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|"
+            rf"aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|"
+            rf"complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
             rf"suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
-             {"Become a baker in 6 months": Length("whole", 6, 6, "M"), "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
-        Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #", {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
-        Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
+             {"Become a baker in 6 months": Length("whole", 6, 6, "M"),
+              "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
+        Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #",
+             {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
+        Role("names_an_offering", "whole", _NAMES,
+             {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
         Role("for_so_long", "whole",
-            rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
-            rf"gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |"
-            rf"course of )*{ABOUT}#",
-             {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"), "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"), "exercises over 8 weeks": None}),
+             rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
+             rf"gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |"
+             rf"course of )*{ABOUT}#",
+             {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"),
+              "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"),
+              "exercises over 8 weeks": None}),
         Role("opens_with", "whole",
-            rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |a period of |"
-            rf"une (?:période|durée) d[e'] ?)?{ABOUT}#", {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
+             rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |"
+             rf"a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#",
+             {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
         Role("at_a_pace", "whole",
-            r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|à temps|"
-            r"en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)", {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
-        Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")}, label=_LENGTH_LABEL),
+             r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|"
+             r"à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)",
+             {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
+        Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")},
+             label=_LENGTH_LABEL),
         Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
-            rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|"
-            rf"(?:evening|morning|afternoon|weekend|weekday)s?|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|gbp|nz|nzd) ?[$]?\d|d[e'] ?\d)"), {"Ten weeks, £90": Length("whole", 10, 10, "W"), "8 weeks": Length("whole", 8, 8, "W")}),
-        Role("bare_item", "whole", rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])", {"Sixty credits, one year, at a bench": Length("whole", 1, 1, "Y"), "870 heures, de soir, 14 mois": Length("whole", 14, 14, "M"), "two coats, valid 3 weeks": None}),
+            rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|(?:evening|morning|"
+            rf"afternoon|weekend|weekday)s?|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|gbp|nz|"
+            rf"nzd) ?[$]?\d|d[e'] ?\d)"),
+                {"Ten weeks, £90": Length("whole", 10, 10, "W"), "8 weeks": Length("whole", 8, 8, "W")}),
+        Role("bare_item", "whole", rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])",
+             {"Sixty credits, one year, at a bench": Length("whole", 1, 1, "Y"),
+              "870 heures, de soir, 14 mois": Length("whole", 14, 14, "M"),
+              "two coats, valid 3 weeks": None}),
     ],
     _length,
 )  # fmt: skip
@@ -296,9 +426,13 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
 IN_TITLE: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
-        Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"), {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2, "D")}),
-        Role("title_of_a_course", "whole", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$", {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
-        Role("names_an_offering", "whole", _NAMES, {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
+        Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"),
+             {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2,
+              "D")}),
+        Role("title_of_a_course", "whole", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$",
+             {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
+        Role("names_an_offering", "whole", _NAMES,
+             {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
     ],
     _length,
 )  # fmt: skip

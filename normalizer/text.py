@@ -17,8 +17,8 @@ TEXT_VERSION = 2
 """Raise it when the text of any page would come out differently: stored offsets depend on it."""
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr o:p output q rp "
-    "rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr o:p output "
+    "q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
 """Elements that stand within a line; all others begin a block of their own."""
 _SILENT = frozenset("head script style noscript template svg math iframe object canvas audio video".split())
@@ -113,8 +113,8 @@ _OF_THE_HEAD = frozenset("title meta link style script noscript base template".s
 
 
 def _out_of_the_head(root: etree._Element) -> None:
-    """The parser knows no HTML 5: where a page has no ``<body>`` tag it leaves ``<main>`` in the head, with all that
-    follows."""
+    """The parser knows no HTML 5: where a page has no ``<body>`` tag it leaves ``<main>`` in the head, with
+    all that follows."""
     head, body = root.find("head"), root.find("body")
     stray = (
         next((child for child in head if child.tag not in _OF_THE_HEAD), None) if head is not None else None

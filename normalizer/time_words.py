@@ -49,38 +49,47 @@ class Span:
 Bounded = TypeVar("Bounded", Hours, Span)
 
 ABOUT = (
-    r"(?:(?:about|approximately|approx\.?|around|roughly|some(?:thing like|where (?:around|near|in the region of)|where)?|"
-    r"(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|a (?:good|full|solid)|well|circa|ca\.?|estimated|"
-    r"an estimated|an average of|on average|average|a total of|"
-    r"in total|just|only|nearly|almost|usually|typically|a minimum of|environ|quelques?|à peu près|près de|de l'ordre de|"
-    r"aux alentours de|un total de|au total|soit|en moyenne|"
-    r"ongeveer|zo'n|gemiddeld|in totaal|totaal|etwa|ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|"
+    r"(?:(?:about|approximately|approx\.?|around|roughly|some(?:thing like|where (?:around|near|"
+    r"in the region of)|where)?|(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|"
+    r"a (?:good|full|solid)|well|circa|ca\.?|estimated|an estimated|an average of|on average|average|"
+    r"a total of|in total|just|only|nearly|almost|usually|typically|a minimum of|environ|quelques?|"
+    r"à peu près|près de|de l'ordre de|aux alentours de|un total de|au total|soit|en moyenne|ongeveer|zo'n|"
+    r"gemiddeld|in totaal|totaal|etwa|ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|"
     r"alrededor de|cerca de|um total de|~|≈|:) ?){0,3}"
 )
 """Words before an amount that do not change it."""
 
 _OR_MORE = r"(?P<more> ?\+| or more| or longer| ou plus| oder mehr| of meer| o más| ou mais)?"
-_OR_LESS = r"(?P<less> or (?:less|fewer|under)| at (?:the )?most| max(?:imum)?(?!\w)| ou moins| (?:tout )?au (?:plus|maximum)| oder weniger| of minder| o menos)?"
+_OR_LESS = (
+    r"(?P<less> or (?:less|fewer|under)| at (?:the )?most| max(?:imum)?(?!\w)| ou moins|"
+    r" (?:tout )?au (?:plus|maximum)| oder weniger| of minder| o menos)?"
+)
 
 
 def _amount(number_of: str, unit: str) -> str:
     """``5-8``, ``13+``, ``between 4 and 6``, in figures or in words; the unit may be printed at both ends."""
     and_ = r"(?:{to}| and | et | und | en | y | e )"
     return (
-        rf"(?:(?:between|entre|zwischen|tussen|from|de|von|van) (?P<from>{number_of})(?: ?{unit})?{and_}(?P<until>{number_of})"
-        rf"|(?P<lo>{number_of})(?:(?: ?{unit})?{{to}}(?P<hi>{number_of}|{{n}}))?){_OR_MORE}"
+        rf"(?:(?:between|entre|zwischen|tussen|from|de|von|van) (?P<from>{number_of})(?: "
+        rf"?{unit})?{and_}(?P<until>{number_of})|(?P<lo>{number_of})(?:(?: ?{unit})?{{to}}(?P<hi>{number_of}|"
+        rf"{{n}}))?){_OR_MORE}"
     )
 
 
 _QUALIFIERS = (
-    r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|(?:a )?maximum(?: of)?|"
-    r"max\.?|no more than|not more than|as (?:much|many|long) as|(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|"
-    r"au maximum|moins de|maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about| approximately| around)? ?|"
-    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|more than|as (?:little|few) as|"
-    r"starting (?:at|from)|au moins|au minimum|"
-    r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
+    r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|"
+    r"(?:a )?maximum(?: of)?|max\.?|no more than|not more than|as (?:much|many|long) as|"
+    r"(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|au maximum|moins de|"
+    r"maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about|"
+    r" approximately| around)? ?|(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|"
+    r"(?:a )?minimum(?: of)?|min\.|more than|as (?:little|few) as|starting (?:at|from)|au moins|au minimum|"
+    r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|"
+    r"mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
 )
-_OVER = r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|done|take place) )over|from(?! home)"
+_OVER = (
+    r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|"
+    r"done|take place) )over|from(?! home)"
+)
 """Of a calendar length "over" and "from" say how it lies in time, not that it may be longer."""
 
 
@@ -111,11 +120,13 @@ _HOUR = r"(?:hours?(?:\(s\)|/s)?|hrs?\b\.?|heures?|h\b\.?|stunden?|std\b\.?|uren
 _HOUR_WORD = r"(?:hour|heure|stunde|uren|uur|hora)(?:s|n)?(?!\w)"
 _MINUTE = r"(?:minutes?(?:\(s\))?|mins?\b\.?|minutos?|minuten|minuut)(?!\w)"
 _CALLED = (
-    r"(?:contact|in class|class(?:room)?|instruction(?:al)?|instructor led|lectures?|lesson|teaching|taught|training|tuition|clock|"
-    r"credit|semester|quarter|study|self study|learning|notional|guided|total|full|working|work|lab(?:oratory)?|course|coursework|program|"
-    r"seat|live|online|virtual|face to face|in person|on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|"
-    r"business|workshop|weekly|additional|extra|more|hour|cpd|cpe|pdh?|pro d|pdu|ceu?|cme|continuing education|professional development|"
-    r"unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|studie|college|crédito|lectivas)"
+    r"(?:contact|in class|class(?:room)?|instruction(?:al)?|instructor led|lectures?|lesson|teaching|taught|"
+    r"training|tuition|clock|credit|semester|quarter|study|self study|learning|notional|guided|total|full|"
+    r"working|work|lab(?:oratory)?|course|coursework|program|seat|live|online|virtual|face to face|in person|"
+    r"on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|business|"
+    r"workshop|weekly|additional|extra|more|hour|cpd|cpe|pdh?|pro d|pdu|ceu?|cme|continuing education|"
+    r"professional development|unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|studie|"
+    r"college|crédito|lectivas)"
 )
 _IS_CALLED = rf"(?P<of>(?: ?{_CALLED})(?:(?: |, ?| and | or |/){_CALLED}){{0,2}})"
 _MAY_BE_CALLED = _IS_CALLED + "?"
@@ -170,8 +181,8 @@ def _about_ten(match: re.Match[str]) -> Hours:
 
 
 def _between_clock_times(match: re.Match[str]) -> Hours | None:
-    """Hours from one clock time to another of the same day: "9-12 p.m." ends at noon, "6-9 pm" begins at six in
-    the evening."""
+    """Hours from one clock time to another of the same day: "9-12 p.m." ends at noon, "6-9 pm" begins at six
+    in the evening."""
     words = match.groupdict()
     morning = words.get("p1")
     afternoon = (words.get("p2") or ("" if words["h2"] else "p"))[:1]
@@ -215,7 +226,10 @@ def _hour(hours: str, minutes: str | None, half: str) -> float:
     return hour + int(minutes or 0) / 60
 
 
-_UNTIL = r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às|,? ?(?:and |et )?(?:ends?|ending|finish(?:es|ing)?|finit|se termine)(?: at| around| by| à| vers)?) ?"
+_UNTIL = (
+    r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às|,? ?(?:and |et )?(?:ends?|ending|finish(?:es|ing)?|finit|"
+    r"se termine)(?: at| around| by| à| vers)?) ?"
+)
 _HALF_DAY = r"[ap]\.?m\b\.?"
 _TIME = r"(?<![\d:.,$€])(?P<h1>[01]?\d|2[0-4])"
 
@@ -227,74 +241,132 @@ def _hour_rules() -> list[Rule[Hours]]:
         rf"(?P<n>{{n}}|{{word_n}}) ?{_HOUR_WORD} ?(?:and a half|et demie?|en een half|y media|e meia|einhalb)"
     )
     return [
-        Rule("hours_and_a_half", half + r"(?!\w)", _and_a_half, {"three hours and a half": Hours(3.5, 3.5), "trois heures et demie": Hours(3.5, 3.5)}),
-        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}{_OR_LESS}", _hours(), {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
+        Rule("hours_and_a_half", half + r"(?!\w)", _and_a_half,
+             {"three hours and a half": Hours(3.5, 3.5), "trois heures et demie": Hours(3.5, 3.5)}),
+        Rule("hours_in_words", f"{words} ?{_HOUR_WORD}{_OR_LESS}", _hours(),
+             {"three and a half hours": Hours(3.5, 3.5), "one to two hours": Hours(1, 2)}),
         Rule("hours", f"{figures} ?{_HOUR}{plus}{_OR_LESS}", _hours(),
-             {"39 hours": Hours(39, 39), "5-8 hrs": Hours(5, 8), "between 4 and 6 hours": Hours(4, 6), "13+ hours": Hours(13, None),
-              "up to 20 hours": Hours(None, 20), "20 hours or less": Hours(None, 20), "no fewer than 20 hours": Hours(20, None), "0 hours": None}),
+             {"39 hours": Hours(39, 39), "5-8 hrs": Hours(5, 8), "between 4 and 6 hours": Hours(4, 6),
+              "13+ hours": Hours(13, None),
+              "up to 20 hours": Hours(None, 20), "20 hours or less": Hours(None, 20),
+              "no fewer than 20 hours": Hours(20, None), "0 hours": None}),
         Rule("called_hours", f"{figures}{_IS_CALLED} ?{_HOUR}{plus}", _hours(),
-             {"36 contact hours": Hours(36, 36, of="contact"), "40 Unterrichtsstunden": Hours(40, 40, of="unterrichts")}),
-        Rule("called_hours_in_words", f"{words}{_IS_CALLED} ?{_HOUR_WORD}", _hours(), {"ten class hours": Hours(10, 10, of="class")}),
+             {"36 contact hours": Hours(36, 36, of="contact"),
+              "40 Unterrichtsstunden": Hours(40, 40, of="unterrichts")}),
+        Rule("called_hours_in_words", f"{words}{_IS_CALLED} ?{_HOUR_WORD}", _hours(),
+             {"ten class hours": Hours(10, 10, of="class")}),
     ]  # fmt: skip
 
 
 HOURS: Rules[Hours] = Rules(
     [
-        Rule("iso_hours", r"(?<!\w)pt(?:(?P<h>\d{1,4}(?:\.\d{1,2})?)h)?(?:(?P<min>\d{1,4})m)?(?!\w)", _hours_and_minutes,
+        Rule("iso_hours", r"(?<!\w)pt(?:(?P<h>\d{1,4}(?:\.\d{1,2})?)h)?(?:(?P<min>\d{1,4})m)?(?!\w)",
+             _hours_and_minutes,
              {"PT20H": Hours(20, 20), "PT1H30M": Hours(1.5, 1.5), "PT90M": Hours(1.5, 1.5), "PT": None}),
         Rule("clock_times",
-             rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
+             rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|"
+             rf"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
              _between_clock_times,
-             {"6-9 pm": Hours(3, 3, of="clock times"), "9 a.m. - noon": Hours(3, 3, of="clock times"), "9-12 p.m.": Hours(3, 3, of="clock times"), "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock times")}),
-        Rule("clock_times_uhr", rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:uhr)?{_UNTIL}(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times, {"9–17 Uhr": Hours(8, 8, of="clock times")}),
-        Rule("clock_times_in_words", rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w| ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words, {"weekdays from nine to five": Hours(8, 8, of="clock times"), "classes from nine to noon": Hours(3, 3, of="clock times"), "from six to nine weeks": None},
-             only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
-        Rule("clock_times_of_24", rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
+             {"6-9 pm": Hours(3, 3, of="clock times"), "9 a.m. - noon": Hours(3, 3, of="clock times"),
+              "9-12 p.m.": Hours(3, 3, of="clock times"),
+              "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock times")}),
+        Rule("clock_times_uhr",
+             rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:uhr)?{_UNTIL}(?P<h2>[01]?\d|"
+             rf"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times,
+             {"9–17 Uhr": Hours(8, 8, of="clock times")}),
+        Rule("clock_times_in_words",
+             rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w|"
+             rf" ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words,
+             {"weekdays from nine to five": Hours(8, 8, of="clock times"), "classes from nine to noon": Hours(
+              3, 3, of="clock times"), "from six to nine weeks": None},
+             only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|"
+                 rf"class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
+        Rule("clock_times_of_24",
+             rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|"
+             rf"2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock times"), "ratio 3:45": None}),
-        Rule("clock_times_from_to_h", r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|2[0-3]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|por|/|de|d'))", _between_clock_times,
+        Rule("clock_times_from_to_h",
+             r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!)"
+             r")? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|2[0-3]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|por|"
+             r"/|de|d'))", _between_clock_times,
              {"de 18 a 20 h": Hours(2, 2, of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
-        Rule("clock_times_in_h", rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
+        Rule("clock_times_in_h",
+             rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|"
+             rf"2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
              {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times")}),
-        Rule("lunch_times", rf"(?<![\d:.,$€£-])(?P<h1>1[0-2]|[1-3])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>1[0-2]|[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
-             {"lunch from 1 to 1.30": Hours(0.5, 0.5, of="clock times"), "lunch 12-1": Hours(1, 1, of="clock times"), "1 to 1.30": None},
+        Rule("lunch_times",
+             rf"(?<![\d:.,$€£-])(?P<h1>1[0-2]|[1-3])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>1[0-2]|"
+             rf"[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
+             {"lunch from 1 to 1.30": Hours(0.5, 0.5, of="clock times"),
+              "lunch 12-1": Hours(1, 1, of="clock times"), "1 to 1.30": None},
              only_after=r"lunch(?: break| hour)?(?: from| between| is|,)? ?"),
         Rule("clock_times_of_class",
-             rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d|"
-             rf" ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
-             _between_bare_times, {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3, of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"), "Saturdays 5-8 learners": None, "days 1 to 4": None},
+             rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|"
+             rf"1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|"
+             rf"{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
+             _between_bare_times,
+                 {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3,
+                  of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
+                  "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
-                 rf"(?:{WEEKDAY},?|{{days}},|20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
-                 rf"(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|"
-                 rf"we (?:meet|run|teach)) ?\(?(?:from )?"),
+                 rf"(?:{WEEKDAY},?|{{days}},|20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|"
+                 rf"nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|(?:webinars|workshops|sessions|"
+                 rf"live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|"
+                 rf"are)|we (?:meet|run|teach)) ?\(?(?:from )?"),
         Rule("hours_and_minutes",
-             r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
+             r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |"
+             r"und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
-        Rule("hours_and_minutes_in_words", r"(?P<h>{n}|{word_n}) heures? (?P<min>trente|quinze|quarante cinq|30|15|45)(?!\w)(?! ?(?:min|à|-))", _hours_and_minutes, {"deux heures trente": Hours(2.5, 2.5)}, unless_before=r"à|vers|dès"),
-        Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes, {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
+        Rule("hours_and_minutes_in_words",
+             r"(?P<h>{n}|{word_n}) heures? (?P<min>trente|quinze|quarante cinq|30|15|45)(?!\w)(?! ?(?:min|à|"
+             r"-))", _hours_and_minutes, {"deux heures trente": Hours(2.5, 2.5)},
+             unless_before=r"à|vers|dès"),
+        Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes,
+             {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
              unless_before=r"à|at|dès|vers|um|om|à partir de"),
         Rule("hours_after_their_name",
-             r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|training) (?:hours|hrs\.?)|"
-             r"(?:total|course|study|learning|number of) (?P<unit>hours)"
-             r"|(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|"
-             r"em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
-             _counted_hours, {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(36, 36, of="contact"), "opening hours: 9": None}),
-        Rule("study_load_hours", r"(?P<n>{n}) ?(?:sbu|studiebelastingsuren)(?!\w)", lambda m: Hours(number(m["n"]), number(m["n"]), of="sbu"), {"84 sbu": Hours(84, 84, of="sbu")}),
-        Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours, {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
+             r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|"
+             r"training) (?:hours|hrs\.?)|(?:total|course|study|learning|number of) (?P<unit>hours)|"
+             r"(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|"
+             r"duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|"
+             r"stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
+             _counted_hours,
+                 {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(
+                  36, 36, of="contact"), "opening hours: 9": None}),
+        Rule("study_load_hours", r"(?P<n>{n}) ?(?:sbu|studiebelastingsuren)(?!\w)",
+             lambda m: Hours(number(m["n"]), number(m["n"]), of="sbu"), {"84 sbu": Hours(84, 84, of="sbu")}),
+        Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours,
+             {"16 - hour, in - person workshop": Hours(16, 16), "Part 3 - hours of opening": None}),
         *_hour_rules(),
-        Rule("sum_of_hours", r"(?P<n>{n})(?= (?:altogether|in all|in total|all told|all together|au total|en tout)(?!\w))", _so_many_hours, {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84), "20 people altogether": None},
+        Rule("sum_of_hours",
+             r"(?P<n>{n})(?= (?:altogether|in all|in total|all told|all together|au total|en tout)(?!\w))",
+             _so_many_hours,
+             {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84),
+              "20 people altogether": None},
              only_after=r"{hours}(?!\w)[^.;$€£]{0,60}[,:(–-] ?(?:that is |making |so |or )?"),
-        Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60), {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
-        Rule("minutes_in_words", _amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60), {"thirty minutes": Hours(0.5, 0.5)}),
-        Rule("hours_in_adjective", r"(?<!\w)(?P<n>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) ?stündig\w{0,2}(?!\w)", _so_many_hours, {"achtstündige": Hours(8, 8)}),
+        Rule("minutes", _amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60),
+             {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
+        Rule("minutes_in_words", _amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60),
+             {"thirty minutes": Hours(0.5, 0.5)}),
+        Rule("hours_in_adjective",
+             r"(?<!\w)(?P<n>\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|"
+             r"zwölf) ?stündig\w{0,2}(?!\w)", _so_many_hours, {"achtstündige": Hours(8, 8)}),
         Rule("about_an_hour",
-             r"(?P<one_and_half>(?:an hour and a half|une heure et demie|anderthalb stunden|anderhalf uur|hora y media|hora e meia))"
-             r"|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|eine halbe stunde|half uur|media hora|meia hora))|"
-             r"(?:an|une|eine|una|uma) (?:hour|heure|stunde|hora)(?!\w)",
-             _about_an_hour, {"an hour and a half": Hours(1.5, 1.5), "half an hour": Hours(0.5, 0.5), "an hour": Hours(1, 1)}),
-        Rule("about_thirty_hours", r"une (?P<tens>vingt|trent|quarant|cinquant|soixant|diz|quinz|douz)aine d'heures", _about_ten,
+             r"(?P<one_and_half>(?:an hour and a half|une heure et demie|anderthalb stunden|anderhalf uur|"
+             r"hora y media|hora e meia))|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|"
+             r"eine halbe stunde|half uur|media hora|meia hora))|(?:an|une|eine|una|uma) (?:hour|heure|"
+             r"stunde|hora)(?!\w)",
+             _about_an_hour,
+                 {"an hour and a half": Hours(1.5, 1.5), "half an hour": Hours(0.5, 0.5), "an hour": Hours(1,
+                  1)}),
+        Rule("about_thirty_hours",
+             r"une (?P<tens>vingt|trent|quarant|cinquant|soixant|diz|quinz|douz)aine d'heures", _about_ten,
              {"une trentaine d'heures": Hours(30, 30)}),
-        Rule("bare_hours", "^" + ABOUT + _amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|in (?:total|all)|altogether|weekly|dont|davon|waarvan)(?!\w)| ?{per} ?{weeks})", _hours(),
-             {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150, 150), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
+        Rule("bare_hours",
+             "^" + ABOUT + _amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|"
+             r"in (?:total|all)|altogether|weekly|dont|davon|waarvan)(?!\w)| ?{per} ?{weeks})", _hours(),
+             {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150,
+              150), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
         Rule("bare_minutes", "^" + _amount("{n}", "m") + r"(?=\W*$)", _hours(60),
              {"Duration (minutes): 90": Hours(1.5, 1.5)}, label=r"(?<!\p{L})minute[sn]?(?!\p{L})"),
     ],
@@ -369,19 +441,20 @@ _LENGTH = r"(?:duration|length|time|durée|longueur|dauer|duur|duración|duraç�
 
 def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
     named = (
-        rf"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|aantal|número de)? ?(?:teaching |"
-        rf"class )?{words}(?: to complet\w+| long)?\W*$"
-        rf"|^(?:estimated |course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*(?:in|en)? ?{words}\W*$"
+        rf"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|"
+        rf"aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$|^(?:estimated |"
+        rf"course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*(?:in|en)? ?{words}\W*$"
     )
     return Rule(
-        name, "^" + ABOUT + _amount("(?:{n}|{word_n})", words) + r"\W*$", _bare(unit), {f"{label}: 5": Span(5, 5, unit)}, label=named
+        name, "^" + ABOUT + _amount("(?:{n}|{word_n})", words) + r"\W*$", _bare(unit),
+            {f"{label}: 5": Span(5, 5, unit)}, label=named
     )  # fmt: skip
 
 
 _CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
 _KIND_OF_DAY = (
-    r"(?P<of>(?: ?(?:full|straight|solid|successive|consecutive|calendar|whole|complete|teaching|class|academic|intensive|short|"
-    r"business|working|ganze|volle|hele|consécutives?)){0,2})"
+    r"(?P<of>(?: ?(?:full|straight|solid|successive|consecutive|calendar|whole|complete|teaching|class|"
+    r"academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
 )
 _CALENDAR_UNIT = (
     _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+| or longer| or more)?" + _OR_LESS
@@ -396,38 +469,66 @@ def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None
 
 SPANS: Rules[Span] = Rules(
     [
-        Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period, {"P6W": Span(6, 6, "W"), "P0D": None}),
-        Rule("iso_periods", r"^p(?=\d{1,3}[ymw]\d)(?:(?P<y>\d{1,2})y)?(?:(?P<mo>\d{1,2})m)?(?:(?P<w>\d{1,2})w)?(?:(?P<d>\d{1,3})d)?$", _iso_periods,
+        Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period,
+             {"P6W": Span(6, 6, "W"), "P0D": None}),
+        Rule("iso_periods",
+             r"^p(?=\d{1,3}[ymw]\d)(?:(?P<y>\d{1,2})y)?(?:(?P<mo>\d{1,2})m)?(?:(?P<w>\d{1,2})"
+             r"w)?(?:(?P<d>\d{1,3})d)?$", _iso_periods,
              {"P1Y6M": Span(18, 18, "M"), "P0M0D": None}),
-        Rule("span_and_a_half", r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|et demie?|en een half|y medi[oa]|e mei[oa])(?!\w)", _span_and_a_half,
-             {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"), "un an et demi": Span(1.5, 1.5, "Y")}),
+        Rule("span_and_a_half",
+             r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|"
+             r"et demie?|en een half|y medi[oa]|e mei[oa])(?!\w)", _span_and_a_half,
+             {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"),
+              "un an et demi": Span(1.5, 1.5, "Y")}),
         Rule("calendar_or_longer",
-            r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|part) time\)?)?,? or (?:(?:full|part) time|"
-            r"at half speed)(?: (?:for|in|over|takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)", _one_or_other,
-             {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"), "12 weeks or part-time for 6 months": Span(12, 12, "W")}),
-        Rule("calendar_or_longer_paced", r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years}),? \(?(?:full|part) time\)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
+             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|"
+             r"part) time\)?)?,? or (?:(?:full|part) time|at half speed)(?: (?:for|in|over|"
+             r"takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)",
+             _one_or_other,
+             {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"),
+              "12 weeks or part-time for 6 months": Span(12, 12, "W")}),
+        Rule("calendar_or_longer_paced",
+             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years}),? \(?(?:full|"
+             r"part) time\)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
              {"Twelve weeks full time or twenty-four part time": Span(12, 24, "W")}),
         Rule("calendar", _amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
-             {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"), "up to 12 months": Span(None, 12, "M"),
+             {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"),
+              "up to 12 months": Span(None, 12, "M"),
               "5 business days": Span(5, 5, "D", of="business"), "900 years": None}),
-        _in_words("weeks_in_words", "W", "(?:week|semaine|woche|weken|semana)[sn]?", {"eight weeks": Span(8, 8, "W")}),
-        _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?", {"six months": Span(6, 6, "M")}),
-        _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año)(?:s|en?)?", {"one to two years": Span(1, 2, "Y")}),
-        _in_words("days_in_words", "D", "(?:day|jour|tag|dag|día)(?:s|en?)?", {"three-day": Span(3, 3, "D"), "two full days": Span(2, 2, "D")}),
+        _in_words("weeks_in_words", "W", "(?:week|semaine|woche|weken|semana)[sn]?",
+                  {"eight weeks": Span(8, 8, "W")}),
+        _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?",
+                  {"six months": Span(6, 6, "M")}),
+        _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año)(?:s|en?)?",
+                  {"one to two years": Span(1, 2, "Y")}),
+        _in_words("days_in_words", "D", "(?:day|jour|tag|dag|día)(?:s|en?)?",
+                  {"three-day": Span(3, 3, "D"), "two full days": Span(2, 2, "D")}),
         Rule("calendar_in_adjective",
-            r"(?<!\w)(?P<n>\d{1,3}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|een|twee|drie|vijf|zes|zeven|negen|tien|"
-            r"twaalf) ?(?P<unit>wöchig|monatig|jährig|tägig|weeks|maands|jarig|daags)(?:e[nmrs]?)?(?!\w)",
-             _in_adjective, {"sechswöchiger": Span(6, 6, "W"), "tweedaagse": Span(2, 2, "D"), "6-wöchig": Span(6, 6, "W")}),
-        Rule("glued_calendar", rf"(?<=[^\W\d_])(?P<lo>\d{{1,2}})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!))?(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
+             r"(?<!\w)(?P<n>\d{1,3}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|een|twee|drie|"
+             r"vijf|zes|zeven|negen|tien|twaalf) ?(?P<unit>wöchig|monatig|jährig|tägig|weeks|maands|jarig|"
+             r"daags)(?:e[nmrs]?)?(?!\w)",
+             _in_adjective,
+                 {"sechswöchiger": Span(6, 6, "W"), "tweedaagse": Span(2, 2, "D"), "6-wöchig": Span(6, 6,
+                  "W")}),
+        Rule("glued_calendar",
+             rf"(?<=[^\W\d_])(?P<lo>\d{{1,2}})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!)"
+             rf")?(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
              {"Duration: On Campus24 Weeks": Span(24, 24, "W")}, label=_LENGTH),
         Rule("calendar_before_a_sentence", _amount("{n}", _CALENDAR) +
-            r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|"
-            r"jours?)(?=(?:this|the|our|students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))", _span,
-             {"Duration: 6 weeksThis course": Span(6, 6, "W"), "Durée: 1 anCe programme": Span(1, 1, "Y"), "Duration: 3 dayschool": None}, label=_LENGTH),
-        Rule("half_a_year", r"(?<!\w)half (?:a|of a) year(?!\w)|(?<!\w)(?:une demi année|ein halbes jahr|een half jaar|medio año)(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
-        Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span, {"It takes a month": Span(1, 1, "M"), "three times a month": None},
-             only_after=r"(?:takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|over) (?:about |around |just |only |roughly |nearly |almost )?"),
-        Rule("full_day", r"(?<!\w)(?:full|whole|entire) day(?!s)|journée complète", lambda m: Span(1, 1, "D"), {"a full-day workshop": Span(1, 1, "D")}),
+             r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|jours?)(?=(?:this|the|our|"
+             r"students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))",
+             _span,
+             {"Duration: 6 weeksThis course": Span(6, 6, "W"), "Durée: 1 anCe programme": Span(1, 1, "Y"),
+              "Duration: 3 dayschool": None}, label=_LENGTH),
+        Rule("half_a_year",
+             r"(?<!\w)half (?:a|of a) year(?!\w)|(?<!\w)(?:une demi année|ein halbes jahr|een half jaar|"
+             r"medio año)(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
+        Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span,
+             {"It takes a month": Span(1, 1, "M"), "three times a month": None},
+             only_after=r"(?:takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
+                 r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
+        Rule("full_day", r"(?<!\w)(?:full|whole|entire) day(?!s)|journée complète", lambda m: Span(1, 1, "D"),
+             {"a full-day workshop": Span(1, 1, "D")}),
         _bare_rule("bare_weeks", "W", "{weeks}", "Number of weeks"),
         _bare_rule("bare_months", "M", "{months}", "Duration (months)"),
         _bare_rule("bare_days", "D", "{days}", "Duration in days"),

@@ -72,7 +72,8 @@ class View:
 
     @cached_property
     def free(self) -> Passage:
-        """Statements whose meaning only the rules can tell: no ``about``, or prose known to be description."""
+        """Statements whose meaning only the rules can tell: no ``about``, or prose known to be
+        description."""
         return Passage(
             s for s in self.statements if s.about in (None, "description", "prerequisites", "audience")
         )
@@ -96,8 +97,8 @@ class View:
     def under(
         self, label: str, statements: Iterable[Statement], *, instead: bool = False
     ) -> tuple[Statement, ...]:
-        """Statements known to be about something, those without a label (with ``instead``, all of them) read as
-        if this one stood beside them. Their evidence stays as published."""
+        """Statements known to be about something, those without a label (with ``instead``, all of them) read
+        as if this one stood beside them. Their evidence stays as published."""
         labelled = []
         for statement in statements:
             keep = statement.label and not instead
@@ -134,7 +135,10 @@ class View:
 
 
 _AWARD = matcher(r"(?<!\s)\s+(?:certification|certificate|course|program|programme|badge|micro-?credential)$")
-_NAME_LABEL = r"^(?:programs?|programmes?|courses?|title|name|cours|formation|titre|nom|opleiding|kurs|curso)(?: (?:title|name))?\W*$"
+_NAME_LABEL = (
+    r"^(?:programs?|programmes?|courses?|title|name|cours|formation|titre|nom|opleiding|kurs|"
+    r"curso)(?: (?:title|name))?\W*$"
+)
 _A_NAME = 5
 """Characters of a title that can be told from the start of a sentence."""
 
@@ -151,8 +155,8 @@ _NUMBER = re.compile(r"^(?:[•*–-]\s*)?(?:\d{1,2}[.)]\s+)?")
 
 
 def titled(view: View) -> tuple[Statement, ...]:
-    """The title, and free statements that begin with it or stand under it: "Web Design (300 hours)" in a list of several; where one
-    statement alone is labelled as a name, it too."""
+    """The title, and free statements that begin with it or stand under it: "Web Design (300 hours)" in a list
+    of several; where one statement alone is labelled as a name, it too."""
     named = view.labelled(_NAME_LABEL)
     titles = (*view.about("title"), *(named if len(named) == 1 else ()))
     names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
@@ -169,8 +173,8 @@ def stated(
     view: View, name: str, readings: Sequence[Reading[T]], kind: type[Field[T]] | None = None
 ) -> Field[T]:
     """A field from readings of one thing, the chosen one first. Readings with the same value join its
-    evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``. ``kind`` is given where the name is
-    that of a list and one of its items is read."""
+    evidence; others are kept as alternatives and raise ``FIELD_CONFLICT``. ``kind`` is given where the name
+    is that of a list and one of its items is read."""
     if not readings:
         return silent(name)
     kind = kind or kind_of(name)

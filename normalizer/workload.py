@@ -69,7 +69,8 @@ _SILENT = matcher(r"\W*(?:0+|n/?a|null|none|tb[acd]|unknown|varie[sd]|various|se
 
 
 def _unread(documented: Sequence[Statement], read: set[tuple[Place, str]]) -> list[Statement]:
-    """Statements that are said to be about it, in which nothing was read and which are no word for nothing."""
+    """Statements that are said to be about it, in which nothing was read and which are no word for
+    nothing."""
     return [s for s in documented if (s.place, s.text) not in read and not _SILENT.fullmatch(s.text)]
 
 
@@ -214,7 +215,8 @@ def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]
         hours = HoursRange(min=added.min, max=added.max)
         return calculated(hours, added.rule, [r.quote for r in added.cited], cited)
     only = [r for r in efforts if r.value.kind == "weekly_part"]
-    # Class hours alone are all that is said of the week; beside other hours they are a part of a sum nobody printed.
+    # Class hours alone are all that is said of the week; beside other hours they are a part of a sum nobody
+    # printed.
     return (
         stated(view, "weekly_hours", _as_range(only))
         if len({r.value for r in only}) == 1
