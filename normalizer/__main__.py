@@ -17,9 +17,9 @@ from normalizer.printing import visible
 from normalizer.raw import RawListing
 
 ABOUT = """\
-Reads what a page or an API answer says, word for word, into the common schema: hours, length, price, credit,
-delivery, dates and more, each value with the words it was read from. What no rule can read stays unread and is
-said to be so.
+Reads what a page or an API answer says, word for word, into the common schema: hours, length, price,
+credit, delivery, dates and more, each value with the words it was read from. What no rule can read stays
+unread and is said to be so.
 
   python -m normalizer read                    raw listings to listings, both as JSON lines
   python -m normalizer score gold.jsonl        how well labelled listings are read
@@ -39,8 +39,9 @@ Exit code: 0 every line was read, 1 some line was not, 2 wrong arguments.
 """
 
 SCORE = """\
-Scores the rules on a gold set: a file with one labelled listing a line. The text of each is read as a plain
-page, its reading is put into the terms of the labels, and the two are compared. The report gives for each field
+Scores the rules on a gold set: a file with one labelled listing a line. The text of each is read as a
+plain page, its reading is put into the terms of the labels, and the two are compared. The report gives for
+each field
 
   precision, recall, F1   of saying something against saying nothing, and of the value itself
   evidence                share of right values whose quotes overlap the labelled words and hold the figure
@@ -62,8 +63,8 @@ read as a listing with this one statement. A string is
 
   right    all that it says was read, and nothing else
   missed   something that it says was not read; nothing wrong was
-  wrong    something was read that it does not say. "By default" are those in which a word was filled in that the
-           string does not have: a mode, a currency, a year …
+  wrong    something was read that it does not say. "By default" are those in which a word was filled in that
+           the string does not have: a mode, a currency, a year …
 
   python -m normalizer phrases tests/census/labelled.jsonl
   python -m normalizer phrases tests/census/labelled.jsonl --first 461 --json | jq .total
@@ -72,20 +73,20 @@ Exit code: 0 whatever the score, 1 the file cannot be read or is no such file, 2
 """
 
 CENSUS = """\
-Collects every distinct string about hours, length, price, credit, delivery or dates that saved answers or raw
-listings have, with what the rules make of it, how often it occurs and where, for example. What nobody understood
-comes first, the most frequent first:
+Collects every distinct string about hours, length, price, credit, delivery or dates that saved answers or
+raw listings have, with what the rules make of it, how often it occurs and where, for example. What nobody
+understood comes first, the most frequent first:
 
   unread          words that look like a fact, which no rule has read
   not_understood  words that the source puts forward as a fact, which no rule can read
   stated          words that a value was read from, with the value and the rule
   calculated      words that a value was calculated from
 
-DIR is a folder, of which everything below is read, a file, or - for standard input. Files that end with .jsonl,
-and standard input, have raw listings, one a line as `python -m crawlers read` prints them. Any other file is a saved
-answer (a page, a feed, an API's JSON, a table): its platform is recognised, and it is read with the source file that
-fits it, of the folders given with --sources and of the repository. Answers without a listing are named on standard
-error.
+DIR is a folder, of which everything below is read, a file, or - for standard input. Files that end with
+.jsonl, and standard input, have raw listings, one a line as `python -m crawlers read` prints them. Any
+other file is a saved answer (a page, a feed, an API's JSON, a table): its platform is recognised, and it is
+read with the source file that fits it, of the folders given with --sources and of the repository. Answers
+without a listing are named on standard error.
 
   python -m normalizer census captures/
   python -m normalizer census captures/ --sources my-sources/ --field price

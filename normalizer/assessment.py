@@ -13,9 +13,10 @@ from functools import lru_cache
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
 from normalizer.assessment_marks import EXAMINED, MARKS, PASSED
 from normalizer.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
+from normalizer.assessment_parts import LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.assessment_standards import STANDARDS
 from normalizer.assessment_terms import METHOD_LABEL
-from normalizer.assessment_words import DUTIES, KINDS, LEAST, MARKING, PARTS_OF_COURSE
+from normalizer.assessment_words import DUTIES, KINDS
 from normalizer.assessment_work import HANDED_IN, REACHED
 from normalizer.exam_alone import exam_alone
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent

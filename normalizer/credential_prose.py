@@ -33,7 +33,8 @@ _OTHERS = matcher(
     r"have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|"
     r"secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|\b(?:course|"
     r"module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|"
-    r"final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE)  # fmt: skip
+    r"final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE
+)  # fmt: skip
 _NOT_IT = matcher(
     r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|"
     r"an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)(?! this)|each|every|any|"

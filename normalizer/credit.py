@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL, UNITES
+from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, UNITES
 from normalizer.credit_products import PRODUCTS
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import (
@@ -27,6 +27,7 @@ from normalizer.listing import (
 )
 from normalizer.matchers import matcher
 from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
+from normalizer.professional_credit import PROFESSIONAL
 from normalizer.raw import Statement
 from normalizer.recognition import (
     PLAR,

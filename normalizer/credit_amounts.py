@@ -1,8 +1,4 @@
-"""Amounts of credit as listings print them, by unit.
-
-Units of continuing education and professional development have a rule set of their own: they are no academic
-credit.
-"""
+"""Amounts of academic credit as listings print them, by unit."""
 
 from __future__ import annotations
 
@@ -19,7 +15,7 @@ def figure(text: str) -> float:
     return float(text) if re.fullmatch(r"\s*\d{1,2}\.\d{3}\s*", text) else number(text)
 
 
-def _amount(unit: CreditUnit, most: float) -> Callable[[re.Match[str]], CreditAmount | None]:
+def amount(unit: CreditUnit, most: float) -> Callable[[re.Match[str]], CreditAmount | None]:
     def value(match: re.Match[str]) -> CreditAmount | None:
         low = figure(match["lo"])
         high = figure(match["hi"]) if match.groupdict().get("hi") else low
@@ -35,7 +31,7 @@ def of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
 
 
 # The letters that number words begin with: most positions of a text are passed over by one look.
-_N = (
+FIGURE = (
     r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|"
     r"{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
 )
@@ -77,7 +73,7 @@ _OTHERS_BEFORE = (
     r"maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
 # "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
-_IS_DEFINED = (
+IS_DEFINED = (
     r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|"
     r"worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond|équivaut|entspricht|"
     r"staat voor)"
@@ -89,7 +85,7 @@ _OTHERS_AFTER = (
     r"['’]re)|they are)? ?admitted|(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|"
     r"course|class|module)|a (?:term|semester|year)|each)|(?:certificate|diploma|degree|program|major|minor|"
     r"master|bachelor)\w*(?! (?:course|module))|(?:exigés|requis|de préalables|par (?:session|trimestre|"
-    r"cours)|chacun)|(?:capstone|internship|practicum|co-?op|work term|elective)|" + _IS_DEFINED
+    r"cours)|chacun)|(?:capstone|internship|practicum|co-?op|work term|elective)|" + IS_DEFINED
 )
 _LABEL_CREDIT = (
     r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|"
@@ -102,10 +98,11 @@ EUROPEAN: Rules[CreditAmount] = Rules(
     [
         Rule(
             "ects",
-            r"(?:" + _N + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|crédits? (?:européens |"
-            r"ects)|crédito?s? ects|european credits?|ects)|(?<![\p{L}])ects(?:[\s-](?:credits?|points?|"
-            r"punkte|crédits))?(?: ?[:=(]| ?-)? ?" + _N + r"(?![\w%/]))",
-            _amount("ects", 400),
+            r"(?:" + FIGURE + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|"
+            r"crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)|"
+            r"(?<![\p{L}])ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + FIGURE
+            + r"(?![\w%/]))",
+            amount("ects", 400),
             {
                 "6 ECTS": of(6, "ects"),
                 "6 ECTS-Punkte": of(6, "ects"),
@@ -124,22 +121,23 @@ EUROPEAN: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "ects_in_brackets",
-            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|"
+            FIGURE + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|"
                 r"credit points) ?(?:\((?:ects|ec)\)|nach ects)",
-            _amount("ects", 400),
+            amount("ects", 400),
             {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"),
              "5 credits (ec 2)": None},
         ),
         Rule(
             "studiepunten",
-            _N + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
-            _amount("credit", 400),
+            FIGURE
+            + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
+            amount("credit", 400),
             {"5 studiepunten": of(5, "credit"), "6 Leistungspunkte": of(6, "credit")},
         ),
         Rule(
             "ects_label",
-            r"^" + _N + r"(?=\W*$|\s)(?! per | each)",
-            _amount("ects", 400),
+            r"^" + FIGURE + r"(?=\W*$|\s)(?! per | each)",
+            amount("ects", 400),
             {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECTS: 0.5 per module": None},
             label=r"ects|\(ecs?\)|^ecs?\W*$",
         ),
@@ -150,161 +148,65 @@ ABBREVIATED: Rules[CreditAmount] = Rules(
     [
         Rule(
             "lp",
-            _N + r"\s?lp(?![\p{L}\d])",
-            _amount("credit", 200),
+            FIGURE + r"\s?lp(?![\p{L}\d])",
+            amount("credit", 200),
             {"Umfang: 5 LP": of(5, "credit"), "2 LPs": None},
         ),
         Rule(
             "cr",
-            _N + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]|\suniv))",
-            _amount("credit", 60),
+            FIGURE + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]|\suniv))",
+            amount("credit", 60),
             {"(4.0 cr)": of(4, "credit"), "3 cr.": of(3, "credit"), "3 creative tasks": None},
         ),
         Rule(
             "ec",
-            _N + r"\s?ec(?![\p{L}\d])",
-            _amount("ects", 400),
+            FIGURE + r"\s?ec(?![\p{L}\d])",
+            amount("ects", 400),
             {"5 EC": of(5, "ects"), "Omvang: 15 EC": of(15, "ects")},
         ),
     ],
 )  # fmt: skip
 
-_LEAST_OR_MOST = (
-    r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|"
-    r"jusqu.à|bis zu|tot)(?: of)?|(?:required|core|elective|mandatory) (?:courses|modules|"
-    r"classes)[^.;:]{0,50}"
-)
-
-PROFESSIONAL: Rules[CreditAmount] = Rules(
-    [
-        Rule(
-            "ceu",
-            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|"
-            r"(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])|"
-            r"(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + _N
-            + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
-            _amount("ceu", 200),
-            {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"),
-             "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"),
-             "1 CEU = 10 hours": None, "up to 2 CEUs": None},
-            unless_before=_LEAST_OR_MOST,
-            unless_after=_IS_DEFINED,
-        ),
-        Rule(
-            "ceu_label",
-            r"^" + _N + r"(?=\W*$|\s(?:units?|ceu))",
-            _amount("ceu", 200),
-            {"CEUs: 1.8": of(1.8, "ceu"), "Continuing Education Units: 0.6": of(0.6, "ceu"),
-             "continuing_ed_credits: 7.2": of(7.2, "ceu")},
-            label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
-        ),
-        Rule(
-            "pdu",
-            r"(?:" + _N + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|"
-            r"professional development units?)(?![\p{L}])|\bpdus?: ?" + _N + r")",
-            _amount("pdu", 400),
-            {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None},
-            unless_before=_LEAST_OR_MOST,
-            unless_after=r"(?:are |is )?(?:needed|required)",
-        ),
-        Rule(
-            "pdh",
-            r"(?:" + _N + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?" + _N
-            + r")",
-            _amount("pdh", 400),
-            {"2 PDH": of(2, "pdh"), "12 professional development hours": of(12, "pdh")},
-            unless_before=_LEAST_OR_MOST,
-        ),
-        Rule(
-            "professional_label",
-            r"^" + _N + r"(?=\W*$)",
-            _amount("pdh", 400),
-            {"PDH: 7": of(7, "pdh"), "Professional development hours: 7.5": of(7.5, "pdh")},
-            label=r"^(?:pdhs?|professional development hours?)\W*$",
-        ),
-        Rule(
-            "cpd_label",
-            r"^" + _N + r"(?=\W*$)",
-            _amount("cpd", 400),
-            {"CPD points: 12": of(12, "cpd"), "CPD hours: 12": None},
-            label=r"^(?:cpd|cpe|cme|cne)[\s-](?:credits?|points?|units?)\W*$",
-        ),
-        Rule(
-            "pdu_label",
-            r"^" + _N + r"(?=\W*$)",
-            _amount("pdu", 400),
-            {"PDU: 7": of(7, "pdu")},
-            label=r"^(?:pdus?|professional development units?)(?: credits?| points?)?\W*$",
-        ),
-        Rule(
-            "contact_hours_of_continuing_education",
-            _N + r" (?:(?:contact|clock) hours? of (?:continuing|nursing|professional) \w+|"
-                r"hours? of continuing (?:\w+ )?education credits?)",
-            _amount("contact_hours", 400),
-            {
-                "14 contact hours of continuing education": of(14, "contact_hours"),
-                "7 hours of continuing education credits": of(7, "contact_hours"),
-                "14 contact hours": None,
-            },
-        ),
-        Rule(
-            "cpd",
-            _N + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|"
-                r"continuing professional development)[\s-](?:credits?|points?|units?)|"
-                r"ama pra category \d credits?)(?!\w)",
-            _amount("cpd", 400),
-            {
-                "10 CPD credits": of(10, "cpd"),
-                "10 Category 1 (external) CPD points": of(10, "cpd"),
-                "12.5 AMA PRA Category 1 Credits": of(12.5, "cpd"),
-                "6 CPD hours": None,
-            },
-            unless_before=_LEAST_OR_MOST,
-        ),
-    ],
-)  # fmt: skip
-"""Units of continuing education and professional development, which are no academic credit."""
-
 ACADEMIC: Rules[CreditAmount] = Rules(
     [
         Rule(
             "total_of_credits",
-            r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + _N
+            r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + FIGURE
             + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
-            _amount("credit", 400),
+            amount("credit", 400),
             {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None},
         ),
         Rule(
             "program_of_credits",
-            r"^\W*(?:programme|certificat|formation) de " + _N + r" crédits(?!\w)",
-            _amount("credit", 200),
+            r"^\W*(?:programme|certificat|formation) de " + FIGURE + r" crédits(?!\w)",
+            amount("credit", 200),
             {"Programme de 30 crédits offert à temps partiel": of(30, "credit"),
              "dans un programme de 30 crédits": None},
         ),
         Rule(
             "sum_of_credits",
-            r"= ?" + _N + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
-            _amount("credit", 200),
+            r"= ?" + FIGURE + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            amount("credit", 200),
             {"4 courses × 3 credits = 12 credits": of(12, "credit"), "4 × 3 = 12 weeks": None},
         ),
         Rule(
             "credits_of_a_coded_course",
-            r"^[a-z]{2,5} \d{3}[a-z]?\b.{0,60}? ?[-–] ?" + _N + r" credits?(?!\w)",
-            _amount("credit", 60),
+            r"^[a-z]{2,5} \d{3}[a-z]?\b.{0,60}? ?[-–] ?" + FIGURE + r" credits?(?!\w)",
+            amount("credit", 60),
             {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
              "Level 300 – 2 weeks": None},
         ),
         Rule(
             "credits_of_a_length",
-            r"completion of " + _N + r" credits?(?!\w)",
-            _amount("credit", 200),
+            r"completion of " + FIGURE + r" credits?(?!\w)",
+            amount("credit", 200),
             {"Duration: three years or completion of 90 credits": of(90, "credit"), "Length: 90 days": None},
             label=r"^(?:duration|(?:program )?length|durée)\W*$",
         ),
         Rule(
             "credits_of_a_code",
             r"^(?:[a-z&]{2,8} ){1,3}\w{2,5} \((?P<lo>{n})\)",
-            _amount("credit", 60),
+            amount("credit", 60),
             {"Credit: CEDU HIST 209 (3)": of(3, "credit"), "Credit: given to everyone (maybe)": None},
             label=r"^credits?\W*$",
         ),
@@ -319,7 +221,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "credits_between",
             _BETWEEN + r"[\s-]?" + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
-            _amount("credit", 200),
+            amount("credit", 200),
             {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6),
              "between 3 and 6 weeks": None},
             unless_after=_OTHERS_AFTER,
@@ -328,11 +230,11 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "award_of_credits",
             r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|"
             r"online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|"
-            r"undergraduate),? ){0,3}" + _N + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]"
+            r"undergraduate),? ){0,3}" + FIGURE + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]"
             r"hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|"
             r"micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|"
             r"certificat)(?!\w)",
-            _amount("credit", 200),
+            amount("credit", 200),
             {
                 "A 12 credit-hour certificate": of(12, "credit"),
                 "This 9-credit graduate certificate": of(9, "credit"),
@@ -348,27 +250,27 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|"
             r"is rated at|offers|awards|earns|gives|brings|yields|has|contains|includes)(?: (?:a total of|"
             r"completion of|worth|exactly|you|of))* ?"
-            + _N + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
-            _amount("credit", 200),
+            + FIGURE + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
+            amount("credit", 200),
             {"This certificate requires 12 credits": of(12, "credit"),
              "The program consists of a total of nine credits": of(9, "credit")},
             unless_after=_OTHERS_AFTER,
         ),
         Rule(
             "credits_to_earn_it",
-            r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + _N + r"[\s-]?" + _KIND +
+            r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + FIGURE + r"[\s-]?" + _KIND +
                 r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|"
                 r"complete|finish|gain|be awarded) (?:it|this|(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|"
                 r"micro-?credential|award|program(?:me)?|badge))(?!\w)",
-            _amount("credit", 200),
+            amount("credit", 200),
             {"You need 15 credits to earn it": of(15, "credit"), "You need 60 credits to apply": None},
         ),
         Rule(
             "credits",
-            _N + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|"
+            FIGURE + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|"
                 r"crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)"
                 + _NO_ACADEMIC_CREDIT,
-            _amount("credit", 400),
+            amount("credit", 400),
             {
                 "3 credits": of(3, "credit"),
                 "3-credit course": of(3, "credit"),
@@ -397,9 +299,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "credits_printed_first",
             r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|"
-            r"units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + _N
+            r"units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + FIGURE
             + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
-            _amount("credit", 200),
+            amount("credit", 200),
             {
                 "Credits: 4.0": of(4, "credit"),
                 "Credit value 15": of(15, "credit"),
@@ -415,24 +317,25 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "credits_to_complete",
             r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|"
-            r"complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?" + _N + r"(?![\w%/])",
-            _amount("credit", 200),
+            r"complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?"
+            + FIGURE + r"(?![\w%/])",
+            amount("credit", 200),
             {"minimum units for completion: 18": of(18, "credit"),
              "Credits required to complete: 12": of(12, "credit")},
         ),
         Rule(
             "credits_under_label",
-            r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
-            _amount("credit", 200),
+            r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
+            amount("credit", 200),
             {"Credits: 4.0": of(4, "credit"), "Nombre de crédits: 3": of(3, "credit"),
              "Credit hours: 1-3": of(1, "credit", 3)},
             label=_LABEL_CREDIT,
         ),
         Rule(
             "semester_hours",
-            _N + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|"
+            FIGURE + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|"
                 r"scqf) points)(?!\w)",
-            _amount("credit", 200),
+            amount("credit", 200),
             {"3 semester hours of credit": of(3, "credit"), "20 CATS points": of(20, "credit"),
              "3 semesters": None},
             unless_before=_OTHERS_BEFORE,
@@ -441,19 +344,19 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "units_in_brackets",
             r"\((?P<lo>{n}) units?\)",
-            _amount("unit", 60),
+            amount("unit", 60),
             {"Statics (3 units)": of(3, "unit"), "(3 units of measure)": None},
         ),
         Rule(
             UNITES,
             r"\((?P<lo>{n}) unités?\)",
-            _amount("unit", 60),
+            amount("unit", 60),
             {"Stage I (112h) (4 unités)": of(4, "unit"), "(4 unités de soins)": None},
         ),
         Rule(
             "units_printed_first",
-            r"^(?:academic |course |total )?(?:units?|unités?) ?: ?" + _N + r"(?=\W*$)",
-            _amount("unit", 60),
+            r"^(?:academic |course |total )?(?:units?|unités?) ?: ?" + FIGURE + r"(?=\W*$)",
+            amount("unit", 60),
             {"Units: 3.0": of(3, "unit"), "Unit: Budgets": None},
         ),
         Rule(
@@ -462,7 +365,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
             r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|"
             r"(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
-            _amount("unit", 60),
+            amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
              "3 academic units": of(3, "unit"), "3 units of competency": None,
              "18 units in total": of(18, "unit")},
@@ -471,8 +374,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units_under_label",
-            r"^" + _N + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
-            _amount("unit", 60),
+            r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
+            amount("unit", 60),
             {"Units: 1.5": of(1.5, "unit"), "Unités: 3": of(3, "unit")},
             label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
         ),

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, PROFESSIONAL
-from normalizer.effort_words import Effort, is_of_the_whole, times
+from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN
+from normalizer.effort_kinds import Effort, times
+from normalizer.effort_words import is_of_the_whole
 from normalizer.listing import WorkloadBasis
 from normalizer.matchers import matcher
 from normalizer.meeting_words import COUNTS, Count, Counted
 from normalizer.patterns import CONTEXT, Reading
+from normalizer.professional_credit import PROFESSIONAL
 from normalizer.raw import Statement
 from normalizer.span_words import Length
 from normalizer.view import View

@@ -11,8 +11,8 @@ from typing import Any
 from normalizer.date_lines import are_listed
 from normalizer.date_roles import DATES
 from normalizer.date_words import Partial
+from normalizer.effort_kinds import Effort
 from normalizer.effort_sums import Sum, counted
-from normalizer.effort_words import Effort
 from normalizer.matchers import matcher
 from normalizer.meeting_sums import without_breaks
 from normalizer.meeting_words import days_a_week

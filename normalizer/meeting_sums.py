@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from normalizer.date_roles import DATES
+from normalizer.effort_kinds import Effort
 from normalizer.effort_sums import Counting, Sum, counted, product
-from normalizer.effort_words import Effort
 from normalizer.matchers import matcher
 from normalizer.meeting_words import COUNTS, days_a_week
 from normalizer.parts import number

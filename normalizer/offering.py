@@ -12,9 +12,10 @@ from normalizer.grounds import weight
 from normalizer.listing import Evidence, Field, kind_of, silent
 from normalizer.matchers import matcher
 from normalizer.news_titles import NEWS
-from normalizer.offering_grounds import ITEMS, MANY, OF_FACTS, ONE, TITLE
+from normalizer.offering_grounds import ITEMS, MANY, OF_FACTS, TITLE
 from normalizer.offering_titles import NOT_AN_OFFERING
 from normalizer.offering_words import CLASS_OF_OFFERINGS, OF_MANY
+from normalizer.one_offering import ONE
 from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
 from normalizer.sentences import sentence_at, spans

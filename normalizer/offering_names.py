@@ -16,7 +16,8 @@ Seniors" says nothing of grants or of who pays."""
 _COMMON = frozenset(
     "the and for with from into introduction course courses program programme certificate micro credential "
     "microcredential micromasters diploma level part module workshop online advanced basic basics formation "
-    "cours programme atelier kurs cursus curso evening daytime weekend section option part-time full-time".split()
+    "cours programme atelier kurs cursus curso evening daytime weekend section option "
+    "part-time full-time".split()
 )
 _WORD = matcher(r"\p{L}{4,}")
 _TAIL = matcher(

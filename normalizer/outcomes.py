@@ -8,272 +8,30 @@ name of its own field ("full_description") is a placeholder and counts as silenc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.lists import Item, cards, following, lines, listed
 from normalizer.matchers import matcher
-from normalizer.patterns import AUTHORITY, Reading, Rule, Rules, by_authority
+from normalizer.outcome_words import (
+    AUDIENCE,
+    AUDIENCE_HEADING,
+    DESCRIPTION_HEADING,
+    LEVEL,
+    LEVEL_LABEL,
+    NO_PREREQUISITES,
+    OUTCOME_LEAD,
+    OUTCOMES_HEADING,
+    PARTICIPANTS_WILL,
+    PREREQUISITES_HEADING,
+    SKILLS_HEADING,
+    Heading,
+    heading,
+)
+from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, stated
-
-Heading = Callable[[str], bool]
-
-
-def heading(pattern: str) -> Heading:
-    """Whether a label is a heading of some kind, remembered for each label."""
-    matches = matcher(pattern, re.IGNORECASE).search
-
-    @lru_cache(maxsize=4096)
-    def heads(label: str) -> bool:
-        return len(label) < 140 and matches(label) is not None
-
-    return heads
-
-
-_OUTCOMES = heading(
-    r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |participant |"
-    r"specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
-    r"program(?:me)? |student |learner |participant |graduate |key |module |training |main )*(?:outcomes?|"
-    r"objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|"
-    r"training|workshop))?|(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
-    r"learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|"
-    r"know|master)\b.{0,60}|(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll|"
-    r" will) (?:learn|be able to)\b.{0,40}|(?:up)?on (?:successful )?completion.{0,80}|(?:by|"
-    r"at) the end(?: of (?:this|the)|,? you(?:['’]ll| will)).{0,80}|after (?:(?:completing|attending|taking|"
-    r"finishing) )?(?:this|the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
-    r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du cours|de la formation|général|"
-    r"généraux|spécifiques?|visés|et contenus?))*|résultats d['’]apprentissage|acquis d['’]apprentissage|"
-    r"compétences (?:visées|développées|acquises|à acquérir)|ce que vous (?:apprendrez|allez apprendre)|"
-    r"vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|leer(?:doelen|"
-    r"doelstellingen|resultaten|uitkomsten)|wat (?:leer|ga) je.{0,30}|na (?:afloop|deze cursus).{0,60}|"
-    r"lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
-    r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|"
-    r"objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|"
-    r"rá).{0,30})\W*$")  # fmt: skip
-"""Headings under which learning outcomes stand."""
-
-OUTCOME_LEAD: Rules[bool] = Rules(
-    [
-        Rule(
-            "you_will_be_able",
-            r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|"
-            r"finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|"
-            r"(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|"
-            r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
-            r"participants?|graduates?|attendees|candidates|trainees|earners))(?:'ll| will| should|"
-            r" can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to|"
-            r" learn (?:how )?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|"
-            r"access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
-            r"use this|print))(?: do the following)?",
-            lambda m: True,
-            {"Upon completion of this course you will be able to:": True,
-             "You will learn how to bake bread.": True, "You will be able to register in May.": None},
-        ),
-        Rule(
-            "vous_serez_capable",
-            r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l'(?:étudiant|apprenant)\w*|"
-            r"le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|"
-            r"capables?|aptes?)(?: à| de| d')?|vous apprendrez (?:à|comment)",
-            lambda m: True,
-            {"Vous serez en mesure de :": True, "les personnes participantes seront capables de": True},
-        ),
-        Rule(
-            "in_other_languages",
-            r"(?:na (?:afloop|deze)[^.:\n]{0,60} (?:kun je|kunt u|kan de deelnemer|ben je in staat)|"
-            r"nach [^.:\n]{0,60} (?:können sie|sind sie in der lage)|al (?:finalizar|"
-            r"terminar)[^.:\n]{0,60} (?:podrás|serás? capaz de)|você será capaz de)",
-            lambda m: True,
-            {"Na afloop van de cursus kun je": True, "Nach dem Kurs sind Sie in der Lage": True},
-        ),
-    ],
-)  # fmt: skip
-"""Words of prose after which outcomes stand."""
-_PARTICIPANTS_WILL = matcher(
-    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", re.IGNORECASE
-)
-
-_SKILLS = heading(
-    r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|"
-    r"develop|acquire)|measured|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
-    r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|"
-    r"competencias)\W*$"
-)
-_DESCRIPTION = heading(
-    r"^\W*+(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|"
-    r"full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|"
-    r"introduction)|about (?:this|the|our)? ?(?:course|program(?:me)?|module|micro-?credential|badge|"
-    r"workshop|training|class|certificate|event|activity)?|what is (?:this course|it) about\??|what is it\??|"
-    r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|"
-    r"(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|"
-    r"de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
-    r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|"
-    r"inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|"
-    r"descrição(?: do curso)?|acerca de(?: este curso)?)\W*$")  # fmt: skip
-_PREREQUISITES = heading(
-    r"^\W*+(?:(?:are there|what are|do i need)(?: any| the)? )?(?:(?:course |program(?:me)? |"
-    r"academic )?(?:pre-?\s?)?requisites?(?:\(s\))?(?: courses?)?(?: (?:and|or|/) (?:co-?requisites?|"
-    r"requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|"
-    r"criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
-    r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|"
-    r"what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
-    r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|"
-    r"accès|inscription)|exigences(?: d['’]admission)?|voorkennis|toelatingseisen|vereiste voorkennis|"
-    r"instapniveau|voraussetzungen?|welche (?:vorkenntnisse|voraussetzungen).{0,40}|was (?:muss|sollte|"
-    r"sollten) (?:ich|sie) (?:wissen|können|mitbringen).{0,30}|teilnahmevoraussetzungen|vorkenntnisse|"
-    r"zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$")  # fmt: skip
-_AUDIENCE = heading(
-    r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
-    r"can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|"
-    r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|"
-    r"it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"
-    r"who is it for|participants|suitable for|public(?: cible| visé)|clientèle(?: cible| visée)?|"
-    r"à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|"
-    r"zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$")  # fmt: skip
-
-NO_PREREQUISITES: Rules[str] = Rules(
-    [
-        Rule(
-            "no_prerequisites",
-            r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) (?:formal |specific |"
-            r"prior |previous |academic |particular |programming |special )*(?:pre ?requisites?|knowledge|"
-            r"experience|background|training|préalables?|prérequis|connaissances?(?: préalables?)?|"
-            r"expérience|vorkenntnisse|voorkennis)(?!\p{L})[^\n.]{0,80}",
-            lambda m: m.group(),
-            {"learners with no prior knowledge of Spanish": None,
-             "There are no prerequisites.": "there are no prerequisites",
-             "Aucun préalable n'est requis.": "aucun préalable n'est requis"},
-            unless_before=r"with|have|has|had|who|little|or|ou|avec|tot|if you|for",
-        ),
-        Rule(
-            "prerequisites_in_prose",
-            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?(?:: ?|is |are |est |"
-            r"sont )[^\n]{3,300}",
-            lambda m: m.group(),
-            {"Prerequisite: COMP 1510.": "prerequisite: comp 1510.",
-             "Préalable : FRA 101": "préalable : fra 101"},
-        ),
-        Rule(
-            "experience_required",
-            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|experience|"
-            r"understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}? (?:is|are) (?:required|"
-            r"recommended|expected|assumed|needed|necessary|helpful)|connaissances? (?:de base "
-            r")?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
-            lambda m: m.group(),
-            {"Basic knowledge of Excel is required.": "basic knowledge of excel is required"},
-        ),
-    ],
-)  # fmt: skip
-"""What prose says about what one must know or have before."""
-
-_PEOPLE = (
-    r"(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|nurses?|"
-    r"teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|adults?|"
-    r"entrepreneurs?|owners?|developers?|engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|"
-    r"supervisors?|everyone|participants|clinicians|physicians|technicians?|accountants?|designers?|"
-    r"scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|intervenant\w*|"
-    r"employé\w*|travailleu\w+|cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|toutes|tous|ceux|"
-    r"quiconque|public|débutant\w*|adultes)"
-)
-AUDIENCE: Rules[str] = Rules(
-    [
-        Rule(
-            "designed_for",
-            r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|"
-            r"recommended|appropriate) (?:specifically |primarily |particularly |especially |mainly )?(?:for|"
-            r"at|toward|towards) "
-            rf"(?:(?!software|use|seats)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}})[^.;\n]"
-            rf"{{0,240}}",
-            lambda m: m.group(),
-            {
-                "This course is designed for managers of small teams.": "designed for managers of small "
-                "teams",
-                "Ideal for beginners in accounting.": "ideal for beginners in accounting",
-                "designed for 20 seats": None,
-            },
-            unless_before=r"not",
-        ),
-        Rule(
-            "is_for",
-            rf"(?<!\p{{L}})(?:course|program(?:me)?|workshop|training|micro ?credential|certificate|badge|"
-            rf"class|session|module)s? (?:is|are) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
-            rf"(?!\p{{L}})[^.;\n]{{0,240}}",
-            lambda m: m.group(),
-            {"This course is for anyone who cooks.": "course is for anyone who cooks"},
-        ),
-        Rule(
-            "s_adresse",
-            r"(?<!\p{L})(?:s['’]adress(?:e|ent|ant)|(?:est |sont )?destinée?s?|(?:est |"
-            r"sont )?conçue?s?) (?:principalement |particulièrement |spécialement |surtout )?(?:à|aux|au|"
-            r"pour)(?!\p{L}) [^.;\n]{3,240}",
-            lambda m: m.group(),
-            {"Cette formation s'adresse aux gestionnaires.": "s'adresse aux gestionnaires"},
-        ),
-        Rule(
-            "bedoeld_voor",
-            r"(?<!\p{L})(?:richtet sich an|bedoeld voor|(?:va |está )?dirigid[oa]s? a)(?!\p{L}) "
-            r"[^.;\n]{3,240}",
-            lambda m: m.group(),
-            {"Der Kurs richtet sich an Lehrkräfte.": "richtet sich an lehrkräfte"},
-        ),
-    ],
-)  # fmt: skip
-"""Whom prose says the offering is for."""
-
-_LEVEL_LABEL = (
-    r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |"
-    r"experience |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf )?level(?: of (?:study|difficulty))?|difficulty|"
-    r"niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|"
-    r"schwierigkeit\w*|degree level)\W*$"
-)
-LEVEL: Rules[tuple[str, str | None]] = Rules(
-    [
-        Rule(
-            "framework_level",
-            r"(?<!\p{L})(?P<f>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|cec|kkr|nfq)[\x20/-]?(?:level|"
-            r"niveau)? ?(?P<l>[1-9]|1[0-2])(?!\d)|(?<!\p{L})(?:level|niveau) (?P<l2>[1-9]|1[0-2]) (?:of|on|"
-            r"du|van het|des)? ?(?:the )?(?P<f2>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})",
-            lambda m: (m["l"] or m["l2"], (m["f"] or m["f2"]).upper()),
-            {"EQF level 5": ("5", "EQF"), "SCQF Level 7": ("7", "SCQF"), "level 6 of the EQF": ("6", "EQF")},
-        ),
-        Rule(
-            "cefr_level",
-            r"(?<!\p{L})(?:cefr|cecr|gers)(?: ?level| niveau|:)? ?(?P<l>[abc][12]\+?)(?!\w)|"
-            r"(?<!\p{L})(?:level|niveau|nivel|sprachniveau)x? (?P<l2>[abc][12]\+?)(?!\w)",
-            lambda m: ((m["l"] or m["l2"]).upper(), "CEFR"),
-            {"CEFR level A1": ("A1", "CEFR"), "niveau B2": ("B2", "CEFR")},
-            unless_before=r"minimum|at least|requires?|must have|au moins|prerequisite[^.]{0,40}",
-        ),
-        Rule(
-            "level_word_of_course",
-            r"(?<!\p{L})(?P<l>introductory|beginner|intermediate|advanced|undergraduate|graduate|"
-            r"postgraduate|master['’]?s|bachelor['’]?s|foundation(?:al)?|entry)(?: to (?:intermediate|"
-            r"advanced))?[\s-](?:level\b|(?:level )?(?:course|class|workshop|training|microcredential|"
-            r"seminar)(?!\p{L}))",
-            lambda m: (m["l"], None),
-            {"an introductory course on bees": ("introductory", None),
-             "A graduate-level course": ("graduate", None), "advanced degree": None},
-            unless_before=r"prior|an? other|completed an?|any|more|two|three|several|have an?",
-            unless_after=r"positions?|jobs?|roles?|careers?",
-        ),
-        Rule(
-            "cycle",
-            r"(?<!\p{L})(?P<l>(?:premier|deuxième|troisième|1er|2e|3e) cycle)(?!\p{L})",
-            lambda m: (m["l"], None),
-            {"Cours de premier cycle.": ("premier cycle", None)},
-            unless_before=r"(?:diplôme|baccalauréat|contributoire|études)[^.]{0,40}",
-        ),
-        Rule(
-            "niveau_mot",
-            r"(?<!\p{L})(?:de )?niveau (?P<l>débutant|intermédiaire|avancé|universitaire|collégial)(?!\p{L})",
-            lambda m: (m["l"], None),
-            {"Cours de niveau débutant": ("débutant", None)},
-        ),
-    ],
-)  # fmt: skip
-"""Level words of prose, as published; a number only with the framework it belongs to."""
 
 _CIP_LABEL = matcher(r"(?<!\p{L})cip(?!\p{L})", re.IGNORECASE)
 _ISCED_LABEL = matcher(r"(?<!\p{L})isced(?!\p{L})", re.IGNORECASE)
@@ -338,11 +96,11 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
     items = [item for s in _known(view, "outcomes") for item in lines(s)]
     items = items or [
         i
-        for s in _listed(listed(_under(view, _OUTCOMES)))
+        for s in _listed(listed(_under(view, OUTCOMES_HEADING)))
         for i in lines(s, _lead_end(s))
-        if not _PARTICIPANTS_WILL.search(i.text)
+        if not PARTICIPANTS_WILL.search(i.text)
     ]
-    return _list(view, items or cards(view.free, _OUTCOMES) or _introduced(view), "outcomes")
+    return _list(view, items or cards(view.free, OUTCOMES_HEADING) or _introduced(view), "outcomes")
 
 
 def _lead_end(statement: Statement) -> int:
@@ -387,7 +145,7 @@ def read_skills(view: View) -> Field[tuple[Skill, ...]]:
     """Skills, from what is documented or headed as such; a row of short names is divided at its commas."""
     items = [Item(s, 0, len(s.text)) for s in _known(view, "skills")]
     items = items or [
-        part for s in listed(_under(view, _SKILLS)) for item in lines(s) for part in _commas(item)
+        part for s in listed(_under(view, SKILLS_HEADING)) for item in lines(s) for part in _commas(item)
     ]
     skills = tuple(dict.fromkeys(_skill(item.text) for item in items))
     if not skills:
@@ -421,7 +179,7 @@ def read_description(view: View) -> Field[str]:
     claim."""
     known = _known(view, "description")
     seen = tuple(s for s in known if s.place.region != "markup")
-    blocks = seen or _first_section(_under(view, _DESCRIPTION)) or _lead_paragraph(view) or known[:1]
+    blocks = seen or _first_section(_under(view, DESCRIPTION_HEADING)) or _lead_paragraph(view) or known[:1]
     return _text(view, _distinct(blocks), "description")
 
 
@@ -457,7 +215,7 @@ def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
 
 def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
-    blocks = _known(view, "prerequisites") or _under(view, _PREREQUISITES)
+    blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
     return _phrase(view, "prerequisites", NO_PREREQUISITES)
@@ -465,7 +223,7 @@ def read_prerequisites(view: View) -> Field[str]:
 
 def read_audience(view: View) -> Field[str]:
     """Whom the offering is for, in the page's words."""
-    blocks = _known(view, "audience") or _under(view, _AUDIENCE)
+    blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
     return _phrase(view, "audience", AUDIENCE)
@@ -481,7 +239,7 @@ def _phrase(view: View, name: str, rules: Rules[str]) -> Field[str]:
 def read_level(view: View) -> Field[Level]:
     """Level as published: documented, labelled, or said of the course in prose."""
     labelled = tuple(
-        s for s in view.labelled(_LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s)
+        s for s in view.labelled(LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s)
     )
     readings = [_level_of(s) for s in (*_known(view, "level"), *labelled)]
     if not readings:
@@ -508,7 +266,7 @@ def _published(reading: Reading[tuple[str, str | None]]) -> Reading[Level]:
 
 
 def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
-    """Subjects as published; codes of CIP and ISCED-F only where the source names the scheme."""
+    """Subjects as published; codes of _CIP and _ISCED-F only where the source names the scheme."""
     found = [(_subject(s), s) for s in _known(view, "subjects")]
     found += [(_subject(s), s) for s in view.labelled(r"\bcip\b|\bisced\b") if _subject(s).code]
     subjects = tuple(dict.fromkeys(subject for subject, _ in found))

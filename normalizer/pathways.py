@@ -16,7 +16,8 @@ import regex
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
 from normalizer.lists import Item, following, leads, lines
 from normalizer.matchers import matcher
-from normalizer.pathway_words import BACKWARD, RELATION, Relation
+from normalizer.pathway_terms import Relation
+from normalizer.pathway_words import BACKWARD, RELATION
 from normalizer.patterns import AUTHORITY, Reading
 from normalizer.raw import Statement
 from normalizer.view import View

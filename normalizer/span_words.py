@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from normalizer.calendar_words import SPANS
 from normalizer.effort_terms import of_each
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.roles import Role, Roles
-from normalizer.time_words import ABOUT, SPANS, Span, Unit
+from normalizer.time_words import ABOUT, Span, Unit
 
 Kind = Literal["whole", "each", "days_a_week"]
 

@@ -13,6 +13,7 @@ from typing import Literal, TypeVar
 
 from normalizer import effort_words, span_words
 from normalizer.duration import read_duration, typed_number
+from normalizer.effort_kinds import Effort
 from normalizer.effort_sums import (
     Sum,
     of_courses,
@@ -23,7 +24,7 @@ from normalizer.effort_sums import (
     of_week_parts,
     one_of_several,
 )
-from normalizer.effort_words import EFFORT, Effort
+from normalizer.effort_words import EFFORT
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
 from normalizer.matchers import matcher
 from normalizer.meeting_dates import of_dated_meetings

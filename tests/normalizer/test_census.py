@@ -20,7 +20,8 @@ def raw(*statements: Statement, reference: str = "1", instances: tuple[InstanceR
         )
         offset += len(statement.text) + 1
     return RawListing(
-        source="test", reference=reference, url="https://example.org/1", instances=instances, statements=tuple(placed)
+        source="test", reference=reference, url="https://example.org/1", instances=instances,
+            statements=tuple(placed)
     )  # fmt: skip
 
 
@@ -103,7 +104,10 @@ def test_strings_of_instances_are_counted_with_their_own_reading() -> None:
 
 def test_of_long_prose_the_words_around_the_fact_are_shown() -> None:
     filler = "Bread is a joy that many people share with their friends. " * 6
-    text = f"{filler}The course runs for 8 weeks in our kitchen. {filler}Bring 3 moonmonths of patience. {filler}"
+    text = (
+        f"{filler}The course runs for 8 weeks in our kitchen. {filler}Bring 3 moonmonths of patience. "
+        f"{filler}"
+    )
     rows = census(raw(said(text))).rows("duration")
     assert any("8 weeks" in r.text and "P8W" in r.value for r in rows)
     assert any("3 moonmonths" in r.text and r.state == "unread" for r in rows)
@@ -118,7 +122,8 @@ def test_rows_as_text_and_json() -> None:
     assert lines[0] == "duration · stated · 1 strings"
     assert "Duration: 8 weeks" in lines[1]
     assert "\x1b" not in "".join(lines)
-    assert json.loads(as_json(rows[0])).keys() == {"field", "state", "count", "label", "text", "value", "rule", "example"}  # fmt: skip
+    assert json.loads(as_json(rows[0])).keys() == {"field", "state", "count", "label", "text", "value",
+        "rule", "example"}  # fmt: skip
     assert list(render([])) == []
 
 

@@ -300,8 +300,9 @@ def test_census_of_nothing_is_an_error(run: Run, tmp_path: Path) -> None:
 def test_what_the_crawlers_print_is_what_this_command_reads(root: Path, run: Run, tmp_path: Path) -> None:
     page = tmp_path / "bread.html"
     page.write_text(
-        "<html lang=en><head><title>Bread</title></head><body><main><h1>Bread Baking</h1><dl><dt>Duration</dt><dd>8 weeks</dd>"
-        "<dt>Cost</dt><dd>$90</dd></dl><p>Bake bread with us in a warm kitchen, every week anew.</p></main></body></html>"
+        "<html lang=en><head><title>Bread</title></head><body><main><h1>Bread "
+        "Baking</h1><dl><dt>Duration</dt><dd>8 weeks</dd><dt>Cost</dt><dd>$90</dd></dl><p>Bake bread with us "
+        "in a warm kitchen, every week anew.</p></main></body></html>"
     )
     crawled = subprocess.run(
         [sys.executable, "-m", "crawlers", "read", str(page), "--platform", "web_page",

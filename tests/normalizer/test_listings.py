@@ -1,7 +1,9 @@
-"""Whole listings, written for these tests in the ways in which institutions write, and what a person reads in them.
+"""Whole listings, written for these tests in the ways in which institutions write, and what a person reads in
+them.
 
-Each line of ``listings.jsonl`` is one: its title and text, what it says of kind, mode, pacing, assessment, next
-award and language (nothing else), and under ``unread`` the labels that are not read as they should be yet.
+Each line of ``listings.jsonl`` is one: its title and text, what it says of kind, mode, pacing, assessment,
+next award and language (nothing else), and under ``unread`` the labels that are not read as they should be
+yet.
 """
 
 from __future__ import annotations

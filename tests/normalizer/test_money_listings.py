@@ -1,4 +1,5 @@
-"""Cost and credit of whole listings: short texts as institutions write them, with the amounts that mislead."""
+"""Cost and credit of whole listings: short texts as institutions write them, with the amounts that
+mislead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The referee of labelled strings, on readings made by hand: what is right, missed, wrong, or wrong by default."""
+"""The referee of labelled strings, on readings made by hand: what is right, missed, wrong, or wrong by
+default."""
 
 from __future__ import annotations
 
@@ -39,18 +40,23 @@ def labelled(low: str, high: str | None = None, **parts: Any) -> dict[str, Any]:
         ({"nothing": True}, {}, {}),
         ({"understood": False}, {}, {}),
         ({"weekly_min": 2, "weekly_max": 4, "basis": "total"}, {"weekly_min": 2.0, "weekly_max": 4.0}, {}),
-        ({"weekly_min": 2, "weekly_max": 4}, {"weekly_min": 2.0, "weekly_max": 5.0}, {"weekly_max": "misread"}),
+        ({"weekly_min": 2, "weekly_max": 4}, {"weekly_min": 2.0, "weekly_max": 5.0},
+         {"weekly_max": "misread"}),
         ({"weekly_min": 2, "weekly_max": 4}, {}, {"weekly_min": "missed", "weekly_max": "missed"}),
         ({"daily_min": 8, "daily_max": 8}, {}, {}),
         ({"hours_min": 3}, {"hours_min": 3.0, "hours_max": None, "basis": "total"}, {"basis": "unsaid"}),
-        ({"hours_min": 3, "basis": "instruction"}, {"hours_min": 3.0, "basis": "total"}, {"basis": "misread"}),
-        ({"nothing": True}, {"hours_min": 3.0, "hours_max": 3.0, "basis": "total"}, {"hours_min": "unsaid", "hours_max": "unsaid"}),
+        ({"hours_min": 3, "basis": "instruction"}, {"hours_min": 3.0, "basis": "total"},
+         {"basis": "misread"}),
+        ({"nothing": True}, {"hours_min": 3.0, "hours_max": 3.0, "basis": "total"},
+         {"hours_min": "unsaid", "hours_max": "unsaid"}),
         ({"hours_min": 0.3333}, {"hours_min": 0.33}, {}),
         # lengths: other words for the same, weeks that merely follow, "at least"
         ({"length": "P1Y"}, {"length": "P12M", "length_max": "P12M"}, {}),
-        ({"length": "P1W", "weeks_min": 1, "weeks_max": 1}, {"length": "P1W", "length_max": "P1W", "weeks_min": 1.0, "weeks_max": 1.0}, {}),
+        ({"length": "P1W", "weeks_min": 1, "weeks_max": 1},
+         {"length": "P1W", "length_max": "P1W", "weeks_min": 1.0, "weeks_max": 1.0}, {}),
         ({"length": "P2D"}, {"length": "P2D", "length_max": "P2D", "weeks_min": 1.0}, {}),
-        ({"length": "P2W", "length_max": "P3W"}, {"length": "P2W", "length_max": "P2W"}, {"length_max": "misread"}),
+        ({"length": "P2W", "length_max": "P3W"}, {"length": "P2W", "length_max": "P2W"},
+         {"length_max": "misread"}),
         ({"length": "P2W"}, {"length": "P2W", "length_max": "P3W"}, {"length_max": "misread"}),
         ({"length_max": "P2W"}, {"length": None, "length_max": "P2W"}, {}),
         ({"length": "P2W"}, {"length": "P2M", "length_max": "P2M"}, {"length": "misread"}),
@@ -68,7 +74,8 @@ def labelled(low: str, high: str | None = None, **parts: Any) -> dict[str, Any]:
         ({"dates": ["2022-23", "2023-24"]}, {"dates": ["2022-23", "2023-24"]}, {}),
         # credit without a unit, which the schema cannot keep
         ({"credit_min": 3, "credit_max": 3}, {"credit_min": 3.0, "credit_max": 3.0, "unit": "credit"}, {}),
-        ({"credit_min": 3, "credit_max": 3, "unit": "ects"}, {"credit_min": 3.0, "credit_max": 3.0, "unit": "ceu"}, {"unit": "misread"}),
+        ({"credit_min": 3, "credit_max": 3, "unit": "ects"},
+         {"credit_min": 3.0, "credit_max": 3.0, "unit": "ceu"}, {"unit": "misread"}),
     ],
 )  # fmt: skip
 def test_faults(says: dict[str, Any], got: dict[str, Any], expected: dict[str, str]) -> None:
@@ -87,7 +94,8 @@ def test_faults(says: dict[str, Any], got: dict[str, Any], expected: dict[str, s
         ([labelled("90.00")], [price("90.00"), price("25.00")], "unsaid"),
         ([labelled("25.00", buys="application")], [price("25.00")], "misread"),
         ([labelled("25.00", buys="application")], [price("25.00", buys="application")], None),
-        ([labelled("90.00", currency=None, inferred=False)], [price("90.00", currency="USD", inferred=False)], "default"),
+        ([labelled("90.00", currency=None, inferred=False)], [price("90.00", currency="USD", inferred=False)],
+         "default"),
         ([labelled("90.00", currency="USD", inferred=False)], [price("90.00")], "misread"),
         ([labelled("90.00", period="month")], [price("90.00")], "misread"),
         ([labelled("90.00", payer="industry")], [price("90.00", payer="other")], None),

@@ -35,17 +35,26 @@ NUMBERS = [
     "99999999999",
     "٣",
 ]
-UNITS = ["hours", "hrs", "h", "weeks", "wk", "semaines", "months", "days", "jours", "years", "minutes", "credits",
+UNITS = ["hours", "hrs", "h", "weeks", "wk", "semaines", "months", "days", "jours", "years", "minutes",
+    "credits",
          "ECTS", "CEU", "%", "per week", "a week", "/week", "each", "sessions"]  # fmt: skip
-WORDS = ["from", "to", "-", "–", "up to", "at least", "about", "total", "of", "and", "x", "for", "over", "per", "(", ")",
-         "$", "€", "CAD", "USD", "£", "free", "gratuit", "deposit", "tuition", "fee", "audit", "certificate", "online",
-         "in person", "or", "blended", "campus", "live", "self-paced", "starts", "ends", "January", "14", "septembre",
-         "Fall", "2025", "2026-09-14", "deadline", "any time", "exam", "assignments", "no", "not", "non-credit",
-         "counts toward the Diploma in Law", "micro-credential", "badge", "taught in French", "Prerequisite", "\n", ".",
+WORDS = ["from", "to", "-", "–", "up to", "at least", "about", "total", "of", "and", "x", "for", "over",
+    "per", "(", ")",
+         "$", "€", "CAD", "USD", "£", "free", "gratuit", "deposit", "tuition", "fee", "audit", "certificate",
+         "online",
+         "in person", "or", "blended", "campus", "live", "self-paced", "starts", "ends", "January", "14",
+         "septembre",
+         "Fall", "2025", "2026-09-14", "deadline", "any time", "exam", "assignments", "no", "not",
+         "non-credit",
+         "counts toward the Diploma in Law", "micro-credential", "badge", "taught in French", "Prerequisite",
+         "\n", ".",
          ";", ":", "|", "\u00a0", "\u200b", "\ud7ff", "İ", "ﬁ", "é", "🎓"]  # fmt: skip
-LABELS = ["", "Duration", "Effort", "Hours per week", "Total hours", "Tuition", "Cost", "Credits", "Delivery", "Format",
-          "Location", "Start date", "Dates", "Language", "Credential", "Assessment", "Durée", "Frais", "Prerequisites",
-          "What you will learn", "Who should attend", "Status", "Funding", "Pathways", "Provider", "Level", "Q?"]  # fmt: skip
+LABELS = ["", "Duration", "Effort", "Hours per week", "Total hours", "Tuition", "Cost", "Credits", "Delivery",
+    "Format",
+          "Location", "Start date", "Dates", "Language", "Credential", "Assessment", "Durée", "Frais",
+          "Prerequisites",
+          "What you will learn", "Who should attend", "Status", "Funding", "Pathways", "Provider", "Level",
+          "Q?"]  # fmt: skip
 MADE = st.lists(st.sampled_from([*NUMBERS, *UNITS, *WORDS]), min_size=1, max_size=14).map(" ".join)
 ANY = st.text(st.characters(codec="utf-8"), min_size=1, max_size=120)
 TEXTS = (MADE | ANY).filter(lambda text: bool(text.strip()))
@@ -336,8 +345,8 @@ HOSTILE = {
 }
 FACTOR = 4
 SLACK = 2.5
-"""Beyond the factor by which the text grew, because machines are shared. Quadratic time would take sixteen times as
-long."""
+"""Beyond the factor by which the text grew, because machines are shared. Quadratic time would take sixteen
+times as long."""
 QUICK = 0.1
 """Seconds of processor time that are not worth comparing."""
 
@@ -356,7 +365,8 @@ def seconds(statement: Statement) -> float:
 
 
 def assert_linear(part: str, size: int, statement: Statement) -> None:
-    """A statement whose text repeats a part up to a size takes about four times as long as a quarter of it."""
+    """A statement whose text repeats a part up to a size takes about four times as long as a quarter of
+    it."""
 
     def of(length: int) -> float:
         return seconds(statement.model_copy(update={"text": part * (length // len(part))}))

@@ -1,4 +1,5 @@
-"""Who assures quality, how long an award holds and how it is renewed; not access, offers, providers, requirements."""
+"""Who assures quality, how long an award holds and how it is renewed; not access, offers, providers,
+requirements."""
 
 from __future__ import annotations
 

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from normalizer import date_roles, effort_words, span_words
+from normalizer.hour_words import HOURS
 from normalizer.roles import Role, Roles
-from normalizer.time_words import HOURS, Hours
+from normalizer.time_words import Hours
 from tests.each import each
 
 
@@ -67,7 +68,8 @@ def test_two_roles_of_one_name_or_words_without_a_figure_are_refused() -> None:
         roles(Role("none", "none", "lasts", {}))
 
 
-HOSTILE = ["a", "a-", "a, ", "of a ", "1 ", "five ", "course course ", "each of the ", "not to be a ", "exam a ", "' ",
+HOSTILE = ["a", "a-", "a, ", "of a ", "1 ", "five ", "course course ", "each of the ", "not to be a ",
+    "exam a ", "' ",
            "until the of ", "par semaine de ", "june to july and "]  # fmt: skip
 """Words that repeat around a figure, as nobody writes them."""
 

@@ -120,10 +120,12 @@ def test_another_value_is_wrong_and_says_in_which_part(read: Workload, parts: tu
 
 
 def test_the_figures_are_those_counted_by_hand() -> None:
-    """Of four items that state hours two are right, one wrong, one missed; of two that do not, one is false."""
+    """Of four items that state hours two are right, one wrong, one missed; of two that do not, one is
+    false."""
     labelled, right = item(hours=HOURS), listing(workload=said(READ_HOURS))
     wrong = listing(workload=said(Workload(hours_min=1, hours_max=1, basis="total")))
-    pairs = [(labelled, right), (labelled, right), (labelled, wrong), (labelled, listing()), (item(), right), (item(), listing())]  # fmt: skip
+    pairs = [(labelled, right), (labelled, right), (labelled, wrong), (labelled, listing()), (item(), right),
+        (item(), listing())]  # fmt: skip
     report = summary(6, [c for one, read in pairs for c in compare(one, read)])
     hours = report["fields"]["hours"]
     assert {k: hours[k] for k in ("right", "wrong", "missed", "false", "silent")} == {
@@ -227,7 +229,8 @@ def test_weekly_hours_times_weeks_may_differ_by_a_tenth(hours: float, right: boo
 
 
 @pytest.mark.parametrize(
-    ("marked", "weeks", "right"), [("6 months", 24, True), ("6 months", 23, False), ("26 weeks", 25, False), ("26 weeks", 26, True)]
+    ("marked", "weeks", "right"),
+        [("6 months", 24, True), ("6 months", 23, False), ("26 weeks", 25, False), ("26 weeks", 26, True)]
 )  # fmt: skip
 def test_weeks_may_differ_by_a_tenth_where_months_are_printed(marked: str, weeks: int, right: bool) -> None:
     text = f"It takes {marked}."
@@ -294,11 +297,13 @@ def price(low: str, high: str | None = None, **parts: Any) -> Price:
     [
         ([price("90", currency="CAD")], "paid", (90, 90, "CAD", "once", False)),
         (
-            [price("90", currency="CAD", payer="domestic"), price("400", currency="CAD", payer="international")],
+            [price("90", currency="CAD", payer="domestic"),
+             price("400", currency="CAD", payer="international")],
             None,
             (90, 400, "CAD", "once", False),
         ),
-        ([price("90"), price("60", payer="student"), price("25", buys="application")], None, (90, 90, None, "once", False)),
+        ([price("90"), price("60", payer="student"), price("25", buys="application")], None,
+         (90, 90, None, "once", False)),
         ([price("49", currency="USD", buys="certificate")], "free_audit", (0, 49, "USD", "once", True)),
         ([], "free", (0, 0, None, "once", True)),
         ([price("0", currency="CAD")], None, (0, 0, None, "once", True)),

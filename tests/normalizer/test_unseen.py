@@ -1,7 +1,9 @@
-"""Listings that were written, and labelled by the gold sets' rules, before anybody looked at how they would be read.
+"""Listings that were written, and labelled by the gold sets' rules, before anybody looked at how they would
+be read.
 
-What they said at first sight stands in ``unseen/README.md`` and tells more than any figure after it. Fields that are
-still not read as an item labels them are named in it (``not_read``), so that a rule which mends one has to say so.
+What they said at first sight stands in ``unseen/README.md`` and tells more than any figure after it. Fields
+that are still not read as an item labels them are named in it (``not_read``), so that a rule which mends one
+has to say so.
 """
 
 from __future__ import annotations
