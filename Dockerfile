@@ -12,6 +12,9 @@ COPY registry registry
 COPY search_api search_api
 COPY schedules schedules
 
+# What the rules need of a text is worked out once, where it may be written.
+RUN python -m normalizer read < /dev/null
+
 RUN useradd --system registry && install -d -o registry var
 USER registry
 VOLUME /app/var
