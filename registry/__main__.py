@@ -144,7 +144,7 @@ def _stats(options: argparse.Namespace) -> int:
     for group in ("listings", "revisions", "harvests"):
         counts = figures[group]
         print(f"{group}: " + (", ".join(f"{number:,} {name}" for name, number in counts.items()) or "none"))
-    if not figures["sources"]:  # a mistyped --data makes a registry of its own
+    if not figures["sources"]:
         said = (
             f"Nothing was harvested into {options.data}: is that the folder? (python -m schedules run SOURCE)"
         )
@@ -157,7 +157,13 @@ def _stats(options: argparse.Namespace) -> int:
     _print_table(
         ("source", "listings", "last accepted", "last attempt", "outcome"),
         [
-            (name, s["listings"], s["last_accepted"] or "never", s["last_attempt"], s["last_outcome"])
+            (
+                name,
+                s["listings"],
+                s["last_accepted"] or "never",
+                s["last_attempt"] or "now",
+                s["last_outcome"] or "running",
+            )
             for name, s in figures["sources"].items()
         ],
     )

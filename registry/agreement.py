@@ -141,18 +141,18 @@ def _overlap(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
             misses.append(_overlap_miss(pair, measured, int(mine), int(theirs)))
     return {
         "pairs": len(pairs),
-        "average_precision_2": _number(average_precision_score(judged >= 2, points))
-        if any(judged >= 2)
-        else None,
-        "average_precision_3": _number(average_precision_score(judged >= 3, points))
-        if any(judged >= 3)
-        else None,
+        "average_precision_2": _average_precision(judged >= 2, points),
+        "average_precision_3": _average_precision(judged >= 3, points),
         "spearman": _number(spearmanr(points, judged).statistic),
         "substantial": _graded(judged, grades, 3),
         "partial_or_more": _graded(judged, grades, 2),
         "grades": _table((GRADES[j], GRADES[g]) for j, g in zip(judged, grades, strict=True)),
         "misses": misses,
     }
+
+
+def _average_precision(relevant: Any, points: Any) -> float | None:
+    return _number(average_precision_score(relevant, points)) if relevant.any() else None
 
 
 def _graded(judged: Any, grades: Any, least: int) -> dict[str, Any]:

@@ -6,7 +6,7 @@ A pair that a person calls ``not_the_same`` overlaps no more and holds no cluste
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 from registry.landscape import Landscape, Offer, Rivals
@@ -14,8 +14,7 @@ from registry.links import Judgement, Need
 from registry.overlap import GRADES, Shared
 from registry.regions import province
 
-Open = Literal["open"]
-Standing = Need | Open
+Standing = Need | Literal["open"]
 """What is said of a pair: a person's verdict, or ``open`` where nobody judged it yet."""
 
 STANDINGS: tuple[Standing, ...] = ("open", *get_args(Need))
@@ -79,9 +78,9 @@ class Cluster:
     """Those that overlap with most others first."""
     pairs: tuple[Pair, ...]
     """Among them, the closest first."""
-    beyond: tuple[Pair, ...] = field(default=())
+    beyond: tuple[Pair, ...] = ()
     """Of one of them with an offering of another cluster."""
-    set_aside: tuple[Pair, ...] = field(default=())
+    set_aside: tuple[Pair, ...] = ()
     """Of one of them with an offering that a person held not to be the same."""
 
     @property

@@ -12,7 +12,7 @@ from registry.candidates import Candidates, Groups, touching, unique
 from registry.lexicon import Lexicon
 from registry.makers import closest
 from registry.matching import REVIEW, Match, compare
-from registry.overlap import GRADES, TOPIC_POINTS, Flags, Overlap, Overlaps, Shared, total
+from registry.overlap import GRADES, Flags, Overlap, Overlaps, Shared, total
 from registry.profiles import Profile
 from registry.topics import Numbers, Rows, topics_of
 
@@ -41,8 +41,6 @@ class Neighbours:
     points: Numbers
     grades: Rows
     """As positions in :data:`registry.overlap.GRADES`."""
-    matches: tuple[Match | None, ...]
-    """What each is to the new one; ``None`` where it cannot be the same course."""
     explain: Callable[[int], Overlap]
     """How far one of them, by its place, overlaps with the new listing, and why."""
 
@@ -73,13 +71,9 @@ class Comparison:
             at_one_address = touching(of, *at_one_address)
         found = unique(len(self.listings), (left[near], right[near]), at_one_address)
         for mine, theirs in zip(*(rows.tolist() for rows in found), strict=True):
-            match = self.match(self.listings[mine], self.listings[theirs])
+            match = compare(self.listings[mine], self.listings[theirs], self.titles, self.texts)
             if match.score >= least:
                 yield Compared(mine, theirs, match)
-
-    def match(self, left: Profile, right: Profile) -> Match:
-        """What two listings are to each other, among these."""
-        return compare(left, right, self.titles, self.texts)
 
     def rivals(self, left: Rows, right: Rows, least: Shared = "partial") -> tuple[Rows, Rows, Rows, Numbers]:
         """Of pairs of rows, those of different makers with at least this grade: their rows, the grades as
@@ -114,15 +108,8 @@ class Comparison:
         others = [self.listings[row] for row in rows]
         overlaps = Overlaps([listing, *others])
         pairs = np.zeros_like(rows), np.arange(1, len(rows) + 1)
-        parts = overlaps.parts(*pairs, self.topics.likeness_to(mine, rows))
-        points = total(parts)
+        points = total(overlaps.parts(*pairs, self.topics.likeness_to(mine, rows)))
         order = np.lexsort((rows, -points))
-        near = parts["titles"] >= ALIKE * TOPIC_POINTS
-
-        def match(place: int) -> Match | None:
-            alike = near[place] or not listing.addresses.isdisjoint(others[place].addresses)
-            one_course = alike and _could_be_one(listing, others[place])
-            return self.match(listing, others[place]) if one_course else None
 
         def explain(number: int) -> Overlap:
             place = order[number]
@@ -133,15 +120,8 @@ class Comparison:
             rows=rows[order],
             points=points[order],
             grades=overlaps.graded(points, *pairs)[order],
-            matches=tuple(map(match, order)),
             explain=explain,
         )
-
-
-def _could_be_one(left: Profile, right: Profile) -> bool:
-    """Whether place or makers leave it open; where they do not, nothing else could outweigh them."""
-    at_one_place = left.carrier == right.carrier or not left.addresses.isdisjoint(right.addresses)
-    return at_one_place or closest(left.makers, right.makers)[0] != "different"
 
 
 def _numbered(values: Iterable[T]) -> tuple[list[T], Rows]:

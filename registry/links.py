@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, or_, 
 from registry.batches import batched
 from registry.database import writing
 from registry.errors import JudgementError
-from registry.matching import LINK, REVIEW, Reason, Verdict
+from registry.matching import Reason, Verdict
 from registry.staging import insert
 from registry.store import Store
 from registry.tables import counter, judgement, link, listing
@@ -47,11 +47,6 @@ class Link:
     reasons: tuple[Reason, ...]
     at: datetime
     """Since when it has been so."""
-
-    @property
-    def review(self) -> bool:
-        """Whether a person should look."""
-        return REVIEW <= self.score < LINK
 
 
 @dataclass(frozen=True)

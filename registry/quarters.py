@@ -6,13 +6,15 @@ harvest until the one that missed it, or until now where it is on offer.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from registry import links
 from registry.comparison import Comparison
@@ -21,7 +23,7 @@ from registry.landscape import ON_OFFER, one_each, subject_of
 from registry.overlap import GRADES, Flags, reached
 from registry.profiles import Profile, profile_of
 from registry.store import Store
-from registry.tables import blob, listing, revision
+from registry.tables import blob, listing, revision, run
 from registry.topics import Rows
 
 
@@ -109,23 +111,41 @@ def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
 def _versions(store: Store) -> Iterator[_Version]:
     """What each listing said when. Of one page read by several rules the last reading counts, for the whole
     time: that we read better is no change of what is offered."""
-    columns = (revision.c.listing, revision.c.raw_hash, revision.c.at, listing.c.status, listing.c.changed)
+    life = (listing.c.source, listing.c.status, listing.c.last_seen, listing.c.changed)
     query = (
-        select(*columns, blob.c.data)
+        select(revision.c.listing, revision.c.raw_hash, revision.c.at, *life, blob.c.data)
         .join(listing, listing.c.id == revision.c.listing)
         .join(blob, blob.c.hash == revision.c.content_hash)
         .order_by(revision.c.listing, revision.c.number)
     )
     with store.engine.connect() as connection:
+        whole = _whole_harvests(connection)
         for _, revisions in groupby(connection.execute(query), key=lambda row: row.listing):
             pages = [list(same) for _, same in groupby(revisions, key=lambda row: row.raw_hash)]
             last = pages[-1][-1]
             ends = [page[0].at for page in pages[1:]]
-            ends.append(None if last.status in ON_OFFER else last.changed)
+            ends.append(
+                None if last.status in ON_OFFER else _end(last.last_seen, last.changed, whole[last.source])
+            )
             for page, end in zip(pages, ends, strict=True):
                 document = unpack_document(page[-1].data)
                 profile = profile_of(document)
                 yield _Version(profile, subject_of(profile, document).subject, page[0].at, end)
+
+
+def _whole_harvests(connection: Connection) -> defaultdict[str, list[datetime]]:
+    """When each source was harvested whole, in order."""
+    accepted = select(run.c.source, run.c.as_of).where(run.c.state == "accepted", run.c.complete)
+    found: defaultdict[str, list[datetime]] = defaultdict(list)
+    for row in connection.execute(accepted.order_by(run.c.as_of)):
+        found[row.source].append(row.as_of)
+    return found
+
+
+def _end(last_seen: datetime, changed: datetime, whole: Sequence[datetime]) -> datetime:
+    """When a listing left the offer: its status may change again long after the harvest that missed it."""
+    missed = bisect_right(whole, last_seen)
+    return min([changed, *whole[missed : missed + 1]])
 
 
 def _stands(version: _Version, at: datetime) -> bool:

@@ -6,8 +6,10 @@ regions and counts once, as ``anywhere``; one where the learner chooses counts a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from registry import subjects
 from registry.landscape import NOT_STATED, Landscape, Offer
@@ -22,14 +24,14 @@ DELIVERIES = ("in_person", "blended", "choice", "online", NOT_STATED)
 
 @dataclass(frozen=True)
 class Cell:
-    """What there is of one subject in one region by one delivery; a count of 0 is a gap."""
+    """What there is of one subject in one region by one delivery."""
 
     subject: str
     region: str
     delivery: str
     """One of :data:`DELIVERIES`."""
-    rows: tuple[int, ...]
-    """Of the offerings."""
+    count: int
+    """How many offerings."""
     institutions: int
     hours: Range | None
     """Least and most of those that state them."""
@@ -37,11 +39,6 @@ class Cell:
     """How many do."""
     prices: dict[str, Range]
     """Least and greatest price by currency, of what costs something."""
-
-    @property
-    def count(self) -> int:
-        """How many offerings."""
-        return len(self.rows)
 
 
 @dataclass(frozen=True)
@@ -54,16 +51,13 @@ class ReachMap:
     cells: tuple[Cell, ...]
     """Those with offerings, by subject, region, delivery."""
 
-    def rows(self, subject: str, region: str, *deliveries: str) -> tuple[int, ...]:
-        """Rows of the offerings of a subject in a region, by some deliveries or all."""
-        found = {
-            row
-            for cell in self.cells
-            if (cell.subject, cell.region) == (subject, region)
-            and (not deliveries or cell.delivery in deliveries)
-            for row in cell.rows
-        }
-        return tuple(sorted(found))
+    @cached_property
+    def counts(self) -> Counter[tuple[str, str]]:
+        """How many offerings a subject has in a region, by whatever delivery."""
+        counted: Counter[tuple[str, str]] = Counter()
+        for cell in self.cells:
+            counted[cell.subject, cell.region] += cell.count
+        return counted
 
     def gaps(self) -> list[tuple[str, str, bool]]:
         """Subject and region without any offering in a room, and whether one can be taken online. A province
@@ -71,24 +65,25 @@ class ReachMap:
         known = [name for name in self.subjects if name != subjects.NONE]
         places = [region for region in self.regions if region != NOT_STATED and not parts_of(region)]
         return [
-            (subject, region, bool(self.rows(subject, ANYWHERE)))
+            (subject, region, self.counts[subject, ANYWHERE] > 0)
             for subject in known
             for region in places
-            if not self.rows(subject, region)
+            if not self.counts[subject, region]
         ]
 
 
 def reach(landscape: Landscape, within: str = "") -> ReachMap:
-    """The map of all offerings; ``within`` a province, only its regions are shown."""
-    placed: dict[tuple[str, str, str], list[int]] = {}
-    for row, offer in enumerate(landscape.offers):
+    """The map of all offerings; ``within`` a province, or the one of a part, only its regions are shown."""
+    within = province(within)
+    placed: dict[tuple[str, str, str], list[Offer]] = {}
+    for offer in landscape.offers:
         for region in _regions(offer):
             if region == ANYWHERE or not within or province(region) == within:
-                placed.setdefault((offer.subject.subject, region, offer.delivery), []).append(row)
+                placed.setdefault((offer.subject.subject, region, offer.delivery), []).append(offer)
     regions = _all_regions({region for _, region, _ in placed if region != ANYWHERE} | ({within} - {""}))
     names = [*subjects.subjects(), *({subjects.NONE} & {subject for subject, _, _ in placed})]
     order = {name: n for n, name in enumerate((*names, *regions, ANYWHERE, *DELIVERIES))}
-    cells = [_cell(key, rows, landscape.offers) for key, rows in placed.items()]
+    cells = [_cell(key, offers) for key, offers in placed.items()]
     cells.sort(key=lambda cell: (order[cell.subject], order[cell.region], order[cell.delivery]))
     return ReachMap(tuple(names), tuple(regions), tuple(cells))
 
@@ -107,8 +102,7 @@ def _all_regions(found: set[str]) -> list[str]:
     return sorted(found | whole, key=lambda region: (region == NOT_STATED, province(region), region))
 
 
-def _cell(key: tuple[str, str, str], rows: Sequence[int], offers: Sequence[Offer]) -> Cell:
-    here = [offers[row] for row in rows]
+def _cell(key: tuple[str, str, str], here: Sequence[Offer]) -> Cell:
     prices: dict[str, Range] = {}
     for offer in here:
         for currency, (least, most) in offer.prices.items():
@@ -117,7 +111,7 @@ def _cell(key: tuple[str, str, str], rows: Sequence[int], offers: Sequence[Offer
     stated = [offer.hours for offer in here if offer.hours]
     return Cell(
         *key,
-        rows=tuple(rows),
+        count=len(here),
         institutions=len({offer.provider_key for offer in here}),
         hours=(min(h[0] for h in stated), max(h[1] for h in stated)) if stated else None,
         hours_stated=len(stated),

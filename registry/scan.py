@@ -138,7 +138,7 @@ def _plain(text: str) -> dict[str, Any]:
             current = found.setdefault(key, [])
             current += [part.strip() for part in named[2].split(";") if part.strip()]
         elif named:
-            current = prose if key != "description" else current
+            current = prose
             found[key] = named[2].strip()
         elif "title" not in found:
             found["title"] = line.strip()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -87,7 +87,7 @@ class SourceRecord:
     """Field to the share of listings, 0 to 1, in which the last whole harvest knew it."""
     runs: tuple[RunRecord, ...] = ()
     """The last harvests, the latest first; only for a single source."""
-    errors: tuple[CrawlError, ...] = field(default=())
+    errors: tuple[CrawlError, ...] = ()
     """Of the last harvest, some of the addresses that it could not read; only for a single source."""
 
 

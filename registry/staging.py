@@ -146,7 +146,7 @@ def write(connection: Connection, run: str, batch: Prepared) -> None:
 
 
 def write_seen(connection: Connection, run: str, source: str, references: Sequence[str]) -> int:
-    """Set aside that registered listings were seen unchanged. Returns how many references are registered."""
+    """Set aside that registered listings were seen unchanged. Returns how many listings these are."""
     names = [reference for reference in references if NUL not in reference]
     found = select(alias.c.listing).where(alias.c.source == source, alias.c.reference.in_(names))
     seen = sorted(set(connection.scalars(found)))

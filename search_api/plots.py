@@ -6,6 +6,7 @@ Every plot has a table beside it with the same numbers, so that nothing is told 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -54,16 +55,11 @@ class ReachPlot:
 
 def reach_plot(found: ReachMap, region_name: Callable[[str], str]) -> ReachPlot:
     """The map of reach; subjects that nobody offers anywhere are rows of gaps."""
-    counted = {
-        (subject, region): len(found.rows(subject, region))
-        for subject in found.subjects
-        for region in (*found.regions, ANYWHERE)
-    }
-    largest = max(counted.values(), default=1) or 1
+    largest = max(found.counts.values(), default=1)
     columns = [(LABELS + COLUMN * (n + 0.5), region) for n, region in enumerate((*found.regions, ANYWHERE))]
     rows = [(HEAD + ROW * (n + 0.5), subject) for n, subject in enumerate(found.subjects)]
     dots = [
-        _dot(x, y, counted, subject, region, largest, region_name)
+        _dot(x, y, found.counts, subject, region, largest, region_name)
         for y, subject in rows
         for x, region in columns
     ]
@@ -79,13 +75,13 @@ def reach_plot(found: ReachMap, region_name: Callable[[str], str]) -> ReachPlot:
 def _dot(
     x: float,
     y: float,
-    counted: dict[tuple[str, str], int],
+    counts: Counter[tuple[str, str]],
     subject: str,
     region: str,
     largest: int,
     region_name: Callable[[str], str],
 ) -> Dot:
-    count, online = counted[subject, region], counted[subject, ANYWHERE]
+    count, online = counts[subject, region], counts[subject, ANYWHERE]
     kind = ("online" if region == ANYWHERE else "room") if count else "ring" if online else "gap"
     number = f"{count} {'offering' if count == 1 else 'offerings'}" if count else "none"
     also = ", but online" if kind == "ring" else ""

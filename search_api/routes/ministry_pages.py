@@ -156,7 +156,7 @@ async def reach_page(request: Request) -> Response:
 
     def page() -> Response:
         now = current(request).landscape()
-        within = _home(now) if asked is None else asked
+        within = _home(now) if asked is None else province(asked)
         found = reach.reach(now, within)
         return ministry_html(
             "reach.html",

@@ -53,6 +53,14 @@ def test_stats_for_people_say_the_same(data: Path, capsys: pytest.CaptureFixture
     ]
 
 
+def test_stats_during_the_first_harvest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(tmp_path)
+    with store.run("northshore", START):
+        assert main(["stats", "--data", str(tmp_path)]) == 0
+    store.close()
+    assert "northshore         0  never          now           running" in capsys.readouterr().out
+
+
 def test_stats_of_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Store(tmp_path).close()
     assert main(["stats", "--data", str(tmp_path)]) == 0

@@ -219,6 +219,7 @@ def test_the_map_counts_rooms_by_region_and_online_once(store: Store) -> None:
     assert len(found.regions) == 9, "all parts of the province, and the province for what names no part"
     assert ("engineering", "CA-BC/Cariboo", True) in found.gaps()
     assert ("health", "CA-BC/Cariboo", False) in found.gaps()
+    assert reach(now, "CA-BC/Kootenay") == found, "a part is asked for as its province"
     assert not any(region == "CA-BC/Kootenay" for field, region, _ in found.gaps() if field == "engineering")
 
 
@@ -254,6 +255,15 @@ def test_overlap_by_quarter_follows_what_pages_said_at_the_time(store: Store) ->
         "2026 Q3": (2, 2, 1),
         "2026 Q4": (1, 0, 0),
     }
+
+
+def test_what_stays_away_for_long_left_when_it_was_missed_first(store: Store) -> None:
+    found = [("2026-02-01", [welding("north")]), ("2026-05-01", []), ("2027-08-01", [])]
+    for day, pages in found:
+        harvest(store, "north", pages, at=(datetime.fromisoformat(f"{day}T06:00Z") - START) / DAY)
+    assert [one.status for one in store.changes_since(0)] == ["withdrawn"]
+    offers = {name: offers for name, (offers, *_) in by_quarter(store, at(2027, 8, 2)).items()}
+    assert offers == {"2026 Q1": 1} | dict.fromkeys([name for name in offers if name > "2026 Q1"], 0)
 
 
 def test_an_empty_registry_has_nothing(store: Store) -> None:

@@ -50,6 +50,15 @@ def test_plain_text_without_facts_is_a_title_and_what_is_taught() -> None:
     assert (draft.hours, draft.delivery, draft.region) == (None, None, ""), "silence is not guessed"
 
 
+@pytest.mark.parametrize("fact", ["Description: You size it.", "Hours: 40\nYou size it."])
+def test_what_follows_a_fact_is_no_entry_of_the_list_before_it(fact: str) -> None:
+    draft = read(f"Heat Pump Basics\nOutcomes: Size it; Commission it\n{fact}\nAnd its load.".encode())
+    assert (draft.outcomes, draft.description) == (
+        ("Size it", "Commission it"),
+        "You size it.\nAnd its load.",
+    )
+
+
 @each(
     ("text", "name", "says"),
     [
