@@ -13,12 +13,12 @@ from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State
+from registry.fields import STATES
 from search_api.answer import CostFact, Fact, HourlyCost, HoursFact, KeyFacts, PriceFact
 from search_api.query import Facet
 
 Level: TypeAlias = Listing | CourseInstance
 
-BEST_KNOWN: Final[tuple[State, ...]] = ("stated", "calculated", "not_understood", "not_stated")
 KNOWN: Final = frozenset({"stated", "calculated"})
 
 
@@ -70,7 +70,7 @@ def joint_state(fields: Sequence[Field[Any]]) -> State:
     if len(fields) == 1 or own in KNOWN:
         return own
     states = {field.state for field in fields}
-    return next(filter(states.__contains__, BEST_KNOWN))
+    return next(filter(states.__contains__, STATES))
 
 
 def fact(fields: Sequence[Field[Any]], values: Callable[[Any], Iterable[str]]) -> Fact:

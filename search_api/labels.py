@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -249,12 +248,13 @@ def weekly_hours(found: HoursRange) -> str:
     return hours(found, " a week")
 
 
+def money(figure: Decimal | float) -> str:
+    """With cents where there are any: ``1,200``, ``49.50``."""
+    return f"{figure:,.2f}".removesuffix(".00")
+
+
 def amount(low: Decimal | None, high: Decimal | None, currency: str | None) -> str:
     """``495 CAD``, ``100 to 900 USD``."""
-
-    def money(figure: Decimal) -> str:
-        return f"{figure:,.2f}".removesuffix(".00")
-
     if low is None and high is None:
         return ""
     if low is not None and low == high == 0:
@@ -327,16 +327,6 @@ def when(found: When | str) -> str:
         return edtf
     words = f"{day.lstrip('0')} {ENGLISH.months['format']['wide'][int(month)]}".strip()
     return f"{words}, year not stated" if year == "XXXX" else f"{words} {year}"
-
-
-def next_start(starts: Sequence[str], today: date) -> str:
-    """The first start that is not past, as far as the dates tell; else how many there were."""
-    for edtf in starts:
-        year, month, _ = [*edtf.split("-"), "", ""][:3]
-        known = year if month in SEASONS else edtf
-        if known >= today.isoformat()[: len(known)]:
-            return when(edtf)
-    return "only past dates" if starts else ""
 
 
 def duration(found: Duration) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
@@ -88,9 +88,9 @@ class ListingView:
     sections: tuple[Section, ...]
     columns: tuple[str, ...]
     instances: tuple[InstanceView, ...]
-    inherited: frozenset[str] = field(default_factory=frozenset)
+    inherited: frozenset[str]
     """Columns that the listing itself fills: a silent instance is as the listing."""
-    issues: tuple[tuple[Issue, tuple[Quote, ...]], ...] = ()
+    issues: tuple[tuple[Issue, tuple[Quote, ...]], ...]
 
 
 # dotted name, words, and whether it is shown even when nothing is known

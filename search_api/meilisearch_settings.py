@@ -7,7 +7,7 @@ from typing import Any, Final
 from search_api.counts import MAX_VALUES
 from search_api.document import name_of, state_of
 from search_api.facets import KEYED
-from search_api.known_words import Phrase, singular, vocabulary
+from search_api.known_words import Phrase, numbers, singulars, vocabulary
 from search_api.meilisearch_document import conditions, key_of, word_for
 from search_api.query import FACETS, MEASURES
 
@@ -93,7 +93,7 @@ def synonyms() -> dict[str, list[str]]:
         forms.update(one.others, one.abroad)
     found: dict[str, list[str]] = {}
     for form in forms:
-        meaning = meanings.get(tuple(map(singular, form)))
+        meaning = meanings.get(singulars(form))
         if meaning is None or len(form) > LONGEST:
             continue
         others = [word_for(meaning.says)] if meaning.says else []
@@ -102,9 +102,3 @@ def synonyms() -> dict[str, list[str]]:
         kept = dict.fromkeys(others[:MOST_SYNONYMS])
         found |= {words: sorted(kept.keys() - {words}) for words in map(" ".join, numbers(form))}
     return {words: others for words, others in sorted(found.items()) if others}
-
-
-def numbers(words: Phrase) -> tuple[Phrase, ...]:
-    """Words in singular and plural."""
-    *first, last = words
-    return tuple({words: 0, (*first, singular(last)): 0, (*first, f"{singular(last)}s"): 0})

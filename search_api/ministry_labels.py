@@ -68,13 +68,9 @@ def hours(span: Span | None) -> str:
 def prices(of: OfferAnswer | CellAnswer) -> str:
     """``400 to 900 CAD``, by currency."""
     return "; ".join(
-        f"{_amount(one.min)}{f' to {_amount(one.max)}' if one.max > one.min else ''} {currency}"
+        f"{labels.money(one.min)}{f' to {labels.money(one.max)}' if one.max > one.min else ''} {currency}"
         for currency, one in of.prices.items()
     )
-
-
-def _amount(figure: float) -> str:
-    return f"{figure:,.2f}".removesuffix(".00")
 
 
 def where(offer: OfferAnswer) -> str:

@@ -1,13 +1,17 @@
-"""What the pages call the facets, their values, and the sorts."""
+"""What the pages call the facets, their values, the sorts, and when something starts next."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 from registry import subjects
 from search_api import labels
+from search_api.answer import FacetCount
 from search_api.field_labels import NAMES
 from search_api.frameworks import frameworks
+from search_api.sittings import days
 
 FACET_NAMES: Final = {
     "delivery": NAMES["delivery.mode"],
@@ -64,6 +68,19 @@ FACET_VALUES: Final = {
     },
     "framework": {key: one.name for key, one in frameworks().items()} | {"incomplete": "none of these"},
 }
+
+
+def counted(facet: str, count: FacetCount) -> str:
+    """A value of a facet that was counted, in words."""
+    return count.label or facet_value(facet, count.value)
+
+
+def next_start(starts: Iterable[str], today: date) -> str:
+    """The first of some EDTF dates that is not past, as far as they tell; else that there were some. One
+    without a year may be any, and comes last."""
+    ends = sorted((span[1] if (span := days(edtf)) else date.max.toordinal(), edtf) for edtf in starts)
+    ahead = next((edtf for end, edtf in ends if end >= today.toordinal()), None)
+    return labels.when(ahead) if ahead else "only past dates" if ends else ""
 
 
 def facet_value(facet: str, code: str) -> str:

@@ -80,14 +80,3 @@ def days_of(found: Iterable[Sitting]) -> Iterator[tuple[int, tuple[str, ...]]]:
         for first, last in sitting.starts:
             for day in range(first, last + 1):
                 yield day, sitting.places
-
-
-def next_start(found: Iterable[Sitting], as_of: date) -> int | None:
-    """The first day from ``as_of`` on on which one may begin, as far as the dates tell."""
-    today = as_of.toordinal()
-    if any(sitting.any_time for sitting in found):
-        return today
-    return min(
-        (max(first, today) for sitting in found for first, last in sitting.starts if last >= today),
-        default=None,
-    )

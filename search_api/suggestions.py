@@ -7,11 +7,10 @@ from itertools import islice
 from typing import Final, Literal
 
 from normalizer.raw import Frozen
-from search_api import search_labels
-from search_api.answer import FacetCount
 from search_api.folding import fold
 from search_api.index import SearchIndex
-from search_api.query import UNKNOWN, Facet, SearchQuery
+from search_api.query import UNKNOWN, SearchQuery
+from search_api.search_labels import counted
 
 Kind = Literal["subject", "provider", "listing"]
 NAMED: Final[tuple[Literal["subject", "provider"], ...]] = ("subject", "provider")
@@ -42,17 +41,12 @@ def _all(index: SearchIndex, typed: str, words: Sequence[str], limit: int) -> It
     everything = SearchQuery(facets=())
     for facet in NAMED:
         named = (count for count in index.values(facet, everything) if count.value not in UNKNOWN)
-        for count in islice((one for one in named if begins(name_of(facet, one), words)), MOST_NAMES):
-            yield Suggestion(kind=facet, text=name_of(facet, count), value=count.value, count=count.count)
+        for count in islice((one for one in named if begins(counted(facet, one), words)), MOST_NAMES):
+            yield Suggestion(kind=facet, text=counted(facet, count), value=count.value, count=count.count)
     page = index.search(SearchQuery(q=typed, per_page=2 * limit, facets=()))
     titles = {hit.title: hit for hit in reversed(page.hits) if hit.title}
     for title, hit in reversed(titles.items()):
         yield Suggestion(kind="listing", text=title, value=hit.id, count=1)
-
-
-def name_of(facet: Facet, count: FacetCount) -> str:
-    """A value of a facet in words."""
-    return count.label or search_labels.facet_value(facet, count.value)
 
 
 def begins(name: str, words: Sequence[str]) -> bool:

@@ -88,11 +88,6 @@ class Texts:
         """Everything but what is left unsaid."""
         return self.title, self.outcomes, self.said, self.names, self.prose
 
-    @property
-    def all(self) -> str:
-        """The same as one text."""
-        return "\n".join(self.parts)
-
 
 def texts(listing: Listing, levels: list[Level], *, free: bool, priced: bool) -> Texts:
     """The texts of a listing and those of its instances that count, the listing first."""

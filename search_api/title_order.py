@@ -14,7 +14,7 @@ from typing import Any, Final
 from rapidfuzz.distance import OSA
 
 from registry.lexicon import FRAME
-from search_api.known_words import Phrase, singular, vocabulary
+from search_api.known_words import Phrase, singular, singulars, vocabulary
 from search_api.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, Asked, Concept, forgiven
 
 WINDOW: Final = 40
@@ -73,9 +73,9 @@ class TitleOrder:
     def _match(self, concept: Concept, title: Phrase) -> tuple[float, set[int]]:
         """How well a title has something asked for, and where."""
         worth, places = 0.0, set[int]()
-        singulars = tuple(map(singular, title))
+        without_plurals = singulars(title)
         for phrase, value in self._others[concept]:
-            for place in _stands(phrase, singulars):
+            for place in _stands(phrase, without_plurals):
                 worth = max(worth, value)
                 places.update(range(place, place + len(phrase)))
         if concept.quoted:
@@ -93,13 +93,13 @@ class TitleOrder:
 def _others(concept: Concept) -> Iterator[tuple[Phrase, float]]:
     ways = (((concept.words,), OWN), (concept.akin, OTHER), (concept.akin_abroad, ABROAD))
     for phrases, worth in ways:
-        yield from ((tuple(map(singular, phrase)), worth) for phrase in phrases)
+        yield from ((singulars(phrase), worth) for phrase in phrases)
 
 
 def _said(concept: Concept) -> Iterator[str]:
     """How a listing states a condition, or that it is of the very kind of award that is named."""
     words = concept.meant or concept.words
-    for form in (concept.says, words, tuple(map(singular, words))):
+    for form in (concept.says, words, singulars(words)):
         yield f" {' '.join(form)} "
 
 

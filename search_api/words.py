@@ -24,9 +24,9 @@ PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
-OWN, OTHER, ABROAD, WIDER, PART, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.3, 0.7
+OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.7
 """What a match is worth: the word itself, another for it, one of the other language, one for the field that
-it is part of, one for a part of it, one that it begins."""
+it is part of, one that it begins."""
 MISTYPED: Final = {1: 0.65, 2: 0.45}
 """The same, by the number of typing mistakes."""
 

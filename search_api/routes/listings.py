@@ -76,7 +76,8 @@ class ListingDetail(Frozen):
     listing: Listing
     revisions: tuple[RevisionSummary, ...]
     links: tuple[LinkSummary, ...]
-    """Other records of the same course, its other runs and translations."""
+    """Other records of the same course, its other runs and translations; and what a person should compare it
+    with, as ``different``."""
 
 
 @searches.get(
@@ -116,7 +117,8 @@ async def listing(
     listing_id: Annotated[str, Path(alias="id", description="The `id` of a hit.", max_length=100)],
 ) -> Response:
     """Every value with the words it was read from, the instances, the listing's life and its revisions."""
-    found = await run_in_threadpool(detail, request.app.state.store, listing_id)
+    store = request.app.state.store
+    found = await run_in_threadpool(lambda: detail(store, known_record(store, listing_id)))
     return Response(found.model_dump_json(), media_type="application/json")
 
 
@@ -131,9 +133,8 @@ def known_record(store: Store, listing_id: str) -> ListingRecord:
     return record
 
 
-def detail(store: Store, listing_id: str) -> ListingDetail:
-    """One listing from the registry. Raises a 404 where there is none."""
-    record = known_record(store, listing_id)
+def detail(store: Store, record: ListingRecord) -> ListingDetail:
+    """One listing with its history and its links."""
     revisions = tuple(
         RevisionSummary(number=one.number, cause=one.cause, at=one.at) for one in store.revisions(record.id)
     )

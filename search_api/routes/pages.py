@@ -28,13 +28,14 @@ from search_api.problems import Problem, parameter_errors, problem
 from search_api.query import (
     CURRENCIES,
     FACETS,
+    MAX_HITS,
     SORTS,
     UNKNOWN,
     Facet,
     SearchQuery,
 )
 from search_api.related import Similar, Target, pathways_from, similar
-from search_api.routes.listings import detail, read
+from search_api.routes.listings import ListingDetail, detail, known_record, read
 from search_api.routes.searching import LISTS
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
@@ -77,7 +78,7 @@ async def search(request: Request) -> Response:
         cleared=CLEARED,
         kept=KEPT,
         more=request.query_params.get("more", ""),
-        pages=_page_links(query, page),
+        pages=page_links(query, page),
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
         today=datetime.now(UTC).date(),
@@ -88,8 +89,7 @@ async def search(request: Request) -> Response:
 async def listing(request: Request, listing_id: str) -> Response:
     """One listing, every value with its quote."""
     store, index = request.app.state.store, request.app.state.index
-    found = await run_in_threadpool(detail, store, listing_id)
-    pathways, near = await run_in_threadpool(_around, store, index, found.id)
+    found, pathways, near = await run_in_threadpool(_whole, store, index, listing_id)
     return html(
         "listing.html",
         pathways=pathways,
@@ -101,17 +101,16 @@ async def listing(request: Request, listing_id: str) -> Response:
     )
 
 
-def _around(
+def _whole(
     store: Store, index: SearchIndex, listing_id: str
-) -> tuple[tuple[Target, ...], tuple[Similar, ...]]:
-    """Where a listing leads, and what is like it; nothing while there is no index to look in."""
-    record = store.get(listing_id)
-    if record is None:
-        return (), ()
+) -> tuple[ListingDetail, tuple[Target, ...], tuple[Similar, ...]]:
+    """A listing, where it leads, and what is like it: of these nothing while there is no index to look in."""
+    record = known_record(store, listing_id)
+    found = detail(store, record)
     try:
-        return pathways_from(store, index, record), similar(store, index, record, MOST_SIMILAR)
+        return found, pathways_from(store, index, record), similar(store, index, record, MOST_SIMILAR)
     except SearchIndexError:
-        return (), ()
+        return found, (), ()
 
 
 def problem_page(request: Request, found: Problem, **headers: str) -> Response:
@@ -180,13 +179,14 @@ def _chip(name: str, value: str, page: SearchPage) -> str:
         return f"{search_labels.FIELD_NAMES[field].lower()} {labels.STATE_NAMES[state]}"
     facet: Facet = next(facet for facet in FACETS if facet == name)
     count = next((one for one in page.facets[facet] if one.value == value), FacetCount(value=value, count=0))
-    words = facet_label(facet, count)
+    words = search_labels.counted(facet, count)
     return f"{search_labels.FACET_NAMES[facet].lower()} {words}" if value in labels.STATE_NAMES else words
 
 
-def _page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
-    """Page numbers around the current one, with their addresses; ``…`` without one for a gap."""
-    last = max(1, -(-min(page.total, 10_000) // page.per_page))
+def page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
+    """Page numbers around the current one, with their addresses; ``…`` without one for a gap. The last is the
+    last that may be asked for."""
+    last = max(1, min(-(-page.total // page.per_page), MAX_HITS // page.per_page))
     shown = sorted({1, last, *range(max(1, page.page - 2), min(last, page.page + 2) + 1)})
     links: list[tuple[str, str]] = []
     for before, number in zip([0, *shown], shown, strict=False):
@@ -222,11 +222,6 @@ def currency_options(chosen: str) -> Markup:
     named = ((code, f"{code} {labels.currency_name(code)}") for code in CURRENCIES)
     others = Markup("").join(option(*one) for one in named if one[0] not in USUAL_CURRENCIES)
     return usual + Markup('<optgroup label="Others">{}</optgroup>').format(others)
-
-
-def facet_label(facet: Facet, count: FacetCount) -> str:
-    """A facet's value in words."""
-    return count.label or search_labels.facet_value(facet, count.value)
 
 
 def marked(text: str, spans: Sequence[Span]) -> Markup:
@@ -286,7 +281,6 @@ def _environment() -> Environment:
         "marked": marked,
         "host": host,
         "plain": plain,
-        "facet_label": facet_label,
         "FACETS": FACETS,
         "FIRST_FACETS": FIRST_FACETS,
         "worth_showing": worth_showing,

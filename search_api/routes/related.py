@@ -15,7 +15,8 @@ from search_api.comparison import LEAST, MOST, Comparison, compare
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Destination, Similar, Target, pathways_from, pathways_to, similar
 from search_api.routes.listings import INVALID, MISSING, UNAVAILABLE, Answers, known_record, read
-from search_api.suggestions import Suggestion, name_of, suggestions
+from search_api.search_labels import counted
+from search_api.suggestions import Suggestion, suggestions
 
 router = APIRouter(prefix="/api/v1", tags=["choosing"])
 
@@ -135,13 +136,13 @@ async def subjects(request: Request) -> Response:
 
 async def _all(request: Request, facet: Facet) -> tuple[tuple[Named, ...], int]:
     index = request.app.state.index
-    counted = await read(index, index.values, facet, SearchQuery(facets=()))
+    values = await read(index, index.values, facet, SearchQuery(facets=()))
     named = tuple(
-        Named(value=one.value, name=name_of(facet, one), listings=one.count)
-        for one in counted
+        Named(value=one.value, name=counted(facet, one), listings=one.count)
+        for one in values
         if one.value not in UNKNOWN
     )
-    return named, sum(one.count for one in counted if one.value in UNKNOWN)
+    return named, sum(one.count for one in values if one.value in UNKNOWN)
 
 
 @router.get(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from registry.sources import SourceState
@@ -27,7 +27,4 @@ async def sources(request: Request) -> Response:
 @router.get("/sources/{name}")
 async def source(request: Request, name: str) -> Response:
     """One source with its last harvests."""
-    found = await run_in_threadpool(source_detail, request, name)
-    if found is None:
-        raise HTTPException(404, "There is no source of this name.")
-    return html("source.html", source=found)
+    return html("source.html", source=await run_in_threadpool(source_detail, request, name))

@@ -184,8 +184,6 @@ async def source(
 ) -> Response:
     """The same with what its file expects, its last harvests, and addresses that could not be read."""
     found = await run_in_threadpool(source_detail, request, name)
-    if found is None:
-        raise HTTPException(404, f"There is no source {name!r}. /api/v1/sources lists all names.")
     return Response(found.model_dump_json(), media_type="application/json")
 
 
@@ -197,11 +195,11 @@ def source_list(request: Request) -> SourceList:
     return SourceList(total=len(found), states=Counter(one.state for one in found), sources=found)
 
 
-def source_detail(request: Request, name: str) -> SourceDetail | None:
-    """One source, as it stands now; ``None`` where there is none of this name."""
+def source_detail(request: Request, name: str) -> SourceDetail:
+    """One source, as it stands now. Raises a 404 where there is none of this name."""
     one = registered(request.app.state.store, name, datetime.now(UTC))
     if one is None:
-        return None
+        raise HTTPException(404, f"There is no source {name!r}. /api/v1/sources lists all names.")
     return SourceDetail(
         **_summary(one),
         expected=one.declared.expected,

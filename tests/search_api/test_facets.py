@@ -24,7 +24,7 @@ from search_api.facets import KEYED, READ, key
 from search_api.frameworks import frameworks
 from search_api.prices import Costs, Interval
 from search_api.query import FACETS, SORTS, Facet, Framework, SearchQuery
-from search_api.sittings import Sitting, days, next_start
+from search_api.sittings import Sitting, days
 from tests.each import each
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,
@@ -231,19 +231,26 @@ def test_an_instance_inherits_what_it_does_not_say() -> None:
 
 
 @pytest.mark.parametrize(
-    ("as_of", "found"),
+    ("today", "next_one"),
     [
-        (date(2026, 9, 1), date(2026, 9, 14)),
-        (date(2026, 9, 15), date(2027, 1, 1)),
-        (date(2027, 1, 20), date(2027, 1, 20)),
-        (date(2027, 2, 1), None),
+        (date(2026, 9, 1), "14 September 2026"),
+        (date(2026, 9, 15), "autumn 2026"),
+        (date(2026, 12, 1), "January 2027"),
+        (date(2027, 1, 31), "January 2027"),
+        (date(2027, 2, 1), "only past dates"),
     ],
 )
-def test_the_next_start_is_seen_from_a_day(as_of: date, found: date | None) -> None:
-    starts = stated((When(date="2026-09-14"), When(date="2027-01")))
-    doc = flat(listing(start=starts))
-    assert next_start(doc.sittings, as_of) == (found.toordinal() if found else None)
-    assert next_start(flat(listing(start=starts, rolling=stated(True))).sittings, as_of) == as_of.toordinal()
+def test_the_next_start_is_seen_from_a_day(today: date, next_one: str) -> None:
+    """A season that is over is no next start, as it is none for the filters."""
+    starts = ("2026-09-14", "2026-21", "2026-23", "2027-01")
+    assert search_labels.next_start(starts, today) == next_one
+
+
+def test_a_start_without_a_year_may_be_any() -> None:
+    starts = ("2026-09-14", "XXXX-03-01")
+    assert search_labels.next_start(starts, date(2026, 1, 1)) == "14 September 2026"
+    assert search_labels.next_start(starts, date(2027, 1, 1)) == "1 March, year not stated"
+    assert search_labels.next_start((), date(2027, 1, 1)) == ""
 
 
 def test_levels_of_query_and_labels_agree() -> None:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import httpx
 import pytest
 from bs4 import BeautifulSoup, Tag
+from pydantic import ValidationError
 
 from normalizer.listing import (
     Alternative,
@@ -20,9 +21,9 @@ from normalizer.listing import (
     When,
 )
 from registry.store import Store
-from search_api.answer import Span
-from search_api.query import FACETS
-from search_api.routes.pages import marked, web_address
+from search_api.answer import SearchPage, Span
+from search_api.query import FACETS, MAX_HITS, SearchQuery
+from search_api.routes.pages import marked, page_links, web_address
 from tests.each import each
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
@@ -226,6 +227,16 @@ def test_pages_lead_through_all_results(serve: Serve) -> None:
     assert len(set(seen)) == len(seen) == 45
     beyond = text(soup(client.get("/?q=course&page=9")).main)
     assert "There is no page 9: these listings end with page 3." in beyond
+
+
+@pytest.mark.parametrize("per_page", [1, 20, 30, 99, 100])
+def test_the_last_page_that_is_linked_may_be_asked_for(per_page: int) -> None:
+    query = SearchQuery(per_page=per_page)
+    page = SearchPage(total=MAX_HITS * 2, page=1, per_page=per_page, hits=(), facets={}, states={})
+    number, address = page_links(query, page)[-1]
+    assert SearchQuery.model_validate(dict(parse_qsl(urlsplit(address).query))).page == int(number)
+    with pytest.raises(ValidationError):
+        SearchQuery(page=int(number) + 1, per_page=per_page)
 
 
 def test_a_search_that_cannot_be_answered_says_why_to_people(client: httpx.Client) -> None:

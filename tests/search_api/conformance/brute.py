@@ -106,7 +106,7 @@ def starts_next(doc: SearchDocument) -> int | None:
 
 
 def in_words(doc: SearchDocument, q: str) -> bool:
-    words, found = fold(q), set(fold(doc.texts.all))
+    words, found = fold(q), set(fold("\n".join(doc.texts.parts)))
     return all(
         any(token == word or forgivable(token, word) for token in found)
         or (word == words[-1] and any(token.startswith(word) for token in found))
