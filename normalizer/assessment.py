@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from normalizer.assessment_exams import IN_PASSING
 from normalizer.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
 from normalizer.assessment_marks import EXAMINED, MARKS, PASSED
 from normalizer.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
@@ -36,6 +37,7 @@ _FAMILIES = (
     PASSED,
     EXAMINED,
     STANDARDS,
+    IN_PASSING,
     IN_FRENCH,
     ELSEWHERE_IN_EUROPE,
 )
@@ -46,13 +48,20 @@ _ELSEWHERE = matcher(
     r"(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|"
     r"before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|"
     r"prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|"
-    r"board exam|national exam|self-assess|proficiency test|eligible|ordre professionnel|(?:topics?|"
-    r"thèmes)\s?:|exam of the|red seal|interprovincial|certificate of qualification|designation|"
-    r"challenge exam|\bgraded (?:work|assignments|quizzes|items|exams?|content|"
-    r"activities)\b[^.;]{0,60}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|"
-    r"\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£])|(?:test|check) your (?:own )?(?:knowledge|"
-    r"understanding|progress)", re.IGNORECASE)  # fmt: skip
+    r"board exam|national exam|self-assess|proficiency test|toefl|ielts|test of english|"
+    r"english (?:competency|proficiency)|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
+    r"red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|"
+    r"check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
+_GRADED = r"\bgraded (?:work|assignments|quizzes|items|exams?|content|activities)\b"
+_SOLD_APART = matcher(
+    rf"{_GRADED}[^.;]{{0,60}}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|"
+    rf"\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£]|\|\s?(?:CA|US|C|A)?[$€£\d])|"
+    rf"\b(?:upgrad\w+|unlock\w*|verified|premium|who want|if you want|certified)\b[^.;]{{0,60}}{_GRADED}|"
+    rf"\bexam\w*\b[^.;]{{0,50}}\bis available (?:for|at)\b",
+    re.IGNORECASE,
+)
+"""In the same sentence: marks are for those who pay for a certificate."""
 _OTHER_LABEL = matcher(
     r"requisit|requirements? (?:for|to) (?:admission|entry)|"
     r"(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|"
@@ -75,7 +84,8 @@ _ASKED = matcher(
     r"must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|(?:what|"
     r"which) (?:mark|score|grade|percentage|average)\b[^?]{0,40}|proof of (?:achievement|learning)|"
     r"final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
-    r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|(?:will|does|do) (?:anyone|anybody|"
+    r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|who (?:marks?|grades?|scores?|"
+    r"judges?|corrects?|assesses|examines)\b[^?]{0,40}|(?:will|does|do) (?:anyone|anybody|"
     r"someone|the (?:tutor|teacher|instructor)s?|you) (?:grade|mark|assess|correct|check)[^?]{0,30}|"
     r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
     r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
@@ -86,8 +96,17 @@ _ASKED = matcher(
 but "no"."""
 _METHOD_LABEL = matcher(expand(METHOD_LABEL), re.IGNORECASE)
 _NO = matcher(
-    r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional)", re.IGNORECASE
+    r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional|nobody|"
+    r"[^.;]{0,60}\b(?:nobody|no one|never|not|un)\W?(?:mark|grad|assess)(?:s|e?d|es)?\b)",
+    re.IGNORECASE,
 )
+_PREPARES = matcher(
+    r"\b(?:(?:exam(?:ination)?|test|certification) )?(?:prep|preparation|review course|refresher for)\b|"
+    r"\bpréparation (?:à|aux?) |vorbereitung",
+    re.IGNORECASE,
+)
+"""In a title: the exam that the words name is the one that is prepared for."""
+_EXAM_ALONE = matcher(r"\b(?:exams?|examinations?|tests?|prüfung|examens?)\b", re.IGNORECASE)
 _ACRONYM_EXAM = matcher(
     r"\b(?P<who>[A-Z][A-Z0-9®™-]{1,9})(?:\s[\w-]{2,14}){0,2}\s(?i:exam|examination|test)s?\b"
 )
@@ -104,7 +123,7 @@ def _speaks_of_others(label: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _of_others(sentence: str) -> bool:
-    return _ELSEWHERE.search(sentence) is not None
+    return (_ELSEWHERE.search(sentence) or _SOLD_APART.search(sentence)) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -181,8 +200,11 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     sentence = reading.before + reading.quote + reading.after
     if _of_others(sentence):
         return True
+    titles = view.about("title")
+    if _EXAM_ALONE.search(reading.quote) and any(_PREPARES.search(title.text) for title in titles):
+        return True
     body = _exam_of(sentence)
-    return body is not None and not any(body in title.text for title in view.about("title"))
+    return body is not None and not any(body in title.text for title in titles)
 
 
 def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[AssessmentMethod, ...]]:

@@ -158,8 +158,10 @@ EXAM_ONLY: Rules[bool] = Rules(
             r"class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
             lambda m: True,
             {"Exam only": True, "No coursework: show what you can do.": True,
-             "write the exam without attending the course": True},
-            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?",
+             "write the exam without attending the course": True,
+             "Study the course at home; there are no classes to attend.": None},
+            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?|(?:stud(?:y|ies)|learn|course|"
+                r"lessons?|program(?:me)?|modules?)\b[^.]{0,80}",
         ),
         Rule(
             "validates_existing_skills",

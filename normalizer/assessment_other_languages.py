@@ -40,8 +40,8 @@ IN_FRENCH: Rules[bool] = Rules(
             r"stages?)(?:\s[\p{L}'’]{1,20}){0,4}? (?:est|sont|seront|sera) (?:ensuite |tous |toutes |"
             r"également )*(?:noté|coté|corrigé|évalué|jugé)e?s?(?!\p{L})|\m(?:passe|passent|présente|"
             r"présentent|présentée?s?|défend|défendent|défendue?s?|soutenue?s?|soutient|soutiennent|"
-            r"exposée?s?)(?:\s[\p{L}'’]{1,20}){0,5}? devant (?:un|une|le|la|deux|les|"
-            r"des) (?:\p{L}+ )?(?:jury|examinateurs?|comité|commission|panel|professionnels|experts)|"
+            r"exposée?s?)(?:\s[\p{L}'’]{1,20}){0,5}? devant (?:nous(?=[.,;]|$)|(?:un|une|le|la|deux|les|"
+            r"des) (?:\p{L}+ )?(?:jury|examinateurs?|comité|commission|panel|professionnels|experts))|"
             r"\m(?:la |une )?grille (?:de correction|d['’]évaluation|de notation)|"
             r"\mcompte(?:nt)? pour (?:\d{1,3} ?%|la moitié|le tiers|un tiers|un quart) (?:de la note|"
             r"du résultat|des points)|\mpondération ?:",
@@ -105,13 +105,13 @@ IN_FRENCH: Rules[bool] = Rules(
         ),
         Rule(
             "reussite",
-            r"\m(?:en cas de réussite|sous (?:réserve|condition) (?:de (?:la )?|d['’]une )?réussite|"
-            r"après (?:la )?réussite|conditionn\w+ (?:à|par) la réussite|réussite (?:de tous|de chaque|"
-            r"des (?:{word_n}|\d) )|(?:doit|doivent|devez|faut) réussir(?! (?:à se|dans la vie))|"
-            r"qui (?:ont )?(?:réuss\w+|échou\w+) (?:à )?(?:l['’]|les |le |la |une? |aux? |tous |toutes |"
-            r"chaque )?(?:\p{L}+ )?(?:examen|épreuve|évaluation|test|contrôle|qcm|cours|module)s?|"
-            r"avec succès (?:l['’]|les |une? |aux? |à l['’])(?:examen|épreuve|évaluation|test)|(?:note|"
-            r"moyenne|résultat|cote)(?: \p{L}+)? (?:d['’]au moins|minimale?(?: de)?|"
+            r"\m(?:en cas de réussite|{begin}la réussite (?:ouvre|donne|permet|conduit|mène)|sous (?:réserve|"
+            r"condition) (?:de (?:la )?|d['’]une )?réussite|après (?:la )?réussite|conditionn\w+ (?:à|"
+            r"par) la réussite|réussite (?:de tous|de chaque|des (?:{word_n}|\d) )|(?:doit|doivent|devez|"
+            r"faut) réussir(?! (?:à se|dans la vie))|qui (?:ont )?(?:réuss\w+|échou\w+) (?:à )?(?:l['’]|les |"
+            r"le |la |une? |aux? |tous |toutes |chaque )?(?:\p{L}+ )?(?:examen|épreuve|évaluation|test|"
+            r"contrôle|qcm|cours|module)s?|avec succès (?:l['’]|les |une? |aux? |à l['’])(?:examen|épreuve|"
+            r"évaluation|test)|(?:note|moyenne|résultat|cote)(?: \p{L}+)? (?:d['’]au moins|minimale?(?: de)?|"
             r"supérieure? (?:ou égale )?à|égale? ou supérieure? à|de) (?:[a-d][+-]?(?!\w)|\d{1,2})|"
             r"(?:moyenne|note|cote)(?:\s[\p{L}'’]{1,14}){0,3}? (?:doit|doivent) (?:être|atteindre)|"
             r"au moins (?:la note|la cote) (?:de |d['’])?[a-d\d]|seuil (?:de réussite|de passage|minimal)|"

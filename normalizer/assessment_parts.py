@@ -95,9 +95,12 @@ MARKING: Rules[bool] = Rules(
                 "You'll be graded on lab reports.": True,
                 "Participants are not assessed.": None,
                 "Risk is assessed in week two.": None,
+                "Students are assessed $402 in tuition.": None,
+                "Learners are assessed a late fee.": None,
             },
             unless_before=r"learn|how|which|ways|whether",
-            unless_after=r"before (?:the|enrol)|for (?:admission|placement)|for eligibility",
+            unless_after=r"before (?:the|enrol)|for (?:admission|placement)|for eligibility|\d|(?:an? |the )?"
+                r"(?:\w+ )?(?:fees?|charges?|tuition|penalty|surcharge|levy)(?!\p{L})",
         ),
         Rule(
             "assessed_by",
@@ -182,7 +185,7 @@ LEAST: Rules[bool] = Rules(
             "percent_is_a_pass",
             r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|"
             r"score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|"
-            r"\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to (?!be awarded|graduate|complete|earn|"
+            r"\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to\s(?!be awarded|graduate|complete|earn|"
             r"receive|pass))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|"
             r"exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,

@@ -3,12 +3,16 @@ that :mod:`normalizer.assessment` reads with beside :mod:`normalizer.assessment_
 
 from __future__ import annotations
 
-from normalizer.assessment_terms import DENIED_BEFORE, JUDGE, PIECE, TO_ENTER, TOPIC_BEFORE
+from normalizer.assessment_terms import DENIED_BEFORE, JUDGE, PIECE, TO_ENTER, TOPIC_BEFORE, not_this
 from normalizer.patterns import Rule, Rules
 
 _READERS = (
     rf"(?:{JUDGE}|readers?|colleagues|editors?|chefs?|engineers?|clinicians?|nurses?|specialists?|"
     rf"professionals?|practitioners?|inspectors?|partners?)"
+)
+_PERSON = (
+    r"(?:\p{L}{2,14}(?:ers?|ors?|ists?|ians?|ants?|ees?|wives|men|women)|experts?|staff|panels?|jur(?:y|ies)|"
+    r"judges?|pairs|peers|colleagues|chefs?)"
 )
 _AWARD = (
     r"(?:badge|certificate|credential|micro ?credential|micro ?certificate|award|diploma|designation|ticket|"
@@ -85,6 +89,93 @@ STANDARDS: Rules[bool] = Rules(
             unless_after=r"[^.;]{0,30}(?:application|admission|registration|request|funding)",
         ),
         Rule(
+            "somebody_decides",
+            rf"\m{_READERS} (?:has to|have to|must|will|needs to|then) (?:first |also |then )?(?:approve|"
+            rf"accept|pass|sign(?: off)?|clear)(?: on)? (?:it|them|each|every|your|the|all)(?!\p{{L}})|"
+            rf"\m(?:checks?|reviews?|reads?|comments on|inspects?|looks at)(?: [\w-]{{1,14}}){{0,3}} (?:and|"
+            rf"or) (?:can |may |then |either |will )?(?:turns? (?:it|them|you) down|rejects?|returns?|"
+            rf"sends? (?:it|them|you) back|pass(?:es)? (?:or|it|them))(?!\p{{L}})|\m(?:have|get|has|gets|"
+            rf"having|getting) (?:it|them|each|your [\w-]{{3,14}}|the [\w-]{{3,14}}) (?:checked|marked|"
+            rf"signed(?: off)?|assessed|approved|judged|verified|graded|validated) by (?:an?|the|your|our|"
+            rf"two)(?!\p{{L}})|\m(?:green light|thumbs up|sign off|go ahead|seal of approval|nod) (?:from|of|"
+            rf"by) (?:an?|the|your|our|two) (?:[\w-]{{1,14}}\s)?{_READERS}(?!\p{{L}})|\m{PIECE} (?:are |is |"
+            rf"each )?(?:reviewed|checked|read|critiqued) by (?:(?:an?|the|your|our|two|expert|industry|real|"
+            rf"working) )*{_READERS}(?!\p{{L}})|\m(?:two|three|our|the|an?|"
+            rf"both) (?:[\w-]{{1,14}}\s)?{_PERSON} (?:will )?(?:marks?|grades?|scores?|judges?|"
+            rf"rates?) (?:each|every|your|all|both) [\w-]|\m(?:scored|graded|judged|examined|"
+            rf"adjudicated) by (?:two|three|an?|the|our|your) (?:[\w-]{{1,14}}\s){{0,2}}?{_PERSON}(?!\p{{L}}"
+            rf")",
+            lambda m: True,
+            {"An assessor has to approve it before we issue anything.": True,
+             "a warden checks each one and can turn it down": True, "have it checked by a kaiako": True,
+             "each has to get a green light from a mentor": True, "Projects reviewed by mentors": True,
+             "Two curators mark each candidate.": True, "conversations are scored by two Deaf raters": True,
+             "The bank must approve your loan.": None, "The council has to approve it.": None},
+            unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|(?:application|admission|loan|claim|form|transcript|"
+                rf"reference|refund|course|program(?:me)?|curriculum)s?[^.;]{{0,50}}|\bnot|\bno|nobody",
+            unless_after=r"[^.;]{0,40}(?:application|admission|registration|request|funding|enrol|"
+                r"customers?)",
+        ),
+        Rule(
+            "to_be_passed",
+            r"\man? pass in (?:an?|the|both|each|all|every|its) (?!province|ministry|licen)\p{L}|"
+            r"\m(?:tasks?|exercises?|drills?|stations?|checks?|parts?|papers?|modules?|exams?|tests?|"
+            r"challenges?|levels?) (?:(?:is|are|has|have) )?to be (?:passed|cleared)(?!\p{L})|\m(?:exam|"
+            r"test|drill|quiz|check|challenge|task|scenario|paper)s? (?:that |which )?(?:you|they|learners|"
+            r"candidates|trainees|participants|students|everyone) (?:must|have to|need to|has to|"
+            r"needs to) (?:clear|pass|get through)(?!\p{L})|\m(?:being|be|are|is|get|gets) (?:tested|"
+            r"examined) on (?:the|real|an?|your|what|all|every|live)(?!\p{L})|\m(?:with|get|need|"
+            r"needs) \d{1,3} (?:out )?of (?:the )?\d{1,3} (?:answers|questions)(?: right| correct)|"
+            r"\m(?:mark|grade|score|result)s? (?:under|below) \d{2}(?![\d%]|,| out)|(?:{begin}|\mand |"
+            r"\mthen |, )(?:score|get|reach|earn) (?:at least |over )?\d{2} ?(?:%|per ?cent)(?= (?:or|at|"
+            r"on|in|and)(?!\p{L})|[.;,]|$)|\m\d{2} ?(?:%|per ?cent) (?:is needed )?to (?:pass|finish|"
+            r"complete|clear|succeed)(?!\p{L})|\mneed (?:an? )?[6-9][05](?=[.,;]|$| (?:to pass|in|"
+            r"on)(?!\p{L}))|\mmust meet (?:the|our|every|all|each) (?:specifications?|rubrics?|"
+            r"marking criteria|assessment criteria|brief)(?!\p{L})|{begin}pass (?:it|both|them|all)(?=,|"
+            r" and)",
+            lambda m: True,
+            {"a pass in a scored rescue drill": True, "Two tasks to be passed.": True,
+             "a scenario exam you must clear at 80": True, "one weekend being tested on real clients": True,
+             "with 42 of 50 answers right": True, "A mark under 60 means repeating it.": True,
+             "Score 80% or better at the end.": True, "coursework only, 60% to pass": True,
+             "you must meet the specification": True, "Pass it and you are exempt.": True,
+             "A mark under 60 in your last year bars you from admission.": None,
+             "Get 20% off.": None, "a pass in the provincial exam": True},
+            unless_before=rf"{_TO_GET_IN}|{DENIED_BEFORE}",
+            unless_after=rf"{_FOR_ENTRY}|[^.;]{{0,40}}(?:admission|entry|ielts|toefl)|off|discount|more|"
+                r"of (?:the )?(?:fee|cost|tuition)",
+        ),
+        Rule(
+            "average_of_so_much",
+            r"\m(?:gpa|grade ?points? average|average(?: grade| mark)?) (?:of )?(?:at least "
+            r")?(?:\d(?:\.\d+)?|\d{2} ?%|[a-d][+-]?) (?:or (?:better|higher) )?(?:must|has to|have to|"
+            r"needs to|is to) be (?:kept|maintained|held|earned|reached|met)|\m[a-d][+-]? average (?:is |"
+            r"overall )?(?:required|needed|expected)(?=[.,;]|$| (?:to (?:graduate|complete|finish|earn|pass)|"
+            r"in (?:the|all|each)))",
+            lambda m: True,
+            {"A grade point average of 3.0 must be kept.": True, "B average required.": True,
+             "B average required for admission.": None},
+            unless_before=_TO_GET_IN,
+            unless_after=_FOR_ENTRY,
+        ),
+        Rule(
+            "shows_it",
+            r"\m(?:you|learners|students|participants|candidates|trainees|each (?:one|person)|"
+            r"everyone) (?:then |must |will |also |have to )*(?:shows?|demonstrates?|proves?) (?:your|their|"
+            r"his or her|what you|what they|that you|that they) (?:skills?|can|have learned|"
+            r"competence)(?!\p{L})|\m(?:teach|teaches|perform|present|give|deliver|cook|fly|lead|play|weld|"
+            r"build) (?:an?|one|your|two) (?:[\w-]{1,16}\s){1,3}?to (?:be certified|graduate|qualify|pass|"
+            r"earn (?:the|your|a)|get (?:the|your) (?:badge|certificate|card))(?!\p{L})",
+            lambda m: True,
+            {"You show your skill in a practice session.": True,
+             "you show what you can do on mannequins": True, "You teach a class to be certified.": True,
+             "Show your work to employers.": None, "Learners show their skills to employers.": None,
+             "students will demonstrate their ability to converse": None},
+            unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|portfolio[^.;]{{0,40}}",
+            unless_after=r"[^.;]{0,20}(?:to|for|with) (?:an? |the |potential |prospective |"
+                r"future )*(?:employers?|clients|recruiters|the world|friends)",
+        ),
+        Rule(
             "for_an_award",
             rf"\mto (?:earn|get|receive|gain|claim|be awarded|unlock) (?:the|your|this|"
             rf"a)(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD},? (?:you )?(?:must |then )?(?:submit|hand in|upload|"
@@ -104,7 +195,7 @@ STANDARDS: Rules[bool] = Rules(
             r"question|part) (?:[\w-]{1,14} )?(?:tests?|exams?|examinations?|paper|quiz)(?!\p{L})|"
             r"\m(?:written|theory|theoretical) (?:and|&|plus|,) (?:hands on|on water|in water|flight|driving|"
             r"flying|field) (?:tests?|exams?|assessments?|evaluations?)(?!\p{L})",
-            lambda m: True,
+            lambda m: None if not_this(m.group()) else True,
             {"take the 140-minute test of reading": True, "Written and hands-on tests on day nine": True,
              "sit the 2-hour admission test": None},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}|{TOPIC_BEFORE}",

@@ -19,7 +19,7 @@ WORK = (
 PIECE = (
     r"(?:assignments?|essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|"
     r"videos?|recordings?|portfolios?|analys[ei]s|case (?:stud(?:y|ies)|files?)|reflections?|"
-    r"(?:design )?briefs?|budgets?|models?|drawings|sketches|worksheets?|exercises|labs?|programs|"
+    r"(?:design )?briefs?|budgets?|models?|drawings|sketch(?:es)?|worksheets?|exercises|labs?|programs|"
     r"translations?|presentations?|posters?|lesson plans?|write ups?|pieces?|pieces? of work|submissions?|"
     r"prototypes?|maps?|lessons?|dissertations?|recitals?|performances?|demonstrations?|pitch(?:es)?|"
     r"speech(?:es)?|memos?|dossiers?|data ?sets?|scripts?|stories|manuscripts?|films?|episodes?|podcasts?|"
@@ -61,10 +61,11 @@ METHOD_LABEL = (
     r"graded (?:work|components)|grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|"
     r"évaluations?|examens?|épreuves?|prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|"
     r"überprüfung|kontrolle)|kompetenznachweise?|validation|sanction des études|contrôle des connaissances|"
-    r"travaux (?:demandés|exigés)|toetsing|toets(?:vorm|en)?|tentamen|examenvorm|examinering|beoordeling|"
-    r"evaluación|avaliação)(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|components?|"
-    r"strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|du cours|"
-    r"de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|continua|final))?\W*$"
+    r"contrôles?|travaux (?:demandés|exigés)|toetsing|toets(?:vorm|en)?|tentamen|examenvorm|examinering|"
+    r"beoordeling|evaluación|avaliação)(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|"
+    r"components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|"
+    r"du cours|de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|continua|"
+    r"final))?\W*$"
 )  # fmt: skip
 """A label or heading under which the manner of assessment stands."""
 EXTERNAL = (
@@ -74,8 +75,8 @@ EXTERNAL = (
 
 _NOT_THIS = matcher(
     r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|"
-    r"ungraded|practice|survey|course evaluation|evaluation form|registration|application|certification exam|"
-    r"needs assessment|risk assessment|environmental|language",
+    r"ungraded|practice|mock|survey|course evaluation|evaluation form|registration|application|"
+    r"certification exam|needs assessment|risk assessment|environmental|language",
     re.IGNORECASE,
 )
 

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from normalizer import (
+    assessment_exams,
     assessment_forms,
     assessment_marks,
     assessment_other_languages,
     assessment_parts,
+    assessment_standards,
     assessment_words,
     assessment_work,
     calendar_words,
@@ -88,6 +90,8 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "MARKS": assessment_marks.MARKS,
     "PASSED": assessment_marks.PASSED,
     "EXAMINED": assessment_marks.EXAMINED,
+    "STANDARDS": assessment_standards.STANDARDS,
+    "IN_PASSING": assessment_exams.IN_PASSING,
     "ASSESSED_IN_FRENCH": assessment_other_languages.IN_FRENCH,
     "ASSESSED_ELSEWHERE_IN_EUROPE": assessment_other_languages.ELSEWHERE_IN_EUROPE,
     "ASSESSMENT_METHOD": assessment_forms.METHOD,
