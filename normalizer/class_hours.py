@@ -33,9 +33,22 @@ _RANGE = (
     r"till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|"
     r"\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|(?:de |das |entre |von |"
     r"van )(?:[7-9]|1\d|2[0-3])(?:[:.]\d\d)? ?(?:a|à|às|bis|tot|e|et) ?(?:las? )?\d{1,2}(?:[:.]\d\d)? ?(?:h|"
-    r"uhr|uur|horas)(?!\p{L}| (?:par|por|de|semana))|(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|"
+    r"uhr|uur|horas)(?!\p{L}| (?:par|por|de|semana))|(?:[6-9]|1\d|2[0-2])\.(?:00|15|30|45) ?(?:-|–|to|till|"
+    r"until|bis|tot|à) ?(?:[6-9]|1\d|2[0-2])\.(?:00|15|30|45)(?!\d| ?(?:%|[$€£]|eur|credits|points))|"
+    r"(?:noon|midday) ?(?:to|until|till|-|–) ?[1-9](?::[0-5]\d)?(?![\d:])|\d{1,2}(?::\d\d)?[ap]? ?(?:-|"
+    r"–) ?\d{1,2}(?::\d\d)?[ap](?!\w)|(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|"
     r"to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 )
+_TIMES = r"evenings|weeknights|mornings|afternoons|lunchtimes|lunch ?hours"
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr?|mars|avr|mai|juin|juil|août|déc|mär|"
+    r"okt|dez|mrt|mei|ene|abr|ago|dic|fev|set|out)\w*"
+)
+_NO_DATE = (
+    rf"(?!(?<!s),? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|er)?\.? (?:of |de )?(?:{_MONTH}|(?:to|au|-|–) )|"
+    rf"{_MONTH} \d))"
+)
+"""After one weekday: a date, so that it is when something begins."""
 _GATHERING = (
     r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|"
     r"tutorials?|webinars?|gathers?|calls?|together|labs|join us|come|attend|logs? (?:in|on)|turn up|show up|"
@@ -46,7 +59,7 @@ OTHER_HOURS = (
     r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|contact|hours of operation|"
     r"library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|"
     r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|"
-    r"optional|drop in)(?!\p{L})[^.;]{0,80}"
+    r"optional|drop in)(?!\p{L})[^.;]{0,80}(?! ?;)"
 )
 
 CLASS_HOURS: Rules[bool] = Rules(
@@ -55,11 +68,11 @@ CLASS_HOURS: Rules[bool] = Rules(
             "evening_classes",
             r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|"
             r"thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|"
-            r"evening|saturday) )?(?:class(?:es)?|lectures|sessions?|seminars|labs?|meetings?)(?!\p{L})|"
-            r"(?<!\p{L})(?:evening|weekday|weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|"
-            r"sun)day (?:evening|night|morning|afternoon)) (?:courses?|workshops?|training)(?!\p{L})|"
-            r"soirs? de semaine|en soirée|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|"
-            r"abendkurse?|avondlessen|"
+            r"evening|saturday) )?(?:class(?:es)?|lectures|sessions?|sections|seminars|labs?|meetings?|"
+            r"discussions?|talks|lessons|tutorials|rehearsals)(?!\p{L})|(?<!\p{L})(?:evening|weekday|"
+            r"weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:evening|night|morning|"
+            r"afternoon)) (?:courses?|workshops?|training)(?!\p{L})|soirs? de semaine|en soirée|(?:cours|"
+            r"séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
             rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|"
             rf"runs?|live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |"
             rf"les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|"
@@ -87,18 +100,46 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?:\s[\p{{L}}]{{1,24}}){{0,3}}? (?:on |every |each |les? |chaque |am |"
-            rf"jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}})|(?:{{word_n}}|\d{{1,2}}) (?:consecutive |"
-            rf"successive |straight |separate |whole |winter |spring |summer |autumn |full |"
-            rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|chaque) (?:{_DAY_NAME})(?: "
-            rf"soirs?)?(?!\p{{L}})|(?:{_DAY_NAME}) (?:evenings?|nights?|soirs?|avond|abend)(?!\p{{L}})|"
-            rf"lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
+            rf"(?<!no ){_GATHERING}(?:\s(?!commenc|début|start|begin)[\p{{L}}]{{1,24}}){{0,3}}? (?:on |"
+            rf"every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}}){_NO_DATE}|"
+            rf"(?:{{word_n}}|\d{{1,2}}) (?:consecutive |successive |straight |separate |whole |winter |"
+            rf"spring |summer |autumn |full |half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|"
+            rf"chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}}){_NO_DATE}|(?:{_DAY_NAME}) (?:evenings?|nights?|"
+            rf"mornings|afternoons|lunch(?:times?|es)?|soirs?|avond|abend)(?!\p{{L}})|\m(?:days?|weeks|"
+            rf"hours)[^.;]{{0,40}}?,? (?:on )?(?:{_DAY_NAME}) (?:and|to|through|&|–|"
+            rf"-) (?:{_DAY_NAME})(?=[,.;|)]|$)|lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|"
+            rf"freitag|samstag)s(?!\p{{L}})",
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True,
-             "Assignments are due on Sunday": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|"
-                rf"begin\w*)[^.;]{{0,20}}",
+             "Two days, Monday and Tuesday, in Denver": True, "Thursday lunch in Cork": True,
+             "Assignments are due on Sunday": None, "The group first meets on Tuesday, 3 March": None,
+             "La rentrée aura lieu le lundi 5 octobre": None, "Les cours commencent tous les lundis": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|begin\w*|"
+                rf"commenc\w*|début\w*)[^.;]{{0,20}}",
             unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
+        ),
+        Rule(
+            "times_of_day",
+            rf"(?:{{begin}}|(?<=[,|(:;/] )|(?<!hands.)\m(?:on|mostly) )(?:weekday |"
+            rf"week )?(?:{_TIMES})(?= (?:in|at|on|over|via|by|downtown|from|online|starting)\b|,|\W*(?:$|"
+            rf"[|)]))|(?:{{word_n}}|\d{{1,2}}) (?:[\w-]{{3,12}} )?(?:evenings|weeknights|lunchtimes|"
+            rf"lunch ?hours|soirées)(?!\p{{L}})|\m(?:hours?|minutes|sessions?) (?:at|"
+            rf"over) lunch(?:time)?(?!\p{{L}})|\m(?:evening|weeknight|lunchtime) (?:program(?:me)?s?|"
+            rf"certificates?|diplomas?|bootcamps?|stud(?:y|ies)|tuition|sections?|series)(?!\p{{L}})|"
+            rf"(?:{{begin}}|[,:] )(?:an?|one) (?:evening|morning|afternoon)(?= (?:for|with|in|at|on)\b|[,.])|"
+            rf"(?:ligne|distance|heures|lieu|[,:(]) (?:de|le|en) soir(?:ée)?s?(?!\p{{L}})|\m(?:le|l'|"
+            rf"en) ?(?:matin|avant midi|après midi|soir)(?=[,.;)]|$| (?:ou|et) l)|\m(?:une|un|deux|"
+            rf"trois) (?:week ?ends?|fins? de semaine|soirées?)(?= (?:sur|par|à la|au|chez)\b|[,.;])|"
+            rf"p[oó]s laboral",
+            lambda m: True,
+            {"Evenings, downtown": True, "Weekday mornings in Perth": True,
+             "An hour at lunch, on Teams": True,
+             "a ten-week evening program": True, "AEC de 825 heures, de soir": True,
+             "un week-end sur deux à Grasse": True, "Good evenings to remember": None,
+             "Two evening shifts": None, "Support is there in the mornings": None},
+            unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|except|before|by|until|posted|released|optional|"
+                rf"either|or|ou|day (?:and|/|or))[^.;]{{0,20}}",
+            unless_after=r"[^.;]{0,20}\m(?:optional|drop in|posted)|(?:or|ou) ",
         ),
         Rule(
             "on_such_days",
@@ -116,7 +157,7 @@ CLASS_HOURS: Rules[bool] = Rules(
              "You train in the shop Monday to Thursday.": True, "Friday evening to Sunday noon": True,
              "Work is due on Fridays": None, "On Mondays we post the units": None},
             unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|posted|released|"
-                rf"optional)[^.;]{{0,40}}",
+                rf"optional|assignments?|problem sets?|quiz\w*)[^.;]{{0,40}}",
             unless_after=r"[^.;]{0,40}\m(?:optional|office|drop in|posts?|posted|releas\w+|due|deadline|"
                 r"publish\w*|open hours)",
         ),
@@ -203,7 +244,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"en) (?:{_DAY_NAME}) (?:mornings?|afternoons?|evenings?|nights?|de|das|von|van)(?!\p{{L}})|"
             rf"\m(?:{{word_n}}|\d{{1,2}}|the first|the last|every second) (?:weekday |week |consecutive |"
             rf"winter |summer |spring |autumn )?(?:evenings|soirs|soirées|abende|avonden|noches|noites|"
-            rf"serate)(?!\p{{L}})|(?:{WEEKDAY})(?: ?[/,&+] ?(?:and )?(?:{WEEKDAY}))+ (?:mornings?|"
+            rf"serate)(?!\p{{L}})|(?:{WEEKDAY})(?: ?[/,&+-] ?(?:and )?(?:{WEEKDAY}))+ (?:mornings?|"
             rf"afternoons?|evenings?|nights?)(?!\p{{L}})|\m(?:op|am) (?:{_DAY_NAME})(?:(?:ochtend|middag|"
             rf"avond|namiddag|vormittag|nachmittag|abend)(?:en|e)?)(?!\p{{L}})|\m(?:às|nas|aos|"
             rf"los) (?:segundas|terças|quartas|quintas|sextas|sábados|lunes|martes|miércoles|jueves|viernes|"
@@ -217,8 +258,9 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "meeting_at",
-            r"(?:meeting|class|session|lecture|webinar)s?(?: \([^)]{0,40}|"
-            r"[^.;()]{0,40}?),? (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b|live (?:on zoom )?each \w+ at noon",
+            r"(?:meeting|class|session|lecture|webinar)s?(?: \([^)]{0,40}|(?:(?!exam|"
+            r"test)[^.;()]){0,40}?),? (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b|"
+            r"live (?:on zoom )?each \w+ at noon",
             lambda m: True,
             {"A pre-meeting (May 9th, 6:30 PM)": True},
             unless_before=OTHER_HOURS,
