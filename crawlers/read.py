@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
+from w3lib.encoding import resolve_encoding
 
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, Provider, RawListing
@@ -197,10 +198,20 @@ def decode(body: bytes, content_type: str = "") -> str:
     for bom, encoding in _BOMS:
         if body.startswith(bom):
             return body.decode(encoding, "replace")
-    declared = _DECLARED.search(content_type.encode("ascii", "ignore")) or _DECLARED.search(body[:2048])
-    for encoding in (declared.group(1).decode("ascii") if declared else "utf-8", "utf-8"):
+    for encoding in (_declared(body[:2048], content_type) or "utf-8", "utf-8"):
         try:
             return body.decode(encoding)
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, UnicodeError):
             continue
     return body.decode("windows-1252", "replace")
+
+
+def _declared(head: bytes, content_type: str) -> str | None:
+    """The encoding that a header declares, else the document itself, as browsers take it: what calls itself
+    ISO 8859-1 is Windows-1252, and what can be read as ASCII is no UTF-16. JSON declares none."""
+    found = _DECLARED.search(content_type.encode("ascii", "ignore"))
+    if not found and head.lstrip()[:1] not in (b"{", b"["):
+        found = _DECLARED.search(head)
+    encoding = resolve_encoding(found[1].decode("ascii")) if found else None
+    contradicted = encoding and encoding.startswith(("utf-16", "utf-32")) and b"\0" not in head
+    return None if contradicted else encoding

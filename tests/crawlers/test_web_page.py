@@ -205,10 +205,28 @@ def test_a_page_without_a_listing_is_passed_over_with_its_reason(body: str, reas
     assert reason in result.skipped[0]
 
 
-def test_a_page_in_another_encoding_is_read() -> None:
+@pytest.mark.parametrize(
+    ("declared", "sent"),
+    [
+        ("windows-1252", "windows-1252"),
+        ("ISO-8859-1", "windows-1252"),  # as browsers take it: the dash is none of ISO 8859-1
+        ("utf-16", "utf-8"),  # who reads this has not read UTF-16
+        ("undefined", "utf-8"),  # a name that Python knows for no encoding at all
+        ("klingon", "windows-1252"),
+    ],
+)
+def test_a_page_in_another_encoding_is_read(declared: str, sent: str) -> None:
     body = (
-        "<html><head><meta charset='windows-1252'></head><h1>Café</h1>"
+        f"<html><head><meta charset='{declared}'></head><h1>Café – bar</h1>"
         "<p>Durée : 6 semaines, coût à 240 €</p></html>"
     )
-    listing = walk("/courses/soil-care/", body.encode("windows-1252")).listings[0]
+    encoded = body.encode(sent)
+    encoded += b" " * (len(encoded) % 2)  # an even number of bytes can be taken for UTF-16
+    listing = walk("/courses/soil-care/", encoded).listings[0]
     assert ("Durée", "6 semaines, coût à 240 €") in [(s.label, s.text) for s in listing.statements]
+    assert "Café – bar" in [s.text for s in listing.statements]
+
+
+def test_json_is_utf_8_whatever_its_words_say() -> None:
+    text = '{"content": "<meta charset=iso-8859-1> Café"}'
+    assert Document(f"{HOST}/courses.json", text.encode()).text == text
