@@ -138,12 +138,12 @@ def _document(document: Document, source: Source, record: Any, place: str) -> It
     if not isinstance(record, dict):
         yield f"{place}: not an object"
         return
-    graph = record.get("@graph")
-    if not isinstance(graph, list):
+    if not record.get("@graph"):
         yield _offering(document, source, record, place, {})
         return
-    nodes = {node["@id"]: node for node in graph if isinstance(node, dict) and text(node.get("@id"))}
-    for where, node in numbered(graph, join(place, "@graph")):
+    graph = list(numbered(record["@graph"], join(place, "@graph")))
+    nodes = {node["@id"]: node for _, node in graph if isinstance(node, dict) and text(node.get("@id"))}
+    for where, node in graph:
         if not isinstance(node, dict):
             yield f"{where}: not an object"
         elif not str(node.get("@id")).startswith("_:"):  # blank nodes are parts of the others

@@ -325,7 +325,7 @@ def _bootcamp(answer: _Answer, record: Json, place: str, reference: str) -> Foun
 
 _READERS: tuple[tuple[frozenset[str], str, Callable[[_Answer, Json, str, str], Found]], ...] = (
     (frozenset({"readable_id", "courses"}), "readable_id", _xpro_program),
-    (frozenset({"readable_id", "courseruns"}), "readable_id", _xpro_course),
+    (frozenset({"readable_id", "title"}), "readable_id", _xpro_course),
     (frozenset({"Course_Id", "CO_Title"}), "Course_Id", _sloan_run),
     (frozenset({"Course_Id", "Title"}), "Course_Id", _sloan_course),
     (PROFESSIONAL_MARKS, "uuid", _professional),

@@ -16,6 +16,7 @@ from crawlers.records import (
     Json,
     absolute,
     gather,
+    identifier,
     items,
     join,
     kept,
@@ -96,8 +97,10 @@ def _badges(document: Document, source: Source, record: Json, place: str) -> Ite
             yield f"{where}: not a badge with a name"
         elif kinds and not any(kind.endswith(("BadgeClass", "Achievement")) for kind in kinds):
             yield f"{where}: {kinds[0][:40]}, which is no badge"
+        elif own := _identifier(badge) or ("" if "[" in where else document.url):
+            yield _badge(document, source, badge, where, kinds, own)
         else:
-            yield _badge(document, source, badge, where, kinds)
+            yield f"{where}: a badge without id"
 
 
 def _definitions(record: Json, place: str) -> Iterator[tuple[str, Any]]:
@@ -114,14 +117,18 @@ def _definitions(record: Json, place: str) -> Iterator[tuple[str, Any]]:
         yield place, record
 
 
-def _badge(document: Document, source: Source, badge: Json, place: str, kinds: list[str]) -> RawListing:
-    identifier = next(
-        (i for name in ("entityId", "badge_id", "id", "@id") if (i := text(badge.get(name)))), document.url
-    )
+def _identifier(badge: Json) -> str:
+    names = ("entityId", "badge_id", "id", "@id")
+    return next(filter(None, (identifier(badge.get(name)) for name in names)), "")
+
+
+def _badge(
+    document: Document, source: Source, badge: Json, place: str, kinds: list[str], own: str
+) -> RawListing:
     raw = listing(
         document,
         source,
-        reference=reference(identifier),
+        reference=reference(own),
         url=_page(document.url, badge),
         place=place,
         statements=[*say(badge, place, BADGE), *say(badge, place, CRITERIA, as_words=markdown)],

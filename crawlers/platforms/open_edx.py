@@ -231,11 +231,10 @@ def read(document: Document, source: Source) -> Read:
     paging: Json = answer if isinstance(answer, dict) else {}
     nested = paging.get("pagination")
     paging = nested if isinstance(nested, dict) else paging
-    total = paging.get("count")
     return Read(
         listings=tuple(catalogue.listings.values()),
         links=tuple(_next_page(document.url, paging.get("next"))),
-        stated_total=total if isinstance(total, int) and not isinstance(total, bool) else None,
+        stated_total=whole(paging.get("count")),
         skipped=tuple(catalogue.skipped),
     )
 
@@ -319,7 +318,7 @@ class _Catalogue:
         self._add(key, _address(self.document.url, [record]), place, statements, instances)
 
     def _lms_course(self, record: Json, place: str) -> None:
-        key = record.get("id") or record["course_id"]
+        key = text(record.get("id")) or text(record.get("course_id")) or ""
         statements = [*say(record, place, LMS_COURSE), *say(record, place, LMS_RUN, key)]
         if record.get("start_type") != "empty":
             statements += say(record, place, LMS_START, key)

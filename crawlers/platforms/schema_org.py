@@ -17,7 +17,7 @@ from crawlers.markup import offerings, read_each
 from crawlers.nodes import Node, nodes_of, short_names
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
-from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered
+from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered, reference
 from crawlers.source import Source
 from normalizer.raw import Place, RawListing
 
@@ -84,7 +84,7 @@ def _listings(
         found = listing(
             document,
             source,
-            reference=_reference(node, pages, document.url) or path,
+            reference=_reference(node, pages, document.url) or path or reference(document.url),
             url=pages[0] if pages else document.url,
             place=path,
             statements=markup.statements,

@@ -117,6 +117,7 @@ def test_an_envelope_with_its_graph() -> None:
     [
         (RESOURCE, ""),
         (GRAPH, "@graph[0]"),
+        ({"@graph": RESOURCE}, "@graph"),
         ([RESOURCE], "[0]"),
         ([ENVELOPE], "[0].decoded_resource.@graph[0]"),
         ({"data": [RESOURCE], "extra": {"TotalResults": 1}}, "data[0]"),

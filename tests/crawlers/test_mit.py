@@ -92,6 +92,11 @@ def test_xpro_course_with_its_runs() -> None:
     assert result.skipped == ("[0].courseruns[2]: not a run with an id",)
 
 
+def test_xpro_course_without_a_list_of_runs() -> None:
+    (listing,) = answered([{name: value for name, value in XPRO.items() if name != "courseruns"}]).listings
+    assert (listing.reference, listing.instances) == ("course-v1:xPRO+TIDE1", ())
+
+
 def test_xpro_program_and_its_courses() -> None:
     program = {
         "readable_id": "program-v1:xPRO+TIDES",

@@ -160,6 +160,7 @@ def test_what_is_no_badge_is_passed_over() -> None:
         {"type": "Issuer", "name": "Cedar"},
         {"type": "BadgeClass"},
         {"credentialSubject": {}},
+        badge_class(id=None),
     ]
     result = answered("open_badges", [*records, badge_class(), badge_class()], URL)
     assert [listing.reference for listing in result.listings] == ["badgeclasses/7"]
@@ -168,7 +169,8 @@ def test_what_is_no_badge_is_passed_over() -> None:
         "[1]",
         "[2]",
         "[3].credentialSubject.achievement",
-        "[5]",
+        "[4]",
+        "[6]",
     ]
 
 

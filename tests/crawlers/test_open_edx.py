@@ -254,6 +254,12 @@ def test_the_courses_api_of_an_lms() -> None:
 # ---------------------------------------------------------------------- paging and damage
 
 
+@pytest.mark.parametrize("wrong", [None, True, 5, [RUN_KEY], {}])
+def test_an_lms_course_is_known_by_either_of_its_keys(wrong: Any) -> None:
+    record = {"id": wrong, "course_id": RUN_KEY, "blocks_url": "x", "name": "Tides", "end": "2027-01-01"}
+    assert only({"results": [record]}).reference == RUN_KEY
+
+
 @each(
     ("paging", "links"),
     [

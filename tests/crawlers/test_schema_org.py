@@ -207,6 +207,13 @@ def test_wrong_types_give_what_is_left(answer: Any) -> None:
         survives("schema_org", spoiled, URL)
 
 
+@pytest.mark.parametrize(("name", "kept"), [("土の世話", 1), (None, 0)])
+def test_one_course_without_an_id_is_known_by_its_address(name: str | None, kept: int) -> None:
+    result = answered({"@type": "Course", "name": name})
+    assert [listing.reference for listing in result.listings] == ["feeds/courses.jsonld"] * kept
+    assert len(result.skipped) == 1 - kept
+
+
 @each("answer", [*WRONG, b"", b"[", b"{}", b"\xef\xbb\xbf[]", b"<", b"<html></html>"])
 def test_what_is_no_markup_gives_no_listing(answer: Any) -> None:
     found = survives("schema_org", answer, URL)
