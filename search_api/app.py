@@ -37,10 +37,12 @@ from search_api.routes import (
     sources,
     tables,
 )
+from search_api.routes.responses import INVALID
+from search_api.templates import problem_page
 
 STATIC = Path(__file__).parent / "static"
 RETRY_AFTER = "10"
-"""Seconds; an index is rebuilt in less."""
+"""Seconds; a small index is rebuilt in less."""
 
 SECURITY_HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -68,7 +70,7 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.state.current = Current(store)
     app.state.own_machine = own_machine
     for part in (listings, related, exports, sources, institutions, check, ministry, tables, scan, health):
-        app.include_router(part.router, dependencies=[Depends(refuse_unknown)], responses=listings.INVALID)
+        app.include_router(part.router, dependencies=[Depends(refuse_unknown)], responses=INVALID)
     for part in (pages, compare_page, source_pages, institution_pages, check_page, ministry_pages, scan_page):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
@@ -127,12 +129,12 @@ def _answer(request: Request, found: Problem, **headers: str) -> Response:
     """A problem as JSON for programs and as a page for people."""
     if request.url.path.startswith(("/api/", "/health")):
         return found.response(**headers)
-    return pages.problem_page(request, found, **headers)
+    return problem_page(request, found, **headers)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
-    known = known_parameters(request)
-    errors = parameter_errors(error, known) if isinstance(error, RequestValidationError) else ()
+    found = error.errors() if isinstance(error, RequestValidationError) else ()
+    errors = parameter_errors(found, known_parameters(request))
     return _answer(request, problem(422, "The request cannot be answered as asked; see errors.", errors))
 
 
@@ -151,7 +153,11 @@ async def _http_error(request: Request, error: Exception) -> Response:
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:
-    detail = str(error) if isinstance(error, SearchIndexError) else "The registry's database cannot be read."
+    detail = (
+        str(error)
+        if isinstance(error, SearchIndexError)
+        else "The registry's database cannot be read; try again in a moment."
+    )
     return _answer(request, problem(503, detail), **{"Retry-After": RETRY_AFTER})
 
 

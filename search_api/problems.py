@@ -47,12 +47,9 @@ def problem(status: int, detail: str, errors: tuple[ParameterError, ...] = ()) -
     return Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=errors)
 
 
-def parameter_errors(
-    error: RequestValidationError | Sequence[Any], known: Sequence[str] = ()
-) -> tuple[ParameterError, ...]:
+def parameter_errors(found: Sequence[Any], known: Sequence[str] = ()) -> tuple[ParameterError, ...]:
     """What pydantic found wrong with the parameters of a request, in words for people; ``known`` are the
     parameters there are."""
-    found = error.errors() if isinstance(error, RequestValidationError) else error
     return tuple(dict.fromkeys(_parameter_error(one, known) for one in found))
 
 

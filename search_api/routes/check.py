@@ -18,9 +18,8 @@ from registry.sources import provider_at
 from registry.store import Store
 from search_api import checking
 from search_api.checking import Checked, CheckedFile, FaultAnswer
-from search_api.problems import Problem
-from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
-from search_api.routes.scan import body
+from search_api.routes.bodies import read_body
+from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, example, refused
 from search_api.spreadsheet import MEDIA
 
 router = APIRouter(prefix="/api/v1/check", tags=["institutions"])
@@ -29,9 +28,9 @@ T = TypeVar("T")
 MOST_OF_ADDRESS: Final = 10_000
 """Bytes."""
 RETRY_AFTER: Final = "5"
-WRONG: Answers = {422: {"model": Problem, "description": "It cannot be read; the detail says what to do."}}
-TOO_LONG: Answers = {413: {"model": Problem, "description": "The file is too long."}}
-BUSY: Answers = {503: {"model": Problem, "description": "Others are being checked; ask again in a moment."}}
+WRONG: Final = refused(422, "It cannot be read; the detail says what to do.")
+TOO_LONG: Final = refused(413, "The file is too long.")
+BUSY: Final = refused(503, "Others are being checked; ask again in a moment.")
 TEMPLATE_MEDIA: Final = MEDIA | {"json": "application/json"}
 
 
@@ -99,8 +98,7 @@ _READ: Final = Checked(
 
 
 def _example(of: Frozen) -> Answers:
-    shown = of.model_dump(mode="json", exclude_defaults=True)
-    return {200: {"content": {"application/json": {"example": shown}}}}
+    return example(of.model_dump(mode="json", exclude_defaults=True))
 
 
 @router.post(
@@ -114,7 +112,7 @@ async def check_page(request: Request) -> Response:
     """Fetches the page of one offering, where its site's robots.txt allows it, and says what this registry
     would read there, each value with the page's words. Nothing is kept."""
     try:
-        asked = PageAddress.model_validate_json(await body(request, MOST_OF_ADDRESS))
+        asked = PageAddress.model_validate_json(await read_body(request, MOST_OF_ADDRESS))
     except ValidationError as error:
         raise RequestValidationError(error.errors()) from error
     answer = await run_in_threadpool(checked_page, request, asked.url)
@@ -134,7 +132,7 @@ async def check_file(
 ) -> Response:
     """Send a CSV, XLSX or JSON by the template. Says what is wrong, by column and by row as the spreadsheet
     shows it, and what this registry would read of the rest. Nothing is kept."""
-    data = await body(request, checking.MOST_BYTES)
+    data = await read_body(request, checking.MOST_BYTES)
     answer = await run_in_threadpool(checked_file, data, name)
     return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
 

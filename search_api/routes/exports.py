@@ -22,7 +22,8 @@ from search_api.answer import SearchPage
 from search_api.document import SearchDocument, search_document
 from search_api.feed import atom
 from search_api.query import CURRENT, FACETS, SearchQuery
-from search_api.routes.listings import INVALID, UNAVAILABLE, Answers, read
+from search_api.routes.listings import read
+from search_api.routes.responses import INVALID, UNAVAILABLE, Answers
 from search_api.routes.searching import SearchRoute
 from search_api.spreadsheet import MEDIA, Cell, harmless
 

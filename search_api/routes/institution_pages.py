@@ -12,9 +12,8 @@ from pydantic import ValidationError
 from normalizer.listing import State
 from registry.fields import ASKED_FIRST
 from search_api import field_labels
-from search_api.problems import parameter_errors, problem
 from search_api.routes.institutions import Asked, detail, listed, owned
-from search_api.routes.pages import html, problem_page
+from search_api.templates import html, invalid_page
 
 router = APIRouter(include_in_schema=False)
 
@@ -35,8 +34,7 @@ async def institution(request: Request, provider: str) -> Response:
     try:
         asked = Asked.model_validate({"page": request.query_params.get("page") or 1})
     except ValidationError as error:
-        errors = parameter_errors(error.errors())
-        return problem_page(request, problem(422, "This cannot be answered as asked.", errors))
+        return invalid_page(request, error, "This cannot be answered as asked.")
     found = await run_in_threadpool(detail, store, provider)
     own = await run_in_threadpool(owned, store, provider, asked.page)
     others = [name for name in field_labels.NAMES if name not in FIRST]

@@ -20,16 +20,14 @@ from registry.store import Store
 from search_api import field_labels
 from search_api.current import Current
 from search_api.own_issues import OwnIssue, own_issue
-from search_api.problems import Problem
-from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
-from search_api.routes.tables import FILES
+from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE, as_json, example, refused
 from search_api.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
 
 ON_A_PAGE: Final = 50
 """Listings."""
-MISSING: Answers = {404: {"model": Problem, "description": "No institution with listings has this slug."}}
+MISSING: Final = refused(404, "No institution with listings has this slug.")
 Slug = Annotated[str, Path(alias="provider", description="The `provider` of an institution.", max_length=200)]
 
 
@@ -141,51 +139,47 @@ _OWNED: dict[str, Any] = {
 }
 
 
-def _example(value: dict[str, Any]) -> Answers:
-    return {200: {"content": {"application/json": {"example": value}}}}
-
-
 @router.get(
     "/institutions",
     summary="All institutions with listings",
     response_model=InstitutionList,
-    responses=_example(_LISTED) | UNAVAILABLE,
+    responses=example(_LISTED) | UNAVAILABLE,
 )
 async def institution_list(request: Request) -> Response:
     """Each with how many listings it has, how much of what learners ask first these answer, and when they
     were last found at their source."""
-    return _json(await run_in_threadpool(listed, request))
+    return as_json(await run_in_threadpool(listed, request))
 
 
 @router.get(
     "/institutions/{provider}",
     summary="What could be read of an institution's listings",
     response_model=InstitutionDetail,
-    responses=_example(_WHOLE) | MISSING | UNAVAILABLE,
+    responses=example(_WHOLE) | MISSING | UNAVAILABLE,
 )
 async def institution(request: Request, provider: Slug) -> Response:
     """Of each field how many of its listings state it, have it calculated, say it in words that could not be
     read, or are silent."""
-    return _json(await run_in_threadpool(detail, request.app.state.store, provider))
+    return as_json(await run_in_threadpool(detail, request.app.state.store, provider))
 
 
 @router.get(
     "/institutions/{provider}/listings",
     summary="An institution's listings to check",
     response_model=OwnListings,
-    responses=_example(_OWNED) | MISSING | INVALID | UNAVAILABLE,
+    responses=example(_OWNED) | MISSING | INVALID | UNAVAILABLE,
 )
 async def own_listings(request: Request, provider: Slug, asked: Annotated[Asked, Query()]) -> Response:
     """Each with the states of its fields, what a learner asks first and does not find, and what is to be
     looked at, with the page's words and what to write instead. Those that answer least come first."""
-    return _json(await run_in_threadpool(owned, request.app.state.store, provider, asked.page))
+    return as_json(await run_in_threadpool(owned, request.app.state.store, provider, asked.page))
 
 
 @router.get(
     "/institutions/{provider}/listings.{format}",
     summary="An institution's listings as a table",
     response_class=Response,
-    responses=FILES | MISSING | INVALID | UNAVAILABLE,
+    responses=TABLE | MISSING | INVALID | UNAVAILABLE,
 )
 async def own_table(
     request: Request,
@@ -248,7 +242,3 @@ def _table(store: Store, provider: str) -> Table:
 
     life = ("id", "title", "url", "source", "status", "last_seen")
     return Table(provider, (*life, *FIELDS, "unanswered", "issues"), rows())
-
-
-def _json(answer: Frozen) -> Response:
-    return Response(answer.model_dump_json(), media_type="application/json")

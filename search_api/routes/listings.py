@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Annotated, Any, Literal, ParamSpec, TypeVar
+from typing import Annotated, Literal, ParamSpec, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -22,22 +22,15 @@ from registry.records import Cause, ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.index import SearchIndex
-from search_api.problems import Problem
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
+from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example, refused
 from search_api.routes.searching import SearchRoute
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-Answers = dict[int | str, dict[str, Any]]
-INVALID: Answers = {
-    422: {"model": Problem, "description": "A parameter is unknown or wrong; `errors` say what to change."}
-}
-UNAVAILABLE: Answers = {
-    503: {"model": Problem, "description": "There is no index to search, or no registry to read."}
-}
-MISSING: Answers = {404: {"model": Problem, "description": "There is no listing with this id."}}
+MISSING = refused(404, "There is no listing with this id.")
 
 router = APIRouter(prefix="/api/v1", tags=["listings"])
 searches = APIRouter(route_class=SearchRoute)
@@ -84,7 +77,7 @@ class ListingDetail(Frozen):
     "/listings",
     summary="Search listings",
     response_model=SearchPage,
-    responses={200: {"content": {"application/json": {"example": EXAMPLE}}}} | INVALID | UNAVAILABLE,
+    responses=example(EXAMPLE) | INVALID | UNAVAILABLE,
 )
 async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response:
     """Find listings by words and filters. Repeat a filter for alternatives: `sync=mixed&sync=synchronous`.
@@ -118,8 +111,7 @@ async def listing(
 ) -> Response:
     """Every value with the words it was read from, the instances, the listing's life and its revisions."""
     store = request.app.state.store
-    found = await run_in_threadpool(lambda: detail(store, known_record(store, listing_id)))
-    return Response(found.model_dump_json(), media_type="application/json")
+    return as_json(await run_in_threadpool(lambda: detail(store, known_record(store, listing_id))))
 
 
 def known_record(store: Store, listing_id: str) -> ListingRecord:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from pydantic import AfterValidator, BaseModel, Field, model_validator
+from pydantic import AfterValidator, BaseModel, Field
 
 from normalizer.raw import Frozen
 from registry import clusters, links, reach, regions, subjects
@@ -31,17 +31,12 @@ from registry.overlap import Shared
 from registry.quarters import Quarter
 from search_api import offices
 from search_api.current import Current
-from search_api.problems import Problem
-from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
+from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, refused
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
 
-MISSING: Answers = {
-    404: {"model": Problem, "description": "No listing on offer has this id, or it overlaps with none."}
-}
-FORBIDDEN: Answers = {
-    403: {"model": Problem, "description": "The request comes from no office that may judge."}
-}
+MISSING = refused(404, "No listing on offer has this id, or it overlaps with none.")
+FORBIDDEN = refused(403, "The request comes from no office that may judge.")
 
 AT_LEAST = (
     "At least. With `same_field` also the nearest ones of each offering that share no more than their field."
@@ -80,15 +75,6 @@ class Asked(Frozen):
     verdict: Standing | Literal[""] = Field("", description="What a person said; `open` where nobody did.")
     reach: bool = Field(False, description="Also pairs in person in two regions, which add to reach.")
     page: int = Field(1, ge=1, le=10_000)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _known(cls, asked: Any) -> Any:
-        for name in asked if isinstance(asked, dict) else ():
-            if name not in cls.model_fields:
-                known = ", ".join(cls.model_fields)
-                raise ValueError(f"There is no parameter {str(name)[:100]!r}. Known ones: {known}")
-        return asked
 
     def filters(self) -> Filters:
         """As the registry takes them."""
@@ -150,7 +136,7 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
         now, pairs, made = overlaps(request, asked.filters())
         return overlap_answer(now, pairs, on_page(made, asked.page))
 
-    return _json(await run_in_threadpool(answer))
+    return as_json(await run_in_threadpool(answer))
 
 
 @router.get(
@@ -166,7 +152,7 @@ async def by_quarter(
     record and version of a page is compared with all that there ever were, so that the running quarter may
     differ by some pairs from `/overlap`; with `subject` both of a pair are of it, there one is enough."""
     found = await run_in_threadpool(current(request).quarters, subject)
-    return _json(Quarters(subject=subject, quarters=tuple(map(_quarter, found))))
+    return as_json(Quarters(subject=subject, quarters=tuple(map(_quarter, found))))
 
 
 @router.get(
@@ -184,7 +170,7 @@ async def cluster(
     found = await run_in_threadpool(cluster_of, request, listing_id, grade)
     if found is None:
         raise HTTPException(404, f"{listing_id!r} is not on offer, or overlaps with nothing.")
-    return _json(await run_in_threadpool(cluster_answer, *found))
+    return as_json(await run_in_threadpool(cluster_answer, *found))
 
 
 @router.post(
@@ -228,7 +214,7 @@ async def reach_map(
         now = current(request).landscape()
         return reach_answer(now, reach.reach(now, within))
 
-    return _json(await run_in_threadpool(answer))
+    return as_json(await run_in_threadpool(answer))
 
 
 def current(request: Request) -> Current:
@@ -300,7 +286,3 @@ def _quarter(one: Quarter) -> QuarterAnswer:
         pairs=one.pairs,
         substantial=one.substantial,
     )
-
-
-def _json(answer: BaseModel) -> Response:
-    return Response(answer.model_dump_json(), media_type="application/json")

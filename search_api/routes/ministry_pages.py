@@ -23,7 +23,7 @@ from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import parts_of, province
 from search_api import ministry_labels, offices
 from search_api.plots import quarters_plot, reach_plot, waterfall
-from search_api.problems import parameter_errors, problem
+from search_api.routes.bodies import read_form
 from search_api.routes.ministry import (
     ON_A_PAGE,
     Asked,
@@ -36,12 +36,10 @@ from search_api.routes.ministry import (
     record,
     take_back,
 )
-from search_api.routes.pages import html, problem_page
+from search_api.templates import html, invalid_page
 
 router = APIRouter(include_in_schema=False)
 
-MOST_BYTES: Final = 400_000
-"""Of a form."""
 SHOWN: Final = 5
 """Clusters on the first page."""
 
@@ -78,8 +76,7 @@ async def overlap(request: Request) -> Response:
     try:
         asked = Asked.model_validate(given)
     except ValidationError as error:
-        errors = parameter_errors(error.errors())
-        return problem_page(request, problem(422, "This cannot be answered as asked.", errors))
+        return invalid_page(request, error, "This cannot be answered as asked.")
 
     def page() -> Response:
         now, pairs, made = overlaps(request, asked.filters())
@@ -140,8 +137,7 @@ async def judge(request: Request, listing_id: str) -> Response:
             )
             await run_in_threadpool(record, request, judging)
     except ValidationError as error:
-        errors = parameter_errors(error.errors())
-        return problem_page(request, problem(422, "Nothing was recorded; go back and complete it.", errors))
+        return invalid_page(request, error, "Nothing was recorded; go back and complete it.")
     back = listing_id if _is_id(listing_id) else ""
     asked = urlencode({"done": 1} | _grade_asked(request))
     return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?{asked}"})
@@ -197,14 +193,6 @@ async def brief(request: Request, key: str) -> Response:
         )
 
     return await run_in_threadpool(page)
-
-
-async def read_form(request: Request, most: int = MOST_BYTES) -> FormData:
-    """A form, urlencoded or with a file. Raises ``HTTPException`` for one without a length or too long."""
-    length = request.headers.get("content-length", "")
-    if not length.isdecimal() or int(length) > most:
-        raise HTTPException(413, f"At most {most:,} bytes are taken.")
-    return await request.form(max_files=1, max_fields=2_000, max_part_size=MOST_BYTES)
 
 
 def _text(form: FormData, name: str) -> str:

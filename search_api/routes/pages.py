@@ -7,38 +7,27 @@ what is blank or unknown; the JSON interface refuses it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from pydantic import ValidationError
 
 from registry.store import Store
-from search_api import field_labels, labels, search_labels
-from search_api.answer import FacetCount, SearchPage, Span
+from search_api import labels, search_labels
+from search_api.answer import FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.listing_page import Item, listing_view, row
-from search_api.problems import Problem, parameter_errors, problem
-from search_api.query import (
-    CURRENCIES,
-    FACETS,
-    MAX_HITS,
-    SORTS,
-    UNKNOWN,
-    Facet,
-    SearchQuery,
-)
+from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Similar, Target, pathways_from, similar
 from search_api.routes.listings import ListingDetail, detail, known_record, read
 from search_api.routes.searching import LISTS
+from search_api.templates import day, html, invalid_page
 
-TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
 FACET_VALUES_SHOWN: Final = 6
@@ -66,8 +55,7 @@ async def search(request: Request) -> Response:
     try:
         query = SearchQuery.model_validate(asked)
     except ValidationError as error:
-        errors = parameter_errors(error.errors())
-        return problem_page(request, problem(422, "This search cannot be answered as asked.", errors))
+        return invalid_page(request, error, "This search cannot be answered as asked.")
     index = request.app.state.index
     page: SearchPage = await read(index, index.search, query)
     return html(
@@ -82,6 +70,14 @@ async def search(request: Request) -> Response:
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
         today=datetime.now(UTC).date(),
+        link=link,
+        worth_showing=worth_showing,
+        first_values=first_values,
+        currency_options=currency_options,
+        usual_currency=USUAL_CURRENCIES[0],
+        FACETS=FACETS,
+        FIRST_FACETS=FIRST_FACETS,
+        SORTS=SORTS,
     )
 
 
@@ -111,12 +107,6 @@ def _whole(
         return found, pathways_from(store, index, record), similar(store, index, record, MOST_SIMILAR)
     except SearchIndexError:
         return found, (), ()
-
-
-def problem_page(request: Request, found: Problem, **headers: str) -> Response:
-    """A problem, for people."""
-    words = request.query_params.get("q", "")[:200] if request.url.path == "/" else ""
-    return html("problem.html", status=found.status, headers=headers, problem=found, words=words)
 
 
 def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:
@@ -222,80 +212,3 @@ def currency_options(chosen: str) -> Markup:
     named = ((code, f"{code} {labels.currency_name(code)}") for code in CURRENCIES)
     others = Markup("").join(option(*one) for one in named if one[0] not in USUAL_CURRENCIES)
     return usual + Markup('<optgroup label="Others">{}</optgroup>').format(others)
-
-
-def marked(text: str, spans: Sequence[Span]) -> Markup:
-    """A stranger's text, escaped, with the words found marked."""
-    pieces, at = [], 0
-    for span in spans:
-        pieces += [escape(text[at : span.start]), Markup("<mark>"), escape(text[span.start : span.end])]
-        pieces.append(Markup("</mark>"))
-        at = span.end
-    return Markup("").join([*pieces, escape(text[at:])])
-
-
-def web_address(url: str | None) -> str | None:
-    """An address that may become a link: http or https. Anything else is shown as text at most."""
-    try:
-        return url if url and urlsplit(url).scheme in ("http", "https") else None
-    except ValueError:
-        return None
-
-
-def host(url: str) -> str:
-    """Where a link leads, for people."""
-    return urlsplit(url).hostname or ""
-
-
-def plain(figure: object) -> str:
-    """A number of a query as it stands in its form."""
-    return "" if figure is None else f"{figure:g}" if isinstance(figure, float) else str(figure)
-
-
-def day(moment: datetime | date) -> str:
-    """``12 January 2026``."""
-    return f"{moment.day} {moment:%B %Y}"
-
-
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
-        "day": day,
-        "web_address": web_address,
-        "capital": labels.capital,
-        "label_value": labels.value,
-        "label_language": labels.language,
-        "field_name": field_labels.name,
-        "field_saying": field_labels.saying,
-    }
-    environment.globals |= {
-        "labels": labels,
-        "search_labels": search_labels,
-        "link": link,
-        "marked": marked,
-        "host": host,
-        "plain": plain,
-        "FACETS": FACETS,
-        "FIRST_FACETS": FIRST_FACETS,
-        "worth_showing": worth_showing,
-        "SORTS": SORTS,
-        "USUAL_CURRENCIES": USUAL_CURRENCIES,
-        "currency_options": currency_options,
-        "first_values": first_values,
-    }
-    return environment
-
-
-ENVIRONMENT: Final = _environment()
-
-
-def html(template: str, status: int = 200, headers: dict[str, str] | None = None, **context: Any) -> Response:
-    """A page from its template."""
-    body = ENVIRONMENT.get_template(template).render(context)
-    return Response(body.encode("utf-8", "replace"), status, headers, media_type="text/html; charset=utf-8")

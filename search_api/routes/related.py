@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -14,7 +14,8 @@ from registry.store import Store
 from search_api.comparison import LEAST, MOST, Comparison, compare
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Destination, Similar, Target, pathways_from, pathways_to, similar
-from search_api.routes.listings import INVALID, MISSING, UNAVAILABLE, Answers, known_record, read
+from search_api.routes.listings import MISSING, known_record, read
+from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example
 from search_api.search_labels import counted
 from search_api.suggestions import Suggestion, suggestions
 
@@ -22,10 +23,6 @@ router = APIRouter(prefix="/api/v1", tags=["choosing"])
 
 ListingId = Annotated[str, Path(alias="id", description="The `id` of a hit.", max_length=100)]
 Words = Annotated[str, Query(min_length=1, max_length=MAX_QUERY_CHARACTERS)]
-
-
-def _example(value: dict[str, Any]) -> Answers:
-    return {200: {"content": {"application/json": {"example": value}}}}
 
 
 class Suggestions(Frozen):
@@ -106,7 +103,7 @@ _COMPARED: Final = {
     "/suggestions",
     summary="Suggestions as one types",
     response_model=Suggestions,
-    responses=_example(_SUGGESTED) | INVALID | UNAVAILABLE,
+    responses=example(_SUGGESTED) | INVALID | UNAVAILABLE,
 )
 async def suggest(
     request: Request,
@@ -115,14 +112,14 @@ async def suggest(
 ) -> Response:
     """Fields of study and providers whose names begin so, then titles of listings."""
     index = request.app.state.index
-    return _json(Suggestions(suggestions=await read(index, suggestions, index, q, limit)))
+    return as_json(Suggestions(suggestions=await read(index, suggestions, index, q, limit)))
 
 
 @router.get("/providers", summary="All providers", response_model=Providers, responses=INVALID | UNAVAILABLE)
 async def providers(request: Request) -> Response:
     """Those with listings that a search serves by default."""
     named, _ = await _all(request, "provider")
-    return _json(Providers(total=len(named), providers=named))
+    return as_json(Providers(total=len(named), providers=named))
 
 
 @router.get(
@@ -131,7 +128,7 @@ async def providers(request: Request) -> Response:
 async def subjects(request: Request) -> Response:
     """After ISCED-F 2013, as the words of titles, subjects, skills and outcomes tell."""
     named, unknown = await _all(request, "subject")
-    return _json(Subjects(total=len(named), subjects=named, not_told=unknown))
+    return as_json(Subjects(total=len(named), subjects=named, not_told=unknown))
 
 
 async def _all(request: Request, facet: Facet) -> tuple[tuple[Named, ...], int]:
@@ -161,14 +158,14 @@ async def similar_listings(
         store, index = request.app.state.store, request.app.state.index
         return SimilarListings(similar=similar(store, index, known_record(store, listing_id), limit))
 
-    return _json(await run_in_threadpool(answer))
+    return as_json(await run_in_threadpool(answer))
 
 
 @router.get(
     "/compare",
     summary="Listings side by side",
     response_model=Comparison,
-    responses=_example(_COMPARED) | MISSING | INVALID | UNAVAILABLE,
+    responses=example(_COMPARED) | MISSING | INVALID | UNAVAILABLE,
 )
 async def compare_listings(
     request: Request,
@@ -179,7 +176,7 @@ async def compare_listings(
 ) -> Response:
     """The same questions put to two to five listings, and whether their answers differ: repeat `id`."""
     records = await run_in_threadpool(known_records, request.app.state.store, ids)
-    return _json(await run_in_threadpool(compare, records))
+    return as_json(await run_in_threadpool(compare, records))
 
 
 @router.get(
@@ -198,7 +195,7 @@ async def from_listing(request: Request, listing_id: ListingId) -> Response:
         leads_to = pathways_from(store, index, record)
         return PathwaysFrom(id=record.id, title=record.listing.title.value, leads_to=leads_to)
 
-    return _json(await run_in_threadpool(answer))
+    return as_json(await run_in_threadpool(answer))
 
 
 @router.get(
@@ -214,8 +211,9 @@ async def to_credential(
 ) -> Response:
     """Credentials whose names have these words, the last of which may be unfinished, with the listings that
     count toward them, are part of them or contain them. All of one: `/api/v1/listings?leads_to=…`."""
-    index = request.app.state.index
-    return _json(PathwaysTo(destinations=await read(index, pathways_to, index, to, limit)))
+    # A search for each credential: too much to hold up the event loop with, whatever the engine.
+    found = await run_in_threadpool(pathways_to, request.app.state.index, to, limit)
+    return as_json(PathwaysTo(destinations=found))
 
 
 def known_records(store: Store, ids: Sequence[str]) -> list[ListingRecord]:
@@ -224,7 +222,3 @@ def known_records(store: Store, ids: Sequence[str]) -> list[ListingRecord]:
     if len(records) < LEAST:
         raise HTTPException(422, "A comparison needs two different listings: name another id.")
     return list(records.values())
-
-
-def _json(answer: Frozen) -> Response:
-    return Response(answer.model_dump_json(), media_type="application/json")

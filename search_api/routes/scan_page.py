@@ -11,7 +11,8 @@ from starlette.datastructures import FormData, UploadFile
 from registry import scan
 from registry.answers import ScanAnswer
 from search_api.plots import waterfall
-from search_api.routes.ministry_pages import ministry_html, read_form
+from search_api.routes.bodies import read_form
+from search_api.routes.ministry_pages import ministry_html
 from search_api.routes.scan import scanned
 from search_api.routes.tables import scan_table
 from search_api.spreadsheet import FORMATS, response

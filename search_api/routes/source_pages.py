@@ -8,8 +8,8 @@ from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from registry.sources import SourceState
-from search_api.routes.pages import html
 from search_api.routes.sources import source_detail, source_list
+from search_api.templates import html
 
 router = APIRouter(include_in_schema=False)
 

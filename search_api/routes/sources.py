@@ -13,10 +13,9 @@ from fastapi.concurrency import run_in_threadpool
 from normalizer.raw import CrawlError, Frozen, Provider
 from registry.records import RunRecord, RunState
 from registry.sources import Cadence, KnownFrom, SourceRecord, SourceState, register, registered
-from search_api.problems import Problem
-from search_api.routes.listings import UNAVAILABLE, Answers
+from search_api.routes.responses import UNAVAILABLE, as_json, example, refused
 
-MISSING: Answers = {404: {"model": Problem, "description": "There is no source of this name."}}
+MISSING = refused(404, "There is no source of this name.")
 
 router = APIRouter(prefix="/api/v1", tags=["sources"])
 
@@ -145,7 +144,6 @@ _EXAMPLE = SourceDetail(
     errors=(),
 )
 _WHOLE: dict[str, Any] = _EXAMPLE.model_dump(mode="json")
-_ONE: Answers = {200: {"content": {"application/json": {"example": _WHOLE}}}}
 _OF_DETAIL = set(SourceDetail.model_fields) - set(SourceSummary.model_fields)
 _LISTED: dict[str, Any] = {
     "total": 1,
@@ -153,14 +151,12 @@ _LISTED: dict[str, Any] = {
     "sources": [_EXAMPLE.model_dump(mode="json", exclude=_OF_DETAIL)],
 }
 
-_ALL: Answers = {200: {"content": {"application/json": {"example": _LISTED}}}}
-
 
 @router.get(
     "/sources",
     summary="The register of sources",
     response_model=SourceList,
-    responses=_ALL | UNAVAILABLE,
+    responses=example(_LISTED) | UNAVAILABLE,
 )
 async def sources(request: Request) -> Response:
     """Every source with its provider and platform, what robots.txt answered, its last accepted and its last
@@ -168,23 +164,21 @@ async def sources(request: Request) -> Response:
 
     The state is computed from its harvests: nothing is said to work that has not been seen to.
     """
-    found = await run_in_threadpool(source_list, request)
-    return Response(found.model_dump_json(), media_type="application/json")
+    return as_json(await run_in_threadpool(source_list, request))
 
 
 @router.get(
     "/sources/{name}",
     summary="One source with its last harvests",
     response_model=SourceDetail,
-    responses=_ONE | MISSING | UNAVAILABLE,
+    responses=example(_WHOLE) | MISSING | UNAVAILABLE,
 )
 async def source(
     request: Request,
     name: Annotated[str, Path(description="The `name` of a source, as listings have it.", max_length=100)],
 ) -> Response:
     """The same with what its file expects, its last harvests, and addresses that could not be read."""
-    found = await run_in_threadpool(source_detail, request, name)
-    return Response(found.model_dump_json(), media_type="application/json")
+    return as_json(await run_in_threadpool(source_detail, request, name))
 
 
 def source_list(request: Request) -> SourceList:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -14,8 +14,8 @@ from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
 from search_api import labels
-from search_api.routes.listings import INVALID, UNAVAILABLE, Answers
 from search_api.routes.ministry import Asked, current, overlaps
+from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE
 from search_api.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
@@ -23,26 +23,16 @@ router = APIRouter(prefix="/api/v1", tags=["ministry"])
 Name = Literal["overlap", "offers", "reach", "gaps", "quarters"]
 Row = tuple[Cell, ...]
 
-FILES: Answers = {
-    200: {
-        "content": {
-            "text/csv": {"schema": {"type": "string"}},
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
-                "schema": {"type": "string", "format": "binary"}
-            },
-        },
-        "description": "The table, as a file.",
-    }
-}
-
 OFFER_COLUMNS: Final = (
     "title", "institution", "subject", "regions", "delivery", "hours_min", "hours_max", "price_currency",
     "price_min", "price_max", "url", "id",
 )  # fmt: skip
+STEPS: Final = ("titles", "taught", "covered", "hours", "level", "language", "credential")
+"""Of a waterfall, each with its points."""
 PAIR_COLUMNS: Final = (
     "cluster", "grade", "points", "reach", "verdict", "reason", "office",
     *(f"{side}_{name}" for side in ("left", "right") for name in ("title", "institution", "url", "id")),
-    "titles", "taught", "covered", "hours", "level", "language", "credential",
+    *STEPS,
 )  # fmt: skip
 
 
@@ -50,7 +40,7 @@ PAIR_COLUMNS: Final = (
     "/tables/{name}.{format}",
     summary="A table to take away",
     response_class=Response,
-    responses=FILES | INVALID | UNAVAILABLE,
+    responses=TABLE | INVALID | UNAVAILABLE,
 )
 async def table(
     request: Request,
@@ -61,8 +51,7 @@ async def table(
     """Whole, not in pages. `overlap` has the pairs that the filters ask for; `offers` those of
     `subject` and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those
     of `subject`. A text that a spreadsheet would take for a formula has an apostrophe in front."""
-    made: Callable[[Request, Asked], Table] = _TABLES[name]
-    return await run_in_threadpool(lambda: response(made(request, asked), kind))
+    return await run_in_threadpool(lambda: response(_TABLES[name](request, asked), kind))
 
 
 def _overlap(request: Request, asked: Asked) -> Table:
@@ -94,7 +83,7 @@ def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) 
                     for side in (left, right)
                     for value in (side.title, side.provider, side.url, side.id)
                 ),
-                *(points.get(column) for column in PAIR_COLUMNS[-7:]),
+                *(points.get(column) for column in STEPS),
             )
 
     return Table("overlap", PAIR_COLUMNS, rows())
@@ -162,7 +151,7 @@ def _quarters(request: Request, asked: Asked) -> Table:
 def scan_table(answer: ScanAnswer) -> Table:
     """The offerings nearest to a draft, with the points of each step."""
     columns = (
-        "grade", "points", "reach", "own", "title", "institution", "url", "id", *PAIR_COLUMNS[-7:], "limits",
+        "grade", "points", "reach", "own", "title", "institution", "url", "id", *STEPS, "limits",
     )  # fmt: skip
 
     def rows() -> Iterator[Row]:
@@ -171,14 +160,14 @@ def scan_table(answer: ScanAnswer) -> Table:
             offer = one.offer
             yield (
                 labels.value(one.grade), one.points, one.reach, "yes" if one.own else "no", offer.title,
-                offer.provider, offer.url, offer.id, *(points.get(column) for column in PAIR_COLUMNS[-7:]),
+                offer.provider, offer.url, offer.id, *(points.get(column) for column in STEPS),
                 "; ".join(one.limits),
             )  # fmt: skip
 
     return Table("scan", columns, rows())
 
 
-_TABLES: Final[dict[str, Callable[[Any, Any], Table]]] = {
+_TABLES: Final[dict[Name, Callable[[Request, Asked], Table]]] = {
     "overlap": _overlap,
     "offers": _offers,
     "reach": _reach,

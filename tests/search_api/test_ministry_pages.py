@@ -126,6 +126,8 @@ def test_a_form_of_another_site_cannot_judge(client: httpx.Client, monkeypatch: 
 
 def test_a_form_that_is_too_long_is_not_read(client: httpx.Client) -> None:
     soup(client.post("/scan", data={"draft": "x" * 500_000}), 413)
+    urlencoded = {"content-type": "application/x-www-form-urlencoded"}
+    soup(client.post("/scan", content=iter([b"draft=Keeping+Bees"]), headers=urlencoded), 411)
 
 
 def test_a_draft_is_pasted_filled_in_or_uploaded(client: httpx.Client) -> None:

@@ -1,0 +1,35 @@
+"""What requests carry, at most so much of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fastapi import HTTPException, Request
+from starlette.datastructures import FormData
+
+MOST_BYTES: Final = 400_000
+"""Of a form without a file, and of one field of any."""
+
+
+async def read_body(request: Request, most: int) -> bytes:
+    """The bytes of a request. Raises ``HTTPException`` for more than ``most``, without reading on."""
+    data = bytearray()
+    async for part in request.stream():
+        data += part
+        if len(data) > most:
+            raise _too_long(most)
+    return bytes(data)
+
+
+async def read_form(request: Request, most: int = MOST_BYTES) -> FormData:
+    """A form, urlencoded or with a file. Raises ``HTTPException`` for one without a length or too long."""
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal():
+        raise HTTPException(411, "A form is sent with its length, as browsers do.")
+    if int(length) > most:
+        raise _too_long(most)
+    return await request.form(max_files=1, max_fields=2_000, max_part_size=MOST_BYTES)
+
+
+def _too_long(most: int) -> HTTPException:
+    return HTTPException(413, f"At most {most:,} bytes are taken.")
