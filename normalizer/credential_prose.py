@@ -13,8 +13,6 @@ from normalizer.credential_words import (
     CERTIFICATE,
     COMPLETION,
     COURSE_WORDS,
-    DAYS,
-    FIRST_STEPS,
     SPECIFIC,
     TERMS,
     Award,
@@ -95,10 +93,10 @@ def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]
     courses = (
         r for r in COURSE_WORDS.read(prose) if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
     )
-    first = next(courses, None) or next((r for rules in (TERMS, DAYS) for r in rules.read(prose)), None)
+    first = next(courses, None) or next((r for r in TERMS.read(prose)), None)
     if first:
         return [first]
-    return FIRST_STEPS.read(titles)[:1]
+    return []
 
 
 def _not_this_one(reading: Reading[Award]) -> bool:

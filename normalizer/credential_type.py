@@ -22,7 +22,6 @@ from normalizer.credential_words import (
     COURSE,
     COURSE_WORDS,
     EXAM,
-    LEARNING,
     PROGRAM,
     SPECIFIC,
     Award,
@@ -40,7 +39,7 @@ from normalizer.listing import (
     silent,
 )
 from normalizer.matchers import matcher
-from normalizer.offering import read_is_offering
+from normalizer.offering import is_doubtful, read_is_offering
 from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
 from normalizer.scope import LAST, read_scope
@@ -99,7 +98,9 @@ def read_credential(
     named = [*_of_fields(fields), *_of_title(view)]
     said = of_prose(_prose(view), view.about("title"))
     chosen = _chosen(named, said)
-    unread = [s for s in fields if not any(r.statement == s for r in named)]
+    unread = [
+        s for s in fields if not any(r.statement == s for r in named) and "course" not in s.label.lower()
+    ]
     scope = read_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
     if chosen is None and not scope.known and (called := _called(view)):
         chosen, said = called[0], called
@@ -107,10 +108,15 @@ def read_credential(
     is_offering = read_is_offering(view, any(r.value.type not in LAST for r in named))
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
-    elif unread or scope.known or is_offering.value is False or not _is_called_nothing(view):
+    elif (
+        unread
+        or scope.value == "program"
+        or is_offering.value is False
+        or not _is_one_course(view, credit or Credit(), duration or Field())
+    ):
         credential_type = not_understood(view, "credential_type", unread)
     else:
-        credential_type = _of_what_is_taught(view, taught)
+        credential_type = _of_what_names_no_award(view, taught)
     return CredentialFields(
         credential_type=credential_type,
         credential_label=_label(view, fields, chosen),
@@ -119,24 +125,39 @@ def read_credential(
     )
 
 
-def _is_called_nothing(view: View) -> bool:
-    """Whether nothing but the facts beside its title says what an offering is: no assertion of its source
-    does, and the title is neither that of several nor of a gathering."""
+def _is_one_course(view: View, credit: Credit, duration: Field[Duration]) -> bool:
+    """Whether nothing keeps what names no award from being a course: no assertion of its source says what it
+    is, its title is not that of a gathering, and it is no larger than courses are."""
     asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
     titles = view.about("title")
-    return bool(titles) and not asserted and not any(_NOT_ONE_COURSE.search(t.text) for t in titles)
+    if asserted or not titles or any(_GATHERING.search(t.text) for t in titles):
+        return False
+    if any(_PROGRAM_COLUMN.fullmatch(t.label) for t in titles):
+        return False
+    weeks = duration.value and (duration.value.weeks_max or duration.value.weeks_min)
+    credited = max((amount.max for amount in credit.amounts.value or ()), default=0)
+    return (weeks or 0) <= _LONGEST_COURSE and credited <= _LARGEST_COURSE
 
 
-def _of_what_is_taught(view: View, taught: Sequence[Field[Any]]) -> Field[CredentialType]:
-    """A course, where an offering has a start, a pace, a language or an exam, and names no award. A price is
-    no ground: much is sold that nobody teaches."""
-    titles = [t.text for t in view.about("title")]
+_LONGEST_COURSE, _LARGEST_COURSE = 52, 30
+"""Weeks, and credits of any system, beyond which what names no award may be a program."""
+
+
+def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[CredentialType]:
+    """A course: what has a start, a pace, a language or an exam, as only something taught has; else what is
+    offered by its title, unless the words of the page speak for rules or for many offerings."""
+    titles = view.about("title")
+    names = [t.text for t in titles]
     for field in taught:
-        evidence = tuple(e for e in field.evidence if not any(e.quote in title for title in titles))
-        if field.state != "stated" or not evidence:
-            continue
-        return calculated("course", "taught_and_no_award_named", tuple(e.quote for e in evidence), evidence)
-    return silent("credential_type")
+        evidence = tuple(e for e in field.evidence if not any(e.quote in name for name in names))
+        if field.state == "stated" and evidence:
+            return calculated(
+                "course", "taught_and_no_award_named", tuple(e.quote for e in evidence), evidence
+            )
+    if is_doubtful(view):
+        return silent("credential_type")
+    evidence = tuple(view.evidence(t, "no_award_named") for t in titles[:1])
+    return calculated("course", "no_award_named", tuple(names[:1]), evidence)
 
 
 def _called(view: View) -> list[Reading[Award]]:
@@ -155,11 +176,7 @@ def _called(view: View) -> list[Reading[Award]]:
     awards = [(t, m) for t in view.about("title") if (m := _ENDS_WITH_AWARD.search(t.text))]
     if awards:
         return [Reading(CERTIFICATE, t, *m.span(), "award_in_title") for t, m in awards]
-    if any(_GATHERING.search(t.text) for t in view.about("title")):
-        return []
-    if found := LEARNING.read(view.prose):
-        return found[:1]
-    return [Reading(COURSE, s, 0, len(s.text), "label_of_a_course") for s in view.labelled(_OF_A_COURSE)[:1]]
+    return []
 
 
 _COURSE_COLUMN = (
@@ -167,26 +184,19 @@ _COURSE_COLUMN = (
 )
 
 
+_PROGRAM_COLUMN = matcher(
+    r"(?:program(?:me)?s?|programmes? d['’]études?)(?: (?:title|name))?\W*", re.IGNORECASE
+)
 _PROGRAM_TITLE = matcher(
     r"(?<=[^\W\d_]\s)(?:program(?:me)?|series|(?:career |learning )?path(?:way)?|track)\W*$", re.IGNORECASE
 )
-_GATHERING_WORDS = (
+_GATHERING = matcher(
     r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
     r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
-    r"exhibition)\b"
-)
-_GATHERING = matcher(_GATHERING_WORDS, re.IGNORECASE)
-"""What people gather for at some hour without being taught."""
-_NOT_ONE_COURSE = matcher(
-    _GATHERING_WORDS
-    + r"|\b(?:courses|programs|workshops|formations)(?=\W*$|\s(?:for|in|of|by|at)\b)|\bA\.?A\.?S\.?(?=\W*$)",
+    r"exhibition|round-?table|catch-?up|tech talk)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
     re.IGNORECASE,
 )
-_OF_A_COURSE = (
-    r"\b(?:course|class|lessons?|workshop|cours|formation|tuition|section|seats|sessions?|instructor|"
-    r"modules?)\b"
-)
-"""In labels that only something taught has."""
+"""What people gather for at some hour without being taught."""
 
 
 def _fields(view: View) -> tuple[Statement, ...]:
@@ -269,7 +279,7 @@ def _of_title(view: View) -> list[Reading[Award]]:
 
 _INITIALS = matcher(
     r"(?:(?P<certificate>CAS|HNC|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|HND|"
-    r"DU|DIU|BTS|DESS)(?=\s\p{L})"
+    r"DU|DIU|BTS|DESS|H\.?D\.?R\.?)(?=\s\p{L})"
 )
 """Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies,
 those of Quebec's colleges and France's universities."""

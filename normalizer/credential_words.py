@@ -179,9 +179,9 @@ COURSE_WORDS: Rules[Award] = Rules(
         Rule(
             "course",
             r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|"
-            r"webinars?|webinaire|mooc|masterclass|class|refresher)|(?:ground|summer|winter|spring|"
-            r"field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|cursus|kurs|"
-            r"curso|module|classes|(?:summer|winter|spring|weekend|week long|"
+            r"webinars?|webinaire|mooc|masterclass|class|refresher|guided project)|(?:ground|summer|winter|"
+            r"spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|"
+            r"cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|"
             r"[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
@@ -190,88 +190,6 @@ COURSE_WORDS: Rules[Award] = Rules(
     ],
 )  # fmt: skip
 """Words for one course, where no award is named."""
-
-DAYS: Rules[Award] = Rules(
-    [
-        Rule(
-            "days_of_teaching",
-            r"(?:^\W*(?:one|two|three|four|five|[1-5]) (?:full |consecutive )?days?(?=,|\.| in a row)|"
-            r"(?:over|during|lasts?|takes) (?:two|three|four|five|[2-5]) (?:full |consecutive )?days|"
-            r"^\W*(?:two|three|four|five|[2-5]) (?:full |consecutive )?days (?:on|at|in|of)|\m(?:half|one|"
-            r"two|three|four|five|[1-5]) day (?=training|event|intensive|program|session))(?!\p{L})",
-            lambda m: COURSE,
-            {"Over three days, you learn to sample soil.": COURSE, "One day, usually seven hours.": COURSE,
-             "Pay within five days.": None},
-        ),
-        Rule(
-            "taught_by_someone",
-            r"\m(?:the|your|our|an?) (?:tutor|instructor|teacher|"
-            r"facilitator)s?(?!\p{L})(?! (?:of|certification|training))|"
-            r"\mtheory (?:part|component|portion)(?!\p{L})|\d{1,3} minutes online",
-            lambda m: COURSE,
-            {"which the tutor evaluates": COURSE, "The theory part comes first.": COURSE},
-        ),
-        Rule(
-            "counted_meetings",
-            r"(?:{begin}|\m(?:over|for|in|on|is|are|of|plus|attend|and) )(?:\d{1,2}|two|three|four|five|six|"
-            r"seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|huit|"
-            r"dix) (?:[\w'’-]{1,24}\s){0,2}?(?:evenings|mornings|afternoons|nights|meetings|sessions|"
-            r"lectures|films|webinars|seminars|(?:mon|tues|wednes|thurs|fri|satur|sun)days|rencontres|"
-            r"séances|soirées|samedis|capsules|bites|hours in (?:the|our)|days (?:under|aboard|"
-            r"outdoors))(?!\p{L})",
-            lambda m: COURSE,
-            {"Six Monday evenings at the library.": COURSE, "Trois rencontres en direct.": COURSE,
-             "Open six evenings": None},
-        ),
-        Rule(
-            "lessons",
-            r"\m(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-            r"twenty) (?:[\w-]{1,24}\s)?(?:lessons|modules|leçons|units|videos|chapters)(?!\p{L})|"
-            r"professional development for",
-            lambda m: COURSE,
-            {"8 modules, 123 lessons.": COURSE},
-        ),
-    ],
-)  # fmt: skip
-"""What is taught in some days or lessons is a course, where neither an award nor a kind of course is
-named."""
-
-FIRST_STEPS: Rules[Award] = Rules(
-    [
-        Rule(
-            "name_of_a_course",
-            r"^\W*(?:an? )?(?:intro(?:duction|ductory)?(?: to)?|initiation (?:à|au|aux)|beginning|"
-            r"beginners?['’]?s?|basics of|fundamentals of|essentials of|principles of|foundations of|"
-            r"advanced|intermediate)(?!\p{L})[^\n]{3,120}|^[^\n]{3,100}\m(?:basics|fundamentals|essentials|"
-            r"for beginners|101|(?<=\p{L} )(?:[1-4]|i{1,3}(?=\W*$))|level (?:[1-6]|i{1,3})|part (?:[1-4]|"
-            r"i{1,3}|one|two))(?:\W*$|\s?[(–-])",
-            lambda m: COURSE,
-            {"Introduction to Beekeeping": COURSE, "Bylaw Enforcement, Level 1": COURSE,
-             "Barista Basics": COURSE, "Beekeeping": None},
-        ),
-        Rule(
-            "promise_of_a_course",
-            r"^\W*(?:how to|learn(?:ing)? (?:to|how)|getting started|your first|crash course|a (?:short|"
-            r"hands on|practical|gentle|first) (?:introduction|guide|look)|taller de|atelier|curso de|"
-            r"aprend[ae]r?|apprendre à|s['’]initier)(?!\p{L})[^\n?]{3,100}$|^[^\n]{3,80}\m(?:in (?:an?|one|"
-            r"two|three|half an?|\d{1,2}) (?:hours?|minutes|evenings?|afternoons?|mornings?|days?|weekends?)|"
-            r"without tears|from scratch|made (?:easy|simple)|step by step|hands on|for (?:parents|seniors|"
-            r"teachers|nurses|kids|children|teens|managers|everyone|professionals|non \w+|busy \w+|newcomers|"
-            r"absolute beginners|dummies|débutants|anfänger\w*|principiantes|iniciantes|beginners?)|"
-            r"pour (?:débutants|tous|les nuls)|[abc][12](?:\.[1-9])?(?:/[abc]?[12](?:\.\d)?)?)\W*$",
-            lambda m: COURSE,
-            {
-                "How to keep bees": COURSE,
-                "Citations in an Hour": COURSE,
-                "Spanish B1.2": COURSE,
-                "Coding for parents": COURSE,
-                "Beekeeping in a warm year": None,
-                "How to register?": None,
-            },
-        ),
-    ],
-)  # fmt: skip
-"""Titles that only courses have, where no award is named."""
 
 A_PROGRAM: Rules[Award] = Rules(
     [
@@ -301,87 +219,3 @@ TERMS: Rules[Award] = Rules(
     ],
 )  # fmt: skip
 """What goes on for several terms is a program, where no award is named."""
-
-LEARNING: Rules[Award] = Rules(
-    [
-        Rule(
-            "you_learn",
-            r"(?:{begin}(?:learn|study|master|discover|explore|practi[sc]e|work through|get ready for|"
-            r"prepare for|apprenez|découvrez|initiez vous|lernen sie) (?!more|about us|at|in|with|online|"
-            r"hard|anywhere|ici)\p{L}+|\m(?:you (?:will|[\w-]+ to)?\s?learn|vous apprendrez|on y apprend|"
-            r"(?:the|our|these|web|online|video|recorded) lessons|lessons (?:and|are|wait|come|open)|"
-            r"capsules vidéos?|your section|(?:section|session) you prefer|clinicians meet|"
-            r"verified certificate|theory (?:by|is|online|modules?)|clinical week|class (?:goes|runs|meets|"
-            r"starts|begins|is)|audit (?:at|for|free|the)))(?!\p{L})",
-            lambda m: COURSE,
-            {"Learn to lift and pack.": COURSE, "Lessons and exercises are there.": COURSE,
-             "Learn more": None},
-        ),
-        Rule(
-            "taught_in_other_languages",
-            r"\m(?:(?:je|u|jij) leert|leer je|(?:sie|du) (?:lernen|lernst)|lernen sie|vous (?:apprenez|"
-            r"apprendrez)|(?:pour|afin d['’])\s?apprendre à|on apprend|aprenderás|aprende a|aprenderá|"
-            r"vas a aprender|aprenda a|vai aprender|bijeenkomsten|lesavonden|lesdagen|präsenztage|"
-            r"unterrichtstage|termine|clases (?:los|el|de)|sesiones de|aulas (?:ao|às|em|na|no)|"
-            r"sessões)(?!\p{L})",
-            lambda m: COURSE,
-            {"Je leert een band plakken.": COURSE, "pour apprendre à nourrir un levain": COURSE,
-             "Er zijn 8 bijeenkomsten.": COURSE, "Leer meer": None},
-        ),
-        Rule(
-            "hours_of_development",
-            r"(?:{n}|{word_n}) (?:\w+ )?(?:cpd|cne|cme|cle|cpe|pd|pro d|ce|aia|rcdd)\s?(?:lus?(?:\W?hsw)?|"
-            r"hours?|hrs?|credits?|points?|units?)(?!\p{L})|(?:{n}|{word_n}) (?:hours? )?(?:of "
-            r")?(?:verifiable |structured )?(?:cpd|pdus?|pdhs?|ceus?|contact hours|"
-            r"continuing (?:\w+ )?education)(?!\p{L})",
-            lambda m: COURSE,
-            {"1.5 CPD hours": COURSE, "14 PDUs": COURSE, "1 AIA LU|HSW": COURSE,
-             "Thirty-five contact hours": COURSE, "CPD hours": None},
-            unless_before=r"(?:each|every|annual|minimum|at least|need|complete|required|must (?:earn|have|"
-                r"do))[^.]{0,30}",
-            unless_after=r"(?:a|per|each|every) year|required|annually",
-        ),
-        Rule(
-            "times_of_day",
-            r"\m(?:\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|h|"
-            r"uhr)?{to}(?:\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|h\d{0,2}|uhr|uur)|noon)|"
-            r"\d{1,2}[:.]\d\d{to}\d{1,2}[:.]\d\d)(?![\p{L}\d])",
-            lambda m: COURSE,
-            {"12-1 pm, Room 204": COURSE, "de 9 h à 17 h": COURSE, "18.00-19.30 Uhr": COURSE,
-             "12.30 to 13.30": COURSE, "Call from 9 am to 5 pm.": None, "12 to 14 people": None},
-            unless_before=r"(?:office|open|opened|opening|hours|call|phone|reach us|contact|counter|desk|"
-                r"closed|maintenance|between|weekdays)[^.\n]{0,40}",
-        ),
-        Rule(
-            "who_may_come",
-            r"(?:{begin}|\m)(?:no (?:prior |previous )?(?:\w+ )?(?:experience|knowledge) (?:is )?(?:needed|"
-            r"required|necessary|assumed)|(?:beginners|all levels|newcomers)(?: are| is)? welcome|"
-            r"for (?:complete |absolute )?beginners|bring (?:a|your own|your) (?:laptop|camera|instrument|"
-            r"tablet|sketchbook)|(?:max(?:imum|\.)?|limited to|at most|no more than|"
-            r"up to) (?:of )?(?:\d{1,2}|{word_n}) (?:people|participants|learners|places|seats|in a (?:class|"
-            r"group)|students|teilnehm\w+|deelnemers|personnes|participantes|pessoas|personas)|(?:\d{1,2}|"
-            r"{word_n}) (?:personnes|participants|places|people|deelnemers|teilnehm\w+) (?:au (?:plus|"
-            r"maximum)|at most|maximaal|max)|cupo|vagas limitadas|(?:lunch|materials|supplies|ingredients|"
-            r"coffee|notes|déjeuner|matériel|repas)(?: and [\w-]+)? (?:is |are )?(?:included|provided|"
-            r"compris|inclus)|aucune expérience|sans expérience)(?!\p{L})",
-            lambda m: COURSE,
-            {"No experience needed.": COURSE, "Bring a laptop.": COURSE, "Huit personnes au plus.": COURSE,
-             "Lunch is included.": COURSE, "Lunch break": None},
-        ),
-        Rule(
-            "time_with_someone",
-            r"{begin}(?:an?|one|two|three|half an?|une|deux|ein|una|een|uma) (?:[\w-]{1,16} )?(?:hours?|"
-            r"evenings?|mornings?|afternoons?|days?|weekends?|lunch hours?|journées?|soirées?|matinées?|"
-            r"après midi|tag|abend|nachmittag|tarde|mañana|avond|dag|middag|ochtend|manhã) (?:for|with|at|in|"
-            r"on|of|to|outdoors|pour|avec|mit|für|con|para|met|voor|com)(?!\p{L})|\m(?:watch (?:any ?time|"
-            r"when(?:ever)? you|on demand)|recorded,? (?:and )?on demand|hands on (?:afternoon|morning|day|"
-            r"session|practice|exercises|lab|work)|live online (?:days?|evenings?|mornings?|sessions?)|"
-            r"get your [\w\s-]{2,30} (?:ticket|licence|license|card)|lectures and|mock exam|(?:exercises|"
-            r"demonstrations?) (?:and|with) \p{L}+)(?!\p{L})",
-            lambda m: COURSE,
-            {"An evening for mothers and fathers.": COURSE, "An hour at lunch with an engineer": COURSE,
-             "Watch any time.": COURSE, "Get your forklift ticket.": COURSE, "A day later": None},
-        ),
-    ],
-)  # fmt: skip
-"""Where no award, course or program is named: something is taught, and that alone is a course."""
