@@ -13,8 +13,8 @@ from normalizer.date_roles import For
 from normalizer.date_words import Partial
 from normalizer.matchers import matcher
 from normalizer.patterns import Reading
-from normalizer.places import towns
 from normalizer.roles import Told
+from normalizer.studied_at import towns
 
 Role = Literal["start", "end", "enrolment_deadline"]
 ToldDate = Told[Partial, For, tuple[For, Partial]]

@@ -57,6 +57,12 @@ ONLINE = [
 ]
 
 IN_PERSON = [
+    ("", "Fridays and Saturdays in Olten."),
+    ("", "Ten Mondays in Brackwick, from October."),
+    ("", "Sábados de manhã, em Braga."),
+    ("", "Zaterdag van 9 tot 17 uur in Genk."),
+    ("", "Dry stone walling. Asheville, North Carolina, ten days."),
+    ("", "Two lunchtimes in Vila do Arco."),
     ("", "The workshop takes place at our Abbotsford campus."),
     ("", "Classes are held in Room B214 on Tuesday evenings."),
     ("", "You attend classes on campus twice a week."),
@@ -167,6 +173,11 @@ USUAL = [
 ]
 
 SILENT = [
+    ("", "Two days in Excel."),
+    ("", "Two days in Advanced Excel techniques."),
+    ("", "Five days in May."),
+    ("", "Mondays in English."),
+    ("", "An afternoon in SketchUp."),
     ("", "The exam is written in person at a testing centre."),
     ("", "The final exam takes place on campus and is invigilated."),
     ("", "Course materials are available on Moodle."),

@@ -40,12 +40,12 @@ from normalizer import (
     outcome_words,
     pace_words,
     pathway_words,
-    places,
     price_models,
     professional_credit,
     quality,
     recognition,
     span_words,
+    studied_at,
     venues,
 )
 from normalizer.grounds import Grounds
@@ -65,7 +65,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "DATE": date_words.DATE,
     "ROLLING": date_words.ROLLING,
     "WHERE": mode_rules.WHERE,
-    "STUDIED_AT": places.STUDIED_AT,
+    "STUDIED_AT": studied_at.STUDIED_AT,
     "VENUES": venues.VENUES,
     "SYNC": pace_words.SYNC,
     "CLASS_HOURS": class_hours.CLASS_HOURS,
