@@ -201,6 +201,17 @@ class Store:
         with self.engine.connect() as connection:
             return [Revision(**row._mapping) for row in connection.execute(query)]
 
+    def versions(self, listing_id: str) -> list[Listing]:
+        """What a listing said at each of its revisions, the first one first."""
+        query = (
+            select(blob.c.data, revision.c.rules_version)
+            .join_from(revision, blob, blob.c.hash == revision.c.content_hash)
+            .where(revision.c.listing == listing_id)
+            .order_by(revision.c.number)
+        )
+        with self.engine.connect() as connection:
+            return [unpack_listing(row.data, row.rules_version) for row in connection.execute(query)]
+
     def raw(self, raw_hash: str) -> RawListing | None:
         """Raw statements by their hash."""
         with self.engine.connect() as connection:

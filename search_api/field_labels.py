@@ -99,7 +99,7 @@ SAYING: Final = {
 
 def name(field: str) -> str:
     """A field in words; of one that pages do not show by itself, its dotted name without dots."""
-    return NAMES.get(field) or field.replace("_", " ").replace(".", ": ")
+    return NAMES.get(field) or IN_A_TABLE.get(field) or field.replace("_", " ").replace(".", ": ")
 
 
 def saying(field: str) -> str:

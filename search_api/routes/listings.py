@@ -21,6 +21,7 @@ from registry import links
 from registry.records import Cause, ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
+from search_api.history import Change, changes
 from search_api.index import SearchIndex
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
@@ -43,6 +44,8 @@ class RevisionSummary(Frozen):
     cause: Cause
     """``page`` its page changed · ``rules`` our reading of it did · ``correction`` by a person."""
     at: datetime
+    changes: tuple[Change, ...]
+    """What it says that the one before did not; of the first one nothing."""
 
 
 class LinkSummary(Frozen):
@@ -128,7 +131,8 @@ def known_record(store: Store, listing_id: str) -> ListingRecord:
 def detail(store: Store, record: ListingRecord) -> ListingDetail:
     """One listing with its history and its links."""
     revisions = tuple(
-        RevisionSummary(number=one.number, cause=one.cause, at=one.at) for one in store.revisions(record.id)
+        RevisionSummary(number=one.number, cause=one.cause, at=one.at, changes=changed)
+        for one, changed in zip(store.revisions(record.id), changes(store.versions(record.id)), strict=False)
     )
     return ListingDetail(
         id=record.id,

@@ -20,6 +20,7 @@ from pydantic import ValidationError
 from registry.store import Store
 from search_api import labels, search_labels
 from search_api.answer import FacetCount, SearchPage
+from search_api.history import apart
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.listing_page import Item, listing_view, row
 from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, SearchQuery
@@ -94,6 +95,7 @@ async def listing(request: Request, listing_id: str) -> Response:
         listing=found.listing,
         view=listing_view(found.listing),
         title=next(iter(row("Title", found.listing.title, str).items), Item("")),
+        apart=apart,
     )
 
 
