@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select, true
+from sqlalchemy import ColumnElement, Connection, exists, func, select, true
 
 from normalizer.listing import Issue, State
 from registry import fields
@@ -79,6 +79,12 @@ def institution(store: Store, provider: str) -> Institution | None:
         counted = select(listing.c.states, func.count()).where(_shown(provider)).group_by(listing.c.states)
         patterns = [(states, number) for states, number in connection.execute(counted)]
     return replace(found, fields=fields.count(patterns))
+
+
+def has_listings(store: Store, provider: str) -> bool:
+    """Whether a provider, by its slug, has any listing, withdrawn ones too."""
+    with store.engine.connect() as connection:
+        return bool(connection.scalar(select(exists().where(listing.c.provider == provider))))
 
 
 def unknown(store: Store) -> int:

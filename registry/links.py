@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, or_, select, tuple_, update
 
 from registry.batches import batched
 from registry.database import writing
@@ -117,7 +117,7 @@ def replace(
         gone = kept.keys() - wanted.keys()
         changed = [found for pair, found in wanted.items() if pair not in kept or _differs(kept[pair], found)]
         for some in batched(sorted(gone)):
-            connection.execute(delete(link).where(or_(*(_is(link, pair) for pair in some))))
+            connection.execute(delete(link).where(tuple_(link.c.listing, link.c.other).in_(some)))
         for batch in batched(changed):
             statement = insert(connection, link)
             fresh = {name: statement.excluded[name] for name in _FOUND}
@@ -208,7 +208,8 @@ def _record(connection: Connection, said: Judgement) -> None:
     there = set(connection.scalars(select(listing.c.id).where(listing.c.id.in_(said.pair))))
     if missing := [name for name in said.pair if name not in there]:
         raise JudgementError(f"{missing[0]}: no listing has this id")
-    earlier = and_(_is(judgement, said.pair), judgement.c.question == said.question)
+    pair = and_(judgement.c.listing == said.pair[0], judgement.c.other == said.pair[1])
+    earlier = and_(pair, judgement.c.question == said.question)
     before = select(func.max(judgement.c.number)).where(earlier)
     connection.execute(
         judgement.insert(),
@@ -313,10 +314,6 @@ def _holds_apart(relation: Relation) -> bool:
 
 def _surest_first(relation: Relation) -> tuple[bool, float, Pair]:
     return relation.by != "person", -(relation.link.score if relation.link else 1.0), relation.pair
-
-
-def _is(table: Any, pair: Pair) -> ColumnElement[bool]:
-    return and_(table.c.listing == pair[0], table.c.other == pair[1])
 
 
 def _of(table: Any, listing_id: str) -> ColumnElement[bool]:

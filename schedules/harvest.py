@@ -25,7 +25,7 @@ from registry.errors import SourceBusyError
 from registry.outlines import Outlines
 from registry.run import Run
 from registry.sources import declare
-from registry.staging import Rules
+from registry.staging import Rules, stumbled
 from registry.store import Store
 from schedules.declarations import declaration
 from schedules.leftover import Leftover, left_by
@@ -219,6 +219,9 @@ def _match(store: Store, as_of: datetime, report: Report) -> None:
         counts = linking.follow(store, as_of)
     except SourceBusyError:
         report(Progress("match", "another process is comparing, and sees what was published", ended=True))
+        return
+    except Exception as error:  # noqa: BLE001 whatever one listing does to the comparison, searches find the others
+        report(Progress("match", f"not compared: {stumbled(error)}", ended=True))
         return
     words = ", ".join(f"{number:,} {name}" for name, number in counts.items()) if counts else "none to follow"
     report(Progress("match", f"links: {words}", ended=True))

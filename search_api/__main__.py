@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import socket
 import sys
 import time
+from contextlib import closing, suppress
 from pathlib import Path
 
 from normalizer.command import port, run
@@ -99,31 +99,25 @@ def _serve(options: argparse.Namespace) -> int:
             )
             return 1
         listener.listen()  # from here on clients wait instead of being refused
-        store = _store(options.data)
-        app = create_app(store, open_index(options.data, "search"), own_machine=options.own_machine)
-        host, port = listener.getsockname()[:2]
-        print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))
-        try:
-            with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C is how it is meant to end
+        with closing(_store(options.data)) as store:
+            app = create_app(store, open_index(options.data, "search"), own_machine=options.own_machine)
+            host, port = listener.getsockname()[:2]
+            print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+            server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))
+            with suppress(KeyboardInterrupt):  # Ctrl-C is how it is meant to end
                 server.run(sockets=[listener])
-        finally:
-            store.close()
     return 0
 
 
 def _reindex(options: argparse.Namespace) -> int:
-    store = _store(options.data)
     index = open_index(options.data, "index")
+    work = index.rebuild if options.full else index.sync
     started = time.monotonic()
-    try:
-        work = index.rebuild if options.full else index.sync
+    with closing(_store(options.data)) as store:
         taken = work(
             Outlines(store),
             lambda count: print(f"\r{count:,} listings", end="", file=sys.stderr, flush=True),
         )
-    finally:
-        store.close()
     if taken:
         print(file=sys.stderr)
     status = index.status()

@@ -84,6 +84,8 @@ async def refuse_unknown(request: Request) -> None:
 def _parameter_error(error: Any, known: Sequence[str]) -> ParameterError:
     place = [part for part in error["loc"] if isinstance(part, str) and part not in ("query", "path", "body")]
     name = place[0][:100] if place else ""
+    if error["type"] == "extra_forbidden" and error["loc"][0] != "query":
+        return ParameterError(parameter=name, message="There is no such key here; leave it out.")
     if error["type"] == "extra_forbidden":
         there = f"Known ones: {', '.join(known)}." if known else "This address takes none."
         return ParameterError(parameter=name, message=f"There is no such parameter. {there}")

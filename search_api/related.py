@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from normalizer.listing import Listing, Pathway, State
@@ -23,7 +23,10 @@ SAME: Final = frozenset({"same_offering", "another_run", "translation"})
 """Verdicts by which two records are one course: no alternative to each other."""
 MOST_STEPS: Final = 3
 """How many steps a pathway is followed."""
+MOST_SOUGHT: Final = 100
+"""Listings looked for on the way, each by a search: a page waits for them all."""
 MOST_TARGETS: Final = 20
+"""Credentials of a name."""
 
 
 class Similar(Frozen):
@@ -92,38 +95,61 @@ def _shared(hit: SearchHit, words: Sequence[str]) -> tuple[str, ...]:
 
 def pathways_from(store: Store, index: SearchIndex, record: ListingRecord) -> tuple[Target, ...]:
     """Where a listing leads, step by step, as far as the registry knows the next one."""
-    return tuple(_targets(store, index, record.listing, (record.id,)))
+    return _targets(_Finder(store, index), record.listing, (record.id,))
 
 
-def _targets(store: Store, index: SearchIndex, listing: Listing, passed: tuple[str, ...]) -> Iterator[Target]:
+def _targets(finder: _Finder, listing: Listing, passed: tuple[str, ...]) -> tuple[Target, ...]:
     field = listing.pathways
-    for number, pathway in enumerate(field.value or ()):
-        found = _listing_of(store, index, listing, pathway)
-        follow = found is not None and found.id not in passed and len(passed) < MOST_STEPS
-        yield Target(
-            relation=pathway.relation,
-            name=pathway.target,
-            state=field.state,
-            quotes=tuple(dict.fromkeys(e.quote for e in field.evidence if e.item in (None, number))),
-            id=found.id if found else None,
-            title=found.listing.title.value if found else None,
-            onward=tuple(_targets(store, index, found.listing, (*passed, found.id)))
-            if found and follow
-            else (),
+    found = [(pathway, finder.listing_of(listing, pathway)) for pathway in field.value or ()]
+    targets = []
+    for number, (pathway, there) in enumerate(found):
+        follow = there is not None and there.id not in passed and len(passed) < MOST_STEPS
+        targets.append(
+            Target(
+                relation=pathway.relation,
+                name=pathway.target,
+                state=field.state,
+                quotes=tuple(dict.fromkeys(e.quote for e in field.evidence if e.item in (None, number))),
+                id=there.id if there else None,
+                title=there.listing.title.value if there else None,
+                onward=_targets(finder, there.listing, (*passed, there.id)) if there and follow else (),
+            )
         )
+    return tuple(targets)
 
 
-def _listing_of(store: Store, index: SearchIndex, listing: Listing, pathway: Pathway) -> ListingRecord | None:
-    """The listing that a pathway names: by its reference at the same source, else by its exact title at the
-    same provider."""
-    if pathway.reference and (found := store.find(listing.source, pathway.reference)):
-        return found
-    words, provider = " ".join(fold(pathway.target)), listing.provider.value
-    if not words or not provider or len(words) > MAX_QUERY_CHARACTERS - 2:
-        return None
-    quoted = SearchQuery(q=f'"{words}"', provider=(provider.slug,), scope="all", facets=())
-    exact = [hit for hit in index.search(quoted).hits if key(hit.title or "") == key(pathway.target)]
-    return store.get(exact[0].id) if exact and exact[0].id != listing.id else None
+class _Finder:
+    """Finds the listings that pathways name, each once, and no more than :data:`MOST_SOUGHT`."""
+
+    def __init__(self, store: Store, index: SearchIndex) -> None:
+        self._store = store
+        self._index = index
+        self._sought: dict[tuple[str, str, str], ListingRecord | None] = {}
+
+    def listing_of(self, listing: Listing, pathway: Pathway) -> ListingRecord | None:
+        """The listing that a pathway names: by its reference at the same source, else by its exact title at
+        the same provider."""
+        if pathway.reference and (found := self._once(self._store.find, listing.source, pathway.reference)):
+            return found
+        provider = listing.provider.value
+        found = self._once(self._titled, provider.slug, pathway.target) if provider else None
+        return found if found and found.id != listing.id else None
+
+    def _once(
+        self, look: Callable[[str, str], ListingRecord | None], within: str, name: str
+    ) -> ListingRecord | None:
+        asked = look.__name__, within, name
+        if asked not in self._sought and len(self._sought) < MOST_SOUGHT:
+            self._sought[asked] = look(within, name)
+        return self._sought.get(asked)
+
+    def _titled(self, provider: str, title: str) -> ListingRecord | None:
+        words = " ".join(fold(title))
+        if not words or len(words) > MAX_QUERY_CHARACTERS - 2:
+            return None
+        quoted = SearchQuery(q=f'"{words}"', provider=(provider,), scope="all", facets=())
+        exact = [hit for hit in self._index.search(quoted).hits if key(hit.title or "") == key(title)]
+        return self._store.get(exact[0].id) if exact else None
 
 
 def pathways_to(index: SearchIndex, words: str, limit: int) -> tuple[Destination, ...]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from pydantic import AfterValidator, BaseModel, Field
+from pydantic import AfterValidator, Field
 
 from normalizer.raw import Frozen
 from registry import clusters, links, reach, regions, subjects
@@ -81,7 +81,7 @@ class Asked(Frozen):
         return Filters(**self.model_dump(exclude={"page"}))
 
 
-class Judging(BaseModel):
+class Judging(Frozen):
     """What an office says of pairs of offerings."""
 
     pairs: tuple[tuple[uuid.UUID, uuid.UUID], ...] = Field(min_length=1, max_length=500)
@@ -94,7 +94,7 @@ class Judging(BaseModel):
     """Who judges: an office, never a person's name."""
 
 
-class Undoing(BaseModel):
+class Undoing(Frozen):
     """Why a judgement is taken back, and by which office."""
 
     reason: str = Field(min_length=1, max_length=2_000)

@@ -1,5 +1,6 @@
 """Links are kept, persons' judgements stand above them, and neither destroys a record."""
 
+import itertools
 import math
 import random
 from collections.abc import Callable
@@ -65,6 +66,16 @@ def test_harvests_are_compared_and_what_was_found_is_kept_with_its_reasons(linke
     }
     assert links.matched(linked) == linked.cursor()
     assert linking.follow(linked, START + DAY) is None, "nothing has changed since"
+
+
+def test_a_thousand_links_may_go_at_once(store: Store) -> None:
+    titles = [f"Course {number}" for number in range(46)]
+    harvest(store, "cedar", [soil(reference=title, title=title) for title in titles])
+    pairs = itertools.combinations(sorted(listing_id("cedar", title) for title in titles), 2)
+    found = [Link(pair, "same_offering", "same_offering", 0.95, (), START) for pair in pairs]
+    assert links.replace(store, found, 1) == {"new": 1035, "changed": 0, "gone": 0}
+    assert links.replace(store, [], 2) == {"new": 0, "changed": 0, "gone": 1035}
+    assert links.relations(store) == []
 
 
 def test_what_stays_as_it_was_keeps_its_date(linked: Store) -> None:

@@ -16,6 +16,7 @@ from demo.server import Demo
 from normalizer import normalize as rules
 from normalizer.listing import Listing
 from normalizer.raw import CrawlRun, Fetched, RawListing
+from registry import linking
 from registry.database import source_lock
 from registry.errors import SourceBusyError
 from registry.replay import replay
@@ -185,6 +186,19 @@ def test_an_index_that_is_busy_is_told_and_follows_later(registry: Registry, nor
     assert report.accepted
     assert registry.seen[-1].text.startswith("not brought up to date: ")
     registry.harvest(northshore)
+    assert registry.index.status().listings == 14
+
+
+def test_a_comparison_that_stumbles_is_told_and_keeps_nothing_from_the_search(
+    registry: Registry, northshore: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(*_: object) -> None:
+        raise ValueError("a listing like no other")
+
+    monkeypatch.setattr(linking, "follow", stumbles)
+    assert registry.harvest(northshore).accepted
+    told = [one.text for one in registry.seen if one.step == "match" and one.ended]
+    assert told[0].startswith("not compared: ValueError: a listing like no other (test_harvest.py, line ")
     assert registry.index.status().listings == 14
 
 

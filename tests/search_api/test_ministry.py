@@ -169,6 +169,7 @@ def test_an_office_judges_and_takes_it_back(client: httpx.Client) -> None:
         {"pairs": [[identity(1), identity(1)]]},
         {"pairs": [[identity(1), identity(2)], [identity(1), identity(999)]]},
         {"pairs": [["x", "y"]]},
+        {"judge": "a person"},
     ],
 )
 def test_a_judgement_that_cannot_be_is_refused_whole(client: httpx.Client, values: dict[str, Any]) -> None:

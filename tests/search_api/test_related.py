@@ -1,15 +1,21 @@
 """What helps to choose, over real HTTP: suggestions, similar listings, comparisons, pathways."""
 
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, ClassVar
 
 import httpx
 import pytest
 from bs4 import BeautifulSoup
 
-from normalizer.listing import Credit, Delivery, Level, Pathway
+from normalizer.listing import Credit, Delivery, Level, Listing, Pathway
 from registry import links
+from registry.outlines import Outlines
 from registry.store import Store
+from search_api.answer import SearchPage
+from search_api.embedded_index import EmbeddedIndex
+from search_api.query import SearchQuery
+from search_api.related import MOST_SOUGHT, pathways_from
 from search_api.routes.related import PathwaysFrom, PathwaysTo, Suggestions
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
@@ -21,6 +27,7 @@ from tests.search_api.listings import (
     identity,
     listing,
     price,
+    register,
     stated,
 )
 
@@ -201,6 +208,39 @@ def test_a_pathway_is_followed_to_listings_and_ends_where_it_began(client: httpx
     (back,) = onward.onward
     assert (back.id, back.onward) == (identity(2), ())
     assert get(client, f"listings/{identity(6)}/pathways")["leads_to"] == []
+
+
+class Counting(EmbeddedIndex):
+    """An index that remembers what it was asked."""
+
+    asked: ClassVar[list[str]] = []
+
+    def search(self, query: SearchQuery) -> SearchPage:
+        self.asked.append(query.q)
+        return super().search(query)
+
+
+def test_each_listing_of_a_pathway_is_looked_for_once_and_of_very_many_the_first(
+    store: Store, tmp_path: Path
+) -> None:
+    def leading(number: int, title: str, *targets: str) -> Listing:
+        steps = tuple(Pathway(relation="part_of", target=target) for target in targets)
+        return listing(number, title, provider=NORTHSHORE, pathways=stated(steps))
+
+    modules = [f"Module {number}" for number in range(1, 9)]
+    register(
+        store,
+        leading(0, "Programme", *modules, *(f"Elsewhere {number}" for number in range(500))),
+        *(leading(number, title, "Programme") for number, title in enumerate(modules, 1)),
+    )
+    index = Counting(tmp_path / "index")
+    index.sync(Outlines(store))
+    programme = store.get(identity(0))
+    assert programme
+    found = pathways_from(store, index, programme)
+    assert [one.id for one in found[:9]] == [*(identity(number) for number in range(1, 9)), None]
+    assert [one.onward[0].name for one in found[:8]] == ["Programme"] * 8
+    assert len(index.asked) == len(set(index.asked)) == MOST_SOUGHT
 
 
 def test_pathways_lead_to_a_credential_however_it_is_written(client: httpx.Client) -> None:
