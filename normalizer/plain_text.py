@@ -148,7 +148,7 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             question = asked["words"]
         elif at < len(lines) and _BULLET.match(lines[at].text) and not _NO_HEADING.search(line.text):
             heading = line.text.rstrip(": ")
-            if len(heading) > len(title) and heading.casefold().startswith(title.casefold()):
+            if _says_something(heading, title):
                 yield from _words(page, line.start, end, "")
         elif at < len(lines) and _HEADS_A_FACT.fullmatch(line.text) and not _LABEL.match(lines[at].text):
             value = lines[at]
@@ -162,6 +162,12 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             heading = ""
             for start, stop in _pair(line, page) or line.cells:
                 yield from _words(page, start, stop, "")
+
+
+def _says_something(heading: str, title: str) -> bool:
+    """Whether the line that introduces a list is more than its heading: a fact of its own, or the title with more."""
+    titled = len(heading) > len(title) and heading.casefold().startswith(title.casefold())
+    return titled or any(map(str.isdigit, heading)) or _LABEL.match(heading) is not None
 
 
 def _answered(line: _Line, answers: Sequence[re.Match[str]], page: str) -> Iterator[Statement]:
