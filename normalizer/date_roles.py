@@ -128,13 +128,14 @@ _PERIOD_LABEL = (
 )
 _START_LABEL = (
     r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
-    r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^opens(?: on)?\W*$|^day one|"
-    r"coup d.envoi|rentrée|(?:first|next) one\W*$|first (?:class|day|session|meeting|lecture|lesson|evening|"
-    r"seminar|group|\p{L}+day)|premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|"
-    r"calendrier|promotion|promo suivante|[eé]dition|edici[oó]n|edição|próxim|volgende|nächste|seats left|"
-    r"live dates|groupe?s?\W*$|convocatoria|turma|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|"
-    r"cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|cohort|section|offering|"
-    r"timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen)"
+    r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^(?:(?:course|class|session|"
+    r"classroom) )?opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|(?:first|next) one\W*$|first (?:class|day|"
+    r"session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|premi(?:er|ère)s? (?:cours|jour|séance|"
+    r"rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|edici[oó]n|edição|"
+    r"próxim|volgende|nächste|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|horaire|datum|"
+    r"\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|"
+    r"da|prevista))|cohort|section|offering|timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|"
+    r"upcoming|planning|wanneer|periode|dagen)"
 )
 
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(

@@ -161,21 +161,25 @@ CLASS_LABEL = (
     r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|horas de aula|contact hrs|seat time|"
     r"scheduled (?:hours|teaching)|(?:taught|teaching) hours"
 )
+EACH_LABEL = rf"(?<!\p{{L}})(?:each|every|per|chaque|par|je|elke|jeder|cada) (?:\p{{L}}+ )?{EACH_PART}\W*$"
+"""Labels of what one of several courses takes: "How long is each course?"."""
 PART_WORD = (
     r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|studio|simulation|"
     r"simulator|classroom|in class|in person|online|virtual|self study|independent study|home study|homework|"
-    r"assignments?|project work|reading|e ?learning|ground school|flight|dual|solo|in (?:vehicle|car|cab)|"
-    r"driving|behind the wheel|yard|(?:on the|on|in the|at the|at) (?:water|road|range|field|bench|machine|"
-    r"job|site|sea|pool|farm|ice|snow|air|rink|worksite|workplace|kitchen|clinic|studio|shop)|field ?work|"
-    r"workplace|co op|webinars?|lectures?|tutorials?|workshops?|seminars?|mentoring|coaching|supervision|"
-    r"observation|hands on|placement|internship|externship|work placement|work experience|théorie|pratique|"
-    r"stage|laboratoire|atelier|en ligne|en classe|travail personnel|theorie|praxis|praktikum|selbststudium|"
-    r"praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
+    r"assignments?|project work|course ?work|reading|e ?learning|ground school|flight|dual|solo|"
+    r"in (?:vehicle|car|cab)|driving|behind the wheel|yard|(?:on the|on|in the|at the|at) (?:water|road|"
+    r"range|field|bench|machine|job|site|sea|pool|farm|ice|snow|air|rink|worksite|workplace|kitchen|clinic|"
+    r"studio|shop)|field ?work|workplace|co op|webinars?|lectures?|tutorials?|workshops?|seminars?|mentoring|"
+    r"coaching|supervision|observation|hands on|placement|internship|externship|work placement|"
+    r"work experience|théorie|pratique|stage|laboratoire|atelier|en ligne|en classe|travail personnel|"
+    r"theorie|praxis|praktikum|selbststudium|praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
 )
 PART_LABEL = (
     rf"^(?:durée|heures|volume)(?: horaire)? (?:en|de|du) (?:centre|entreprise|stage|présentiel|distanciel|"
     rf"ligne|classe|cours)\W*$|^(?!(?:lecture|tutorial|seminar|workshop|webinar)s? (?:hours|hrs|"
-    rf"time)\W*$){PART_WORD}(?: ?[/&,] ?\p{{L}}++| (?:and )?\p{{L}}++){{0,3}}\W*$"
+    rf"time)\W*$)(?:(?:skills?|clinical|work|field|hospital|patient|technical|online|practical|student|"
+    rf"computer|cooking|studio|independent|guided) ){{0,2}}?{PART_WORD}(?: ?[/&,] ?\p{{L}}++|"
+    rf" (?:and )?\p{{L}}++){{0,3}}\W*$"
 )
 TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|"

@@ -124,8 +124,9 @@ NO_EFFORT: list[Role[Kind]] = [
     Role("test_takes", None,
          (rf"(?:questions|items|fragen|vragen|preguntas)(?:,|;| in| over| and)? {ABOUT}#",
           rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#",
-          r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write))"),
-         {"The final exam lasts 3 hours": None}),
+          r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write)|"
+          r" for (?:{n}|{word_n}) (?:questions|items))"),
+         {"The final exam lasts 3 hours": None, "You get 100 minutes for 60 questions": None}),
     Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"),
          {"The orientation lasts one hour": None}),
     Role("optional", None,

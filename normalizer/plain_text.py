@@ -165,7 +165,7 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
 
 
 def _says_something(heading: str, title: str) -> bool:
-    """Whether the line that introduces a list is more than its heading: a fact of its own, or the title with more."""
+    """Whether the line that introduces a list is more than its heading: a fact, or the title with more."""
     titled = len(heading) > len(title) and heading.casefold().startswith(title.casefold())
     return titled or any(map(str.isdigit, heading)) or _LABEL.match(heading) is not None
 

@@ -66,6 +66,7 @@ PURPOSE: Words[Purpose] = Words(
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"
         r"costs?|comes to)\b)|(?:\w+ )?tranches? de|(?:second|third|further|repeat) (?:sitting|attempt|try)|"
+        r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|"
         r"if you (?:just |only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|"
         r"evening)|drop-?in(?=\W*$)|cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|late (?:registrations?|"
         r"enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from normalizer.calendar_words import SPANS
-from normalizer.effort_terms import of_each
+from normalizer.effort_terms import EACH_LABEL, of_each
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.roles import Role, Roles
@@ -159,6 +159,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"bloc)"),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)",
              {"4 days per week": Length("days_a_week", 4, 4, "D")}),
+        Role("each_asked_for", "each", "#", {"How long is each course? 6 weeks": Length("each", 6, 6, "W")},
+             label=EACH_LABEL),
         Role("courses_of", "each",
              of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
@@ -353,6 +355,11 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"has)(?: for| over)? #",
              {"The term is 15 weeks": Length("whole", 15, 15, "W"), "Each term is 15 weeks": Length("each",
               15, 15, "W")}),
+        Role("in_a_session", "whole",
+             r"\m(?:online|in person|on campus|offered|taught|given|delivered|runs?|held) (?:online )?(?:in|"
+             r"as|over) (?:an?|one) #,? (?:session|term|block|format|semester|module)(?!\p{L})",
+             {"offered online in an eight-week session": Length("whole", 8, 8, "W"),
+              "in an eight-week break": None}),
         Role("of_learning", "whole",
              r"# of (?:(?:part time|full time|evening|weekend|online|intensive|guided|independent|live|"
              r"weekly) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|"
