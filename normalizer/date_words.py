@@ -291,10 +291,13 @@ DATE: Rules[Partial] = Rules(
                  r"en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or|"
                  r" et| ou) (?:the |each |every |l')?"),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial,
-             {"Start: Fall": Partial(None, season="23")},
+             {"Start: Fall": Partial(None, season="23"),
+              "Trimestres d'admission: automne, hiver": Partial(None, season="23")},
              label=
-                 r"^(?:next |course |program )?(?:starts?|begins?|start (?:date|term)s?|intakes?|début|"
-                 r"entrée|term offered|terms?|offered|session)\W*$"),
+                 r"^(?:next |course |program |admissions? )?(?:starts?|begins?|start (?:date|term)s?|"
+                 r"intakes?|début|entrée|(?:terms?|semesters?|quarters?|sessions?|"
+                 r"intakes?)(?: of (?:admission|entry)| offered)?|offered|(?:trimestres?|"
+                 r"sessions?)(?: (?:d['’]|de )(?:admission|entrée|début|offre))?|admission|rentrées?)\W*$"),
     ],
     lead=Lead(rf"(?:{_WEEKDAY} ?(?:&|\+|/|and|et|und|en|y|to|through|-|–|bis|au) ?)?{_WEEKDAY} (?:le |den |"
         rf"the |el )?|le |on |den ", lambda value, _: value),

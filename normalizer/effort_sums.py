@@ -273,9 +273,9 @@ _MOST_ITEMS = 5
 
 
 _TAUGHT_LABEL = matcher(
-    r"theor|théor|teoría|class|in[- ](?:class|person)|online|virtual|e-?learning|lecture|contact|taught|"
-    r"teaching|webinar|workshop|seminar|ground school|shop|live|(?:durée |heures |volume )?en (?:ligne|"
-    r"classe|centre|présentiel)|atelier",
+    r"theor|théor|teoría|class|course ?work|in[- ](?:class|person)|online|virtual|e-?learning|lecture|"
+    r"contact|taught|teaching|webinar|workshop|seminar|ground school|shop|live|(?:durée |heures |"
+    r"volume )?en (?:ligne|classe|centre|présentiel)|atelier",
     re.IGNORECASE,
 )
 _LECTURES = matcher(

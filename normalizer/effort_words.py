@@ -192,7 +192,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"{{n}} (?:{THING} ){{0,2}}?(?:modules|units|lessons|chapters|topics|videos) (?:with|and|"
              rf"containing|totall?ing|for|over) {ABOUT}#(?! ?(?:each|per|apiece))",
              {"7 modules with about 14 hours of content": Effort("total", 14, 14)}),
-        Role("each_asked_for", "each", "#", {"How long is each course? 20 hours": Effort("each", 20, 20)},
+        Role("each_asked_for", "each", "#", {"Time for each course: 20 hours": Effort("each", 20, 20)},
              label=EACH_LABEL),
         Role("courses_of", "each", of_each(rf"{TIMES} ?(?:{THING} ){{0,2}}?{EACH_PART}(?!\p{{L}})"),
              {"4 courses of 15 hours each": Effort("each", 15, 15, times=4),

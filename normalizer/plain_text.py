@@ -43,6 +43,12 @@ _PLACE = re.compile(
     r"endroit|ort|locatie|lugar|local)",
     re.IGNORECASE,
 )
+_BARE_FACT = re.compile(
+    rf"((?:(?:contact|lecture|lab|total|credit|learning) )?{_FACT})\s"
+    r"(?=[$€£]?\d[\d.,]*(?:\s?[^\W\d_]{1,12}){0,2}$)",
+    re.IGNORECASE,
+)
+"""A label and its figure with nothing between: "Contact hours 75.00", "Tuition $450"."""
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?)(?: \| |\s?\.{4,}\s?)(?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)\S")
 """The end of a sentence; a point before a month is that of a German day."""
@@ -260,7 +266,7 @@ def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]
         return
     if label and (len(label[1].split()) > 6 or more or _STATES.fullmatch(label[1])):
         label = None
-    label = label or _HEAD_CELL.match(text)
+    label = label or _HEAD_CELL.match(text) or _BARE_FACT.match(text)
     if label and len(text) - label.end() <= MAX_FACT:
         yield _statement(page, start + label.end(), end, label[1], "facts", label[1])
     else:

@@ -159,7 +159,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"bloc)"),
         Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)",
              {"4 days per week": Length("days_a_week", 4, 4, "D")}),
-        Role("each_asked_for", "each", "#", {"How long is each course? 6 weeks": Length("each", 6, 6, "W")},
+        Role("each_asked_for", "each", "#", {"Time for each course: 6 weeks": Length("each", 6, 6, "W")},
              label=EACH_LABEL),
         Role("courses_of", "each",
              of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),

@@ -156,17 +156,25 @@ _NUMBER = re.compile(r"^(?:[•*–-]\s*)?(?:\d{1,2}[.)]\s+)?")
 
 def titled(view: View) -> tuple[Statement, ...]:
     """The title, and free statements that begin with it or stand under it: "Web Design (300 hours)" in a list
-    of several; where one statement alone is labelled as a name, it too."""
+    of several, of one provider or of many; where one statement alone is labelled as a name, it too."""
     named = view.labelled(_NAME_LABEL)
     titles = (*view.about("title"), *(named if len(named) == 1 else ()))
     names = {name for s in titles for name in (s.text.casefold(), _AWARD.sub("", s.text.casefold()))}
     known = tuple(name for name in names if len(name) >= _A_NAME)
     if not known:
         return titles
-    lines = (
-        s for s in view.free if _opening(s.text).startswith(known) or _opening(s.label).startswith(known)
-    )
+    providers = tuple(s.text.casefold() for s in view.about("provider"))
+    lines = (s for s in view.free if any(_names(words, known, providers) for words in (s.text, s.label)))
     return (*titles, *lines)
+
+
+def _names(words: str, known: tuple[str, ...], providers: tuple[str, ...]) -> bool:
+    """Whether words open with a name, or with who offers and then a name: "Openbench, Front End Basics"."""
+    opening = _opening(words)
+    if opening.startswith(known):
+        return True
+    who = next((provider for provider in providers if opening.startswith(provider)), None)
+    return who is not None and opening[len(who) :].lstrip(" ,:|–—-").startswith(known)
 
 
 def stated(
