@@ -136,8 +136,9 @@ FREE: Rules[Money] = Rules(
             + _WORD
             + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
             + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|"
-            r"\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|para)\s|\sonline\b)",
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\sto\s(?:our\s|"
+            r"all\s)?members?\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|"
+            r"para)\s|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
@@ -148,6 +149,7 @@ FREE: Rules[Money] = Rules(
                 "Free to learn, £42 to upgrade": _FREE,
                 "Free but registration required": _FREE,
                 "Free entry.": _FREE,
+                "Free to member clubs, $40 for others": _FREE,
                 "Parking: free": None,
                 "Free trial": None,
                 "Free-form drawing": None,
@@ -157,11 +159,15 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_sentence",
-            r"(?<=[.!?]\s)free(?:\sof\scharge)?(?=\s?(?:[.!;]|,(?!\sprior|\sfair|\sopen)|$))",
+            r"(?<=[.!?]\s)(?:free|gratuit|gratuito|gratis|kostenlos|kostenfrei|"
+            r"kosteloos)(?:\sof\scharge)?(?=\s?(?:[.!;]|,(?!\sprior|\sfair|\sopen)|$)|"
+            r"\sand\sopen\sto\s(?:all|everyone|everybody|anyone|the\spublic)\b)",
             _free,
             {
                 "Bring a laptop. Free, coffee included.": _FREE,
                 "Is it dear? Free!": _FREE,
+                "Los martes. Gratuito, con inscripción previa.": _FREE,
+                "At the station. Free and open to all.": _FREE,
                 "On consent. Free, prior and informed.": None,
             },
         ),
@@ -184,11 +190,12 @@ FREE: Rules[Money] = Rules(
             + _SUBJECT
             + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|"
             r"être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|"
-            r"join(?:ed)?|learn|study|studied|taken|followed|accessed|completed|viewed|audit(?:ed)?|"
-            r"take\s(?:it|this|the\scourse)|register|participate|access(?:ible)?|offerte?|offert|"
-            r"suivre)\s)(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|"
-            r"fully|the\scourse|this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|"
-            r"totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
+            r"join(?:ed)?|learn|study|watch(?:ed)?|read|listen|stream(?:ed)?|follow|studied|taken|"
+            r"followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|"
+            r"participate|access(?:ible)?|offerte?|offert|suivre)\s)(?:(?:also|completely|totally|"
+            r"entirely|absolutely|currently|always|now|100\s?%|fully|them|it|everything|the\scourse|"
+            r"this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|"
+            r"volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
             + _WORD
             + r")(?!\w|-)",
             _free,
@@ -220,9 +227,11 @@ FREE: Rules[Money] = Rules(
             {
                 "The college offers its course free until the end of August": _FREE,
                 "Basics of GIS: free to enrol": _FREE,
+                "three hours a week, free to join": _FREE,
                 "Parking is free until noon": None,
             },
-            unless_before=_FREE_OF_OTHERS + r"(?:\s(?:is|are|be))?",
+            unless_before=_FREE_OF_OTHERS.replace("week|month|", r"(?<!\ba )(?<!per )week|month|")
+            + r"(?:\s(?:is|are|be))?",
         ),
         Rule(
             "free_courses",
@@ -248,7 +257,7 @@ FREE: Rules[Money] = Rules(
             r"a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
             + _OFFERING
             + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|"
-            r"sample|outline))",
+            r"on\syoutube|elsewhere|sample|outline))",
             _free,
             {
                 "a free online course": _FREE,

@@ -30,7 +30,8 @@ _NAMED = matcher(
 )
 """What is free is the offering: its name, or "this online course for carers", leads up to the word."""
 _TRIED = matcher(
-    r"\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|hours?|first)\b",
+    r"\b(?:again|once more)\b|\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|"
+    r"hours?|first)\b",
     re.IGNORECASE,
 )
 """What "can be tried for seven days at no cost" is paid for afterwards."""
@@ -56,7 +57,7 @@ _OF_THE_COURSE = matcher(
     re.IGNORECASE,
 )
 _JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
-_MONEY = matcher(r"\b(?:costs?|prices?|fees?|pay)\b", re.IGNORECASE)
+_MONEY = matcher(r"\b(?:costs?|prices?|fees?|pays?)\b", re.IGNORECASE)
 _ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
 _OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b", re.IGNORECASE)
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
@@ -117,6 +118,8 @@ def _speaks_of_learning(reading: Reading[Money]) -> bool:
     """Whether the words before name a course or its price, or there are none that could name something
     else."""
     before = reading.statement.text[max(0, reading.start - 160) : reading.start]
+    if _MONEY.search(reading.statement.label[:80]):
+        return True  # "Who pays? Nobody, it is free."
     return not before.strip() or bool(LEARNING.search(before) or _MONEY.search(before))
 
 

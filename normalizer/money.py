@@ -57,7 +57,8 @@ _AFTER_SIGN = (
     r"plus\b|per\b|par\b|pro\b|" + _CODES + r"))|\d{1,7}(?!\d))" + _TAIL
 )
 _BEFORE_SIGN = (
-    r"(?<![\w.,'’])(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|\d{1,7}(?!\d))" + _TAIL
+    r"(?<![\w.,'’])(?!000)(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|[1-9]\d\d\s000(?!\d)|"
+    r"\d{1,7}(?!\d))" + _TAIL
 )
 _NOT_A_SUM = (
     r"(?!\s?(?:million|billion|trillion|milliards?|millones|milhões|millionen|mio|bn|m|k|mrd|tausend)(?!\w))"
@@ -190,6 +191,7 @@ SIGNED: Rules[Money] = Rules(
             {
                 "1 250,00 $": _of("1250.00", "1250.00", "$"),
                 "149 €": _of("149.00", "149.00", "EUR"),
+                "450 000 $": _of("450000.00", "450000.00", "$"),
                 "450 $ CA": _of("450.00", "450.00", "CAD"),
             },
         ],

@@ -94,6 +94,9 @@ _DATED = matcher(
     re.IGNORECASE,
 )
 """$185 until December 31, 2025."""
+_LABEL_DATED = matcher(
+    r"\b(?:until|before|from|as of|since|after|starting|effective|jusqu|dès|à partir)\b[^|]{0,30}20\d\d(?!\d)"
+)
 _YEAR = matcher(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -160,7 +163,7 @@ def _of_statement(
     view: View, currencies: Currencies, statement: Statement, readings: Sequence[Reading[Money]]
 ) -> Iterator[Offer]:
     name = name_of(view)
-    named = name is not None and name.fullmatch(label_of(statement)) is not None
+    named = name is not None and name.fullmatch(_ASIDE.sub("", label_of(statement))) is not None
     words = label_of(statement)
     if named:  # "Dog Handling | $310"
         label = Found[Purpose]("fee", 0, len(words), words) if readings[0].start < 3 else None
@@ -168,6 +171,7 @@ def _of_statement(
         label = label_purpose(words)
     if (label and label.value in NEVER_A_PRICE) or _ON_LEAVING.search(label_of(statement)):
         return
+    apart = is_labelled_fact(statement) and not named
     text = statement.text
     for begin, group in groupby(readings, key=lambda r: r.start - len(r.before)):
         of_sentence = _risen(list(group))
@@ -180,7 +184,7 @@ def _of_statement(
             if context.replaced or (before == "regular" and _in_brackets(reading, past)):
                 before = "old"
             if before and before not in NEVER_A_PRICE and context.sums != "part":
-                offer = _offer(view, currencies, reading, context, label, before)
+                offer = _offer(view, currencies, reading, context, label, before, apart=apart)
                 offer = _beside(replace(offer, line=text[begin:end]), past, earlier, reading)
                 past = offer if offer.price.buys == "enrolment" else past
                 yield offer
@@ -230,6 +234,7 @@ def _is_of_like_size(past: Offer, offer: Offer) -> bool:
 _INSTALMENTS = matcher(
     r"\b(?:instal?ments?|payments?|versements|raten|termijnen|parcelas|cuotas|prestações)\b", re.IGNORECASE
 )
+_ASIDE = matcher(r"\s?\([^()]*\)$")
 _LEAST = matcher(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
 _MOST = matcher(r"^(?:max(?:imum)?|highest|high|up to)\b|\b(?:max(?:imum)?|highest|high)$")
 
@@ -266,11 +271,13 @@ def _offer(
     context: Context,
     labelled: Found[Purpose] | None,
     purpose: Purpose,
+    *,
+    apart: bool,
 ) -> Offer:
     value, label = reading.value, label_of(reading.statement)
     payer = payer_of_free(reading, context, label) if value.free else payer_of(context, label)
     named = labelled or reading.rule == "said_by_its_key"
-    if value.free and payer is None and not named and is_labelled_fact(reading.statement):
+    if value.free and payer is None and not named and apart:
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
     period = None if value.free else period_of(context, label)
     tax = tax_of(context, label)
@@ -300,6 +307,8 @@ def _offer(
     )
     until = _DATED.match(context.tail)
     dated = f"{context.left[-60:]}|{context.right}|{until.group() if until else ''}"
+    if _LABEL_DATED.search(label):
+        dated = f"{dated}|{label}"  # "Tuition from 1 September 2025"
     years = _YEAR.findall(dated)
     return Offer(
         price,

@@ -61,6 +61,8 @@ _DATES_LABEL = re.compile(
     re.IGNORECASE,
 )
 """Before dates of which bars divide several."""
+_YEARS = re.compile(r"\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b|\b2\d\s?/\s?2\d\b")
+"""Over columns of figures for one year each: "Fee 2026/27"."""
 _TOTAL = re.compile(
     r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE
 )
@@ -187,10 +189,11 @@ def _answered(line: _Line, answers: Sequence[re.Match[str]], page: str) -> Itera
 
 
 def _table(lines: Sequence[_Line], at: int, page: str) -> list[_Line]:
-    """The rows under a line that heads columns: words without figures and colons over as many cells each."""
+    """The rows under a line that heads columns: words without figures and colons, though with years, over as
+    many cells each."""
     header = lines[at]
     count = len(header.cells)
-    if count < 2 or any(c.isdigit() or c == ":" for c in header.text):
+    if count < 2 or any(c.isdigit() or c == ":" for c in _YEARS.sub("", header.text)):
         return []
     rows: list[_Line] = []
     for line in lines[at + 1 :]:
@@ -213,14 +216,14 @@ def _own_row(rows: list[_Line], page: str, title: str) -> list[_Line]:
 
 
 def _names(cell: str, title: str) -> bool:
-    """Whether a cell is the title, or one of the two goes on where the other ends: "Boat Repair
-    (certificate)"."""
+    """Whether a cell is the title, or one of the two begins or ends with the other: "Boat Repair
+    (certificate)", "Hillside Boat Repair"."""
     longer, shorter = max(cell, title, key=len), min(cell, title, key=len)
-    return cell == title or (
-        len(shorter) > 8
-        and re.match(r"\W", longer[len(shorter) :]) is not None
-        and longer.startswith(shorter)
-    )
+    if cell == title:
+        return True
+    goes_on = longer.startswith(shorter) and re.match(r"\W", longer[len(shorter) :])
+    leads_up = longer.endswith(shorter) and re.search(r"\W$", longer[: -len(shorter)])
+    return len(shorter) > 8 and bool(goes_on or leads_up)
 
 
 def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement]:

@@ -127,7 +127,7 @@ def _purpose_alone(reading: Reading[Money], context: Context, before: Purpose | 
         return None
     # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
     words = label_of(reading.statement)
-    told = _OF_LEARNING.search(words) or _MONTH.search(words)
+    told = _OF_LEARNING.search(words) or _MONTH.search(words) or _YEARS.fullmatch(words)
     return "other" if is_labelled_fact(reading.statement) and not told else "fee"
 
 
@@ -170,6 +170,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         )
         or _FOR_SO_MUCH.search(context.left + "#" + context.right)
         or (opens and (reading.value.high or 0) < _DEAR and _OPENING.match(context.right))
+        or (opens and (reading.value.high or 0) < _DEAR and _SOMEWHERE.match(context.right))
         or (opens and (_FOR_THE_WHOLE.match(context.right) or _FOR_SOMEBODY.match(context.right)))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or _DATED.search(context.left)
@@ -279,13 +280,16 @@ _COST_OF = matcher(
     re.IGNORECASE,
 )
 _SUBJECT = matcher(
-    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|be (?:had|bought|booked))|"
-    r"costs|(?:is|are) going|goes (?:for|at)|comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
+    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|set (?:you|one) back|"
+    r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|goes (?:for|at)|"
+    r"comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
 _ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
+_TESTS = matcher(r"\b(?:exams?|examinations?|tests?)\b", re.IGNORECASE)
 _PRONOUN = matcher(
-    r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$|^\W*(?:it|this|they|each|these)\b", re.IGNORECASE
+    r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$|^\W*(?:it|this|they|each|these|either|both)\b",
+    re.IGNORECASE,
 )
 _A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
 _FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
@@ -299,7 +303,9 @@ def _of_something_else(view: View, reading: Reading[Money], context: Context) ->
     spoken = _SUBJECT.search(context.left)
     if spoken and (subject := spoken["subject"]).strip() and not _PRONOUN.search(subject):
         of_learning = LEARNING.search(subject) and not _ENDS_IN_TEST.search(subject)
-        return None if of_learning or any(name in subject.lower() for name in titles(view)) else "other"
+        if of_learning or any(name in subject.lower() for name in titles(view)):
+            return None
+        return "exam" if _TESTS.search(subject) else "other"
     thing = _COST_OF.search(context.left)
     if thing and not LEARNING.search(thing["thing"]):
         return "other"
@@ -331,6 +337,7 @@ _MONTHS = (
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
 )
 _MONTH = matcher(_MONTHS, re.IGNORECASE)
+_YEARS = matcher(r"\W*20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*")
 _DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
 """Golden, May 2-9, 2026: $1,050."""
 _FOR_THE_WHOLE = matcher(
@@ -347,6 +354,11 @@ _OPENING = matcher(
     re.IGNORECASE,
 )
 """$410 with lunch. $30 a try. $550 all up. $1,995 if bought together."""
+_SOMEWHERE = matcher(
+    r"\s(?i:in|at)\s(?:the )?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:\son\s|,?\s\p{Lu}\p{L}+\s\d|"
+    r"[.;]?$)"
+)
+"""$195 in Halifax on 4 June."""
 _FOR_SOMEBODY = matcher(
     r"\s?(?:for|pour|für|voor|para)\s(?:those|people|anyone|anybody|everyone|everybody|newcomers|beginners|"
     r"learners|participants|delegates|ceux|tous|alle|todos)\b",

@@ -41,7 +41,9 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "never",
         r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|"
-        r"equipment) costs?(?! of)|scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
+        r"equipment) costs?(?! of)|coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|"
+        r"allowances?|charged by weight|(?:be|is|are|get|being) (?:fully |partly )?funded|"
+        r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
         r"salar(?:y|ies)|wages?|revenues?|budgets?(?! (?:about|around|roughly|some)\b)|subsid(?:y|ies|ised|"
         r"ized)|prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|"
         r"tax (?:credit|deduction|benefit)|honorari(?:um|a)|lotter(?:y|ies)|fines?(?= (?:for|of|start|run|up|"
@@ -61,7 +63,8 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "no",
-        r"last (?:time|round|cohort|intake|season)|(?:clients?|patients?|customers?|taxpayers|donors|"
+        r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit (?:it|"
+        r"the \w+)|take it|go) again|(?:clients?|patients?|customers?|taxpayers|donors|"
         r"sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|(?:is|are|was|were|has been|"
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"
@@ -99,10 +102,11 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "old",
-        r"was|were|last year|the year before|l.an(?:née)? derni[eè]re?|formerly|previously|originally|"
-        r"instead of|(?:original|old|former|previous) price|before discount|(?:reduced|discounted|"
-        r"marked down|lowered|dropped|down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|"
-        r"anciennement|statt|früher|in plaats van|antes|en lugar de|em vez de",
+        r"was|were|until then(?: \w+){0,6}|used to (?:be|cost)|last year|the year before|"
+        r"l.an(?:née)? derni[eè]re?|formerly|previously|originally|instead of|(?:original|old|former|"
+        r"previous) price|before discount|(?:reduced|discounted|marked down|lowered|dropped|"
+        r"down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|anciennement|statt|früher|"
+        r"in plaats van|antes|en lugar de|em vez de",
         ("was", "originally", "au lieu de"),
     ),
     Entry(
@@ -198,15 +202,17 @@ PURPOSE: Words[Purpose] = Words(
         "exam",
         r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|"
         r"test(?:s|ing)?(?= fees?|,? for which| costs?| \(| ?:))" + _FEE + r"?" + _EXTRA + "|"
-        r"exam(?:ination)? only|assessment" + _FEE + r"|certification exam|examens?(?: final)?|"
-        r"frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|examen de|exame",
+        r"exam(?:ination)? only|(?:exam |test |certification )vouchers?|voucher(?= ?:)|assessment" + _FEE
+        + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|"
+        r"examen de|exame",
         ("exam fee", "certification exam", "frais d'examen"),
     ),
     Entry(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|"
         r"(?<!to )books?(?! (?:your|an?|now|online|here|this|my|by|today|it)\b)|supplies|manuals?|kits?|"
-        r"tools?|workbooks?|(?:hand|guide)books?|(?:study|student) guides?|uniforms?|software licen[cs]es?|"
+        r"tools?|gear|knives|knife rolls?|aprons?|jackets?|workbooks?|"
+        r"(?:hand|guide)books?|(?:study|student) guides?|uniforms?|software licen[cs]es?|"
         r"(?:learning )?resources?(?=\W*$)|(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?="
         + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|"
@@ -217,6 +223,7 @@ PURPOSE: Words[Purpose] = Words(
         "certificate",
         r"(?:verified|paid|optional|shareable|digital|official|printed|upgraded?)(?: (?:digital|"
         r"course))? certificates?|(?:optional|paid|verified)(?: digital)? badges?|badge fee|"
+        r"certificates? (?:of|for|per|in) (?:an?|each|one|every) (?:single )?(?:course|module)(?: costs?)?|"
         r"verified(?: track| path)?(?= ?[:$=-]|\s*$)|certificate (?:of (?:completion|achievement|attendance)|"
         r"fee|upgrade|track|option|price|cost)|(?:purchase|buy|add|pay for|get|earn|receive|unlock|want|"
         r"obtain|with) (?:a|an|the|your)? ?(?:verified |shareable |digital |paid )*(?:certificates?|"
@@ -232,9 +239,12 @@ PURPOSE: Words[Purpose] = Words(
         r"costs|fees?|price|investment|amount|payable|domestic|international|tuition(?: and fees)?))*|"
         r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|in all|"
         r"all told|altogether|everything together|(?:for|of) the (?:whole|entire) (?:certificate|credential|"
-        r"program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|full set)|(?:coût|montant|prix|"
-        r"frais) tota(?:l|ux)|total des (?:frais|droits)|gesamt(?:preis|kosten|gebühr)|totaalprijs|"
-        r"totale kosten|(?:precio|coste|costo|preço|custo) total",
+        r"program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|(?:full |whole )?set)|"
+        r"all (?:two|three|four|five|six|seven|eight|\d|of them) together|together(?= for\s*$| (?:are|is|"
+        r"they are|cost|costs|come to)\b)|for (?:the whole(?: thing)?|all (?:two|three|four|five|six|seven|"
+        r"eight|\d)|everything|the pair)(?=\W*$)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|"
+        r"droits)|gesamt(?:preis|kosten|gebühr)|totaalprijs|totale kosten|(?:precio|coste|costo|preço|"
+        r"custo) total",
         ("total cost", "Grand total", "coût total"),
     ),
     Entry("audit", r"audit(?:ing|ed|or)?(?: (?:track|price|option|seat|mode))?|auditeurs? libres?|honor",
@@ -250,7 +260,7 @@ PURPOSE: Words[Purpose] = Words(
         r"taxes?) de cours|minerval|(?:kurs|teilnahme|teilnehmer|studien|lehrgangs|seminar)(?:gebühr(?:en)?|"
         r"preis|kosten|entgelt|beitrag)|cursus(?:geld|prijs|kosten)|collegegeld|lesgeld|inschrijvingsgeld|"
         r"arancel|deelname(?:prijs|kosten)|matrícula|inscripción|inscrição|mensalidade|propinas?|"
-        r"no-id-professional|professional|paid-executive-education|paid-bootcamp",
+        r"no-id-professional|(?<![\w\s])professional(?=\W*$)|paid-executive-education|paid-bootcamp",
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
     ),
     Entry("certificate_word",

@@ -79,6 +79,10 @@ _ONE_UNIT = matcher(
     r"\b(?:an?|one|each|every) (?P<unit>unit|credit|course|module) (?:is|costs|runs|comes to)\s$",
     re.IGNORECASE,
 )
+_EACH_OF_THEM = matcher(
+    r"^\W*each(?: one| of them)? (?:has|is|runs|lasts|takes)\b[^.;:$€£]{1,40}\bcosts\s$", re.IGNORECASE
+)
+"""Of several courses: "Each has 39 hours and costs $749"."""
 _ARTICLE = ("a ", "an ", "la ", "le ", "al ")
 
 
@@ -86,6 +90,8 @@ def _period_before(left: str) -> Found[Period] | None:
     """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
     if several := _COURSES.search(left):
         return Found("course", several.start(), several.end(), several.group())
+    if each := _EACH_OF_THEM.search(left):
+        return Found("course", each.start(), each.end(), each.group())
     if one := _ONE_UNIT.search(left):
         return Found(
             "course" if one["unit"].lower() in ("course", "module") else "credit",

@@ -132,9 +132,10 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "member",
-        r"members of (?:the |our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?|"
-        r" pay| only|" + _ENDS + r")|membres?" + _ENDS + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|"
-        r"van) (?:the |our |het |de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
+        r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|members of (?:the |"
+        r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS
+        + r")|membres?" + _ENDS + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
+        r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres"),
     ),
@@ -163,9 +164,10 @@ PAYER: Words[Payer] = Words(
         r"participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|"
         r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|"
         r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends)|" + _ENDS
-        + r")|(?:per|for a) (?:couple|pair|family|household)|/(?:couple|pair|family)|in-?house|in-?company|"
-        r"intra(?:-entreprise)?|groupe de \d+|(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
-        r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS,
+        + r")|(?:per|for a) (?:couple|pair|family|household)|(?:households|couples|families)" + _ENDS
+            + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|"
+            r"on) your (?:own )?(?:site|premises|workplace|offices?)|(?:closed|private) (?:course|group)s?|"
+            r"(?:tarif|prix) de groupe|groupes?" + _ENDS,
         ("group rate", "groups of 5")),
     Entry("resident",
         r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|"
@@ -174,7 +176,8 @@ PAYER: Words[Payer] = Words(
         ("in-state tuition", "residents:")),
     Entry(
         "student",
-        r"(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|rate|discount)|"
+        r"kursteilnehm\w+|(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|"
+        r"rate|discount)|"
         + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
         + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
@@ -182,8 +185,9 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "anyone",
-        r"(?:private )?individuals?" + _ENDS + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|"
-        r"above|older))|financement personnel|à titre (?:personnel|individuel)" +
+        r"(?:private )?individuals?" + _ENDS + r"|singles?" + _ENDS
+        + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|financement personnel|"
+        r"à titre (?:personnel|individuel)" +
             r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?|"
             r" students?)?|self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|"
             r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|"
@@ -208,7 +212,9 @@ _PER = (
 )
 
 PERIOD: Words[Period] = Words(
-    Entry("course", r"tuition by course|each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)",
+    Entry("course",
+          r"per \d+-(?:credit|point) unit|tuition by course|each of (?:the |our |its |"
+          r"these )?(?:\w+ )?(?:courses|modules|cours)",
           ("each of the four courses",)),
     Entry("credit", _PER +
         r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|"
@@ -227,12 +233,12 @@ PERIOD: Words[Period] = Words(
           r"cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)",
           ("per course", "par cours", "/module")),
     Entry("session",
-          r"(?:each|every) time|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|leçon|sitzung|"
-          r"termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
+          r"(?:each|every) time (?:you|they|we)|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|"
+          r"leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER +
         r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|"
         r"stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
-    Entry("person", _PER +
+    Entry("person", r"(?:each|every) time|" + _PER +
         r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|"
         r"trainee|individual|pupil|child|adult|registrant|place|ticket|guest|personne|étudiant\w*|"
         r"teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp",
