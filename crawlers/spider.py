@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import signal
 import traceback
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -135,7 +136,7 @@ class CatalogueSpider(Spider):
         self._report(asked)
         if response.status == 304 and known:
             self.not_modified += 1
-            yield from self._keep(known, response, lastmod)
+            yield from self._unchanged(known, response, lastmod)
             return
         if response.status != 200:
             attempts = response.meta.get("retry_times", 0) + 1
@@ -148,7 +149,7 @@ class CatalogueSpider(Spider):
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         document = Document(response.url, response.body, content_type, self.source.name)
         if known and known.body == document.hash:
-            yield from self._keep(known, response, lastmod)
+            yield from self._unchanged(known, response, lastmod)
             return
         result = self._read(document, asked)
         if result:
@@ -252,11 +253,15 @@ class CatalogueSpider(Spider):
         del self.known[url]
         return self._request(url, None, lastmod)
 
-    def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> Iterator[Request]:
-        """What an unchanged page stands for: its listings and its links, as they are known."""
+    def _unchanged(self, known: Fetched, response: Response, lastmod: str | None) -> Iterator[Request]:
+        """An answer that is as it was is kept, unless a part beside it has changed."""
         if self._reads_all:
             yield self._anew(known.url, lastmod)
-            return
+        else:
+            yield from self._follow(self._keep(known, response, lastmod))
+
+    def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
+        """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
         if self.source.joined:
             self._unread[known.url] = lastmod
         news = {"lastmod": lastmod or known.lastmod}
@@ -267,9 +272,7 @@ class CatalogueSpider(Spider):
         for reference in known.references:
             if reference not in self._handed_over:
                 self._kept.setdefault(reference, self._turns[known.url])
-        yield from self._follow(
-            Link(url, self._dated.get(url) or known.dates.get(url)) for url in known.links
-        )
+        return [Link(url, self._dated.get(url) or known.dates.get(url)) for url in known.links]
 
     def _remember(self, fetched: Fetched) -> None:
         if fetched.url in self.starts:
@@ -279,35 +282,41 @@ class CatalogueSpider(Spider):
     def _own(self, links: Iterable[Link], found_at: str) -> Iterator[Link]:
         """The links that stay in the allowed hosts, in the form in which they will be asked for."""
         for link in links:
-            url = safe_url_string(link.url.strip()).split("#", 1)[0]
             try:
+                url = safe_url_string(link.url.strip()).split("#", 1)[0]
                 self.allowed.check(url)
-            except RefusedError as error:
+            except (RefusedError, ValueError) as error:
                 if str(error) not in self._foreign:
                     self._foreign.add(str(error))
-                    self._pass_over(found_at, f"links to {url} and the like are not followed: {error}")
+                    self._pass_over(found_at, f"links to {link.url} and the like are not followed: {error}")
                 continue
             yield Link(url, link.lastmod)
 
     def _follow(self, links: Iterable[Link]) -> Iterator[Request]:
-        """Requests for addresses not asked for yet, except those whose ``lastmod`` is as it was."""
-        for url, lastmod in ((link.url, link.lastmod) for link in links):
+        """Requests for addresses not asked for yet. One that the crawl before has read, or whose ``lastmod``
+        is as it was, is kept, and its own links come in its place."""
+        ahead = deque(links)
+        while ahead:
+            link = ahead.popleft()
+            url, lastmod = link.url, link.lastmod
             if url in self._turns:
                 continue
-            known = self.known.get(url)
             if len(self._turns) - self._resumed >= self.limits.pages:
                 self.stop(f"the limit of {self.limits.pages:,} pages was reached; raise max_pages if needed")
                 return
             self._turns[url] = len(self._turns)
+            known = self.known.get(url)
             if known and known.pending and url not in self.starts:
                 self._resumed += 1
-                yield from self._keep(known, None, lastmod)
-                continue
-            if known and lastmod and lastmod == known.lastmod:
+            elif known and lastmod and lastmod == known.lastmod:
                 self.not_modified += 1
-                yield from self._keep(known, None, lastmod)
+            else:
+                yield self._request(url, known, lastmod)
                 continue
-            yield self._request(url, known, lastmod)
+            if self._reads_all:
+                yield self._anew(url, lastmod)
+            else:
+                ahead.extendleft(reversed(self._keep(known, None, lastmod)))
 
     def _request(
         self, url: str, known: Fetched | None, lastmod: str | None, callback: Callable[..., Any] | None = None

@@ -19,6 +19,7 @@ from crawlers.crawl import reader_fingerprint
 from crawlers.settings import Limits
 from crawlers.spider import Progress
 from crawlers.spool import RUN, SpoolError, read_bodies, read_passed_over, read_spool
+from normalizer.raw import Fetched
 from tests.crawlers.runs import QUICK, children, endless, references, remembered, run_of
 from tests.crawlers.site import Page, Site, catalogue, source
 
@@ -50,8 +51,9 @@ def test_every_listing_has_its_body_in_the_spool(two_pages: Site, tmp_path: Path
     assert bodies["A"] == bodies["B"] != bodies["C"]
 
 
-def test_other_hosts_are_not_followed_and_that_is_said(site: Site, tmp_path: Path) -> None:
-    site.pages["/one"] = catalogue("A", next_page="https://elsewhere.example/two")
+@pytest.mark.parametrize("link", ["https://elsewhere.example/two", "https://elsewhere.example:99999/two"])
+def test_other_hosts_are_not_followed_and_that_is_said(site: Site, tmp_path: Path, link: str) -> None:
+    site.pages["/one"] = catalogue("A", next_page=link)
     run = run_of(site, tmp_path / "run")
     assert (run.outcome, run.listings, run.errors) == ("finished", 1, ())
     (record,) = read_passed_over(tmp_path / "run")
@@ -110,6 +112,25 @@ def test_an_equal_body_is_not_read_again(two_pages: Site, tmp_path: Path) -> Non
     run_of(two_pages, tmp_path / "first")
     second = run_of(two_pages, tmp_path / "second", known=remembered(tmp_path / "first"))
     assert (second.listings, second.unchanged, second.not_modified) == (0, ("A", "B", "C"), 0)
+
+
+def test_a_crawl_goes_on_from_many_pages_that_lead_to_one_another(site: Site, tmp_path: Path) -> None:
+    pages = 1000  # as deep as Python's own stack
+    site.pages["/0"] = catalogue("C0", next_page=site.url("/1"))
+    site.pages[f"/{pages}"] = catalogue("last")
+    known = {
+        site.url(f"/{number}"): Fetched(
+            url=site.url(f"/{number}"),
+            reader=reader_fingerprint(source(site.url("/0"))),
+            references=(f"C{number}",),
+            links=(site.url(f"/{number + 1}"),),
+            pending=True,
+        )
+        for number in range(1, pages)
+    }
+    run = run_of(site, tmp_path / "run", "/0", known=known)
+    assert (run.outcome, references(tmp_path / "run")) == ("finished", ["C0", "last"])
+    assert run.unchanged == tuple(f"C{number}" for number in range(1, pages))
 
 
 def test_another_reader_reads_anew(two_pages: Site, tmp_path: Path) -> None:
