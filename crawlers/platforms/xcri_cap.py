@@ -94,9 +94,9 @@ def _course(
     document: Document, source: Source, found: tuple[list[Statement], Element], place: str
 ) -> Iterator[RawListing | str]:
     offers, course = found
-    identifier = _identifier(course)
+    identifier = _identifier(course) or reference(first(course, "url"))
     if not identifier:
-        yield f"{place}: no identifier"
+        yield f"{place}: neither an identifier nor a url"
         return
     statements = [*offers, *say(course, place, COURSE), *_descriptions(course, place, "")]
     instances: dict[str, InstanceRef] = {}

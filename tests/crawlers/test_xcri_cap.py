@@ -188,6 +188,11 @@ def test_a_course_without_an_id_or_with_one_used_before_is_passed_over() -> None
     assert [reason.partition(":")[0] for reason in result.skipped] == ["course[1]", "course[2]"]
 
 
+def test_a_course_without_an_id_is_known_by_its_address() -> None:
+    listing = only(read(feed(course("<mlo:url>https://old.example/courses/BEE1</mlo:url>", identifier=""))))
+    assert listing.reference == "courses/BEE1"
+
+
 def test_names_of_people_are_not_read() -> None:
     person = "<dc:contributor>Robin Hedge</dc:contributor>"
     contact = "<mlo:location><mlo:email>robin@college.example</mlo:email></mlo:location>"
