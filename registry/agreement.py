@@ -13,7 +13,7 @@ from sklearn.metrics import average_precision_score
 from normalizer.printing import visible
 from registry.lexicon import Lexicon
 from registry.matching import Match, compare
-from registry.overlap import GRADES, Overlaps
+from registry.overlap import GRADES, Overlap, Overlaps
 from registry.pairs import Pair, Records
 from registry.profiles import Profile
 from registry.topics import Space
@@ -135,10 +135,8 @@ def _overlap(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
     left, right = np.array([row[p.left] for p in pairs]), np.array([row[p.right] for p in pairs])
     judged = np.array([pair.overlap for pair in pairs])
     points, grades = measured.points(left, right), measured.grades(left, right)
-    misses = []
-    for pair, mine, theirs, grade in zip(pairs, left, right, grades, strict=True):
-        if int(grade) != pair.overlap:
-            misses.append(_overlap_miss(pair, measured, int(mine), int(theirs)))
+    missed = np.flatnonzero(grades != judged)
+    explained = measured.explain(left[missed], right[missed])
     return {
         "pairs": len(pairs),
         "average_precision_2": _average_precision(judged >= 2, points),
@@ -147,7 +145,9 @@ def _overlap(pairs: Sequence[Pair], records: Records) -> dict[str, Any]:
         "substantial": _graded(judged, grades, 3),
         "partial_or_more": _graded(judged, grades, 2),
         "grades": _table((GRADES[j], GRADES[g]) for j, g in zip(judged, grades, strict=True)),
-        "misses": misses,
+        "misses": [
+            _overlap_miss(pairs[n], found) for n, found in zip(missed.tolist(), explained, strict=True)
+        ],
     }
 
 
@@ -170,8 +170,7 @@ def _graded(judged: Any, grades: Any, least: int) -> dict[str, Any]:
     }
 
 
-def _overlap_miss(pair: Pair, measured: Overlaps, left: int, right: int) -> dict[str, Any]:
-    found = measured.explain(left, right)
+def _overlap_miss(pair: Pair, found: Overlap) -> dict[str, Any]:
     return {
         "id": pair.id,
         "judged": pair.overlap,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from normalizer.raw import Frozen
@@ -196,21 +196,21 @@ def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
     )
 
 
-def pair_answer(landscape: Landscape, pair: Pair) -> PairAnswer:
-    """One pair with its waterfall."""
-    rivals = pair.rivals
-    overlap = landscape.explain(rivals.left, rivals.right)
-    return PairAnswer(
-        left=landscape.offers[rivals.left].id,
-        right=landscape.offers[rivals.right].id,
-        grade=rivals.grade,
-        points=rivals.points,
-        reach=rivals.reach,
-        verdict=pair.standing,
-        judgements=tuple(map(judgement_answer, pair.judgements)),
-        steps=_steps(overlap),
-        limits=overlap.limits,
-    )
+def _pair_answers(landscape: Landscape, pairs: Sequence[Pair]) -> Iterator[PairAnswer]:
+    """Pairs, each with its waterfall."""
+    overlaps = landscape.explain(pair.rivals for pair in pairs)
+    for pair, overlap in zip(pairs, overlaps, strict=True):
+        yield PairAnswer(
+            left=landscape.offers[pair.rivals.left].id,
+            right=landscape.offers[pair.rivals.right].id,
+            grade=pair.rivals.grade,
+            points=pair.rivals.points,
+            reach=pair.rivals.reach,
+            verdict=pair.standing,
+            judgements=tuple(map(judgement_answer, pair.judgements)),
+            steps=_steps(overlap),
+            limits=overlap.limits,
+        )
 
 
 def judgement_answer(said: Judgement) -> JudgementAnswer:
@@ -227,9 +227,9 @@ def cluster_answer(landscape: Landscape, cluster: Cluster) -> ClusterAnswer:
         grade=max((pair.rivals.grade for pair in cluster.pairs), key=GRADES.index),
         institutions=tuple(sorted({offer.provider for offer in offers})),
         offers=offers,
-        pairs=tuple(pair_answer(landscape, pair) for pair in cluster.pairs[:MOST_PAIRS]),
+        pairs=tuple(_pair_answers(landscape, cluster.pairs[:MOST_PAIRS])),
         pairs_in_all=len(cluster.pairs),
-        set_aside=tuple(pair_answer(landscape, pair) for pair in cluster.set_aside[:MOST_PAIRS]),
+        set_aside=tuple(_pair_answers(landscape, cluster.set_aside[:MOST_PAIRS])),
         beyond=len(cluster.beyond),
         verdicts=cluster.standings,
     )

@@ -114,7 +114,7 @@ class Comparison:
         def explain(number: int) -> Overlap:
             place = order[number]
             topics = self.topics.beside(mine, rows[[place]])
-            return Overlaps([listing, others[place]], topics).explain(0, 1)
+            return Overlaps([listing, others[place]], topics).explain(np.array([0]), np.array([1]))[0]
 
         return Neighbours(
             rows=rows[order],

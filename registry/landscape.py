@@ -6,14 +6,16 @@ their links say so, and part again when a link or a judgement does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 from sqlalchemy import select
 
 from registry import kept_profiles, links, subjects
+from registry.batches import batched
 from registry.comparison import Comparison
 from registry.documents import unpack_document
 from registry.links import Relation
@@ -101,11 +103,13 @@ class Landscape:
     def _reach(self, left: int, right: int) -> Reach:
         return reached(self.offers[left].profile, self.offers[right].profile)[0]
 
-    def explain(self, left: int, right: int) -> Overlap:
-        """Two of its offerings, by their rows, with every step in words."""
+    def explain(self, pairs: Iterable[Rivals]) -> Iterator[Overlap]:
+        """Pairs of its offerings, each with every step in words."""
         if self.comparison is None:
-            raise IndexError(left)
-        return self.comparison.overlaps.explain(left, right)
+            return
+        for some in batched(pairs):
+            rows = np.array([(pair.left, pair.right) for pair in some])
+            yield from self.comparison.overlaps.explain(rows[:, 0], rows[:, 1])
 
 
 def load(store: Store) -> Landscape:

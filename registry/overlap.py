@@ -6,7 +6,7 @@ or puts a limit on the grade. Each is a step that a person can read. Nothing her
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -153,54 +153,56 @@ class Overlaps:
         other: Flags = (mine != 0) & (theirs != 0) & ((mine & theirs) == 0)
         return other
 
-    def explain(self, left: int, right: int) -> Overlap:
-        """One pair with every step in words."""
-        rows = np.array([left]), np.array([right])
-        parts = {name: float(value[0]) for name, value in self.parts(*rows).items()}
-        points = max(0.0, sum(parts.values()))
-        mine, theirs = self.listings[left], self.listings[right]
-        words = self._words(left, right)
-        reach, where = reached(mine, theirs)
-        steps = [
-            Step(name, words[name], round(points, 1) + 0.0)  # never minus nothing
-            for name, points in parts.items()
-            if points or name in _SHOWN
-        ]
-        steps += [
-            Step("delivery", f"{_said(mine.mode)} and {_said(theirs.mode)}", 0.0),
-            Step("reach", where, 0.0),
-        ]
-        return Overlap(
-            grade=GRADES[int(self.graded(np.array([points]), *rows)[0])],
-            points=round(points, 1),
-            reach=reach,
-            kinship=closest(mine.makers, theirs.makers)[0],
-            steps=tuple(steps),
-            limits=tuple(self._limits(mine, theirs, rows)),
-        )
+    def explain(self, left: Rows, right: Rows) -> list[Overlap]:
+        """Pairs of rows, each with every step in words."""
+        parts = self.parts(left, right)
+        points = total(parts)
+        grades, shared = self.graded(points, left, right), self.topics.shared(left, right)
+        other_language, other_depth = self._other_language(left, right), self._apart(left, right) > DEPTH
+        found = []
+        for n, rows in enumerate(zip(left, right, strict=True)):
+            mine, theirs = (self.listings[row] for row in rows)
+            reach, where = reached(mine, theirs)
+            given = {name: float(part[n]) for name, part in parts.items()}
+            found.append(
+                Overlap(
+                    grade=GRADES[grades[n]],
+                    points=round(float(points[n]), 1),
+                    reach=reach,
+                    kinship=closest(mine.makers, theirs.makers)[0],
+                    steps=tuple(_steps(mine, theirs, given, shared[n], where)),
+                    limits=tuple(_limits(mine, theirs, other_language[n], other_depth[n])),
+                )
+            )
+        return found
 
-    def _words(self, left: int, right: int) -> dict[str, str]:
-        mine, theirs = self.listings[left], self.listings[right]
-        shared = ", ".join(self.topics.shared(left, right)) or "nothing"
-        return {
-            "titles": f"“{mine.title.text}” and “{theirs.title.text}”",
-            "taught": f"shared: {shared}",
-            "covered": "how much of each title the other one teaches",
-            "level": f"{_said(mine.level_label)} and {_said(theirs.level_label)}",
-            "hours": f"{hours(mine.hours)} and {hours(theirs.hours)}",
-            "language": f"{_tags(mine)} and {_tags(theirs)}",
-            "credential": f"{_said(mine.award or mine.kind)} and {_said(theirs.award or theirs.kind)}",
-        }
 
-    def _limits(self, mine: Profile, theirs: Profile, rows: tuple[Rows, Rows]) -> list[str]:
-        limits = []
-        if self._other_language(*rows)[0]:
-            limits.append(f"other languages of instruction: {_tags(mine)} and {_tags(theirs)}")
-        if self._apart(*rows)[0] > DEPTH:
-            limits.append(f"other depth: {hours(mine.hours)} and {hours(theirs.hours)}")
-        if mine.level and theirs.level and abs(mine.level - theirs.level) >= 2:
-            limits.append(f"other learners: {mine.level_label} and {theirs.level_label}")
-        return limits
+def _steps(
+    mine: Profile, theirs: Profile, given: Mapping[str, float], shared: Sequence[str], where: str
+) -> Iterator[Step]:
+    words = {
+        "titles": f"“{mine.title.text}” and “{theirs.title.text}”",
+        "taught": f"shared: {', '.join(shared) or 'nothing'}",
+        "covered": "how much of each title the other one teaches",
+        "level": f"{_said(mine.level_label)} and {_said(theirs.level_label)}",
+        "hours": f"{hours(mine.hours)} and {hours(theirs.hours)}",
+        "language": f"{_tags(mine)} and {_tags(theirs)}",
+        "credential": f"{_said(mine.award or mine.kind)} and {_said(theirs.award or theirs.kind)}",
+    }
+    for name, points in given.items():
+        if points or name in _SHOWN:
+            yield Step(name, words[name], round(points, 1) + 0.0)  # never minus nothing
+    yield Step("delivery", f"{_said(mine.mode)} and {_said(theirs.mode)}", 0.0)
+    yield Step("reach", where, 0.0)
+
+
+def _limits(mine: Profile, theirs: Profile, other_language: bool, other_depth: bool) -> Iterator[str]:
+    if other_language:
+        yield f"other languages of instruction: {_tags(mine)} and {_tags(theirs)}"
+    if other_depth:
+        yield f"other depth: {hours(mine.hours)} and {hours(theirs.hours)}"
+    if mine.level and theirs.level and abs(mine.level - theirs.level) >= 2:
+        yield f"other learners: {mine.level_label} and {theirs.level_label}"
 
 
 def total(parts: Mapping[str, Numbers]) -> Numbers:

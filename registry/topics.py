@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -136,11 +137,14 @@ class Topics:
         words = self.space.texts.get_feature_names_out()
         return Lexicon(self.texts.shape[0], dict(zip(words, counts.tolist(), strict=True)))
 
-    def shared(self, left: int, right: int, most: int = 12) -> list[str]:
-        """Words that two rows share, the most telling first."""
-        both = self.texts[[left]].multiply(self.texts[[right]]).tocsr()
-        heaviest = np.argsort(-both.data, kind="stable")[:most]
-        return [self.space.word(column) for column in both.indices[heaviest]]
+    def shared(self, left: Rows, right: Rows, most: int = 12) -> list[list[str]]:
+        """Words that pairs of rows share, the most telling first."""
+        both = self.texts[left].multiply(self.texts[right]).tocsr()
+        found = []
+        for row in (slice(*ends) for ends in pairwise(both.indptr)):
+            heaviest = np.argsort(-both.data[row], kind="stable")[:most]
+            found.append([self.space.word(column) for column in both.indices[row][heaviest]])
+        return found
 
 
 def topics_of(listings: Sequence[Profile]) -> Topics:

@@ -63,11 +63,10 @@ def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) 
     number = {row: n for n, cluster in enumerate(made, 1) for row in cluster.rows}
 
     def rows() -> Iterator[Row]:
-        for pair in sorted(pairs, key=lambda pair: number.get(pair.rivals.left, len(made) + 1)):
+        ordered = sorted(pairs, key=lambda pair: number.get(pair.rivals.left, len(made) + 1))
+        for pair, overlap in zip(ordered, now.explain(pair.rivals for pair in ordered), strict=True):
             left, right = now.offers[pair.rivals.left], now.offers[pair.rivals.right]
-            points = {
-                step.what: step.points for step in now.explain(pair.rivals.left, pair.rivals.right).steps
-            }
+            points = {step.what: step.points for step in overlap.steps}
             clusters = [number.get(row) for row in (pair.rivals.left, pair.rivals.right)]
             last = pair.judgements[0] if pair.judgements else None
             yield (

@@ -102,7 +102,7 @@ def test_rivals_of_three_institutions_are_one_cluster(weld: Store) -> None:
     assert members(weld) == [ALL]
     now, pairs = found(weld)
     assert len(pairs) == 3
-    overlap = now.explain(pairs[0].rivals.left, pairs[0].rivals.right)
+    overlap = next(now.explain([pairs[0].rivals]))
     assert overlap.points == pytest.approx(pairs[0].rivals.points, abs=0.1)
 
 
@@ -168,7 +168,7 @@ def test_what_shares_no_more_than_its_field_is_told_when_asked_for(store: Store)
     assert {identity("north"), identity("south", "steel-bridge-inspection")} in members(
         store, grade="same_field"
     )
-    assert all(now.explain(p.rivals.left, p.rivals.right).grade == "same_field" for p in pairs)
+    assert {one.grade for one in now.explain(p.rivals for p in pairs)} == {"same_field"}
 
 
 def test_in_person_in_two_regions_is_reach_and_no_overlap_unless_asked_for(store: Store) -> None:

@@ -23,7 +23,7 @@ def welding(title: str = "Beginner Welding", **facts: Any) -> Listing:
 def overlap(left: Listing, right: Listing) -> Overlap:
     """The first two of a small catalogue."""
     others = [offering(title, source="others", maker="Others") for title in TITLES]
-    return Overlaps(profiles(left, right, *others)).explain(0, 1)
+    return Overlaps(profiles(left, right, *others)).explain(np.array([0]), np.array([1]))[0]
 
 
 RIVAL = {"source": "south", "maker": "Maple College"}
@@ -112,11 +112,11 @@ def test_many_pairs_are_measured_as_each_alone() -> None:
     listings = [welding(), welding("Welding for Beginners", **RIVAL), *(offering(title) for title in TITLES)]
     measured = Overlaps(profiles(*listings))
     left, right = np.triu_indices(len(listings), 1)
-    grades = measured.points(left, right)
+    explained = measured.explain(left, right)
+    assert [one.points for one in explained] == pytest.approx(measured.points(left, right).tolist(), abs=0.1)
     for number in range(0, len(left), 7):
-        assert measured.explain(int(left[number]), int(right[number])).points == pytest.approx(
-            grades[number], abs=0.1
-        )
+        assert measured.explain(left[[number]], right[[number]]) == [explained[number]]
+    assert measured.explain(left[:0], right[:0]) == []
 
 
 def test_one_listing_is_where_many_are_in_the_space_of_words() -> None:
