@@ -36,7 +36,9 @@ class RunLostError(RegistryError):
     """A run is no longer the running one of its source, so it may not publish."""
 
     def __init__(self, source: str, run: str) -> None:
-        super().__init__(f"{source}: run {run} was ended by another process; nothing of it was published")
+        super().__init__(
+            f"{source}: run {run} was ended by another process; nothing was published, try again"
+        )
 
 
 class JudgementError(RegistryError):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from normalizer.printing import visible
 from registry.errors import RegistryError
 from registry.links import VERDICTS
+from registry.store import Store
 
 if TYPE_CHECKING:
     from registry.answers import ClusterAnswer, OfferAnswer, ScanAnswer, StepAnswer
@@ -97,7 +98,6 @@ def add(commands: Any, data: Any) -> None:
 def _overlap(options: argparse.Namespace) -> int:
     from registry import clusters, landscape, links, regions, subjects
     from registry.answers import overlap_answer
-    from registry.store import Store
 
     if options.subject not in ("", subjects.NONE, *subjects.subjects()):
         keys = ", ".join((*subjects.subjects(), subjects.NONE))
@@ -141,7 +141,6 @@ def _print_cluster(cluster: ClusterAnswer) -> None:
 def _scan(options: argparse.Namespace) -> int:
     from registry import landscape, scan
     from registry.answers import scan_answer
-    from registry.store import Store
 
     draft = scan.read(*_draft(options.draft))
     with closing(Store.existing(options.data)) as store:

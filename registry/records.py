@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from normalizer.listing import Listing
 
@@ -14,10 +14,13 @@ Status = Literal["planned", "active", "dormant", "suspended", "ceased", "withdra
 gone: its own page is, or it stayed away longer than any cycle. The others are what the source says; silence
 is ``active``."""
 
-STATUSES: tuple[Status, ...] = ("planned", "active", "dormant", "suspended", "ceased", "withdrawn")
+STATUSES: tuple[Status, ...] = get_args(Status)
 
 Cause = Literal["page", "rules", "correction"]
 """Why a revision was made: the page changed, the rules that read it did, or a person corrected it."""
+
+CHANGES = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
+"""What a run may do to listings; each is one of its counts."""
 
 RunState = Literal["running", "accepted", "rejected", "failed", "abandoned"]
 

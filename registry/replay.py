@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from sqlalchemy import and_, select
 
@@ -26,7 +26,7 @@ Difference = Literal["gained", "lost", "changed", "words"]
 """What becomes of a field: a value it had not, no value any more, another value; or the same value, read from
 other words or with another state."""
 
-DIFFERENCES: tuple[Difference, ...] = ("gained", "lost", "changed", "words")
+DIFFERENCES: tuple[Difference, ...] = get_args(Difference)
 
 Progress = Callable[[int], None]
 

@@ -142,6 +142,7 @@ class Run:
         complete: bool = False,
         filled: Mapping[str, float] | None = None,
     ) -> None:
+        """Write down how it ended, and forget what it set aside."""
         if crawled:
             asked = ("requests", "bytes", "not_modified")
             self.counts |= {name: getattr(crawled, name) for name in asked}

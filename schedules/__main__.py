@@ -22,6 +22,7 @@ from crawlers.source import SOURCES, Source, SourceError, all_sources, load
 from crawlers.spool import SpoolError
 from normalizer.command import port, positive
 from registry.errors import RegistryError
+from registry.records import CHANGES
 from registry.sources import declare
 from registry.store import DATA, Store
 from schedules.declarations import declaration
@@ -255,8 +256,7 @@ def _outcome(report: HarvestReport) -> str:
     if not report.accepted:
         return f"rejected: {' '.join(report.reasons)}"
     counts = report.counts
-    kinds = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
-    news = ", ".join(f"{counts[kind]} {kind}" for kind in kinds if counts[kind]) or "nothing new"
+    news = ", ".join(f"{counts[name]} {name}" for name in CHANGES if counts[name]) or "nothing new"
     skipped = f", {len(report.skipped)} skipped" if report.skipped else ""
     return f"{counts['listings'] + counts['unchanged']} listings: {news}{skipped}"
 

@@ -23,6 +23,7 @@ from registry import linking
 from registry.batches import batched
 from registry.errors import SourceBusyError
 from registry.outlines import Outlines
+from registry.records import CHANGES
 from registry.run import Run
 from registry.sources import declare
 from registry.staging import Rules, stumbled
@@ -205,11 +206,8 @@ def _register(
     report(Progress("register", "publishing"))
     gone = {error.url for error in crawled.errors if error.reason.split(":")[0] == GONE} | set(crawled.gone)
     counts = run.publish(crawled, verdict.complete, gone, " ".join(verdict.reasons))
-    words = ", ".join(f"{counts[name]:,} {name}" for name in _TOLD)
+    words = ", ".join(f"{counts[name]:,} {name}" for name in CHANGES)
     report(Progress("register", words, ended=True))
-
-
-_TOLD = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
 
 
 def _match(store: Store, as_of: datetime, report: Report) -> None:

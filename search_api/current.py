@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from registry import institutions, landscape, links
 from registry.institutions import Institution
@@ -16,6 +16,8 @@ from registry.landscape import Landscape
 from registry.quarters import History, Quarter
 from registry.store import Store
 from search_api.index import IndexNotReadyError
+
+T = TypeVar("T")
 
 PATIENCE = 5.0
 """Seconds that a reader waits for the first comparison."""
@@ -36,28 +38,24 @@ class Current:
 
     def landscape(self) -> Landscape:
         """All offerings, compared."""
-        found: Landscape = self._get("landscape", self._compare)
-        return found
+        return self._get("landscape", self._compare)
 
     def quarters(self, subject: str = "") -> list[Quarter]:
         """Overlap by quarter, of all subjects or of one."""
-        history: History = self._get("history", lambda: History(self._store))
+        history = self._get("history", lambda: History(self._store))
         return history.quarters(datetime.now(UTC), subject)
 
     def institutions(self) -> list[Institution]:
         """All institutions with listings."""
         state = institutions.state(self._store)
-        found: list[Institution] = self._get(
-            "institutions", lambda: institutions.institutions(self._store), state
-        )
-        return found
+        return self._get("institutions", lambda: institutions.institutions(self._store), state)
 
     def _compare(self) -> Landscape:
         found = landscape.load(self._store)
         len(found.rivals)  # computed now, by one reader for all
         return found
 
-    def _get(self, name: str, compute: Callable[[], Any], state: object = None) -> Any:
+    def _get(self, name: str, compute: Callable[[], T], state: object = None) -> T:
         """What is kept under a name if it is of this ``state`` (of the registry's listings and links, unless
         given), else computed anew by one reader; the others take the one before. Where there is none they
         wait a little, then raise :class:`ComparingError`, so that they do not hold up those who ask for

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from itertools import chain
+from typing import Final, Literal, get_args
 
 from fastapi import Response
 from openpyxl import Workbook
@@ -15,7 +17,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, WriteOnlyCell
 from openpyxl.styles import Font
 
 Format = Literal["csv", "xlsx"]
-FORMATS: Final[tuple[Format, ...]] = ("csv", "xlsx")
+FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 Cell = str | int | float | None
 
 MOST_CHARACTERS: Final = 32_000
@@ -39,7 +41,7 @@ class Table:
 
 def response(table: Table, kind: Format) -> Response:
     """The table as a file to save."""
-    body = _csv(table) if kind == "csv" else _xlsx(table)
+    body = b"".join(csv_lines(table)) if kind == "csv" else _xlsx(table)
     headers = {"content-disposition": f'attachment; filename="{table.name}.{kind}"'}
     return Response(body, media_type=MEDIA[kind], headers=headers)
 
@@ -52,12 +54,16 @@ def harmless(cell: Cell) -> Cell:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _csv(table: Table) -> bytes:
+def csv_lines(table: Table) -> Iterator[bytes]:
+    """The table as CSV, line by line, with the mark in front by which Excel knows UTF-8."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(table.columns)
-    writer.writerows([harmless(cell) for cell in row] for row in table.rows)
-    return out.getvalue().encode("utf-8-sig", "replace")  # with its mark, by which Excel knows UTF-8
+    yield codecs.BOM_UTF8
+    for row in chain([table.columns], table.rows):
+        writer.writerow(map(harmless, row))
+        yield out.getvalue().encode("utf-8", "replace")
+        out.seek(0)
+        out.truncate()
 
 
 def _xlsx(table: Table) -> bytes:
@@ -69,7 +75,7 @@ def _xlsx(table: Table) -> bytes:
         head.font = Font(bold=True)
     sheet.append(heads)
     for row in table.rows:
-        sheet.append([harmless(cell) for cell in row])
+        sheet.append(list(map(harmless, row)))
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

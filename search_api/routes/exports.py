@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
@@ -25,7 +23,7 @@ from search_api.query import CURRENT, FACETS, SearchQuery
 from search_api.routes.listings import read
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers
 from search_api.routes.searching import SearchRoute
-from search_api.spreadsheet import MEDIA, Cell, harmless
+from search_api.spreadsheet import MEDIA, Cell, Table, csv_lines
 
 router = APIRouter(prefix="/api/v1", tags=["exports"])
 searches = APIRouter(route_class=SearchRoute)
@@ -116,48 +114,27 @@ def _records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
 
 def _jsonl(records: Iterator[ListingRecord]) -> Iterator[bytes]:
     for record in records:
-        line = Exported(
-            id=record.id,
-            status=record.status,
-            first_seen=record.first_seen,
-            last_seen=record.last_seen,
-            changed=record.changed,
-            cursor=record.cursor,
-            listing=record.listing,
-        )
+        line = Exported(**{name: getattr(record, name) for name in Exported.model_fields})
         yield line.model_dump_json(exclude_defaults=True).encode() + b"\n"
 
 
 def _csv(records: Iterator[ListingRecord]) -> Iterator[bytes]:
-    yield b"\xef\xbb\xbf" + _line(COLUMNS)  # with its mark, by which Excel knows UTF-8
-    for record in records:
-        yield _line([harmless(cell) for cell in _row(search_document(record))])
+    return csv_lines(Table("listings", COLUMNS, (_row(search_document(record)) for record in records)))
 
 
 def _row(doc: SearchDocument) -> list[Cell]:
     """One listing as a row of :data:`COLUMNS`; of several currencies the first."""
     hit, hours = doc.hit, doc.hit.facts.hours
     currency, cost = next(iter(doc.costs.items()), (None, None))
-    figures = [*map(float, cost.amounts)] if cost else []
-    figures += [cost.span.low, cost.span.high] if cost and cost.span else []
+    least, most = (cost.least, cost.most) if cost else (None, None)
     return [
         doc.id, hit.title, hit.provider, hit.source, hit.status, hit.url, hit.page_language,
         doc.first_seen.isoformat(), doc.changed.isoformat(),
         hours.min, hours.max, hours.state,
-        currency, min(figures, default=None), _finite(max(figures, default=None)), doc.states["cost"],
+        currency, least, None if most == math.inf else most, doc.states["cost"],
         " | ".join(hit.facts.starts.values),
         *(" | ".join(doc.facets[facet]) for facet in FACETS),
     ]  # fmt: skip
-
-
-def _finite(figure: float | None) -> float | None:
-    return None if figure == math.inf else figure
-
-
-def _line(cells: Sequence[Cell]) -> bytes:
-    out = io.StringIO(newline="")
-    csv.writer(out).writerow(cells)
-    return out.getvalue().encode("utf-8", "replace")
 
 
 @searches.get(
