@@ -21,10 +21,11 @@ Kind = Literal[
     "each",
     "part",
     "credit",
+    "alone",
 ]
 """``weekly_part`` one kind of a week's hours (class, homework) · ``session`` of each session · ``meeting``
 between two clock times · ``break`` of each meeting · ``each`` of each course of a series · ``part`` of one
-part · ``credit`` of one credit."""
+part · ``credit`` of one credit · ``alone`` no word says of what, or of recordings."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Effort:
 _MOST: dict[Kind, float] = {
     "total": 5000, "instruction": 5000, "weekly": 100, "weekly_part": 60, "daily": 15, "session": 24,
     "meeting": 14, "break": 3,
-    "each": 1000, "part": 2000, "credit": 60,
+    "each": 1000, "part": 2000, "credit": 60, "alone": 5000,
 }  # fmt: skip
 """No effort is greater; a larger figure is of something else."""
 _LEAST_ALONE = 12

@@ -19,6 +19,8 @@ WEEK = (
     r"/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
 )
 DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
+AT = r"(?:at|in|on|over|with|from|and|en|à|au|aux|sur|avec|dans|bei|im|am|mit|te|op|met|con|em|com|if)"
+"""Before the place, the day or the company of a class."""
 OWN = r"[^\w\s!-~‐-―…‘-”]"
 """The mark that ends a figure's own words."""
 NAMED = rf"(?: [^\W\d_][\w\x20-]{{0,30}}{OWN})?"
@@ -47,15 +49,15 @@ COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|"
     r"certificates?|certification|badges?|seminars?|bootcamps?|boot camp|formation|cours|programme|cursus|"
     r"opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
-    r"masterclass|school|academy|intensive|introduction|qualification|aec|dec|dess|dep|"
-    r"diplôme(?: d'université)?|certificat|attestation|microprogramme|stage intensif|parcours|cycle|"
-    r"formación|formação|módulo|weiterbildung|schulung|seminar|zertifikatskurs)(?!\p{L})"
+    r"masterclass|clinic|learning path|path|school|academy|intensive|introduction|qualification|"
+    r"aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|microprogramme|stage intensif|"
+    r"parcours|cycle|formación|formação|módulo|weiterbildung|schulung|seminar|zertifikatskurs)(?!\p{L})"
 )
 ONE_COURSE = (
-    r"(?:course|program|programme|workshop|class|module|micro ?credential|certificate|certification|badge|"
-    r"seminar|bootcamp|formation|cours|cursus|opleiding|kurs|zertifikatskurs|weiterbildung|lehrgang|schulung|"
-    r"curso|taller|formación|formação|series|aec|dec|dess|dep|diplôme(?: d'université)?|certificat|"
-    r"attestation|microprogramme|parcours|cycle)(?!\p{L})"
+    r"(?:course|program|programme|workshop|class|module|(?:micro|nano) ?credential|learning path|certificate|"
+    r"certification|badge|seminar|bootcamp|formation|cours|cursus|opleiding|kurs|zertifikatskurs|"
+    r"weiterbildung|lehrgang|schulung|curso|taller|formación|formação|series|aec|dec|dess|dep|"
+    r"diplôme(?: d'université)?|certificat|attestation|microprogramme|parcours|cycle)(?!\p{L})"
 )
 EACH_PART = (
     r"(?:courses?|electives?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|"
@@ -90,8 +92,8 @@ DOING = (
     r"totall?ing|comprises?|comprising|consists? of|consisting of|made up of|has|have|spend|spends|packs?|"
     r"crams?|squeezes?|fits?|(?:get|gets|work|be|are) through(?: it| this)? in|(?:done|finished|"
     r"completed) in|set aside|reckon(?: with| on)?|asks?(?: for)?|calls? for|looking at|spending|"
-    r"count(?: on)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|allow|"
-    r"allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|"
+    r"counts?(?: on| as| for)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|"
+    r"allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|"
     r"dedicates|invest|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++| all)? (?:in|within|over)|"
     r"finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|equals?|equivalent to|equates? to|amounts? to|"
     r"adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|demande|exige|requiert|"

@@ -160,7 +160,7 @@ EXAM_HELD: Rules[bool] = Rules(
         ),
         Rule(
             "paid_by_the_attempt",
-            r"\m(?:(?:testing|exam(?:ination)?|test) (?:centres?|centers?|windows?|vouchers?)|"
+            r"\m(?:(?:testing|exam(?:ination)?|test) (?:centres?|centers?|windows?|vouchers?(?! track))|"
             r"(?:per|each|one|an?other|second) (?:attempt|sitting)|a (?:try|sitting)(?!\p{L})|"
             r"computer based test\w*)(?!\p{L})",
             lambda m: True,

@@ -29,8 +29,8 @@ _CALLED = (
     r"working|work|lab(?:oratory)?|course|coursework|program|seat|live|online|virtual|face to face|in person|"
     r"on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|business|"
     r"workshop|weekly|additional|extra|more|hour|cpd|cpe|pdh?|pro d|pdu|ceu?|cme|continuing education|"
-    r"professional development|unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|studie|"
-    r"college|crédito|lectivas)"
+    r"professional (?:development|learning)|unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|"
+    r"studie|college|crédito|lectivas)"
 )
 _IS_CALLED = rf"(?P<of>(?: ?{_CALLED})(?:(?: |, ?| and | or |/){_CALLED}){{0,2}})"
 _MAY_BE_CALLED = _IS_CALLED + "?"

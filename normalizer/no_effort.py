@@ -63,7 +63,8 @@ NO_EFFORT: list[Role[Kind]] = [
          rf"automation|review|ing))", {"3-hour final exam": None}),
     Role("break", "break",
          (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #",
-          rf"#(?:'s)? ?(?:{WORD} ){{0,2}}?{BREAK}", rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}",
+          rf"#(?:'s)? ?(?:(?!at|over|with){WORD} ){{0,2}}?{BREAK}",
+          rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}",
           rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
          {"a 30-minute lunch break": Effort("break", 0.5, 0.5),
           "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
@@ -75,10 +76,11 @@ NO_EFFORT: list[Role[Kind]] = [
          r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|"
          r"vor|nach|voor|antes|ahead)(?!\p{L})",
          {"48 hours before the start": None}),
-    Role("of_recordings", None,
+    Role("of_recordings", "alone",
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
-         rf"vidéos?|lecture capture)(?! ?(?:editing|production|call))",
-         {"10 hours of video": None}),
+         rf"vidéos?|lecture capture)(?! ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK})",
+         {"10 hours of video": Effort("alone", 10, 10), "an hour on a video call": Effort(
+              "instruction", 1, 1)}),
     Role("done_after", "total",
          rf"(?:finish(?:ed)?|done|complete[d]?|through|certified|qualified)(?: it| with it|"
          rf" the course)? after {ABOUT}#",

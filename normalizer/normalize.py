@@ -37,7 +37,7 @@ from normalizer.providers import read_partners, read_provider
 from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
-from normalizer.workload import read_effort
+from normalizer.workload import NO_LEARNING, read_effort
 
 
 @lru_cache
@@ -70,6 +70,9 @@ def normalize(raw: RawListing) -> Listing:
         delivery.languages,
     )
     credential = read_credential(view, effort.workload, credit, effort.duration, taught)
+    is_exam = credential.credential_type.value == "certification_exam"
+    if is_exam and not (effort.of_classes or view.about("effort")):
+        effort, start = NO_LEARNING, Field()  # neither how long an exam is nor when it is held
     instances = tuple(
         sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )

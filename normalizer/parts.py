@@ -16,14 +16,26 @@ _WORDS: dict[str, float] = {
         12: "twelve douze twaalf zwölf doce doze", 13: "thirteen treize dertien",
             14: "fourteen quatorze veertien",
         15: "fifteen quinze vijftien fünfzehn quince", 16: "sixteen seize zestien sechzehn",
-            18: "eighteen dix-huit",
-        20: "twenty vingt twintig zwanzig veinte vinte", 24: "twenty-four vingt-quatre",
-            30: "thirty trente dertig dreißig treinta trinta",
-        36: "thirty-six trente-six", 40: "forty quarante cuarenta quarenta", 45: "forty-five quarante-cinq",
-        50: "fifty cinquante", 60: "sixty soixante",
+            17: "seventeen dix-sept", 18: "eighteen dix-huit", 19: "nineteen dix-neuf",
+        20: "twenty vingt twintig zwanzig veinte vinte", 30: "thirty trente dertig dreißig treinta trinta",
+        40: "forty quarante veertig vierzig cuarenta quarenta",
+        50: "fifty cinquante vijftig fünfzig cincuenta",
+        60: "sixty soixante zestig sechzig sesenta", 70: "seventy", 80: "eighty quatre-vingts", 90: "ninety",
     }.items()
     for word in words.split()
 }  # fmt: skip
+_WORDS |= {
+    f"{ten}-{unit}": _WORDS[ten] + _WORDS[unit]
+    for tens, units in (
+        (
+            "twenty thirty forty fifty sixty seventy eighty ninety",
+            "one two three four five six seven eight nine",
+        ),
+        ("vingt trente quarante cinquante soixante", "deux trois quatre cinq six sept huit neuf"),
+    )
+    for ten in tens.split()
+    for unit in units.split()
+}
 _HALF = r"(?: and a half|-and-a-half| et demie?| y media| e meia)"
 _IN_FIGURES = r"(?: ?\(\d{1,3}\))"
 

@@ -67,8 +67,8 @@ def amount(number_of: str, unit: str) -> str:
     and_ = r"(?:{to}| and | et | und | en | y | e )"
     return (
         rf"(?:(?:between|entre|zwischen|tussen|from|de|von|van) (?P<from>{number_of})(?: "
-        rf"?{unit})?{and_}(?P<until>{number_of})|(?P<lo>{number_of})(?:(?: ?{unit})?{{to}}(?P<hi>{number_of}|"
-        rf"{{n}}))?){_OR_MORE}"
+        rf"?{unit})?{and_}(?P<until>{number_of})|(?<![$€£])(?P<lo>{number_of})(?:(?: "
+        rf"?{unit})?{{to}}(?P<hi>{number_of}|{{n}}))?){_OR_MORE}"
     )
 
 

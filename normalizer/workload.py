@@ -16,6 +16,7 @@ from normalizer.duration import read_duration, typed_number
 from normalizer.effort_kinds import Effort
 from normalizer.effort_sums import (
     Sum,
+    counted,
     of_courses,
     of_credits,
     of_items,
@@ -42,6 +43,15 @@ class EffortAndLength:
     workload: Field[Workload]
     weekly_hours: Field[HoursRange]
     duration: Field[Duration]
+
+    @property
+    def of_classes(self) -> bool:
+        """Whether meetings are counted or hours a week told, which no exam has."""
+        counted = self.workload.value is not None and self.workload.value.basis == "sessions"
+        return counted or self.weekly_hours.known
+
+
+NO_LEARNING = EffortAndLength(silent("workload"), silent("weekly_hours"), silent("duration"))
 
 
 def read_effort(view: View) -> EffortAndLength:
@@ -107,7 +117,6 @@ def _workload(
     if weekly.value and (week := weekly.value.min or weekly.value.max):
         # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
         whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
-    credited = [r for r in whole if r.rule == "hours_of_credit"]
     whole = [r for r in whole if r.rule != "hours_of_credit"]
     if any(r.value.kind == "instruction" for r in whole):
         whole = [r for r in whole if r.value.kind != "total" or not _ON_ONES_OWN.search(r.quote)]
@@ -126,11 +135,78 @@ def _workload(
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
     if meetings := of_meetings(view, efforts, lengths) or of_dated_meetings(view, efforts, lengths):
         return _calculated(view, meetings)
+    return _of_little(view, efforts, lengths)
+
+
+def _of_little(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Field[Workload]:
+    """What is left to say where neither the whole nor its parts, weeks or meetings are told."""
+    credited = [r for r in efforts if r.rule == "hours_of_credit"]
     if printed := _printed(credited, "total"):  # "1.5 CPD hours" are of the whole where nothing else is told
         return stated(view, "workload", printed)
     if by_credit := of_credits(view, efforts):
         return _calculated(view, by_credit)
+    if alone := _alone(view, efforts, lengths):
+        return stated(view, "workload", alone)
     return silent("workload")
+
+
+def _alone(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> list[Reading[Workload]]:
+    """The only hours that are told, where nothing says that they recur: "Four hours in Athlone", "14 lessons,
+    11 hours of video"."""
+    told = [
+        replace(r, value=replace(r.value, kind="alone")) if _names_its_manner(r) else r
+        for r in efforts
+        if r.value.kind != "break"
+    ]
+    if len({(r.value.kind, r.value.min, r.value.max) for r in told}) != 1 or told[0].value.kind != "alone":
+        return []
+    if told[0].rule == "of_recordings":
+        if (told[0].value.max or 0) < 1:
+            return []  # "a ten-minute video"
+    elif _recur(told[0]) or lengths or counted(view, "sessions") or _is_all(told[0]):
+        return []
+    return [
+        Reading(
+            Workload(hours_min=r.value.min, hours_max=r.value.max, basis="total"),
+            r.statement,
+            r.start,
+            r.end,
+            r.rule,
+        )
+        for r in told
+    ]
+
+
+_OFTEN = matcher(
+    r"(?<!\p{L})(?:if|weekly|daily|each|every|chaque|sessions|evenings|mornings|afternoons|weekends|"
+    r"days|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|soirs|soirées|"
+    r"per|module|unit|week|part|lunch|break|exam\p{L}*|test|assess\p{L}*)(?!\p{L})",
+    re.IGNORECASE,
+)
+
+
+def _names_its_manner(reading: Reading[Effort]) -> bool:
+    """Whether what stands before hours in a list is no part but how all is taught: "Online, 20 hours"."""
+    return reading.rule == "part_in_a_list" and _MANNER.search(reading.before) is not None
+
+
+_MANNER = matcher(
+    r"(?<!\p{L})(?:online|en ligne|en línea|virtual|webinar|seminar|workshop)\W*$", re.IGNORECASE
+)
+
+
+def _is_all(reading: Reading[Effort]) -> bool:
+    """Whether a statement is nothing but hours, which may be those of a week or a meeting."""
+    text = reading.statement.text
+    return not text[: reading.start] and not text[reading.end :].strip(" .")
+
+
+def _recur(reading: Reading[Effort]) -> bool:
+    return bool(_OFTEN.search(f"{reading.statement.label} {reading.before} {reading.after}"))
 
 
 _ON_ONES_OWN = matcher(
