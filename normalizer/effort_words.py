@@ -129,7 +129,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               6, 6)}),
         Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
             r"# (?:(?:of|worth of|de) )?(?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|"
-            r"professional (?:development|learning)|développement professionnel)(?!\p{L})"),
+            r"professional (?:development|learning)|développement professionnel)(?!\p{L}| (?:session|"
+            r"workshop|event|training|day)(?!\p{L}))"),
                 {"39 hours of expected learning activities": Effort("total", 39, 39),
                  "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160,
                  160)}),
@@ -189,7 +190,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
                  r"^gesamt\p{L}*\W*$|^totaal\p{L}*"),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
         Role("it_is", "total",
-             (rf"^[^.;:]{{3,60}}? is an? {ABOUT}(?P<whole>)#(?= \p{{L}})(?! (?:{SESSIONS}|placement|part|block))",
+             (rf"^[^.;:]{{3,60}}? is an? {ABOUT}(?P<whole>)#(?= \p{{L}})(?! (?:{SESSIONS}|placement|part|"
+              rf"block))",
               rf"^(?:it|this|the (?:whole )?{ONE_COURSE})(?:'s| is| will be) {ABOUT}#(?=\W*$|, | and )"),
              {"Crisis Command is a nine-hour simulation": Effort("total", 9, 9),
               "It is three and a half hours, with tea": Effort("total", 3.5, 3.5)}),

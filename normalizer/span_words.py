@@ -12,6 +12,21 @@ from normalizer.effort_terms import EACH_LABEL, of_each
 from normalizer.meeting_words import WEEKDAY
 from normalizer.parts import number
 from normalizer.roles import Role, Roles
+from normalizer.span_terms import (
+    AWAY,
+    COURSE,
+    COURSES,
+    DOING,
+    LENGTH_LABEL,
+    NAMES,
+    NOT_LONG,
+    ONE_COURSE,
+    PART,
+    SILENT_LABEL,
+    TAUGHT,
+    TIMES,
+    WORD,
+)
 from normalizer.time_words import ABOUT, Span, Unit
 
 Kind = Literal["whole", "each", "days_a_week"]
@@ -47,106 +62,14 @@ def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length |
     return Length(kind, span.min, span.max, span.unit, times=number(times) if times else None)
 
 
-_WORD = r"[\p{L}'’-]++"
-_FEW = rf"(?:{_WORD} ){{0,3}}?"
-_TIMES = r"(?P<times>{n}|{word_n})"
-_COURSES = r"(?:courses?|cours|kurse?|cursos?|cursussen)(?!\p{L})"
-"""What is taken one after another; modules and units may be taken at once."""
-_PART = (
-    r"(?:courses?|modules?|units?|lessons?|parts?|chapters?|levels?|phases?|blocks?|terms?|cours|unités?|"
-    r"volets?|blocs?|kurse?|sprints?)(?!\p{L})"
-)
-_COURSE = (
-    r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|"
-    r"certification|diploma|degree|seminars?|bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field|"
-    r"ground|night|evening|trade) school|sprint|masterclass|traineeship|pathway|immersion|cycle|parcours|"
-    r"stage intensif|academy|retreat|residency|forum|module|formation|cours|cursus|opleiding|kurs|"
-    r"weiterbildung|lehrgang|curso|formación|formação|series|learning path|specialization|nanodegree|"
-    r"masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
-)
-_ONE_COURSE = (
-    r"(?!(?:courses|programs|programmes|trainings|workshops|certificates|seminars|bootcamps)(?!\p{L}))"
-    + _COURSE
-)
-_NOT_LONG = (
-    r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|"
-    r"internship|externship|co op|work term|"
-    r"membership|subscription|licen[cs]e|warranty|refund|window|period of access|grace|waiting|deadline|"
-    r"probation|contract|project|exam\w*|"
-    r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|"
-    r"diplom[ae]s? (?:graduates|holders)|money back|return|pass|sale|list|"
-    r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|"
-    r"from (?:the )?(?:start|date|purchase|registration)|"
-    r"of (?:\p{L}++ )?(?:age|experience|access|employment|work|service|practice|support)|"
-    r"business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|history|tradition|"
-    r"anniversary|installments?|instalments?|payments?)(?!\p{L})"
-)
-_AWAY = (
-    r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|"
-    r"recertif\w*|guarantee\w*|trial|experience|recordings?|"
-    r"stay|stays|kept|keep|retain|paid|pay|payable|payments?|install?ments?|instal?ments|extend\w*|"
-    r"extension|wait\w*|process\w*|deliver(?:y|ies)|mailed|shipped|"
-    r"issued|review\w*|respond\w*|repl(?:y|ies)|answer\w*|taught (?:it|this|them)|offered (?:it|this)|"
-    r"established|founded|existed?|existe|history|worked|employed|aged?|"
-    r"registration|registered|enrol+ment (?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|"
-    r"withdraw\w*|graduates? of|holders? of|graduat\w+|promotion|save[ds]?|possibilité|possibilidade|"
-    r"posibilidad|flexib\w+|"
-    r"project|placement|practicum|internship|exam\w*|break|holiday|next|previous|last|past|accès|délai|"
-    r"sous|depuis|expérience|renouvel\w*|validité|starts?|begins?|commence|débute|"
-    r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|"
-    r"in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|"
-    r"ervaring)"
-)
-_TAUGHT = (
-    r"(?:taught|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|meetings?|runs?|running|"
-    r"section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|"
-    r"sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
-    r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|"
-    r"donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|"
-    r"saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
-)
-_DOING = (
-    r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|"
-    r"delivered over|offered over|held over|taught over|meets? for|"
-    r"(?:get|gets|work|be|are) through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|"
-    r"comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|"
-    r"goes on for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|"
-    r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"
-    r"finish(?:ed)?(?: it)? in|done in|requires|consists of|expect(?: to spend)?|allow|plan(?: on| for)|"
-    r"duration of|length of|duration is|length is|duration:|"
-    r"prend|prennent|dure|durent|durera|s'échelonne(?:nt)? sur|s'étend sur|s'étale sur|échelonnée?s? sur|"
-    r"étalée?s? sur|répartie?s? sur|durée de|durée d'|se fait en|se déroule (?:sur|pendant)|"
-    r"duurt|looptijd van|verdeeld over|duur van|bestaat uit|besteht aus|umfasst|dauert|läuft|"
-    r"erstreckt sich über|dauer von|dura|duración de|duração de|se extiende por|es de|é de|"
-    r"repartid[oa]s? en)"
-)
-_LENGTH_LABEL = (
-    r"(?<!\p{L})(?:duration|length|how long|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|"
-    r"partiel)|timeline|timeframe|program length|course length|schedule|weeks|months|days|span|durée|"
-    r"longueur|calendrier|horaire|dauer|\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|"
-    r"commitment|effort|workload|dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
-)
-_SILENT_LABEL = (
-    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time (?:limit|allowed)|processing|response|renewal|"
-    r"recertification|refund|cancell?ation|notice|experience|prerequisites?|requirements?|admission|audience|"
-    r"trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|"
-    r"updated|age|ages|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
-)
-
-_NAMES = (
-    rf"^(?P<names>)#(?: (?!{_NOT_LONG}|(?:are|is|was|were|will|can|may|must|courses|programs|programmes|"
-    rf"classes|and|or)(?!\p{{L}})){_WORD}){{1,5}}\W*$"
-)
-"""What begins with a unit in the singular and goes on without a verb is a name."""
-
 LENGTH: Roles[Span, Kind, Length] = Roles(
     SPANS,
     [
         Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None},
-             label=_SILENT_LABEL),
+             label=SILENT_LABEL),
         Role("no_length", None,
-             (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{_WORD} )?{_NOT_LONG}(?! (?:{_WORD} "
-              rf"){{0,2}}?{_COURSE})",
+             (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{WORD} )?{NOT_LONG}(?! (?:{WORD} "
+              rf"){{0,2}}?{COURSE})",
             r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|"
             r"shipping|process|review|reply|respond|register|decide|approval|recognition)"),
                 {"two years of experience": None, "two weeks for your application": None,
@@ -162,24 +85,24 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("each_asked_for", "each", "#", {"Time for each course: 6 weeks": Length("each", 6, 6, "W")},
              label=EACH_LABEL),
         Role("courses_of", "each",
-             of_each(rf"{_TIMES} ?(?:{_WORD} ){{0,2}}?(?:{_COURSES}|classes(?!\p{{L}}))"),
+             of_each(rf"{TIMES} ?(?:{WORD} ){{0,2}}?(?:{COURSES}|classes(?!\p{{L}}))"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
         Role("counted_terms", "whole",
-             rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} )?(?:semesters|terms|trimesters|"
+             rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{WORD} )?# ?(?:{WORD} )?(?:semesters|terms|trimesters|"
              rf"quarters|trimestres|semestres)(?!\p{{L}})",
              {"two fifteen-week semesters": Length("whole", 30, 30, "W")}),
-        Role("counted_courses", "each", rf"{_TIMES},? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_COURSES}",
+        Role("counted_courses", "each", rf"{TIMES},? (?:{WORD} )?# ?(?:{WORD} ){{0,2}}?{COURSES}",
              {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
         Role("each_course", "each",
-             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{_WORD} )?{_PART} (?:{_WORD} "
-              rf"){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{_WORD} )?{_PART}",
+             (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{PART} (?:{WORD} "
+              rf"){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{WORD} )?{PART}",
               "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))",
               r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))",
               r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|"
               r"requires) (?:for |over )?(?:about |around )?#",
-              rf"(?:courses|modules|classes|levels|ones) (?:{_WORD} )?(?:take|run|last|are)s? (?:for |"
+              rf"(?:courses|modules|classes|levels|ones) (?:{WORD} )?(?:take|run|last|are)s? (?:for |"
               rf"about )?{ABOUT}#",
-              rf"(?:{{n}}|{{word_n}}),? (?:{_WORD} )?# ?(?:{_WORD} ){{0,2}}?{_PART}"),
+              rf"(?:{{n}}|{{word_n}}),? (?:{WORD} )?# ?(?:{WORD} ){{0,2}}?{PART}"),
              {"Each course is 6 weeks long": Length("each", 6, 6, "W"),
               "4 weeks per course": Length("each", 4, 4, "W"),
               "Each lasts four weeks": Length("each", 4, 4, "W")}),
@@ -215,8 +138,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
               r"(?:bi|every|every other|each) ?#"),
              {"every two weeks": None}),
         Role("of_one_part", None,
-             (rf"(?<!at )(?:{_PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|"
-              rf"four)\)?:? (?:{_WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{_PART}|term|block|"
+             (rf"(?<!at )(?:{PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|"
+              rf"four)\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{PART}|term|block|"
               rf"phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)"),
              {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None,
               "nine weeks on course two": None}),
@@ -225,14 +148,14 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"See Bread Baking (online, 16 weeks)": None}),
         Role("of_one_learner", None,
              rf"(?:one|some|the fastest|our fastest|a few) (?:of (?:them|us|our \p{{L}}++) |learners?|"
-             rf"students?|people|graduates?|person)(?: {_WORD})?? (?:took|needed|spent|finished|did it in|"
+             rf"students?|people|graduates?|person)(?: {WORD})?? (?:took|needed|spent|finished|did it in|"
              rf"require[sd]?) {ABOUT}#", {"one learner took 9 weeks": None}),
         Role("counted_from_a_day", None,
              r"# (?:of|from|after) (?:your|the|their|its|first) (?:\p{L}++ )?(?:first|start\w*|enrol\w*|"
              r"registration|registering|purchase|joining|admission|class|day|payment|sign)",
              {"Finish inside three years of your first class": None}),
         Role("denied", None,
-             rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){_WORD}){{0,6}} {ABOUT}#",
+             rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#",
              {"not built to be finished in 2 years": None}),
         Role("of_a_part", None, (
             r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|"
@@ -243,17 +166,17 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"It combines a two-day live program with online learning": None}),
         Role("of_a_term", None,
              rf"(?:work|co op|school|academic)? ?(?:terms|semesters|placements?|internships?|shifts|"
-             rf"levels) (?:is|are|being|lasts?|runs?) (?:{_WORD} ){{0,2}}?{ABOUT}#",
+             rf"levels) (?:is|are|being|lasts?|runs?) (?:{WORD} ){{0,2}}?{ABOUT}#",
              {"Work terms are usually 16 weeks in duration": None}),
         Role("that_others_have", None, (
             rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|"
             rf"those with|applicants with|graduates of|candidates with|"
-            rf"learners with)(?: {_WORD}){{0,3}} #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
+            rf"learners with)(?: {WORD}){{0,3}} #,? ?(?:{WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
             rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|"
-            rf"graduates of)(?: {_WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|"
-            rf"or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
+            rf"graduates of)(?: {WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|"
+            rf"or) #,? ?(?:{WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
             rf"^(?:applicants?|candidates?|entrants?|you) (?:will |must |should )?(?:also )?(?:need|require|"
-            rf"have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{_WORD} ){{0,3}}?(?:diploma|degree|"
+            rf"have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{WORD} ){{0,3}}?(?:diploma|degree|"
             rf"bachelor|apprenticeship)"),
              {"You must hold a four-year technical degree": None,
               "Applicants need 2,000 hours of work and a two-year diploma": None,
@@ -280,7 +203,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("to_complete", "whole", (
             r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|"
             r"start to finish|du début à la fin|with us(?!\p{L}))",
-            rf"{_DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"),
+            rf"{DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"),
                 {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15,
                  "W")}),
         Role("beside_hours", "whole",
@@ -305,29 +228,29 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("something_else_takes", None, (
             rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
             rf"wait(?:ing)?(?: list| time)?|waitlist|queue|shipping|refund|reply|response|"
-            rf"trial) (?:(?:{_WORD} )?{_DOING}|of) {ABOUT}#",
+            rf"trial) (?:(?:{WORD} )?{DOING}|of) {ABOUT}#",
             rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|"
-            rf"acesso) (?:{_DOING}|of|is|for) {ABOUT}#"),
+            rf"acesso) (?:{DOING}|of|is|for) {ABOUT}#"),
                 {"Access lasts 12 months": None, "the final project takes 2 weeks": None,
                  "The waiting list runs about 5 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|"
              rf"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
              rf"extension|graduate|(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|"
-             rf"después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{_ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|"
+             rf"después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|"
              rf"only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
         Role("made_in", "whole",
              rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|"
-             rf"your|the|their) (?!(?:{_WORD} ){{0,2}}?{_COURSE})(?:{_WORD} ){{1,5}}?in #",
+             rf"your|the|their) (?!(?:{WORD} ){{0,2}}?{COURSE})(?:{WORD} ){{1,5}}?in #",
              {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"),
               "Start your course in two weeks": None}),
         Role("for_something_else", None,
-             (rf"{_AWAY}(?: (?!{_DOING}){_WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"),
+             (rf"{AWAY}(?: (?!{DOING}){WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"),
              {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
-        Role("course_of", "whole", rf"{_ONE_COURSE} ?(?:(?:{_WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#",
+        Role("course_of", "whole", rf"{ONE_COURSE} ?(?:(?:{WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#",
              {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
-        Role("in_brackets", "whole", rf"(?:{_COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
+        Role("in_brackets", "whole", rf"(?:{COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
              {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
         Role("in_all", "whole",
              r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|"
@@ -348,7 +271,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|"
              r"contact|reply|announce|receive|hear|get))",
              {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
-        Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{_WORD} ){{0,4}}?{_COURSE}",
+        Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{WORD} ){{0,4}}?{COURSE}",
              {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
         Role("the_term_is", "whole",
              r"^(?:the|a) (?:term|semester|quarter|session|block) (?:is|lasts|runs|takes|spans|covers|"
@@ -367,7 +290,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
         Role("opens_with_weeks_of", "whole",
              rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# "
-             rf"of\s(?!(?:{_WORD}\s){{0,4}}?(?:{_NOT_LONG}|in class|in-class)|(?:{_WORD}\s){{0,2}}?(?:theor|"
+             rf"of\s(?!(?:{WORD}\s){{0,4}}?(?:{NOT_LONG}|in class|in-class)|(?:{WORD}\s){{0,2}}?(?:theor|"
              rf"lab|practi|self|online))",
              {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"),
               "Six weeks of supervised practicum": None}),
@@ -377,30 +300,30 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
         Role("so_many_days", "whole", r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])",
              {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
-        Role("lasts", "whole", rf"{_DOING} ?(?:you |about |on |up )*{ABOUT}#",
+        Role("lasts", "whole", rf"{DOING} ?(?:you |about |on |up )*{ABOUT}#",
              {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6,
               "W")}),
         Role("learnt_in", "whole", (
             r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|"
             r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
             r"in the course of(?: the)?) #",
-            rf"^(?:from )?{_WORD} to {_WORD} in (?:just |only )?#(?=\W*$)",
+            rf"^(?:from )?{WORD} to {WORD} in (?:just |only )?#(?=\W*$)",
             rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|"
-            rf"go(?:es)? from [^.;]{{2,50}})(?: {_WORD}){{0,4}} (?:in|within|over) (?:just |only |about |"
-            rf"under |the space of |a period of )?#(?! ?(?:{_WORD} )?(?:courses|programs|programmes|classes|"
+            rf"go(?:es)? from [^.;]{{2,50}})(?: {WORD}){{0,4}} (?:in|within|over) (?:just |only |about |"
+            rf"under |the space of |a period of )?#(?! ?(?:{WORD} )?(?:courses|programs|programmes|classes|"
             rf"blocks))",
             rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|"
             rf"aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|"
             rf"complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
-            rf"suivez)(?: {_WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
+            rf"suivez)(?: {WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M"),
               "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #",
              {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
-        Role("names_an_offering", "whole", _NAMES,
+        Role("names_an_offering", "whole", NAMES,
              {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
         Role("for_so_long", "whole",
-             rf"{_TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
+             rf"{TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
              rf"gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |"
              rf"course of )*{ABOUT}#",
              {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"),
@@ -415,7 +338,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)",
              {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")},
-             label=_LENGTH_LABEL),
+             label=LENGTH_LABEL),
         Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
             rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|(?:evening|morning|"
             rf"afternoon|weekend|weekday)s?|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|gbp|nz|"
@@ -437,9 +360,9 @@ IN_TITLE: Roles[Span, Kind, Length] = Roles(
         Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"),
              {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2,
               "D")}),
-        Role("title_of_a_course", "whole", rf"^#(?: {_WORD}){{0,5}} {_COURSE}\W*$",
+        Role("title_of_a_course", "whole", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$",
              {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
-        Role("names_an_offering", "whole", _NAMES,
+        Role("names_an_offering", "whole", NAMES,
              {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
     ],
     _length,
