@@ -230,7 +230,7 @@ def _is_required_too(usual: Found, one: Found) -> bool:
 
 def _says_nothing(one: Found) -> bool:
     """Whether words are denied, or said of other things than this offering's learning."""
-    if is_other_label(one.label):
+    if is_other_label(one.label) or _is_after_another_label(one.before):
         return True
     if one.value == "remote":
         return False
@@ -251,6 +251,16 @@ def _says_nothing(one: Found) -> bool:
     if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
         return True
     return _is_of_something_else(clause)
+
+
+def _is_after_another_label(before: str) -> bool:
+    """ "Info session: Wednesday on Zoom" in a sentence."""
+    label, colon, _ = before[-_LONGEST_LABEL:].rpartition(": ")
+    return bool(colon) and is_other_label(label.rpartition(",")[2])
+
+
+_LONGEST_LABEL = 80
+"""Characters in which a label and what it says before the words can stand."""
 
 
 def _is_of_something_else(clause: str) -> bool:
@@ -283,7 +293,9 @@ def _is_framed(one: Found) -> bool:
         (one.way == "online" and words.AMOUNT_OF.search(one.before[-40:]))
         or words.HELD.search(one.before[-80:])
         or words.OF_LEARNING.match(one.after[:80])
-        or _LESSONS_ON_THE_WEB.match(one.reading.quote)
+        or _LEARNING_ITSELF.match(one.reading.quote)
+        or (one.way == "online" and words.SO_MUCH.search(one.before[-60:]))
+        or (words.SAID_OF_IT.match(one.after) and one.reading.quote.lower().startswith("e"))
     ):
         return True
     if words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after):
@@ -291,7 +303,13 @@ def _is_framed(one: Found) -> bool:
     return words.THIS_WEBINAR.search(one.before[-80:] + one.reading.quote) is not None
 
 
-_LESSONS_ON_THE_WEB = matcher(r"web\s(?:lessons|modules?|units?)$", re.IGNORECASE)
+_LEARNING_ITSELF = matcher(
+    r"web\s(?:lessons|modules?|units?)$|(?:distance|correspondence)\s(?:course|study|lessons)$|"
+    r"(?:live )?streamed\slive$|live\sto\syour|"
+    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
+    re.IGNORECASE,
+)
+"""Words for a place that are words for learning too."""
 _IN_A_TOWN = matcher(r"\s(?:in|at|à)\s(?:the\s|our\s)?\p{Lu}")
 
 

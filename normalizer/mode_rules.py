@@ -27,7 +27,8 @@ _O = (
     r"happen to be)|on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )(?:app|"
     r"device|(?:course |student |training )?portal|(?:online )?learning platform)(?! (?:safety|number|"
     r"development|design|store))|(?:by|over|via|on) video(?=[,.;]|$| (?:on|every|each|with|from|"
-    r"at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|live ?streams?|by livestream|en visio|visio|"
+    r"at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|live ?streams?|by livestream|(?:live |group |video |"
+    r"conference |zoom )calls?(?! cent)|in the browser|by (?:web|internet)(?: module)?s?|en visio|visio|"
     r"distanciel(?:le)?s?|(?:in|through) (?:the|a|our) virtual (?:learning )?environment|on (?:the|"
     r"our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence (?:course|study|lessons)|"
     r"auf (?:der|unserer) (?:lern)?plattform|(?:by|over|via|on) (?:group |weekly |"
@@ -95,7 +96,7 @@ _ROOMS = "|".join((
     r"(?:in )?(?:room|raum|zaal|lokaal|sala) [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?",
     r"^campus d[eu] [\p{L}-]{3,20}",
     r"(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|"
-    r"is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.])|"
+    r"is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.]|\s(?:plus|and|with|from)\s)|"
     r",? (?:room |building )?[a-z]{1,3}-?\d{1,4}(?!\w))",
     r"(?:au|du) pavillon [\p{L}-]{3,20}",
     r"(?:dans|à|en) (?:nos|notre) (?:(?!propre)[\p{L}-]{1,24} )?(?:bureaux|locaux|ateliers?|salles?|"
@@ -109,18 +110,18 @@ _ROOMS = "|".join((
 ))  # fmt: skip
 """Rooms and premises of whoever teaches."""
 _B = (
-    r"b learning|(?<!\d)[1-9]\d? ?% (?:online|distance|virtual|remote|à distance|en ligne|in person|in class|"
-    r"classroom)\W{1,3}(?:and |et |und )?[1-9]\d? ?% (?!off)\p{L}{3,20}|(?:dont|including|of which|of them|"
-    r"davon|waarvan|de los cuales|de las cuales|dos quais|das quais) (?:\d+|{word_n}) ?(?:{hours}|{days}|"
-    r"{weeks}|sessions?|séances?)? ?(?:are |is |sind |zijn |in |en )?(?:online|à distance|en ligne|"
-    r"virtuelles?|by zoom|on zoom|remote|en línea)|(?:half|halb|partly|teilweise|deels|gedeeltelijk|"
-    r"partiellement|en partie|(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|hälfte|tiers|"
-    r"quart|derde|kwart)|(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|à distance)(?=\W*(?:$|"
-    r"[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|mixte|mixta|"
-    r"bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|the (?:rest|"
-    r"remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |taught |"
-    r"given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|in class)|"
-    r"le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
+    r"(?:em |en )?b learning|(?<!\d)[1-9]\d? ?% (?:online|distance|virtual|remote|à distance|en ligne|"
+    r"in person|in class|classroom)\W{1,3}(?:and |et |und )?[1-9]\d? ?% (?!off)\p{L}{3,20}|(?:dont|including|"
+    r"of which|of them|davon|waarvan|de los cuales|de las cuales|dos quais|das quais) (?:\d+|"
+    r"{word_n}) ?(?:{hours}|{days}|{weeks}|sessions?|séances?)? ?(?:are |is |sind |zijn |in |en )?(?:online|"
+    r"à distance|en ligne|virtuelles?|by zoom|on zoom|remote|en línea)|(?:half|halb|partly|teilweise|deels|"
+    r"gedeeltelijk|partiellement|en partie|(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|"
+    r"hälfte|tiers|quart|derde|kwart)|(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|"
+    r"à distance)(?=\W*(?:$|[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|"
+    r"mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|"
+    r"the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |"
+    r"taught |given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|"
+    r"in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
 )
 _SITE = (
     r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|boat|ship|sea|"
@@ -131,11 +132,12 @@ _SITE = (
     r"come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|(?:\d+|"
     r"[a-z]+) day field|(?:de |en )?laboratoires?|(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|"
     r"hands on [\w-]{3,20}|workshops)|(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|"
-    r"month) placements?|practicums?|practica|(?:clinical|work|field|industry|hospital) (?:placements?|"
-    r"rotations?)|placements? (?:in|at|with) (?:an?|the|local|our|one)(?! project)|field ?work (?:in|at|near|"
-    r"on)|stages? (?:(?:obligatoire|pratique|supervisé|clinique|rémunéré|terrain)s? ){0,2}(?:d[e'] ?(?:{n}|"
-    r"{word_n}) ?(?:{hours}|{weeks}|{days}|{months}) )?(?:pratique|obligatoire|en (?:milieu|entreprise|"
-    r"clinique|école|atelier)|sur le terrain|clinique|dans (?:une?|les?|la))s?|praxistage?"
+    r"month) placements?|practicums?(?! (?:report|paper|portfolio|seminar|fee|insurance|deposit))|practica|"
+    r"(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|placements? (?:in|at|with) (?:an?|"
+    r"the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|stages? (?:(?:obligatoire|pratique|"
+    r"supervisé|clinique|rémunéré|terrain)s? ){0,2}(?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|"
+    r"{months}) )?(?:pratique|obligatoire|en (?:milieu|entreprise|clinique|école|atelier)|sur le terrain|"
+    r"clinique|dans (?:une?|les?|la))s?|praxistage?"
 )
 
 WHERE: Rules[Where] = Rules(

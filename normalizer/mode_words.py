@@ -12,21 +12,21 @@ from normalizer.matchers import matcher
 OF_ANOTHER = matcher(
     r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|"
     r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
-    r"more like this|similaires?|voir aussi|also (?:from us|available|on offer|of interest|offered)|"
-    r"(?:our )?other|sister|next step|want more|unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|"
-    r"programs?|levels?|classes|cours|edition)?\s?[:,]",
+    r"more like this|^\W*(?:see|try|consider)\s(?:[\w'’-]+\s){1,6}\(|similaires?|voir aussi|also (?:from us|"
+    r"available|on offer|of interest|offered)|(?:our )?other|sister|next step|want more|"
+    r"unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|cours|edition)?\s?[:,]",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""
 _LEARNING = (
     r"(?:learning|units?|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|"
     r"theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|"
-    r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro ?credential|"
-    r"micro ?certificate|certificate|"
-    r"badge|series|days?|weekends?|weeks?|labs?|group|introduction|refresher|intensive|retreats?|camps?|"
-    r"courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|"
-    r"activités?|activité|séances?|rencontres?|microprogramme|atelier|théorie|leçons?|kurse?s?|unterricht|"
-    r"modulen?|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+    r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro[- ]?credential|"
+    r"micro[- ]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
+    r"refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|"
+    r"théorie|leçons?|kurse?s?|unterricht|modulen?|módulos?|lecciones|lições|sessões|horas|cursus|onderwijs|"
+    r"lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
@@ -38,9 +38,10 @@ HELD = matcher(
     r"participa\w+|join|spend|entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|"
     r"entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|"
     r"généralement|half|partly|partially|part|rest|"
-    rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|"
-    rf"findet|statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|"
-    rf"combin\w+|online-?modul\w*|full[- ]?time|part[- ]?time|{_LEARNING})"
+    rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|"
+    rf"statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|"
+    rf"every one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|"
+    rf"r[ée]gimen?e?|formato|modo|formule|modalité|full[- ]?time|part[- ]?time|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
     r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
@@ -67,18 +68,20 @@ ALONE_BEFORE = matcher(
     r"live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|"
     r"location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|weekly|"
     r"monthly|fortnightly|biweekly|daily|nightly|twice|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|"
-    r"half|minutes?|hours?|days?|weeks?|months?|lessons|the|first|second|last|by|credits|heures|jours|"
-    r"semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|et|und|en)\W+){0,4}$",
+    r"half|lunch|half|minutes?|hours?|days?|weeks?|months?|lessons|em|lecciones|horas|the|first|second|last|"
+    r"by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|"
+    r"et|und|en)\W+){0,4}$",
     re.IGNORECASE,
 )
 ALONE_AFTER = matcher(
     r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
-    r"en temps réel|campus|evenings))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|"
-    r"at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|\s?(?:you|students|learners|"
-    r"participants|we)\s|\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|"
-    r"three|then|an?)\s|(?:in|à|at|near|from|over|on|for|every|each|since|with|avec|au|aux|chaque|les|le|by|"
-    r"on|twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|"
-    r"mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|"
+    r"en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|"
+    r"\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|"
+    r"others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|from|over|on|via|through|whenever|"
+    r"for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|twice|once|tuesday|monday|wednesday|thursday|"
+    r"friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|"
+    r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
     re.IGNORECASE,
 )
 """Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en
@@ -100,13 +103,13 @@ OTHER_THINGS = matcher(
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s-]*(?:learners?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|agenc(?:y|"
-    r"ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|materials?\b|exam\w*|"
-    r"quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|calendar|catalogue|hub|"
-    r"environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|safety|security|"
-    r"privacy|presence|media|journalism|meeting tools|reputation|surveys?|proctor\w*|option|info\w*[\s-]|"
-    r"courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|platform|"
-    r"management|resource|tool|experience)|instructional design|parking|housing|services|induction|"
+    r"^[\s-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
+    r"agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
+    r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
+    r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|"
+    r"safety|security|privacy|presence|media|journalism|meeting tools|reputation|surveys?|proctor\w*|option|"
+    r"info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|"
+    r"platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|"
     r"orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|"
     r"workers?|teams?\b|(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?(?!\p{L})|engines?|cloud|"
     r"crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|"
@@ -153,7 +156,7 @@ PLURAL_AFTER = matcher(
 """Around the words: they are said of other offerings."""
 DENIED = matcher(
     r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|nothing|without|never|cannot|"
-    r"optional(?:ly)?|instead of|rather than|pas|sans|aucune?|nicht|kein\w*|niet|geen|if|"
+    r"optional(?:ly)?|instead of|rather than|pas|tanto|sans|aucune?|nicht|kein\w*|niet|geen|if|"
     r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|"
     r"taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|"
     r"some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|"
@@ -218,7 +221,7 @@ LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 AND = matcher(
     r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|preceded|bookended|remaining|closing|opening|"
     r"afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|"
-    r"come|attend|travel|while|but|supplemented|requires?|required|mandatory|must|"
+    r"come|attend|travel|while|but|after|before|following|supplemented|requires?|required|mandatory|must|"
     r"participants must)(?!\p{L})|[+&;]",
     re.IGNORECASE,
 )
@@ -243,6 +246,15 @@ AMOUNT_OF = matcher(
     re.IGNORECASE,
 )
 """Before the words: how much of it."""
+SO_MUCH = matcher(
+    r"(?<!\p{L})(?:hours?|minutes|days?|weeks?|months?|sessions?|modules?|units|lessons|evenings?|mornings?|"
+    r"afternoons?|lunchtimes?|horas|semanas|sesiones|lecciones|módulos|heures|semaines|séances|rencontres|"
+    r"stunden|wochen|abende|lessen|weken|avonden|uur)(?:\s(?:with|of)\s(?:[\w-]+\s){0,3}[\w-]+)?,?\s*$",
+    re.IGNORECASE,
+)
+"""Before "on Zoom", "online": so much of it."""
+SAID_OF_IT = matcher(r"^\s(?:is|takes|lasts|consists|has|package|pack)(?!\p{L})", re.IGNORECASE)
+"""After "e-learning": it is what is offered."""
 EITHER_WAY = matcher(
     r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$",
     re.IGNORECASE,
@@ -262,15 +274,16 @@ PARTS = matcher(
 )
 
 DELIVERY_LABEL = matcher(
-    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|\bort\b|"
-    r"where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|"
-    r"durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|"
+    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|"
+    r"\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|"
+    r"studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|"
     r"class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|"
     r"horaire",
     re.IGNORECASE,
 )
 OTHER_LABEL = matcher(
-    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|contact|office|topics?\b|content|"
+    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|"
+    r"contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|office|topics?\b|content|"
     r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
     r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"
     r"career|week \d|weeks \d",

@@ -19,8 +19,9 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
 _OTHER_LABEL = matcher(
-    r"exam|office|regist|contact|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|"
-    r"(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau",
+    r"exam|office|regist|contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|open (?:evening|"
+    r"day|house)|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|"
+    r"audience|who|prerequisite|instructor|bureau",
     re.IGNORECASE,
 )
 

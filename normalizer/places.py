@@ -122,21 +122,24 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     words = reading.quote
     if reading.rule in _A_NAME_ITSELF:
         return _alone(reading)
-    prepositions = list(_AFTER_PREPOSITION.finditer(words))
-    if not prepositions and reading.rule not in ("town", *_WITH_A_TOWN):
-        return None
-    start, begin = prepositions[-1].span() if prepositions else (0, 0)
-    end = reading.end
-    if reading.rule in _WITH_A_TOWN and (town := _A_TOWN.search(words)) and words[town.start()].isupper():
+    if reading.rule in _OF_A_KNOWN_TOWN and (towns_in := list(_A_TOWN.finditer(words))):
+        town = towns_in[-1 if reading.rule == "town" else 0]
         start = begin = town.start()
-        end = reading.start + town.end() if reading.rule == "town_or_online" else end
+        end = reading.start + town.end()
+    else:
+        prepositions = list(_AFTER_PREPOSITION.finditer(words))
+        if not prepositions:
+            return None
+        (start, begin), end = prepositions[-1].span(), reading.end
     if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
         return None
     first = next((word.strip(".,") for word in words[begin:].split()), "")
     if reading.rule != "named_place" and (
-        not _CAPITAL.match(first) or _NO_TOWN.fullmatch(first) or tag(first) is not None
+        not _CAPITAL.match(first)
+        or _NO_TOWN.fullmatch(first)
+        or (len(first) > _LONGEST_TITLE and tag(first) is not None)
     ):
         return None
     if reading.rule == "stretch_in_a_town" and not _is_a_name(words[begin:]):
@@ -148,7 +151,10 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     """A place with which a sentence begins, or that follows what is offered: "Welding, Erie, Ohio"."""
     words = reading.quote
     start = next((match.start() for match in _CAPITAL.finditer(words)), 0)
-    if words[:start].strip(" ,(:|.") or _IN_SENTENCES.search(reading.before):
+    aside = reading.rule == "room_of_a_town" and words.startswith("(")
+    if not _LEAD.fullmatch(words[:start]) or (not aside and _IN_SENTENCES.search(reading.before)):
+        return None
+    if reading.rule == "town_in_a_list" and not _MEASURED.search(reading.before):
         return None
     name = words[start:].partition(",")[0]
     if reading.rule == "town_of_a_region" and (not _is_a_name(name) or _AN_INSTITUTION.search(name)):
@@ -156,10 +162,22 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
 
 
+_LEAD = matcher(r"[\s,(:|.;]*(?:(?:in|at|à|te|em|en)\s)?", re.IGNORECASE)
 _IN_SENTENCES = matcher(
-    r"(?<!\w)(?!(?:workshops?|course|class|training|weekend|intensive|"
-    r"bootcamp)\b)[a-zà-ÿ]{4,}"
+    r"(?<!\w)(?!(?:workshops?|course|class|training|weekends?|intensive|bootcamp|hours|days|weeks|months|"
+    r"evenings|mornings|afternoons|sessions|lessons|full|half|part|time|three|four|five|seven|eight|nine|"
+    r"twelve|credits|heures|jours|semaines|mois|stunden|tage|wochen|weken|dagen|avonden|lessen|monthly|"
+    r"weekly|from|each|total)\b)[a-zà-ÿ]{4,}|(?<!\w)(?i:street|road|avenue|boulevard|lane|drive|rue|straße|"
+    r"straat|calle|po box|tel|phone|office|college|university)(?!\w)"
 )
+"""Words of a sentence or of an address, not of a line of facts."""
+_MEASURED = matcher(
+    r"\d ?(?:h|hours?|hrs|days?|weeks?|months?|ects|credits?|heures?|jours?|semaines?|uur|stunden|tage|am|"
+    r"pm)\b|(?<!\p{L})(?:one|two|three|four|five|six|eight|ten|un|deux|trois)\s\p{L}|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day|\d:\d\d|[$€£]\d|^\d{1,2}$",
+    re.IGNORECASE,
+)
+"""How long it is, when, or for how much."""
 
 
 def _is_a_name(words: str) -> bool:
@@ -176,12 +194,12 @@ _PART_OF_A_NAME = regex.compile(
     r"\p{Lu}[\p{Ll}'’.]+|(?:Mc|Mac|O['’]|[dDlL]['’])\p{Lu}\p{Ll}+|St\.?|Ste\.?|d[aeoi]|des|du|del|la|le|les|"
     r"sur|upon|on|am|an|der|den|of|the|aux|en|under|by"
 )
-_A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town")
+_A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town", "town_in_a_list")
 """Rules whose words are the name, with no preposition."""
-_WITH_A_TOWN = ("town_then_days", "town_or_online")
-"""Rules in whose words the town need not come last."""
-
-
+_LONGEST_TITLE = 3
+"""Letters of "St" and "Ste", which are languages to those who name them by two."""
+_OF_A_KNOWN_TOWN = ("town", "town_then_days", "town_or_online", "beside_the_network")
+"""Rules whose words have the name of a town that we know, after a preposition or not."""
 _A_TOWN = matcher(rf"(?<!\p{{L}}){TOWN}", re.IGNORECASE)
 
 
@@ -208,6 +226,8 @@ def places_in_facts(view: View) -> Places:
             continue
         if asked == "town":
             towns += [statement] if _DATED.search(statement.text) else []
+        elif asked == "platform":
+            lists += [(statement, "online")] if _VIDEO.fullmatch(head) else []
         elif mode := _listed(statement):
             lists.append((statement, mode))
         elif _NETWORK.fullmatch(head):
@@ -230,8 +250,17 @@ _ASKS_OTHERWISE = matcher(
 """A question that asks for more than a place, whatever words stand in it."""
 
 
+_VIDEO = matcher(
+    r"\W*(?:live (?:on|via) )?(?:zoom|(?:ms |microsoft )?teams|webex|google meet|skype)\W*", re.IGNORECASE
+)
+"""Where people meet; other platforms say nothing by their names."""
+_PLATFORM = matcher(r"\W*(?:(?:delivery|course|learning|class|meeting|teaching) )?platform\W*", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
-def _asks_for(label: str) -> Literal["place", "town", ""]:
+def _asks_for(label: str) -> Literal["place", "town", "platform", ""]:
+    if _PLATFORM.fullmatch(label):
+        return "platform"
     if is_other_label(label):
         return ""
     if _LOCATION.search(label) and not _ASKS_OTHERWISE.search(label):

@@ -18,7 +18,8 @@ _TIME = (
     r"training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|"
     r"rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|"
     r"offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|"
-    r"en présence|face to face|on site|join us|next|spend)"
+    r"en présence|face to face|on site|join us|next|spend|bijeenkomsten|semaines?|jours?|en groupe|aulas|"
+    r"oficina|sesiones|clases|jornadas|días|dias|contactdagen|kurstage|schulung|lehrgang)"
 )
 _NOUN = (
     r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|"
@@ -47,12 +48,12 @@ _STRETCH = (
     r"weekends|weeknights|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week ?ends?|"
     r"fins? de semaine|{word_n} (?:jours|journées|soirs|soirées|semaines)|(?:mon|diens|donners|frei|sams|"
     r"sonn)tage?(?:abende?)?s?|mittwochs?|\p{L}{0,12}(?:tage|abende)|(?:maan|dins|woens|donder|vrij|zater|"
-    r"zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|dagen|één dag|(?:lunes|martes|"
+    r"zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|dagen|[eé][eé]n dag|(?:lunes|martes|"
     r"miércoles|jueves|viernes|sábados?|domingos?)|(?:segunda|terça|quarta|quinta|sexta)s?|{word_n} (?:días|"
     r"dias|tardes|noites|noches)|\d ?(?:uur|uhr)"
 )
 _NAME = (
-    r"[\p{L}][\p{L}'’.-]{1,24}(?: [\p{L}][\p{L}'’.-]{1,24}){0,2}?(?=\W*$|[,;|)(:!]|\. | [–—-] | (?:on|from|"
+    r"[\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}][\p{L}'’.-]{1,24}){0,2}?(?=\W*$|[,;|)(:!]|\. | [–—-] | (?:on|from|"
     r"with|for|and|this|next|starting|beginning|at|over|by|each|every|plus|then|is|are|to|of|dès|du|am|ab|"
     r"vom|vanaf|op|a partir|\d))"
 )
@@ -142,6 +143,13 @@ STUDIED_AT: Rules[Where] = Rules(
             lambda m: "in_person",
             {"Asheville, North Carolina, ten days.": "in_person",
              "Dry Needling, Columbus, Ohio.": "in_person", "Residents, Ontario workers": None},
+        ),
+        Rule(
+            "town_in_a_list",
+            rf"[,|(;:] ?(?:(?:in|at|à|te|em|en) )?{TOWN}(?=\W*$|[,;|).])",
+            lambda m: "in_person",
+            {"8 hours, Nanaimo, monthly": "in_person", "10 ECTS, un an, à Lausanne.": "in_person",
+             "One Saturday, Winnipeg.": "in_person", "Leeds and York": None},
         ),
         Rule(
             "room_of_a_town",

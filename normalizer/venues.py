@@ -112,16 +112,20 @@ _NOT_BETWEEN = one_of(
     "our your you we".split()
 )
 _BETWEEN = rf"(?:(?!{_NOT_BETWEEN}\b)[\p{{L}}\d'’.&-]{{1,20}} ){{0,3}}(?<!\p{{L}})"
+_IN_A_REGION = (
+    r"(?:[\p{L}'’.-]{2,20} ){0,2}[\p{L}'’.-]{2,20}, (?:[\p{L}]{3,12} ){0,2}[\p{L}]{2,12} (?<!\p{L})"
+)
 
 VENUES: Rules[Where] = Rules(
     [
         Rule(
             "ours",
             rf"{_PREPOSITION} (?:(?:either|one|any|all|both|each|two|three) of )?(?:our|"
-            rf"the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b {_BETWEEN}(?:{_NOUN}|fields?|range|stage|base|"
-            rf"grounds)(?!\p{{L}})",
+            rf"the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b (?:{_BETWEEN}|{_IN_A_REGION})(?:{_NOUN}|fields?|"
+            rf"range|stage|base|grounds)(?!\p{{L}})",
             lambda m: "in_person",
             {"around the table in our tasting room": "in_person", "on our closed track": "in_person",
+             "in our Halifax, Nova Scotia centre": "in_person",
              "to our learning platform": None},
         ),
         Rule(
