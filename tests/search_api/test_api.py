@@ -163,6 +163,17 @@ def test_head_has_the_headers_of_get(client: httpx.Client, address: str) -> None
     assert head.headers["content-type"] == get.headers["content-type"]
 
 
+@pytest.mark.parametrize("address", [LISTINGS, "/", "/api/v1/exports/listings.jsonl", "/static/site.css"])
+def test_answers_are_sent_compressed_to_those_who_take_it(client: httpx.Client, address: str) -> None:
+    plain = client.get(address, headers={"accept-encoding": "identity"})
+    packed = client.get(address, headers={"accept-encoding": "gzip"})
+    assert (packed.headers["content-encoding"], packed.headers["vary"]) == ("gzip", "Accept-Encoding")
+    assert "content-encoding" not in plain.headers
+    assert packed.content == plain.content
+    assert packed.num_bytes_downloaded < len(plain.content) / 2
+    assert client.head(address, headers={"accept-encoding": "gzip"}).headers["content-encoding"] == "gzip"
+
+
 HOSTILE = st.one_of(
     st.text(max_size=60),
     st.text("aé'’\"\\[](){}*?+^$|:~-!&/\x00\u202e\u0301😀ﷺ中 ", max_size=40),

@@ -222,7 +222,7 @@ def test_of_many_offerings_all_are_checked_and_the_first_are_read(client: httpx.
     ("body", "said"),
     [
         (b"", "empty where a table was expected"),
-        (b"%PDF-1.7 \x00\x01", "no columns"),
+        (b"%PDF-1.7 \x00\x01", "a file of another kind; save it as one of these"),
         (b"name,length\nBees,30\n", "no columns 'code', 'title'"),
         (b"PK\x03\x04" + bytes(50), "no workbook that can be read"),
         (b"[1, 2", "not valid JSON"),
@@ -232,6 +232,11 @@ def test_what_is_no_such_file_says_why(client: httpx.Client, body: bytes, said: 
     assert said in problem(client.post(FILE, content=body), 422)["detail"]
     page = soup(client.post("/check", files={"file": ("mine.bin", body or b" ")}), 422)
     assert "mine.bin" in text(page.select_one("[role=alert]"))
+
+
+def test_a_form_around_a_file_is_not_read_as_its_rows(client: httpx.Client) -> None:
+    answer = client.post(FILE, files={"file": ("mine.csv", ROWS.encode())})
+    assert "curl --data-binary @FILE" in problem(answer, 415)["detail"]
 
 
 def test_a_file_that_is_too_long_is_not_read(client: httpx.Client) -> None:
