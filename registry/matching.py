@@ -212,6 +212,10 @@ def _apart_bits(left: Profile, right: Profile) -> float:
 
 LEAST_WORDS = 12
 """Of a description, so that its likeness says something."""
+DESCRIPTION_BITS = ((0.97, 8.0), (0.85, 6.0), (0.6, 3.0), (0.2, 0.0), (0.0, -1.5))
+"""What the likeness of two descriptions weighs, from how much of the shorter one is in the other."""
+GAP_BITS = ((1.1, 1.5), (1.5, 0.5), (2.5, 0.0), (math.inf, -2.0))
+"""What hours or weeks weigh, up to which factor between them."""
 
 
 def _text(left: Profile, right: Profile, texts: Lexicon) -> Iterator[Reason]:
@@ -221,15 +225,8 @@ def _text(left: Profile, right: Profile, texts: Lexicon) -> Iterator[Reason]:
     shared = texts.sum(mine & theirs)
     # An excerpt is as good as the whole: the share of the shorter one counts.
     alike = shared / min(texts.sum(mine), texts.sum(theirs))
-    found = f"{alike:.0%} of the shorter description is in the other"
-    if alike >= 0.97:
-        yield Reason("description", found, 8)
-    elif alike >= 0.85:
-        yield Reason("description", found, 6)
-    elif alike >= 0.6:
-        yield Reason("description", found, 3)
-    elif alike < 0.2:
-        yield Reason("description", found, -1.5)
+    if bits := next(bits for least, bits in DESCRIPTION_BITS if alike >= least):
+        yield Reason("description", f"{alike:.0%} of the shorter description is in the other", bits)
 
 
 def _facts(left: Profile, right: Profile) -> Iterator[Reason]:
@@ -237,13 +234,8 @@ def _facts(left: Profile, right: Profile) -> Iterator[Reason]:
         if not mine or not theirs:
             continue
         apart = gap(mine, theirs)
-        found = f"{_range(mine)} and {_range(theirs)} {what}"
-        if apart <= 1.1:
-            yield Reason(what, found, 1.5)
-        elif apart <= 1.5:
-            yield Reason(what, found, 0.5)
-        elif apart > 2.5:
-            yield Reason(what, found, -2)
+        if bits := next(bits for most, bits in GAP_BITS if apart <= most):
+            yield Reason(what, f"{_range(mine)} and {_range(theirs)} {what}", bits)
     if shared := left.prices & right.prices:
         yield Reason(
             "price",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple, get_args
@@ -63,8 +63,7 @@ def replay(
         return summary
     with store.run(source, as_of, kind="replay") as run:
         for fresh in _read_again(store, summary, rules, progress):
-            done = {raw.reference: listing for raw, listing in fresh}
-            again = Rules(lambda raw, done=done: done[raw.reference], rules.version, everything=True)  # type: ignore[misc]
+            again = Rules(_as_read(fresh), rules.version, everything=True)
             run.stage([raw for raw, _ in fresh], again)
         run.publish_reread()
     return summary
@@ -88,6 +87,12 @@ def _read_again(
             fresh.append(_Current(current.raw, read))
         progress(summary.listings)
         yield fresh
+
+
+def _as_read(fresh: Iterable[_Current]) -> Callable[[RawListing], Listing]:
+    """Gives each listing as it was read just now."""
+    done = {raw.reference: listing for raw, listing in fresh}
+    return lambda raw: done[raw.reference]
 
 
 def differences(before: Listing, after: Listing) -> Iterator[tuple[str, Difference]]:

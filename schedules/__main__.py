@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from crawlers.fetch import RefusedError
 from crawlers.source import SOURCES, Source, SourceError, all_sources, load
 from crawlers.spool import SpoolError
-from normalizer.command import port, positive
+from normalizer.command import port, positive, run
 from registry.errors import RegistryError
 from registry.records import CHANGES
 from registry.sources import declare
@@ -56,7 +56,7 @@ sound. A run that is rejected is recorded and changes nothing. It can be ended a
   python -m schedules run mitx-online
   python -m schedules run my-college.toml --data /tmp/trial
 
-Exit code: 0 accepted, 1 rejected, failed or ended, 2 wrong arguments.
+Exit code: 0 accepted, 1 rejected or failed, 2 wrong arguments, 130 ended.
 """
 
 DEMO = """\
@@ -83,18 +83,14 @@ HARVESTS_AT_ONCE = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = options.command
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        return command(options)
+        return run(options.command, options)
     except SourceError as error:
         print(error, file=sys.stderr)
         return 2
     except (RegistryError, RefusedError, SpoolError, SearchIndexError) as error:
         print(error, file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("ended", file=sys.stderr)
         return 1
 
 
@@ -121,15 +117,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command=_schedule)
     commands = parser.add_subparsers(title="commands", metavar="{run,demo}")
-    run = commands.add_parser("run", help="harvest one source now", description=RUN, formatter_class=raw)
-    run.add_argument("source", metavar="SOURCE", help="name of a source, or the path of a source file")
-    run.add_argument(
+    one = commands.add_parser("run", help="harvest one source now", description=RUN, formatter_class=raw)
+    one.add_argument("source", metavar="SOURCE", help="name of a source, or the path of a source file")
+    one.add_argument(
         "--due",
-        type=datetime.fromisoformat,
+        type=_moment,
         metavar="TIME",
         help="the turn that this harvest takes; the scheduler gives it",
     )
-    run.set_defaults(command=_run)
+    one.set_defaults(command=_run)
     demo = commands.add_parser(
         "demo", help="harvest and serve invented catalogues", description=DEMO, formatter_class=raw
     )
@@ -143,12 +139,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--edition", type=int, choices=(1, 2), default=1, help="of the catalogues (default: 1)")
     demo.set_defaults(command=_demo)
-    for command in (parser, run, demo):
+    for command in (parser, one, demo):
         # Suppressed in a command, so that what was given before its name holds.
         default = DATA if command is parser else argparse.SUPPRESS
         about = f"folder of the registry and its index (default: {DATA})"
         command.add_argument("--data", type=Path, default=default, metavar="DIR", help=about)
     return parser
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text} has no time zone; write it like 2026-11-27T04:00+00:00")
+    return moment
 
 
 def _schedule(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.staticfiles import StaticFiles
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, SQLAlchemyError
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
@@ -81,6 +81,7 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(SearchIndexError, _unavailable)
+    app.add_exception_handler(DataError, _unkeepable)
     app.add_exception_handler(SQLAlchemyError, _unavailable)
     app.add_exception_handler(Exception, _broken)
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKING)
@@ -155,6 +156,10 @@ async def _http_error(request: Request, error: Exception) -> Response:
             "There is nothing at this address; / has the search, /api/v1/openapi.json describes the rest."
         )
     return _answer(request, problem(error.status_code, detail), **headers)
+
+
+async def _unkeepable(request: Request, error: Exception) -> Response:
+    return _answer(request, problem(422, "No database takes what was asked; leave NUL characters out."))
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:

@@ -1,11 +1,13 @@
 """Opening, migrating and locking a database."""
 
+import asyncio
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
@@ -15,6 +17,8 @@ from registry.database import open_database, source_lock, writing
 from registry.errors import DatabaseError, SourceBusyError
 from registry.store import Store
 from registry.tables import metadata
+from search_api.app import create_app
+from search_api.embedded_index import EmbeddedIndex
 
 
 def test_the_migrations_make_the_tables_that_the_code_speaks_of(store: Store) -> None:
@@ -30,6 +34,18 @@ def test_opening_again_migrates_nothing_and_loses_nothing(store: Store) -> None:
     again = Store(store.data, url)
     assert again.cursor() == 7
     again.close()
+
+
+def test_what_no_database_takes_is_no_fault_of_the_database(store: Store, tmp_path: Path) -> None:
+    """PostgreSQL refuses a NUL where SQLite looks for it in vain."""
+    app = create_app(store, EmbeddedIndex(tmp_path / "index"))
+
+    async def statuses() -> set[int]:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as client:
+            paths = ("api/v1/sources", "api/v1/institutions", "sources", "institutions", "api/v1/listings")
+            return {(await client.get(f"/{path}/a%00b")).status_code for path in paths}
+
+    assert asyncio.run(statuses()) <= {404, 422}
 
 
 def test_processes_that_open_a_new_database_at_once_all_succeed(

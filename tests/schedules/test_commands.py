@@ -147,7 +147,7 @@ def test_run_that_is_asked_to_end_ends_its_crawl_and_records_it(
     wait_until(lambda: bool(demo.requests))
     below = psutil.Process(command.process.pid).children(recursive=True)
     command.process.terminate()
-    assert command.ended() == 1
+    assert command.ended() == 130
     assert psutil.wait_procs(below, timeout=10)[1] == []
     store = Store(tmp_path / "data")
     (run,) = store.runs()
@@ -275,8 +275,11 @@ def test_a_port_of_the_catalogues_in_use_is_said_plainly(
     assert busy in said and "--sites-port" in said
 
 
-@pytest.mark.parametrize("arguments", [["--at-once", "0"], ["demo", "--port", "99999"]])
-def test_a_number_that_cannot_be_is_wrong_usage(
+@pytest.mark.parametrize(
+    "arguments",
+    [["--at-once", "0"], ["demo", "--port", "99999"], ["run", "mitx-online", "--due", "2026-11-27T04:00"]],
+)
+def test_an_argument_that_cannot_be_is_wrong_usage(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
