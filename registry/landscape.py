@@ -43,7 +43,6 @@ class Offer:
     """Ids of all its records, runs of it among them; the first is ``id``."""
     title: str
     url: str
-    source: str
     provider: str
     """Name of the institution; ``""`` where none is stated."""
     provider_key: str
@@ -73,10 +72,8 @@ class Rivals:
 class Landscape:
     """All offerings at one moment."""
 
-    def __init__(self, offers: Sequence[Offer], cursor: int = 0) -> None:
+    def __init__(self, offers: Sequence[Offer]) -> None:
         self.offers = offers
-        self.cursor = cursor
-        """Of the latest change that it knows."""
         self.row: dict[str, int] = {record: n for n, offer in enumerate(offers) for record in offer.records}
         """Of each offering, by the id of any record of it."""
 
@@ -114,7 +111,6 @@ class Landscape:
 
 def load(store: Store) -> Landscape:
     """The offerings of a registry as it stands."""
-    cursor = store.cursor()
     query = (
         select(listing.c.content_hash, blob.c.data)
         .join(blob, blob.c.hash == listing.c.content_hash)
@@ -133,7 +129,7 @@ def load(store: Store) -> Landscape:
         for profile, document in zip(profiles, documents.values(), strict=True)
     }
     courses = one_each(links.relations(store), {name: profile.source for name, (profile, _) in found.items()})
-    return Landscape([_offer([found[name] for name in course]) for course in courses], cursor)
+    return Landscape([_offer([found[name] for name in course]) for course in courses])
 
 
 def one_each(relations: Iterable[Relation], source_of: Mapping[str, str]) -> list[list[str]]:
@@ -160,7 +156,6 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
         records=tuple(one.id for one, _ in ranked),
         title=profile.title.text,
         url=document["url"],
-        source=profile.source,
         provider=name,
         provider_key=provider_key(name),
         subject=subject_of(profile, document),

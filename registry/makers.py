@@ -30,9 +30,8 @@ _UNIT = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """One organisation as it is named."""
+    """What the name of an organisation tells of it."""
 
-    name: str
     slug: str | None
     """Of the directory, where it knows the name."""
     words: frozenset[str]
@@ -68,7 +67,6 @@ def maker(name: str) -> Maker:
     every = "".join(w[0] for w in plain)
     telling = "".join(w[0] for w in plain if w not in STOP)
     return Maker(
-        name=name,
         slug=known[0].slug if known else None,
         words=own,
         kinds=kinds,

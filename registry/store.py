@@ -201,12 +201,12 @@ class Store:
         with self.engine.connect() as connection:
             return [Revision(**row._mapping) for row in connection.execute(query)]
 
-    def versions(self, listing_id: str) -> list[Listing]:
-        """What a listing said at each of its revisions, the first one first."""
+    def versions(self, listing_id: str, since: int = 1) -> list[Listing]:
+        """What a listing said at each of its revisions from a number on, the first one first."""
         query = (
             select(blob.c.data, revision.c.rules_version)
             .join_from(revision, blob, blob.c.hash == revision.c.content_hash)
-            .where(revision.c.listing == listing_id)
+            .where(revision.c.listing == listing_id, revision.c.number >= since)
             .order_by(revision.c.number)
         )
         with self.engine.connect() as connection:

@@ -28,16 +28,6 @@ WEAK = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """A field of study."""
-
-    key: str
-    code: str
-    """Of ISCED-F 2013."""
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """The field of one offering."""
 
@@ -48,10 +38,9 @@ class Reading:
 
 
 @cache
-def subjects() -> Mapping[str, Subject]:
-    """All fields by key, in the order of their codes."""
-    fields = ((key, field) for key, field in _file().items() if key != "weak")
-    return {key: Subject(key, field["code"], field["name"]) for key, field in fields}
+def subjects() -> Mapping[str, str]:
+    """All fields, key to name, in the order of their codes."""
+    return {key: field["name"] for key, field in _file().items() if key != "weak"}
 
 
 @cache
@@ -134,4 +123,4 @@ def read(
 
 def name(key: str) -> str:
     """A field in words."""
-    return subjects()[key].name if key in subjects() else "not told by the words"
+    return subjects().get(key, "not told by the words")

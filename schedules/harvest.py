@@ -61,7 +61,6 @@ class HarvestReport:
     """How a harvest ended."""
 
     source: str
-    run: str
     accepted: bool
     complete: bool
     reasons: tuple[str, ...]
@@ -238,7 +237,6 @@ def _index(store: Store, index: SearchIndex, report: Report) -> None:
 def _report(run: Run, crawled: CrawlRun, verdict: Verdict) -> HarvestReport:
     return HarvestReport(
         source=run.source,
-        run=run.id,
         accepted=verdict.accepted,
         complete=verdict.complete,
         reasons=verdict.reasons,

@@ -37,6 +37,10 @@ router = APIRouter(prefix="/api/v1", tags=["listings"])
 searches = APIRouter(route_class=SearchRoute)
 
 
+MOST_COMPARED = 50
+"""Revisions of a listing, the last ones, each with the one before: a page waits for it."""
+
+
 class RevisionSummary(Frozen):
     """One entry of a listing's history."""
 
@@ -45,7 +49,7 @@ class RevisionSummary(Frozen):
     """``page`` its page changed · ``rules`` our reading of it did · ``correction`` by a person."""
     at: datetime
     changes: tuple[Change, ...]
-    """What it says that the one before did not; of the first one nothing."""
+    """What it says that the one before did not; of the first one nothing, nor of those before the last 50."""
 
 
 class LinkSummary(Frozen):
@@ -130,9 +134,12 @@ def known_record(store: Store, listing_id: str) -> ListingRecord:
 
 def detail(store: Store, record: ListingRecord) -> ListingDetail:
     """One listing with its history and its links."""
+    history = store.revisions(record.id)
+    since = max(1, len(history) - MOST_COMPARED)
+    changed = dict(enumerate(changes(store.versions(record.id, since)), since))
     revisions = tuple(
-        RevisionSummary(number=one.number, cause=one.cause, at=one.at, changes=changed)
-        for one, changed in zip(store.revisions(record.id), changes(store.versions(record.id)), strict=False)
+        RevisionSummary(number=one.number, cause=one.cause, at=one.at, changes=changed.get(one.number, ()))
+        for one in history
     )
     return ListingDetail(
         id=record.id,

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
 from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
 from registry.store import Store
 from search_api.history import SHOWN, apart, changes
+from search_api.routes import listings
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import (
     NOT_STATED,
@@ -92,3 +94,14 @@ def test_the_page_and_the_api_say_what_changed_and_why(serve: Serve, store: Stor
     first, second = client.get(f"/api/v1/listings/{identity(1)}").json()["revisions"]
     assert (first["changes"], second["cause"]) == ([], "page")
     assert second["changes"][0]["after"] == {"state": "stated", "text": "20 hours", "quotes": ["20 hours"]}
+
+
+def test_of_a_long_history_the_last_revisions_are_compared(
+    serve: Serve, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "MOST_COMPARED", 2)
+    client = serve(BEFORE)
+    for day, version in enumerate((AFTER, BEFORE, AFTER), 1):
+        register(store, version, at=NOW + timedelta(days=day))
+    revisions = client.get(f"/api/v1/listings/{identity(1)}").json()["revisions"]
+    assert [(one["number"], len(one["changes"])) for one in revisions] == [(1, 0), (2, 0), (3, 7), (4, 7)]
