@@ -217,7 +217,8 @@ class Places:
 
 def places_in_facts(view: View) -> Places:
     """Places that facts name, by what their labels ask for."""
-    rooms, towns, lists = [], [], []
+    rooms, towns = [], []
+    lists: list[tuple[Statement, Mode]] = []
     for statement in view.free:
         asked = _asks_for(statement.label) if statement.label else ""
         longest = _LONGEST if statement.place.region in ("facts", "data") else _SHORT
