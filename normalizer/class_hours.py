@@ -49,6 +49,8 @@ _NO_DATE = (
     rf"{_MONTH} \d))"
 )
 """After one weekday: a date, so that it is when something begins."""
+_BEFORE_NOON = r"(?:[89]|1[0-2])(?:[.:][0-5]\d)?"
+_AFTER_NOON = r"[1-6](?:[.:][0-5]\d)?"
 _GATHERING = (
     r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|"
     r"tutorials?|webinars?|gathers?|calls?|together|labs|join us|come|attend|logs? (?:in|on)|turn up|show up|"
@@ -73,23 +75,23 @@ CLASS_HOURS: Rules[bool] = Rules(
             r"weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:evening|night|morning|"
             r"afternoon)) (?:courses?|workshops?|training)(?!\p{L})|soirs? de semaine|en soirée|(?:cours|"
             r"séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|abendkurse?|avondlessen|"
-            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|delivered|given|streamed|held|"
-            rf"runs?|live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |each |le |"
-            rf"les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|weeknights|"
-            rf"weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{WEEKDAY}) ?nights|(?:offerte?s?|"
-            rf"donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|soirée)|de jour, du|"
-            rf"(?<=, )le soir(?=[,.;]|$| au| à)|(?:mornings|afternoons|evenings|nights|weekends|"
-            rf"weeknights) only|(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|weeknights)(?=,)|"
-            rf"evening webinars|(?:on|in the) (?:early )?(?:mornings|afternoons|evenings) (?:at|in|on|from)|"
-            rf"every (?:morning|afternoon|evening)(?= at| in| from| for)|(?:{{word_n}}|[1-4]) (?:weekends?|"
-            rf"evenings?|afternoons?|mornings?|day|nights?|half days|saturdays?|sundays?|soirs?|soirées?|"
-            rf"samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|noites?|sábados?) (?:a|per|each|every|"
-            rf"par|pro|à la|al?|por) (?:week|month|fortnight|semaine|mois|maand|woche|monat|semana|mes|mês)|"
-            rf"(?:weekdays|weeknights|evenings|weekends|nights|mornings|afternoons) (?:on (?:our|the|zoom|"
-            rf"teams|theory)|in (?:our|the)|at (?:our|the)|over zoom|via zoom|by zoom)|(?:cours|ateliers?|"
-            rf"formation|rencontres?|séances?|offerte?|donnée?|lieu)[^.;]{{0,60}}? (?:les fins? de semaine|"
-            rf"la fin de semaine|les week ?ends|le week ?end)|un (?:lundi|mardi|mercredi|jeudi|vendredi|"
-            rf"samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
+            rf"(?:class(?:es)?|sessions?|lectures|taught|meets?|instruction|offered|delivered|given|streamed|"
+            rf"held|runs?|live|séances?|cours)(?:\s[\p{{L}}]{{1,24}}){{0,5}}? (?:on |in the |in |every |"
+            rf"each |le |les )?(?:weekday |(?:mon|tues|wednes|thurs|fri|satur|sun)days? )?(?:evenings|"
+            rf"weeknights|weekday evenings)(?!\p{{L}})|weekday evenings|(?:week|{WEEKDAY}) ?nights|"
+            rf"(?:offerte?s?|donnée?s?|dispensée?s?|a lieu|ont lieu|cours) (?:de |le |en )(?:soir|jour|"
+            rf"soirée)|de jour, du|(?<=, )le soir(?=[,.;]|$| au| à)|(?:mornings|afternoons|evenings|nights|"
+            rf"weekends|weeknights) only|(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|"
+            rf"weeknights)(?=,)|evening webinars|(?:on|in the) (?:early )?(?:mornings|afternoons|"
+            rf"evenings) (?:at|in|on|from)|every (?:morning|afternoon|evening)(?= at| in| from| for)|"
+            rf"(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|day|nights?|half days|"
+            rf"saturdays?|sundays?|soirs?|soirées?|samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|"
+            rf"noites?|sábados?) (?:a|per|each|every|par|pro|à la|al?|por) (?:week|month|fortnight|semaine|"
+            rf"mois|maand|woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|nights|mornings|"
+            rf"afternoons) (?:on (?:our|the|zoom|teams|theory)|in (?:our|the)|at (?:our|the)|over zoom|"
+            rf"via zoom|by zoom)|(?:cours|ateliers?|formation|rencontres?|séances?|offerte?|donnée?|"
+            rf"lieu)[^.;]{{0,60}}? (?:les fins? de semaine|la fin de semaine|les week ?ends|le week ?end)|"
+            rf"un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: et un \p{{L}}+)? (?:par|sur deux)",
             lambda m: True,
             {"Evening classes": True, "Meets one weekend a month": True, "één avond per week": True,
              "deux soirs par semaine": True, "Le cours est donné le soir.": True,
@@ -198,6 +200,15 @@ CLASS_HOURS: Rules[bool] = Rules(
             unless_after=r"[^.;]{0,25}(?:office|support)",
         ),
         Rule(
+            "round_noon",
+            rf"(?:{{begin}}|(?<=[,(] )|(?<=\d, ))(?:from )?{_BEFORE_NOON} ?(?:to|till|until|-|"
+            rf"–) ?{_AFTER_NOON}(?=[,.;)]|$| (?:in|at|on) (?:our|the)\b)",
+            lambda m: True,
+            {"One day in Dubbo, 9 to 4.30": True, "10-5 in our Birmingham workshop": True,
+             "Two Saturdays (10-1)": True, "ages 9 to 12": None, "From 8 to 12 weeks": None},
+            unless_before=rf"{OTHER_HOURS}|ages?|grades?|years?|levels?|\p{{L}}+:",
+        ),
+        Rule(
             "everyone_at",
             rf"(?:at|from|by|for) (?:{_CLOCK}|\d{{1,2}}(?= (?:each|every|sharp|o'clock)))",
             lambda m: True,
@@ -234,7 +245,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "a_certain_day",
-            rf"(?:{{begin}}|\m(?:meets?|for|over|on|spend|is|takes|of|all) )an? (?:single |whole |full |"
+            rf"(?:{{begin}}|, |\m(?:meets?|for|over|on|spend|is|takes|of|all) )an? (?:single |whole |full |"
             rf"busy |long |wet |cold |quiet |spring |winter |autumn |summer )?(?:{_DAY_NAME}|weekday|"
             rf"weeknight)(?: (?:morning|afternoon|evening|night)s?)?(?: (?:in|at|on|with|from|aboard|beside|"
             rf"by)(?!\p{{L}})|[,.:])|\m(?:each|every|each and every|chaque|tous les|todos los|jeden|elke|"

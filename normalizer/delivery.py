@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from normalizer.exam_alone import exam_alone
 from normalizer.flags import answers_no
 from normalizer.language import read_languages
-from normalizer.listing import Delivery, Field, Mode, kind_of, silent
+from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.matchers import matcher
 from normalizer.mode import Heard, read_modes
+from normalizer.mode_words import OR
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
@@ -59,6 +60,8 @@ def read_delivery(view: View) -> Delivery:
         # Prose that names two ways gives one's own pace to one of them.
         sync = sync if sync.value == "synchronous" else silent("delivery.sync")
         pace = pace if pace.value != "self_paced" else silent("delivery.pace")
+    if _is_of_one_way(mode, sync):
+        sync = silent("delivery.sync")
     return Delivery(
         mode=mode,
         sync=sync,
@@ -67,6 +70,21 @@ def read_delivery(view: View) -> Delivery:
         pace=pace,
         timing=read_timing(view, hours),
     )
+
+
+def _is_of_one_way(mode: Field[Mode], sync: Field[Sync]) -> bool:
+    """Whether class hours are those of one way of several: "in the lab on Saturdays, or online"."""
+    if sync.state != "calculated" or not (mode.value == "choice" or mode.state == "not_understood"):
+        return False
+    lines = {way.path for way in mode.evidence}
+    if len(lines) > 1:
+        return len({e.path for e in sync.evidence} & lines) == 1 == len({e.path for e in sync.evidence})
+    way = mode.evidence[0]
+    bounds = [way.offset + m.start() for m in OR.finditer(way.quote)]
+    inside = [e.offset for e in sync.evidence if way.offset <= e.offset < way.offset + len(way.quote)]
+    if mode.value != "choice" or not bounds or len(inside) < len(sync.evidence):
+        return False
+    return len({sum(bound < offset for bound in bounds) for offset in inside}) == 1
 
 
 def _mode(
@@ -123,13 +141,14 @@ def _mode(
 
 
 _PART_OF_A_WHOLE = matcher(
-    r"(?<!\p{L})(?:parts? \w+|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|rest|"
-    r"else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|labs?|lectures?|readings?|skills|"
+    r"(?<!\p{L})(?:(?:parts?|strands?|phases?|steps?|halves|half|week|weekend) \w+|(?:first|second|third|"
+    r"fourth|last|\p{L}+th)(?!\p{L})|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|"
+    r"rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|labs?|lectures?|readings?|skills|"
     r"stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|knowledge|(?:\d+|an?|one|"
     r"two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|drei|vier|twee|"
     r"drie) (?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|"
-    r"modules?|shifts?|visits?|placements?|of them|jours?|journées?|semaines?|tage?|wochen|dagen|(?:mon|tues|"
-    r"wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
+    r"modules?|shifts?|visits?|placements?|of them|stays?|trips?|jours?|journées?|semaines?|tage?|wochen|"
+    r"dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
     re.IGNORECASE,
 )
 _ONE_OF_TWO = matcher(
@@ -172,7 +191,11 @@ def _is_markup(reading: Reading[Heard]) -> bool:
 
 
 def _of_parts(view: View, parts: Sequence[Reading[Heard]], places: Places) -> Field[Mode] | None:
-    """A room or campus as the place of study is in person, and so are parts that are; silence is silence."""
+    """Parts of both kinds are a blend; a room or campus as the place of study is in person, and so are parts
+    that are; silence is silence."""
+    online = [r for r in parts if r.value.mode == "online" and r.rule != "recorded_part"]
+    if online and len(online) < len(parts):
+        return _blend(view, parts)
     in_person = _rooms(places) or [r for r in parts if r.value.mode == "in_person"] or _in_title(view)
     return _stated(view, in_person) if in_person else None
 

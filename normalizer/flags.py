@@ -24,8 +24,8 @@ _KEY = matcher(r"[a-z]+(?:[_:A-Z][A-Za-z:_]*)+")
 """Under a machine's key "1" is yes; under a label that people read it is a number of something."""
 _BESIDE = matcher(
     r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|"
-    r"learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|"
-    r"study|will|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
+    r"learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|"
+    r"will|hours?|time|theory|practical|portion|component|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
 )
 """What may stand in a label beside the words that say it."""
 
@@ -34,7 +34,7 @@ def answers_yes(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Re
     """What labels and questions say to which the text answers "yes"."""
     for statement in statements:
         if statement.label and (yes := _yes(statement)):
-            value = _said_by(statement.label, rules)
+            value = said_by(statement.label, rules)
             if value is not None:
                 yield Reading(value, statement, 0, yes, "yes_to_its_label")
 
@@ -57,7 +57,7 @@ def answers_no(statement: Statement) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _said_by(label: str, rules: Rules[T]) -> T | None:
+def said_by(label: str, rules: Rules[T]) -> T | None:
     """What a label says that has no words for anything else."""
     words = label_words(label)
     readings = rules.read_text(words)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Literal
 
 from normalizer import mode_words as words
-from normalizer.flags import answers_yes
+from normalizer.flags import answers_yes, said_by
 from normalizer.listing import Mode
 from normalizer.matchers import matcher
 from normalizer.mode_rules import WHERE, Where
@@ -98,8 +98,21 @@ def read_modes(
         for flag in answers_yes(statements, WHERE)
         if (way := MODES[flag.value])
     ]
+    hours = [
+        Reading(Heard(way, part=True), s, 0, len(s.text), "hours_under_its_label")
+        for s in statements
+        if s.label and _SO_MANY_HOURS.fullmatch(s.text)
+        if (where := said_by(s.label, WHERE)) and (way := MODES[where])
+    ]
     found = [*places, *WHERE.read(statements)]
-    return flags + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
+    return flags + hours + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
+
+
+_SO_MANY_HOURS = matcher(
+    r"\W*(?:about |approx\w*\.? |~ ?)?[1-9][\d.,]* ?(?:h|hrs?|hours?|heures?|stunden|std|uur|uren|"
+    r"horas)\b\W*(?:\([^()]*\))?\W*",
+    re.IGNORECASE,
+)
 
 
 def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:

@@ -75,13 +75,13 @@ ALONE_BEFORE = matcher(
 )
 ALONE_AFTER = matcher(
     r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
-    r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|et|und|"
-    r"en)\s(?=(?:self|instructor|live|at|on|à|in|evening|part|full|free|asynchron|synchron)[\p{L}-]*)|"
-    r"\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|"
-    r"others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|from|over|on|via|through|whenever|"
-    r"for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|twice|once|tuesday|monday|wednesday|thursday|"
-    r"friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|"
-    r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|"
+    r"et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|evening|part|full|free|asynchron|"
+    r"synchron)[\p{L}-]*)|\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|"
+    r"with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|"
+    r"from|over|on|via|through|whenever|for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|twice|once|"
+    r"tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|"
+    r"donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
     re.IGNORECASE,
 )
 """Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en
@@ -248,8 +248,9 @@ AMOUNT_OF = matcher(
 """Before the words: how much of it."""
 SO_MUCH = matcher(
     r"(?<!\p{L})(?:hours?|minutes|days?|weeks?|months?|sessions?|modules?|units|lessons|evenings?|mornings?|"
-    r"afternoons?|lunchtimes?|horas|semanas|sesiones|lecciones|módulos|heures|semaines|séances|rencontres|"
-    r"stunden|wochen|abende|lessen|weken|avonden|uur)(?:\s(?:with|of)\s(?:[\w-]+\s){0,3}[\w-]+)?,?\s*$",
+    r"afternoons?|lunch(?:times?|es)?|\d ?[ap]\.?m\.?(?:\s[a-z]{1,4})?|horas|semanas|sesiones|lecciones|"
+    r"módulos|heures|semaines|séances|rencontres|stunden|wochen|abende|lessen|weken|avonden|uur)(?:\s(?:with|"
+    r"of)\s(?:[\w-]+\s){0,3}[\w-]+)?,?\s*$",
     re.IGNORECASE,
 )
 """Before "on Zoom", "online": so much of it."""

@@ -123,7 +123,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     if reading.rule in _A_NAME_ITSELF:
         return _alone(reading)
     if reading.rule in _OF_A_KNOWN_TOWN and (towns_in := list(_A_TOWN.finditer(words))):
-        town = towns_in[-1 if reading.rule == "town" else 0]
+        town = towns_in[-1 if reading.rule in ("town", "where_they_do") else 0]
         start = begin = town.start()
         end = reading.start + town.end()
     else:
@@ -198,7 +198,7 @@ _A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town", "town_in_a_list")
 """Rules whose words are the name, with no preposition."""
 _LONGEST_TITLE = 3
 """Letters of "St" and "Ste", which are languages to those who name them by two."""
-_OF_A_KNOWN_TOWN = ("town", "town_then_days", "town_or_online", "beside_the_network")
+_OF_A_KNOWN_TOWN = ("town", "where_they_do", "town_then_days", "town_or_online", "beside_the_network")
 """Rules whose words have the name of a town that we know, after a preposition or not."""
 _A_TOWN = matcher(rf"(?<!\p{{L}}){TOWN}", re.IGNORECASE)
 

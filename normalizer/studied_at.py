@@ -73,6 +73,26 @@ TOWN = one_of(name.replace(".", r"\.?").replace("-", " ") for name in towns()) +
 STUDIED_AT: Rules[Where] = Rules(
     [
         Rule(
+            "must_come",
+            r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
+            r"learners|participants|(?:then|and|second|last|rest|week|part|term|year|finally|"
+            r",) you) (?:all )?(?:come|travel|fly|move|go|return|drive) to (?!the\b|our\b|an?\b|"
+            r"your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
+            lambda m: "in_person",
+            {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person",
+             "You must come to the office": None},
+        ),
+        Rule(
+            "where_they_do",
+            rf"\m(?:we|everyone|everybody|all of us|the (?:group|class|cohort)|you(?: will|'ll)) (?:(?:all|"
+            rf"then|also|will) )?(?:stand|walk|meet|gather|work|works|practi[sc]e|train|cook|sail|dive|ride|"
+            rf"climb|dig|build|stay|spend|sit|sits|lay|lays)(?:s|es)?\s[^.;]{{0,50}}?(?<!\p{{L}})(?:near|in|"
+            rf"at|outside|around|à|along|through) {TOWN}",
+            lambda m: "in_person",
+            {"everyone works side by side in Yellowknife": "in_person",
+             "you will stand in ditches near Duncan": "in_person", "those who work in Leeds": None},
+        ),
+        Rule(
             "named_place",
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|"
             rf"of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|"
@@ -181,15 +201,6 @@ STUDIED_AT: Rules[Where] = Rules(
             rf"in) (?:the )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,3}}?{_NOUN}(?!\p{{L}})",
             lambda m: "in_person",
             {"Come to Fernwick library on Mondays.": "in_person", "Come to the office": None},
-        ),
-        Rule(
-            "must_come",
-            r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
-            r"learners|participants|then you|and you) (?:all )?(?:come|travel|fly|go|return|"
-            r"drive) to (?!the\b|our\b|an?\b|your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
-            lambda m: "in_person",
-            {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person",
-             "You must come to the office": None},
         ),
         Rule(
             "days_at_a_place",

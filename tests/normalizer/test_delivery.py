@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from normalizer.delivery import read_delivery
+from normalizer.raw import Statement
 from tests.each import each
 from tests.normalizer.views import said, view_of
 
@@ -130,3 +131,19 @@ def test_a_room_in_an_address_is_a_place_of_study() -> None:
     delivery = read_delivery(view_of(said("Harbour campus, building D, room B54", "Where?", region="body")))
     assert delivery.mode.value == "in_person"
     assert delivery.places.value == ("Harbour campus, building D, room B54",)
+
+
+def test_hours_under_the_name_of_a_way_are_a_part_of_that_kind() -> None:
+    def fact(label: str, text: str) -> Statement:
+        return said(text, label=label, region="facts", path=label)
+
+    assert read_delivery(view_of(fact("Online", "20 h"), fact("In person", "8 h"))).mode.value == "blended"
+    assert read_delivery(view_of(fact("In-class", "300 hrs"))).mode.value == "in_person"
+    assert read_delivery(view_of(fact("Classroom", "0 h"), fact("Lunch", "1 h"))).mode.value is None
+
+
+def test_hours_of_one_way_alone_are_not_those_of_the_offering() -> None:
+    one = read_delivery(view_of(said("In the Holland lab on Saturdays, or online: as you choose.")))
+    assert (one.mode.value, one.sync.value) == ("choice", None)
+    both = read_delivery(view_of(said("Saturdays in Sechelt, or evenings on Zoom; as you choose.")))
+    assert (both.mode.value, both.sync.value) == ("choice", "synchronous")

@@ -108,6 +108,9 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("", "Strand A is followed on the internet. Strand B is sixty hours on the wards of a Dublin hospital."),
+    ("", "Part 1: 20 hours of e-learning. Part 2: two clinic days in Barrie."),
+    ("", "The course is largely remote, but all students must come to Campbell River for one week."),
     ("", "Theory is studied online; two weekends of lab work are held at the Kamloops campus."),
     ("", "Online lectures plus a mandatory three-day residency in Victoria."),
     ("", "Delivered online with one required on-campus weekend."),
