@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from fastapi import HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ValidationError
 from starlette.datastructures import FormData
 
+M = TypeVar("M", bound=BaseModel)
+
 MOST_BYTES: Final = 400_000
-"""Of a form without a file, and of one field of any."""
+"""Of JSON, of a form without a file, and of one field of any."""
 
 
 async def read_body(request: Request, most: int) -> bytes:
@@ -22,6 +26,21 @@ async def read_body(request: Request, most: int) -> bytes:
         if len(data) > most:
             raise _too_long(most)
     return bytes(data)
+
+
+async def read_json(request: Request, kind: type[M]) -> M:
+    """A body of JSON; FastAPI would read one of any length. Raises as :func:`read_body`, and
+    ``RequestValidationError``."""
+    try:
+        return kind.model_validate_json(await read_body(request, MOST_BYTES))
+    except ValidationError as error:
+        raise RequestValidationError(error.errors()) from error
+
+
+def json_body(kind: type[BaseModel], **also: Any) -> dict[str, Any]:
+    """What a route that reads JSON adds to the interface's description."""
+    content = {"application/json": {"schema": kind.model_json_schema(), **also}}
+    return {"requestBody": {"required": True, "content": content}}
 
 
 async def read_form(request: Request, most: int = MOST_BYTES) -> FormData:

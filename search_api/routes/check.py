@@ -7,8 +7,6 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from fastapi.exceptions import RequestValidationError
-from pydantic import ValidationError
 
 from crawlers.fetch import FetchError
 from crawlers.read import template as template_of
@@ -18,15 +16,13 @@ from registry.sources import provider_at
 from registry.store import Store
 from search_api import checking
 from search_api.checking import Checked, CheckedFile, FaultAnswer
-from search_api.routes.bodies import read_body
+from search_api.routes.bodies import json_body, read_body, read_json
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, example, refused
 from search_api.spreadsheet import MEDIA
 
 router = APIRouter(prefix="/api/v1/check", tags=["institutions"])
 
 T = TypeVar("T")
-MOST_OF_ADDRESS: Final = 10_000
-"""Bytes."""
 RETRY_AFTER: Final = "5"
 WRONG: Final = refused(422, "It cannot be read; the detail says what to do.")
 TOO_LONG: Final = refused(413, "The file is too long.")
@@ -42,17 +38,6 @@ class PageAddress(Frozen):
     """http or https, on a public site."""
 
 
-_PAGE: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "application/json": {
-                "schema": PageAddress.model_json_schema(),
-                "example": {"url": "https://www.cedar-college.example/microcredentials/soil-health/"},
-            }
-        },
-    }
-}
 _FILE: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -107,15 +92,12 @@ def _example(of: Frozen) -> Answers:
     summary="Check a page",
     response_model=Checked,
     responses=_example(_READ) | WRONG | TOO_LONG | BUSY | UNAVAILABLE,
-    openapi_extra=_PAGE,
+    openapi_extra=json_body(PageAddress, example={"url": _SAYS.url}),
 )
 async def check_page(request: Request) -> Response:
     """Fetches the page of one offering, where its site's robots.txt allows it, and says what this registry
     would read there, each value with the page's words. Nothing is kept."""
-    try:
-        asked = PageAddress.model_validate_json(await read_body(request, MOST_OF_ADDRESS))
-    except ValidationError as error:
-        raise RequestValidationError(error.errors()) from error
+    asked = await read_json(request, PageAddress)
     answer = await run_in_threadpool(checked_page, request, asked.url)
     return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
 

@@ -31,12 +31,14 @@ from registry.overlap import Shared
 from registry.quarters import Quarter
 from search_api import offices
 from search_api.current import Current
+from search_api.routes.bodies import json_body, read_json
 from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, refused
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
 
 MISSING = refused(404, "No listing on offer has this id, or it overlaps with none.")
 FORBIDDEN = refused(403, "The request comes from no office that may judge.")
+TOO_LONG = refused(413, "What is said is too long.")
 
 AT_LEAST = (
     "At least. With `same_field` also the nearest ones of each offering that share no more than their field."
@@ -178,26 +180,26 @@ async def cluster(
     summary="Say what an office thinks of overlapping pairs",
     status_code=201,
     response_model=tuple[JudgementAnswer, ...],
-    responses=INVALID | FORBIDDEN | UNAVAILABLE,
+    responses=INVALID | FORBIDDEN | TOO_LONG | UNAVAILABLE,
+    openapi_extra=json_body(Judging),
 )
-async def judge(request: Request, judging: Judging) -> list[JudgementAnswer]:
+async def judge(request: Request) -> list[JudgementAnswer]:
     """Kept beside what was said before; it survives every harvest and can be taken back."""
     offices.check(request)
-    return await run_in_threadpool(record, request, judging)
+    return await run_in_threadpool(record, request, await read_json(request, Judging))
 
 
 @router.post(
     "/overlap/judgements/{id}/undo",
     summary="Take a judgement back",
     status_code=204,
-    responses=INVALID | FORBIDDEN | MISSING | UNAVAILABLE,
+    responses=INVALID | FORBIDDEN | MISSING | TOO_LONG | UNAVAILABLE,
+    openapi_extra=json_body(Undoing),
 )
-async def undo(
-    request: Request, undoing: Undoing, judgement_id: Annotated[str, Path(alias="id", max_length=100)]
-) -> Response:
+async def undo(request: Request, judgement_id: Annotated[str, Path(alias="id", max_length=100)]) -> Response:
     """What stood before it stands again; the record of both stays."""
     offices.check(request)
-    await run_in_threadpool(take_back, request, judgement_id, undoing)
+    await run_in_threadpool(take_back, request, judgement_id, await read_json(request, Undoing))
     return Response(status_code=204)
 
 

@@ -179,6 +179,12 @@ def test_a_judgement_that_cannot_be_is_refused_whole(client: httpx.Client, value
     assert standing(client) == ["open"] * 3
 
 
+def test_a_judgement_of_any_length_is_not_read(client: httpx.Client) -> None:
+    path = f"{OVERLAP}/judgements"
+    assert client.post(path, content=iter([b'{"reason": "', *[b"x" * 100_000] * 5])).status_code == 413
+    assert client.post(path, content=b"[").status_code == 422
+
+
 def test_where_a_key_is_set_only_its_office_judges(
     client: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
