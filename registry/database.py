@@ -5,8 +5,9 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,16 @@ def open_database(url: str) -> Engine:
     except CommandError as error:
         raise DatabaseError(f"{shown}: was made by a newer version of this program: {error}") from error
     return engine
+
+
+@contextmanager
+def side_file(path: Path, table: str) -> Iterator[sqlite3.Connection]:
+    """An SQLite file beside the registry, in one transaction; it and its one ``table`` are made where there
+    are none. Raises :class:`sqlite3.Error`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as file, file:
+        file.execute(f"CREATE TABLE IF NOT EXISTS {table}")
+        yield file
 
 
 def writing(engine: Engine) -> Engine:

@@ -7,8 +7,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,10 +16,12 @@ import orjson
 import zstandard
 
 from normalizer import providers
+from registry.database import side_file
 from registry.profiles import Profile
 from registry.titles import Title
 
 FILE = "profiles.sqlite"
+TABLE = "profile (hash TEXT PRIMARY KEY, rules TEXT, data BLOB)"
 
 
 @cache
@@ -39,7 +40,7 @@ def load(data: Path) -> dict[str, Profile]:
     if not (data / FILE).is_file():
         return {}
     try:
-        with _opened(data) as database:
+        with side_file(data / FILE, TABLE) as database:
             rows = database.execute("SELECT hash, data FROM profile WHERE rules = ?", (rules_version(),))
             return {name: _unpacked(packed) for name, packed in rows}
     except (sqlite3.DatabaseError, zstandard.ZstdError, ValueError, TypeError, KeyError):
@@ -55,21 +56,12 @@ def keep(data: Path, profiles: Mapping[str, Profile], before: Mapping[str, Profi
     if not new and not gone:
         return
     try:
-        with _opened(data) as database:
+        with side_file(data / FILE, TABLE) as database:
             database.execute("DELETE FROM profile WHERE rules != ?", (rules_version(),))
             database.executemany("DELETE FROM profile WHERE hash = ?", gone)
             database.executemany("INSERT OR REPLACE INTO profile VALUES (?, ?, ?)", new)
     except (sqlite3.DatabaseError, OSError):
         (data / FILE).unlink(missing_ok=True)
-
-
-@contextmanager
-def _opened(data: Path) -> Iterator[sqlite3.Connection]:
-    """The file, in one transaction."""
-    data.mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(data / FILE)) as database, database:
-        database.execute("CREATE TABLE IF NOT EXISTS profile (hash TEXT PRIMARY KEY, rules TEXT, data BLOB)")
-        yield database
 
 
 def _packed(profile: Profile) -> bytes:

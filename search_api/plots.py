@@ -16,6 +16,7 @@ from registry.answers import StepAnswer
 from registry.overlap import LEAST
 from registry.quarters import Quarter
 from registry.reach import ANYWHERE, ReachMap
+from search_api import labels
 
 ROW: Final = 30.0
 COLUMN: Final = 74.0
@@ -83,7 +84,7 @@ def _dot(
 ) -> Dot:
     count, online = counts[subject, region], counts[subject, ANYWHERE]
     kind = ("online" if region == ANYWHERE else "room") if count else "ring" if online else "gap"
-    number = f"{count} {'offering' if count == 1 else 'offerings'}" if count else "none"
+    number = labels.plural(count, "offering") if count else "none"
     also = ", but online" if kind == "ring" else ""
     radius = max(3.0, MOST_RADIUS * math.sqrt(count / largest)) if count else 4.0
     words = f"{subjects.name(subject)}, {region_name(region)}: {number}{also}"
