@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,7 @@ from search_api.routes import (
 from search_api.routes.responses import INVALID
 from search_api.templates import problem_page
 
+LOG = logging.getLogger(__name__)
 STATIC = Path(__file__).parent / "static"
 RETRY_AFTER = "10"
 """Seconds; a small index is rebuilt in less."""
@@ -82,7 +84,7 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(SearchIndexError, _unavailable)
     app.add_exception_handler(DataError, _unkeepable)
-    app.add_exception_handler(SQLAlchemyError, _unavailable)
+    app.add_exception_handler(SQLAlchemyError, _without_database)
     app.add_exception_handler(Exception, _broken)
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKING)
     app.add_middleware(Head)
@@ -163,11 +165,12 @@ async def _unkeepable(request: Request, error: Exception) -> Response:
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:
-    detail = (
-        str(error)
-        if isinstance(error, SearchIndexError)
-        else "The registry's database cannot be read; try again in a moment."
-    )
+    return _answer(request, problem(503, str(error)), **{"Retry-After": RETRY_AFTER})
+
+
+async def _without_database(request: Request, error: Exception) -> Response:
+    LOG.error("the registry's database cannot be read", exc_info=error)
+    detail = "The registry's database cannot be read; try again in a moment."
     return _answer(request, problem(503, detail), **{"Retry-After": RETRY_AFTER})
 
 

@@ -36,16 +36,27 @@ def test_opening_again_migrates_nothing_and_loses_nothing(store: Store) -> None:
     again.close()
 
 
+async def statuses(store: Store, folder: Path, *paths: str) -> list[int]:
+    """What an application over a store and an empty index answers."""
+    app = create_app(store, EmbeddedIndex(folder / "index"))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as client:
+        return [(await client.get(f"/{path}")).status_code for path in paths]
+
+
 def test_what_no_database_takes_is_no_fault_of_the_database(store: Store, tmp_path: Path) -> None:
     """PostgreSQL refuses a NUL where SQLite looks for it in vain."""
-    app = create_app(store, EmbeddedIndex(tmp_path / "index"))
+    parts = ("api/v1/sources", "api/v1/institutions", "sources", "institutions", "api/v1/listings")
+    found = asyncio.run(statuses(store, tmp_path, *(f"{part}/a%00b" for part in parts)))
+    assert set(found) <= {404, 422}
 
-    async def statuses() -> set[int]:
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as client:
-            paths = ("api/v1/sources", "api/v1/institutions", "sources", "institutions", "api/v1/listings")
-            return {(await client.get(f"/{path}/a%00b")).status_code for path in paths}
 
-    assert asyncio.run(statuses()) <= {404, 422}
+def test_a_database_that_cannot_be_read_is_told_to_readers_and_logged(
+    store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with writing(store.engine).begin() as connection:
+        connection.exec_driver_sql("DROP TABLE source")
+    assert asyncio.run(statuses(store, tmp_path, "api/v1/sources")) == [503]
+    assert "the registry's database cannot be read" in caplog.text and "source" in caplog.text
 
 
 def test_processes_that_open_a_new_database_at_once_all_succeed(
