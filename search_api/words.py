@@ -24,6 +24,9 @@ PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
+ENDED: Final = re.compile(r"[+#.,;:!?]\s*$")
+"""A sign after which no letter of the last word can be missing."""
+
 OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.7
 """What a match is worth: the word itself, another for it, one of the other language, one for the field that
 it is part of, one that it begins."""
@@ -118,8 +121,9 @@ class Asked:
 
 
 def understand(q: str, spelt: Spelling = str) -> Asked:
-    """Take a query apart. The last word may be unfinished, unless it is quoted. ``spelt`` gives the word that
-    a misspelt one is most likely meant to be; what is known of that word holds for this one."""
+    """Take a query apart. The last word may be unfinished, unless it is quoted or a sign ends it: ``C++`` and
+    ``C#``, of which ``c`` is looked for, would be whatever begins with one letter. ``spelt`` gives the word
+    that a misspelt one is most likely meant to be; what is known of that word holds for this one."""
     concepts: list[Concept] = []
     forbidden: list[Phrase] = []
     loose: list[str] = []
@@ -134,7 +138,7 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
                 loose = []
         else:
             loose += asked(piece["word"])
-    concepts += _grouped(loose, spelt, unfinished=True)
+    concepts += _grouped(loose, spelt, unfinished=not ENDED.search(rest))
     concepts = list(_without_unwanted(concepts))
     fillers = {word for one in concepts if one.optional for word in one.words}
     french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))

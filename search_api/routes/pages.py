@@ -20,6 +20,7 @@ from pydantic import ValidationError
 from registry.store import Store
 from search_api import labels, search_labels
 from search_api.answer import FacetCount, SearchPage
+from search_api.conditions import left_open
 from search_api.history import apart
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.listing_page import Item, listing_view, row
@@ -70,6 +71,7 @@ async def search(request: Request) -> Response:
         pages=page_links(query, page),
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
+        left_open=tuple(left_open(query, page)),
         today=datetime.now(UTC).date(),
         link=link,
         worth_showing=worth_showing,

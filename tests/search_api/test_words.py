@@ -37,6 +37,9 @@ def _shown(one: Concept) -> str:
         ("l’élevage d'abeilles", ["elevage", "abeilles*"]),
         ("granite granite", ["granite", "granite*"]),
         ("COLLÈGE Œuvre straße", ["college", "oeuvre", "strasse*"]),
+        ("Granite C++", ["granite", "c"]),  # a sign ends a word
+        ("C# ", ["c"]),
+        ("C++ granite", ["c", "granite*"]),
     ],
 )
 def test_a_query_is_taken_apart(q: str, expected: list[str]) -> None:
