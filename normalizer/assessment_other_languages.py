@@ -54,10 +54,11 @@ IN_FRENCH: Rules[bool] = Rules(
             "travaux_remis",
             r"\m(?:remet|remettent|remettez|rend|rendent|rendez|dépose|déposent|déposez|rédige|rédigent|"
             r"rédigez|soumet|soumettent|soumettez|produi[st]|produisent|réalisent|réalise|réalisez|élaborent|"
-            r"présentent|remise d['’]|dépôt d['’])\s?(?:un|une|deux|trois|votre|vos|leur|leurs|"
-            r"son) (?:[\p{L}'’-]{1,20}\s){0,3}?(?:dossiers?|travaux|travail|rapports?|mémoires?|projets?|"
-            r"essais?|portfolios?|plans?|études? de cas|analyses?|devoirs?|journa(?:l|ux)|bilan|vidéo|exposé|"
-            r"texte|maquette|prototype)(?!\p{L})",
+            r"présentent|remise d['’]|dépôt d['’]|(?:faut|doit|doivent|devez|demandé de) (?:y )?(?:rendre|"
+            r"remettre|produire|rédiger|présenter|soutenir|défendre|déposer))\s?(?:un|une|deux|trois|votre|"
+            r"vos|leur|leurs|son) (?:[\p{L}'’-]{1,20}\s){0,3}?(?:dossiers?|travaux|travail|rapports?|"
+            r"mémoires?|projets?|essais?|portfolios?|plans?|études? de cas|analyses?|devoirs?|journa(?:l|ux)|"
+            r"bilan|vidéo|exposé|texte|maquette|prototype)(?!\p{L})",
             lambda m: True,
             {"Les participants remettent un dossier à la fin.": True,
              "Vous rédigez un rapport de stage.": True, "Vous apprenez à rédiger un rapport.": None},
@@ -180,13 +181,14 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
             r"s)? (?:\p{L}+ )?(?:final(?:es)?|tipo test|escrit[oa]s?|oral(?:es)?|práctic[oa]s?|teóric[oa]s?|"
             r"evaluables?|de evaluación|individual|integrador|de aplicación|continua|sumativa|"
             r"obligatori[oa]s?)|(?:trabajo|proyecto) (?:de )?fin de (?:curso|máster|grado|estudios|ciclo)|"
-            r"tf[mg]|actividades evaluables|(?:cuestionario|trabajo|test|ejercicio|proyecto|tarea|examen|"
-            r"actividad)(?:e?s)? (?:\p{L}+ )?(?:calificad|evaluad|puntuad)[oa]s?|nota (?:mínima|final)|"
-            r"calificación (?:mínima|final|de|igual)|(?:aprobar|superar|aprueb[ae]n?|supere[ns]?|superando|"
-            r"aprobando|superad[oa]s?|aprobad[oa]s?) (?:el|la|los|las|un|una|con|todos?|todas?|cada|"
-            r"al menos)|(?:se )?(?:evalúan?|califican?|calificará|evaluará)n? (?:con|mediante|por|a través|"
-            r"el|la|cada)|(?:será|serán|es|son) (?:evaluad|calificad)[oa]s?|(?:entregar|entrega|entregan|"
-            r"presentan|defensa|elaboran) (?:de )?(?:un|una|el|del|tu|su|los|tres|"
+            r"tf[mg]|se (?:supera|aprueba|evalúa|cierra|concluye|termina) con (?:un|una|el|la|dos|"
+            r"tres) \p{L}|actividades evaluables|(?:cuestionario|trabajo|test|ejercicio|proyecto|tarea|"
+            r"examen|actividad)(?:e?s)? (?:\p{L}+ )?(?:calificad|evaluad|puntuad)[oa]s?|nota (?:mínima|"
+            r"final)|calificación (?:mínima|final|de|igual)|(?:aprobar|superar|aprueb[ae]n?|supere[ns]?|"
+            r"superando|aprobando|superad[oa]s?|aprobad[oa]s?) (?:el|la|los|las|un|una|con|todos?|todas?|"
+            r"cada|al menos)|(?:se )?(?:evalúan?|califican?|calificará|evaluará)n? (?:con|mediante|por|"
+            r"a través|el|la|cada)|(?:será|serán|es|son) (?:evaluad|calificad)[oa]s?|(?:entregar|entrega|"
+            r"entregan|presentan|defensa|elaboran) (?:de )?(?:un|una|el|del|tu|su|los|tres|"
             r"dos) (?:\p{L}+ )?(?:trabajo|proyecto|memoria|informe|ensayo|portafolio|plan|caso|"
             r"tarea)s?)(?!\p{L})",
             lambda m: True,

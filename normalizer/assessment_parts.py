@@ -143,8 +143,9 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "letter_graded",
-            r"\m(?:letter graded|letter grades?|graded (?:on a|pass)|percentage grades?|assigned a grade|"
-            r"receive a (?:final )?grade|for a grade)(?!\p{L})|\mgrade (?:scale|scheme): ?\S",
+            r"\m(?:letter graded|letter grades?|graded (?:on a|pass|a[+]? ?(?:to|-|–|through) ?f)|"
+            r"percentage grades?|assigned a grade|receive a (?:final )?grade|for a grade)(?!\p{L})|"
+            r"\mgrade (?:scale|scheme): ?\S",
             lambda m: True,
             {"Academic courses are letter graded.": True, "hand in programs for a grade": True,
              "no letter grade": None},

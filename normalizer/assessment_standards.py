@@ -117,6 +117,27 @@ STANDARDS: Rules[bool] = Rules(
                 r"customers?)",
         ),
         Rule(
+            "rated_as_ready",
+            r"\m(?:rates?|returns?|returned|marks?|marked|judges?|judged|grades?|graded|signs? off) (?:it|"
+            r"them|each|each one|your work|the work|every one|you) (?:as )?(?:either )?(?:ready|achieved|met|"
+            r"complete|competent|a pass|satisfactory|not yet|pass or|passed)(?!\p{L})|\m(?:assessor|examiner|"
+            r"verifier|moderator|evaluator)s? (?:then |who |will )*(?:puts?|watch(?:es)?|observes?|tests?|"
+            r"visits?|follows?|checks?|goes through|sees?|rates?) (?:you|it|them|each|your|the|every|how|"
+            r"what)(?!\p{L})|\m(?:inspected|measured|checked)(?: [\w-]{1,14}){0,5}?,? and (?:those|any|"
+            r"anything|whatever|what) [^.;]{0,30}?(?:done over|redone|done again|sent back|returned|"
+            r"repeated)|\m(?:answer|get|tick|choose)[^.;\d]{0,24} \d{1,2} (?:out )?of (?:the )?\d{1,2} "
+            r"(?:items|questions|answers)(?!\p{L})|\maverage of at least \d{2}(?:\.\d)?(?!\d)(?! ?(?:hours|"
+            r"people|students|weeks|days|minutes))",
+            lambda m: True,
+            {"both need to rate it as ready": True, "your instructor returns it as Achieved or Not Yet": True,
+             "on day three an assessor puts you through the set task": True,
+             "Each part is inspected with a gauge and those out of tolerance are done over.": True,
+             "tick the right box in 8 of the 10 items": True, "an average of at least 62.5": True,
+             "an average of at least 62 hours": None, "Mark it in your calendar.": None},
+            unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|{_TO_GET_IN}|becom\w+ an?|\bnot|\bno|nobody",
+            unless_after=_FOR_ENTRY,
+        ),
+        Rule(
             "to_be_passed",
             r"\man? pass in (?:an?|the|both|each|all|every|its) (?!province|ministry|licen)\p{L}|"
             r"\m(?:tasks?|exercises?|drills?|stations?|checks?|parts?|papers?|modules?|exams?|tests?|"

@@ -52,7 +52,7 @@ TO_ENTER = (
 )
 DENIED_BEFORE = (
     r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|optional(?:ly)?|practice|ungraded|how to|"
-    r"learn(?: how)? to|may|can"
+    r"learn(?: how)? to|may|can|nothing|nobody"
 )
 METHOD_LABEL = (
     r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|modalités de |type d['’]|"

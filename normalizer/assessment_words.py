@@ -21,9 +21,9 @@ KINDS: Rules[bool] = Rules(
             r"\m(?:final|finale|mid ?term|proctored|invigilated|supervised|written|oral|open book|"
             r"closed book|take home|multiple choice|end of (?:course|term|module|unit|program(?:me)?)|"
             r"comprehensive|summative|cumulative|practical|skills|performance|competency|online|lab|theory|"
-            r"graded|marked|continuous)[\s,-]{1,2}(?:(?:online|written|oral|practical|skills|proctored|"
-            r"multiple choice|lab|final)[\s,-]{1,2}){0,2}(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|"
-            r"assessments?)(?!\p{L})",
+            r"graded|marked|continuous|home|timed|closing)[\s,-]{1,2}(?:(?:online|written|oral|practical|"
+            r"skills|proctored|multiple choice|lab|final)[\s,-]{1,2}){0,2}(?:exam(?:ination)?s?|tests?|"
+            r"quiz(?:zes)?|assessments?)(?!\p{L})",
             lambda m: True,
             {
                 "There is a final exam.": True,

@@ -89,7 +89,7 @@ _OTHERS_AFTER = (
 )
 _LABEL_CREDIT = (
     r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|"
-    r"maximum))(?:.*\W)?(?:credits?|crédits?|créditos|credit (?:hours|value|points|weight|amount)|"
+    r"maximum))(?:.*\W)?(?:credits?|crédits?|créditos|credit (?:hours|hrs|value|points|weight|amount)|"
     r"(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
     r"credit (?:hours? )?value|\w*coursecredits?)\W*$"
 )
@@ -139,7 +139,7 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             r"^" + FIGURE + r"(?=\W*$|\s)(?! per | each)",
             amount("ects", 400),
             {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECTS: 0.5 per module": None},
-            label=r"ects|\(ecs?\)|^ecs?\W*$",
+            label=r"(?<!\p{L})ects(?!\p{L})|\(ecs?\)|^ecs?\W*$",
         ),
     ],
 )  # fmt: skip
@@ -325,7 +325,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_under_label",
-            r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr)\b|\s?\()",
+            r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr|lectures?|lec|labs?)\b|\s?\()",
             amount("credit", 200),
             {"Credits: 4.0": of(4, "credit"), "Nombre de crédits: 3": of(3, "credit"),
              "Credit hours: 1-3": of(1, "credit", 3)},
@@ -346,6 +346,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"\((?P<lo>{n}) units?\)",
             amount("unit", 60),
             {"Statics (3 units)": of(3, "unit"), "(3 units of measure)": None},
+            unless_before=r"(?:diploma|degree|bachelor\w*|master\w*|ba|bsc?|ma|msc?)",
         ),
         Rule(
             UNITES,
@@ -355,7 +356,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units_printed_first",
-            r"^(?:academic |course |total )?(?:units?|unités?) ?: ?" + FIGURE + r"(?=\W*$)",
+            r"^(?:academic |course |total )?(?:(?:units?|unités?) ?:|units) ?" + FIGURE + r"(?=\W*$)",
             amount("unit", 60),
             {"Units: 3.0": of(3, "unit"), "Unit: Budgets": None},
         ),
@@ -363,12 +364,15 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "units",
             r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |"
             r"semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
-            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|"
-            r"(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?:courses|"
+            r"classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|(?P<lo>three|four|five|six|one|"
+            r"two)[\s-]unit course|{begin}(?P<lo>{n}|{word_n}) units (?:at|across|make up|in all|are needed|"
+            r"over)|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
              "3 academic units": of(3, "unit"), "3 units of competency": None,
-             "18 units in total": of(18, "unit")},
+             "18 units in total": of(18, "unit"), "Five courses, 15 units.": of(15, "unit"),
+             "Sixteen units across four seminars": of(16, "unit"), "a three-unit course": of(3, "unit")},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),

@@ -20,7 +20,7 @@ _PARTS_OF_IT = (
 )
 _EACH_CREDITS = (
     r"(?P<each>{n}|{word_n})[\s-]?(?:ects|ec|(?:academic |graduate |university |quarter |"
-    r"semester )?(?:credits?|units?|crédits?|créditos?)(?: ects| points?)?)(?!\w)"
+    r"semester )?(?:credits?|units?|crédits?|créditos?)(?: ects| points?| units?)?)(?!\w)"
 )
 
 PRODUCTS: Rules[CreditAmount] = Rules(

@@ -186,8 +186,9 @@ STATUS: Rules[CreditStatus] = Rules(
                 "the tax credit": None,
             },
             unless_before=
-                r"(?:not|\p{L}+n't|no|cannot|may|might|could|never|nor|able to|apply to|how to|want to|"
-                r"wish to|eligible to|without|if you|whether)(?: (?:be|also|currently|you|directly))*",
+                r"(?:not|none(?: of (?:which|them|these))?|\p{L}+n't|no|cannot|may|might|could|never|nor|"
+                r"able to|apply to|how to|want to|wish to|eligible to|without|if you|whether)(?: (?:be|also|"
+                r"currently|you|directly))*",
         ),
     ],
 )  # fmt: skip
@@ -242,7 +243,8 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
                 "apply to a master's degree": None,
                 "counts toward your professional designation": None,
             },
-            unless_before=r"(?:not|n't|n’t|cannot|never)(?: \w+)?|to|how to|students|learners|you|graduates",
+            unless_before=r"(?:not|n't|n’t|cannot|never)(?: \w+)?|none(?: \w+){0,3}|to|how to|students|"
+                r"learners|you|graduates",
         ),
     ],
 )  # fmt: skip

@@ -277,11 +277,13 @@ FREE: Rules[Money] = Rules(
         Rule(
             "at_no_cost",
             r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|"
-            r"without)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|\bfree\sto\s(?:read|take|study|"
-            r"follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|the\sfirst))|"
-            r"\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|"
-            r"\bcharges?\snothing\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|"
-            r"more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|"
+            r"without(?:\san)?(?:\sa)?)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|"
+            r"\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|"
+            r"the\sfirst))|\b(?:not|never)\s(?:a|one)\s(?:penny|cent|dime)\b(?!\s(?:more|less|extra|on|"
+            r"until))|\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|\bno\spayment\s(?:is\s)?(?:asked|needed|"
+            r"required|taken)\b(?!\s(?:until|now|today))|\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|"
+            r"extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|"
+            r"up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|"
             r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))|"
             r"\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
             r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|"
@@ -306,6 +308,10 @@ FREE: Rules[Money] = Rules(
             {
                 "offered at no cost": _FREE,
                 "You pay nothing": _FREE,
+                "not a penny for any of it": _FREE,
+                "The course asks for no payment": _FREE,
+                "follow it without a fee": _FREE,
+                "not a penny more": None,
                 "You may audit for nothing": _FREE,
                 "Nothing is charged for the course": _FREE,
                 "No one pays to take it": _FREE,

@@ -8,7 +8,7 @@ from normalizer.patterns import Rule
 IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     Rule(
         "contribue_a",
-        rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mène(?:nt|"
+        rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mener|mène(?:nt|"
         rf"ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|"
         rf"appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|"
         rf"capitalisables?|imputée?s?|transférables?|reconnaître|valoir))\s(?:directement |ensuite |"
@@ -26,7 +26,8 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
         "donne_acces",
         rf"\m(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|permet(?:tra|"
         rf"tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|"
-        rf"{OPENS} (?:accéder|poursuivre|continuer)(?: (?:vos|leurs|ses) études)?)\s?{DANS}",
+        rf"{OPENS} (?:accéder|poursuivre|continuer|entrer|s['’]inscrire|passer)(?: (?:vos|leurs|"
+        rf"ses) études)?)\s?(?:en(?= m[12])|{DANS})",
         lambda m: "ladders_to",
         {"Le microprogramme donne accès au DESS en gestion.": "ladders_to",
          "une passerelle vers le baccalauréat": "ladders_to"},

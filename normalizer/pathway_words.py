@@ -16,8 +16,9 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "counts_toward",
             r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?|"
-            r" as an? elective)|(?<=credits )apply(?= to)|(?<=units )apply(?= to)|credited|credits?|"
-            r"creditable|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|"
+            r" as an? elective| in full| fully| directly| entirely)|(?<=credits )apply(?= to)|"
+            r"(?<=units )apply(?= to)|credited|credits?|creditable|points?(?= toward)|folds?|folded|slots?|"
+            r"rolls?|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|"
             r"transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|"
             r"articulated)\s(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|"
             r"credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|"
@@ -47,7 +48,7 @@ RELATION: Rules[Relation] = Rules(
             r"\mcounts? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|first|second|other|"
             r"final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|credits? (?:of|worth|"
             r"for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|"
-            r"semester|year|course|module)s?[^.;]{0,25}? of(?!\p{L})",
+            r"semester|year|course|module|unit|subject|paper)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to",
              "It builds toward the Supply Chain MicroMasters.": "ladders_to",
@@ -72,6 +73,30 @@ RELATION: Rules[Relation] = Rules(
             lambda m: "ladders_to",
             {"Complete all five badges to earn the Leadership Micro-credential.": "ladders_to",
              "Complete all the forms to enrol.": None},
+        ),
+        Rule(
+            "every_one_applies",
+            r"\m(?:every one|each one|each|all|any|every credit|every course|the \d{1,2}|"
+            r"the credits)(?: of (?:the|these|them|its|those))?(?: (?:{word_n}|\d{1,3}|courses|credits|"
+            r"units)){0,2} (?:also |then |will |can |may )*(?:appl(?:y|ies)|counts?|"
+            r"transfers?) (?:straight )?(?:to|into|toward)s?(?=\s(?:an?|the|our|its)\s)|\m(?:are|is|"
+            r"be) (?:honou?red|accepted|welcomed|taken) (?:in full )?(?:by|in|into|toward) (?=(?:an?|the|our|"
+            r"its)\s)|\m(?:covers?|covered|replaces?|earns?) (?:you )?(?:the |an? )?(?:{word_n} )?(?:first |"
+            r"second |half|third|quarter|term|semester|year)(?:s|[\w\x20-]{1,24})? of (?=(?:an?|the|our|"
+            r"its)\s)|\m(?:knocks?|takes?|cuts?|shaves?) (?:an?|one|two|half|up to|"
+            r"\d)[^.;]{1,30}? off (?=(?:an?|the|our|its|your)\s)|\mexempt(?:ed|"
+            r"s)?(?: you)? from [a-z]{2,5} ?\d{3,4}(?: \([^)]{1,20}\))? (?:in|of)(?!\p{L})|\mafter (?:all |"
+            r"the )?(?:{word_n}|\d{1,2}) (?:courses|badges|modules|micro ?credentials)[^.;]{0,30}? you "
+            r"(?:hold|have|earn|get|receive)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Every one of the 21 applies to the B.A. in Human Services.": "ladders_to",
+             "all three are honoured by the Mining Diploma": "ladders_to",
+             "you are exempt from MACH 1201 (3 credits) in the Machinist certificate": "ladders_to",
+             "knocks a quarter off its Master of Cities": "ladders_to",
+             "After the four courses of this stream you hold the Hydrogen certificate.": "ladders_to",
+             "The policy applies to the Diploma in Law.": None},
+            unless_before=r"not|cannot|prior[^.;]{0,40}|experience[^.;]{0,40}|applicants?[^.;]{0,40}|"
+                r"students[^.;]{0,30}",
         ),
         Rule(
             "first_step",

@@ -28,10 +28,10 @@ _AWARD = (
     r"program(?:me)?s?|majors?(?= in)|minors?(?= in)|nanodegree|micromasters|specialization|credentials?|"
     r"citation|ph\.?d|doctorate|designation|concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|"
     r"attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|"
-    r"speciali[sz]ations?|(?-i:MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|"
-    r"AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|"
-    r"MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|"
-    r"titres? (?:professionnels?|à finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|"
+    r"speciali[sz]ations?|(?-i:M[12](?!\w)|MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|"
+    r"DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|"
+    r"BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|"
+    r"MPS|CTeSP)|titres? (?:professionnels?|à finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|"
     r"bacheliers?|mastères?|zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|"
     r"studium)?|Masterstudium|Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|"
     r"Weiterbildungsmaster|Fachausweis)|opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|"
@@ -73,11 +73,12 @@ _DETERMINER = matcher(
 _OTHERWISE = matcher(
     r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|"
     r"earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
-    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:an?|one|two|three|\d+) (?:quarter|half|third|portion|part|"
-    r"term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|"
-    r"ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|professional development|"
-    r"continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|equals|who (?:hold|have)|"
-    r"holders|must (?:have|hold)|admission requirements|prerequisite", re.IGNORECASE)  # fmt: skip
+    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:it|this|these|here)\b)(?! (?:an?|one|two|three|"
+    r"\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|"
+    r"may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
+    r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|"
+    r"equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|"
+    r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
 _MONEY = matcher(
@@ -231,6 +232,8 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
         until = reading.end + len(reading.after)
         plain = reading.rule in _MAY_BE_PLAIN
         for begin, end in _targets(reading.statement.text, reading.end, until, plain):
+            if _is_itself(view, reading.statement.text[begin:end]):
+                continue
             pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
             yield pathway, view.evidence(reading.statement, reading.rule, reading.start, end)
 
@@ -263,6 +266,11 @@ def _opening(text: str, low: int, award: int) -> int:
     """Where the name begins whose kind of award stands at an offset: after the last article or
     preposition."""
     return max((match.end() for match in _OPENING.finditer(text, low, award)), default=low)
+
+
+def _is_itself(view: View, target: str) -> bool:
+    """ "Seven courses lead to the Landscape Design Certificate", on its own page."""
+    return any(target.casefold() == title.text.casefold() for title in view.about("title"))
 
 
 def _titles(view: View) -> str:
@@ -333,8 +341,9 @@ def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[t
 
 _LEVEL_AWARD = matcher(
     r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|"
-    r"honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:degrees?|diplomas?|bachelor(?:['’]?s)?|master(?:['’]?s)?|"
-    r"speciali[sz]ations?|maestría|máster|licenciatura|mestrado|doctorado|doutoramento)(?:\sprograms?)?",
+    r"honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:apprenticeship(?:['’]s \w+ level)?|degrees?|diplomas?|"
+    r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|licenciatura|mestrado|"
+    r"doctorado|doutoramento)(?:\sprograms?)?",
     re.IGNORECASE,
 )
 """An award that has a level but no name of its own."""

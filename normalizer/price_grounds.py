@@ -174,6 +174,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or (opens and (_FOR_THE_WHOLE.match(context.right) or _FOR_SOMEBODY.match(context.right)))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or _DATED.search(context.left)
+        or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
 
@@ -340,6 +341,12 @@ _MONTH = matcher(_MONTHS, re.IGNORECASE)
 _YEARS = matcher(r"\W*20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*")
 _DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
 """Golden, May 2-9, 2026: $1,050."""
+_SO_LONG = matcher(
+    r"\b(?:hours|days|weeks|months|evenings|mornings|afternoons|nights|weekends|sessions|lessons|classes|"
+    r"heures|jours|semaines|soirées|stunden|tage|abende|uur|dagen|avonden|horas|días|dias)\s?[:–—]\s?$",
+    re.IGNORECASE,
+)
+"""24 hours over six weeks: $540."""
 _FOR_THE_WHOLE = matcher(
     rf"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{{L}}+teen|two|three|four|five|six|seven|"
     rf"eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b(?:\s[\p{{L}}-]+){{0,3}}?\s(?:days?|"

@@ -63,17 +63,18 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "no",
-        r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit (?:it|"
-        r"the \w+)|take it|go) again|(?:clients?|patients?|customers?|taxpayers|donors|"
+        r"(?:direct debits?|standing orders?)(?: of)?|gifts? of|extend(?:ing|s)?(?: \w+){0,2} (?:by|"
+        r"for)(?: \w+){1,2}|last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|"
+        r"sit (?:it|the \w+)|take it|go) again|(?:clients?|patients?|customers?|taxpayers|donors|"
         r"sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|(?:is|are|was|were|has been|"
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"
         r"costs?|comes to)\b)|(?:\w+ )?tranches? de|(?:second|third|further|repeat) (?:sitting|attempt|try)|"
-        r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|"
-        r"if you (?:just |only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|"
-        r"evening)|drop-?in(?=\W*$)|cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|late (?:registrations?|"
-        r"enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|"
-        r"nsf|late (?:payment|registration)|transfer|replacement|re-?sit|retake|reprint|change|drop|"
+        r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|if you (?:just |"
+        r"only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|"
+        r"drop-?in(?=\W*$)|cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|late (?:registrations?|enrol?ments?|"
+        r"applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|"
+        r"late (?:payment|registration)|transfer|replacement|re-?sit|retake|reprint|change|drop|"
         r"reinstatement|returned (?:cheque|check|payment))" + _FEE
         + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|(?:fees?|charges?)(?: \w+){0,3} (?:for|to|"
         r"on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
@@ -145,9 +146,9 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "application",
         r"application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|apply(?: for)?(?=\s*$)|admission"
-        + _FEE + r"|(?:application )?processing fees?|document evaluation fee|frais (?:d.admission|"
-        r"de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|bewerbungsgebühr|"
-        r"aanmeldkosten|tasa de solicitud",
+        + _FEE + r"|(?:application )?processing fees?|document evaluation fee|(?:frais|"
+            r"droits) (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|"
+            r"bewerbungsgebühr|aanmeldkosten|tasa de solicitud",
         ("application fee", "frais d'admission"),
     ),
     Entry(
@@ -190,7 +191,8 @@ PURPOSE: Words[Purpose] = Words(
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
             r"(?:background|police) check|student (?:card|id|fees|kit|union|society|association|services?|"
             r"activities)|u-?pass|refresher (?:day|class|session))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |"
-            r"anyone )?re-?(?:new|certify|qualify)ing|renew(?:als?|ed)?(?! (?:dues|membership))|"
+            r"anyone )?re-?(?:new|certify|qualify)ing|renew(?:als?|ed)?(?! (?:dues|membership))|(?:tasas?|"
+            r"gastos|derechos) de (?:expedición|emisión|título|titulación)(?: del? \w+)?|"
             r"recordings?(?= ?[:(=–-]|\s*$)|replays?(?= ?[:(=–-]|\s*$)|(?:a |one )(?:single|"
             r"individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|(?:health|dental) plan|"
             r"transcripts?|frais (?:afférents|technologiques|de services?|institutionnels|divers)|"
@@ -240,11 +242,12 @@ PURPOSE: Words[Purpose] = Words(
         r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|in all|"
         r"all told|altogether|everything together|(?:for|of) the (?:whole|entire) (?:certificate|credential|"
         r"program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|(?:full |whole )?set)|"
-        r"all (?:two|three|four|five|six|seven|eight|\d|of them) together|together(?= for\s*$| (?:are|is|"
-        r"they are|cost|costs|come to)\b)|for (?:the whole(?: thing)?|all (?:two|three|four|five|six|seven|"
-        r"eight|\d)|everything|the pair)(?=\W*$)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|"
-        r"droits)|gesamt(?:preis|kosten|gebühr)|totaalprijs|totale kosten|(?:precio|coste|costo|preço|"
-        r"custo) total",
+        r"for all of (?:them|it)|(?:the |all )?(?:two|three|four|five|six|seven|eight|\d) (?:levels|courses|"
+        r"modules|parts|days|weekends|blocks|stages|terms)(?= ?:$)|all (?:two|three|four|five|six|seven|"
+        r"eight|\d|of them) together|together(?= for\s*$| (?:are|is|they are|cost|costs|come to)\b)|"
+        r"for (?:the whole(?: thing)?|all (?:two|three|four|five|six|seven|eight|\d)|everything|"
+        r"the pair)(?=\W*$)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|"
+        r"gesamt(?:preis|kosten|gebühr)|totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
         ("total cost", "Grand total", "coût total"),
     ),
     Entry("audit", r"audit(?:ing|ed|or)?(?: (?:track|price|option|seat|mode))?|auditeurs? libres?|honor",
@@ -268,8 +271,9 @@ PURPOSE: Words[Purpose] = Words(
           r"certificaat", ("certificate", "certificat")),
     Entry("extra",
         r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|"
-        r"incurs?|(?:frais|coûts?) (?:supplémentaires?|additionnels?)|(?:an? )?(?:extra|additional|further)|"
-        r"add(?=\s*$)|more(?= for| per|\s*$)|supplément", ("an additional", "supplément")),
+        r"incurs?|(?:is |are |comes? |goes )?on top(?! of)|(?:frais|coûts?) (?:supplémentaires?|"
+        r"additionnels?)|(?:an? )?(?:extra|additional|further)|add(?=\s*$)|more(?= for| per|\s*$)|supplément",
+        ("an additional", "supplément")),
     Entry(
         "fee",
         r"(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|"

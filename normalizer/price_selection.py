@@ -19,7 +19,7 @@ from normalizer.view import View
 
 def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
     """The offers that are this offering's, in their order, each buying what it buys beside the others."""
-    return _with_certificates(view, _with_totals(_current(_of_this_offering(view, offers))))
+    return _with_certificates(view, _with_totals(_without_trifles(_current(_of_this_offering(view, offers)))))
 
 
 # ------------------------------------------------------------------ this offering, not its siblings
@@ -207,6 +207,27 @@ def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
 
 
 _WHOEVER = ("anyone", "domestic", "resident")
+_TRIFLE = 10
+"""Nobody's price is ten times another's for the same people: "$390 for all of them. Saw sharpening, $9"."""
+
+
+def _without_trifles(offers: Sequence[Offer]) -> list[Offer]:
+    """Beside a price, a tenth of it that no word says to be one is that of something else."""
+    most = max((o.price.amount_max or 0 for o in offers if _is_whoevers(o)), default=0)
+    return [
+        _buying(o, "other")
+        if o.purpose == "fee"
+        and _is_whoevers(o)
+        and not o.zero
+        and (o.price.amount_max or most) * _TRIFLE < most
+        else o
+        for o in offers
+    ]
+
+
+def _is_whoevers(offer: Offer) -> bool:
+    price = offer.price
+    return price.buys == "enrolment" and price.period == "once" and price.payer == "anyone"
 
 
 def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:

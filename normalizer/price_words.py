@@ -134,8 +134,9 @@ PAYER: Words[Payer] = Words(
         "member",
         r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|members of (?:the |"
         r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS
-        + r")|membres?" + _ENDS + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
-        r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
+        + r")|membres?" + _ENDS + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
+            r"het) [\w-]+" + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
+            r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres"),
     ),
@@ -151,8 +152,9 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "senior",
-        r"seniors|senior(?: (?:citizens?|price|rate|fee|discount)|(?= ?[:(=–-]|\s*$))|(?:5[05]|6[05])\+|"
-        r"(?:5[05]|6[05]) (?:and|or) (?:over|older)|aînés?|(?:5[05]|6[05]) ans et plus|senioren",
+        r"(?:over|above) (?:5[05]|6[05])s?(?= ?[.,;:)]|\s*$| pay)|seniors|senior(?: (?:citizens?|price|rate|"
+        r"fee|discount)|(?= ?[:(=–-]|\s*$))|(?:5[05]|6[05])\+|(?:5[05]|6[05]) (?:and|or) (?:over|older)|"
+        r"aînés?|(?:5[05]|6[05]) ans et plus|senioren",
         ("Senior Fee", "60+", "aînés"),
     ),
     Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
