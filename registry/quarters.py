@@ -120,7 +120,8 @@ def _versions(store: Store) -> Iterator[_Version]:
     )
     with store.engine.connect() as connection:
         whole = _whole_harvests(connection)
-        for _, revisions in groupby(connection.execute(query), key=lambda row: row.listing):
+        rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
+        for _, revisions in groupby(rows, key=lambda row: row.listing):
             pages = [list(same) for _, same in groupby(revisions, key=lambda row: row.raw_hash)]
             last = pages[-1][-1]
             ends = [page[0].at for page in pages[1:]]
