@@ -49,7 +49,11 @@ _NO_DATE = (
     rf"{_MONTH} \d))"
 )
 """After one weekday: a date, so that it is when something begins."""
-_BEFORE_NOON = r"(?:[89]|1[0-2])(?:[.:][0-5]\d)?"
+_NOT_AFTER = r"[\w.:$€£%/–-]"
+_BEFORE_NOON = (
+    rf"(?:[89](?<!{_NOT_AFTER}\s.)(?<!{_NOT_AFTER}.)|1[0-2](?<!{_NOT_AFTER}\s..)(?<!{_NOT_AFTER}..))(?:[.:]"
+    rf"[0-5]\d)?"
+)
 _AFTER_NOON = r"[1-6](?:[.:][0-5]\d)?"
 _GATHERING = (
     r"(?:class(?:es)?|sessions?|lectures?|workshops?|seminars?|lessons?|meets?|meetings?|course|runs?|"
@@ -201,7 +205,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "round_noon",
-            rf"(?:{{begin}}|(?<=[,(] )|(?<=\d, ))(?:from )?{_BEFORE_NOON} ?(?:to|till|until|-|"
+            rf"{_BEFORE_NOON} ?(?:to|till|until|-|"
             rf"–) ?{_AFTER_NOON}(?=[,.;)]|$| (?:in|at|on) (?:our|the)\b)",
             lambda m: True,
             {"One day in Dubbo, 9 to 4.30": True, "10-5 in our Birmingham workshop": True,

@@ -28,8 +28,8 @@ Kind = frozenset[str]
 
 LEAST = 2
 """Characters of a word worth looking for; a single letter stands in nearly every text."""
-MOST_WORDS = 800
-"""Words that are spelt out: every number in words before every unit of time are about as many."""
+MOST_WORDS = 1300
+"""Words that are spelt out: the names of towns are about as many."""
 MANY, ENDING = 60, 3
 """Words from which of each only its last characters are kept to be joined with what follows."""
 MOST_KINDS = 5

@@ -198,7 +198,14 @@ _A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town", "town_in_a_list")
 """Rules whose words are the name, with no preposition."""
 _LONGEST_TITLE = 3
 """Letters of "St" and "Ste", which are languages to those who name them by two."""
-_OF_A_KNOWN_TOWN = ("town", "where_they_do", "town_then_days", "town_or_online", "beside_the_network")
+_OF_A_KNOWN_TOWN = (
+    "town",
+    "where_they_do",
+    "price_in_a_town",
+    "town_then_days",
+    "town_or_online",
+    "beside_the_network",
+)
 """Rules whose words have the name of a town that we know, after a preposition or not."""
 _A_TOWN = matcher(rf"(?<!\p{{L}}){TOWN}", re.IGNORECASE)
 

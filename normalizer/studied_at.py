@@ -108,16 +108,21 @@ STUDIED_AT: Rules[Where] = Rules(
             "town",
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){PREPOSITION}\s(?:downtown\s|"
             rf"central\s|north\s|east\s|west\s|south\s)?{TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
-            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?(?:, ?|\(){TOWN}(?=[.,;)]|$)|(?:[$€£]\d[\d.,]*|"
-            rf"€) in {TOWN}|\m(?:study|studies|training|schooling|tuition|teaching|classes|lessons|on site|"
-            rf"together) (?:course |class )?in {TOWN}|(?:^|next:?|then) ?{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? "
-            rf")?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-            rf"dec)[a-z]*\s\d)",
+            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?(?:, ?|\(){TOWN}(?=[.,;)]|$)|\m(?:study|studies|"
+            rf"training|schooling|tuition|teaching|classes|lessons|on site|together) (?:course |"
+            rf"class )?in {TOWN}|(?:^|next:?|then) ?{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|"
+            rf"\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
-            {"$95 in Truro, $110 in Halifax": "in_person", "Six half-day workshops in Nelson": "in_person",
+            {"Six half-day workshops in Nelson": "in_person",
              "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person",
              "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person",
              "six lessons in photography": None},
+        ),
+        Rule(
+            "price_in_a_town",
+            rf"[$€£]\d[\d.,]* in {TOWN}|\d ?€ in {TOWN}",
+            lambda m: "in_person",
+            {"$95 in Truro, $110 in Halifax": "in_person", "$95 in fees": None},
         ),
         Rule(
             "town_or_online",
