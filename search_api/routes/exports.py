@@ -96,30 +96,30 @@ def listings(
     name, media = f"listings.{kind}", "application/x-ndjson" if kind == "jsonl" else MEDIA["csv"]
     make = _jsonl if kind == "jsonl" else _csv
     return StreamingResponse(
-        make(_records(request.app.state.store, wanted)),
+        make(records(request.app.state.store, wanted)),
         media_type=media,
         headers={"content-disposition": f'attachment; filename="{name}"'},
     )
 
 
-def _records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
-    cursor, last = wanted.after, store.cursor()
-    statuses = frozenset(wanted.status or CURRENT)
-    while cursor < last and (batch := store.changes_since(cursor, BATCH)):
+def records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
+    """All that is wanted, until nothing is left that has changed meanwhile."""
+    cursor, statuses = wanted.after, frozenset(wanted.status or CURRENT)
+    while batch := store.changes_since(cursor, BATCH):
         for record in batch:
             if record.status in statuses and wanted.source in ("", record.source):
                 yield record
         cursor = batch[-1].cursor
 
 
-def _jsonl(records: Iterator[ListingRecord]) -> Iterator[bytes]:
-    for record in records:
+def _jsonl(found: Iterator[ListingRecord]) -> Iterator[bytes]:
+    for record in found:
         line = Exported(**{name: getattr(record, name) for name in Exported.model_fields})
         yield line.model_dump_json(exclude_defaults=True).encode() + b"\n"
 
 
-def _csv(records: Iterator[ListingRecord]) -> Iterator[bytes]:
-    return csv_lines(Table("listings", COLUMNS, (_row(search_document(record)) for record in records)))
+def _csv(found: Iterator[ListingRecord]) -> Iterator[bytes]:
+    return csv_lines(Table("listings", COLUMNS, (_row(search_document(record)) for record in found)))
 
 
 def _row(doc: SearchDocument) -> list[Cell]:

@@ -69,6 +69,18 @@ def test_it_is_read_in_batches_and_each_listing_comes_once(
     assert {line["id"] for line in lines(client)} == {identity(number) for number in range(10)}
 
 
+def test_what_changes_while_it_is_read_is_not_passed_over(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "BATCH", 1)
+    register(store, *(listing(number) for number in (1, 2, 3)))
+    found = exports.records(store, exports.Wanted())
+    first, second, third = sorted((1, 2, 3), key=identity)
+    assert next(found).id == identity(first)
+    register(store, listing(second, "Changed meanwhile"), at=NOW + timedelta(days=1))
+    assert [one.id for one in found] == [identity(third), identity(second)]
+
+
 def test_a_table_has_the_facets_and_no_formula(client: httpx.Client) -> None:
     answer = client.get(f"{PATH}.csv")
     assert 'filename="listings.csv"' in answer.headers["content-disposition"]
