@@ -113,16 +113,46 @@ def load(path: Path) -> Source:
         raise SourceError(f"{path}: {problems}") from error
 
 
-@lru_cache
-def all_sources(folder: Path = SOURCES) -> dict[str, Source]:
-    """All sources of a folder by name; raises :class:`SourceError` when there is no such folder, one is
-    broken or two share a name."""
+def sources_and_faults(folder: Path = SOURCES) -> tuple[dict[str, Source], tuple[SourceError, ...]]:
+    """The sources of a folder by name, and what is wrong with each file that is none, such as a draft that is
+    not filled in: it keeps no other source from its turn. Raises :class:`SourceError` where there is no such
+    folder."""
     if not folder.is_dir():
         raise SourceError(f"{folder} is no folder; give one with source files")
     sources: dict[str, Source] = {}
+    faults: list[SourceError] = []
     for path in sorted(folder.glob("*.toml")):
-        source = load(path)
-        if source.name != path.stem:
-            raise SourceError(f"{path}: its name is {source.name!r}; file and name must agree")
-        sources[source.name] = source
+        try:
+            sources[path.stem] = _of_folder(path)
+        except SourceError as error:
+            faults.append(error)
+    return sources, tuple(faults)
+
+
+@lru_cache
+def all_sources(folder: Path = SOURCES) -> dict[str, Source]:
+    """All sources of a folder by name; raises :class:`SourceError` when there is no such folder or one is
+    broken."""
+    sources, faults = sources_and_faults(folder)
+    for fault in faults:
+        raise fault
     return sources
+
+
+def named(name: str, folder: Path = SOURCES) -> Source:
+    """A source by its name, or by the path of its file; raises :class:`SourceError`."""
+    if name.endswith(".toml"):
+        return load(Path(name))
+    path = {one.stem: one for one in folder.glob("*.toml")}.get(name)
+    if path is None:
+        raise SourceError(
+            f"no source {name!r}; `python -m crawlers list` shows all, a path must end in .toml"
+        )
+    return _of_folder(path)
+
+
+def _of_folder(path: Path) -> Source:
+    source = load(path)
+    if source.name != path.stem:
+        raise SourceError(f"{path}: its name is {source.name!r}; file and name must agree")
+    return source

@@ -18,7 +18,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from crawlers.fetch import RefusedError
-from crawlers.source import SOURCES, Source, SourceError, all_sources, load
+from crawlers.source import SOURCES, Source, SourceError, named, sources_and_faults
 from crawlers.spool import SpoolError
 from normalizer.command import port, positive, run
 from registry.errors import RegistryError
@@ -157,7 +157,9 @@ def _moment(text: str) -> datetime:
 def _schedule(options: argparse.Namespace) -> int:
     from schedules.scheduler import Planned, Scheduler
 
-    sources = all_sources(options.sources)
+    sources, faults = sources_and_faults(options.sources)
+    for fault in faults:
+        print(f"{fault}; left out until it is mended", file=sys.stderr)
     planned = [Planned(source, options.sources / f"{name}.toml") for name, source in sources.items()]
     with closing(Store(options.data)) as store:
         declare(store, map(declaration, sources.values()), datetime.now(UTC), all_there_are=True)
@@ -170,7 +172,7 @@ def _schedule(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     from schedules.harvest import harvest
 
-    source = _source(options.source)
+    source = named(options.source)
     display = Display()
     with closing(Store(options.data)) as store:
         report = harvest(
@@ -188,18 +190,6 @@ def _run(options: argparse.Namespace) -> int:
     if len(faults) > FAULTS_SHOWN:
         print(f"{source.name}: and {len(faults) - FAULTS_SHOWN:,} more", file=sys.stderr)
     return 0 if report.accepted else 1
-
-
-def _source(name: str) -> Source:
-    """A source by its name, or by the path of its file."""
-    if name.endswith(".toml"):
-        return load(Path(name))
-    sources = all_sources()
-    if name not in sources:
-        raise SourceError(
-            f"no source {name!r}; `python -m crawlers list` shows all, a path must end in .toml"
-        )
-    return sources[name]
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -237,7 +227,8 @@ def _harvest_all(sources: Sequence[Source], data: Path) -> None:
     display.line(f"Harvesting {len(sources)} catalogues on this machine")
     with closing(Store(data)) as store:
         index = open_index(data, "index")
-        declare(store, map(declaration, [*all_sources().values(), *sources]), datetime.now(UTC))
+        real, _ = sources_and_faults()
+        declare(store, map(declaration, [*real.values(), *sources]), datetime.now(UTC))
 
         def one(source: Source) -> HarvestReport:
             def show(progress: Progress) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from crawlers.__main__ import main
+from crawlers.source import SOURCES, SourceError, all_sources, named, sources_and_faults
 from crawlers.spool import read_spool
 from normalizer.raw import RawListing
 from tests.crawlers.site import Page, Site, catalogue
@@ -37,6 +38,21 @@ def test_list_names_every_source(capsys: pytest.CaptureFixture[str]) -> None:
     assert {"edx", "mitx-online"} <= {row["name"] for row in rows}
     assert all(row["name"] in table and row["start"][0] in table for row in rows)
     assert set(rows[0]) == {"name", "platform", "provider", "cadence", "start", "known_from"}
+
+
+def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
+    edx = (SOURCES / "edx.toml").read_text(encoding="utf-8")
+    for name, text in (("edx", edx), ("draft", edx.replace('"edx"', '"FILL IN"', 1)), ("other", edx)):
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    sources, faults = sources_and_faults(tmp_path)
+    assert list(sources) == ["edx"]
+    assert [Path(str(fault).partition(":")[0]).stem for fault in faults] == ["draft", "other"]
+    assert named("edx", tmp_path) == sources["edx"]
+    for wanted, says in (("draft", "draft.toml"), ("other", "must agree"), ("../edx", "no source '../edx'")):
+        with pytest.raises(SourceError, match=says):
+            named(wanted, tmp_path)
+    with pytest.raises(SourceError, match=r"draft\.toml"):
+        all_sources(tmp_path)
 
 
 def test_read_prints_a_listing_a_line(answer: Path, capsys: pytest.CaptureFixture[str]) -> None:

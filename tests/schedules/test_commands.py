@@ -164,6 +164,7 @@ def test_two_schedulers_harvest_a_source_once_and_end_when_asked(
     folder, data = tmp_path / "sources", tmp_path / "data"
     folder.mkdir()
     name = source_file(demo, "thornwick", folder).stem
+    (folder / "draft.toml").write_text('name = "draft"\nplatform = "FILL IN"\n')
     options = ("--sources", str(folder), "--data", str(data))
     schedulers = [start(*options), start(*options)]
     store = Store(data)
@@ -171,6 +172,7 @@ def test_two_schedulers_harvest_a_source_once_and_end_when_asked(
     for scheduler in schedulers:
         scheduler.process.terminate()
     assert [scheduler.ended() for scheduler in schedulers] == [0, 0], schedulers[0].text
+    assert all("draft.toml" in one.text and "left out until it is mended" in one.text for one in schedulers)
     assert [(run.source, run.state) for run in store.runs()] == [(name, "accepted")]
     store.close()
 
