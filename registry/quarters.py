@@ -58,23 +58,26 @@ class History:
     """All that the listings of a registry ever said, compared."""
 
     def __init__(self, store: Store) -> None:
-        self._versions = list(_versions(store))
-        source_of = {version.profile.id: version.profile.source for version in self._versions}
+        versions = list(_versions(store))
+        source_of = {version.profile.id: version.profile.source for version in versions}
         groups = one_each(links.relations(store), source_of)
         offer = {name: number for number, names in enumerate(groups) for name in names}
-        self._offer = np.array([offer[version.profile.id] for version in self._versions], dtype=np.intp)
-        self._left, self._right, self._grades = _rivals(self._versions)
+        self._offer = np.array([offer[version.profile.id] for version in versions], dtype=np.intp)
+        self._left, self._right, self._grades = _rivals(versions)
+        self._subject = np.array([version.subject for version in versions], dtype=str)
+        self._begin = np.array([version.begin.timestamp() for version in versions])
+        self._end = np.array([version.end.timestamp() if version.end else np.inf for version in versions])
+        self._first = min((version.begin for version in versions), default=None)
 
     def quarters(self, now: datetime, subject: str = "") -> list[Quarter]:
         """All quarters from the first revision to now, of all subjects or of one, both of a pair."""
-        if not self._versions:
+        if self._first is None:
             return []
-        asked = np.array([subject in ("", version.subject) for version in self._versions], dtype=bool)
-        moments = _ends(min(version.begin for version in self._versions), now)
-        return [self._quarter(name, at, asked) for name, at in moments]
+        asked: Flags = (self._subject == subject) | (subject == "")
+        return [self._quarter(name, at, asked) for name, at in _ends(self._first, now)]
 
     def _quarter(self, name: str, at: datetime, asked: Flags) -> Quarter:
-        there = asked & np.array([_stands(version, at) for version in self._versions], dtype=bool)
+        there = asked & (self._begin <= at.timestamp()) & (self._end > at.timestamp())
         together = there[self._left] & there[self._right]
         pairs = self._pairs(together)
         return Quarter(
@@ -147,10 +150,6 @@ def _end(last_seen: datetime, changed: datetime, whole: Sequence[datetime]) -> d
     """When a listing left the offer: its status may change again long after the harvest that missed it."""
     missed = bisect_right(whole, last_seen)
     return min([changed, *whole[missed : missed + 1]])
-
-
-def _stands(version: _Version, at: datetime) -> bool:
-    return version.begin <= at and (version.end is None or version.end > at)
 
 
 def _ends(first: datetime, now: datetime) -> Iterator[tuple[str, datetime]]:
