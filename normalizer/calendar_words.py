@@ -44,6 +44,12 @@ def _one_span(match: re.Match[str]) -> Span:
     return Span(1, 1, next(unit for unit, names in _NAMES.items() if names.match(match["unit"])))
 
 
+def _after_its_name(match: re.Match[str]) -> Span | None:
+    unit: Unit = "W" if match["unit"] == "weeks" else "M"
+    count = number(match["n"])
+    return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
+
+
 def _iso_period(match: re.Match[str]) -> Span | None:
     unit, count = _LETTERS[match["unit"]], float(match["n"])
     return Span(count, count, unit) if 0 < count <= _MOST[unit] else None
@@ -91,13 +97,13 @@ _KIND_OF_DAY = (
     r"academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
 )
 _CALENDAR_UNIT = (
-    _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w)(?P<plus>\+| or longer| or more)?" + OR_LESS
+    _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w|-end)(?P<plus>\+| or longer| or more)?" + OR_LESS
 )
 
 
 def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None]) -> Rule[Span]:
     """The units are kept apart because few letters tell sooner where a rule cannot match."""
-    pattern = amount("{word_n}", names) + rf"(?: full| consecutive)? {names}(?!\w)" + OR_LESS
+    pattern = amount("{word_n}", names) + rf"(?: full| consecutive)? {names}(?!\w|-end)" + OR_LESS
     return Rule(name, pattern, _bare(unit), examples)
 
 
@@ -116,15 +122,25 @@ SPANS: Rules[Span] = Rules(
               "un an et demi": Span(1.5, 1.5, "Y")}),
         Rule("calendar_or_longer",
              r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|"
-             r"part) time\)?)?,? or (?:(?:full|part) time|at half speed)(?: (?:for|in|over|"
-             r"takes?))? (?P<hi>{n}|{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}))(?!\w)",
+             r"part) time\)?)?(?: ?[,;] ?(?:and |or |but )?|,? (?:or|and|but) )(?:(?:full|part) time|"
+             r"at half speed|(?:day|evening) students|evenings?|weekends?)(?: (?:on|by|"
+             r"via) \p{L}++)?(?: (?:for|in|over|takes?|needs?|is|are|it is|students)){0,3} (?P<hi>{n}|"
+             r"{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}|%|percent))(?!\w)",
              _one_or_other,
              {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"),
-              "12 weeks or part-time for 6 months": Span(12, 12, "W")}),
+              "12 weeks or part-time for 6 months": Span(12, 12, "W"),
+              "Evening students need fifteen months; day students need seven": Span(7, 15, "M")}),
+        Rule("calendar_and_never_longer",
+             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years}),? (?:and |but )?(?:never|no|"
+             r"not) (?:more|longer) than (?P<hi>{n}|{word_n})(?! ?(?:{hours}|{days}))(?!\w)", _one_or_other,
+             {"Expect 20 weeks, and never more than 30": Span(20, 30, "W"),
+              "4 weeks, no more than 6 hours": Span(
+              4, 4, "W")}),
         Rule("calendar_or_longer_paced",
-             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years}),? \(?(?:full|"
-             r"part) time\)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
-             {"Twelve weeks full time or twenty-four part time": Span(12, 24, "W")}),
+             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?:,? \(?(?:full|"
+             r"part) time\)?)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
+             {"Twelve weeks full time or twenty-four part time": Span(12, 24, "W"),
+              "one year, or two part-time": Span(1, 2, "Y")}),
         Rule("calendar", amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
              {"8 weeks": Span(8, 8, "W"), "6 à 8 semaines": Span(6, 8, "W"),
               "up to 12 months": Span(None, 12, "M"),
@@ -133,7 +149,7 @@ SPANS: Rules[Span] = Rules(
                   {"eight weeks": Span(8, 8, "W")}),
         _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?",
                   {"six months": Span(6, 6, "M")}),
-        _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año)(?:s|en?)?",
+        _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año|ano)(?:s|en?)?",
                   {"one to two years": Span(1, 2, "Y")}),
         _in_words("days_in_words", "D", "(?:day|jour|tag|dag|día)(?:s|en?)?",
                   {"three-day": Span(3, 3, "D"), "two full days": Span(2, 2, "D")}),
@@ -161,6 +177,16 @@ SPANS: Rules[Span] = Rules(
              {"It takes a month": Span(1, 1, "M"), "three times a month": None},
              only_after=r"(?:takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
                  r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
+        Rule("about_a_year",
+             r"(?:about|around|roughly|nearly|almost|just (?:under|over)|a full|"
+             r"one full) (?:an? )?(?P<unit>week|month|year)(?!\w| (?:ago|and|later|before|after|to))",
+             _one_span,
+             {"Five courses, about a year": Span(1, 1, "Y"), "a full year part-time": Span(1, 1, "Y"),
+              "about a year ago": None}),
+        Rule("weeks_after_their_name",
+             r"^(?:number of |no\.? of |# of )?(?P<unit>weeks|months) ?:? ?(?P<n>{n})\W*$",
+             _after_its_name,
+                 {"No. of weeks: 10": Span(10, 10, "W"), "Weeks 14": Span(14, 14, "W"), "Week 4": None}),
         Rule("full_day", r"(?<!\w)(?:full|whole|entire) day(?!s)|journée complète", lambda m: Span(1, 1, "D"),
              {"a full-day workshop": Span(1, 1, "D")}),
         _bare_rule("bare_weeks", "W", "{weeks}", "Number of weeks"),

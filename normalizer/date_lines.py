@@ -35,8 +35,8 @@ _LISTED = matcher(
     re.IGNORECASE,
 )
 _FROM = matcher(
-    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:-]\s*$|^\W*$|^\W*(?:\d{1,2}|les|the|"
-    r"two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
+    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:•·|-]\s*$|^\W*$|^\W*(?:\d{1,2}|les|"
+    r"the|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
     re.IGNORECASE,
 )
 _CLOCK_TIMES = matcher(

@@ -26,23 +26,24 @@ _BE = (
     r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|library|help ?desk|"
-    r"in session(?! from)|exams?|examination|midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
-    r"(?:information|info|orientation|welcome|q&a|taster|trial|intro\w*) (?:session|evening|day|night|"
-    r"webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|orientation|"
-    r"séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
-    r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|"
-    r"inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|"
-    r"geöffnet)|early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|"
-    r"tarifs?|frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|"
-    r"abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|convocation|ceremony|"
-    r"results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|posted|published|"
-    r"mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|no (?:class|classes|sessions?|"
-    r"lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|"
-    r"sauf|launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
-    r"expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|last (?:offered|held|ran|run|"
-    r"taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|"
-    r"copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|sale ended|ended on)"
+    r"(?:q ?& ?a|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|library (?:hours|"
+    r"opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|midterm|final|test|"
+    r"quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|orientation|welcome|q&a|taster|trial|"
+    r"intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|"
+    r"evening)s?|orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|"
+    r"open dag|infosessie|(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|"
+    r"sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|"
+    r"ouvre|débutent|opent|geöffnet)|early bird|pub date|upgrade|registration dates?|discount\w*|rebate|"
+    r"prices?|pricing|rates?|tarifs?|frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|"
+    r"withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|"
+    r"convocation|ceremony|results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|"
+    r"posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|no (?:class|"
+    r"classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|"
+    r"except|excluding|sauf|launched|founded|established|created|introduced|approved|accredited|"
+    r"accreditation|valid|validity|expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
+    r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|"
+    r"as of|effective|version|copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|"
+    r"sale ended|ended on)"
 )
 _ENROL = (
     r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|"
@@ -190,11 +191,13 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              rf"commencent)\p{{L}}* {_AT}#",
              {"Labs start the week of January 11, 2027": None,
               "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
+        Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
+             {"That one starts in June 2027": None}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#",
             rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungsschluss|(?:clôture|fin|limite|délais?|"
             rf"date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|"
             rf"admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#",
-            r"(?:applications?|registrations?) due #"),
+            r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
@@ -240,9 +243,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
         Role("course_opens", "start",
              (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|"
-              r"admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|module|it|bootcamp|"
-              r"training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#",
-              r"^(?:re)?opens again (?:on )?#"),
+              r"admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|group|intake|module|it|"
+              r"bootcamp|training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#",
+              r"(?:re)?opens again (?:on )?#",
+              rf"opens (?:at|in) (?:the |our )?(?:{_WORD} ){{1,5}}?(?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)),
               "Registration for the course opens on 3 March 2027": None}),
         Role("held_in_a_town", "start",
@@ -255,28 +259,45 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|"
             rf"welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|their|"
             rf"our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
-            rf"micro ?credential|cohort|group|workshop|diploma|academy)(?: (?:in|on|for) (?:(?!in |"
-            rf"on ){_WORD} ){{1,4}}?| )(?:(?:in|on|this) )?{_AT}#"),
+            rf"micro ?credential|cohort|group|workshop|diploma|academy)(?: of (?:{{n}}|"
+            rf"{{word_n}}) {{weeks}})?(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:(?:in|on|"
+            rf"this) )?{_AT}#"),
                 {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)),
                  "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)),
                  "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+        Role("takes_students", "start",
+             rf"(?:admits?|accepts?|takes?|enrols?|welcomes?) (?:in )?(?:{{n}} |{{word_n}} |new |"
+             rf"its )*(?:(?:students|learners|candidates|apprentices|participants|trainees)|"
+             rf"(?<=\d )\p{{L}}++s)(?: (?:to|into) (?:{_WORD} ){{1,7}}?| )(?:each |every |in |on )?#",
+             {"It takes new students each September": ("start", Partial(None, 9)),
+              "will admit 25 reporters to a new diploma on 19 January 2027": ("start", Partial(2027, 1, 19)),
+              "It takes four weeks in September": None}),
         Role("from_a_day", "start",
-             rf"(?:evenings?|mornings?|afternoons?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|"
-             rf"sessions|zoom|[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|"
-             rf"tot) ?\d{{1,2}}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|semaines|mois|soirs?),? (?:(?:starting|"
-             rf"beginning) )?(?:from|à partir du|a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|"
-             rf"dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
+             rf"(?:(?:full|part) time|campus|site|nights|online|years|berufsbegleitend|teilzeit|vollzeit|"
+             rf"evenings?|mornings?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|"
+             rf"[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|tot) ?\d{{1,2}}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|"
+             rf"semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|von|à partir du|"
+             rf"a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|dès le) (?:the )?#(?! ?(?:-|–|to|until|"
+             rf"till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)),
               "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("from_then_you_learn", "start",
              r"^(?:from|starting|beginning|as of|as from) #,? ?(?:on(?:wards?)? ?,? ?)?(?:you|we|learners|"
-             r"students|participants)(?!\p{L}| (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))",
+             r"students(?! of )|participants|(?:the|this|our) (?:[\p{L}-]++ ){0,4}?(?:course|program(?:me)?|"
+             r"certificate|diploma|micro ?credential) (?:can|runs|will|is (?:taught|given|offered)))(?!\p{L}|"
+             r" (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))",
              {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)),
               "From 8 September 2025 you can register": None}),
         Role("evenings_in_a_month", "start",
-             r"(?:mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|wednesdays|"
-             r"thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#",
+             r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
+             r"wednesdays|thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#",
              {"four Sunday mornings in March 2026": ("start", Partial(2026, 3))}),
+        Role("at_a_clock_time", "meeting",
+             (r"#,? (?:at |à |um |om )?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\b|uhr|uur|h(?!\p{L}))",
+              r"[$€£]\d[\d.,]* in (?:[\p{L}.-]++ ){1,3}?(?:on )?#"),
+             {"on Teams, 12 March 2027 at 6 p.m.": ("meeting", Partial(2027, 3, 12)),
+              "The exam is on 12 March 2027 at 6 p.m.": None,
+              "$195 in Halifax on 4 June 2027": ("meeting", Partial(2027, 6, 4))}),
         Role("beside_clock_times", "meeting",
              rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? "
              rf"?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|"

@@ -213,7 +213,8 @@ DATE: Rules[Partial] = Rules(
               "03/04/2026": Partial(2026, 3, 4, order_unknown=True),
               "1/20/2026-2/12/2026": Partial(2026, 1, 20), "31/02/2026": None}),
         Rule("numeric_short",
-             r"(?<![\w/.,-])(?P<a>\d{1,2})(?P<sign>/)(?P<b>\d{1,2})/(?P<y>[2-4]\d)(?![\w/]|\.\d)", _numeric,
+             r"(?<![\w/.,])(?<!(?<!\d\d)-)(?P<a>\d{1,2})(?P<sign>/)(?P<b>\d{1,2})/(?P<y>[2-4]\d)(?![\w/]|"
+             r"\.\d)", _numeric,
              {"01/26/26": Partial(2026, 1, 26), "3/4/27": Partial(2027, 3, 4, order_unknown=True),
               "24/7/365": None}),
         Rule("points_short",
@@ -266,7 +267,8 @@ DATE: Rules[Partial] = Rules(
              rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|"
              rf"apply|register|use|need|want|attend|complete|study|work|ask|do|go|be|have|also|not|only|"
              rf"then)))(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
-             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou) (?:late |early |mid )?|, ",
+             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou|from|dès|ab|von|vanaf|desde) (?:late |early |"
+                 r"mid )?|, ",
                  examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None,
                      1), "you may enrol": None}),
         Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial,
@@ -314,12 +316,13 @@ _ANY_TIME = (
     r"a qualquer momento|quando quiser|whenever(?=\W*$)|when(?:ever)? (?:it )?suits(?: you)?|"
     r"when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right|"
     r"immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|"
-    r"registering|registration|payment)|at your convenience|as soon as you (?:register|enrol+|sign up|pay|"
-    r"join|are registered)|instantly|immediately(?: (?:after|upon|on|once)[^.;]{0,40})?|upon (?:registration|"
-    r"enrol+ment|payment)|right away|straight away|dès (?:votre |l')inscription)"
+    r"registering|registration|payment)|at your convenience|when (?:registered|enrolled)|"
+    r"as soon as you (?:register|enrol+|sign up|pay|join|are registered)|instantly|immediately(?: (?:after|"
+    r"upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|"
+    r"dès (?:votre |l')inscription)"
 )
 _BEGIN = (
-    r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:e[szr]?|er|ing)|join|enter|enrol+(?:ment)?|"
+    r"(?:start(?:s|ing|ed)?|beg(?:in(?:s|ning)?|un)|commenc(?:e[szr]?|er|ing)|join|enter|enrol+(?:ment)?|"
     r"get started|débute[zr]?|débuter|commencer|démarre[zr]?|démarrer|inscri\p{L}+|"
     r"start(?:en|et)|beginnen|instappen|einstieg|einsteigen|beginn|empieza[sn]?|empezar|comienza|comenzar|"
     r"comece|começar|iniciar|inicia)"
@@ -329,12 +332,12 @@ ROLLING: Rules[bool] = Rules(
     [
         Rule("start_any_time",
              rf"(?<!\p{{L}}){_BEGIN}(?! (?!learning|studying|training)\p{{L}}+?ing(?!\p{{L}}))(?: (?!watch|"
-             rf"cancel|not)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
+             rf"cancel|not|first)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
              {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True,
               "You may begin on any Monday": True, "Register and begin the same day": True,
               "watch the videos at any time": None, "you can start using them right away": None},
              unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}",
-                 unless_after=r"(?:during|while|as long as) (?:the|this|it|your)"),
+                 unless_after=r"(?:during|while|within|as long as) (?:the|this|it|your|these)"),
         Rule("start_tonight",
              r"(?:start|begin|commence[rz]?) (?:learning |studying |it |the course )?(?:tonight|tomorrow|"
              r"dès ce soir|dès demain)(?!\p{L})", lambda m: True,
@@ -369,7 +372,7 @@ ROLLING: Rules[bool] = Rules(
              {"When can I start: The same day": True, "Quand puis-je commencer ?: À tout moment.": True,
               "When can I register: At any time": None},
              label=
-                 r"(?:when|how soon|can i|quand|wann|wanneer)(?: [\p{L}'’-]++){0,4}? (?:start|begin|commenc|"
+                 r"(?:when|how soon|can i|quand|wann|wanneer)(?: [\p{L}'’-]++){0,7}? (?:start|begin|commenc|"
                  r"débute)|^start (?:date|day|time)s?\W*$"),
         Rule("under_label",
              r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|"

@@ -236,7 +236,7 @@ def _in_title(view: View) -> list[Dated]:
         if (
             told
             and (told[0].figure.value.month or told[0].figure.value.season)
-            and (told[0].role is None or told[0].value)
+            and (told[0].role is None or (told[0].value and told[0].value[0] in ("start", "meeting")))
         ):
             second = other_end(told, 0)
             return from_to(told[0].figure, second.figure if second else None)

@@ -337,7 +337,7 @@ def counted(view: View, of: Counted, near: Statement | None = None) -> Counting 
     return Counting(found[0].value.number, (found[0],))
 
 
-_OF_COURSES = matcher(r"courses?|classes (?=of|at|lasting)|cours\b|kurs|curso|cursus", re.IGNORECASE)
+_OF_COURSES = matcher(r"courses?|classes(?= of| at| lasting|,)|cours\b|kurs|curso|cursus", re.IGNORECASE)
 
 
 _EACH_OF_THEM = matcher(

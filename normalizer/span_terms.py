@@ -25,16 +25,14 @@ ONE_COURSE = (
 )
 NOT_LONG = (
     r"(?:access|trial|experience|guarantee|extension|breaks?|vacation|holiday|notice|placement|practicum|"
-    r"internship|externship|co op|work term|"
-    r"membership|subscription|licen[cs]e|warranty|refund|window|period of access|grace|waiting|deadline|"
-    r"probation|contract|project|exam\w*|"
-    r"conference|stage|essai|expérience|préavis|ervaring|erfahrung|experiencia|experiência|"
-    r"diplom[ae]s? (?:graduates|holders)|money back|return|pass|sale|list|"
-    r"old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|prior|earlier|after|"
-    r"from (?:the )?(?:start|date|purchase|registration)|"
-    r"of (?:\p{L}++ )?(?:age|experience|access|employment|work|service|practice|support)|"
-    r"business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|history|tradition|"
-    r"anniversary|installments?|instalments?|payments?)(?!\p{L})"
+    r"internship|externship|co op|work term|membership|subscription|licen[cs]e|warranty|refund|window|"
+    r"period of access|grace|waiting|deadline|probation|contract|project|exam\w*|conference|stage|essai|"
+    r"expérience|préavis|ervaring|erfahrung|experiencia|experiência|diplom[ae]s? (?:graduates|holders)|"
+    r"money back|return|pass|sale|list|old|of age|and (?:older|up|over)|in advance|ahead|ago|later|before|"
+    r"prior|earlier|after|from (?:the )?(?:start|date|purchase|registration)|of (?:(?!(?:simulator|class|lab|"
+    r"shop|field|course|studio|yard|group) )\p{L}++ )?(?:age|experience|access|employment|work|service|"
+    r"practice|support)|business|avant|après|d'expérience|d'âge|geleden|vor|nach|antes|después|depois|"
+    r"history|tradition|anniversary|installments?|instalments?|payments?)(?!\p{L})"
 )
 AWAY = (
     r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|"
@@ -55,7 +53,8 @@ AWAY = (
 TAUGHT = (
     r"(?:taught|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|meetings?|runs?|running|"
     r"section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|"
-    r"sessions?|learn\w*|study|hours?|hrs?|pm|p\.m\.|weekly|"
+    r"sessions?|learn\w*|stud(?:y|ied|ies|ying)|evenings?|mornings?|afternoons?|nights?|weekends?|offerte?s?|"
+    r"suiv(?:i|ie|re|ent)|suit|hours?|hrs?|pm|p\.m\.|weekly|"
     r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|"
     r"donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|"
     r"saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"

@@ -29,7 +29,7 @@ from normalizer.span_terms import (
 )
 from normalizer.time_words import ABOUT, Span, Unit
 
-Kind = Literal["whole", "each", "days_a_week"]
+Kind = Literal["whole", "each", "days_a_week", "limit"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,12 @@ def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length |
         return None
     if words.get("again") is not None and span.unit != "W":
         return None  # "six months (26 weeks)" says it again, "16 months (2 academic years)" otherwise
+    if words.get("range") is not None and span.min == span.max:
+        return None  # "over three years" may be of anything, "over one year or two part-time" is of studies
+    if words.get("weeks_or_months") is not None and span.unit not in "WM":
+        return None
+    if kind == "limit" and span.min is None:
+        return Length("whole", None, span.max, span.unit)  # "up to 16 weeks" are the most that it takes
     if rows := words.get("in_a_row"):
         low, high = (bound and bound * number(rows) for bound in (span.min, span.max))
         return Length(kind, low, high, span.unit)
@@ -112,6 +118,11 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("before_one_may", None,
              r"# [^.;]{0,30}before (?:you|they|candidates|learners|students) (?:may|can|are allowed)",
              {"12 months on site before you may sit the test": None}),
+        Role("allowed", "limit",
+             rf"(?:have|given|get|allowed|allows you) (?:up to )?{ABOUT}# (?:(?:from|"
+             rf"after) [^.;]{{0,40}}? )?(?:to|in which "
+             r"to) (?:complete|finish)", {"You have twelve months to finish": Length("limit", 12, 12, "M"),
+              "You have up to 16 weeks to complete it": Length("whole", None, 16, "W")}),
         Role("done_inside", "whole",
              r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|"
              r"earn)\p{L}*(?: \p{L}++){0,4} (?:inside|within|in under|in less than) (?:about "
@@ -240,16 +251,37 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              rf"después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|"
              rf"only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
+        Role("a_block_of", "whole",
+             r"(?<!each )(?<!per )(?<!every )# (?:\p{L}++ )?(?:term|block|affair|adventure|stretch)(?!\p{L})",
+             {"six-week block: £54": Length("whole", 6, 6, "W"), "each 10-week term": None}),
+        Role("priced_for", "whole",
+             r"[$€£]\d[\d.,]*(?: \p{L}{3})? (?:for|por|pour|für|voor) (?:the |las |les |die |"
+             r"de )?(?P<weeks_or_months>)#(?=\W*$|[,;.])",
+             {"NZ$6,850 for 17 weeks, insurance": Length("whole", 17, 17, "W"),
+              "$5 for 2 weeks of access": None}),
+        Role("on_site_for", None,
+             rf"(?:come|comes|travel|travels|gather|report) to (?:{WORD} ){{1,5}}?for #",
+             {"All must come to Gimli for one week": None}),
         Role("made_in", "whole",
              rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|"
              rf"your|the|their) (?!(?:{WORD} ){{0,2}}?{COURSE})(?:{WORD} ){{1,5}}?in #",
              {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"),
               "Start your course in two weeks": None}),
+        Role("course_of", "whole",
+             (rf"{ONE_COURSE} ?(?:(?:{WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#",
+              rf"^(?:an?|this|our) (?:{WORD} ){{0,4}}?{ONE_COURSE} in (?:just |only )?#",
+              rf"(?:^|the |this |our ){ONE_COURSE} (?:is|are|was|will be) {ABOUT}#(?= (?:on|at|in|of|"
+              rf"long)(?!\p{{L}})|\W*$|,)",
+              r"each of (?:the|these|its|our) #"),
+             {"The program is 14 weeks on our campus": Length("whole", 14, 14, "W"),
+              "Each of the four weeks has a forum": Length("whole", 4, 4, "W"),
+              "Formation de 10 semaines": Length("whole", 10, 10, "W")}),
+        Role("in_every_week_of", "whole",
+             rf"(?:every|each) (?:fortnight|week|other week|second week|{WEEKDAY}) for {ABOUT}#",
+             {"Every fortnight for sixteen weeks a letter drops in": Length("whole", 16, 16, "W")}),
         Role("for_something_else", None,
              (rf"{AWAY}(?: (?!{DOING}){WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"),
              {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
-        Role("course_of", "whole", rf"{ONE_COURSE} ?(?:(?:{WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#",
-             {"Formation de 10 semaines": Length("whole", 10, 10, "W")}),
         Role("in_brackets", "whole", rf"(?:{COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
              {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
         Role("in_all", "whole",
@@ -298,7 +330,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|"
              r"dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#",
              {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
-        Role("so_many_days", "whole", r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])",
+        Role("so_many_days", "whole",
+             (r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])", r"over (?P<range>)#"),
              {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
         Role("lasts", "whole", rf"{DOING} ?(?:you |about |on |up )*{ABOUT}#",
              {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6,
@@ -341,10 +374,22 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              label=LENGTH_LABEL),
         Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
             rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|(?:evening|morning|"
-            rf"afternoon|weekend|weekday)s?|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|gbp|nz|"
-            rf"nzd) ?[$]?\d|d[e'] ?\d)"),
+            rf"afternoon|weekend|weekday)s?|paid|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|"
+            rf"gbp|nz|nzd) ?[$]?\d|d[e'] ?\d)"),
                 {"Ten weeks, £90": Length("whole", 10, 10, "W"), "8 weeks": Length("whole", 8, 8, "W")}),
-        Role("bare_item", "whole", rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])",
+        Role("opens_at", "whole",
+             rf"^{ABOUT}# (?:at|in|on|from|à|en|bei|im|te|au|à partir)(?= )(?! (?:advance|business|total|all|"
+             rf"a row|the (?:first|last|next|end|start)|average)| (?:an?|the|this|that|your|"
+             rf"their) (?:{WORD} )?(?:job|role|position|industry|field|trade|sector|profession|business|"
+             rf"kitchen)(?!\p{{L}}))",
+             {"Thirty weeks at Ballydun": Length("whole", 30, 30, "W"),
+              "Trois semaines à Angoulême": Length("whole", 3, 3, "W"), "Two years in a similar role": None,
+              "Two weeks in advance": None}),
+        Role("bare_item", "whole",
+             (rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])",
+              rf": ?{ABOUT}#,? (?:on )?(?:{WEEKDAY}|week(?:day|end)s?|evenings?|mornings?)",
+              rf"[,;:] ?{ABOUT}#(?= (?:at|in) (?:the|our|an?) )",
+              r"[,;|·•] ?in #(?=\W*$| (?:naast|beside|alongside|next to|à côté|neben))"),
              {"Sixty credits, one year, at a bench": Length("whole", 1, 1, "Y"),
               "870 heures, de soir, 14 mois": Length("whole", 14, 14, "M"),
               "two coats, valid 3 weeks": None}),
