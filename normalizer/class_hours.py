@@ -51,7 +51,7 @@ _NO_DATE = (
 """After one weekday: a date, so that it is when something begins."""
 _NOT_AFTER = r"[\w.:$€£%/–-]"
 _BEFORE_NOON = (
-    rf"(?:[89](?<!{_NOT_AFTER}\s.)(?<!{_NOT_AFTER}.)|1[0-2](?<!{_NOT_AFTER}\s..)(?<!{_NOT_AFTER}..))(?:[.:]"
+    rf"(?:[89](?<![\w:$€£%/–-]\s.)(?<!{_NOT_AFTER}.)|1[0-2](?<![\w:$€£%/–-]\s..)(?<!{_NOT_AFTER}..))(?:[.:]"
     rf"[0-5]\d)?"
 )
 _AFTER_NOON = r"[1-6](?:[.:][0-5]\d)?"
@@ -267,8 +267,9 @@ CLASS_HOURS: Rules[bool] = Rules(
             lambda m: True,
             {"A Saturday in our kitchen": True, "each Wednesday evening": True, "vijf avonden": True,
              "terças e quintas": True, "A Monday deadline": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|posted|released|optional|sent|published|"
-                rf"videos?|content|units? open|unlocks?|email\w*|exam\w*|stay|accommodation)[^.;]{{0,40}}",
+            unless_before=rf"{OTHER_HOURS}|(?:last|previous|former|past|due|open|closed|posted|released|"
+                rf"optional|sent|published|videos?|content|units? open|unlocks?|email\w*|exam\w*|stay|"
+                rf"accommodation)[^.;]{{0,40}}",
             unless_after=r"[^.;]{0,30}\m(?:optional|deadline|posts?|posted|releas\w+|due|publish\w*|drop in)",
         ),
         Rule(

@@ -142,18 +142,19 @@ def _mode(
 
 _PART_OF_A_WHOLE = matcher(
     r"(?<!\p{L})(?:(?:parts?|strands?|phases?|steps?|halves|half|week|weekend) \w+|(?:first|second|third|"
-    r"fourth|last|\p{L}+th)(?!\p{L})|first|then|after(?:wards| that)?|before (?:you|that)|finally|finish\w*|"
-    r"rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|labs?|lectures?|readings?|skills|"
-    r"stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|knowledge|(?:\d+|an?|one|"
-    r"two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|drei|vier|twee|"
-    r"drie) (?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|"
-    r"modules?|shifts?|visits?|placements?|of them|stays?|trips?|jours?|journées?|semaines?|tage?|wochen|"
-    r"dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
+    r"fourth|last|fifth|sixth|eighth|tenth|twelfth)(?!\p{L})|first|then|after(?:wards| that)?|before (?:you|"
+    r"that)|finally|finish\w*|rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|labs?|"
+    r"lectures?|readings?|skills|stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|"
+    r"knowledge|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|"
+    r"une?|zwei|drei|vier|twee|drie) (?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|"
+    r"afternoons?|sessions?|hours?|modules?|shifts?|visits?|placements?|of them|stays?|trips?|jours?|"
+    r"journées?|semaines?|tage?|wochen|dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
     re.IGNORECASE,
 )
 _ONE_OF_TWO = matcher(
     r"(?<!\p{L})(?:or|either|choose|choice|pick|prefer\w*|options?|versions?|editions?|alternativ\w*|also|"
-    r"instead|whichever|can(?:not|['’]t)|if you|ou|au choix|oder|wahl\w*)(?!\p{L})",
+    r"instead|whichever|(?:sections?|groups?|sittings?|options?) (?:[ab12]|one|two)|can(?:not|['’]t)|if you|"
+    r"ou|au choix|oder|wahl\w*)(?!\p{L})",
     re.IGNORECASE,
 )
 

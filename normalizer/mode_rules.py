@@ -48,8 +48,9 @@ _O = (
     r"through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|"
     r"(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|"
     r"over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|"
-    r"vidéoconférence|webinars?|webinaires?|(?:by|over|via) webcam|(?:live )?streamed(?: live)?|"
-    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
+    r"vidéoconférence|(?:por )?(?:videollamadas?|videoconferencias?|videochamadas?)|webinars?|webinaires?|"
+    r"(?:by|over|via) webcam|(?:live )?streamed(?: live)?|fern(?:studium|kurs|lehre|lehrgang|unterricht)|"
+    r"afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in ?person(?: ?only)?|"
@@ -195,7 +196,8 @@ WHERE: Rules[Where] = Rules(
         Rule("by_post",
              r"(?<!\p{L})(?:lessons?|units?|(?:work)?booklets?|workbooks?|coursework|(?:study|lesson|"
              r"course) (?:packs?|packets?|books?|notes)|assignments?)(?: [\p{L}']{1,12}){0,3}? (?:by|through|"
-             r"in) (?:the )?(?:post|mail)(?!\p{L})",
+             r"in) (?:the )?(?:post|mail)(?!\p{L})|(?<!\p{L})(?:study|studied|learn|taught|"
+             r"delivered) by (?:post|mail)(?!\p{L})",
              lambda m: "remote",
              {"Course booklets come through the post": "remote", "Certificates are sent by mail.": None}),
         Rule("logs_in",

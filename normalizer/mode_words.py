@@ -25,8 +25,8 @@ _LEARNING = (
     r"micro[- ]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
     r"refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|"
-    r"théorie|leçons?|kurse?s?|unterricht|modulen?|módulos?|lecciones|lições|sessões|horas|cursus|onderwijs|"
-    r"lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+    r"théorie|leçons?|kurse?s?|unterricht|modul(?:en?)?|módulos?|lecciones|lições|sessões|horas|cursus|"
+    r"onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
@@ -219,10 +219,10 @@ OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,3}$", re.IGNO
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
-    r"(?<!\p{L})(?:and|with|plus|as well as|along with|followed|preceded|bookended|remaining|closing|opening|"
-    r"afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|"
-    r"come|attend|travel|while|but|after|before|following|supplemented|requires?|required|mandatory|must|"
-    r"participants must)(?!\p{L})|[+&;]",
+    r"(?<!\p{L})(?:and|with|plus|dazu|sowie|además|daarnaast|as well as|along with|followed|preceded|"
+    r"bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|"
+    r"con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|after|before|following|supplemented|"
+    r"requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]",
     re.IGNORECASE,
 )
 """Between two words for places: the learner has both."""
@@ -248,8 +248,9 @@ AMOUNT_OF = matcher(
 """Before the words: how much of it."""
 SO_MUCH = matcher(
     r"(?<!\p{L})(?:hours?|minutes|days?|weeks?|months?|sessions?|modules?|units|lessons|evenings?|mornings?|"
-    r"afternoons?|lunch(?:times?|es)?|\d ?[ap]\.?m\.?(?:\s[a-z]{1,4})?|horas|semanas|sesiones|lecciones|"
-    r"módulos|heures|semaines|séances|rencontres|stunden|wochen|abende|lessen|weken|avonden|uur)(?:\s(?:with|"
+    r"afternoons?|lunch(?:times?|es)?|\d ?[ap]\.?m\.?(?:\s[a-z]{1,4})?|tardes|noches|lunes|martes|miércoles|"
+    r"jueves|viernes|segundas|terças|quartas|quintas|horas|semanas|sesiones|lecciones|módulos|heures|"
+    r"semaines|séances|rencontres|stunden|wochen|abende|lessen|weken|avonden|uur)(?:\s(?:with|"
     r"of)\s(?:[\w-]+\s){0,3}[\w-]+)?,?\s*$",
     re.IGNORECASE,
 )
@@ -287,6 +288,6 @@ OTHER_LABEL = matcher(
     r"contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|office|topics?\b|content|"
     r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
     r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"
-    r"career|week \d|weeks \d",
+    r"career|week \d|weeks \d|^\W*(?:optional|facultati\w+|en option|extra)\W*$",
     re.IGNORECASE,
 )

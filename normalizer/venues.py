@@ -85,15 +85,16 @@ _DUTCH = (
     r"campus|kas|hal|terrein)"
 )
 _SPANISH = _any_of(
-    "aula, aulas, taller, talleres, sala, salas, estudio, laboratorio, laboratorios, cocina, finca, huerto, "
-    "huerta, bodega, viñedo, bosque, jardín, museo, biblioteca, hospital, clínica, escuela, centro, centros, "
-    "sede, sedes, campus, obra, granja, barco, puerto, hotel, restaurante, nave, fábrica, invernadero, "
-    "instalaciones, oficinas, plantel"
+    "aula, aulas, colmenar, obrador, vivero, taller, talleres, sala, salas, estudio, laboratorio, "
+    "laboratorios, cocina, finca, huerto, huerta, bodega, viñedo, bosque, jardín, museo, biblioteca, "
+    "hospital, clínica, escuela, centro, centros, sede, sedes, campus, obra, granja, barco, puerto, hotel, "
+    "restaurante, nave, fábrica, invernadero, instalaciones, oficinas, plantel"
 )
 _PORTUGUESE = _any_of(
-    "sala, salas, oficina, oficinas, estúdio, laboratório, laboratórios, cozinha, quinta, horta, adega, "
-    "vinha, floresta, jardim, museu, biblioteca, hospital, clínica, escola, centro, sede, instalações, obra, "
-    "barco, fábrica, ateliê, atelier, auditório, campus, hotel, restaurante, espaço, estufa"
+    "sala, salas, colmeal, padaria, oficina, oficinas, estúdio, laboratório, laboratórios, cozinha, quinta, "
+    "horta, adega, vinha, floresta, jardim, museu, biblioteca, hospital, clínica, escola, centro, sede, "
+    "instalações, obra, barco, fábrica, ateliê, atelier, auditório, campus, hotel, restaurante, espaço, "
+    "estufa"
 )
 
 
@@ -213,9 +214,9 @@ _HELD_ELSEWHERE = (
     r"(?:se (?:donne|déroule|tient|suit|retrouve)|(?:ont|a|aura|auront) lieu|offerte?s?|donnée?s?|"
     r"dispensée?s?|cours|formation|ateliers?|stages?|jours?|journées?|soirs?|samedis?|rencontres?|séances?|"
     r"retrouvons|finde[tn]|statt|kurse?|unterricht|seminar|abende?|tage?n?|cursus|training|lessen|plaats|"
-    r"bijeenkomsten|avonden|dagen|curso|clases|sesiones|talleres|imparte\w*|lundis?|mardis?|mercredis?|"
-    r"jeudis?|vendredis?|dimanches?|\d ?h|uhr|uur|jornadas?|práctic[oa]s?|presencial\w*|aulas|sessões|"
-    r"decorre\w*|formação|realiza\w*|workshop)"
+    r"bijeenkomsten|\p{L}{0,12}(?:avonden|dagen|middagen|ochtenden|abende)|curso|clases|sesiones|talleres|"
+    r"imparte\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|dimanches?|\d ?h|uhr|uur|jornadas?|"
+    r"práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
 )
 _STRETCH = (
     r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|(?:ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|"
@@ -245,12 +246,12 @@ _NOBODY_LEARNS = matcher(
     r"careers?|working|works?\s(?:as|for)|send|sent|mail(?:ed)?|posted|visit(?!\sus)|call|phone|contact|"
     r"collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|hours|apply|application|regist\w+|enrol\w*|"
     r"pay|buy|ask|questions?|graduates?|alumni|exams?|examination|test(?:ed)?|invigilat\w+|proctor\w*|"
-    r"interviews?|open house|tours?|information|founded|(?:is|are|was|were|company|firm) based|headquartered|"
-    r"born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|how\s(?:\w+\s)?(?:to|is|are)|"
-    r"prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|equipment|accommodation|stay at|"
-    r"meals?|lunch|served|sold|shot|recorded|filmed|access|did you|do you|why|focus\w*|examin\w+|explor\w+|"
-    r"looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|"
-    r"épreuve|traite|porte sur)(?!\p{L})",
+    r"interviews?|open (?:house|evening|day|night)|tours?|information|founded|(?:is|are|was|were|company|"
+    r"firm) based|headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
+    r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
+    r"equipment|accommodation|stay at|meals?|lunch|served|sold|shot|recorded|filmed|access|did you|do you|"
+    r"why|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|"
+    r"bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
     re.IGNORECASE,
 )
 """Before a venue: a job, an office, an exam, a parcel."""
