@@ -21,6 +21,7 @@ from search_api.current import Current
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.problems import Problem, known_parameters, parameter_errors, problem, refuse_unknown
 from search_api.routes import (
+    api_page,
     check,
     check_page,
     compare_page,
@@ -77,7 +78,16 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.state.own_machine = own_machine
     for part in (listings, related, exports, sources, institutions, check, ministry, tables, scan, health):
         app.include_router(part.router, dependencies=[Depends(refuse_unknown)], responses=INVALID)
-    for part in (pages, compare_page, source_pages, institution_pages, check_page, ministry_pages, scan_page):
+    for part in (
+        api_page,
+        pages,
+        compare_page,
+        source_pages,
+        institution_pages,
+        check_page,
+        ministry_pages,
+        scan_page,
+    ):
         app.include_router(part.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_exception_handler(RequestValidationError, _invalid)
