@@ -76,7 +76,7 @@ def parts(value: Any, separator: str = "|") -> list[tuple[int, str]]:
     return found
 
 
-def values(record: Any, name: str, path: str) -> Iterator[tuple[str, str, Any]]:
+def values(record: Any, name: str, path: str) -> Iterable[tuple[str, str, Any]]:
     """Path, key and value of every token that a name of :data:`Fields` leads to; ``path`` is the record's."""
     return _values(record, _keys(name), path)
 
@@ -86,15 +86,14 @@ def _keys(name: str) -> tuple[str, ...]:
     return tuple(key.removesuffix("[]") for key in name.split("."))
 
 
-def _values(value: Any, keys: tuple[str, ...], path: str) -> Iterator[tuple[str, str, Any]]:
+def _values(value: Any, keys: tuple[str, ...], path: str) -> Iterable[tuple[str, str, Any]]:
     found = value.get(keys[0]) if isinstance(value, dict) else None
     if found is None:  # so it is with most of the fields that a platform knows
-        return
-    for token_path, token in numbered(found, join(path, keys[0])):
-        if keys[1:]:
-            yield from _values(token, keys[1:], token_path)
-        else:
-            yield token_path, keys[0], token
+        return ()
+    places = numbered(found, join(path, keys[0]))
+    if keys[1:]:
+        return (each for place, token in places for each in _values(token, keys[1:], place))
+    return ((place, keys[0], token) for place, token in places)
 
 
 def listing(
@@ -269,7 +268,9 @@ def absolute(base: str, given: Any) -> str | None:
     if not isinstance(given, str) or not given.strip():
         return None
     try:
-        parts = urlsplit(urljoin(base, given.strip()))
+        parts = urlsplit(given.strip())
+        if not (parts.scheme and parts.netloc):
+            parts = urlsplit(urljoin(base, given.strip()))
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or not parts.netloc:

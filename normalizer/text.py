@@ -8,7 +8,6 @@ than half stand in the raw HTML letter for letter, all of them in this text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from lxml import etree, html
@@ -115,12 +114,11 @@ _OF_THE_HEAD = frozenset("title meta link style script noscript base template".s
 def _out_of_the_head(root: etree._Element) -> None:
     """The parser knows no HTML 5: where a page has no ``<body>`` tag it leaves ``<main>`` in the head, with
     all that follows."""
-    head, body = root.find("head"), root.find("body")
-    stray = (
-        next((child for child in head if child.tag not in _OF_THE_HEAD), None) if head is not None else None
-    )
+    head = next(root.iterchildren("head"), ())
+    stray = next((child for child in head if child.tag not in _OF_THE_HEAD), None)
     if stray is None:
         return
+    body = root.find("body")
     if body is None:
         body = etree.SubElement(root, "body")
     moved = [stray, *stray.itersiblings()]
@@ -137,11 +135,5 @@ def canonical_text(body: str) -> str:
     """
     if _MARKUP.search(body):
         return CanonicalText(parse_html(body)).text
-    return "\n".join(_plain_blocks(body))
-
-
-def _plain_blocks(body: str) -> Iterator[str]:
-    for line in body.replace(_SOFT_HYPHEN, "").splitlines():
-        folded = " ".join(line.split())
-        if folded:
-            yield folded
+    lines = (" ".join(line.split()) for line in body.replace(_SOFT_HYPHEN, "").splitlines())
+    return "\n".join(filter(None, lines))
