@@ -251,7 +251,10 @@ def _read(options: argparse.Namespace) -> int:
         try:
             body = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
             result = read(Document(url, body, source=source.name), source)
-        except (OSError, ReadError) as error:
+        except OSError as error:
+            print(f"{file} cannot be read: {error.strerror}", file=sys.stderr)
+            return 1
+        except ReadError as error:
             print(error, file=sys.stderr)
             return 1
         for reason in result.skipped:
@@ -324,7 +327,7 @@ def _template(options: argparse.Namespace) -> int:
         else:
             sys.stdout.buffer.write(body)
     except OSError as error:
-        print(error, file=sys.stderr)
+        print(f"{options.output or 'the output'} cannot be written: {error.strerror}", file=sys.stderr)
         return 1
     return 0
 

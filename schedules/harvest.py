@@ -140,7 +140,9 @@ def _fetch(
         f"{crawled.requests:,} requests, {crawled.bytes / 1e6:.1f} MB",
     ]
     if crawled.errors:
-        words.append(f"{len(crawled.errors):,} addresses failed")
+        words.append(
+            f"{len(crawled.errors):,} {'address' if len(crawled.errors) == 1 else 'addresses'} failed"
+        )
     if crawled.outcome != "finished":
         words.append(f"{crawled.outcome}: {crawled.reason}")
     report(Progress("fetch", "; ".join(words), ended=True))

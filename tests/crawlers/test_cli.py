@@ -55,6 +55,18 @@ def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
         all_sources(tmp_path)
 
 
+@pytest.mark.parametrize(
+    "arguments", [["read", "{}", "--platform", "rss", "--url", URL], ["template", "--output", "{}"]]
+)
+def test_a_file_that_cannot_be_is_named_with_the_reason(
+    tmp_path: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([one.format(tmp_path) for one in arguments]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{tmp_path} cannot be ")
+    assert said.endswith(": Is a directory\n")
+
+
 def test_read_prints_a_listing_a_line(answer: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["read", str(answer), "--platform", "open_edx", "--url", URL]) == 0
     printed = capsys.readouterr()
