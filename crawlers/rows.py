@@ -114,8 +114,6 @@ def rows_of(document: Document, tables: Sequence[Table]) -> Rows:
         raise _error(document, "an HTML or XML page where a table was expected")
     if not start:
         raise _error(document, "empty where a table was expected")
-    if "\0" in document.text[:SEEN_FOR_TEXT]:
-        raise _error(document, "not CSV, XLSX or JSON but a file of another kind; save it as one of these")
     return _headed(document, _delimited(document), tables)
 
 
@@ -141,6 +139,8 @@ def _headed(document: Document, variants: list[_Lines], tables: Sequence[Table])
                     below = _below(document, lines(), names, number + 1, as_shown=table.rows_as_shown)
                     return Rows(table, below, columns)
             seen = max(seen, names, key=lambda row: sum(map(bool, row)))
+    if "\0" in document.text[:SEEN_FOR_TEXT]:
+        raise _error(document, "not CSV, XLSX or JSON but a file of another kind; save it as one of these")
     wanted = " or ".join(dict.fromkeys(", ".join(map(repr, table.needed)) for table in tables))
     found = ", ".join(repr(name[:40]) for name in seen[:12] if name) or "none"
     raise _error(document, f"no columns {wanted} in its first {HEAD} rows; the names found are {found}")
