@@ -88,17 +88,16 @@ ALONE_AFTER = matcher(
 direct"."""
 
 OTHER_THINGS = matcher(
-    r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|"
-    r"évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|"
-    r"webinars?)|séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|"
-    r"assistance|help(?!\p{L}|[ -]desk)|"
-    r"regist\w+|enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|"
-    r"purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|"
-    r"ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
-    r"contact\w*|graduates|convocation|"
-    r"anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|posted|published|view\w*|find|"
-    r"download\w*|log[\s-]?in|technical|participation|attendance|projects?|customers?|clients|sales|"
-    r"marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|"
+    r"toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|"
+    r"séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|"
+    r"help(?!\p{L}|[ -]desk)|regist\w+|(?<!open )enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|"
+    r"inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|"
+    r"materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|"
+    r"calendar|catalogue|surveys?|contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|"
+    r"housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|"
+    r"attendance|projects?|customers?|clients|sales|marketing|store|campuses|college has|"
+    r"parts? of the)(?!\p{L})",
     re.IGNORECASE,
 )
 """What may as well be online or in a room, and is not the learning."""

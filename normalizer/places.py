@@ -92,8 +92,9 @@ _NO_TOWN = matcher(
     r"ii|iii|präsenz|photoshop|illustrator|indesign|autocad|revit|powerpoint|power|tableau|blender|unity|"
     r"figma|wordpress|matlab|outlook|access|azure|windows|linux|docker|kubernetes|lightroom|premiere|"
     r"salesforce|swift|scratch|sage|first|online|virtual|remote|hybrid|house|progress|total|advance|small|"
-    r"groups|eastern|pacific|mountain|central|est|cet|gmt|bst|mathematics|biology|chemistry|physics|history|"
-    r"english|law|nursing|education|business|management|marketing|accounting|finance|design|engineering)",
+    r"groups|eastern|pacific|mountain|central|est|cet|gmt|bst|dr|mr|mrs|prof|free|daily|weekly|mathematics|"
+    r"biology|chemistry|physics|history|english|law|nursing|education|business|management|marketing|"
+    r"accounting|finance|design|engineering)",
     re.IGNORECASE,
 )
 _OTHERS_PLACE = matcher(
@@ -134,7 +135,10 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
-        return None
+        town = next((t for t in _A_TOWN.finditer(words) if words[t.start()].isupper()), None)
+        if town is None:
+            return None
+        start, end = town.start(), reading.start + town.end()
     first = next((word.strip(".,") for word in words[begin:].split()), "")
     if reading.rule != "named_place" and (
         not _CAPITAL.match(first)
@@ -142,7 +146,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
         or (len(first) > _LONGEST_TITLE and tag(first) is not None)
     ):
         return None
-    if reading.rule == "stretch_in_a_town" and not _is_a_name(words[begin:]):
+    if reading.rule in ("stretch_in_a_town", "name_after_hours") and not _is_a_name(words[begin:]):
         return None
     return Reading(reading.value, reading.statement, reading.start + start, end, "named_place")
 

@@ -47,10 +47,10 @@ _STRETCH = (
     r"sun)days?(?: (?:evening|morning|afternoon|night|lunch(?:time)?)s?)?|evenings|mornings|afternoons|"
     r"weekends|weeknights|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week ?ends?|"
     r"fins? de semaine|{word_n} (?:jours|journées|soirs|soirées|semaines)|(?:mon|diens|donners|frei|sams|"
-    r"sonn)tage?(?:abende?)?s?|mittwochs?|\p{L}{0,12}(?:tage|abende)|(?:maan|dins|woens|donder|vrij|zater|"
-    r"zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|dagen|[eé][eé]n dag|(?:lunes|martes|"
-    r"miércoles|jueves|viernes|sábados?|domingos?)|(?:segunda|terça|quarta|quinta|sexta)s?|{word_n} (?:días|"
-    r"dias|tardes|noites|noches)|\d ?(?:uur|uhr)"
+    r"sonn)tage?(?:abende?)?s?|mittwochs?|\p{L}{0,12}(?:tage|abende|wochenenden?)|aulas|lesdagen|(?:maan|"
+    r"dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|dagen|"
+    r"[eé][eé]n dag|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:segunda|terça|quarta|"
+    r"quinta|sexta)s?|{word_n} (?:días|dias|tardes|noites|noches)|\d ?(?:uur|uhr)"
 )
 _NAME = (
     r"[\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}][\p{L}'’.-]{1,24}){0,2}?(?=\W*$|[,;|)(:!]|\. | [–—-] | (?:on|from|"
@@ -175,6 +175,13 @@ STUDIED_AT: Rules[Where] = Rules(
             lambda m: "in_person",
             {"8 hours, Nanaimo, monthly": "in_person", "10 ECTS, un an, à Lausanne.": "in_person",
              "One Saturday, Winnipeg.": "in_person", "Leeds and York": None},
+        ),
+        Rule(
+            "name_after_hours",
+            rf"(?:\d{{1,2}} ?h(?: ?\d\d)?|\d[:.]\d\d|\d ?[ap]\.?m\.?), {_NAME}(?<=[\p{{L}}.])(?=\W*$)",
+            lambda m: "in_person",
+            {"9.30am to 1pm, Fitzroy.": "in_person", "de 18h30 à 21h30, Sion": "in_person",
+             "9 am, bring lunch and a hat": None},
         ),
         Rule(
             "room_of_a_town",

@@ -31,24 +31,25 @@ _ROOMS = (
 _BUILDINGS = (
     "building, tower, house, cottage, lodge, cabin, hut, barn, shed, stables, stable, byre, woolshed, dairy, "
     "mill, sawmill, brewery, winery, distillery, bakery, café, cafe, coffee shop, restaurant, pub, hotel, "
-    "inn, resort, hostel, library, museum, gallery, archive, archives, church, chapel, temple, mosque, "
-    "synagogue, school, schoolhouse, academy, hospital, clinic, pharmacy, care home, nursing home, hospice, "
-    "station, firehall, fire hall, depot, garage, warehouse, factory, plant, foundry, forge, smithy, hangar, "
-    "terminal, airport, airfield, airstrip, aerodrome, barracks, armoury, drill hall, courthouse, guildhall, "
-    "clubhouse, curling club, yacht club, boathouse, centre, center, facility, facilities, headquarters, "
-    "offices, office, longhouse, observatory, planetarium, aquarium, zoo, sanctuary, showground, fairground, "
-    "training ground, shelter, kennels, cattery, abattoir, hatchery, roastery, creamery, pottery, tannery, "
-    "joinery, glassworks, minster, abbey, castle, nursery, greenhouse, glasshouse, polytunnel, pavilion, "
-    "marquee, tent, yurt, arena, stadium, campus, location, site, venue, branch"
+    "inn, resort, hostel, library, libraries, museum, gallery, galleries, archive, archives, church, chapel, "
+    "temple, mosque, synagogue, school, schoolhouse, academy, hospital, clinic, pharmacy, care home, nursing "
+    "home, hospice, station, firehall, fire hall, depot, garage, warehouse, factory, plant, foundry, forge, "
+    "smithy, hangar, terminal, airport, airfield, airstrip, aerodrome, barracks, armoury, drill hall, "
+    "courthouse, guildhall, clubhouse, curling club, yacht club, boathouse, centre, center, facility, "
+    "facilities, headquarters, offices, office, longhouse, observatory, planetarium, aquarium, zoo, "
+    "sanctuary, showground, fairground, training ground, shelter, kennels, cattery, abattoir, hatchery, "
+    "roastery, creamery, pottery, tannery, joinery, glassworks, minster, abbey, castle, nursery, greenhouse, "
+    "glasshouse, polytunnel, pavilion, marquee, tent, yurt, arena, stadium, campus, location, site, venue, "
+    "branch"
 )
 _GROUNDS = (
     "garden, orchard, vineyard, farm, ranch, hayfield, pasture, forest, woods, wood, woodland, bush, park, "
     "reserve, beach, shore, foreshore, lakeshore, river, lake, trail, mountain, quarry, pit, mine, reef, "
-    "marsh, wetland, estuary, meadow, allotment, plot, apiary, yard, grounds, dunes, moor, glacier, crag, "
-    "cliff, slopes, ski hill, backcountry, campsite, camp, track, circuit, paddock, corral, court, pitch, "
-    "runway, apron, dock, pier, wharf, quay, quayside, harbour, harbor, marina, slipway, boatyard, shipyard, "
-    "dockyard, nature reserve, worksite, jobsite, job site, building site, construction site, shop floor, "
-    "sales floor, scaffold, lot, water"
+    "marsh, wetland, estuary, meadow, allotment, plot, apiary, yard, grounds, dunes, moor, glacier, "
+    "crag, cliff, slopes, ski hill, backcountry, campsite, camp, track, circuit, paddock, corral, court, "
+    "pitch, runway, apron, dock, pier, wharf, quay, quayside, harbour, harbor, marina, slipway, boatyard, "
+    "shipyard, dockyard, nature reserve, worksite, jobsite, job site, building site, construction site, shop "
+    "floor, sales floor, scaffold, lot, water"
 )
 _VEHICLES = (
     "boat, ship, vessel, yacht, barge, ferry, schooner, truck, lorry, bus, train, tractor, aircraft, plane, "
@@ -67,11 +68,11 @@ _FRENCH = _any_of(
     "salle, salles, local, locaux, atelier, ateliers, laboratoire, laboratoires, labo, studio, studios, "
     "cuisine, cuisines, école, centre, centres, campus, bureaux, ferme, entrepôt, usine, clinique, hôpital, "
     "rucher, verger, vignes, vigne, vignoble, chai, cave, forêt, bois, jardin, jardins, serre, serres, parc, "
-    "musée, bibliothèque, médiathèque, théâtre, scène, gymnase, piscine, aréna, église, manège, écurie, "
-    "étable, chantier, caserne, garage, hangar, quai, port, bateau, voilier, restaurant, hôtel, boulangerie, "
-    "fournil, brasserie, fromagerie, pharmacie, plateau technique, auberge, refuge, terrain, tribunal, "
-    "pépinière, abattoir, scierie, aérodrome, aéroport, maison, pavillon, siège, établi, marina, "
-    "installations, espace, boutique, succursale, établissement"
+    "musée, galerie, galeries, bâtiment, bâtiments, bibliothèque, médiathèque, théâtre, scène, gymnase, "
+    "piscine, aréna, église, manège, écurie, étable, chantier, caserne, garage, hangar, quai, port, bateau, "
+    "voilier, restaurant, hôtel, boulangerie, fournil, brasserie, fromagerie, pharmacie, plateau technique, "
+    "auberge, refuge, terrain, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, "
+    "pavillon, siège, établi, marina, installations, espace, boutique, succursale, établissement"
 )
 _GERMAN = (
     r"(?:\p{L}{0,24}?(?:werkstatt|haus|räume?n?|raum|saal|labor|küche|atelier|studio|halle|schule|akademie|"
@@ -185,7 +186,7 @@ VENUES: Rules[Where] = Rules(
             r"(?:hall|barn|clubhouse|cent(?:re|er)|library|museum|church|inn|hotel|gymnasium|theat(?:re|er)|"
             r"house|lodge|farm|studios?|arena|office|school|tower|park|club|pavilion|lounge|basement|hut|"
             r"rooms?|showground|annex|depot|wing|auditorium|airport|marina|clinic|hospital|gardens?|brewery|"
-            r"winery)(?=\W*$|[,.;|)])",
+            r"winery|kitchens?|workshop|pool|roastery|boatyard|vineyards|gym)(?=\W*$|[,.;|)])",
             lambda m: "in_person",
             {"Saturday, 10 to 2, Kerrisdale Community Centre": "in_person", "Willow Arts Barn": "in_person",
              "our libraries": None},
@@ -203,7 +204,8 @@ _DO = (
     r"(?:train|work|learn|practi[sc]e|meet|cook|bake|brew|drive|ride|fly|sail|row|dive|swim|climb|build|dig|"
     r"plant|prune|spend|live|stay|sleep|camp|study|are|is|get|report|come|travel|gather|join|attend|sit|walk|"
     r"start|finish|begin|go|turn up|show up|arrive|assemble|weld|sew|paint|carve|turn|rehearse|perform|"
-    r"handle|run|return|head|shadow|move|take place|convene)(?:s|es)?"
+    r"handle|lay|cut|throw|fire|forge|graft|shear|weave|spin|press|pick|taste|harvest|fell|run|return|head|"
+    r"shadow|move|take place|convene)(?:s|es)?"
 )
 _HELD = (
     r"(?:taught|learn(?:ed|t)|held|hosted|given|done|offered|delivered|conducted|completed|practi[sc]ed|"
@@ -244,10 +246,11 @@ _LEARNS_THERE = matcher(
 _NOBODY_LEARNS = matcher(
     r"(?<!\p{L})(?:who(?!\sare\slearning)|whose|if you|those|currently|already|employed|employment|jobs?|"
     r"careers?|working|works?\s(?:as|for)|send|sent|mail(?:ed)?|posted|visit(?!\sus)|call|phone|contact|"
-    r"collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|hours|apply|application|regist\w+|enrol\w*|"
-    r"pay|buy|ask|questions?|graduates?|alumni|exams?|examination|test(?:ed)?|invigilat\w+|proctor\w*|"
-    r"interviews?|open (?:house|evening|day|night)|tours?|information|founded|(?:is|are|was|were|company|"
-    r"firm) based|headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
+    r"collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|(?:opening|office|business|visiting|open|"
+    r"desk|library|our|shop|store)\shours|^\W*hours|apply|application|regist\w+|(?<!open )enrol\w*|pay|buy|"
+    r"ask|questions?|graduates?|alumni|exams?|examination|test(?:ed)?|invigilat\w+|proctor\w*|interviews?|"
+    r"open (?:house|evening|day|night)|tours?|information|founded|(?:is|are|was|were|company|firm) based|"
+    r"headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
     r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
     r"equipment|accommodation|stay at|meals?|lunch|served|sold|shot|recorded|filmed|access|did you|do you|"
     r"why|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|"
@@ -287,11 +290,17 @@ def _with_its_name(reading: Reading[Where]) -> Reading[Where] | None:
     if reading.rule != "named":
         return reading
     name = _NAME_BEFORE.search(reading.before[-100:])
-    if not name or not reading.quote[0].isupper():
+    if not name or not (reading.quote[0].isupper() or _IS_NO_OTHER.fullmatch(reading.quote)):
         return None
     return Reading(reading.value, reading.statement, reading.start - len(name[1]), reading.end, reading.rule)
 
 
+_IS_NO_OTHER = matcher(
+    r"barn|basement|gym(?:nasium)?|kitchens?|studios?|workshop|pool|roastery|boatyard|yard|showground|"
+    r"clubhouse|brewery|winery|hall",
+    re.IGNORECASE,
+)
+"""What a venue is called in small letters too: "Selby Branch kitchen", and not "York office"."""
 _OF_THE_HOUSE = matcher(
     r"\s(?!own\s)\S+\s\S+\s\S+|(?:studios?|kitchens?|labs?|workshops?|classrooms?|premises|salons?|campus|"
     r"yard|barn|hangar|loft|facility|cent(?:re|er)|clinic|clubhouse|shop)$|^(?!in|at|on)",
