@@ -18,7 +18,7 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
     r"apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-_EXAM = r"(?:exam(?:ination)?|test|assessment)"
+_EXAM = r"(?:exam(?:ination)?|test|assessment|(?:theory|written) paper)"
 _NOT_OURS = rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|(?:{EXTERNAL})(?: \w+)?|mock|needs|risk|damage|skin|hearing|eye"
 
 IN_PASSING: Rules[bool] = Rules(

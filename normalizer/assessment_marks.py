@@ -140,7 +140,7 @@ MARKS: Rules[bool] = Rules(
                 rf"\m(?:present(?:s|ed|ing|ation)?|defen[dcs]\w*|pitch(?:es|ed|ing)?|goes|go|perform\w*|"
                 rf"demonstrat\w+|shown?|shows|play(?:s|ed)?|teach(?:es)?|lesson|recital|project|model|plan|"
                 rf"case|{PIECE}|appear|made|cook\w*|weld\w*|fly|flies|drive|dive|pull\w*|"
-                rf"finish)(?:\s[\w'’-]{{1,20}}){{0,8}}\s",
+                rf"finish|leads?|runs?|walk|tour)(?:\s[\w'’-]{{1,20}}){{0,8}}\s",
             unless_before=rf"{TO_ENTER}|how|\bnot|\bno|appeal\w*[^.;]{{0,40}}",
         ),
         Rule(

@@ -209,7 +209,8 @@ LEAST: Rules[bool] = Rules(
             r"score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|"
             r"set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|"
             r"[b-d](?!\w))|\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|"
-            r"score)(?! point)|[a-d][+-]? is the (?:lowest|minimum)",
+            r"score)(?! point)|[a-d](?:[+-]| (?:minus|plus))? is the (?:lowest|minimum|least|floor)(?!\p{L})|"
+            r"\mgraduates? with (?:an?|at least) (?:an? )?(?:\d\.\d|[a-d][+-]?(?!\w))",
             lambda m: True,
             {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True,
              "minimum age of 18": None},

@@ -118,21 +118,26 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "rated_as_ready",
-            r"\m(?:rates?|returns?|returned|marks?|marked|judges?|judged|grades?|graded|signs? off) (?:it|"
-            r"them|each|each one|your work|the work|every one|you) (?:as )?(?:either )?(?:ready|achieved|met|"
-            r"complete|competent|a pass|satisfactory|not yet|pass or|passed)(?!\p{L})|\m(?:assessor|examiner|"
-            r"verifier|moderator|evaluator)s? (?:then |who |will )*(?:puts?|watch(?:es)?|observes?|tests?|"
-            r"visits?|follows?|checks?|goes through|sees?|rates?) (?:you|it|them|each|your|the|every|how|"
-            r"what)(?!\p{L})|\m(?:inspected|measured|checked)(?: [\w-]{1,14}){0,5}?,? and (?:those|any|"
-            r"anything|whatever|what) [^.;]{0,30}?(?:done over|redone|done again|sent back|returned|"
-            r"repeated)|\m(?:answer|get|tick|choose)[^.;\d]{0,24} \d{1,2} (?:out )?of (?:the )?\d{1,2} "
-            r"(?:items|questions|answers)(?!\p{L})|\maverage of at least \d{2}(?:\.\d)?(?!\d)(?! ?(?:hours|"
-            r"people|students|weeks|days|minutes))",
+            r"\m(?:instructor|assessor|examiner|trainer|chef|coach|judge|teacher|tutor)s? (?:keeps?|"
+            r"takes?) (?:the )?scores?(?!\p{L})|\m(?:must|has to|have to|needs? to) (?:both |"
+            r"all )?agree that (?:it|they|you|your|the work)(?!\p{L})|\m(?:rates?|returns?|returned|marks?|"
+            r"marked|judges?|judged|grades?|graded|signs? off) (?:it|them|each|each one|your work|the work|"
+            r"every one|you) (?:as )?(?:either )?(?:ready|achieved|met|complete|competent|a pass|"
+            r"satisfactory|not yet|pass or|passed)(?!\p{L})|\m(?:assessor|examiner|verifier|moderator|"
+            r"evaluator)s? (?:then |who |will )*(?:puts?|watch(?:es)?|observes?|tests?|visits?|follows?|"
+            r"checks?|goes through|sees?|rates?) (?:you|it|them|each|your|the|every|how|what)(?!\p{L})|"
+            r"\m(?:inspected|measured|checked)(?: [\w-]{1,14}){0,5}?,? and (?:those|any|anything|whatever|"
+            r"what) [^.;]{0,30}?(?:done over|redone|done again|sent back|returned|repeated)|\m(?:answer|get|"
+            r"tick|choose)[^.;\d]{0,24} \d{1,2} (?:out )?of (?:the )?\d{1,2} (?:items|questions|"
+            r"answers)(?!\p{L})|\maverage of at least \d{2}(?:\.\d)?(?!\d)(?! ?(?:hours|people|students|"
+            r"weeks|days|minutes))",
             lambda m: True,
             {"both need to rate it as ready": True, "your instructor returns it as Achieved or Not Yet": True,
              "on day three an assessor puts you through the set task": True,
              "Each part is inspected with a gauge and those out of tolerance are done over.": True,
              "tick the right box in 8 of the 10 items": True, "an average of at least 62.5": True,
+             "The chief instructor keeps score.": True,
+             "two fellow learners must agree that it is honest": True,
              "an average of at least 62 hours": None, "Mark it in your calendar.": None},
             unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|{_TO_GET_IN}|becom\w+ an?|\bnot|\bno|nobody",
             unless_after=_FOR_ENTRY,

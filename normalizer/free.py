@@ -281,11 +281,12 @@ FREE: Rules[Money] = Rules(
             r"\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|"
             r"the\sfirst))|\b(?:not|never)\s(?:a|one)\s(?:penny|cent|dime)\b(?!\s(?:more|less|extra|on|"
             r"until))|\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|\bno\spayment\s(?:is\s)?(?:asked|needed|"
-            r"required|taken)\b(?!\s(?:until|now|today))|\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|"
-            r"extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|"
-            r"up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|learners\s|students\s|"
-            r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))|"
-            r"\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
+            r"required|taken)\b(?!\s(?:until|now|today))|\b(?:we|they)\s(?:do\snot|don't|"
+            r"never)\scharge(?=\s?(?:[.,;!]|$)|\sfor\s(?:it|this|any)\b)|\bnothing\sto\spay\b|"
+            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|"
+            r"paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|"
+            r"learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|"
+            r"extra|more))|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
             r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|"
             r"thing)|anything)\b|\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|"
             r"need\snot))\s(?:(?:has|have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|"
@@ -312,6 +313,8 @@ FREE: Rules[Money] = Rules(
                 "The course asks for no payment": _FREE,
                 "follow it without a fee": _FREE,
                 "not a penny more": None,
+                "Volunteers teach it, so we do not charge.": _FREE,
+                "We do not charge for parking.": None,
                 "You may audit for nothing": _FREE,
                 "Nothing is charged for the course": _FREE,
                 "No one pays to take it": _FREE,

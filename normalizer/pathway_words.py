@@ -45,10 +45,10 @@ RELATION: Rules[Relation] = Rules(
             r"certificate)s?) (?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|\m(?:builds?|"
             r"works?|working|progress(?:es)?) towards?(?!\p{L})|\m(?:courses?|credits?|units?|modules?|hours|"
             r"badges?) (?:will |all |can |may |also ){0,3}(?:apply|applies) to(?=\s(?:an?|the|our)\s)|"
-            r"\mcounts? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|first|second|other|"
-            r"final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|credits? (?:of|worth|"
-            r"for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|portion|part|term|"
-            r"semester|year|course|module|unit|subject|paper)s?[^.;]{0,25}? of(?!\p{L})",
+            r"\mcounts?(?: it| this| the [\w-]{3,14})? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|"
+            r"first|second|other|final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|"
+            r"credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|"
+            r"portion|part|term|semester|year|course|module|unit|subject|paper)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to",
              "It builds toward the Supply Chain MicroMasters.": "ladders_to",

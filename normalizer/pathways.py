@@ -122,15 +122,16 @@ _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
          re.IGNORECASE)),
 )  # fmt: skip
 _HINTS = matcher(
-    r"^(?:stack(?:able|s|ing)?(?: (?:credential|towards?|into|to))?|leads? (?:on )?to|next (?:steps?|award|"
-    r"level|qualification)|progression(?: routes?| opportunities)?|(?:academic |further |"
-    r"learning )?pathways?|laddering|articulation|articulates (?:to|with)|further stud(?:y|ies)|"
-    r"bridges? (?:in)?to|opens|towards|contributes to|where (?:it|this) (?:can )?leads?|what(?:['’]s| is|"
-    r" comes)? next|can (?:i|you|it) (?:go further|continue|be (?:stacked|applied|used))[^?]{0,40}\?|"
-    r"does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|where does (?:it|this) lead[^?]{0,30}\?|"
-    r"passerelles?|poursuite d['’]études|débouchés académiques|suite (?:possible|du parcours)|et après|"
-    r"anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|weiterführend\w*|vervolg(?:opleiding|stap)?|"
-    r"doorstroom|continuidad|continuación|itinerario|prosseguimento de estudos|creditação)\W*$",
+    r"^(?:routes? on(?:wards?)?|onward (?:study|routes?)|goes on to|stack(?:able|s|ing)?(?: (?:credential|"
+    r"towards?|into|to))?|leads? (?:on )?to|next (?:steps?|award|level|qualification)|progression(?: routes?|"
+    r" opportunities)?|(?:academic |further |learning )?pathways?|laddering|articulation|articulates (?:to|"
+    r"with)|further stud(?:y|ies)|bridges? (?:in)?to|opens|towards|contributes to|where (?:it|"
+    r"this) (?:can )?leads?|what(?:['’]s| is| comes)? next|can (?:i|you|it) (?:go further|continue|"
+    r"be (?:stacked|applied|used))[^?]{0,40}\?|does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|"
+    r"where does (?:it|this) lead[^?]{0,30}\?|passerelles?|poursuite d['’]études|débouchés académiques|"
+    r"suite (?:possible|du parcours)|et après|anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|"
+    r"weiterführend\w*|vervolg(?:opleiding|stap)?|doorstroom|continuidad|continuación|itinerario|"
+    r"prosseguimento de estudos|creditação)\W*$",
     re.IGNORECASE,
 )
 """Labels under which the next award may be named, among other things."""

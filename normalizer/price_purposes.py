@@ -63,9 +63,11 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "no",
-        r"(?:direct debits?|standing orders?)(?: of)?|gifts? of|extend(?:ing|s)?(?: \w+){0,2} (?:by|"
-        r"for)(?: \w+){1,2}|last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|"
-        r"sit (?:it|the \w+)|take it|go) again|(?:clients?|patients?|customers?|taxpayers|donors|"
+        r"(?:direct debits?|standing orders?)(?: of)?|gifts? of|for (?:a |your |the )?(?:private |shared |"
+        r"single |double )?room(?: and board)?|(?:one|it|they|which|film|painting|piece|house)s? (?:was |"
+        r"were |has |have )?sold (?:for|at)|extend(?:ing|s)?(?: \w+){0,2} (?:by|for)(?: \w+){1,2}|"
+        r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit (?:it|"
+        r"the \w+)|take it|go) again|(?:clients?|patients?|customers?|taxpayers|donors|"
         r"sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|(?:is|are|was|were|has been|"
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"

@@ -104,13 +104,15 @@ PAYER: Words[Payer] = Words(
             r"|companions?|spouses?(?:/guests?)?|accompanying persons?|ermäßigt\w*|tarif réduit|"
             r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS
             + r"|concessions?(?: (?:rate|fee|price))?|(?:is|are) there (?:an? |any )?(?:reduced|discounted|"
-            r"concession\w*) (?:rates?|prices?|fees?)|universal credit|job ?seekers?(?:'?s allowance)?|(?:on|"
-            r"gets?|claim|receiv)\w* (?:state |means-tested |unemployment )?benefits|low (?:wages?|incomes?)|"
-            r"(?:d'une |hors |autres? )(?:autres? )?provinces?|met (?:een )?\w*pas(?=\s)|(?:people |those |"
-            r"anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|"
-            r"without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|(?:\w+ )?(?:pass|"
-            r"ticket)[ -]?holders?|subscribers|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|"
-            r"cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS
+                r"concession\w*) (?:rates?|prices?|fees?)|universal credit|pension credit|social assistance|"
+                r"income support|job ?seekers?(?:'?s allowance)?|(?:on|gets?|claim|receiv)\w* (?:state |"
+                r"means-tested |unemployment )?benefits|low (?:wages?|incomes?)|(?:d'une |hors |"
+                r"autres? )(?:autres? )?provinces?|met (?:een )?\w*pas(?=\s)|(?:people |those |"
+                r"anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|"
+                r"without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|(?:\w+ )?(?:pass|"
+                r"ticket)[ -]?holders?|subscribers|concessionary|tarifa reducida|gereduceerd tarief|"
+                r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|"
+                r"academic" + _ENDS
             + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
             r"district|county|country)|non-résidents?|low-income|unemployed|desempleados|"
             r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|non-profits?|indigenous (?:students?|"
@@ -165,7 +167,7 @@ PAYER: Words[Payer] = Words(
         r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: (?:people|persons|learners|"
         r"participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|"
         r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|"
-        r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends)|" + _ENDS
+        r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who)|" + _ENDS
         + r")|(?:per|for a) (?:couple|pair|family|household)|(?:households|couples|families)" + _ENDS
             + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|"
             r"on) your (?:own )?(?:site|premises|workplace|offices?)|(?:closed|private) (?:course|group)s?|"
@@ -188,6 +190,7 @@ PAYER: Words[Payer] = Words(
     Entry(
         "anyone",
         r"(?:private )?individuals?" + _ENDS + r"|singles?" + _ENDS
+        + r"|on your own(?= ?(?:or|and|[:(),;=.!–/-])|\s*$)"
         + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|financement personnel|"
         r"à titre (?:personnel|individuel)" +
             r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?|"
