@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import RedirectResponse
 from markupsafe import Markup
 from pydantic import ValidationError
 
@@ -58,6 +59,12 @@ async def search(request: Request) -> Response:
         query = SearchQuery.model_validate(asked)
     except ValidationError as error:
         return invalid_page(request, error, "This search cannot be answered as asked.")
+    more = request.query_params.get("more", "")
+    if any(not value.strip() for value in request.query_params.values()):
+        # A form sends what is left empty; an address to share has what was asked.
+        asked_for = link(query, page=query.page)
+        unfolded = f"{'&' if '?' in asked_for else '?'}{urlencode({'more': more})}" if more else ""
+        return RedirectResponse(asked_for + unfolded, 303)
     index = request.app.state.index
     page: SearchPage = await read(index, index.search, query)
     return html(
@@ -67,7 +74,7 @@ async def search(request: Request) -> Response:
         chips=_chips(query, page),
         cleared=CLEARED,
         kept=KEPT,
-        more=request.query_params.get("more", ""),
+        more=more,
         pages=page_links(query, page),
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),

@@ -175,14 +175,35 @@ def test_a_form_that_is_sent_as_it_stands_asks_the_same_again(client: httpx.Clie
     ]
     chosen = page.select("select option[selected]")
     sent += [(str(one.find_parent("select")["name"]), str(one["value"])) for one in chosen]  # type: ignore[index]
-    again = soup(client.get("/", params=sent))
+    again = soup(client.get("/", params=sent, follow_redirects=True))
     for shown in (page, again):
         assert "1 listing" in text(shown.h1)
         assert shown.select_one(".json a")["href"] == again.select_one(".json a")["href"]  # type: ignore[index]
 
 
+@pytest.mark.parametrize(
+    ("sent", "shared"),
+    [
+        (
+            "q=welding&delivery=online&hours_min=&cost_max=+&scope=short&page=2",
+            "/?q=welding&delivery=online&page=2",
+        ),
+        ("q=&sort=relevance&utm_source=letter", "/"),
+        ("q=&credit=credit&more=provider", "/?credit=credit&more=provider"),
+        ("q=&more=provider&hours_max=", "/?more=provider"),
+        ("q=//evil.example&hours_min=", "/?q=%2F%2Fevil.example"),
+    ],
+)
+def test_what_a_form_leaves_empty_is_not_in_the_address_to_share(
+    client: httpx.Client, sent: str, shared: str
+) -> None:
+    answer = client.get(f"/?{sent}")
+    assert (answer.status_code, answer.headers["location"]) == (303, shared)
+    assert client.get(shared).status_code == 200
+
+
 def test_the_link_to_json_asks_the_same(client: httpx.Client) -> None:
-    page = soup(client.get("/?q=&hours_max=36&utm_source=letter&hours_min=&sort=hours:desc"))
+    page = soup(client.get("/?hours_max=36&utm_source=letter&sort=hours:desc"))
     link = str(page.select_one(".json a")["href"])  # type: ignore[index]
     assert parse_qs(urlsplit(link).query) == {"hours_max": ["36.0"], "sort": ["hours:desc"]}
     assert [one["title"] for one in client.get(link).json()["hits"]] == ["Maps"]
@@ -202,7 +223,7 @@ def test_each_filter_in_use_can_be_removed(client: httpx.Client) -> None:
 
 
 def test_a_range_says_what_it_leaves_out(serve: Serve) -> None:
-    page = soup(serve(WELDING, MAPS, listing(3)).get("/?hours_min=1&cost_max=600&currency=CAD&q="))
+    page = soup(serve(WELDING, MAPS, listing(3)).get("/?hours_min=1&cost_max=600&currency=CAD"))
     notes = [text(one) for one in page.select(".note")]
     assert notes == ["Left out, because they give no price of enrolment in CAD: 1."]
 
