@@ -22,8 +22,8 @@ def own_host(page: str, href: str, source: Source, base: str = "") -> str | None
         parts = urlsplit(url)
     except ValueError:
         return None
-    hosts = {urlsplit(address).netloc for address in (page, *source.start)}
-    return url if parts.scheme in ("http", "https") and parts.netloc in hosts else None
+    hosts = {urlsplit(address).netloc.lower() for address in (page, *source.start)}
+    return url if parts.scheme in ("http", "https") and parts.netloc.lower() in hosts else None
 
 
 def leads_on(url: str, source: Source) -> bool:

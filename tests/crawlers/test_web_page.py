@@ -53,6 +53,10 @@ def test_a_sitemap_leads_to_listing_pages_of_its_own_host() -> None:
     assert result.listings == ()
 
 
+def test_a_host_is_the_same_in_capitals() -> None:
+    assert len(walk("/sitemap.xml", SITEMAP.replace("//college.example", "//College.Example")).links) == 2
+
+
 def test_a_sitemap_leads_to_index_pages_too_and_to_all_pages_where_no_pattern_is_given() -> None:
     assert links(walk("/sitemap.xml", SITEMAP, site(index="^/news/"))) == [
         "/courses/soil-care/",
