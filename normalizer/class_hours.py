@@ -135,8 +135,8 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"(?:{{begin}}|[,:] )(?:an?|one) (?:evening|morning|afternoon)(?= (?:for|with|in|at|on)\b|[,.])|"
             rf"(?:ligne|distance|heures|lieu|[,:(]) (?:de|le|en) soir(?:ée)?s?(?!\p{{L}})|\m(?:le|l'|"
             rf"en) ?(?:matin|avant midi|après midi|soir)(?=[,.;)]|$| (?:ou|et) l)|\m(?:une|un|deux|"
-            rf"trois) (?:week ?ends?|fins? de semaine|soirées?)(?= (?:sur|par|à la|au|chez)\b|[,.;])|"
-            rf"p[oó]s laboral",
+            rf"trois) (?:(?:week ?ends?|fins? de semaine)(?= (?:sur|par)\b)|soirées?(?= (?:sur|par|à la|au|"
+            rf"chez)\b|[,.;]))|p[oó]s laboral",
             lambda m: True,
             {"Evenings, downtown": True, "Weekday mornings in Perth": True,
              "An hour at lunch, on Teams": True,
@@ -275,7 +275,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         Rule(
             "meeting_at",
             r"(?:meeting|class|session|lecture|webinar)s?(?: \([^)]{0,40}|(?:(?!exam|"
-            r"test)[^.;()]){0,40}?),? (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b|"
+            r"test|cancel|\boff\b|\bif\b|\bby\b)[^.;()]){0,40}?),? (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b|"
             r"live (?:on zoom )?each \w+ at noon",
             lambda m: True,
             {"A pre-meeting (May 9th, 6:30 PM)": True},

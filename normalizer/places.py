@@ -30,10 +30,10 @@ _LOCATION = matcher(
 )
 _NETWORK = matcher(
     r"\W*(?:fully |live |100 ?% )?(?:online|on line|www|virtual|remote|distance|internet|moodle|canvas|"
-    r"blackboard|brightspace|(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|"
-    r"(?:ms |microsoft )?teams|webex|en ligne|à distance|en línea|webinar|video(?: ?conference)?|"
-    r"teleconference|en visio)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|"
-    r"from anywhere|anywhere))*\W*",
+    r"blackboard|brightspace|(?:our |the )?(?:web|virtual|online) campus|(?:our |"
+    r"the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|"
+    r"à distance|en línea|webinar|video(?: ?conference)?|teleconference|en visio)(?:\W+(?:campus|learning|"
+    r"education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
@@ -135,10 +135,10 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
-        town = next((t for t in _A_TOWN.finditer(words) if words[t.start()].isupper()), None)
-        if town is None:
+        written = [t.span() for t in _A_TOWN.finditer(words) if words[t.start()].isupper()]
+        if not written:
             return None
-        start, end = town.start(), reading.start + town.end()
+        start, end = written[0][0], reading.start + written[0][1]
     first = next((word.strip(".,") for word in words[begin:].split()), "")
     if reading.rule != "named_place" and (
         not _CAPITAL.match(first)

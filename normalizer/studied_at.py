@@ -142,10 +142,12 @@ STUDIED_AT: Rules[Where] = Rules(
             rf"{{begin}}{TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|"
             rf"tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? "
             rf")?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-            rf"dec)[a-z]*\s\d)|{{begin}}{TOWN}\W*$|\m{TOWN} in (?:january|february|march|april|may|june|july|"
-            rf"august|september|october|november|december)(?!\p{{L}})|\m{TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|"
-            rf"\m(?:full|straight|consecutive|long) (?:days|weekends?) in (?!the\b|a\b|"
-            rf"our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|to) {TOWN})",
+            rf"dec)[a-z]*\s\d)|{{begin}}{TOWN},? (?=[$€£]\d|{{word_n}} (?:days|nights|evenings|weeks|"
+            rf"weekends|mornings))|{{begin}}{TOWN}\W*$|\m{TOWN} in (?:january|february|march|april|may|june|"
+            rf"july|august|september|october|november|december)(?!\p{{L}})|"
+            rf"\m{TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|\m(?:full|straight|consecutive|long) (?:days|"
+            rf"weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|"
+            rf"to) {TOWN})",
             lambda m: "in_person",
             {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person",
              "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person",

@@ -21,12 +21,13 @@ def _any_of(*lists: str) -> str:
 
 
 _ROOMS = (
-    "bench, workbench, table, room, store, storeroom, stockroom, stacks,  classroom, schoolroom, boardroom, "
-    "ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, lab, laboratory, workshop, "
-    "studio, kitchen, darkroom, bakehouse, cookhouse, gym, gymnasium, auditorium, suite, loft, basement, "
-    "attic, lounge, bar, counter, cellar, taproom, parlour, surgery, ward, makerspace, hackerspace, maker "
-    "space, fab lab, control room, dojo, rink, pool, tank, shop, hot shop, paint booth, pilot plant, sim "
-    "centre, test bench, bay, salon, spa, showroom, data centre, data center, simulator, premises"
+    "oven, kiln, bench, workbench, table, room, store, storeroom, stockroom, stacks,  classroom, schoolroom, "
+    "boardroom, ballroom, lecture hall, lecture theatre, theatre, theater, main stage, hall, lab, "
+    "laboratory, workshop, studio, kitchen, darkroom, bakehouse, cookhouse, gym, gymnasium, auditorium, "
+    "suite, loft, basement, attic, lounge, bar, counter, cellar, taproom, parlour, surgery, ward, "
+    "makerspace, hackerspace, maker space, fab lab, control room, dojo, rink, pool, tank, shop, hot shop, "
+    "paint booth, pilot plant, sim centre, test bench, bay, salon, spa, showroom, data centre, data center, "
+    "simulator, premises"
 )
 _BUILDINGS = (
     "building, tower, house, cottage, lodge, cabin, hut, barn, shed, stables, stable, byre, woolshed, dairy, "
@@ -115,7 +116,8 @@ _NOT_BETWEEN = one_of(
 )
 _BETWEEN = rf"(?:(?!{_NOT_BETWEEN}\b)[\p{{L}}\d'’.&-]{{1,20}} ){{0,3}}(?<!\p{{L}})"
 _IN_A_REGION = (
-    r"(?:[\p{L}'’.-]{2,20} ){0,2}[\p{L}'’.-]{2,20}, (?:[\p{L}]{3,12} ){0,2}[\p{L}]{2,12} (?<!\p{L})"
+    r"(?:[\p{L}'’.-]{2,20} ){0,2}[\p{L}'’.-]{2,20}, (?:[\p{L}]{3,12} ){0,2}[\p{L}]{2,12},? (?:[\p{L}]{4,8} "
+    r")?(?<!\p{L})"
 )
 
 VENUES: Rules[Where] = Rules(
@@ -213,12 +215,12 @@ _HELD = (
     r"convenes?|assembles?|runs?|together|in house|face to face|in person|hands on|indoors|outdoors)"
 )
 _HELD_ELSEWHERE = (
-    r"(?:se (?:donne|déroule|tient|suit|retrouve)|(?:ont|a|aura|auront) lieu|offerte?s?|donnée?s?|"
-    r"dispensée?s?|cours|formation|ateliers?|stages?|jours?|journées?|soirs?|samedis?|rencontres?|séances?|"
-    r"retrouvons|finde[tn]|statt|kurse?|unterricht|seminar|abende?|tage?n?|cursus|training|lessen|plaats|"
-    r"bijeenkomsten|\p{L}{0,12}(?:avonden|dagen|middagen|ochtenden|abende)|curso|clases|sesiones|talleres|"
-    r"imparte\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|dimanches?|\d ?h|uhr|uur|jornadas?|"
-    r"práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
+    r"(?:fins? de semaine|week ?ends?|se (?:donne|déroule|tient|suit|retrouve)|(?:ont|a|aura|auront) lieu|"
+    r"offerte?s?|donnée?s?|dispensée?s?|cours|formation|ateliers?|stages?|jours?|journées?|soirs?|samedis?|"
+    r"rencontres?|séances?|retrouvons|finde[tn]|statt|kurse?|unterricht|seminar|abende?|tage?n?|cursus|"
+    r"training|lessen|plaats|bijeenkomsten|\p{L}{0,12}(?:avonden|dagen|middagen|ochtenden|abende)|curso|"
+    r"clases|sesiones|talleres|imparte\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|dimanches?|\d ?h|uhr|"
+    r"uur|jornadas?|práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
 )
 _STRETCH = (
     r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|(?:ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|"
