@@ -5,6 +5,21 @@ from __future__ import annotations
 from tests.each import each
 from tests.normalizer.pricing import read, short, words
 
+WHOLES_AND_TRIFLES = {
+    "Forty hours over five weeks: $540.": ["540.00 CAD"],
+    "Tiling, four evenings. $1,350 for all three.": ["1350.00 CAD"],
+    "$195 in Regina on 4 June.": ["195.00 CAD"],
+    "The class is $390. Blade grinding, $9.": ["390.00 CAD", "9.00 CAD other"],
+    "The kiln alone cost $4,000.": ["4000.00 CAD other"],
+    "A starter hive will set you back $260.": ["260.00 CAD other"],
+    "One of our films sold for $8,500.": [],
+    "Until then the certificate cost about $4,000.": [],
+    "Coût du projet : 450 000 $": [],
+    "Each runs six weeks and costs $749.": ["749.00 CAD /course"],
+    "The course is $615; ten direct debits of $62 will do.": ["615.00 CAD"],
+}
+"""What is bought at once, and what is bought beside it."""
+
 VERBS = {
     "The bill for this course is $210.": ["210.00 CAD"],
     "Expect to hand over $2,450 for the six-week course.": ["2450.00 CAD"],
@@ -94,7 +109,7 @@ BESIDE = {
 }
 
 
-@each(("text", "expected"), [*VERBS.items(), *BESIDE.items()])
+@each(("text", "expected"), [*VERBS.items(), *BESIDE.items(), *WHOLES_AND_TRIFLES.items()])
 def test_grounds(text: str, expected: list[str]) -> None:
     assert short(read(words(text))) == expected
 
