@@ -118,6 +118,16 @@ MARKING: Rules[bool] = Rules(
             unless_before=r"\bpas|non|not",
         ),
         Rule(
+            "assessment_is",
+            r"{begin}(?:the |your |our |final |course )*(?:assessment|evaluation) (?:is|are|"
+            r"will be)(?! (?:an? )?(?:free|service|tool|fee|process|part|way|requirement|prerequisite|"
+            r"placement|pre|needs?|health|risk)) (?:an?|one|two|three|four|five|\d) \p{L}",
+            lambda m: True,
+            {"Assessment is a short report and a talk.": True,
+             "Assessment is a free service for employers.": None,
+             "The assessment is two case studies": True},
+        ),
+        Rule(
             "assessment_consists_of",
             r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|"
             r"module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|"

@@ -184,6 +184,17 @@ ACADEMIC: Rules[CreditAmount] = Rules(
              "dans un programme de 30 crédits": None},
         ),
         Rule(
+            "credits_needed",
+            r"{begin}(?:a total of )?" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|crédits?) (?:are|"
+            r"is|sont) (?:needed|required|requis|exigés)(?=\W*$|[:;,] )|(?:for|makes|making|"
+            r"to make) a total of (?P<lo>{n}) (?:credits?|credit hours|semester hours|quarter hours|"
+            r"semester credits)(?!\w)",
+            amount("credit", 200),
+            {"Fifteen credits are needed: four courses and a practicum": of(15, "credit"),
+             "four courses, for a total of 12 semester hours": of(12, "credit"),
+             "60 credits are needed to apply": None},
+        ),
+        Rule(
             "sum_of_credits",
             r"= ?" + FIGURE + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             amount("credit", 200),

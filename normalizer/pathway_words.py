@@ -17,16 +17,17 @@ RELATION: Rules[Relation] = Rules(
             "counts_toward",
             r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?|"
             r" as an? elective| in full| fully| directly| entirely)|(?<=credits )apply(?= to)|"
-            r"(?<=units )apply(?= to)|credited|credits?|creditable|points?(?= toward)|folds?|folded|slots?|"
-            r"rolls?|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|"
-            r"transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|"
-            r"articulated)\s(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|"
-            r"credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|"
-            r"these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up|"
-            r"in full|fully)\s){0,4}?(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|"
-            r"counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|"
-            r"the requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|"
-            r"admission|entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
+            r"(?<=units )apply(?= to)|credited|credits?|creditable|combined|combine|points?(?= toward)|"
+            r"folds?|folded|slots?|rolls?|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|"
+            r"stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|"
+            r"articulates?|articulated)\s(?:(?:as|for|full|partial|academic|the|an?|elective|electives|"
+            r"course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|"
+            r"multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|"
+            r"units?|up|in full|fully)\s){0,4}?(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|"
+            r"counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s)|(?<=others\s)for(?=\s(?:an?|the|"
+            r"our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|"
+            r"earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|"
+            r"toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
             {
                 "This course counts toward the Certificate in Law.": "ladders_to",

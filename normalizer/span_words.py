@@ -90,6 +90,11 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"4 days per week": Length("days_a_week", 4, 4, "D")}),
         Role("each_asked_for", "each", "#", {"Time for each course: 6 weeks": Length("each", 6, 6, "W")},
              label=EACH_LABEL),
+        Role("each_is_meant_for", "each",
+             r"(?:each|every)(?: one| of (?:them|these))? (?:is|has been) (?:built|designed|planned|made|"
+             r"meant|sized) (?:for|to (?:take|last|run)) #",
+             {"four courses, each is built for four weeks": Length("each", 4, 4, "W"),
+              "each is built for teams": None}),
         Role("courses_of", "each",
              of_each(rf"{TIMES} ?(?:{WORD} ){{0,2}}?(?:{COURSES}|classes(?!\p{{L}}))"),
              {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
