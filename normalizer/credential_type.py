@@ -102,7 +102,10 @@ def read_credential(
         s for s in fields if not any(r.statement == s for r in named) and "course" not in s.label.lower()
     ]
     scope = read_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
-    if chosen is None and not scope.known and (called := _called(view)):
+    short = scope.calculation is not None and scope.calculation.rule == "scope_from_length"
+    called = _called(view) if chosen is None and (short or not scope.known) else []
+    # What its title calls a program is none the less one for being short.
+    if called and (not short or called[0].rule == "program_in_title"):
         chosen, said = called[0], called
         scope = read_scope(view, chosen, Field(), Credit(), Field())
     is_offering = read_is_offering(view, any(r.value.type not in LAST for r in named))
