@@ -179,8 +179,8 @@ _PLUS = matcher(r"\W*(?:plus|\+|and (?:a|an|one) (?:final|closing|full))\W", re.
 _THEORY, _PRACTICE = (
     matcher(rf"(?<!\p{{L}})(?:{words})", re.IGNORECASE)
     for words in (
-        r"theor|théor|online|e-?learning|classroom|at home",
-        r"practi|pratique|prakti|hands|machine|shop|on the|clinical|driv|in (?:our|the)",
+        r"theor|théor|online|e-?learning|class(?:room)?|at home",
+        r"practi|pratique|prakti|hands|machine|shop|on the|clinical|driv|labs?|behind the|in (?:our|the)",
     )
 )
 

@@ -187,13 +187,15 @@ HOURS: Rules[Hours] = Rules(
                  rf"class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24",
              rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|"
-             rf"2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:.])", _between_clock_times,
+             rf"2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:]|\.\d)", _between_clock_times,
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock times"), "ratio 3:45": None}),
         Rule("clock_times_from_to_h",
              r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!)"
-             r")? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|2[0-3]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|por|"
-             r"/|de|d'))", _between_clock_times,
-             {"de 18 a 20 h": Hours(2, 2, of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
+             r")? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|2[0-3]) ?(?:h|uur|"
+             r"uhr)(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|por|per|pro|/|de|d'|en cours|les|studie))",
+             _between_clock_times,
+             {"de 18 a 20 h": Hours(2, 2, of="clock times"), "zaterdag van 9 tot 17 uur": Hours(8, 8,
+              of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
         Rule("clock_times_in_h",
              rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|"
              rf"2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
@@ -213,10 +215,11 @@ HOURS: Rules[Hours] = Rules(
                   of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
                   "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
-                 rf"(?:{WEEKDAY},?|{{days}},|20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|"
-                 rf"nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|(?:webinars|workshops|sessions|"
-                 rf"live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|"
-                 rf"are)|we (?:meet|run|teach)) ?\(?(?:from )?"),
+                 rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|(?:evening|morning|afternoon),|"
+                 rf"20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|"
+                 rf"per) (?:week|month))?,?|(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|"
+                 rf"classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|we (?:meet|run|"
+                 rf"teach)) ?\(?(?:from )?"),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |"
              r"und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
@@ -248,6 +251,14 @@ HOURS: Rules[Hours] = Rules(
              {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84),
               "20 people altogether": None},
              only_after=r"{hours}(?!\w)[^.;$€£]{0,60}[,:(–-] ?(?:that is |making |so |or )?"),
+        Rule("hours_elided",
+             r"(?P<n>{n}|{word_n})(?= (?:online|at home|(?:in|at|on|behind) (?:(?:our|the|"
+             r"an?) )?(?:\p{L}++ )?(?:labs?|clinic|classroom|class|wheel|shop|studio|hospital|field|water|"
+             r"road|range|yard|practicum|workplace|site|simulator|kitchen))(?!\p{L}))", _so_many_hours,
+             {"classroom hours plus 40 in a lab": Hours(40, 40),
+              "18 hours in class and 12 behind the wheel": Hours(
+              18, 18), "hours of fun for 40 in a lab": None},
+             only_after=r"{hours}(?:(?: \p{L}++){0,4},?) (?:and|plus|then|followed by) (?:another )?"),
         Rule("minutes", amount("{n}", _MINUTE) + _MAY_BE_CALLED + " ?" + _MINUTE, _hours(60),
              {"90 minutes": Hours(1.5, 1.5), "30-60 min": Hours(0.5, 1)}),
         Rule("minutes_in_words", amount("{word_n}", _MINUTE) + " ?" + _MINUTE, _hours(60),

@@ -113,6 +113,46 @@ def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Le
     return all(t.figure.value.day == day.value.day for t in told)
 
 
+def of_one_day(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """The only clock times, of the only day: one date is told, or one day is spoken of, and nothing says that
+    it recurs."""
+    meetings = [r for r in efforts if r.value.kind == "meeting"]
+    if len({r.value for r in meetings}) != 1 or any(r.value.kind not in _OF_A_DAY for r in efforts):
+        return None
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
+    if longer or any(_RECURS.search(f"{s.label}: {s.text}") for s in view.free):
+        return None
+    told = list(DATES.told(view.free))
+    dates = [t.figure for t in told if t.role is None or t.value]
+    if days_a_week(meetings[0].statement.text) > 1 or any(
+        t.role and not t.value and t.figure.statement is meetings[0].statement for t in told
+    ):
+        return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
+    days = {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
+    named = (*view.about("title"), meetings[0].statement)
+    spoken = any(_ONE_DAY.search(s.text) for s in named)
+    called = any(_GATHERING.search(s.text) for s in named)
+    if not (spoken or (called and dates)) or len(days) > 1:
+        return None
+    hours, breaks = without_breaks(meetings[0].value, efforts)
+    if not hours.max:
+        return None
+    return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*dates[:1], meetings[0], *breaks))
+
+
+_OF_A_DAY = ("meeting", "break", "alone")
+_ONE_DAY = matcher(
+    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|um)[ -](?:(?:full|whole|single|winter|summer|"
+    r"spring)[ -])?(?:day|evening|morning|afternoon|night|tag|abend|dag|avond|jour|journée|soirée|matinée|"
+    r"día|tarde|dia|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zaterdag|zondag|samedi|dimanche|samstag|"
+    r"sonntag)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))(?!\p{L}| (?:a|"
+    r"per|each|every) )",
+    re.IGNORECASE,
+)
+
+
 _RECURS = matcher(
     r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|"
     r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|"

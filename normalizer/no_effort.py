@@ -64,7 +64,7 @@ NO_EFFORT: list[Role[Kind]] = [
     Role("break", "break",
          (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #",
           rf"#(?:'s)? ?(?:(?!at|over|with){WORD} ){{0,2}}?{BREAK}",
-          rf"# ?(?:for|pour|für|voor) (?:{WORD} )?{BREAK}",
+          rf"# ?(?:for|pour|für|voor) (?:{WORD} )?(?:{BREAK}|soup|tea|coffee|supper|dinner)",
           rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
          {"a 30-minute lunch break": Effort("break", 0.5, 0.5),
           "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),

@@ -28,7 +28,7 @@ from normalizer.effort_sums import (
 from normalizer.effort_words import EFFORT
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
 from normalizer.matchers import matcher
-from normalizer.meeting_dates import of_dated_meetings
+from normalizer.meeting_dates import of_dated_meetings, of_one_day
 from normalizer.meeting_sums import of_meetings
 from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Place, Statement
@@ -133,8 +133,9 @@ def _workload(
         return _calculated(view, series)
     if weekly.value and duration.value:
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
-    if meetings := of_meetings(view, efforts, lengths) or of_dated_meetings(view, efforts, lengths):
-        return _calculated(view, meetings)
+    for of_them in (of_meetings, of_dated_meetings, of_one_day):
+        if meetings := of_them(view, efforts, lengths):
+            return _calculated(view, meetings)
     return _of_little(view, efforts, lengths)
 
 
