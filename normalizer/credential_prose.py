@@ -29,9 +29,10 @@ _OTHERS = matcher(
     r"(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|"
     r"\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|"
     r"have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|"
-    r"secondary|high school|\bged\b|years of age|must obtain|prior to|preferred|requires? this|\b(?:course|"
-    r"module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|"
-    r"final)\s(?:course|module|part)\s(?:of|in)\b|our (?:master|bachelor|degree|diploma)", re.IGNORECASE
+    r"partnership with|compar\w+ (?:[\w-]+ )*?(?:with|to)|secondary|high school|\bged\b|years of age|"
+    r"must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|"
+    r"four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|"
+    r"our (?:master|bachelor|degree|diploma)", re.IGNORECASE
 )  # fmt: skip
 _NOT_IT = matcher(
     r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|"
@@ -47,7 +48,7 @@ _EARNED = matcher(
 )
 _IN_LINE = matcher(
     r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|"
-    r"credential type)s?(?: awarded| earned)?\s?:\s*$",
+    r"credential type|abschluss|diploma|título)s?(?: awarded| earned)?\s?:\s*$",
     re.IGNORECASE,
 )
 """A label printed within a line."""
@@ -67,14 +68,31 @@ _THIS_ONE = matcher(
 _THIS_CERTIFICATE = matcher(
     r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
 )
-_OPENS_IT = matcher(r"^\W*(?:(?:the|le|la)\s|l['’])\W*(?:[\w'’-]+\s){0,2}$", re.IGNORECASE)
+_OPENS_IT = matcher(r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$", re.IGNORECASE)
 _TELLS = matcher(
-    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:has|comprises|consists|takes|lasts|must be renewed|runs|"
-    r"covers|prepares|is (?:worth|made|\d+|aimed|designed|open)|s['’]adresse|se prépare|s['’]obtient|"
-    r"comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:(?:now |also )?(?:has|comprises|consists|takes|lasts|"
+    r"must be renewed|runs|covers|prepares|asks|adds|teaches|trains|combines|starts|begins|means|builds|"
+    r"can be (?:taken|followed|studied|done|finished|completed)|is (?:worth|made|\d+|aimed|designed|open|"
+    r"taught|taken|studied|delivered|run|recogni[sz]ed|split|in (?:two|three|four)|(?:fully |wholly |"
+    r"entirely |mostly |two thirds |half )?(?:online|virtual|in person|part time))|[\w-]+ (?:virtual|"
+    r"online))|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|"
+    r"prépare)(?!\p{L})|\s(?:course|training|program(?:me)?|candidates|students|learners)(?!\p{L})",
     re.IGNORECASE,
 )
 """Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""
+_A_CERTIFICATE = matcher(
+    r"^\W*(?:(?:an?|une?|eine?|een)\s(?:(?!free|paid|printed|signed|digital)[\w'’%-]+\s){0,4}|"
+    r"(?:level \d|(?:post)?graduate|university|(?:in|on)-\w+)?\s?)$",
+    re.IGNORECASE,
+)
+_SAYS_WHAT = matcher(
+    r"[.;:]?\s*$|\s(?:course|training|program(?:me)?|candidates|students|in|for|that|which|where|with|"
+    r"offered|taught|taken|earned|without|beside|of \p{N})(?!\p{L})(?! (?:all|everyone|those|anyone who|each|"
+    r"participants|attend\w+|finish\w+|complet\w+|pdf|the mail|your|a fee|(?:an? )?(?:extra|small)))",
+    re.IGNORECASE,
+)
+"""Around an award that a sentence says an offering to be: "A certificate for nurses", "Certificate course
+taught in Macon"."""
 _OF_FIELD = matcher(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", re.IGNORECASE)
 _NAMED_CERTIFICATE = regex.compile(
     r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|"
@@ -107,6 +125,8 @@ def _not_this_one(reading: Reading[Award]) -> bool:
 def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
+    if award.type in (*SPECIFIC, "badge") and _ONE_OF_THEM.search(before):
+        return reading
     if _not_this_one(reading) or _NOT_GIVEN.match(after):
         return None
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
@@ -135,7 +155,12 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
     part."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     only_completion = Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
-    told_of = _is_told_of(before, after) or _TAKEN.search(before) or _THIS_CERTIFICATE.search(before)
+    told_of = (
+        _is_told_of(before, after)
+        or _TAKEN.search(before)
+        or _THIS_CERTIFICATE.search(before)
+        or (_A_CERTIFICATE.search(before) and _SAYS_WHAT.match(after))
+    )
     if award == CERTIFICATE and _SOLD.search(before):
         return only_completion
     if (told_of and not plural) or _COMPOUND.fullmatch(reading.quote):
@@ -209,17 +234,19 @@ _SOLD = matcher(
 """Before a certificate that is bought beside a course that one may follow without: it only says that one took
 part."""
 _TAKEN = matcher(
-    r"\b(?:finish(?:ed|es|ing)?|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|start(?:ed|s|ing)|"
-    r"enrol+(?:ed)? in|lanc(?:e|é|ent))\s(?:an?|the|its|their|this|our|un|le|son)\s"
-    r"(?:(?!and|or|to|with|get|for|of|course|class|workshop|program|training|receive|earn)[\w'’-]+\s){1,5}$",
+    r"\b(?:finish(?:ed|es|ing)?|took|takes?|taking|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|"
+    r"start(?:ed|s|ing)|enrol+(?:ed)? in|lanc(?:e|é|ent))\s(?:an?|the|its|their|this|our|un|le|"
+    r"son)\s(?:(?!and|or|to|with|get|for|of|course|class|workshop|program|training|receive|"
+    r"earn)[\w'’-]+\s){0,5}$",
     re.IGNORECASE,
 )
 """Before a certificate that a text tells of: "finished the first sterile processing certificate"."""
 
 
 _EARNERS = matcher(
-    r"(?<!\p{L})(?:earners?|holders?|recipients?|titulaires?|détenteurs?|détentrices?)\s(?:of|du|"
-    r"de)\s?(?:the|this|ce|cette|la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
+    r"(?<!\p{L})(?:earners?|holders?|recipients?|graduates(?= of (?:the|this)(?!\p{L}))|titulaires?|"
+    r"détenteurs?|détentrices?)\s(?:of|du|de)\s?(?:the|this|ce|cette|"
+    r"la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
     re.IGNORECASE,
 )
 """Before the award of which a page says what those can do who have it."""
@@ -229,6 +256,12 @@ _LET_IN = matcher(
 _OPENS_SENTENCE = matcher(
     r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
     r"une?\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = matcher(
+    r"^\W*(?:(?:this|it|here) is\s)?(?:also\s)?(?:the\s)?(?:one|first|second|third|fourth|fifth|sixth|last|"
+    r"newest|latest|shortest|longest|un|une|une? des?|première?|dernière?)\s(?:of|des|de|"
+    r"d['’])\s?(?:[\w'’-]+\s){0,4}$",
     re.IGNORECASE,
 )
 _DOES = matcher(
