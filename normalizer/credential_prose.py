@@ -11,6 +11,7 @@ import regex
 from normalizer.credential_words import (
     AWARD,
     CERTIFICATE,
+    CERTIFIED,
     COMPLETION,
     COURSE_WORDS,
     SPECIFIC,
@@ -20,6 +21,7 @@ from normalizer.credential_words import (
 from normalizer.matchers import matcher
 from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
+from normalizer.scope import LAST
 
 _OTHERS = matcher(
     r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|"
@@ -52,6 +54,11 @@ _IN_LINE = matcher(
     re.IGNORECASE,
 )
 """A label printed within a line."""
+_PREPARES = matcher(
+    r"\b(?:prep\w*|review|refresher|re-?cert\w*|renewal|recyclage|vorbereitung\w*)\b", re.IGNORECASE
+)
+"""In titles of what prepares for, or renews, a certification that another body gives."""
+_THE = matcher(r"\bthe\s$", re.IGNORECASE)
 _LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|un)\s$", re.IGNORECASE)
 _GIVEN = matcher(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |"
@@ -76,7 +83,7 @@ _TELLS = matcher(
     r"taught|taken|studied|delivered|run|recogni[sz]ed|split|in (?:two|three|four)|(?:fully |wholly |"
     r"entirely |mostly |two thirds |half )?(?:online|virtual|in person|part time))|[\w-]+ (?:virtual|"
     r"online))|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|"
-    r"prépare)(?!\p{L})|\s(?:course|training|program(?:me)?|candidates|students|learners)(?!\p{L})",
+    r"prépare)(?!\p{L})",
     re.IGNORECASE,
 )
 """Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""
@@ -106,6 +113,10 @@ def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]
     """The awards that prose gives, the most trusted first; else words for a course, else a title that only
     courses have."""
     awards = by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
+    named = [r for r in awards if r.value.type not in LAST]
+    if not named and not any(_PREPARES.search(t.text) for t in titles):
+        named = [r for r in CERTIFIED.read(prose) if not _not_this_one(r)]
+    awards = [*named, *(r for r in awards if r not in named)]
     if awards:
         return awards
     courses = (
@@ -159,8 +170,14 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
         _is_told_of(before, after)
         or _TAKEN.search(before)
         or _THIS_CERTIFICATE.search(before)
-        or (_A_CERTIFICATE.search(before) and _SAYS_WHAT.match(after))
+        or (
+            _A_CERTIFICATE.search(before)
+            and _SAYS_WHAT.match(after)
+            and not _is_outside_certification(reading)
+        )
     )
+    if told_of and _is_outside_certification(reading) and not re.match(r"\s(?:in|en|d)", after):
+        told_of = _THIS_CERTIFICATE.search(before)
     if award == CERTIFICATE and _SOLD.search(before):
         return only_completion
     if (told_of and not plural) or _COMPOUND.fullmatch(reading.quote):
@@ -171,8 +188,11 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
     firm = (
         award.type == "other"
         or from_someone
+        or " of " in reading.quote
         or _LEADS_TO.search(before)
-        or _NAMED_CERTIFICATE.search(before)
+        or (
+            _NAMED_CERTIFICATE.search(before) and not (reading.quote == "certificate" and _THE.search(before))
+        )
         or _OF_FIELD.match(after)
         or _is_outside_certification(reading)
     )
@@ -196,6 +216,7 @@ def _stands_alone(reading: Reading[Award]) -> bool:
     is_item = reading.quote == statement.text and "/li[" in statement.place.path
     return (
         len(statement.text) <= 80
+        and not reading.quote.lower().endswith("ates")
         and (is_item or not statement.label)
         and statement.place.region in ("body", "facts")
         and re.search(r"[.!?:;]\s*$", statement.text) is None
@@ -234,10 +255,10 @@ _SOLD = matcher(
 """Before a certificate that is bought beside a course that one may follow without: it only says that one took
 part."""
 _TAKEN = matcher(
-    r"\b(?:finish(?:ed|es|ing)?|took|takes?|taking|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|"
+    r"\b(?:finish(?:ed|es|ing)?|took|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|"
     r"start(?:ed|s|ing)|enrol+(?:ed)? in|lanc(?:e|é|ent))\s(?:an?|the|its|their|this|our|un|le|"
     r"son)\s(?:(?!and|or|to|with|get|for|of|course|class|workshop|program|training|receive|"
-    r"earn)[\w'’-]+\s){0,5}$",
+    r"earn)[\w'’-]+\s){1,5}$",
     re.IGNORECASE,
 )
 """Before a certificate that a text tells of: "finished the first sterile processing certificate"."""

@@ -69,9 +69,16 @@ _SILENCE = matcher(
 )
 _IN_TITLE_AFTER = matcher(
     r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|"
-    r"with|i|sur|pour|à|au|avec|dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf)(?!\p{L})",
+    r"with|i|sur|pour|à|au|avec|dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf|part|full|online|"
+    r"faqs?|tuition|fees|time limits?|evenings?|weekends?)(?!\p{L})",
     re.IGNORECASE,
 )
+_FOREIGN_AWARD = matcher(
+    r"\W*(?:\p{L}*zertifikat\p{L}*|\p{L}*diplom|certificats?|diplômes?|\p{L}*certificaat|certificado|"
+    r"título|diploma(?:do)?)",
+    re.IGNORECASE,
+)
+"""Awards that open a title before any word of their subject: "Zertifikatskurs Datenanalyse"."""
 
 
 @dataclass(frozen=True)
@@ -103,10 +110,14 @@ def read_credential(
     ]
     scope = read_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
     short = scope.calculation is not None and scope.calculation.rule == "scope_from_length"
-    called = _called(view) if chosen is None and (short or not scope.known) else []
+    called: list[Reading[Award]] = []
     # What its title calls a program is none the less one for being short.
-    if called and (not short or called[0].rule == "program_in_title"):
-        chosen, said = called[0], called
+    if (chosen is None or chosen.value == COURSE) and (short or not scope.known):
+        called = _of_program_title(view)
+    if not called and chosen is None and not scope.known:
+        called = _called(view)
+    if called:
+        chosen, said = called[0], [*said, *called]
         scope = read_scope(view, chosen, Field(), Credit(), Field())
     is_offering = read_is_offering(view, any(r.value.type not in LAST for r in named))
     if chosen:
@@ -163,23 +174,29 @@ def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[C
     return calculated("course", "no_award_named", tuple(names[:1]), evidence)
 
 
+def _of_program_title(view: View) -> list[Reading[Award]]:
+    """Titles that end with "program", "series" or "track", which outweigh a course that prose speaks of."""
+    titles = view.about("title")
+    return [
+        Reading(PROGRAM, t, *m.span(), "program_in_title")
+        for t in titles
+        if (m := _PROGRAM_TITLE.search(t.text))
+    ]
+
+
 def _called(view: View) -> list[Reading[Award]]:
-    """A program or a course by the words of the page alone: a column of courses, "this program", "you
-    learn"."""
-    columns = [s for s in view.labelled(_COURSE_COLUMN) if any(s.text == t.text for t in view.about("title"))]
-    if columns:
-        return [Reading(COURSE, columns[0], 0, len(columns[0].text), "column_of_courses")]
-    named = [(t, m) for t in view.about("title") if (m := _PROGRAM_TITLE.search(t.text))]
-    found = [Reading(PROGRAM, t, *m.span(), "program_in_title") for t, m in named] or A_PROGRAM.read(
-        view.prose
-    )
-    asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
-    if found or asserted:
+    """What the page alone calls it: a column of courses, a path, "this program", an award."""
+    titles = view.about("title")
+    for s in view.labelled(_COURSE_COLUMN):
+        if any(s.text == t.text for t in titles):
+            return [Reading(COURSE, s, 0, len(s.text), "column_of_courses")]
+    paths = [Reading(PROGRAM, t, *m.span(), "path_in_title") for t in titles if (m := _PATH.search(t.text))]
+    if found := paths or A_PROGRAM.read(view.prose):
         return found[:1]
-    awards = [(t, m) for t in view.about("title") if (m := _ENDS_WITH_AWARD.search(t.text))]
-    if awards:
-        return [Reading(CERTIFICATE, t, *m.span(), "award_in_title") for t, m in awards]
-    return []
+    if any(assertion.field == "credential_type" for assertion in view.raw.assertions):
+        return []
+    awards = [(t, m) for t in titles if (m := _ENDS_WITH_AWARD.search(t.text))]
+    return [Reading(CERTIFICATE, t, *m.span(), "award_in_title") for t, m in awards]
 
 
 _COURSE_COLUMN = (
@@ -191,8 +208,9 @@ _PROGRAM_COLUMN = matcher(
     r"(?:program(?:me)?s?|programmes? d['’]études?)(?: (?:title|name))?\W*", re.IGNORECASE
 )
 _PROGRAM_TITLE = matcher(
-    r"(?<=[^\W\d_]\s)(?:program(?:me)?|series|(?:career |learning )?path(?:way)?|track)\W*$", re.IGNORECASE
+    r"(?<=[^\W\d_]\s)(?:program(?:me)?|(?:course|professional) series|track)\W*$", re.IGNORECASE
 )
+_PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)
 _GATHERING = matcher(
     r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
     r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
@@ -273,7 +291,9 @@ def _of_title(view: View) -> list[Reading[Award]]:
     named = [
         r
         for r in words
-        if r.value.type in SPECIFIC or _IN_TITLE_AFTER.match(r.after) or (r.value == COURSE and not r.before)
+        if r.value.type in SPECIFIC
+        or _IN_TITLE_AFTER.match(r.after)
+        or (not r.before and (r.value == COURSE or _FOREIGN_AWARD.fullmatch(r.quote)))
     ]
     return named or [
         Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))

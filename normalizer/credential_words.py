@@ -64,7 +64,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "letter_of_proficiency",
-            r"\m(?:letters? of (?:proficiency|accomplishment|competency|completion)|lettre de (?:compétence|"
+            r"\m(?:letters? of (?:proficiency|accomplishment|competency)|lettre de (?:compétence|"
             r"reconnaissance))(?!\p{L})",
             lambda m: Award("letter_of_proficiency"),
             {"a Letter of Proficiency": Award("letter_of_proficiency")},
@@ -101,7 +101,7 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "certificate_of_completion",
-            r"\m(?:(?:certificates?|statements?|notices?|records?|confirmation|proof|"
+            r"\m(?:(?:certificates?|letters?|statements?|notices?|records?|confirmation|proof|"
             r"acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|"
             r"participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|"
             r"course|shareable) certificates?|certificats? d['’](?:achèvement|accomplissement)|"
@@ -125,16 +125,17 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "program",
             r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|"
-            r"honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|"
-            r"program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|masters?(?= (?:of|in|en)(?!\p{L}))|"
-            r"master['’]s|baccalauréat|maîtrise(?= (?:en|ès)(?!\p{L})|\W*$)|doctorate|doctorat|"
-            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|xseries|x series|boot ?camps?|"
-            r"(?:coding|code|programming|data) camps?|programmes? courts?|titre professionnel(?=\)|\W*$)|"
-            r"learning path|magister|postgrado|posgrado|pós graduaç(?:ão|ões)|maestría|máster|mestrado|"
-            r"mastère|licenciatura|doutora(?:do|mento)|licence (?:pro|professionnelle)(?!\p{L})|"
-            r"titre (?:rncp|certifié)|(?:bachelor|master|diplom|zertifikats|weiterbildungs)?(?:studien|"
-            r"bildungs)gang|umschulung|(?:[^\W\d_]{2,12})?diplom|dipl\.|minors?(?= in(?!\p{L}))|hnd|pg ?dip|"
-            r"du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
+            r"honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|track|"
+            r"program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|(?<!scrum )(?<!web )(?<!quiz )(?<!head "
+            r")masters?(?= (?:of|in|en)(?!\p{L})(?! \d))|master['’]s|baccalauréat|maîtrise(?= (?:en|"
+            r"ès)(?!\p{L})|\W*$)|doctorate|doctorat|associate(?= of (?:arts|science|applied))|dess(?!\p{L})|"
+            r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
+            r"titre professionnel(?=\)|\W*$)|learning path|magister|postgrado|posgrado|pós graduaç(?:ão|ões)|"
+            r"maestría|máster|mestrado|mastère|licenciatura|doutora(?:do|mento)|licence (?:pro|"
+            r"professionnelle)(?!\p{L})|titre (?:rncp|certifié)|(?:bachelor|master|diplom|zertifikats|"
+            r"weiterbildungs)?(?:studien|bildungs)gang|umschulung|(?:[^\W\d_]{2,12})?diplom|dipl\.|"
+            r"minors?(?= in(?!\p{L}))|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|"
+            r"de)(?!\p{L})))(?!\p{L})",
             lambda m: PROGRAM,
             {"Pós-Graduação em Vinhos": PROGRAM, "Bildungsgang HF": PROGRAM, "Minor in Law": PROGRAM,
              "Minor repairs": None, "Fachdiplom": PROGRAM, "Diploma in Accounting": PROGRAM,
@@ -143,14 +144,15 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "course_series",
-            r"\m(?:series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|"
-            r"ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|"
-            r"ten) course (?:series|program(?:me)?|sequence|pathway)|(?:two|three|four|five|six|seven|eight|"
-            r"\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|(?:two|three|four|five|six|seven|eight|"
-            r"\d{1,2}) courses in (?:the |this |a )?(?:series|sequence)|série de (?:\w+ )?(?:\d{1,2}|deux|"
-            r"trois|quatre|cinq|six) cours)(?!\p{L})",
+            r"\m(?:(?:course|certificate|microcourse) series(?=\)?\W*$)|series of (?:\w+ )?(?:\d{1,2}|two|"
+            r"three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|"
+            r"five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|(?:two|three|"
+            r"four|five|six|seven|eight|\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|(?:two|three|"
+            r"four|five|six|seven|eight|\d{1,2}) courses in (?:the |this |a )?(?:series|sequence)|"
+            r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
-            {"A series of four courses.": PROGRAM, "this five-course program": PROGRAM,
+            {"A series of four courses.": PROGRAM, "Falconry (course series)": PROGRAM,
+             "this five-course program": PROGRAM,
              "a series of lectures": None},
         ),
         Rule(
@@ -160,8 +162,8 @@ AWARD: Rules[Award] = Rules(
             r"(?:[^\W\d_]{2,14}-?)?certificaat|(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|s(?:lehrgang|kurs|studium|"
             r"programm|abschluss|weiterbildung))?|(?:eidg\. |eidgenössische[rn]? )?fachausweis|"
             r"certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|"
-            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|citations?|hnc|pg ?cert|"
-            r"cqp)(?!\p{L})",
+            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|citations?|hnc|"
+            r"pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,
              "IHK-Zertifikat": CERTIFICATE, "post-hbo-certificaat": CERTIFICATE,
@@ -191,6 +193,25 @@ COURSE_WORDS: Rules[Award] = Rules(
 )  # fmt: skip
 """Words for one course, where no award is named."""
 
+CERTIFIED: Rules[Award] = Rules(
+    [
+        Rule(
+            "one_is_certified",
+            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be certified,? you)(?!\p{L})|"
+            r"\m(?:your |{begin}(?:the )?)certification (?:is (?:good|valid|kept up)|holds|lasts)(?!\p{L})",
+            lambda m: CERTIFICATE,
+            {"Become a Certified Arborist in ten days.": CERTIFICATE,
+             "Your certification holds for two years.": CERTIFICATE,
+             "To be certified you hand in a case study.": CERTIFICATE,
+             "Certification lasts three years.": CERTIFICATE, "Our teachers are certified.": None,
+             "a certified copy": None,
+             "You need 80% to be recertified.": None},
+            unless_after=r"(?: [\w-]+){0,3} (?:exam(?:ination)?|to apply|before|already)",
+        ),
+    ],
+)  # fmt: skip
+"""Words by which one comes out certified, where no award is named."""
+
 A_PROGRAM: Rules[Award] = Rules(
     [
         Rule(
@@ -209,8 +230,8 @@ TERMS: Rules[Award] = Rules(
     [
         Rule(
             "several_terms",
-            r"\m(?:first term|terms? [1-6]\b|terms [1-6],|program(?:me)? total|"
-            r"(?:second|third|fourth) (?:term|semester)|semester [1-6]\b)(?!\p{L})",
+            r"\m(?:first term|terms? [1-6]\b(?! (?:starts?|begins?|runs?|is from|:))|terms [1-6],|"
+            r"program(?:me)? total|(?:second|third|fourth) (?:term|semester)|semester [1-6]\b)(?!\p{L})",
             lambda m: PROGRAM,
             {"Term 1 deposit: $500": PROGRAM, "first-term commitment fee": PROGRAM,
              "in the short term": None},

@@ -128,6 +128,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "AWARD": credential_words.AWARD,
     "COURSE_WORDS": credential_words.COURSE_WORDS,
     "TERMS": credential_words.TERMS,
+    "CERTIFIED": credential_words.CERTIFIED,
     "A_PROGRAM": credential_words.A_PROGRAM,
     "NOT_AN_OFFERING": offering_titles.NOT_AN_OFFERING,
     "NEWS": news_titles.NEWS,
