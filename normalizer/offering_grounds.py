@@ -1,5 +1,5 @@
-"""What speaks for a page that is no offering and what for one, weighed: a title alone, and a sentence alone,
-may be found on either."""
+"""What speaks for a page that is no offering, weighed: a title alone, and a sentence alone, may as well be
+found on one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from normalizer.grounds import Grounds
 from normalizer.offering_titles import THINGS
 from normalizer.patterns import Rule
 
-_THING = (
+THING = (
     rf"(?:{THINGS}|class|classe|series|training|seminar|webinar|boot ?camp|award|diploma|degree|kurs|curso|"
     rf"cursus|opleiding|lehrgang)"
 )
@@ -79,7 +79,7 @@ TITLE = Grounds(
             "asking_in_title",
             rf"^\W*(?:(?:what|how|why|when|which|who|where|do|does|can|should|must|is|are|am|comment|"
             rf"pourquoi|combien|qui|que|was|wie|warum|wat|hoe|qué|cómo|cuánto|quanto|"
-            rf"como)\s[^\n]{{0,70}}?(?:{_THING}s?|{_PLURAL}|apprenticeships?|exams?|credits?|training|"
+            rf"como)\s[^\n]{{0,70}}?(?:{THING}s?|{_PLURAL}|apprenticeships?|exams?|credits?|training|"
             rf"employers?|money|funding)(?!\p{{L}})|"
             r"(?:if|when|before|after|once) (?:you|your|i|we)\s|(?:how (?:long|much|many|often)|"
             r"how soon) (?:do|does|is|are|will|can) (?:i|you|it|they|we)(?!\p{L}))",
@@ -156,7 +156,7 @@ MANY = Grounds(
             rf"\m(?:(?:depend(?:s|ing)? (?:on|upon)|depends|var(?:y|ies)|differs?|différ\w+|hängt|je nach|"
             rf"dépend|selon|depende|depende|afhankelijk van|verschillend?|verschilt|according to|set by|"
             rf"by)(?: (?:the|which|how|each|by|with|del?|du|de la|von|der|den|dem|per|het|la|le|do|"
-            rf"da))*\s(?:[\w-]+\s)?(?:{_THING}s?|offering|subject|faculty|faculties|trade|group|oficio|"
+            rf"da))*\s(?:[\w-]+\s)?(?:{THING}s?|offering|subject|faculty|faculties|trade|group|oficio|"
             rf"how many|module|opleiding|module|programme|department|provider)|(?:per (?:opleiding|cursus)|"
             rf"(?:fees?|prices?|costs?|lengths?|times|dates|formats?|credits|rules|prix|durées?) (?:differ|"
             rf"vary|varient|depend)))(?!\p{{L}})",
@@ -207,7 +207,7 @@ MANY = Grounds(
         Rule(
             "any_one_of_them",
             rf"\m(?:an?|each|every|any|un|une|chaque|ein|jeder|jede|jedes|een|elke|elk|cada|uma|"
-            rf"per) (?:[\w-]+\s)?(?:{_THING}|learner|student|person|group|instructor|section|module|level|"
+            rf"per) (?:[\w-]+\s)?(?:{THING}|learner|student|person|group|instructor|section|module|level|"
             rf"unit|term|school|opleiding)(?: of (?:{{n}}|{{word_n}}) [\w-]+)? (?:of (?:{{n}}|"
             rf"{{word_n}}) {_LENGTH} or (?:less|more)|has|is|may|must|can|takes?|costs?|counts?|asks|stands|"
             rf"lasts|carries|carry|therefore|normally|usually|who|a year|\d{{1,3}} (?:to|or)|opens|is split|"

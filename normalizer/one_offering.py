@@ -3,31 +3,8 @@
 from __future__ import annotations
 
 from normalizer.grounds import Grounds
-from normalizer.offering_grounds import OF_FACTS
-from normalizer.offering_titles import THINGS
+from normalizer.offering_grounds import OF_FACTS, THING
 from normalizer.patterns import Rule
-
-_THING = (
-    rf"(?:{THINGS}|class|classe|series|training|seminar|webinar|boot ?camp|award|diploma|degree|kurs|curso|"
-    rf"cursus|opleiding|lehrgang)"
-)
-_PLURAL = (
-    rf"(?:{THINGS}s|classes|trainings|seminars|webinars|boot ?camps|offerings|awards|diplomas|degrees|"
-    rf"activities|formats|"
-    r"credentials|camps|pathways|plans|microcredenciais|microcredenciales|kurse|kurzkurse|cursussen|"
-    r"opleidingen|cursos|formações|títulos|ateliers)"
-)
-_MONEY = (
-    r"(?:(?:[a-z]{1,3})?[$€£] ?\d[\d,.]*|(?:chf|eur|usd|cad) ?\d[\d’'.,]*|\d[\d.,\x20]*(?:€|\$|euros?|"
-    r"francs?|dollars?))"
-)
-_LENGTH = (
-    r"(?:{hours}|{weeks}|{months}|{days}|{years}|credits?|ects|crédits|points|terms?|semesters?|sessions?)"
-)
-_MANY_WORD = (
-    r"(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|dozens of|hundreds of|[1-9]\d{1,3}|[1-9],\d{3})"
-)
 
 ONE = Grounds(
     [
@@ -41,13 +18,13 @@ ONE = Grounds(
         Rule(
             "this_one",
             rf"\m(?:this|in this|ce|cet|cette|dieser|dieses|diese|dit|deze|este|"
-            rf"esta) (?:[\w-]+\s){{0,3}}?{_THING}(?!s)(?!\p{{L}})",
+            rf"esta) (?:[\w-]+\s){{0,3}}?{THING}(?!s)(?!\p{{L}})",
             lambda m: 3,
             {"In this two-hour webinar": 3, "this policy": None, "these courses": None},
         ),
         Rule(
             "the_one",
-            rf"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s) (?:new |[\w-]+\s){{0,4}}?{_THING} (?:(?:in|of|"
+            rf"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s) (?:new |[\w-]+\s){{0,4}}?{THING} (?:(?:in|of|"
             rf"en) [\w-]+|(?:also |now |still )?(?:is|has|runs|takes|lasts|costs|starts|begins|meets|asks|"
             rf"carries|covers|prepares|combines|gives|leads|ends|compte|dure|coûte|comprend|permet|dauert|"
             rf"duurt|dura))(?!\p{{L}})",
@@ -57,7 +34,7 @@ ONE = Grounds(
         ),
         Rule(
             "opens_with_what_it_is",
-            rf"(?:^\W*)(?:an?|un|une|ein|eine|een|una|uma|one) (?:[\w-]+\s){{0,4}}?{_THING}(?=\W*$|[.,;]|"
+            rf"(?:^\W*)(?:an?|un|une|ein|eine|een|una|uma|one) (?:[\w-]+\s){{0,4}}?{THING}(?=\W*$|[.,;]|"
             rf"\s(?:in|on|for|about|with|that|to|from|who|of|sur|pour|en|über|für|over|sobre|para|por|"
             rf"sans)(?!\p{{L}}))",
             lambda m: 2,
