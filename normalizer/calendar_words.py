@@ -121,7 +121,7 @@ SPANS: Rules[Span] = Rules(
              {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"),
               "un an et demi": Span(1.5, 1.5, "Y")}),
         Rule("calendar_or_longer",
-             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|"
+             r"(?<!to )(?<!\d[-–])(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|"
              r"part) time\)?)?(?: ?[,;] ?(?:and |or |but )?|,? (?:or|and|but) )(?:(?:full|part) time|"
              r"at half speed|(?:day|evening) students|evenings?|weekends?)(?: (?:on|by|"
              r"via) \p{L}++)?(?: (?:for|in|over|takes?|needs?|is|are|it is|students)){0,3} (?P<hi>{n}|"

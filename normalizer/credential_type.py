@@ -39,7 +39,7 @@ from normalizer.listing import (
     silent,
 )
 from normalizer.matchers import matcher
-from normalizer.offering import is_doubtful, read_is_offering
+from normalizer.offering import read_is_offering
 from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
 from normalizer.scope import LAST, read_scope
@@ -158,20 +158,15 @@ _LONGEST_COURSE, _LARGEST_COURSE = 52, 30
 
 
 def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[CredentialType]:
-    """A course: what has a start, a pace, a language or an exam, as only something taught has; else what is
-    offered by its title, unless the words of the page speak for rules or for many offerings."""
-    titles = view.about("title")
-    names = [t.text for t in titles]
+    """A course: what has a start, a pace, hours or an exam, as only something taught has. A title or a price
+    alone does not say what it is of."""
+    titles = [t.text for t in view.about("title")]
     for field in taught:
-        evidence = tuple(e for e in field.evidence if not any(e.quote in name for name in names))
-        if field.state == "stated" and evidence:
-            return calculated(
-                "course", "taught_and_no_award_named", tuple(e.quote for e in evidence), evidence
-            )
-    if is_doubtful(view):
-        return silent("credential_type")
-    evidence = tuple(view.evidence(t, "no_award_named") for t in titles[:1])
-    return calculated("course", "no_award_named", tuple(names[:1]), evidence)
+        evidence = tuple(e for e in field.evidence if not any(e.quote in title for title in titles))
+        if field.known and evidence:
+            quotes = tuple(e.quote for e in evidence)
+            return calculated("course", "taught_and_no_award_named", quotes, evidence)
+    return silent("credential_type")
 
 
 def _of_program_title(view: View) -> list[Reading[Award]]:

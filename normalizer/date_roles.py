@@ -292,12 +292,6 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
              r"wednesdays|thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#",
              {"four Sunday mornings in March 2026": ("start", Partial(2026, 3))}),
-        Role("at_a_clock_time", "meeting",
-             (r"#,? (?:at |à |um |om )?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\b|uhr|uur|h(?!\p{L}))",
-              r"[$€£]\d[\d.,]* in (?:[\p{L}.-]++ ){1,3}?(?:on )?#"),
-             {"on Teams, 12 March 2027 at 6 p.m.": ("meeting", Partial(2027, 3, 12)),
-              "The exam is on 12 March 2027 at 6 p.m.": None,
-              "$195 in Halifax on 4 June 2027": ("meeting", Partial(2027, 6, 4))}),
         Role("beside_clock_times", "meeting",
              rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? "
              rf"?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|"
@@ -310,6 +304,12 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#",
              {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
+        Role("at_a_clock_time", "meeting",
+             (r"#,? (?:at |à |um |om )?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\b|uhr|uur|h(?!\p{L}))",
+              r"[$€£]\d[\d.,]* in (?:[\p{L}.-]++ ){1,3}?(?:on )?#"),
+             {"on Teams, 12 March 2027 at 6 p.m.": ("meeting", Partial(2027, 3, 12)),
+              "The exam is on 12 March 2027 at 6 p.m.": None,
+              "$195 in Halifax on 4 June 2027": ("meeting", Partial(2027, 6, 4))}),
         Role("after_a_printed_label", "start",
              r"^(?:length|duration|schedule|dates?|when|session|term|horaire|durée|calendrier|datum|"
              r"wann) ?:[^.;]{0,80}?#", {"Schedule: Two evenings, July 2027": ("start", Partial(2027, 7))}),

@@ -168,7 +168,7 @@ EACH_LABEL = rf"(?<!\p{{L}})(?:each|every|per|chaque|par|je|elke|jeder|cada) (?:
 PART_WORD = (
     r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|studio|simulation|"
     r"simulator|classroom|in class|in person|online|virtual|self study|independent study|home study|homework|"
-    r"assignments?|project work|course ?work|reading|e ?learning|ground school|flight|dual|solo|"
+    r"assignments?|project work|course ?work(?!load)|reading|e ?learning|ground school|flight|dual|solo|"
     r"in (?:vehicle|car|cab)|driving|behind the wheel|yard|(?:on the|on|in the|at the|at) (?:water|road|"
     r"range|field|bench|machine|job|site|sea|pool|farm|ice|snow|air|rink|worksite|workplace|kitchen|clinic|"
     r"studio|shop)|field ?work|workplace|co op|webinars?|lectures?|tutorials?|workshops?|seminars?|mentoring|"

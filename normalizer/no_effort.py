@@ -76,11 +76,10 @@ NO_EFFORT: list[Role[Kind]] = [
          r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|"
          r"vor|nach|voor|antes|ahead)(?!\p{L})",
          {"48 hours before the start": None}),
-    Role("of_recordings", "alone",
+    Role("of_recordings", None,
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
          rf"vidéos?|lecture capture)(?! ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK})",
-         {"10 hours of video": Effort("alone", 10, 10), "an hour on a video call": Effort(
-              "instruction", 1, 1)}),
+         {"10 hours of video": None, "an hour on a video call": Effort("instruction", 1, 1)}),
     Role("done_after", "total",
          rf"(?:finish(?:ed)?|done|complete[d]?|through|certified|qualified)(?: it| with it|"
          rf" the course)? after {ABOUT}#",

@@ -68,6 +68,9 @@ def normalize(raw: RawListing) -> Listing:
         delivery.sync,
         delivery.pace,
         delivery.languages,
+        delivery.mode,
+        effort.workload,
+        effort.duration,
     )
     credential = read_credential(view, effort.workload, credit, effort.duration, taught)
     is_exam = credential.credential_type.value == "certification_exam"

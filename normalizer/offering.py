@@ -48,8 +48,6 @@ _OFFERING = kind_of("is_offering")
 
 _DOUBT = 3
 """From this weight on a page is held to be no offering."""
-_SOME_DOUBT = 2
-"""From this weight on it is not held to be one either."""
 _SAYS_SO, _IS_OF_SEVERAL, _AT_MOST, _NAMES_ONE = 6, 5, 4, 4
 """Weights of titles of policies, of those of several offerings or of the running of studies, and of others at
 most; of the name of one offering within a title."""
@@ -83,13 +81,6 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     if not named and (readings := _of_many(view)):
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     return silent("is_offering")
-
-
-def is_doubtful(view: View) -> bool:
-    """Whether words speak for a page of no offering, though not enough to say so. Figures that stand in a
-    list do not: they may be those of one offering's payers or parts."""
-    of_many = weight((*TITLE.read(view.about("title")), *MANY.read(view.prose)))
-    return of_many - weight(ONE.read(view.prose)) >= _SOME_DOUBT
 
 
 def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:

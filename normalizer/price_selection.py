@@ -212,14 +212,19 @@ _TRIFLE = 10
 
 
 def _without_trifles(offers: Sequence[Offer]) -> list[Offer]:
-    """Beside a price, a tenth of it that no word says to be one is that of something else."""
-    most = max((o.price.amount_max or 0 for o in offers if _is_whoevers(o)), default=0)
+    """Beside a price, in the same kind of place, a tenth of it that no word says to be one is that of
+    something else."""
+    whoevers = [o for o in offers if _is_whoevers(o) and o.price.amount_max]
+    dearest = max(whoevers, key=lambda o: o.price.amount_max or 0, default=None)
+    if dearest is None:
+        return list(offers)
+    least = (dearest.price.amount_max or 0) / _TRIFLE
     return [
         _buying(o, "other")
-        if o.purpose == "fee"
-        and _is_whoevers(o)
-        and not o.zero
-        and (o.price.amount_max or most) * _TRIFLE < most
+        if o in whoevers
+        and o.purpose == "fee"
+        and o.region == dearest.region
+        and (o.price.amount_max or 0) < least
         else o
         for o in offers
     ]

@@ -156,8 +156,7 @@ def _of_little(
 def _alone(
     view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
 ) -> list[Reading[Workload]]:
-    """The only hours that are told, where nothing says that they recur: "Four hours in Athlone", "14 lessons,
-    11 hours of video"."""
+    """The only hours that are told, where nothing says that they recur: "Four hours in Athlone"."""
     told = [
         replace(r, value=replace(r.value, kind="alone")) if _names_its_manner(r) else r
         for r in efforts
@@ -165,10 +164,7 @@ def _alone(
     ]
     if len({(r.value.kind, r.value.min, r.value.max) for r in told}) != 1 or told[0].value.kind != "alone":
         return []
-    if told[0].rule == "of_recordings":
-        if (told[0].value.max or 0) < 1:
-            return []  # "a ten-minute video"
-    elif _recur(told[0]) or lengths or counted(view, "sessions") or _is_all(told[0]):
+    if _recur(told[0]) or lengths or counted(view, "sessions") or _is_all(told[0]):
         return []
     return [
         Reading(

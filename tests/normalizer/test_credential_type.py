@@ -79,7 +79,7 @@ def test_prose(text: str, credential_type: str) -> None:
 
 @each("text", NOT_THIS_AWARD)
 def test_awards_of_others(text: str) -> None:
-    assert read_credential(view_of(text, title="Beekeeping")).credential_type.value == "course"
+    assert read_credential(view_of(text, title="Beekeeping")).credential_type.state == "not_stated"
 
 
 def test_the_label_is_kept_as_published() -> None:
@@ -218,18 +218,21 @@ def test_silence() -> None:
     }
 
 
-def test_what_names_no_award_is_a_course_by_what_only_something_taught_has_or_by_its_title() -> None:
+def test_what_is_taught_and_names_no_award_is_a_course_but_a_price_or_a_title_alone_says_nothing() -> None:
     def read(title: str, text: str) -> Field[CredentialType]:
         return normalize(raw_listing("1", "https://college.example/1", title, text)).credential_type
 
     for text, ground in [
         ("Starts 12 January 2027.", "12 January 2027"),
-        ("The fee of £140 buys paint as well.", "Watercolour"),
+        ("Takes 12 hours.", "12 hours"),
+        ("Offered online.", "online"),
     ]:
         watercolour = read("Watercolour", text)
         assert (watercolour.state, watercolour.value) == ("calculated", "course")
         assert ground in watercolour.evidence[0].quote
     for title, text in [
+        ("Watercolour", "Bring a brush."),
+        ("Watercolour", "The fee of £140 buys paint as well."),
         ("Watercolour Festival", "Starts 12 January 2027."),
         ("Watercolour", "Employees may claim up to 40 hours a year. The Town pays 75% of tuition."),
         ("Watercolour", "Three years, 180 ECTS."),
