@@ -45,7 +45,7 @@ def spelt_out(pattern: str) -> str:
 @cache
 def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
-    which is left with those that it cannot: a name for two groups, a look behind of varying width."""
+    which is left with those that it cannot: a name for two groups, a look behind without bound."""
     return _WhenUsed(pattern, flags)  # type: ignore[return-value]  # it is used as one
 
 
@@ -68,7 +68,8 @@ _Program = tuple[bytes, int, dict[str, int], int]
 """What a pattern compiles to: its program, packed; its flags; its groups' names and numbers; how many
 groups."""
 
-_PROGRAMS: Kept[_Program | None] = Kept(f"patterns.{platform.python_version()}", [Path(__file__)], most=6_000)
+_SOURCES = [Path(__file__).with_name(name) for name in ("matchers.py", "look_behind.py")]
+_PROGRAMS: Kept[_Program | None] = Kept(f"patterns.{platform.python_version()}", _SOURCES, most=6_000)
 atexit.register(_PROGRAMS.keep)
 
 # The standard library can keep no compiled pattern, so two of its inner functions are asked; where an

@@ -162,6 +162,6 @@ _RECURS = matcher(
 _GATHERING = matcher(
     r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|"
     r"one[- ]day|certification|certificate|first aid|atelier|cours|formation|séance|journée|webinaire|kurs|"
-    r"seminar|schulung|workshop|cursus|curso|taller|oficina)(?!\p{L})",
+    r"schulung|cursus|curso|taller|oficina)(?!\p{L})",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ from normalizer.delivery import read_delivery
 from normalizer.identity import listing_id
 from normalizer.language import page_language
 from normalizer.lifecycle import read_instance_status, read_stated_status
-from normalizer.listing import CourseInstance, Field, Issue, Listing
+from normalizer.listing import CourseInstance, Field, Issue, Listing, silent
 from normalizer.occupations import read_occupations
 from normalizer.outcomes import (
     read_audience,
@@ -75,7 +75,7 @@ def normalize(raw: RawListing) -> Listing:
     credential = read_credential(view, effort.workload, credit, effort.duration, taught)
     is_exam = credential.credential_type.value == "certification_exam"
     if is_exam and not (effort.of_classes or view.about("effort")):
-        effort, start = NO_LEARNING, Field()  # neither how long an exam is nor when it is held
+        effort, start = NO_LEARNING, silent("start")  # neither how long an exam is nor when it is held
     instances = tuple(
         sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )

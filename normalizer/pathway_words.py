@@ -7,10 +7,6 @@ from normalizer.pathway_other_languages import IN_OTHER_LANGUAGES
 from normalizer.pathway_terms import OPENS, Relation
 from normalizer.patterns import Rule, Rules
 
-_TOWARD = (
-    r"(?:towards?|to|into|in|for|against|within|as part of|as an? (?:elective|optional|required|"
-    r"core) (?:course )?(?:in|for|toward)s?)(?!\p{L})"
-)
 RELATION: Rules[Relation] = Rules(
     [
         Rule(
