@@ -75,7 +75,7 @@ _OTHER_LABEL = matcher(
 _ASKED = matcher(
     r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)(?:what|is|are|how|will|do|does|when|"
     r"y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|"
-    r"homework|marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
+    r"marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
     r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format|"
     r" details)?\W*$|^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|"
     r"evaluation|grading)(?: methods?| and grading| of learning)?\W*$|^\W*(?:how (?:you|learners|students|"

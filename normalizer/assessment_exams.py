@@ -6,6 +6,7 @@ from __future__ import annotations
 from normalizer.assessment_terms import (
     DENIED_BEFORE,
     EXTERNAL,
+    JUDGE,
     NOT_LIKE_THIS,
     PIECE,
     TO_ENTER,
@@ -37,10 +38,10 @@ IN_PASSING: Rules[bool] = Rules(
             lambda m: None if not_this(m.group()) else True,
             {"It costs $1,450, exam included.": True, "Fee: $329 | Exam fee incl.": True,
              "$1,690 a head, assessment in.": True, "The price has scrubs and a first exam attempt.": True,
-             "$180 to write the exam": True, "CHF 7900 (inkl. Prüfungen)": True,
+             "$180 to write the exam, $768 in all": True, "CHF 7900 (inkl. Prüfungen)": True,
              "The exam is not included.": None, "Risk assessment included": None},
             unless_before=rf"{_NOT_OURS}|(?:fee|cost)s? for(?: the)?|re",
-            unless_after=r"prep\w*|\d",
+            unless_after=r"prep\w*|(?<=\p{L}\s)\d",
         ),
         Rule(
             "exam_in_the_calendar",
@@ -65,11 +66,12 @@ IN_PASSING: Rules[bool] = Rules(
             "hours_of_assessment",
             r"\m(?:self ?study|contact|lectures?|tutorials?|(?:private|own|independent|directed) study|"
             r"classes|lessons|reading)[^.;|\n]{0,40}[\s,]assessments? ?[:=(]? ?\d{1,3}(?! ?%)|"
-            r"\m\d{1,3} hours? of (?:graded |marked |written )?(?:assignments|course ?work|assessments?|"
+            r"\m\d{1,3} hours? of (?:graded |marked |written )?(?:assignments|assessments?|"
             r"exams?)(?!\p{L})|\m\d{1,3} (?:hours?|h) (?:of )?assessment(?!\p{L})",
             lambda m: True,
             {"Contact 40, self-study 80, assessment 30": True, "60 hours of assignments at home": True,
-             "Lectures 20, seminars 10": None},
+             "Lectures 20, seminars 10": None,
+             "480 hours of coursework and a practicum": None},
             unless_before=NOT_LIKE_THIS,
         ),
         Rule(
@@ -126,6 +128,63 @@ IN_PASSING: Rules[bool] = Rules(
             unless_before=rf"we|staff|advisors?|experts?|panel|guests?|helps? you|{TO_ENTER}|how to",
             unless_after=r"about (?:fees|us|the course|admission)|frequently|to (?:find|see|learn) (?:out|if|"
                 r"which)",
+        ),
+        Rule(
+            "somebody_gives_the_exam",
+            rf"\m(?:examiner|instructor|teacher|trainer|invigilator|proctor|tutor|assessor|"
+            rf"facilitator|we)s? (?:[\w-]{{1,14}}\s){{0,6}}?(?:gives?|runs?|hands? out|administers?|holds?|"
+            rf"conducts?) (?:the|an?|your|our|each|every) (?:[\w-]{{1,14}}\s){{0,2}}?(?:{_EXAM}|"
+            rf"quiz)s?(?!\p{{L}})|\m(?:examiner|assessor)s? (?:[\w-]{{1,14}}\s){{0,6}}?to (?:test|examine|"
+            rf"assess|score) (?:you|them|each|everyone|everybody|the|learners|students)(?!\p{{L}})|"
+            rf"\m{JUDGE} (?:then |will |also )?(?:tests?|examines?) (?:you|them|each|everyone|everybody)"
+            rf"(?! (?:to|the way))(?!\p{{L}})|\mthe (?:group|class|team|crew|pair) is (?:then )?(?:tested|"
+            rf"examined|assessed)(?!\p{{L}})",
+            lambda m: None if not_this(m.group()) else True,
+            {"The examiner stays to give the test.": True, "We give the test the same evening.": True,
+             "The assessor comes on day three to test you.": True, "Your instructor tests you on it.": True,
+             "The clinic gives hearing tests.": None, "Learn how a teacher gives a test.": None,
+             "The examiner gives the licence test elsewhere.": None},
+            unless_before=rf"{_NOT_OURS}|{TO_ENTER}|how",
+            unless_after=r"prep\w*|before you (?:register|enrol)|for placement",
+        ),
+        Rule(
+            "work_to_send_in",
+            rf"\m(?:{PIECE}|scenario|case|question|sheet)s? to (?:(?:write|fill|draw|make|complete|answer|"
+            rf"do|solve|work|finish|build|plan|record|film|read)(?: (?:up|in|out|through))? and )(?:send|"
+            rf"hand|turn|give|mail|e-?mail|return|submit|post|upload|defend|"
+            rf"present)(?! (?:yourself|friends))(?!\p{{L}})",
+            lambda m: True,
+            {"a scenario to write up and send in": True, "two short tasks to complete and return": True,
+             "a plan to draw and submit": True, "a form to fill in and send in": None},
+            unless_before=rf"{DENIED_BEFORE}|{TO_ENTER}|admission|application",
+        ),
+        Rule(
+            "so_many_are_required",
+            r"\m(?:{word_n}|\d{1,2}) (?:(?!years|months|weeks|hours|days|of)[\w-]{1,16}\s){0,2}?"
+            r"(?:projects|assignments|labs|quizzes|challenges|reports|essays|papers|case "
+            r"studies) (?:are |is )?(?:required|compulsory|mandatory|to pass)(?=[.,;:)]|$| (?:to (?:earn|"
+            r"complete|finish|graduate|pass|get|claim)|for the))|\m(?:requires?|required:?|must (?:build|"
+            r"make|finish)) (?:{word_n}|\d{1,2}) (?:[\w-]{1,16}\s){0,2}?(?:projects|assignments|labs|quizzes|"
+            r"reports|essays)(?!\p{L})|\m(?:{word_n}|\d{1,2}) (?:required|compulsory|"
+            r"mandatory) (?:[\w-]{1,14}\s)?(?:projects|assignments|quizzes|reports|essays)(?!\p{L})",
+            lambda m: True,
+            {"320 hours, five portfolio projects required": True, "Requires five projects.": True,
+             "five required projects": True, "Two projects required permits.": None,
+             "five projects required to apply": None},
+            unless_before=rf"{DENIED_BEFORE}|{TO_ENTER}|admission|experience|job",
+            unless_after=r"to (?:apply|enter|enrol)|(?:a|per|each|every) (?:year|month)|"
+                r"for (?:admission|practice)",
+        ),
+        Rule(
+            "checked_against_points",
+            r"\m(?:checks?|scores?|compares?|measures?|holds?) (?:it|them|each|each one|every one) "
+            r"(?:against|"
+            r"by) (?:an?|the|our|{word_n}|\d{1,2}) [\w-]",
+            lambda m: True,
+            {"Film a repair and upload it; a ranger checks it against six points": True,
+             "The mechanic checks it against a list.": None},
+            only_after=r"\m(?:upload|send|submit|record|film|hand|post|deliver|turn)(?:s|ed)?(?!\p{L})"
+                r"[^.]{0,60}",
         ),
     ],
 )  # fmt: skip

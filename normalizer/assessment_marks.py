@@ -113,7 +113,8 @@ MARKS: Rules[bool] = Rules(
              "An assessor goes through a competency checklist.": True,
                 "A coach gives a pass or a fail.": True, "Our tutors correct nothing.": None,
                 "The teacher marks trails.": None},
-            unless_before=rf"{TO_ENTER}|\bno|\bnot|how(?: \w+){{0,3}}|ielts|toefl|{TOPIC_BEFORE}",
+            unless_before=rf"{TO_ENTER}|\bno|\bnot|how(?: \w+){{0,3}}|ielts|toefl|applications?[^.;]{{0,30}}|"
+                rf"{TOPIC_BEFORE}",
         ),
         Rule(
             "outside_judge",
@@ -292,7 +293,13 @@ PASSED: Rules[bool] = Rules(
         Rule(
             "judged_competent",
             r"\m(?:judged|found|deemed|declared|assessed as|marked) (?:\w+ )?(?:competent|proficient|"
-            r"satisfactory)(?!\p{L})|\m(?:competency|skills|performance|observation|clinical) (?:checklists?|"
+            r"satisfactory)(?!\p{L})|"
+            rf"\m(?:{PIECE}|samples?|(?:data|field|survey|tally|observation) (?:forms?|sheets?|records?|"
+            rf"notes?)|notes|forms?)(?:,? (?:that|which))? (?:(?:must|has to|have to|need to|are|"
+            rf"is) )+(?:all |each |then )?(?:be )?(?:judged|found|deemed|declared|rated|"
+            rf"considered) (?:to be )?(?:adequate|acceptable|sufficient|good enough|up to standard|"
+            rf"passable)(?!\p{{L}})|"
+            r"\m(?:competency|skills|performance|observation|clinical) (?:checklists?|"
             r"rubrics?)(?!\p{L})|\m(?:meets?|met|satisf(?:y|ies|ied)|against|using) (?:an?|the|our|"
             r"every line of the) (?:[\w-]{1,14}\s)?(?:rubric|marking (?:scheme|guide)|brief|"
             r"passing standard)(?!\p{L})|\m(?:badge|certificate|credential|micro ?credential|award)s? (?:is|"
@@ -302,8 +309,11 @@ PASSED: Rules[bool] = Rules(
             _unless_denied,
             {"your assessor has judged you competent": True, "judged against the brief": True,
              "The badge is released when your dataset has been accepted.": True, "a skills checklist": True,
+             "three data forms, which must be judged adequate": True,
+             "Ventilation must be deemed adequate.": None,
              "The certificate is sent after you paid.": None},
-            unless_before=rf"{TO_ENTER}|selection[^.;]{{0,30}}|eligib\w+[^.;]{{0,30}}|{TOPIC_BEFORE}|"
+            unless_before=rf"{TO_ENTER}|application[^.;]{{0,30}}|selection[^.;]{{0,30}}|"
+                rf"eligib\w+[^.;]{{0,30}}|{TOPIC_BEFORE}|"
                 rf"admission[^.;]{{0,30}}",
         ),
     ],

@@ -43,9 +43,18 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r")assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|"
             r"marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|"
             r"takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|"
-            r"d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu)(?!\p{L})",
+            r"d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu|peut (?:être |"
+            r"se )(?:passée?|écrite?|faire|faite?))(?!\p{L})|\m(?:exam(?:ination)?s?|quizzes|tests?|"
+            r"questions) (?:can|may) be (?:written|taken|done|sat|repeated|rewritten|retaken)(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes|tests) (?:is |are |comes? )?(?:available |offered |given |"
+            r"held )?in (?:both|either|english|french|spanish|german|several languages|(?:two|three|four|"
+            r"five|six|\d{1,2}) languages)(?!\p{L})|\m(?:write|take|sit|do) the (?:final |online |"
+            r"written )?(?:exam(?:ination)?|test|quiz) in (?:any of|either|both|english|french|spanish|"
+            r"german|your own|another)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True,
+             "The exam can be written in English or French.": True, "You may write the exam in French.": True,
+             "The licence exam can be written in French.": None,
              "The exam of the board is difficult.": None},
             unless_before=rf"{NOT_LIKE_THIS}|{EXTERNAL}|{TOPIC_BEFORE}",
             unless_after=r"optional|not\b|ungraded|no\b|pas|waived|for (?:practice|your)|free|to help|"
@@ -99,7 +108,8 @@ MARKING: Rules[bool] = Rules(
                 "Learners are assessed a late fee.": None,
             },
             unless_before=r"learn|how|which|ways|whether",
-            unless_after=r"before (?:the|enrol)|for (?:admission|placement)|for eligibility|\d|(?:an? |the )?"
+            unless_after=r"before (?:the|enrol)|for (?:admission|placement|drugs?|alcohol|covid|"
+                r"tb)(?!\p{L})|for eligibility|\d|(?:an? |the )?"
                 r"(?:\w+ )?(?:fees?|charges?|tuition|penalty|surcharge|levy)(?!\p{L})",
         ),
         Rule(
@@ -249,12 +259,14 @@ LEAST: Rules[bool] = Rules(
             r"receiving|reach|reaching|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|"
             r"overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|"
             r"minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}\d{2,3}(?:\s?%| ?per ?cent|"
-            r" pour cent)|\mscores?\sof\s(?:at least\s)?\d{2}",
+            r" pour cent)(?! of \p{L}+ (?:find|found|are|were|have))|\mscores?\sof\s(?:at least\s)?\d{2}(?! "
+            r"(?!or|on|in|"
+            r"and|to|for|is|out|percent|per)\p{L})",
             lambda m: True,
             {
                 "Learners must achieve a minimum of 70%": True,
                 "obtenir une note minimale de 60 %": True,
-                "receive a 20% discount": None,
+                "receive a 20% discount": None, "the score of 50 films": None,
                 "achieve a minimum of 60% in COMP 2501": None,
             },
             unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|"

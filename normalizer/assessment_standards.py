@@ -34,6 +34,16 @@ STANDARDS: Rules[bool] = Rules(
             r"\man? [a-d][+-]?(?: grade| average)?(?: or (?:better|higher))? (?:in|across|for|on) (?:each|"
             r"every|all|both|the|any) (?:[\w-]{1,14}\s)?(?:courses?|modules?|units?|papers?|subjects?|"
             r"program(?:me)?|levels?|parts?) (?:is|are) (?:needed|required|asked|expected|necessary)|"
+            r"\m(?:(?:final |"
+            r"overall |course |minimum |passing )*(?:grade|mark|result)|(?:final|overall|course|minimum|"
+            r"passing) (?:score|average)) of (?:at least |an? )?(?:\d{2} ?(?:%|per ?cent|percent)?|"
+            r"[a-d][+-]?)(?: or (?:more|better|higher|above))?(?: (?:in|for|on) (?:each|every|all|both|the|"
+            r"any)(?:\s[\w-]{1,14}){0,3})? (?:is|are) (?:needed|required|asked|expected|"
+            r"necessary)(?!\s(?:in|"
+            r"on|for)\s(?!each|every|all|both|the|any|graduation|completion))|\m\d{2} ?(?:%|per ?cent) "
+            r"(?:final |overall )?(?:average|grade|mark) (?:is |overall )?(?:needed|required|expected) (?:to "
+            r"(?:graduate|complete|finish|earn|pass|receive)|(?:in|across|for) (?:the|all|each|every))|"
+            r"\mpassing (?:grades?|marks?|scores?) (?:in|on|for) (?:each|every|all|both|the|any)(?!\p{L})|"
             r"\mto (?:complete|finish|pass|graduate|earn|get|receive|be awarded)(?:\s[\w'’-]{1,20}){0,4},? "
             r"(?:you|students|learners|participants|candidates) (?:will )?(?:need|must have|"
             r"require)s? (?:at least |a minimum of |over )?\d{2} ?(?:%|per ?cent|percent)|\mgpa (?:floor|"
@@ -41,6 +51,9 @@ STANDARDS: Rules[bool] = Rules(
             r"of))? ?[:=]? ?\d(?:[.,]\d)?",
             lambda m: True,
             {"a C- in each course is needed to graduate": True,
+             "A final grade of 60% is needed in each.": True, "A 60% average is needed to graduate.": True,
+             "Passing grades in every course": True, "A final grade of 60% is needed in English 12.": None,
+             "A deposit of 60% is needed in each case.": None,
              "To complete the course you need at least 65 percent.": True, "GPA floor: 3.2": True,
              "A B in each course is needed for admission": None},
             unless_before=_TO_GET_IN,
@@ -58,7 +71,9 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "work_meets_a_standard",
-            rf"\m(?:{PIECE}|work|evidence|versions?) (?:[\w-]{{1,14}}\s)?(?:must|has to|have to|"
+            rf"\m(?:{PIECE}|work|evidence|versions?|(?:data|field|survey|tally|"
+            rf"observation) (?:forms|sheets|records|notes|samples)) (?:[\w-]{{1,14}}\s)?(?:must|has to|have "
+            rf"to|"
             rf"needs? to) (?:all |each |both )?(?:reach|meet|satisfy|be (?:accepted|approved|passed|judged|"
             rf"up to))(?!\p{{L}})|\m(?:pass|satisfactory|complete) ?(?:/|or) ?(?:redo|re-?submit|not yet|"
             rf"unsatisfactory|try again|repeat)(?!\p{{L}})|\m(?:meets?|reach(?:es)?|"
@@ -98,9 +113,15 @@ STANDARDS: Rules[bool] = Rules(
             rf"having|getting) (?:it|them|each|your [\w-]{{3,14}}|the [\w-]{{3,14}}) (?:checked|marked|"
             rf"signed(?: off)?|assessed|approved|judged|verified|graded|validated) by (?:an?|the|your|our|"
             rf"two)(?!\p{{L}})|\m(?:green light|thumbs up|sign off|go ahead|seal of approval|nod) (?:from|of|"
-            rf"by) (?:an?|the|your|our|two) (?:[\w-]{{1,14}}\s)?{_READERS}(?!\p{{L}})|\m{PIECE} (?:are |is |"
-            rf"each )?(?:reviewed|checked|read|critiqued) by (?:(?:an?|the|your|our|two|expert|industry|real|"
-            rf"working) )*{_READERS}(?!\p{{L}})|\m(?:two|three|our|the|an?|"
+            rf"by) (?:an?|the|your|our|two) (?:[\w-]{{1,14}}\s)?{_READERS}(?!\p{{L}})|\m(?:{PIECE}|task|"
+            rf"evidence)(?:\s(?!by)[\w'’,-]{{1,14}}){{0,8}}? "
+            rf"(?:(?:are|is) )?(?:then |each |all )?(?:reviewed|checked|read|critiqued|approved|verified) "
+            rf"(?:against [^.;]{{2,30}} )?by (?:(?:an?|the|your|our|two|expert|industry|real|"
+            rf"working) )*(?:{_READERS}|staff|rangers?)(?!\p{{L}})|\m{JUDGE} (?:then |will )?(?:checks?|"
+            rf"reviews?|approves?) (?:the|each|every|all|your|both)(?:\s[\w-]{{1,14}}){{0,2}}? "
+            rf"{PIECE}(?!\p{{L}})|"
+            rf"\m(?:may|can|must) re-?submit(?!\p{{L}})|\mre-?submit (?:as|until|any|once|it|"
+            rf"them)(?!\p{{L}})|\m(?:two|three|our|the|an?|"
             rf"both) (?:[\w-]{{1,14}}\s)?{_PERSON} (?:will )?(?:marks?|grades?|scores?|judges?|"
             rf"rates?) (?:each|every|your|all|both) [\w-]|\m(?:scored|graded|judged|examined|"
             rf"adjudicated) by (?:two|three|an?|the|our|your) (?:[\w-]{{1,14}}\s){{0,2}}?{_PERSON}(?!\p{{L}}"
@@ -109,6 +130,9 @@ STANDARDS: Rules[bool] = Rules(
             {"An assessor has to approve it before we issue anything.": True,
              "a warden checks each one and can turn it down": True, "have it checked by a kaiako": True,
              "each has to get a green light from a mentor": True, "Projects reviewed by mentors": True,
+             "Tasks carry 5 or 10 points and are checked by a facilitator.": True,
+             "Reviewers check the three projects.": True, "you can resubmit it": True,
+             "Tickets are checked by a guard.": None,
              "Two curators mark each candidate.": True, "conversations are scored by two Deaf raters": True,
              "The bank must approve your loan.": None, "The council has to approve it.": None},
             unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|(?:application|admission|loan|claim|form|transcript|"
@@ -153,8 +177,11 @@ STANDARDS: Rules[bool] = Rules(
             r"examined) on (?:the|real|an?|your|what|all|every|live)(?!\p{L})|\m(?:with|get|need|"
             r"needs) \d{1,3} (?:out )?of (?:the )?\d{1,3} (?:answers|questions)(?: right| correct)|"
             r"\m(?:mark|grade|score|result)s? (?:under|below) \d{2}(?![\d%]|,| out)|(?:{begin}|\mand |"
-            r"\mthen |, )(?:score|get|reach|earn) (?:at least |over )?\d{2} ?(?:%|per ?cent)(?= (?:or|at|"
-            r"on|in|and)(?!\p{L})|[.;,]|$)|\m\d{2} ?(?:%|per ?cent) (?:is needed )?to (?:pass|finish|"
+            r"\mthen |, )(?:score|get|reach|earn) (?:at least |over )?(?:\d{2} ?(?:%|per ?cent)(?= (?:or|at|"
+            r"on|in|and)(?!\p{L})|[.;,]|$)|\d{2} or (?:more|better|higher)(?= (?:and|to|on|in|at)(?!\p{L})|"
+            r"[.;,]|$))|\mpass(?:es)? (?:needs?|takes?|requires?|asks? for|means|calls? for|(?:is|"
+            r"are) set at) (?:an? |at least )?\d{2} ?(?:%|per ?cent)|\m\d{2} ?(?:%|per ?cent) (?:is needed "
+            r")?to (?:pass|finish|"
             r"complete|clear|succeed)(?!\p{L})|\mneed (?:an? )?[6-9][05](?=[.,;]|$| (?:to pass|in|"
             r"on)(?!\p{L}))|\mmust meet (?:the|our|every|all|each) (?:specifications?|rubrics?|"
             r"marking criteria|assessment criteria|brief)(?!\p{L})|{begin}pass (?:it|both|them|all)(?=,|"
@@ -163,11 +190,15 @@ STANDARDS: Rules[bool] = Rules(
             {"a pass in a scored rescue drill": True, "Two tasks to be passed.": True,
              "a scenario exam you must clear at 80": True, "one weekend being tested on real clients": True,
              "with 42 of 50 answers right": True, "A mark under 60 means repeating it.": True,
-             "Score 80% or better at the end.": True, "coursework only, 60% to pass": True,
+             "Score 80% or better at the end.": True,
+             "Score 50 or more and it is yours.": True, "A pass needs 65%.": True,
+             "Get 50 or more people": None,
+             "coursework only, 60% to pass": True,
              "you must meet the specification": True, "Pass it and you are exempt.": True,
              "A mark under 60 in your last year bars you from admission.": None,
              "Get 20% off.": None, "a pass in the provincial exam": True},
-            unless_before=rf"{_TO_GET_IN}|{DENIED_BEFORE}",
+            unless_before=rf"{_TO_GET_IN}|{DENIED_BEFORE}|(?:products?|devices|equipment|tools|recipes|"
+                rf"vaccines?)[^.;]{{0,20}}",
             unless_after=rf"{_FOR_ENTRY}|[^.;]{{0,40}}(?:admission|entry|ielts|toefl)|off|discount|more|"
                 r"of (?:the )?(?:fee|cost|tuition)",
         ),

@@ -72,10 +72,13 @@ KINDS: Rules[bool] = Rules(
             "final_project",
             r"\m(?:(?:final|capstone|culminating|term|integrative|major|summative|end of course|"
             r"applied capstone)[\s-](?:[\w-]{1,24}\s)?(?:project|paper|essay|assignment|report|presentation|"
-            r"portfolio)s?|capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|certificate|graduation|"
+            r"portfolio)s?|(?:certificate|transfer|case|seminar|diploma|project|module) (?:papers?|"
+            r"thesis)|capstones?|(?:master['’]?s?|bachelor['’]?s?|final|diploma|certificate|graduation|"
             r"write an?)[\s-]thesis)(?!\p{L})(?! internship| placement| practicum)",
             lambda m: True,
-            {"Complete a capstone project.": True, "ends with a master's thesis": True, "no capstone": None},
+            {"Complete a capstone project.": True, "ends with a master's thesis": True,
+             "contact days, self-study and a case paper": True, "no capstone": None,
+             "a case of paper": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
         ),
         Rule(

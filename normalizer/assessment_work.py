@@ -21,7 +21,7 @@ HANDED_IN: Rules[bool] = Rules(
             rf"\mwatches you (?:do|teach|carry|perform)|\m(?:under the eyes? of|in front of|before|"
             rf"observed by) (?:an?|two|our) (?:[\w-]{{1,14}} )?(?:assessors?|examiners?|jury|panel)|"
             rf"\mwhile an? (?:assessor|examiner|instructor|trainer) watches|\mwho (?:must|has to|have to|"
-            rf"will) (?:approve|sign|accept|mark|grade) (?:it|them|off)",
+            rf"will) (?:approve|sign|accept|mark|grade) (?:it|them|off|each|every)(?!\p{{L}})",
             lambda m: True,
             {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None,
              "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True,
@@ -30,14 +30,16 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "learners_hand_over",
-            rf"\m(?:{LEARNERS}(?: will| must| each| then| have to| need to| also)*|then|and|to finish,?|"
+            rf"\m(?:{LEARNERS}(?: will| must| each| then| have to| need to| also)*|(?:then|and)(?! \w+s "
+            rf"(?:an?|your|the|one|two)(?!\p{{L}}))|to finish,?|"
             rf"at the end,?|finally,?|must|have to|need to) (?:[\w-]{{1,20}} (?:and|then) )?(?:submit|"
             rf"hand in|turn in|send (?:us|in|your (?:tutor|teacher))|upload|defend|record|film|draft|"
             rf"write up|design and (?:build|defend|present))s? (?:an?|your|their|one|two|three|four|both|"
             rf"the) (?:[\w-]{{1,20}}\s){{0,4}}?{PIECE}(?!\p{{L}})",
             lambda m: True,
             {"You submit a marketing plan.": True, "then send us a recording": True,
-             "Participants draft and defend a proposal.": True, "To apply you send a portfolio.": None},
+             "Participants draft and defend a proposal.": True, "To apply you send a portfolio.": None,
+             "A photographer looks at it and records a video reply.": None},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",
             unless_after=r"(?:for|with) (?:your )?(?:application|admission)|software",
         ),
@@ -159,7 +161,8 @@ REACHED: Rules[bool] = Rules(
             "at_least_a_grade",
             r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|"
             r"\man? [a-d][+-]? average is (?:needed|required|expected)|"
-            r"\man? (?:overall |minimum )?average of (?:at least )?(?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|"
+            r"\man? (?:overall |minimum )?average of (?:at least )?(?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%(?! "
+            r"of))|"
             r"\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?(?:%|"
             r"sur \d)|\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
             lambda m: True,
