@@ -15,10 +15,11 @@ from normalizer.free_grounds import purpose_of_free
 from normalizer.listing import Buys
 from normalizer.matchers import matcher
 from normalizer.money import Money
-from normalizer.offering_names import THIS, titles
+from normalizer.offering_names import THIS
 from normalizer.patterns import Reading, label_words
 from normalizer.price_parts import part_of_it
 from normalizer.price_purposes import PURPOSE, Purpose
+from normalizer.price_subjects import of_something_else
 from normalizer.price_terms import payer_of, period_beside, tax_of
 from normalizer.price_words import TAX, TAX_NAMES, Found
 from normalizer.raw import Statement
@@ -111,10 +112,10 @@ def purpose_of(
     if label and label.value in _SPECIFIC:
         return label.value
     if said or label:
-        elsewhere = _of_something_else(view, reading, context) if said == "fee" and label is None else None
+        elsewhere = of_something_else(view, reading, context) if said == "fee" and label is None else None
         return elsewhere or said or (label.value if label else None)
     if _has_grounds(view, reading, context, before):
-        return _of_something_else(view, reading, context) or "fee"
+        return of_something_else(view, reading, context) or "fee"
     return _purpose_alone(reading, context, before)
 
 
@@ -159,7 +160,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
     opens = not context.left.strip(" -–•·>*")
     return bool(
         payer_of(context, label)
-        or period_beside(context)
+        or _is_paid_so_often(reading, context)
         or tax_of(context, label)
         or is_priced(reading.statement)
         or _names_offering(view, context)
@@ -177,6 +178,12 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
+
+
+def _is_paid_so_often(reading: Reading[Money], context: Context) -> bool:
+    """Whether a period stands beside it, and it is not so much a year as only work pays."""
+    period = period_beside(context)
+    return bool(period) and not (period.value == "year" and (reading.value.high or 0) >= _DEAR)
 
 
 _OF_LEARNING = matcher(
@@ -242,6 +249,8 @@ def _said(context: Context) -> Purpose | None:
     if found and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
         return "old" if found[-1].value == "old" else "no"
     near = after.start if after else len(right)
+    if after and _SO_OFTEN.fullmatch(right[:near]):
+        near = 1  # "$690 a month for a room"
     far = len(left) - found[-1].end if found else len(left) + len(right)
     if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
         return "no"
@@ -265,58 +274,15 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
+_SO_OFTEN = matcher(
+    r"\s(?:an?|per|each|every)\s(?:hour|night|day|week|month|term|semester|year)\s(?:(?:in|for|of|as|on)\s)?",
+    re.IGNORECASE,
+)
 _WITH = matcher(r"\s?(?:with|avec|con|com|mit|met)\s", re.IGNORECASE)
 _COMPOSED = matcher(r"\s?\([^()]*(?:,|\s(?:and|et|&|und|en|y|e))\s[^()]*\)", re.IGNORECASE)
 """What a price is made up of: "Fees: $284 (registration and services)"."""
 _FOR_THIS = matcher(r"\b(?:for|of) (?:the|this|our) (?:[\w-]+ )?(?:$|certifi)", re.IGNORECASE)
 """Of "Price: $2,940 for the twelve-credit certificate" the certificate is the offering."""
-_HEDGED = matcher(
-    r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$",
-    re.IGNORECASE,
-)
-_OWN_LABEL = matcher(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", re.IGNORECASE)
-_COST_OF = matcher(
-    r"\b(?:costs?|prices?|fees?) (?:of|for) (?P<thing>[^.;,:($€£]{2,40}?) (?:is|are|being|will be|"
-    r"ranges? from|starts? at)\s(?:approximately |about )?$",
-    re.IGNORECASE,
-)
-_SUBJECT = matcher(
-    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|set (?:you|one) back|"
-    r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|goes (?:for|at)|"
-    r"comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
-    re.IGNORECASE,
-)
-_ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
-_TESTS = matcher(r"\b(?:exams?|examinations?|tests?)\b", re.IGNORECASE)
-_PRONOUN = matcher(
-    r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$|^\W*(?:it|this|they|each|these|either|both)\b",
-    re.IGNORECASE,
-)
-_A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
-_FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
-_APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
-
-
-def _of_something_else(view: View, reading: Reading[Money], context: Context) -> Purpose | None:
-    """What a "cost" or "fee" in prose is for when it is not the learning: "a tablet, which will cost $600",
-    "knives and a toolkit. Cost is approximately $1,200", "Apply online. A $95 fee applies"."""
-    before = reading.statement.text[max(0, reading.start - 160) : reading.start]
-    spoken = _SUBJECT.search(context.left)
-    if spoken and (subject := spoken["subject"]).strip() and not _PRONOUN.search(subject):
-        of_learning = LEARNING.search(subject) and not _ENDS_IN_TEST.search(subject)
-        if of_learning or any(name in subject.lower() for name in titles(view)):
-            return None
-        return "exam" if _TESTS.search(subject) else "other"
-    thing = _COST_OF.search(context.left)
-    if thing and not LEARNING.search(thing["thing"]):
-        return "other"
-    if _HEDGED.search(context.left) and not _OWN_LABEL.fullmatch(context.left):
-        return None if len(before) < 25 or LEARNING.search(before) else "other"
-    if _A.search(context.left) and _FEE.match(context.right) and _APPLY.search(before[-120:]):
-        return "application"
-    return None
-
-
 _ARTICLE_BEFORE = matcher(r"(?:^|\s)(?:an?|the|this|its|our)\s$", re.IGNORECASE)
 _LEARNING_NEXT = matcher(
     r"[\s-](?:[\p{L}-]{3,15}\s){0,2}(?:course|workshop|class|seminar|bootcamp|micro-?credential|certificate|"

@@ -76,5 +76,7 @@ _IN_BRACKETS = matcher(r"(?:^|[\s,:;])(?P<name>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’
 _SHARE = matcher(r"\d\s?%\s?\(\s?$")
 """Of "those at work pay 10% (€240)" what is left of the price."""
 _NOT_ASKED = matcher(
-    r"\)?\s(?:is|are)\s(?:not|never)\s(?:required|needed|asked|charged|included)\b", re.IGNORECASE
+    r"\)?(?:\s(?:an?|per|each)\s\w+)?(?:,?\s(?:is|are)|,)\s(?:not|never)\s(?:required|needed|asked|charged|"
+    r"included)\b(?!\s?(?:in\b|:))",
+    re.IGNORECASE,
 )

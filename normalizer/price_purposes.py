@@ -44,7 +44,14 @@ PURPOSE: Words[Purpose] = Words(
         r"equipment) costs?(?! of)|coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|"
         r"allowances?|charged by weight|(?:be|is|are|get|being) (?:fully |partly )?funded|"
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
-        r"salar(?:y|ies)|wages?|revenues?|budgets?(?! (?:about|around|roughly|some)\b)|subsid(?:y|ies|ised|"
+        r"salar(?:y|ies)|wages?|(?:median|average|mean|hourly|starting|first-year|take-home|typical|gross|"
+        r"base|"
+        r"entry-level)(?: (?:annual|hourly|yearly|starting|first-year|base))* (?:pay|earnings|compensation|"
+        r"incomes?)|"
+        r"(?:jobs?|roles?|careers?|positions?)(?: \w+){0,4} (?:pays?|paying)|(?:apprentices|participants|"
+        r"learners|students|trainees|"
+        r"graduates|grads|workers|staff) (?:are|get) paid|revenues?|budgets?(?! (?:about|around|roughly|"
+        r"some)\b)|subsid(?:y|ies|ised|"
         r"ized)|prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|"
         r"tax (?:credit|deduction|benefit)|honorari(?:um|a)|lotter(?:y|ies)|fines?(?= (?:for|of|start|run|up|"
         r"are|range|begin))|fined|lenders?|commonwealth[- ]supported|(?:the )?(?:government|province|state|"
@@ -59,7 +66,7 @@ PURPOSE: Words[Purpose] = Words(
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|"
         r"salário",
         ("scholarships", "grant", "average salary", "bourse", "tax credit", "first 20 students",
-         "fines start at", "the government covers", "lottery"),
+         "fines start at", "the government covers", "lottery", "median annual pay", "jobs in the field pay"),
     ),
     Entry(
         "no",
@@ -98,10 +105,11 @@ PURPOSE: Words[Purpose] = Words(
         r"assets?|portfolio|turnover|donations?|économi(?:e|es|sez)|rabais(?: de)?|pénalité|"
         r"frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|cost of (?:living|"
         r"attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|rent|housing|"
-        r"hotel|travel|parking(?: fee)?",
+        r"hotel|hostel|(?:a |one |your )?(?:bed|bunk|dorm\w*|homestay|lodging)|tak(?:es?|ing) home|travel|"
+        r"parking(?: fee)?",
         ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late",
          "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
-         "study pack lost:", "Shipping of the kit"),
+         "study pack lost:", "Shipping of the kit", "a bed"),
     ),
     Entry(
         "old",

@@ -36,6 +36,8 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
     if before or after:
         return before or after
     if condition := _IF_YOU_ARE.search(context.left):
+        if told := PAYER.last(f"{condition['who']}:"):
+            return told
         return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
     if context.follows and not last.strip() and (said := PAYER.last(clause(context.left.rstrip(" ,")))):
         return said  # "General price 180 €; former students and job seekers, 120 €"

@@ -70,7 +70,7 @@ _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
 _PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
 _PEOPLE = (
     r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
-    r"residents?|citizens?|nationals|visitors?)"
+    r"residents?|citizens?|nationals|visitors?|totals?)"
 )
 
 PAYER: Words[Payer] = Words(
@@ -78,6 +78,7 @@ PAYER: Words[Payer] = Words(
         "international",
         r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |"
         r"graduate |full-time |part-time )?" + _PEOPLE + r")|(?:(?:study|visa) )?permit holders|"
+        r"(?:on an? )?study (?:permit|visa)s?(?= ?[:(),]|\s*$)|"
         r"(?:\w-?\d )?visa holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|overseas|"
         r"outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|(?:international|int'?l|overseas)" + _ENDS
         + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS
@@ -89,7 +90,10 @@ PAYER: Words[Payer] = Words(
     Entry(
         "domestic",
         r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS +
-            r")|canadian (?:citizens?|students?|residents?|learners?)|(?:students?|learners?|"
+            r")|(?:canadians?|citizens?)(?:,| and| or| &|/) ?(?:pr|permanent residents?|"
+            r"landed immigrants?)(?: students)?|"
+        r"permanent residents?" + _ENDS + r"|canadian (?:citizens?|students?|residents?|learners?)|"
+        r"(?:students?|learners?|"
             r"residents) (?:from|of) canada|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and |"
             r" & )?){1,3}(?: students?| fees?| tuition| rate)|(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
             r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,

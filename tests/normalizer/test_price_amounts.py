@@ -164,3 +164,19 @@ def test_a_bare_dollar_is_of_the_kind_that_the_page_prints() -> None:
     assert short(read(table, words("Fee: $640 CAD"), country=None)) == ["640.00 CAD"]
     assert short(read(words("$640", "Cost (USD)"), country=None)) == ["640.00 USD"]
     assert short(read(table, words("Material fee: $65 CAD or $50 USD"), country=None))[0] == "640.00"
+
+
+@pytest.mark.parametrize(
+    ("line", "currency"),
+    [
+        ("The fee is $350 plus HST.", "CAD"),
+        ("The fee is $350. The provincial health board accepts it.", "CAD"),
+        ("The fee is $350. Held in Portland, OR.", "USD"),
+        ("The University of Virginia asks $350 for it.", "USD"),
+        ("The fee is $350. Bring gloves, OR buy them here.", None),
+        ("The fee is $350. Virginia teaches it.", None),
+    ],
+)
+def test_places_and_taxes_of_one_country_tell_whose_dollars_they_are(line: str, currency: str | None) -> None:
+    prices = read(words(line), country=None).prices.value or ()
+    assert [price.currency for price in prices] == [currency]

@@ -18,6 +18,12 @@ PAYERS = {
         "1200.00 CAD domestic",
         "3400.00 CAD international",
     ],
+    "Citizens and PR: $5,400 | Study permit: $12,900": ["5400.00 CAD domestic", "12900.00 CAD international"],
+    "Domestic total: $5,400; international total: $12,900": [
+        "5400.00 CAD domestic",
+        "12900.00 CAD international",
+    ],
+    "If you are here on a study permit, you pay $12,900.": ["12900.00 CAD international"],
     "Tuition (domestic) :: $1,200": ["1200.00 CAD domestic"],
     "International tuition :: $3,400": ["3400.00 CAD international"],
     "$1,200 for Canadian citizens and permanent residents; $3,400 for international learners": [
