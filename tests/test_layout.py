@@ -293,6 +293,12 @@ def forbidden_text(text: str) -> list[str]:
     return [what for what, pattern in FORBIDDEN.items() if re.search(pattern, text, re.MULTILINE)]
 
 
+def test_nothing_that_is_made_is_kept() -> None:
+    """A link to an environment in the tree would take the place of the environment itself."""
+    ignored = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+    assert subprocess.run(ignored, cwd=ROOT, capture_output=True, text=True, check=True).stdout == ""
+
+
 def test_no_file_names_a_registry_or_a_machine() -> None:
     found = {}
     for path in tracked_files():
