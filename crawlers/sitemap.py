@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import re
 import zlib
 from collections.abc import Iterator
@@ -24,17 +26,19 @@ def unpacked(document: Document) -> Document:
     """The document itself, or what a ``.gz`` file holds. Raises :class:`ReadError` when that is damaged."""
     if not document.body.startswith(_GZIP):
         return document
-    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
     try:
-        body = unpacker.decompress(document.body, MAX_BYTES)
-    except zlib.error as error:
+        with gzip.GzipFile(fileobj=io.BytesIO(document.body)) as file:
+            body = file.read(MAX_BYTES + 1)
+    except EOFError:
+        raise ReadError(
+            document.source, document.url, "the gzip file ends too early: it was cut off"
+        ) from None
+    except (OSError, zlib.error) as error:
         raise ReadError(document.source, document.url, f"the gzip file is damaged: {error}") from error
-    if unpacker.unconsumed_tail:
+    if len(body) > MAX_BYTES:
         raise ReadError(
             document.source, document.url, f"unpacks to more than {MAX_BYTES:,} bytes; none are read"
         )
-    if not unpacker.eof:
-        raise ReadError(document.source, document.url, "the gzip file ends too early: it was cut off")
     return Document(document.url, body, source=document.source)
 
 
