@@ -108,8 +108,9 @@ CLASS_HOURS: Rules[bool] = Rules(
             "class_days",
             rf"(?<!no ){_GATHERING}(?:\s(?!commenc|début|start|begin)[\p{{L}}]{{1,24}}){{0,3}}? (?:on |"
             rf"every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}}){_NO_DATE}|"
-            rf"(?:{{word_n}}|\d{{1,2}}) (?:consecutive |successive |straight |separate |whole |winter |"
-            rf"spring |summer |autumn |full |half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|"
+            rf"(?:{{word_n}}|\d{{1,2}}) (?:consecutive |successive |straight |separate |whole |compulsory |"
+            rf"mandatory |required |winter |spring |summer |autumn |full |"
+            rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|"
             rf"chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}}){_NO_DATE}|(?:{_DAY_NAME}) (?:evenings?|nights?|"
             rf"mornings|afternoons|lunch(?:times?|es)?|soirs?|avond|abend)(?!\p{{L}})|\m(?:days?|weeks|"
             rf"hours)[^.;]{{0,40}}?,? (?:on )?(?:{_DAY_NAME}) (?:and|to|through|&|–|"

@@ -8,20 +8,21 @@ nothing about the course.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from normalizer.exam_alone import exam_alone
 from normalizer.flags import answers_no
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.matchers import matcher
-from normalizer.mode import Heard, read_modes
+from normalizer.mode import Heard, mode_of_label, read_modes
 from normalizer.mode_words import OR
 from normalizer.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood, stated
+from normalizer.ways import differ, ways
 
 _MODE_IN_TITLE = matcher(
     r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|"
@@ -53,14 +54,16 @@ def read_delivery(view: View) -> Delivery:
     heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
     hours = of_hours(view.prose)
     alone = exam_alone(view)
-    mode = silent("delivery.mode") if alone else _mode(view, by_authority(heard), known, places)
+    of_ways = ways(view)
+    several = _several_ways(view, of_ways, [*heard, *_rooms(places)])
+    mode = silent("delivery.mode") if alone else several or _mode(view, by_authority(heard), known, places)
     sync = silent("delivery.sync") if alone else read_sync(view, known, hours)
     pace = read_pace(view, known, sync)
     if mode.value == "choice" and all(e.region == "body" for e in (*sync.evidence, *pace.evidence)):
         # Prose that names two ways gives one's own pace to one of them.
         sync = sync if sync.value == "synchronous" else silent("delivery.sync")
         pace = pace if pace.value != "self_paced" else silent("delivery.pace")
-    if _is_of_one_way(mode, sync):
+    if _is_of_one_way(mode, sync) or (several and not _is_of_all(of_ways, view, sync)):
         sync = silent("delivery.sync")
     return Delivery(
         mode=mode,
@@ -70,6 +73,31 @@ def read_delivery(view: View) -> Delivery:
         pace=pace,
         timing=read_timing(view, hours),
     )
+
+
+def _several_ways(
+    view: View, of_ways: Mapping[int, str], heard: Sequence[Reading[Heard]]
+) -> Field[Mode] | None:
+    """A choice among ways of which each has a row or a label of its own; nothing where they do not differ."""
+    named = [
+        Reading(Heard(mode), s, 0, len(s.text), "way")
+        for s in view.free
+        if id(s) in of_ways
+        if (mode := mode_of_label(s.label))
+    ]
+    found = [r for r in (*heard, *named) if r.value.mode and id(r.statement) in of_ways]
+    if not differ((of_ways[id(r.statement)], str(r.value.mode)) for r in found):
+        return None
+    return _stated(
+        view, [Reading(Heard("choice"), r.statement, r.start, r.end, "one_of_several_ways") for r in found]
+    )
+
+
+def _is_of_all(of_ways: Mapping[int, str], view: View, sync: Field[Sync]) -> bool:
+    """Whether each way is said to be live, or each in one's own time."""
+    lines = {e.path for e in sync.evidence}
+    said = {of_ways.get(id(s)) for s in view.free if s.place.path in lines}
+    return said >= set(of_ways.values())
 
 
 def _is_of_one_way(mode: Field[Mode], sync: Field[Sync]) -> bool:

@@ -20,6 +20,11 @@ _YES = matcher(
 )
 """Yes, with what is added to it, unless that takes half of it back."""
 _NO = matcher(r"\W*(?:false|no|non|nein|nee|não|0)\W*", re.IGNORECASE)
+_SO_MANY_HOURS = matcher(
+    r"\W*(?:about |approx\w*\.? |~ ?)?(?:[1-9]\d? ?[x×] ?)?[1-9][\d.,]* ?(?:h|hrs?|hours?|min(?:utes?)?|"
+    r"heures?|stunden|std|uur|uren|horas)\b\W*(?:\([^()]*\))?\W*",
+    re.IGNORECASE,
+)
 _KEY = matcher(r"[a-z]+(?:[_:A-Z][A-Za-z:_]*)+")
 """Under a machine's key "1" is yes; under a label that people read it is a number of something."""
 _BESIDE = matcher(
@@ -37,6 +42,21 @@ def answers_yes(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Re
             value = said_by(statement.label, rules)
             if value is not None:
                 yield Reading(value, statement, 0, yes, "yes_to_its_label")
+
+
+def hours_of(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Reading[T]]:
+    """What labels say under which a text has nothing but hours, those of a part: "Lab work: 40 hours"."""
+    for statement in statements:
+        if statement.label and _SO_MANY_HOURS.fullmatch(statement.text):
+            values = _values_of(statement.label, rules)
+            if len(values) == 1:
+                rule = "hours_under_its_label"
+                yield Reading(next(iter(values)), statement, 0, len(statement.text), rule)
+
+
+@lru_cache(maxsize=4096)
+def _values_of(label: str, rules: Rules[T]) -> frozenset[T]:
+    return frozenset(reading.value for reading in rules.read_text(label_words(label)))
 
 
 def _yes(statement: Statement) -> int:

@@ -15,11 +15,11 @@ from itertools import pairwise
 from typing import Literal
 
 from normalizer import mode_words as words
-from normalizer.flags import answers_yes, said_by
+from normalizer.flags import answers_yes, hours_of
 from normalizer.listing import Mode
 from normalizer.matchers import matcher
 from normalizer.mode_rules import WHERE, Where
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, label_words
 from normalizer.raw import Statement
 
 MODES: Mapping[Where, Mode | None] = {
@@ -89,6 +89,13 @@ def is_other_label(label: str) -> bool:
     return bool(label) and words.OTHER_LABEL.search(label) is not None
 
 
+@lru_cache(maxsize=4096)
+def mode_of_label(label: str) -> Mode | None:
+    """The one way of learning that stands in a label: "Online section"."""
+    said = {MODES[r.value] for r in WHERE.read_text(label_words(label))} if label else set()
+    return next(iter(said)) if len(said) == 1 else None
+
+
 def read_modes(
     statements: Sequence[Statement], places: Sequence[Reading[Where]] = ()
 ) -> list[Reading[Heard]]:
@@ -99,20 +106,26 @@ def read_modes(
         if (way := MODES[flag.value])
     ]
     hours = [
-        Reading(Heard(way, part=True), s, 0, len(s.text), "hours_under_its_label")
-        for s in statements
-        if s.label and _SO_MANY_HOURS.fullmatch(s.text)
-        if (where := said_by(s.label, WHERE)) and (way := MODES[where])
+        Reading(
+            Heard(MODES[r.value], part=not _ALL_OF_IT.search(r.statement.label)),
+            r.statement,
+            r.start,
+            r.end,
+            r.rule,
+        )
+        for r in hours_of(statements, WHERE)
+        if r.value != "recorded" and not is_other_label(r.statement.label)
     ]
     found = [*places, *WHERE.read(statements)]
     return flags + hours + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
 
 
-_SO_MANY_HOURS = matcher(
-    r"\W*(?:about |approx\w*\.? |~ ?)?[1-9][\d.,]* ?(?:h|hrs?|hours?|heures?|stunden|std|uur|uren|"
-    r"horas)\b\W*(?:\([^()]*\))?\W*",
+_ALL_OF_IT = matcher(
+    r"(?<!\p{L})(?:group|weekly|live|scheduled) (?:[\w-]{1,20} ){0,2}?(?:class(?:es)?|lectures?|lessons?|"
+    r"seminars?|sessions?|training)(?!\p{L})",
     re.IGNORECASE,
 )
+"""Labels of hours that are those of the classes themselves, and of no part beside them."""
 
 
 def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:
@@ -263,7 +276,12 @@ def _says_nothing(one: Found) -> bool:
         return True
     if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
         return True
-    return _is_of_something_else(clause)
+    return not _is_of_a_course(one) and _is_of_something_else(clause)
+
+
+def _is_of_a_course(one: Found) -> bool:
+    """ "The fee for its online course" is that of a course, and the course is online."""
+    return bool(words.ITS.search(one.before) and words.ONE_COURSE.match(one.after))
 
 
 def _is_after_another_label(before: str) -> bool:
@@ -318,7 +336,7 @@ def _is_framed(one: Found) -> bool:
 
 _LEARNING_ITSELF = matcher(
     r"web\s(?:lessons|modules?|units?)$|(?:distance|correspondence)\s(?:course|study|lessons)$|"
-    r"(?:live )?streamed\slive$|live\sto\syour|"
+    r"(?:watch|study|learn|listen)\s.{0,40}at\shome$|(?:live )?streamed\slive$|live\sto\syour|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
     re.IGNORECASE,
 )

@@ -27,7 +27,8 @@ _O = (
     r"happen to be)|on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )(?:app|"
     r"device|(?:course |student |training )?portal|(?:online )?learning platform)(?! (?:safety|number|"
     r"development|design|store))|(?:by|over|via|on) video(?=[,.;]|$| (?:on|every|each|with|from|"
-    r"at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|live ?streams?|by livestream|(?:live |group |video |"
+    r"at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|video class(?:es)?|live ?streams?|by livestream|"
+    r"(?:live |group |video |"
     r"conference |zoom )calls?(?! cent)|in the browser|by (?:web|internet)(?: module)?s?|en visio|visio|"
     r"distanciel(?:le)?s?|(?:in|through) (?:the|a|our) virtual (?:learning )?environment|on (?:the|"
     r"our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence (?:course|study|lessons)|"
@@ -127,10 +128,15 @@ _B = (
 _SITE = (
     r"(?:lab|laboratory|campus|shop|studio|workshop|practical|practice|skills|clinical|field|boat|ship|sea|"
     r"forest|farm|kitchen|ice|snow|river|flight|flying|driving|range|bush|garden|bench|simulator|sim|ward|"
-    r"clinic|yard|residential)(?: lab)? (?:days?|school|weekends?|weeks?|intensives?)|weekend labs?|"
+    r"clinic|yard|residential|compulsory|mandatory)(?: lab)? (?:days?|weekends?|weeks?|intensives?)|"
+    r"weekend labs?|(?:required|compulsory|mandatory|in person|(?:\d{1,2}|one|two|three|four|five|six|seven|"
+    r"eight|ten)(?: (?:days?|weeks?))?) (?:[\w-]{1,20} )?(?:residential schools?|residentials|"
+    r"summer (?:schools?|institutes?)|camps?|retreats?|intensives?|visits|trips)|ride alongs?|"
+    r"preceptored (?:practice|hours|shifts)|preceptorships?|supervised (?:hours|practice|shifts) (?:in|at)|"
     r"weekly labs|(?:lab|laboratory) work|hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|"
-    r"part)|(?<=the\srest\s)hands on|residency|field (?:school|trips?|placements?|camp|component)|(?:join|"
-    r"come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|(?:\d+|"
+    r"part)|(?<=the\srest\s)hands on|residency|field (?:schools?|trips?|placements?|camps?|component)|"
+    r"(?:join|come to|visit) us for (?:[\w'-]{1,24}\s){1,3}?(?:days?|weekends?|evenings)|ten day field|"
+    r"(?:\d+|"
     r"[a-z]+) day field|(?:de |en )?laboratoires?|(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|"
     r"hands on [\w-]{3,20}|workshops)|(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|"
     r"month) placements?|practicums?(?! (?:report|paper|portfolio|seminar|fee|insurance|deposit))|practica|"
@@ -210,7 +216,7 @@ WHERE: Rules[Where] = Rules(
         Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
              {"on-line": "online", "À distance": "online", "OnlineOnly": "online",
               "OnlineEventAttendanceMode": "online", "via Zoom": "online", "from your own desk": "online",
-              "by video link": "online", "no presencial": "online"}),
+              "by video link": "online", "video classes": "online", "no presencial": "online"}),
         Rule("in_a_room_of_ours", rf"(?<!\p{{L}})(?:{_ROOMS})(?!\p{{L}})", lambda m: "in_person",
              {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person",
               "in the classroom": "in_person", "at the Selby village hall": "in_person",
@@ -229,7 +235,10 @@ WHERE: Rules[Where] = Rules(
         Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
              {"two lab days in Kelowna": "on_site", "A 60-hour practicum follows.": "on_site",
               "avec un stage de 120 heures en entreprise": "on_site",
-              "then a placement in a hospital": "on_site", "job placement service": None,
+              "then a placement in a hospital": "on_site", "two residential schools": "on_site",
+              "a compulsory weekend": "on_site", "50 ride-along hours": "on_site",
+              "a one-week summer institute": "on_site", "the history of residential schools": None,
+              "summer camp staff": None, "job placement service": None,
               "laboratory safety": None}),
     ],
 )  # fmt: skip

@@ -121,7 +121,8 @@ TOPIC = matcher(
     r"about|à)|how to|designing|creating|(?-i:building)|developing|"
     r"(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|"
     r"marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|"
-    r"covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about|experience with|interest in|equivalent to|"
+    r"covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about(?! (?:\d|an?\b|half|one|two|three|four|"
+    r"five|six|ten|twelve|twenty|thirty))|experience with|interest in|equivalent to|"
     r"counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|"
     r"(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|"
     r"productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
@@ -155,11 +156,12 @@ PLURAL_AFTER = matcher(
 """Around the words: they are said of other offerings."""
 DENIED = matcher(
     r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|nothing|without|never|cannot|"
-    r"optional(?:ly)?|instead of|rather than|pas|tanto|sans|aucune?|nicht|kein\w*|niet|geen|if|"
+    r"instead of|rather than|pas|tanto|sans|aucune?|nicht|kein\w*|niet|geen|if|"
     r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|"
     r"taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|"
     r"some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|"
-    r"h))(?:\s+(?!(?:this|ce|cet|cette|dies\w+|deze|este?)\b)[\p{L}'’-]+){0,4}[\s“\"(]*$",
+    r"h))(?:\s+(?!(?:this|ce|cet|cette|dies\w+|deze|este?)\b)[\p{L}'’-]+){0,4}[\s“\"(]*$|"
+    r"(?<!\p{L})(?:optional(?:ly)?|facultati\w+)(?:\s+(?!(?:and|but)\b)[\p{L}\d'’-]+){0,8}[\s“\"(]*$",
     re.IGNORECASE,
 )
 """Before the words: they are denied, optional, or only possible."""
@@ -177,6 +179,12 @@ OF_THIS_COURSE = matcher(
     re.IGNORECASE,
 )
 """Whose exam it is."""
+ITS = matcher(r"(?<!\p{L})(?:its|this|the|an?|our|their|son|sa|cette|ce)\s(?:[\w-]{3,20}\s)?$", re.IGNORECASE)
+ONE_COURSE = matcher(
+    r"\s(?:course|program(?:me)?|class|workshop|certificate|bootcamp|micro-?credential|diploma)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Around the words: they are said of one course, whatever is spoken of besides."""
 LEARNING_AND = matcher(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", re.IGNORECASE)
 """Before an exam: "labs and final exams"."""
 DEPENDS_AFTER = matcher(
@@ -221,7 +229,9 @@ AND = matcher(
     r"(?<!\p{L})(?:and|with|plus|dazu|sowie|además|daarnaast|as well as|along with|followed|preceded|"
     r"bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|"
     r"con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|after|before|following|supplemented|"
-    r"requires?|required|mandatory|must|participants must)(?!\p{L})|[+&;]",
+    r"requires?|required|mandatory|must|participants must|except(?:ion|ing)?|apart from|save for|other than|"
+    r"lead up to|leading up to|sauf|hormis|à part|outre|excepté|außer|bis auf|behalve|salvo|excepto|"
+    r"exceto)(?!\p{L})|[+&;]",
     re.IGNORECASE,
 )
 """Between two words for places: the learner has both."""
@@ -235,7 +245,11 @@ PICK = matcher(
     r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
     r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|"
     r"dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|"
-    r"at some|in some|for some|selon)(?!\p{L})",
+    r"at some|in some|for some|selon|(?:an?|both) (?:[\w-]{2,20} )?(?:[\w-]{2,20}\s){1,2}and (?:[\w-]{1,20}"
+    r"\s){1,3}(?:section|version|format|option|stream|edition|group)|(?:version|section|option|stream|"
+    r"edition|"
+    r"class) (?:[\w-]{1,20}\s){0,6}?and (?:an?|the) (?:[\w-]{1,20}\s){1,2}(?:version|section|option|stream|"
+    r"edition))(?!\p{L})",
     re.IGNORECASE,
 )
 """In the same sentence: the learner has a choice."""

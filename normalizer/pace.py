@@ -9,7 +9,7 @@ from itertools import filterfalse
 from typing import Any
 
 from normalizer.class_hours import CLASS_HOURS, IN_CLASS
-from normalizer.flags import answers_no, answers_yes
+from normalizer.flags import answers_no, answers_yes, hours_of
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.matchers import matcher
 from normalizer.mode_words import OF_ANOTHER
@@ -56,7 +56,7 @@ def _is_topic(reading: Reading[Any]) -> bool:
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
-    flags = answers_yes((*known, *view.free), SYNC)
+    flags = [*answers_yes((*known, *view.free), SYNC), *hours_of(hours, SYNC)]
     said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_topic, SYNC.read(hours))])
     gathered = by_authority(
         [*filterfalse(_is_topic, CLASS_HOURS.read(hours)), *CLASS_HOURS.read(view.about("timing"))]

@@ -25,7 +25,7 @@ from normalizer.view import View, titled
 _LOCATION = matcher(
     r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|"
     r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|"
-    r"training cent(?:re|er)|^(?:(?:training|course|class|study) )?sites?\W*$|[📍📌🗺🏢🏫]",
+    r"training cent(?:re|er)|^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(
@@ -39,14 +39,17 @@ _NETWORK = matcher(
 _NO_PLACE = matcher(
     r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|"
     r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"
-    r".*@.*|.*\?|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|stunden)\b.*)\W*",
+    r".*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|"
+    r"stunden)\b.*)\W*",
     re.IGNORECASE,
 )
 _DATE_WORD = matcher(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|"
-    r"okt)\p{L}*|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|et|"
-    r"à|de|du|le",
+    r"jan(?:uary|vier)?|feb(?:ruary)?|fév(?:rier)?|mar(?:ch|s)?|mär(?:z)?|mrt|apr(?:il)?|avr(?:il)?|may|mai|"
+    r"mei|june?|juin|july?|juil(?:let)?|aug(?:ust)?|août|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|"
+    r"nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?|mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|"
+    r"thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|"
+    r"z|et|à|de|du|le",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -77,8 +80,9 @@ _DATED = matcher(
 )
 
 _AFTER_PREPOSITION = matcher(
-    rf"(?:(?<!\p{{L}})(?:{PREPOSITION}|on|na|no|bei|au|im|next|then|out of|around|aboard|off|(?<=come )to|"
-    rf"(?<=travel )to)|,(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    rf"(?:(?<!\p{{L}})(?:{PREPOSITION}|on|na|no|bei|au|im|next|then|out of|around|aboard|off|"
+    rf"(?:(?<=come )|(?<=travel )|(?<=move )|(?<=fly )|(?<=drive )|(?<=return )|(?<=go ))to)|"
+    rf",(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
 )
 _NO_TOWN = matcher(
@@ -109,6 +113,12 @@ _OTHERS_PLACE = matcher(
     re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
+_IN_ANOTHER_NAME = regex.compile(
+    r"\s(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:University|College|Institute|Polytechnic|Academy|Business School|"
+    r"Hospital|"
+    r"Health|TAFE|Council)(?!\p{L})"
+)
+"""After a town: its name is part of an institution's, which may teach anywhere."""
 _CAPITAL = regex.compile(r"\p{Lu}")
 
 
@@ -132,6 +142,8 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
         if not prepositions:
             return None
         (start, begin), end = prepositions[-1].span(), reading.end
+    if _IN_ANOTHER_NAME.match(reading.after):
+        return None
     if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
@@ -251,12 +263,18 @@ def places_in_facts(view: View) -> Places:
 
 def _is_no_more_than_a_room(statement: Statement) -> bool:
     """Whether no words for a way of learning stand in a place but those for a room: "building D, room 54"."""
-    return all(r.rule == "in_a_room_of_ours" for r in WHERE.read([statement]))
+    return all(r.value == "in_person" for r in WHERE.read([statement]))
 
 
 _ASKS_OTHERWISE = matcher(
-    r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|room)|"
-    r"where)).{24,}\?",
+    r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|"
+    r"room))).{24,}\?|"
+    r"^\W*(?:when and |and )?where (?!(?:exactly )?(?:is|are|was|will|does|do|would|must|should|can) "
+    r"(?:(?:it|this|that|we|i|you|students|learners|everyone|everybody|they)|(?:the |your )?(?:[\w-]{1,20} "
+    r"){0,2}?(?:courses?|class(?:es)?|program(?:me)?|training|workshops?|lessons?|sessions?|"
+    r"teaching))(?: (?:be|go|"
+    r"come(?! from)|meet|train|learn|study|gather|turn up|show up|takes? place|happens?|held|taught|given|"
+    r"offered|runs?|based|located|attend|have to|need to)(?!\w).*)?\?).+\?",
     re.IGNORECASE,
 )
 """A question that asks for more than a place, whatever words stand in it."""

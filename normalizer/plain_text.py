@@ -246,8 +246,15 @@ def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
     if len(line.cells) < 2 or (len(line.cells) > 2 and not _ITS_FACT.fullmatch(label)):
         return None
     is_label = len(label) <= 45 and label[0].isalpha() and not re.search(r"[\d:.$€£]", label)
-    is_label = is_label and not _STATES.fullmatch(label)
+    is_label = is_label and not _STATES.fullmatch(label) and not _is_fact(page[slice(*line.cells[1])])
     return [(line.cells[0][0], line.cells[-1][1])] if is_label else None
+
+
+def _is_fact(cell: str) -> bool:
+    """Whether a cell has a label of its own, so that what stands before it is none: "Four terms | Campus:
+    Ridgeway"."""
+    label = _LABEL.match(cell)
+    return label is not None and _ITS_FACT.fullmatch(label[1]) is not None
 
 
 def _is_date(cell: str) -> bool:

@@ -221,7 +221,8 @@ STUDIED_AT: Rules[Where] = Rules(
             r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|"
             r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
             r"soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|"
-            r"from\b)[\p{L}'’-]{1,20}){0,3}?\s(?:at|near|à|out of|around|aboard|"
+            r"from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the [\p{L}]{3,14})?\s(?:at|near|à|out of|around|"
+            r"aboard|"
             r"off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person",

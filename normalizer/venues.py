@@ -254,7 +254,8 @@ _NOBODY_LEARNS = matcher(
     r"open (?:house|evening|day|night)|tours?|information|founded|(?:is|are|was|were|company|firm) based|"
     r"headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
     r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
-    r"equipment|accommodation|stay at|meals?|lunch|served|sold|shot|recorded|filmed|access|did you|do you|"
+    r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|"
+    r"did you|do you|"
     r"why|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|"
     r"bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
     re.IGNORECASE,

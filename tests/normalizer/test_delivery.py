@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from normalizer.delivery import read_delivery
+from normalizer.listing import Delivery
+from normalizer.normalize import normalize
+from normalizer.plain_text import raw_listing
 from normalizer.raw import Statement
 from tests.each import each
 from tests.normalizer.views import said, view_of
@@ -147,3 +152,32 @@ def test_hours_of_one_way_alone_are_not_those_of_the_offering() -> None:
     assert (one.mode.value, one.sync.value) == ("choice", None)
     both = read_delivery(view_of(said("Saturdays in Sechelt, or evenings on Zoom; as you choose.")))
     assert (both.mode.value, both.sync.value) == ("choice", "synchronous")
+
+
+def _page(text: str) -> Delivery:
+    return normalize(raw_listing("1", "https://www.example.ca/1", "Soil Basics", text)).delivery
+
+
+WAYS = [
+    ("Option A: five days at our Leduc yard\nOption B: two evenings a week by Zoom", "choice", None),
+    ("Section 01 | Tue 6-9 pm | Room B210\nSection 02 | Thu 6-9 pm | by Zoom", "choice", "synchronous"),
+    ("Section 01 | Tue 6-9 pm | Room B210\nSection 02 | from 4 May | Online", "choice", None),
+    ("Stream | Length | How\nDay | 16 weeks | on campus\nPart-time | 40 weeks | online", "choice", None),
+    ("In-class section: Mondays 6-9 pm, Room 120\nOnline section: start any time", "choice", None),
+    ("Section 01 | Tue 6-9 pm | Room B210\nSection 02 | Thu 6-9 pm | Room B210", "in_person", "synchronous"),
+    ("Part 1: ten weeks online\nPart 2: five days at our Leduc yard", "blended", None),
+]
+
+
+@pytest.mark.parametrize(("text", "mode", "sync"), WAYS)
+def test_ways_that_have_a_row_each_are_a_choice_and_parts_are_not(
+    text: str, mode: str, sync: str | None
+) -> None:
+    delivery = _page(text)
+    assert (delivery.mode.value, delivery.sync.value) == (mode, sync)
+
+
+def test_hours_of_live_classes_are_those_of_the_whole() -> None:
+    delivery = _page("Live group classes on Zoom | 16 x 2 h\nPeer practice, logged | 22 h")
+    assert (delivery.mode.value, delivery.sync.value) == ("online", "synchronous")
+    assert _page("Online theory: 60 hours\nShop practicum: 80 hours").mode.value == "blended"

@@ -9,6 +9,8 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("", "The college has dropped the fee for its online course on sleep."),
+    ("", "The bootcamp at Calgary Metro University is back, this time fully online."),
     ("", "This course is offered 100% online through Moodle."),
     ("", "All coursework is completed online; no campus visits are needed."),
     ("", "The micro-credential is delivered remotely over Microsoft Teams."),
@@ -85,6 +87,10 @@ IN_PERSON = [
     ("", "As aulas são presenciais."),
     ("Location", "Burnaby"),
     ("Campus", "Pacific Centre"),
+    ("Campus", "Main"),
+    ("Place", "Seed barn classroom"),
+    ("Setting", "Wexler Street plots, rain or shine"),
+    ("Where do I go?", "Hall B, Duncan"),
     ("Delivery", "InPerson"),
     ("deliveryType", "deliveryType:InPerson"),
     ("courseMode", "onsite"),
@@ -108,6 +114,12 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("", "Seminars are online and students must come to two residential schools at Armidale."),
+    ("", "Twelve weeks of online classes lead up to a ten-day camp on Quadra Island."),
+    ("", "The course is given online, except for one week on campus."),
+    ("", "La formation se suit en ligne, à l'exception de deux fins de semaine au campus de Rimouski."),
+    ("", "It comprises about 30 hours of online modules and three field days near Hinton."),
+    ("", "Six courses are taken by distance, then 150 hours of preceptored practice in a ward."),
     ("", "Strand A is followed on the internet. Strand B is sixty hours on the wards of a Dublin hospital."),
     ("", "Part 1: 20 hours of e-learning. Part 2: two clinic days in Barrie."),
     ("", "The course is largely remote, but all students must come to Campbell River for one week."),
@@ -143,6 +155,8 @@ BLENDED = [
 ]
 
 OPEN = [
+    ("", "Most courses come in an on-campus and an online section."),
+    ("", "A daytime version runs at the Elm Street campus and a self-paced version online."),
     ("", "Attend in the classroom or join live from home."),
     ("", "Choose to study on campus or online."),
     ("", "Available online or face-to-face."),
@@ -176,6 +190,12 @@ USUAL = [
 ]
 
 SILENT = [
+    ("", "An optional summer school is held in Banff each July."),
+    ("", "The bootcamp at Calgary Metro University is back."),
+    ("", "A unit on the history of residential schools."),
+    ("Where do our graduates work?", "Mines, mills and one circus."),
+    ("Where can I see my marks?", "In My Record."),
+    ("Room", "$45 a night"),
     ("", "Two days in Excel."),
     ("", "Two days in Advanced Excel techniques."),
     ("", "Five days in May."),
