@@ -12,11 +12,13 @@ COPY registry registry
 COPY search_api search_api
 COPY schedules schedules
 
-# What the rules need of a text is worked out once, where it may be written.
-RUN python -m normalizer read < /dev/null
+# What the rules need of a text is worked out when the first is read, and kept where it may be written: here.
+RUN echo '<h1>A course</h1><p>Hours: 20</p>' > /tmp/course.html \
+ && python -m crawlers read /tmp/course.html --platform web_page --url https://example.org/ \
+  | python -m normalizer read > /dev/null
 
-RUN useradd --system registry && install -d -o registry var
+RUN useradd --system registry && install -d -o registry data
 USER registry
-VOLUME /app/var
+VOLUME /app/data
 EXPOSE 8000
 CMD ["python", "-m", "search_api", "serve", "--host", "0.0.0.0", "--port", "8000"]

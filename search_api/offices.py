@@ -11,6 +11,8 @@ from fastapi import HTTPException, Request
 
 KEY_VARIABLE: Final = "REGISTRY_OFFICE_KEY"
 
+_PASSED_ON: Final = ("forwarded", "via", "x-forwarded-for", "x-real-ip")
+
 
 def key_is_set() -> bool:
     """Whether judging needs a key."""
@@ -35,7 +37,18 @@ def check(request: Request, key: str = "") -> None:
 
 
 def _on_this_machine(request: Request) -> bool:
+    """Whether a reader here asked. What a proxy on this machine passes on comes from here too, but for another
+    host's name, or with a header that says so."""
+    if any(name in request.headers for name in _PASSED_ON):
+        return False
+    asked_of = request.url.hostname or ""
+    return request.client is not None and _is_loopback(request.client.host) and _is_loopback(asked_of)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
     try:
-        return request.client is not None and ipaddress.ip_address(request.client.host).is_loopback
+        return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False

@@ -202,6 +202,16 @@ def test_where_a_key_is_set_only_its_office_judges(
     assert client.post(undo, json=undoing, headers={"authorization": "Bearer key"}).status_code == 204
 
 
+@pytest.mark.parametrize(
+    "header", [("host", "registry.example.org"), ("x-forwarded-for", "127.0.0.1"), ("via", "1.1 proxy")]
+)
+def test_what_a_proxy_on_this_machine_passes_on_is_not_of_this_machine(
+    client: httpx.Client, header: tuple[str, str]
+) -> None:
+    said = {"pairs": [[identity(1), identity(2)]], "verdict": "needed", "reason": "x", "office": "y"}
+    assert client.post(f"{OVERLAP}/judgements", json=said, headers=dict([header])).status_code == 403
+
+
 def test_the_map_says_what_is_and_what_is_not(client: httpx.Client) -> None:
     found = ReachAnswer.model_validate_json(client.get("/api/v1/reach?within=CA-BC").content)
     cells = {(cell.subject, cell.region, cell.delivery): cell for cell in found.cells}

@@ -1,0 +1,40 @@
+"""The image of the Dockerfile, without Docker: its files laid out as it says."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crawlers.read import Document, read
+from crawlers.source import Source
+from normalizer.normalize import normalize
+
+ROOT = Path(__file__).parent.parent
+DOCKERFILE = (ROOT / "Dockerfile").read_text().replace("\\\n", " ")
+
+
+@pytest.fixture
+def image(tmp_path: Path) -> Path:
+    """The folders that it copies, without what tests have left in them."""
+    for folder in re.findall(r"^COPY (\w+) \1$", DOCKERFILE, re.MULTILINE):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def test_what_it_writes_is_in_its_volume(image: Path) -> None:
+    (volume,) = re.findall(r"^VOLUME /app/(\w+)$", DOCKERFILE, re.MULTILINE)
+    before = {path.name for path in image.iterdir()}
+    subprocess.run([sys.executable, "-m", "search_api", "reindex"], cwd=image, env={}, check=True, timeout=90)
+    assert {path.name for path in image.iterdir()} - before == {volume}
+    assert f":/app/{volume}\n" in (ROOT / "docker-compose.yml").read_text()
+
+
+def test_a_listing_is_read_while_it_is_built() -> None:
+    """Reading one makes the rules ready; a page without a fact would be passed over."""
+    (page,) = re.findall(r"^RUN echo '([^']*)' > .* crawlers read ", DOCKERFILE, re.MULTILINE)
+    source = Source(name="image", platform="web_page", known_from="demo")
+    (raw,) = read(Document("https://example.org/", page.encode()), source).listings
+    assert normalize(raw).workload.value
