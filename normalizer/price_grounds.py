@@ -183,7 +183,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
 def _is_paid_so_often(reading: Reading[Money], context: Context) -> bool:
     """Whether a period stands beside it, and it is not so much a year as only work pays."""
     period = period_beside(context)
-    return bool(period) and not (period.value == "year" and (reading.value.high or 0) >= _DEAR)
+    return period is not None and not (period.value == "year" and (reading.value.high or 0) >= _DEAR)
 
 
 _OF_LEARNING = matcher(

@@ -37,8 +37,8 @@ def check(request: Request, key: str = "") -> None:
 
 
 def _on_this_machine(request: Request) -> bool:
-    """Whether a reader here asked. What a proxy on this machine passes on comes from here too, but for another
-    host's name, or with a header that says so."""
+    """Whether a reader here asked. What a proxy on this machine passes on comes from here too, but for
+    another host's name, or with a header that says so."""
     if any(name in request.headers for name in _PASSED_ON):
         return False
     asked_of = request.url.hostname or ""
