@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN, UNITES
+from normalizer.credit_amounts import ACADEMIC, EUROPEAN, TOTAL, UNITES
+from normalizer.credit_in_brief import ABBREVIATED, OF_A_CODED_COURSE
 from normalizer.credit_products import PRODUCTS
 from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
 from normalizer.listing import (
@@ -48,7 +49,9 @@ def read_credit(view: View) -> Credit:
     statements = (*known, *view.free)
     spoken = [s for s in statements if s.about != "prerequisites"]
     own = [s for s in spoken if not (s.label and _OTHERS_LABEL.search(s.label[:200]))]
-    readings = sorted([*_tokens(view), *_read_amounts(own)], key=authority)
+    coded = any(_CODED.match(title.text) for title in view.about("title"))
+    units = OF_A_CODED_COURSE.read(own) if coded else []
+    readings = sorted([*_tokens(view), *_read_amounts(own), *units], key=authority)
     parts = _parts(readings)
     amounts = _amounts(view, _by_condition([r for r in readings if id(r) not in parts]))
     status = _status(view, spoken, amounts, [r for r in readings if id(r) in parts and _is_coded(r)])
@@ -92,10 +95,18 @@ def _overlaps(reading: Reading[CreditAmount], taken: Sequence[tuple[int, int, in
     )
 
 
-_CODED = matcher(r"[A-Z]{2,5}\s?\d{3}")
+_CODED = matcher(r"[A-Z]{2,5}\s?\d{1,4}[A-Z]?\b")
 _NUMBERED = matcher(
     r"(?:course|module|part|unit|cours|semester|term|kurs|curso)\s?\d{1,2}\W*$", re.IGNORECASE
 )
+_TOTAL = matcher(r"^(?:(?:grand|program(?:me)?) )?total\b", re.IGNORECASE)
+
+
+def _is_total(reading: Reading[CreditAmount]) -> bool:
+    labelled = _TOTAL.search(reading.statement.label) is not None
+    return reading.value.unit in _ACADEMIC_UNITS and (labelled or reading.rule == TOTAL)
+
+
 PARTS_FROM = 3
 """So many different amounts of one unit in one text belong to a list of parts."""
 
@@ -115,10 +126,12 @@ def _parts(readings: Sequence[Reading[CreditAmount]]) -> set[int]:
     coded = [r for r in readings if _is_coded(r)]
     several = len({id(r.statement) for r in coded}) > 1
     parts: set[int] = {id(r) for r in coded} if several else set()
+    whole = max((r.value.max for r in readings if _is_total(r)), default=0)
+    parts.update(id(r) for r in readings if r.value.unit in _ACADEMIC_UNITS and r.value.max < whole)
     for listed in lists.values():
         if len({r.value.max for r in listed}) >= PARTS_FROM:
-            whole = listed[0].value.max == max(r.value.max for r in listed)
-            parts.update(id(r) for r in listed[1 if whole else 0 :])
+            highest = listed[0].value.max == max(r.value.max for r in listed)
+            parts.update(id(r) for r in listed[1 if highest else 0 :])
     return parts
 
 

@@ -41,6 +41,9 @@ _BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|
 UNITES = "unités_in_brackets"
 """Colleges count work terms in them too, so that they say nothing of academic credit by themselves."""
 
+TOTAL = "total_of_credits"
+"""Beside it every smaller amount is that of a part."""
+
 _KIND = (
     r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|"
     r"transcripted|degree|course|institutional|developmental|full|level \d|standard|optional|ucas|cats|scqf|"
@@ -53,7 +56,16 @@ _NO_ACADEMIC_CREDIT = (
 )
 # Credit that somebody must already have, may at most carry, or that another credential takes.
 _OTHERS_BEFORE = (
-    r"(?:minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|prerequisites?:?|prior|"
+    r"(?:(?:full-time|part-time) (?:students|learners|status|study|enrol\w+|load)[^.;:]{0,30}|"
+    r"full[ -]time if you[^.;]{0,20}|"
+    r"between [\w.]{1,8} (?:and|et)|(?:students|learners|you|who) (?:carry|register for|"
+    r"are registered (?:for|in)|enrol+ (?:for|in))|"
+    r"(?:certificates|diplomas|programs|programmes)(?: [\w'-]+){0,5} (?:range|vary|run|go|have|are|carry|"
+    r"need|require|"
+    r"take|comprise|consist)(?: (?:from|of|in size from|anything from))?|(?:adapted|drawn|derived|"
+    r"extracted) from[^.;]{0,30}|"
+    r"based on[^.;]{0,30}|minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|"
+    r"prerequisites?:?|prior|"
     r"previous|completed|completion|completing|earned|remaining|first|last|next|another|additional|extra|any|"
     r"after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|(?:students|learners|"
     r"applicants) with|(?:already|who|should|must) (?:hold|have|possess)(?: already| earned)?|hold(?:s|ing)?|"
@@ -75,7 +87,8 @@ _OTHERS_BEFORE = (
 # "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
 IS_DEFINED = (
     r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|"
-    r"worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond|équivaut|entspricht|"
+    r"worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond(?!\w)|équivaut|"
+    r"entspricht|"
     r"staat voor)"
 )
 _OTHERS_AFTER = (
@@ -144,37 +157,24 @@ EUROPEAN: Rules[CreditAmount] = Rules(
     ],
 )  # fmt: skip
 
-ABBREVIATED: Rules[CreditAmount] = Rules(
-    [
-        Rule(
-            "lp",
-            FIGURE + r"\s?lp(?![\p{L}\d])",
-            amount("credit", 200),
-            {"Umfang: 5 LP": of(5, "credit"), "2 LPs": None},
-        ),
-        Rule(
-            "cr",
-            FIGURE + r"\s?cr(?=\.?(?:\W*$|\s?[)\],;|·]|\suniv))",
-            amount("credit", 60),
-            {"(4.0 cr)": of(4, "credit"), "3 cr.": of(3, "credit"), "3 creative tasks": None},
-        ),
-        Rule(
-            "ec",
-            FIGURE + r"\s?ec(?![\p{L}\d])",
-            amount("ects", 400),
-            {"5 EC": of(5, "ects"), "Omvang: 15 EC": of(15, "ects")},
-        ),
-    ],
-)  # fmt: skip
-
 ACADEMIC: Rules[CreditAmount] = Rules(
     [
         Rule(
-            "total_of_credits",
+            TOTAL,
             r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + FIGURE
-            + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            + r" " + _KIND + r"(?:credits?|units|crédits?|créditos?)(?!\w)|(?:grand |program(?:me)? |"
+            r"{begin})total "
+            r"(?:required )?(?:credits?(?: hours)?|units)(?: required)?(?: ?[:=]| is| are) ?" + FIGURE
+            + r"(?![\w%])|" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|semester hours|"
+            r"quarter hours|crédits?),? "
+            r"(?:altogether|all told|in all|in total|au total|insgesamt)(?!\w)",
             amount("credit", 400),
-            {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None},
+            {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None,
+             "CIS 110 (3), CIS 124 (4), CIS 130 (3). Total: 10 units": of(10, "credit"),
+             "Total units: 11": of(11, "credit"), "Total units sold: 11": None,
+             "two electives, 15 credit hours altogether": of(15, "credit"),
+             "at most 15 credits in all": None},
+            unless_before=r"(?:at most|at least|no more than|up to|(?:maximum|minimum)(?: of)?|au plus)",
         ),
         Rule(
             "program_of_credits",
@@ -202,9 +202,10 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_of_a_coded_course",
-            r"^[a-z]{2,5} \d{3}[a-z]?\b.{0,60}? ?[-–] ?" + FIGURE + r" credits?(?!\w)",
+            r"^[a-z]{2,5} \d{1,4}[a-z]?\b.{0,60}? ?[-–|,:] ?" + FIGURE + r" (?:credits?|units?)(?!\w)",
             amount("credit", 60),
-            {"CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
+            {"HIM 120 Pharmacology for Coders - 2 units": of(2, "credit"),
+             "CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
              "Level 300 – 2 weeks": None},
         ),
         Rule(
@@ -234,7 +235,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             _BETWEEN + r"[\s-]?" + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
             amount("credit", 200),
             {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6),
-             "between 3 and 6 weeks": None},
+             "between 3 and 6 weeks": None, "Our certificates have between 9 and 18 credits": None},
+            unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),
         Rule(
@@ -266,6 +268,18 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             {"This certificate requires 12 credits": of(12, "credit"),
              "The program consists of a total of nine credits": of(9, "credit")},
             unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "this_one_has",
+            r"\bcredits?\b[^.]{0,60}[;,.] (?:but |and |while )?this (?:one|certificate|program(?:me)?|"
+            r"award|diploma|"
+            r"course|micro ?credential)(?: in [^.;:]{2,30})? (?:calls for|requires?|needs|has|takes|"
+            r"carries|asks for|"
+            r"comes to|is) " + FIGURE + r"(?=\W*$|[:;,.(] )",
+            amount("credit", 200),
+            {"Certificates need 12 credits at least; this one has 18.": of(18, "credit"),
+             "Minimum of 12 credits here; this certificate calls for 15: HIN 500 and 520": of(15, "credit"),
+             "It has no credits; this one takes 15 weeks": None},
         ),
         Rule(
             "credits_to_earn_it",
@@ -378,12 +392,16 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?:courses|"
             r"classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|(?P<lo>three|four|five|six|one|"
             r"two)[\s-]unit course|{begin}(?P<lo>{n}|{word_n}) units (?:at|across|make up|in all|are needed|"
-            r"over)|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r"over)|(?P<lo>(?<![\w.,])\d{1,2}) units(?= of (?:course ?work|electives)|"
+            r" from the (?:list|following|"
+            r"courses)|: (?:\w+ ){1,4}courses?)|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
              "3 academic units": of(3, "unit"), "3 units of competency": None,
              "18 units in total": of(18, "unit"), "Five courses, 15 units.": of(15, "unit"),
-             "Sixteen units across four seminars": of(16, "unit"), "a three-unit course": of(3, "unit")},
+             "Sixteen units across four seminars": of(16, "unit"),
+             "18 units: five core courses and one elective": of(18, "unit"), "6 units: 24 lessons": None,
+             "a three-unit course": of(3, "unit")},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,
         ),
@@ -392,7 +410,15 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
             amount("unit", 60),
             {"Units: 1.5": of(1.5, "unit"), "Unités: 3": of(3, "unit")},
-            label=r"^(?:credit |course |academic |number of |nombre d.)?(?:units?|unités?)\W*$",
+            label=r"^(?:credit |course |academic |total |number of |nombre d.)?(?:units?|"
+            r"unités?)(?: required)?\W*$",
+        ),
+        Rule(
+            "units_under_total",
+            r"^" + FIGURE + r" (?:academic |semester )?(?:units|credits?)\b",
+            lambda match: amount("credit" if "credit" in match.group() else "unit", 200)(match),
+            {"Total: 10 units": of(10, "unit"), "Total: 15 credits": of(15, "credit"), "Total: 10": None},
+            label=r"^(?:grand |program(?:me)? )?total\W*$",
         ),
     ],
 )  # fmt: skip

@@ -164,8 +164,9 @@ STATUS: Rules[CreditStatus] = Rules(
                 r"ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? (?:toward|"
                 r"towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|"
                 r"bachelor\w*|master\w*)|(?:convert|add up|amount)s? (?:in)?to (?:{n}|"
-                r"{word_n}) (?:\w+ )?credits?(?= (?:points? )?(?:of|in|toward|for) )|giv(?:es?|"
-                r"ing)(?: you)? credit for (?:an?|one|two|the) (?:[\w-]+ ){0,2}(?:unit|course|module|"
+                r"{word_n}) (?:\w+ )?credits?(?= (?:points? )?(?:of|in|toward|for) )|(?:giv(?:es?|"
+                r"ing)(?: you)?|gets?|receives?|gains?|grants?|earns?) credit for (?:an?|the|{word_n}|"
+                r"\d) (?:[\w-]+ ){0,2}(?:unit|course|module|"
                 r"subject)s? (?:of|in) (?:our|the|a)|credits? (?:from (?:it|this(?: \w+)?)|you earn|"
                 r"earned(?: here)?) (?:can |may |will |also )?(?:go|count|apply|be applied|"
                 r"be used) (?:toward|towards|to)|(?:academic|university|college) credits? (?:is|are|will be|"
@@ -211,6 +212,11 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "taken_of_the_whole",
+            r"(?:at least |a minimum of |the last )?(?:{n}|{word_n}|half|most|two thirds|all)(?: of (?:the|"
+            r"these|its))? "
+            r"(?:\w+ )?(?:credits?(?: hours)?|units) (?:must|have to|need to|has to|needs to|are to|"
+            r"should) be (?:earned|taken|"
+            r"completed|done|obtained) (?:at|here|in residence|in residency|with us|through|from us)(?!\w)|"
             r"(?:must|need to|required to) (?:take|complete|earn) (?:at least |a minimum of )?(?:{n}|"
             r"{word_n}) credits (?:of|from|toward|towards|within) (?:the|this|their|"
             r"your) (?:[\w-]+\s){0,2}?(?:certificate|program(?:me)?|micro-?credential|diploma)",
@@ -218,26 +224,46 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
             {
                 "You must take 12 credits of the certificate here": "credit",
                 "Students must complete at least 15 credits of their program at the university": "credit",
+                "At least 10 credits must be earned at the college; the rest may be transferred": "credit",
+                "Half of the units have to be taken with us": "credit",
+                "At least 10 credits must be earned before you apply": None,
                 "You must take 12 weeks of the certificate here": None,
             },
         ),
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) be (?:applied|counted|used|credited)|appl(?:y|"
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) (?:later |also |then |"
+            r"all ){0,2}be (?:applied|counted|used|credited)|appl(?:y|"
             r"ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |"
             r"as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|"
-            r"towards)|for credit (?:in|toward|towards))|(?:(?:can|may|will) be (?:applied|credited)|"
+            r"towards)|for credit (?:in|toward|towards))|(?:can|may|will) (?:later |also |then |"
+            r"all ){0,2}be (?:counted (?:in|for)|"
+            r"(?:used|put) towards?)|(?:(?:can|may|will) (?:later |also |then |all ){0,2}be (?:applied|"
+            r"credited)|"
             r"credited|transfers|(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|"
             r"will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|"
             r"pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|"
             r"maîtrise|mba|msc|phd|meng|bsc|bcomm?|bba|beng|bed|associate|(?<=the |an? |our |your )(?:ms|ma|"
-            r"bs|ba|mph|med))(?!\w)",
+            r"bs|ba|mph|med))(?!\w)|put (?:it|them|this|these|(?:the|these|their) credits?) (?:towards?|"
+            r"into) (?:an?|the|our|your|its) (?:[\w'’&-]+\s){0,4}?(?:degree|bachelor\w*|master(?!mind|"
+            r"class)\w*|mba|msc|ma|"
+            r"ms|ba|bsc)(?!\w)|(?:degree|bachelor|master(?='?s? (?:degree|program|of|in)\b)|diploma|"
+            r"mba|msc|bsc)\b[^.;]{0,50} "
+            r"(?:receive|get|are given|are granted|earn|with) (?:full|some|partial|advanced|"
+            r"automatic) credit for (?:all|it|this|"
+            r"these|them|both|the|{n}|{word_n})(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",
                 "can be applied towards the Bachelor of Business": "credit",
                 "All credits transfer to the diploma": None,
                 "The courses will transfer to the diploma": "credit",
+                "All four can later be counted in the MS in Statistics": "credit",
+                "Those who carry on can put it toward an MA in Journalism.": "credit",
+                "Finishers can put it toward the college's Forest Technology diploma.": None,
+                "The kit can be used in the MS in Statistics lab": None,
+                "Graduates can go on to the Master of Wine and receive full credit for all four.": "credit",
+                "Masters of their craft give credit for all of it to the village.": None,
                 "prepares students for transfer to a university degree": None,
                 "Credits earned can be applied to the Master of Education": "credit",
                 "apply to a master's degree": None,

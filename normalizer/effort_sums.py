@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from normalizer.credit_amounts import ABBREVIATED, ACADEMIC, EUROPEAN
+from normalizer.credit_amounts import ACADEMIC, EUROPEAN
+from normalizer.credit_in_brief import ABBREVIATED
 from normalizer.effort_kinds import Effort, times
 from normalizer.effort_words import is_of_the_whole
 from normalizer.listing import WorkloadBasis

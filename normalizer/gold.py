@@ -58,8 +58,8 @@ BASES = {
     "credit_derived": "credits",
 }
 UNITS = {"unit": "credit"}
-HOURS_OF_LEARNING = "contact_hours"
-"""A unit of continuing education that is no credit among the labels, but hours."""
+UNLABELLED = ("contact_hours", "pdh", "cpd")
+"""Units of continuing education that are no credit among the labels: hours, and what professions count."""
 ORDINARY = ("anyone", "domestic", "international", "resident", "member", "non_member")
 """Who pays an ordinary price; students, seniors, groups and early birds pay a reduced one."""
 
@@ -235,7 +235,7 @@ def _amounts(prices: list[Price], *, free: bool) -> Value:
 
 def _credit(listing: Listing) -> Got:
     credit = listing.credit
-    amounts = [amount for amount in credit.amounts.value or () if amount.unit != HOURS_OF_LEARNING]
+    amounts = [amount for amount in credit.amounts.value or () if amount.unit not in UNLABELLED]
     if not (credit.status.known or amounts):
         return Got(None)
     amounts.sort(key=lambda amount: amount.unit != "ects")

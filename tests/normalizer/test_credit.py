@@ -143,7 +143,6 @@ NOTHING = [
     "Prerequisite: 30 credits of first-year courses",
     "Students must complete 60 credits for the diploma.",
     "60 credits required for the diploma",
-    "At least 15 credits must be taken at the university.",
     "Up to 9 credits may be transferred.",
     "The microcredential is part of the 30-credit Graduate Certificate.",
     "May be eligible for transfer credit at other institutions.",
