@@ -93,9 +93,11 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def looking(browser: Browser, address: str, viewport: ViewportSize) -> Iterator[Page]:
-    """A page of a browser without JavaScript that complains of nothing it is shown."""
-    context = browser.new_context(viewport=viewport, java_script_enabled=False, base_url=address)
+def looking(
+    browser: Browser, address: str, viewport: ViewportSize, *, scripts: bool = False
+) -> Iterator[Page]:
+    """A page of a browser, without JavaScript unless told, that complains of nothing it is shown."""
+    context = browser.new_context(viewport=viewport, java_script_enabled=scripts, base_url=address)
     context.set_default_timeout(20_000)
     opened = context.new_page()
     complaints: list[str] = []

@@ -1,4 +1,5 @@
-"""The pages in a real browser, without JavaScript: a search from the first word to a listing's quotes."""
+"""The pages in a real browser, without JavaScript: a search from the first word to a listing's quotes. What
+they offer beyond that with it comes last."""
 
 import re
 from collections.abc import Iterator
@@ -117,3 +118,14 @@ def test_nothing_stands_out_of_the_window(page: Page, path: str) -> None:
     width = page.evaluate("document.documentElement.scrollWidth")
     assert page.viewport_size
     assert width <= page.viewport_size["width"]
+
+
+def test_what_may_be_meant_is_offered_while_one_types(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP, scripts=True) as page:
+        page.goto("/")
+        field = page.get_by_label("What would you like to learn?")
+        field.press_sequentially("weld")
+        offered = page.locator("#suggestions option").first
+        expect(offered).to_have_attribute("value", "Welding Essentials")
+        field.fill("Welding Essentials")  # as a browser does when it is chosen
+        expect(page.get_by_role("heading", level=1)).to_have_text("1 listing for Welding Essentials")
