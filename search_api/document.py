@@ -2,7 +2,7 @@
 
 What counts for a filter is said where it is worked out: :mod:`search_api.facts`, :mod:`search_api.facets`,
 :mod:`search_api.prices`, :mod:`search_api.sittings`. The default scope leaves out credit courses, whole
-programs and pages that are no offering; silence stays.
+programs and pages that are no offering; silence stays, and what is a program by the word alone.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Final
 
 from normalizer.listing import Listing, State
+from normalizer.scope import SHORT_COURSE_WEEKS
 from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.facets import facet_facts, names
@@ -35,6 +36,8 @@ PROSE_CHARACTERS: Final = 2_000
 CURSOR_ID: Final = "cursor"
 """Id under which an engine keeps the cursor; ids of listings are UUIDs."""
 SHORT_SCOPES: Final = frozenset({"micro_credential", "short_course", "badge", "certification"})
+JUST_A_PROGRAM: Final = frozenset({"", "program", "programme"})
+"""Labels of what names no award: courses of two days call themselves a program too."""
 
 
 def name_of(facet: str) -> str:
@@ -140,8 +143,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
         ),
         prose=prose[:PROSE_CHARACTERS],
         status=record.status,
-        short=listing.is_offering.value is not False
-        and (listing.scope.value is None or listing.scope.value in SHORT_SCOPES),
+        short=listing.is_offering.value is not False and not _is_long(listing),
         facets={facet: fact.values or (fact.state,) for facet, fact in facets.items()},
         names=names(listing, levels),
         states={facet: fact.state for facet, fact in facets.items()}
@@ -159,6 +161,18 @@ def search_document(record: ListingRecord) -> SearchDocument:
         changed=record.changed,
         completeness=_completeness(listing, facts),
     )
+
+
+def _is_long(listing: Listing) -> bool:
+    """Whether it is a credit course or a whole program. One that is called a program and names no award may
+    be of any size; it is none unless it goes on for longer than a term."""
+    if listing.scope.value is None or listing.scope.value in SHORT_SCOPES:
+        return False
+    label = (listing.credential_label.value or "").casefold()
+    if listing.credential_type.value != "other" or label not in JUST_A_PROGRAM:
+        return True
+    duration = listing.duration.value
+    return ((duration and (duration.weeks_max or duration.weeks_min)) or 0) > SHORT_COURSE_WEEKS
 
 
 def _interval(hours: HoursFact) -> Interval | None:

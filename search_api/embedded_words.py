@@ -32,8 +32,10 @@ FORM: Final = 0.75
 """Another form of the word."""
 PARTS: Final = 4.0
 """A title that has a part of a field."""
-FILLER: Final = 0.25
+FILLER: Final = 0.125
 """A word that a listing may lack: however rare, it says little."""
+WEAK: Final = 0.5
+"""Share that is left to a word that says little, of a phrase: *science* of "environmental science"."""
 WHOLE: Final = 0.5
 """Share that is left to guesses at a word that is one already."""
 SAID: Final = 8.0
@@ -307,7 +309,8 @@ class WordQuery:
             return
         yield from self._best([(concept.words, OWN), *others], wider)
         for word in _telling(concept):
-            yield from self._best(self._variants(word, concept))
+            share = WEAK if vocabulary().says_little((word,)) else 1.0
+            yield from self._best([(form, worth * share) for form, worth in self._variants(word, concept)])
 
     def _variants(self, word: str, concept: Concept) -> list[tuple[Phrase, float]]:
         """What a word may stand for, and what that is worth."""

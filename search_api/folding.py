@@ -11,8 +11,12 @@ from registry.titles import ascii_signs, parted
 
 MAX_WORD_LETTERS: Final = 60
 
-ELISION: Final = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|['’]s\b", re.IGNORECASE)
-"""French elisions and the English genitive: not words that must be found."""
+ELISION: Final = re.compile(
+    r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|['’](?:s|m|re|ve|ll|d)\b|"
+    r"\b(?:do|does|did|is|are|was|were|wo|ca|could|should|would|have|has)n['’]t\b",
+    re.IGNORECASE,
+)
+"""French elisions, the English genitive and what is cut short: not words that must be found."""
 
 
 def _folding() -> tantivy.TextAnalyzer:

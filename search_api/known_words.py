@@ -63,13 +63,17 @@ class Vocabulary:
     words: dict[str, str]
     """All words that occur in entries, without plurals, each by itself."""
     french: frozenset[Phrase]
-    """What only French entries have, without plurals."""
+    """What only French entries have, without plurals …"""
+    english: frozenset[Phrase]
+    """… and what only English ones have."""
     becoming: frozenset[str]
     """Words that ask how to become something …"""
     for_beginners: tuple[Phrase, ...]
     """… and those of titles for who does."""
     brief: frozenset[str]
     """Words that ask for something short."""
+    moving: tuple[frozenset[str], frozenset[str]]
+    """Words before what somebody comes from, and before what they go into."""
     phrases: dict[Phrase, frozenset[Phrase]]
     """All other words that are several, in singular and plural, by the first two of them."""
 
@@ -190,6 +194,7 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
         for other in (*meaning.others, *meaning.abroad, *meaning.wider)
         if len(other) > 1
     }
+    of_english, of_french = _entries(entries, "en"), _entries(entries, "fr")
     return Vocabulary(
         optional=optional,
         weak=frozenset(_all(entries["beside_a_subject"])),
@@ -199,9 +204,11 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
         longest=max(map(len, meanings)),
         joined={"".join(key): key for key in meanings},
         words={word: word for key in meanings for word in key},
-        french=frozenset(_entries(entries, "fr") - _entries(entries, "en")),
+        french=frozenset(of_french - of_english),
+        english=frozenset(of_english - of_french),
         becoming=frozenset(entries["becoming"]["asked"]),
         brief=frozenset(entries["brief"]["asked"]),
+        moving=(frozenset(entries["moving"]["from"]), frozenset(entries["moving"]["into"])),
         for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
         phrases=_by_first_two(form for other in likely for form in numbers(other)),
     )

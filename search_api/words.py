@@ -35,10 +35,11 @@ MISTYPED: Final = {1: 0.65, 2: 0.45}
 
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
+CREDIT: Final[Phrase] = ("credit",)
 SENTENCE: Final = 4
 """Filling words of a query that tells a story: not each of its other words is something to be found."""
-ACCENTED: Final = re.compile("[àâçèéêëîïôùûœ]", re.IGNORECASE)
-"""Letters that French has and English has not."""
+FRENCH_SIGN: Final = re.compile(r"[àâçèéêëîïôùûœ]|\b(?:[dlmnst]|qu)['’]\w", re.IGNORECASE)
+"""Letters and elisions that French has and English has not."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,26 +140,41 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
         else:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=not ENDED.search(rest))
-    concepts = list(_without_unwanted(concepts))
+    concepts = list(_without_past(_without_unwanted(map(_of_credit, concepts, [*concepts[1:], None]))))
     fillers = {word for one in concepts if one.optional for word in one.words}
-    french = ACCENTED.search(q) is not None or any(map(_is_french, concepts))
     return Asked(
         whole=" ".join(fold(q)),
         concepts=tuple(dict.fromkeys(_without_unknown(_without_weak(concepts)))),
         forbidden=tuple(dict.fromkeys(forbidden)),
-        french=french,
+        french=FRENCH_SIGN.search(q) is not None or _are_french(concepts),
         becoming=not fillers.isdisjoint(vocabulary().becoming),
         brief=not fillers.isdisjoint(vocabulary().brief),
         limits=limited,
     )
 
 
-def _without_unwanted(concepts: Sequence[Concept]) -> Iterator[Concept]:
+def _without_unwanted(concepts: Iterable[Concept]) -> Iterator[Concept]:
     """The same; what is named as not wanted is optional."""
     unwanted = False
     for one in concepts:
         yield replace(one, optional=True) if unwanted and not one.quoted else one
         unwanted = one.optional and (unwanted or one.words[0] in vocabulary().unwanted)
+
+
+def _without_past(concepts: Iterable[Concept]) -> Iterator[Concept]:
+    """The same; where somebody goes from one thing into another, the first is optional."""
+    concepts = tuple(concepts)
+    places = {word: at for at, one in enumerate(concepts) if one.optional for word in one.words}
+    start, end = (max((places.get(word, -1) for word in way), default=-1) for way in vocabulary().moving)
+    for at, one in enumerate(concepts):
+        yield replace(one, optional=True) if start < at < end and start >= 0 else one
+
+
+def _of_credit(concept: Concept, following: Concept | None) -> Concept:
+    """The same; *credit* before a kind of award is a condition: "credit micro-credential"."""
+    if concept.words != CREDIT or following is None or following.says != AWARD:
+        return concept
+    return replace(concept, **vars(vocabulary().meanings[("for", *CREDIT)]))
 
 
 def _without_weak(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
@@ -182,9 +198,13 @@ def _without_unknown(concepts: tuple[Concept, ...]) -> tuple[Concept, ...]:
     return tuple(replace(one, optional=True, wished=True) if one in strange else one for one in concepts)
 
 
-def _is_french(concept: Concept) -> bool:
-    forms = (concept.words, *concept.others)
-    return any(singulars(words) in vocabulary().french for words in forms)
+def _are_french(concepts: Sequence[Concept]) -> bool:
+    """Whether some words are French alone, beside none that are English alone and say nothing: "food and
+    culture" has a word of both languages."""
+    known = vocabulary()
+    keys = [singulars(one.meant or one.words) for one in concepts]
+    fillers = (key for key, one in zip(keys, concepts, strict=True) if one.optional)
+    return not known.french.isdisjoint(keys) and known.english.isdisjoint(fillers)
 
 
 def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> Iterator[Concept]:

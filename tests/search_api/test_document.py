@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from normalizer.listing import Credit, Delivery, Field, Workload
+from normalizer.listing import Credit, Delivery, Duration, Field, Workload
 from registry.documents import pack_listing
 from registry.outlines import outline
 from search_api import labels
@@ -26,6 +26,8 @@ from tests.search_api.listings import (
     section,
     stated,
 )
+
+PROGRAM = {"credential_type": stated("other"), "scope": calculated("program", "This program")}
 
 
 def by(mode: Field[str]) -> Delivery:
@@ -159,6 +161,11 @@ def test_what_is_free(fields: dict[str, Any], free: bool) -> None:
         ({"scope": stated("badge")}, True),
         ({"scope": calculated("program", "48 credits")}, False),
         ({"scope": stated("credit_course")}, False),
+        (PROGRAM, True),
+        (PROGRAM | {"credential_label": stated("Program")}, True),
+        (PROGRAM | {"credential_label": stated("Diploma")}, False),
+        (PROGRAM | {"duration": stated(Duration(min="P4D", max="P4D"))}, True),
+        (PROGRAM | {"duration": stated(Duration(min="P80W", weeks_min=80))}, False),
         ({"is_offering": stated(False)}, False),
         ({"is_offering": stated(True)}, True),
     ],

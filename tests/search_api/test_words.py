@@ -155,6 +155,10 @@ def test_a_query_of_optional_words_alone_asks_for_them() -> None:
         ("welding", False),
         ("art history", False),  # a word of a French phrase ("art oratoire") is not the phrase
         ("human services", False),
+        ("food and culture", False),  # a word of both languages beside an English one
+        ("agile teams", False),
+        ("l'arboriculture", True),
+        ("I don't weave", False),
         ("", False),
     ],
 )
@@ -189,10 +193,28 @@ def test_an_unfinished_phrase_means_those_that_it_begins() -> None:
         ("pottery no experience", ["pottery", "no experience"]),  # a condition is wanted
         ("welding helps me get a job", ["welding"]),
         ("quarrels about welding", ["quarrels", "welding"]),
+        ("moving from retail into IT", ["it"]),
+        ("switch from welding to pottery", ["pottery"]),
+        ("welding from scratch", ["welding", "from scratch"]),
+        ("pottery from clay", ["pottery", "clay"]),
+        ("I'm into pottery and can't weld", ["pottery", "weld"]),
     ],
 )
 def test_what_a_listing_may_lack(q: str, required: list[str]) -> None:
     assert [" ".join(one.words) for one in understand(q).required] == required
+
+
+@each(
+    ("q", "says"),
+    [
+        ("credit micro-credential pottery", ["for credit", "award", ""]),
+        ("certificate in credit analysis", ["award", "", ""]),
+        ("credit risk", ["", ""]),
+        ("pottery for credits", ["", "for credit"]),
+    ],
+)
+def test_credit_is_a_condition_before_an_award(q: str, says: list[str]) -> None:
+    assert [" ".join(one.says) for one in understand(q).required] == says
 
 
 def test_in_a_sentence_strange_words_are_wishes() -> None:
