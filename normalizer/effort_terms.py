@@ -150,7 +150,9 @@ SILENT_LABEL = (
     r"eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|"
     r"credit hours?|what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|"
     r"quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|"
-    r"interview)(?!\p{L})|" + OTHER_OFFERINGS
+    r"interview)(?!\p{L})|^how (?:much|many)[^?]{0,40} (?:an?|per|each|every) year|"
+    r"^(?:what|which)(?: \p{L}++){0,3} (?:can be |is |are )(?:recogni[sz]ed|eligible|accepted|approved)|"
+    + OTHER_OFFERINGS
 )
 WEEK_LABEL = (
     r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|"

@@ -192,9 +192,14 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("it_is", "total",
              (rf"^[^.;:]{{3,60}}? is an? {ABOUT}(?P<whole>)#(?= \p{{L}})(?! (?:{SESSIONS}|placement|part|"
               rf"block))",
-              rf"^(?:it|this|the (?:whole )?{ONE_COURSE})(?:'s| is| will be) {ABOUT}#(?=\W*$|, | and )"),
+              rf"^(?:it|this|the (?:(?:whole|full|entire|complete) )?{ONE_COURSE})(?:'s| is| will be) "
+              rf"{ABOUT}#(?=\W*$|, | and )",
+              rf"(?:puts?|reckons?|rates?|estimates?|sets?) (?:the|this|our|its) (?:{WORD} ){{0,3}}?"
+              rf"{ONE_COURSE} at {ABOUT}#"),
              {"Crisis Command is a nine-hour simulation": Effort("total", 9, 9),
-              "It is three and a half hours, with tea": Effort("total", 3.5, 3.5)}),
+              "It is three and a half hours, with tea": Effort("total", 3.5, 3.5),
+              "The full certificate is 135 hours": Effort("total", 135, 135),
+              "The school reckons the certificate at 220 hours": Effort("total", 220, 220)}),
         Role("opens_with_its_day", "total",
              rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|"
              rf"afternoon)(?! ?{WEEK})", {"Five hours on a Sunday": Effort("total", 5, 5)}),

@@ -123,11 +123,13 @@ NO_EFFORT: list[Role[Kind]] = [
           rf"employment)(?!\p{{L}})"),
          {"Students who work 20 hours per week": None}),
     Role("test_takes", None,
-         (rf"(?:questions|items|fragen|vragen|preguntas)(?:,|;| in| over| and)? {ABOUT}#",
+         (rf"(?:questions|items|fragen|vragen|preguntas)(?: (?:in place|instead) of \d{{1,3}})?(?:,|;| in|"
+          rf" over| and| for which)?(?: (?:you|candidates) (?:have|get|are given))? {ABOUT}#",
           rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#",
           r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write)|"
           r" for (?:{n}|{word_n}) (?:questions|items))"),
-         {"The final exam lasts 3 hours": None, "You get 100 minutes for 60 questions": None}),
+         {"The final exam lasts 3 hours": None, "You get 100 minutes for 60 questions": None,
+          "There are 50 items and you have two hours": None}),
     Role("event_takes", None, (rf"{EVENT}(?: {WORD}){{0,3}}? {ABOUT}#", rf"arrive {FEW}{ABOUT}#"),
          {"The orientation lasts one hour": None}),
     Role("optional", None,
@@ -148,19 +150,31 @@ NO_EFFORT: list[Role[Kind]] = [
         r"our|an?) #"),
          {"Those who take it with the 90-hour Baking course save 10%": None,
           "It ladders into the 800-hour diploma": None}),
+    Role("that_rules_ask", None,
+         (rf"(?:rules?|laws?|licensing|licen[cs]ure|regulations?|regulators?|legislation|inspectors?|(?:most|"
+          rf"many|some|other) (?:provinces|states|countries|employers)|(?:national|state|provincial) "
+          rf"board)(?: (?!so|and|you|we|but){WORD}){{0,5}}? (?:asks?|requires?|demands?|wants?|expects?|"
+          rf"calls?)(?: (?!so|and|but){WORD}){{0,6}} {ABOUT}#",
+          rf"(?:any|every) (?:{WORD} ){{0,4}}?(?:course|class|training|workshop|program|programme|"
+          rf"seminar) (?:of|lasting|with) {ABOUT}#"),
+         {"Licensing rules in most provinces ask child minders for 20 to 40 hours of training": None,
+          "State law requires staff to have 12 hours of training": None,
+          "Any provider's ethics course of four hours or longer will be accepted": None}),
     Role("denied", None,
          rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|"
          rf"it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
     Role("of_another_time", None,
          (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #",
           r"(?:former|previous|old|earlier|original) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted|had|"
-          r"asked for|required)(?: for)? #", r"(?:renew\w*|recertif\w*|maintain\w*|keep(?:s|ing)? (?:it|"
-          r"up|the \p{L}++))(?: \p{L}++){0,4} " + ABOUT + "#",
+          r"asked for|required)(?: for)? #", r"(?:renew\w*|recertif\w*|maintain\w*|stay certified|"
+          r"stay current|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: (?!course|class|takes?)[\p{L}\d]++){0,7} "
+          + ABOUT + "#",
                                   r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}",
                                   r"#(?: (?!tous|alle)\p{L}++){0,3} (?:tous les|alle|elke|cada|"
                                   r"a cada) (?:{n}|{word_n})? ?{years}"),
                                       {"the former 40-hour course": None,
-                                       "renewed with 20 hours of training": None}),
+                                       "renewed with 20 hours of training": None,
+                                       "Recertify every 24 months with 20 hours of learning": None}),
     Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not",
          {"20 hours are not enough": None}),
     Role("part_of_the_course", None,
@@ -173,9 +187,13 @@ NO_EFFORT: list[Role[Kind]] = [
          r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
          {"Try the 12-hour Bread micro-credential.": None}),
     Role("of_some_courses", None,
-         rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?|"
-         rf" units?)? (?:adds? up to|totals?|comes? to|makes? up) {ABOUT}#",
-         {"Required courses add up to 111 hours": None}),
+         (rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?|"
+          rf" units?)? (?:adds? up to|totals?|comes? to|makes? up|accounts? for) {ABOUT}#",
+          rf"(?:required|compulsory|mandatory|core)(?:,? and|,? which|,)? (?:(?:together|all) )?(?:adds? up "
+          rf"to|totals?|comes? to|makes? up) {ABOUT}#(?=[^.]{{0,40}}elective)"),
+         {"Required courses add up to 111 hours": None,
+          "Seven are required and total 252 hours; the two electives are free": None,
+          "Seven courses are required and total 252 hours": Effort("total", 252, 252)}),
     Role("beside_the_course", None,
          (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#",
           r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|"

@@ -53,6 +53,10 @@ def _length(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length |
         return None
     if words.get("again") is not None and span.unit != "W":
         return None  # "six months (26 weeks)" says it again, "16 months (2 academic years)" otherwise
+    if words.get("years") is not None and span.unit != "Y":
+        return (
+            None  # what "costs $150 and lasts two years" is a certification, "and lasts six weeks" a course
+        )
     if words.get("range") is not None and span.min == span.max:
         return None  # "over three years" may be of anything, "over one year or two part-time" is of studies
     if words.get("weeks_or_months") is not None and span.unit not in "WM":
@@ -77,8 +81,12 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{WORD} )?{NOT_LONG}(?! (?:{WORD} "
               rf"){{0,2}}?{COURSE})",
             r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|"
-            r"shipping|process|review|reply|respond|register|decide|approval|recognition)"),
+            r"shipping|process|review|reply|respond|register|decide|approval|recognition|comments?|feedback|"
+            r"marking|grading|(?:your |a )?(?:mark|grade|result)s?)(?!\p{L})",
+            r"# from [^.;]{0,40}? to (?:approval|recognition|validation|(?:a |the )?decision)"),
                 {"two years of experience": None, "two weeks for your application": None,
+                 "allow two weeks for comments and your mark": None,
+                 "five months from first talk to approval": None,
                  "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
         Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")},
              label=
@@ -128,6 +136,13 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              rf"after) [^.;]{{0,40}}? )?(?:to|in which "
              r"to) (?:complete|finish)", {"You have twelve months to finish": Length("limit", 12, 12, "M"),
               "You have up to 16 weeks to complete it": Length("whole", None, 16, "W")}),
+        Role("must_be_done_in", "limit",
+             (rf"(?:must|have to|has to|need to|needs to|required to)(?: {WORD}){{0,3}} (?:finish(?:ed)?|"
+              rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #", r"; you have #(?=\W*$)"),
+             {"Students must complete the certificate in five years": Length("limit", 5, 5, "Y"),
+              "It must be finished in two years": Length("limit", 2, 2, "Y")}),
+        Role("of_public_money", None, r"(?:million|billion)[^.;]{0,70} (?:over|in|across) (?:the next )?#",
+             {"The province will pour $15 million into micro-credentials over three years": None}),
         Role("done_inside", "whole",
              r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|"
              r"earn)\p{L}*(?: \p{L}++){0,4} (?:inside|within|in under|in less than) (?:about "
@@ -156,8 +171,13 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("of_one_part", None,
              (rf"(?<!at )(?:{PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|"
               rf"four)\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{PART}|term|block|"
-              rf"phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)"),
+              rf"phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)",
+              rf"(?:first|second|third|fourth|fifth|last) {PART} {DOING} {ABOUT}#",
+              rf"(?:theory|(?:classroom|online|theory|campus|practical|in person|distance|clinical|shop|lab) "
+              rf"(?:part|portion|component|phase|half|segment))(?: is| are)?(?: {WORD}){{0,3}} (?:over|"
+              rf"runs?|lasts?|takes?|in)(?: for)? {ABOUT}#"),
              {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None,
+              "The first course lasts 4 weeks": None, "Theory is done online over ten weeks": None,
               "nine weeks on course two": None}),
         Role("of_one_it_names", None,
              r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
@@ -200,6 +220,10 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("stays_valid", None,
              rf"(?:^certificates?|certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|"
              rf"remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
+        Role("stays_valid_so_many_years", "limit",
+             r"(?:certification|card|licen[cs]e|ticket|accreditation|badge|certificate|exam)(?! program|"
+             r" course)[^.;]{0,60}?,? (?:and|which|that|it) lasts (?P<years>)#",
+             {"The certification costs $150 and lasts two years": Length("limit", 2, 2, "Y")}),
         Role("that_others_need", None,
              rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#",
              {"Applicants need 12 months in a similar job": None}),
@@ -245,10 +269,14 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
             rf"wait(?:ing)?(?: list| time)?|waitlist|queue|shipping|refund|reply|response|"
             rf"trial) (?:(?:{WORD} )?{DOING}|of) {ABOUT}#",
+            rf"(?:(?:background|police|security|criminal|sector|record) checks?|clearances?|vetting|visas?|"
+            rf"permits?|marking|grading|validation|reprints?|replacements?(?: cards?)?|duplicates?)(?: (?:is|"
+            rf"are|costs?) [^.;]{{1,40}}?)?(?: and)?(?: {WORD})? {DOING} {ABOUT}#",
             rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|"
             rf"acesso) (?:{DOING}|of|is|for) {ABOUT}#"),
                 {"Access lasts 12 months": None, "the final project takes 2 weeks": None,
-                 "The waiting list runs about 5 weeks": None}),
+                 "The waiting list runs about 5 weeks": None,
+                 "Security clearance is up to you and may take 12 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|"
              rf"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
