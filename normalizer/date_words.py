@@ -172,7 +172,7 @@ def unix_time(text: str, per_second: int) -> Partial | None:
 _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
 _MORE_DAYS = (
     rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|"
-    rf"e) )(?:{_WEEKDAY} )?\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
+    rf"e) )(?:{_WEEKDAY} )?(?:le |the |den |el )?\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
 )
 _TO_DAY = (
     rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
@@ -244,7 +244,8 @@ DATE: Rules[Partial] = Rules(
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29),
               "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18),
-              "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3)}),
+              "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3),
+              "le 5 et le 12 novembre 2025": Partial(2025, 11, 5, last_day=12, days=2)}),
         Rule("month_day_year",
              rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?:{_MORE_DAYS}|"
              rf"{_TO_DAY}{_MORE_RANGES})(?:,? ?{_YEAR})?", _partial,

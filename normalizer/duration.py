@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from normalizer.calendar_words import SPANS
 from normalizer.effort_sums import courses_counted, one_of_several
+from normalizer.length_kinds import Length
 from normalizer.listing import Duration, Field, silent
 from normalizer.matchers import matcher
 from normalizer.patterns import Reading, expand
 from normalizer.raw import Statement
-from normalizer.span_words import Length
 from normalizer.time_words import Span, Unit
 from normalizer.view import View, calculated, not_understood, stated
 

@@ -195,11 +195,18 @@ SHARES: list[Role[Kind]] = [
          {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort(
           "part", 120, 120)}),
     Role("of_work_placement", "part",
-         (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{PLACEMENT}", r"# (?:of )?(?:field ?work|observing|"
-          r"observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|"
+         (rf"# ?(?:{OF} ?)?(?:(?!including|counting|inclusive){WORD} ){{0,2}}?{PLACEMENT}",
+          r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|"
+          r"(?:observed|mentored|practice) (?:teaching|"
           r"practice|flying|driving|lessons|work))(?! hours)",
           rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"),
          {"a 120-hour practicum": Effort("part", 120, 120)}),
+    Role("of_a_project", "part",
+         r"# ?(?:(?!and|or|with)[\p{L}-]++ ){0,2}?(?:project|portfolio|thesis|term paper)(?!\p{L}| "
+         r"(?:management|"
+         r"work|based|course|program|training|manager|planning))",
+         {"a 24-hour mapping project": Effort("part", 24, 24),
+          "a 40-hour project management course": Effort("total", 40, 40)}),
     Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)},
          label=PART_LABEL),
 ]  # fmt: skip

@@ -16,13 +16,13 @@ from normalizer.credit_amounts import ACADEMIC, EUROPEAN
 from normalizer.credit_in_brief import ABBREVIATED
 from normalizer.effort_kinds import Effort, times
 from normalizer.effort_words import is_of_the_whole
+from normalizer.length_kinds import Length
 from normalizer.listing import WorkloadBasis
 from normalizer.matchers import matcher
 from normalizer.meeting_words import COUNTS, Count, Counted
 from normalizer.patterns import CONTEXT, Reading
 from normalizer.professional_credit import PROFESSIONAL
 from normalizer.raw import Statement
-from normalizer.span_words import Length
 from normalizer.view import View
 
 
@@ -123,6 +123,11 @@ _ALL = matcher(
     r"parties)\W+(?:\p{L}+\W+){0,5}$",
     re.IGNORECASE,
 )  # fmt: skip
+_MAKE_UP = matcher(
+    r"(?:\s[\p{L}'’-]+){0,4}?\s(?:makes? up|adds? up|complete the|(?:is|are) all|lead to)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After the last of the parts that are all."""
 _CLASS = matcher(
     r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|"
     r"präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar|day|session|journée|séance)",
@@ -170,7 +175,7 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
             counted or r.value.kind == "instruction" or r.rule == "of_an_event_in_it"
             for counted, r in zip(met, parts, strict=True)
         )
-        sums.append(_added(parts, "instruction" if taught else "total", "parts_added", complete))
+        sums.append(added(parts, "instruction" if taught else "total", "parts_added", complete))
     return sums
 
 
@@ -208,20 +213,21 @@ def _are_all(parts: Sequence[Reading[Effort]], met: Sequence[bool]) -> bool:
     placed = any(r.value.kind == "part" and r.rule == "of_work_placement" for r in parts[1:])
     label = first.statement.label
     summed = "+" in first.statement.text and bool(label) and is_of_the_whole(label)
-    said = _ALL.search(f"{label}: {first.before}"[-CONTEXT:]) is not None
+    said = _ALL.search(f"{label}: {first.before}"[-CONTEXT:]) or _MAKE_UP.match(parts[-1].after)
     return (
         (any(taught) and any(alone))
         or (len(parts) == 2 and bool(theory and practice))
         or placed
         or summed
-        or said
+        or bool(said)
     )
 
 
 def _sessions_as_part(reading: Reading[Effort]) -> Reading[Effort]:
-    """Counted sessions, "one 7.5-hour day", as the part of a whole that they may be beside other hours."""
+    """Counted sessions or courses, "one 7.5-hour day", "four 39-hour courses", as the part of a whole that
+    they may be beside other hours."""
     value = reading.value
-    if value.kind != "session" or not value.times:
+    if value.kind not in ("session", "each") or not value.times:
         return reading
     return replace(reading, value=replace(times(value, value.times), kind="part"))
 
@@ -244,7 +250,7 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     parts, labels = tuple(labelled), list(labelled.values())
     if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
         return None
-    return _added(parts, "total", "parts_added", True)
+    return added(parts, "total", "parts_added", True)
 
 
 def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
@@ -259,7 +265,7 @@ def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     )
     if not 1 < len(items) <= _MOST_ITEMS or len({r.statement.place.path for r in items}) < len(items):
         return None
-    return _added(items, "total", "parts_added", True) if _are_all(items, [False] * len(items)) else None
+    return added(items, "total", "parts_added", True) if _are_all(items, [False] * len(items)) else None
 
 
 _KINDS_OF_HOURS = (
@@ -296,7 +302,7 @@ def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
             or first.value.kind == "weekly_part"
             or (weekly == [last] and _ALONE.search(last.quote))
         ):
-            sums.append(_added(parts, "weekly_x_weeks", "parts_of_a_week_added", True))
+            sums.append(added(parts, "weekly_x_weeks", "parts_of_a_week_added", True))
     return sums or _week_parts_apart(efforts)
 
 
@@ -309,10 +315,10 @@ def _week_parts_apart(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         if r.rule in ("of_a_week_under_its_kind", "a_kind_before_a_week")
     }
     parts = tuple(kinds.values())
-    return [_added(parts, "weekly_x_weeks", "parts_of_a_week_added", True)] if len(parts) > 1 else []
+    return [added(parts, "weekly_x_weeks", "parts_of_a_week_added", True)] if len(parts) > 1 else []
 
 
-def _added(parts: tuple[Reading[Effort], ...], basis: WorkloadBasis, rule: str, complete: bool) -> Sum:
+def added(parts: tuple[Reading[Effort], ...], basis: WorkloadBasis, rule: str, complete: bool) -> Sum:
     lows, highs = [r.value.min for r in parts], [r.value.max for r in parts]
     low = None if None in lows else round(sum(b for b in lows if b), 2)
     high = None if None in highs else round(sum(b for b in highs if b), 2)
@@ -390,7 +396,7 @@ def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
     each = [r for r in efforts if r.value.kind == "each"]
     if len(each) > 1 and all(r.value.times and r.statement is each[0].statement for r in each):
         whole = tuple(replace(r, value=times(r.value, r.value.times or 1)) for r in each)
-        return _added(whole, "total", "hours_times_courses", True)
+        return added(whole, "total", "hours_times_courses", True)
     of: Counted = "courses" if each and _is_of_courses(each[0]) else "modules"
     count = _counted_of(view, each, of) if each else None
     if not count:

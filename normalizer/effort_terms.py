@@ -188,7 +188,8 @@ PART_LABEL = (
 TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|"
     r"needed|to complet\w+|investment|estimate)|cpd|pd|tqt|glh|gl hours|estimated time|completion time|"
-    r"completion|study (?:time|load)|learning time|notional|nominal|(?:learner|student) (?:effort|time)|"
+    r"completion|study (?:time|load)|study(?=\W*$)|learning time|notional|nominal|(?:learner|student) "
+    r"(?:effort|time)|"
     r"volume of learning|course load|course length|time|durée|charge|heures|temps|volume|dauer|aufwand|"
     r"\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
     r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"

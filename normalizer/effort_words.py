@@ -72,12 +72,24 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role("to_complete", "total", (
             r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|"
-            r"take) (?:it all|all of it|everything|every)|long(?!\p{L})|in duration|in length|"
+            r"take) (?:it all|all of it|everything|every)|if you (?:already|only|just|can "
+            r"already)(?!\p{L})|long(?!\p{L})|in duration|in length|"
             r"pour (?:compléter|terminer|tout))",
             rf"(?:time|hours|temps) (?:to|for|of|pour) (?:complet\p{{L}}+|finish|study|terminer|"
             rf"compléter) ?(?:is|:|=|–|-)? ?{ABOUT}#"),
                 {"Approx. 14 hours to complete": Effort("total", 14, 14),
                  "Est. time to complete: 14 hrs": Effort("total", 14, 14)}),
+        Role("done_with_in", "total",
+             r"(?:takes? care of|covers?|handles?|deals? with|gets? you through|does) (?:it|this|that|them|"
+             r"everything|both|all of (?:it|this|them))(?: all)? in (?:just |only |about |under )?#",
+             {"Our seminar takes care of it in 90 minutes": Effort("total", 1.5, 1.5)}),
+        Role("counts_in_a_part", "total",
+             r"# ?,? ?(?:including|inclusive of|counting|y compris|inclusief|einschließlich) (?:the |all |"
+             r"an? |"
+             r"your |our |les? |la )?(?:[\p{L}-]++ )?(?:field|practic|reports?|homework|reading|assignments?|"
+             r"project|labs?|exams?|placement|internship|self|stage|travaux|devoirs|preparation|tests?|"
+             r"study|coaching|mentoring)\p{L}*",
+             {"250 hours including field reports": Effort("total", 250, 250)}),
         Role("of_your_time", "total", r"# of your (?:own )?time",
              {"We want 40 hours of your time": Effort("total", 40, 40)}),
         Role("learnt_in", "total",

@@ -58,6 +58,11 @@ def _so_many_hours(match: re.Match[str]) -> Hours | None:
     return Hours(number(match["n"]), number(match["n"])) if number(match["n"]) else None
 
 
+def _sum_of_hours(match: re.Match[str]) -> Hours | None:
+    hours = _so_many_hours(match)
+    return hours and replace(hours, of="hours")
+
+
 def _counted_hours(match: re.Match[str]) -> Hours | None:
     hours = _so_many_hours(match)
     return hours and replace(hours, of=match["of"] or match["unit"] or match["in_unit"])
@@ -187,7 +192,7 @@ HOURS: Rules[Hours] = Rules(
                  rf"class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24",
              rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|"
-             rf"2[0-4])[:.](?P<m2>[0-5]\d)(?![\d:]|\.\d)", _between_clock_times,
+             rf"2[0-4])[:.](?P<m2>[0-5]\d)(?!\d|:\d|\.\d)", _between_clock_times,
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock times"), "ratio 3:45": None}),
         Rule("clock_times_from_to_h",
              r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!)"
@@ -219,7 +224,9 @@ HOURS: Rules[Hours] = Rules(
                  rf"20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|"
                  rf"per) (?:week|month))?,?|(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|"
                  rf"classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|we (?:meet|run|"
-                 rf"teach)) ?\(?(?:from )?"),
+                 rf"teach)|(?:{WEEKDAY}|{{days}}|weekends?|daily),? (?:from "
+                 rf")?\d{{1,2}}(?:[:.]\d\d)?{_UNTIL}\d{{1,2}}(?:[:.]\d\d)?"
+                 rf",? ?(?:and|&|then|,|\+|/)) ?\(?(?:from |again )?"),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |"
              r"und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
@@ -251,6 +258,20 @@ HOURS: Rules[Hours] = Rules(
              {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84),
               "20 people altogether": None},
              only_after=r"{hours}(?!\w)[^.;$€£]{0,60}[,:(–-] ?(?:that is |making |so |or )?"),
+        Rule("sum_after_its_parts",
+             r"(?P<n>{n})(?=\W*$|[.;,)]| for | to )(?!,\d)", _sum_of_hours,
+             {"80 hours of class and 40 of homework, making 120": Hours(80, 80),
+              "40 people in class and 12 at home, so 3": None},
+             only_after=r"{hours}(?!\w)[^.;$€£]{0,40}\d[^.;$€£]{0,40}[,:(–-] ?(?:that is|that makes|which "
+                        r"makes|making|so|"
+                 r"totall?ing|for a total of|=) "),
+        Rule("sum_of_bare_parts", r"(?P<n>{n})(?=\W*$|[.;,)]| for | to | in all| altogether| in "
+                                  r"total)(?!,\d)",
+             _sum_of_hours,
+             {"How many hours: 120 in class and 30 of practice, so 150": Hours(150, 150, of="hours")},
+             only_after=r"\d{1,3} [^.;$€£\d]{2,40} \d{1,3} [^.;$€£\d]{2,40}[,:(–-] ?(?:(?:that is|that "
+                        r"makes|which makes|"
+                 r"making|so|totall?ing|for a total of|=) )?", label=_HOURS_LABEL),
         Rule("hours_elided",
              r"(?P<n>{n}|{word_n})(?= (?:online|at home|(?:in|at|on|behind) (?:(?:our|the|"
              r"an?) )?(?:\p{L}++ )?(?:labs?|clinic|classroom|class|wheel|shop|studio|hospital|field|water|"
@@ -279,7 +300,8 @@ HOURS: Rules[Hours] = Rules(
              {"une trentaine d'heures": Hours(30, 30)}),
         Rule("bare_hours",
              "^" + ABOUT + amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|"
-             r"in (?:total|all)|altogether|weekly|dont|davon|waarvan)(?!\w)| ?{per} ?{weeks})", _hours(),
+             r"in (?:total|all)|altogether|weekly|dont|davon|waarvan|all|half|most|none)(?!\w)| ?{per} "
+             r"?{weeks})", _hours(),
              {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150,
               150), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
         Rule("bare_minutes", "^" + amount("{n}", "m") + r"(?=\W*$)", _hours(60),

@@ -13,11 +13,11 @@ from normalizer.date_roles import DATES
 from normalizer.date_words import Partial
 from normalizer.effort_kinds import Effort
 from normalizer.effort_sums import Sum, counted
+from normalizer.length_kinds import Length
 from normalizer.matchers import matcher
 from normalizer.meeting_sums import without_breaks
 from normalizer.meeting_words import days_a_week
 from normalizer.patterns import Reading
-from normalizer.span_words import Length
 from normalizer.view import View
 
 
@@ -132,7 +132,8 @@ def of_one_day(
         return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
     days = {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
     named = (*view.about("title"), meetings[0].statement)
-    spoken = any(_ONE_DAY.search(s.text) for s in named)
+    lines = [s for s in view.free if len(s.text) <= _LINE]
+    spoken = any(_ONE_DAY.search(s.text) for s in (*named, *lines))
     called = any(_GATHERING.search(s.text) for s in named)
     if not (spoken or (called and dates)) or len(days) > 1:
         return None
@@ -142,6 +143,8 @@ def of_one_day(
     return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*dates[:1], meetings[0], *breaks))
 
 
+_LINE = 60
+"""Characters of a line that says little more than what is offered: "One-day class with certificate"."""
 _OF_A_DAY = ("meeting", "break", "alone")
 _ONE_DAY = matcher(
     r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|um)[ -](?:(?:full|whole|single|winter|summer|"

@@ -13,13 +13,13 @@ from dataclasses import replace
 from normalizer.date_roles import DATES
 from normalizer.effort_kinds import Effort
 from normalizer.effort_sums import Counting, Sum, counted, product
+from normalizer.length_kinds import Length
 from normalizer.matchers import matcher
 from normalizer.meeting_words import COUNTS, days_a_week
 from normalizer.parts import number
 from normalizer.patterns import Reading, expand
 from normalizer.raw import Statement
 from normalizer.sentences import sentence_at
-from normalizer.span_words import Length
 from normalizer.view import View
 
 
@@ -46,17 +46,20 @@ def _of_the_only_times(
     """The only clock times, in a fact or an item of their own, × sessions or days that others tell:
     "6:30-9:30 pm", "Sessions: 12"."""
     meetings = [r for r in efforts if r.value.kind == "meeting"]
-    if len(meetings) != 1:
+    if not meetings or any(r.statement is not meetings[0].statement for r in meetings):
         return None
-    said = meetings[0].statement
+    of_a_day, times = _of_one_day(meetings[0], meetings)
+    if not times:
+        return None
+    said = times[0].statement
     if said.place.region == "body" and len(said.text) > _ITEM:
         return None
-    count = counted(view, "sessions") or _days_apart(view, meetings[0], lengths)
+    count = counted(view, "sessions") or _days_apart(view, times[0], lengths)
     if not count:
         return None
     beside = [r for r in efforts if r.statement is said]
-    hours, breaks = without_breaks(meetings[0].value, beside)
-    return product(hours, count.number, "sessions", "days_times_hours", (*count.cited, meetings[0], *breaks))
+    hours, breaks = without_breaks(of_a_day, beside)
+    return product(hours, count.number, "sessions", "days_times_hours", (*count.cited, *times, *breaks))
 
 
 def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
+from normalizer.matchers import matcher
 from normalizer.parts import number
 
 Unit = Literal["D", "W", "M", "Y"]
@@ -93,9 +94,19 @@ def qualified(value: Bounded, lead: re.Match[str]) -> Bounded:
     """ "Up to" leaves only the most, "at least" only the least."""
     if value.of == "clock times" or (lead["open"] and value.min != value.max):
         return value  # "from 7 to 9 pm", "from 4 to 6 hours"
+    if lead["open"] and _LEARNT.search(lead.string, max(0, lead.start() - 90), lead.start()):
+        return value  # "you practise greetings over 15 hours"
     if lead["upto"]:
         return replace(value, min=None, max=value.max if value.max is not None else value.min)
     return replace(value, max=None)
+
+
+_LEARNT = matcher(
+    r"(?<!\p{L})(?:learn|practi[sc]e|cover|study|studie|explore|examine|master|develop|discover|work through|"
+    r"teach|taught|look at|walk|guide)(?:s|d|ed|ing)?(?: [\p{L}'’,-]+){1,12}"
+    r"(?<! with)(?<! of)(?<! for)(?<! in)(?<! and)(?<! has)(?<! have)(?<! takes)(?<! is)(?<! to)(?<! at) $"
+)
+"""Before "over": what is learnt, so that the hours are those in which it is."""
 
 
 def bounds_of(match: re.Match[str], per: float = 1) -> tuple[float | None, float | None] | None:

@@ -14,6 +14,7 @@ from typing import Literal, TypeVar
 from normalizer import effort_words, span_words
 from normalizer.duration import read_duration, typed_number
 from normalizer.effort_kinds import Effort
+from normalizer.effort_rows import of_rows
 from normalizer.effort_sums import (
     Sum,
     counted,
@@ -26,13 +27,14 @@ from normalizer.effort_sums import (
     one_of_several,
 )
 from normalizer.effort_words import EFFORT
+from normalizer.length_kinds import Length
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
 from normalizer.matchers import matcher
 from normalizer.meeting_dates import of_dated_meetings, of_one_day
 from normalizer.meeting_sums import of_meetings
 from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Place, Statement
-from normalizer.span_words import LENGTH, Length
+from normalizer.span_words import LENGTH
 from normalizer.view import View, calculated, not_understood, stated, titled
 
 
@@ -124,7 +126,8 @@ def _workload(
         return _calculated(view, items)
     if printed := _tokens(view) + _printed(whole, "total"):
         return stated(view, "workload", printed)
-    if added := next((one for one in parts if one.complete), None) or of_labelled_parts(efforts):
+    added = next((one for one in parts if one.complete), None) or of_rows(view)
+    if added := added or of_labelled_parts(efforts):
         return _calculated(view, added)
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
     if printed := _printed(whole, "instruction"):

@@ -1,0 +1,74 @@
+"""Hours of the parts of an offering in rows, each with what it is: "Live classes | 16 x 2 h"."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.effort_kinds import Effort
+from normalizer.effort_sums import Sum, added
+from normalizer.matchers import matcher
+from normalizer.parts import number
+from normalizer.patterns import Reading, expand
+from normalizer.raw import Statement
+from normalizer.view import View
+
+
+def of_rows(view: View) -> Sum | None:
+    """Rows of one list of facts, each a part with its hours: "Live classes: 16 x 2 h", "Mentor
+    calls: 6 x 1 h", "Practice: 22 h"."""
+    run: list[Statement] = []
+    in_hours = False
+    for statement in (*view.free, None):
+        if (
+            statement
+            and statement.label
+            and _ROW.fullmatch(statement.text)
+            and statement.place.region == "facts"
+        ):
+            run.append(statement)
+            continue
+        parts = [_row(s) for s in run if in_hours or not s.text.strip().isdigit()]
+        named = [_ROW_OF_A_PART.search(s.label) is not None for s in run]
+        if (
+            1 < len(run) == len(parts) <= _MOST_ROWS
+            and len({s.label for s in run}) == len(run)
+            and sum(named) > 1
+            and sum(named) >= len(run) - 1
+            and not any(_ROW_OF_ANOTHER.search(s.label) for s in run)
+        ):
+            return added(tuple(parts), "total", "parts_added", True)
+        run, in_hours = [], bool(statement and _HEAD_OF_HOURS.fullmatch(statement.text))
+    return None
+
+
+def _row(statement: Statement) -> Reading[Effort]:
+    match = _ROW.fullmatch(statement.text)
+    hours = number(match["n"]) * number(match["times"] or "1") if match else 0
+    return Reading(Effort("part", hours, hours), statement, 0, len(statement.text), "row_of_a_part")
+
+
+_ROW = matcher(
+    expand(
+        r"(?:(?P<times>{n}) ?[x×] ?)?(?P<n>{n}) ?(?:h\b|hours?|hrs?|heures?|std|stunden|uren|horas)?\.?\W*"
+    ),
+    re.IGNORECASE,
+)
+_HEAD_OF_HOURS = matcher(
+    r"(?:(?:study|class|number of) )?(?:hours|hrs|heures|stunden|uren|horas)\W*", re.IGNORECASE
+)
+_MOST_ROWS = 8
+_ROW_OF_A_PART = matcher(
+    r"(?<!\p{L})(?:theor|théor|practi|pratique|class|lectures?|labs?(?!\p{L})|lab(?:oratory)|calls?|"
+    r"coaching|mentor|"
+    r"self|independent|home ?work|reading|assignments?|projects?|placement|internship|externship|webinars?|"
+    r"workshops?|tutorials?|seminars?|online|e-?learning|virtual|in[- ]person|on[- ]campus|clinical|skills|"
+    r"simulation|shop|studio|field|supervis|observation|stage|atelier|cours|travail|contact|live|forum|"
+    r"discussion|group work|coursework)",
+    re.IGNORECASE,
+)
+_ROW_OF_ANOTHER = matcher(
+    r"(?<!\p{L})(?:total|per|each|weekly|daily|exam\p{L}*|test|option\p{L}*|courses?|levels?|certificates?|"
+    r"diploma|"
+    r"break|lunch|credits?|access|support|open|office|units?)(?!\p{L})",
+    re.IGNORECASE,
+)
