@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
@@ -25,7 +26,8 @@ from normalizer.scope import LAST
 
 _OTHERS = matcher(
     r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|"
-    r"applicants|admission|admitted|toward|ladder|stack(?:ed|able|s)? (?:in|to)|applied (?:to|for)|transfer|"
+    r"applicants|admission|admitted|toward|ladder|stack(?:ed|able|s|ing)? (?:it |this |them )?(?:in|to|"
+    r"with)|applied (?:to|for)|transfer|"
     r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|"
     r"before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|exig|"
     r"(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|"
@@ -69,7 +71,8 @@ _GIVEN = matcher(
 )
 _THIS_ONE = matcher(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
-    r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
+    r"^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(
@@ -112,7 +115,8 @@ one took part."""
 def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]]:
     """The awards that prose gives, the most trusted first; else words for a course, else a title that only
     courses have."""
-    awards = by_authority(r for r in map(_in_prose, AWARD.read(prose)) if r)
+    name = name_before_award(tuple(t.text.lower() for t in titles))
+    awards = by_authority(r for r in (_in_prose(r, name) for r in AWARD.read(prose)) if r)
     named = [r for r in awards if r.value.type not in LAST]
     if not named and not any(_PREPARES.search(t.text) for t in titles):
         named = [r for r in CERTIFIED.read(prose) if not _not_this_one(r)]
@@ -130,18 +134,34 @@ def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]
 
 def _not_this_one(reading: Reading[Award]) -> bool:
     before = reading.before[-160:]
+    if before.endswith("this "):  # "If you already coach, this certificate adds"
+        before = before.rpartition(", ")[2]
     return _OTHERS.search(before) is not None or _NOT_IT.search(before) is not None
 
 
-def _in_prose(reading: Reading[Award]) -> Reading[Award] | None:
+@lru_cache(maxsize=1024)
+def name_before_award(titles: tuple[str, ...]) -> re.Pattern[str] | None:
+    """The offering's own name just before an award: "the Dock Builder certificate", "Dock Builder, a
+    three-week badge"."""
+    names = "|".join(re.escape(title.strip()) for title in titles if title.strip())
+    return (
+        re.compile(rf"(?:{names})(?:\s|,?\s(?:is\s)?(?:an?|the|our)\s(?:[\w-]+\s){{0,4}})$", re.IGNORECASE)
+        if names
+        else None
+    )
+
+
+def _in_prose(reading: Reading[Award], name: re.Pattern[str] | None) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     if award.type in (*SPECIFIC, "badge") and _ONE_OF_THEM.search(before):
         return reading
     if _not_this_one(reading) or _NOT_GIVEN.match(after):
         return None
+    if name and award.type not in LAST and name.search(before):
+        return reading
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
-    of_earners = _EARNERS.search(before) and not _LET_IN.search(before)
+    of_earners = _EARNERS.search(before) and not _LET_IN.search(before) and not reading.quote.endswith("s")
     if alone or _IN_LINE.search(before) or of_earners:
         return reading
     if reading.rule == "course_series":

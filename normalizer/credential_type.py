@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from normalizer.credential_prose import of_prose
+from normalizer.credential_prose import name_before_award, of_prose
 from normalizer.credential_words import (
     A_PROGRAM,
     AWARD,
@@ -102,7 +102,7 @@ def read_credential(
     grounds of scope; ``taught`` are fields that only what is taught has, and by which what no word names is a
     course."""
     fields = _fields(view)
-    named = [*_of_fields(fields), *_of_title(view)]
+    named = [*_of_fields(fields), *_of_title(view), *_beside_title(view)]
     said = of_prose(_prose(view), view.about("title"))
     chosen = _chosen(named, said)
     unread = [
@@ -119,7 +119,11 @@ def read_credential(
     if called:
         chosen, said = called[0], [*said, *called]
         scope = read_scope(view, chosen, Field(), Credit(), Field())
-    is_offering = read_is_offering(view, any(r.value.type not in LAST for r in named))
+    name = name_before_award(tuple(t.text.lower() for t in view.about("title")))
+    by_name = [
+        r for r in said if name and name.search(r.before[-160:])
+    ]  # "lead to our Grief Worker certificate"
+    is_offering = read_is_offering(view, any(r.value.type not in LAST for r in [*named, *by_name]))
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
     elif (
@@ -252,6 +256,19 @@ def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
     ]
     return [
         Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found
+    ]
+
+
+def _beside_title(view: View) -> list[Reading[Award]]:
+    """The award that is the label of the title: "Micro-credential | Peat Science"."""
+    titles = {t.text.strip().lower() for t in view.about("title")}
+    return [
+        Reading(found[0].value, s, 0, len(s.text), "label_of_title")
+        for s in view.free
+        if s.label
+        and s.text.strip().lower() in titles
+        and (found := AWARD.read_text(s.label))
+        and found[0].quote == s.label.strip()
     ]
 
 

@@ -170,7 +170,7 @@ AWARD: Rules[Award] = Rules(
              "Zertifikatslehrgang": CERTIFICATE,  "Attestation d'études collégiales": CERTIFICATE,
              "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
-            unless_after=r"exams?|examination|fees?|management|authorit\w+|number",
+            unless_after=r"exams?|examination|(?<=\p{L}\s)fees?|management|authorit\w+|number",
         ),
     ],
 )  # fmt: skip
@@ -197,13 +197,20 @@ CERTIFIED: Rules[Award] = Rules(
     [
         Rule(
             "one_is_certified",
-            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be certified,? you)(?!\p{L})|"
+            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be(?:come)? (?:an? )?"
+            r"certified(?:,| (?:[\w-]+ ){0,4}you))(?!\p{L})|\mwe certify (?:you|them|learners|people|"
+            r"coaches) "
+            r"(?:once|when|after|if|as|for)(?!\p{L})|\myou (?:are|will be|leave|come out|finish|graduate|"
+            r"emerge) (?:then |fully )?certified(?= (?:for|as|after|once|when|to|in)(?!\p{L})|[.,;]|$)|"
             r"\m(?:your |{begin}(?:the )?)certification (?:is (?:good|valid|kept up)|holds|lasts)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Become a Certified Arborist in ten days.": CERTIFICATE,
              "Your certification holds for two years.": CERTIFICATE,
              "To be certified you hand in a case study.": CERTIFICATE,
-             "Certification lasts three years.": CERTIFICATE, "Our teachers are certified.": None,
+             "Certification lasts three years.": CERTIFICATE,
+             "To be a Certified Coach you take our course.": CERTIFICATE,
+             "We certify you once two assessors have scored it.": CERTIFICATE,
+             "You leave certified for three years.": CERTIFICATE, "Our teachers are certified.": None,
              "a certified copy": None,
              "You need 80% to be recertified.": None},
             unless_after=r"(?: [\w-]+){0,3} (?:exam(?:ination)?|to apply|before|already)",

@@ -24,7 +24,7 @@ EXAM_TITLE: Rules[bool] = Rules(
             r"re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
             r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|"
             r"(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|^\W*+(?:exam(?:ination|en)?s?|"
-            r"épreuve)(?= (?:de|d['’]|for|in|:|-|–))",
+            r"épreuve)(?= (?:de(?!\p{L})|d['’]|for(?!\p{L})|in(?!\p{L})|:|-|–))",
             lambda m: True,
             {
                 "Course Challenge Exam": True,
@@ -33,6 +33,7 @@ EXAM_TITLE: Rules[bool] = Rules(
                 "Certification examination 2026": True,
                 "Exam DP-77: Data": True,
                 "PMP Exam Preparation": None,
+                "Exam Invigilator Course": None,
                 "Fraud Examination": None,
                 "Test Automation": None,
             },
@@ -43,11 +44,12 @@ EXAM_TITLE: Rules[bool] = Rules(
         ),
         Rule(
             "test_in_title",
-            r"(?<=\p{L}\s)(?:tests?|re-?tests?|credit by exam(?:ination)?)"
+            r"(?<=[\p{L}\d]\s)(?:tests?|re-?tests?|credit by exam(?:ination)?)"
             r"(?: (?:only|alone|vouchers?|re-?takes?))?(?=\W*$)|"
             r"^\W*+credit by exam(?:ination)?(?=\W*(?:$|[-–—:|,(]))",
             lambda m: True,
-            {"Forklift licence test": True, "Credit by examination: German I": True, "Unit tests": None,
+            {"Forklift licence test": True, "Portuguese B2 test": True,
+             "Credit by examination: German I": True, "Unit tests": None,
              "Passing the theory test": None},
             unless_before=
                 r"(?:software|unit|load|stress|penetration|pen|a/b|ab|usability|user|fitness|soil|water|"
@@ -95,7 +97,11 @@ EXAM_SOLD: Rules[bool] = Rules(
     [
         Rule(
             "exam_without_teaching",
-            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})|\m(?:this|it) is (?:only )?(?:the|"
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})(?![^\n]{0,50}(?:elsewhere|already|if you|"
+            r"for those))|\mthere is nothing to (?:study|attend|learn|follow)(?! (?:for|in (?:advance|"
+            r"person)))|"
+            r"\m(?:we|it) (?:do|does) not teach(?=[.,;:]|$)|itself sells none|\m(?:this|it) is (?:only "
+            r")?(?:the|"
             r"an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:book|take|write|sit|buy|"
             r"order) (?:only )?the (?:exam(?:ination)?|test) (?:by itself|alone|only|on its own)|"
             r"\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|"
@@ -111,6 +117,8 @@ EXAM_SOLD: Rules[bool] = Rules(
                 "Examen seul": True,
                 "You may write the exam by itself.": True,
                 "The exam alone is $35 for those who are certified.": None,
+                "There is nothing to study here: book a place.": True,
+                "Exam only, for those who studied elsewhere: $325": None,
             },
         ),
         Rule(
@@ -118,7 +126,8 @@ EXAM_SOLD: Rules[bool] = Rules(
             rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? (?:to attend|to follow|attached|beforehand|"
             rf"that goes)|(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?(?:preparatory |"
             rf"preparation )?{_A_CLASS}(?:e?s)?(?!\p{{L}})|without (?:taking |attending |following )?(?:any|"
-            rf"an?|the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|"
+            rf"an?|the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|no {_A_CLASS} (?:is (?:needed|"
+            rf"required) )(?:first|beforehand|to (?:sit|write|take) (?:it|the exam))|"
             r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|(?:alleen|"
             r"enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
             r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|sem (?:curso|"
@@ -127,6 +136,7 @@ EXAM_SOLD: Rules[bool] = Rules(
             lambda m: True,
             {
                 "There is no class to attend.": True,
+                "No course is needed first.": True,
                 "without any training beforehand": True,
                 "Alleen examen": True,
                 "Ein Kurs muss nicht besucht werden.": True,
@@ -151,11 +161,13 @@ EXAM_HELD: Rules[bool] = Rules(
         Rule(
             "questions_in_some_time",
             r"\m\d{2,3} (?:[\w-]+,? ){0,3}?(?:questions|items|meerkeuzevragen|vragen|fragen|preguntas|"
-            r"perguntas)(?!\p{L})[^.\n]{0,30}?\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?|heures?|"
+            r"perguntas)(?!\p{L})[^.\n]{0,30}?\m(?:\d{1,3}|{word_n}) ?(?:minutes|minuten|minutos|min|hours?|"
+            r"heures?|"
             r"stunden|h)(?!\p{L})|\m\d{1,3} ?(?:minutes|minuten|minutos|min|"
             r"hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} (?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
             lambda m: True,
-            {"60 questions, 75 minutes": True, "40 meerkeuzevragen in 60 minuten": True,
+            {"60 questions, 75 minutes": True, "75 questions in two hours": True,
+             "40 meerkeuzevragen in 60 minuten": True,
              "100 minutes long, with 55 questions": True, "3 questions": None},
         ),
         Rule(
@@ -193,7 +205,7 @@ _TEACHING = matcher(
 )
 _TAUGHT = matcher(
     r"\b(?:learn\w*|stud(?:y|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|sessions?|"
-    r"program(?:me)?s?|badges?|credits?|certificates?|ects|weeks?|semesters?|practise|practice|projects?|"
+    r"program(?:me)?s?|badges?|credits?|certificates?|ects|weeks|semesters?|practise|practice|projects?|"
     r"assignments?|portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|"
     r"training(?:en)?|atelier|curso|clases?|aulas?|formação|formación|admission|placement|graduates?|"
     r"eligible|licensing|labs?|courseware|included|apprentice\w*)\b",

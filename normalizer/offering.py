@@ -50,7 +50,7 @@ _DOUBT = 3
 """From this weight on a page is held to be no offering."""
 _SAYS_SO, _IS_OF_SEVERAL, _AT_MOST, _NAMES_ONE = 6, 5, 4, 4
 """Weights of titles of policies, of those of several offerings or of the running of studies, and of others at
-most; of the name of one offering within a title."""
+most, such as of fees beside a name; of the name of one offering within a title."""
 
 
 def read_is_offering(view: View, named: bool) -> Field[bool]:
@@ -61,7 +61,9 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     titles = view.about("title")
     if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
         balance, _ = _weigh(view.prose)
-        if _SAYS_SO + balance - _named_one(titles) >= _DOUBT:
+        one = _named_one(titles)
+        so = _AT_MOST if one and all(r.rule == "fees_title" for r in said) else _SAYS_SO
+        if so + balance - one >= _DOUBT:
             return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in said))
     own = view.about(*_OWN_RECORD)[:3]
     if view.raw.instances or own:
@@ -149,8 +151,14 @@ them."""
 def _of_many(view: View) -> list[Reading[bool]]:
     """Sentences about rules or kinds of offerings, where they are much of what the page says."""
     readings = OF_MANY.read(view.prose)
+    if any(r.rule in _SPEAKS_OF_ITSELF for r in ONE.read(view.prose)):
+        readings = [r for r in readings if r.rule != "duty_to_learn"]
     saying = _sentences(readings)
     return readings if saying >= 2 and saying * _SHARE >= _sentences_of(view) else []
+
+
+_SPEAKS_OF_ITSELF = ("this_one", "the_one")
+"""A course may say of what duty it is a part."""
 
 
 def _sentences(readings: Iterable[Reading[Any]]) -> int:

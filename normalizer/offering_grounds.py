@@ -13,7 +13,7 @@ THING = (
 )
 _PLURAL = (
     rf"(?:{THINGS}s|classes|trainings|seminars|webinars|boot ?camps|offerings|awards|diplomas|degrees|"
-    rf"activities|formats|"
+    rf"activities|formats|institutes|intensives|conferences|"
     r"credentials|camps|pathways|plans|microcredenciais|microcredenciales|kurse|kurzkurse|cursussen|"
     r"opleidingen|cursos|formações|títulos|ateliers)"
 )
@@ -53,13 +53,14 @@ TITLE = Grounds(
             r"bursar(?:y|ies)|bursary|funding|becas?|bourses?|bolsas?|requirements?|rules|framework|cadre|"
             r"guidelines|advice|subsid(?:y|ies)|subsidie|dúvidas|(?<=une )aide|costs|auf einen blick|sought|"
             r"wanted|notes|minutes|agreement|mou|partnership|rates|prices|fees|tuition|enrol+ment|"
-            r"registration|admissions?|intakes?|accreditation|invigilation|recertification|(?:fees?|entgelt|"
+            r"registration|admissions?|intakes?|accreditation|invigilation|(?<!\p{L}\s)recertification|"
+            r"(?:fees?|entgelt|"
             r"gebühren)\p{L}*ordnung|tarifs?|lexique|glossaire|droits|strategy|report|survey|figures|"
             r"trends?)(?=\W*$|\s?[-–—:|(,]|\s(?:for|of|to|on|at|in|with|from|sets|opens?|closes?|begins?|"
             r"rises?|up|pour|de|des|para|der|voor|relati\w+)(?!\p{L}))",
             lambda m: 2,
             {"Data science training: full list": 2, "Student aid for short programs": 2, "Recertification": 2,
-             "Guided Drawing": None},
+             "First Aid Recertification": None, "Guided Drawing": None},
             unless_before=r"(?:writing|designing|understanding|planning|introduction to|building|managing|"
                 r"working with)(?: \p{L}+)?",
         ),
@@ -70,7 +71,8 @@ TITLE = Grounds(
             r"(?:education|training|learning) (?:offered|provided|available)|earn (?:\p{L}+\s)?credits?|"
             r"meet the|[^\n:]{3,60}: (?:what|how|when|who) (?:you|we|they)|lifelong learning|"
             r"workforce (?:development|training)|adult education|(?:[\w-]+\s){0,2}(?:professional "
-            r"development)(?=\W*$| for teachers| for nurses| for staff)|formation continue)(?!\p{L})",
+            r"(?:development|learning))(?=\W*$| for teachers| for nurses| for staff)|formation "
+            r"continue)(?!\p{L})",
             lambda m: 2,
             {"School of Trades": 2, "Continuing Studies": 2, "Nursing Professional Development": 2,
              "School Bus Driver": None},
@@ -162,7 +164,8 @@ MANY = Grounds(
             rf"vary|varient|depend)))(?!\p{{L}})",
             lambda m: 2,
             {"It depends on the course.": 2, "Fees differ.": 2, "Per opleiding verschillend": 2,
-             "depends on the weather": None},
+             "depends on the weather": None, "given by web module": None},
+            unless_before=r"(?:given|taught|delivered|offered|run|led|done|made)(?: \p{L}+)?",
         ),
         Rule(
             "from_the_least_to_the_most",
@@ -172,7 +175,9 @@ MANY = Grounds(
             rf"{{word_n}}) {_LENGTH}))|\m(?:prices?|fees|preise|tarifs|precios|tuition)? ?(?:starts? (?:at|"
             rf"from)|starting at|ab|desde|à partir de|vanaf|a partir de|from|expect to pay) {_MONEY}",
             lambda m: 1,
-            {"from 20 to 160 hours": 1, "Prices start at $24": 1, "de 45 $ à 390 $": 1, "from home": None},
+            {"from 20 to 160 hours": 1, "Prices start at $24": 1, "de 45 $ à 390 $": 1, "from home": None,
+             "Fines start at $120": None},
+            unless_before=r"(?:fines|penalties|wages|salaries|pay|jobs)(?: [\w-]+){0,4}",
         ),
         Rule(
             "least_of_many",
@@ -193,6 +198,15 @@ MANY = Grounds(
             lambda m: 1,
             {"Most have no entry requirement.": 1, "Some stand for 10 hours, some for a year.": 1,
              "At most": None},
+        ),
+        Rule(
+            "list_of_kinds",
+            rf"{{begin}}(?:[\w-]+ ){{0,3}}{_PLURAL},? (?:(?:[\w-]+ ){{0,3}}{_PLURAL},? )?and (?:[\w-]+ "
+            rf"){{0,3}}"
+            rf"(?:{_PLURAL}|lessons)(?=[.;]|$)",
+            lambda m: 2,
+            {"Evening classes, weekend intensives and private lessons.": 2,
+             "Webinars, certificates and conferences.": 2, "Bread courses with a lesson": None},
         ),
         Rule(
             "they_all",
@@ -320,7 +334,7 @@ ITEMS = Grounds(
         Rule(
             "line_with_its_price",
             rf"(?:^\W*|(?<=[.;] ))(?:\p{{L}}{{3,9}} \d{{1,2}} )?(?!tuition|fees?|price|total|books?|kit|"
-            rf"deposit|members?|non|students?|seniors?|early|regular|standard)(?:[\p{{L}}’'-]+,?\s){{1,6}}"
+            rf"deposit|members?|non|students?|seniors?|early|regular|standard|about|roughly)(?:[\p{{L}}’'-]+,?\s){{1,6}}"
             rf"?(?:(?:{{n}}|{{word_n}}) ?{_LENGTH}, )?(?:from )?{_MONEY}(?: (?:to|a|per|"
             rf"each) [^\n.]{{1,20}})?(?=\W*$|\.\s)",
             lambda m: 1,
@@ -338,8 +352,10 @@ ITEMS = Grounds(
             "figure_under_a_name",
             rf"^[^\n]{{0,60}}?(?:{_MONEY}|(?:{{n}}|{{word_n}}) ?{_LENGTH}|free)[^\n]{{0,40}}$",
             lambda m: 1,
-            {"SQL Bootcamp: 12 weeks, $3,900": 1, "Duration: 12 weeks": None, "How long?: 12 weeks": None},
-            label=rf"^(?!{OF_FACTS}$)[^?]{{5,60}}$",
+            {"SQL Bootcamp: 12 weeks, $3,900": 1, "Duration: 12 weeks": None, "How long?: 12 weeks": None,
+             "International students: $11,900": None},
+            label=rf"^(?!{OF_FACTS}$)(?!.*\b(?:domestic|international|tuition|fees?|books?|insurance|deposit|"
+                rf"(?:non-?)?members?|students?|kits?|materials?|supplies|total|residents?)\b)[^?]{{5,60}}$",
         ),
         Rule("named_in_a_row", r"^.+", lambda m: 1, {"Name: Stackline": 1, "Price: 4": None},
              label=r"^(?:name|course|program(?:me)?|title|bootcamp|provider|school)s?$"),

@@ -36,6 +36,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|"
             rf"analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|"
             rf"{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
+            r"(?:subscription|membership|licen[cs]e|mentor|learner) terms(?=\W*$)|^\W*terms for |"
+            r"(?:rule|fee|price|policy|requirement)s? (?:changes?|updates?)(?=\W*$| (?:in|from|"
+            r"for)(?!\p{L}))|"
             r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|"
             r"recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$)|"
             r"(?:get|getting) your money back(?=\W*$)|(?:refund|cancellation|transfer|attendance|payment|"
@@ -54,6 +57,10 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
                 "New first aid rules": True,
                 "Micro-credential Approval Process": True,
                 "Evening courses: enrolment": True,
+                "Subscription Terms": True,
+                "Terms for course mentors": True,
+                "CPD rule change": True,
+                "Terms and Trends": None,
                 "Writing Policies and Procedures": None,
                 "Business Requirements": None,
             },
@@ -79,7 +86,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "fees_title",
             r"(?:^\W*+|: )(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|memberships?|passes|"
-            r"payment|expenses|costs|refunds?))?|fee schedules?|tuition(?: (?:and|&) (?:other |"
+            r"payment|expenses|costs|refunds?|(?:start )?dates))?|dates (?:and|&) fees|fee schedules?|"
+            r"tuition(?: (?:and|&) (?:other |"
             r"extra )?(?:fees?|costs?|charges)| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|"
             r"table|list|overview|information|structure|rates))?(?: (?:for|at|of|"
             r"per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|^\W*+(?:les )?(?:droits|frais) (?:de |"
@@ -143,22 +151,28 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "doing_title",
             r"^\W*+(?:withdrawing|dropping|registering|enrol+ing|applying|paying|booking|transferring|"
             r"proposing|requesting|cancel+ing|appealing|claiming|ordering|deferring|re-?sitting|getting|"
-            r"changing|developing|approving|submitting)\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|into|an?|"
+            r"changing|developing|approving|submitting|auditing)\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|"
+            r"into|an?|"
             r"the|your|our|new|and)\s(?:[\w'’-]+\s){0,2}?"
             rf"(?:{THINGS}s?|exam(?:ination)?s?|tests?|class(?:es)?|fees?|money back|refunds?|credits?|"
-            rf"transcripts?|places?|grades?|sections?|credentials?)(?=\W*$|\s?[-–|:(])",
+            rf"transcripts?|places?|grades?|sections?|credentials?)(?=\W*$|\s?[-–|:(])|^\W*+(?:having|"
+            rf"getting) (?:your|"
+            rf"our|a) [^\n]{{2,40}} (?:recogni[sz]ed|accredited|approved|validated)\W*$|^\W*+auditeurs? "
+            rf"libres?\W*$",
             lambda m: True,
             {"Withdrawing from a course": True, "Booking your final exam": True,
              "Proposing a new microcredential": True, "Developing a Business Plan": None,
-             "Getting Started with Credit": None},
+             "Getting Started with Credit": None, "Having Your In-house Training Recognised": True,
+             "Auditing a course": True, "Auditing for Beginners": None},
         ),
         Rule(
             "words_title",
-            r"^\W*+(?:the )?(?:(?:words|terms|acronyms|abbreviations) we use|key (?:terms|words|definitions)|"
+            r"^\W*+(?:the )?(?:(?:words|terms|acronyms|abbreviations) we use|plain words|"
+            r"notions de (?:la )?formation continue|key (?:terms|words|definitions)|"
             r"terms and definitions|terminology|acronyms|jargon(?: buster)?|vocabulaire|définitions|"
             r"termes clés|les mots de [^\n]{3,40})(?=\W*$|\s?[-–|:(])",
             lambda m: True,
-            {"Words we use": True, "Key terms": True, "Medical terminology": None},
+            {"Words we use": True, "Key terms": True, "Plain words": True, "Medical terminology": None},
         ),
         Rule(
             "charges_title",
@@ -175,21 +189,27 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "bursary_title",
             r"(?<!\p{L})(?:bursary|bursaries|scholarships?|subsid(?:y|ies)|"
             r"tuition (?:waivers?|assistance|support)|student aid|training (?:grants?|vouchers?|funds?)|"
+            r"(?:funding|budget|grant) (?:announcements?|news|updates?)|(?:retraining|upskilling) "
+            r"(?:benefits?|"
+            r"credits?)|training (?:vouchers|grants|funds) (?:return|open|reopen|are|extended)[^\n]{0,30}|"
             r"(?:cheque|bono|chèque|vale)s? (?:de )?(?:formación|formation|formação|capacitación)(?: \d{4})?|"
             r"skills (?:grants?|funds?|benefits?)|(?<!writing )(?<!of )grants? program(?:me)?|"
             r"bourses?(?= d['’]études| de )|subventions?)\W*$",
             lambda m: True,
-            {"Future Trades Bursary": True, "Skills Grant": True, "Grant Writing": None},
+            {"Future Trades Bursary": True, "Skills Grant": True, "Grant Writing": None,
+             "Training vouchers return for 2026": True, "Skills funding announcement": True},
         ),
         Rule(
             "notice_title",
             r"(?<!\p{L})(?:campus|office|library|school|college|building|centre|center|portal|system|"
             r"services?) (?:is |are |will be )?(?:closed|closures?|shut|unavailable|outage|"
-            r"maintenance)(?!\p{L})|^\W*+(?:holiday|opening|summer) (?:hours|closure)|"
+            r"maintenance)(?!\p{L})|^\W*(?:a |the |our )?new (?:[\w-]+ ){0,2}(?:wing|building|campus|"
+            r"premises)\W*$|^\W*+(?:holiday|opening|summer) (?:hours|closure)|"
             r"(?<!\p{L})(?:applications|registration|enrol+ment) (?:is |are )?(?:now )?(?:open|opens|closed|"
             r"closes)\W*$|^\W*(?:avis|fermeture) (?:de|du|des|d['’]|aux|important)",
             lambda m: True,
             {"Campus closed on Monday": True, "Registration is now open": True,
+             "New trades wing": True, "Building New Wings": None,
              "Closed Circuit Systems": None},
         ),
         Rule(
@@ -223,7 +243,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "rules_title",
             r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)(?: (?:and|&|"
             r"/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|absences?|"
-            r"punctuality|late work|withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|"
+            r"academic (?:standing|probation|progress)|(?:[\w-]+ ){0,3}deadlines and extensions|(?:[\w-]+ "
+            r"){1,3}"
+            r"(?<!meeting )(?<!managing )(?<!beating )(?<!tight )(?<!to )(?<!a )deadline|(?:certificate|"
+            r"ticket|"
+            r"card|badge)s? (?:validity|expiry|expiration)|how long (?:is|are|do|does) [^\n]{2,30} (?:valid|"
+            r"good|last|kept)|punctuality|late work|withdrawals?|refunds?|cancell?ations?|transfers?|"
+            r"substitutions?|"
             r"deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|(?:[\w-]+ )?(?:house|"
             r"makerspace|studio|library|lab(?:oratory)?|workshop|kiln|gym|pool|community) rules|"
             r"makerspace rules|codes? of conduct|student code|exam(?:ination)? (?:rules|booking|dates|"
@@ -232,7 +258,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
             {"Attendance and punctuality (evening students)": True, "Transfers and cancellations": True,
-             "Late work": True, "Drop and refund dates, Summer": True, "Salary credit for workshops": True,
+             "Late work": True, "Academic standing": True, "Ethics Module Deadline": True,
+             "Meeting a Deadline": None, "How long are tickets valid?": True, "Deadlines and Stress": None,
+             "Drop and refund dates, Summer": True, "Salary credit for workshops": True,
              "Attendance Management Software": None},
         ),
         Rule(

@@ -89,6 +89,11 @@ _A_KIND = (
     r"certificates?|workshops?|boot ?camps?|moocs?|microprogrammes?|formations?|microcertifications?|"
     r"attestations?|certificats?|learners|students))"
 )
+_DUTIFUL = (
+    r"(?:members?|nurses?|licensees?|registrants?|engineers?|pharmacists?|surveyors?|professionals?|drivers?|"
+    r"practitioners?|brokers?|agents?|accountants?|architects?|teachers?|physicians?|paramedics?)"
+)
+"""Those whose register asks them to go on learning."""
 OF_MANY: Rules[bool] = Rules(
     [
         Rule(
@@ -159,15 +164,49 @@ OF_MANY: Rules[bool] = Rules(
              "Motion 7: that it be approved": True, "Article about 7 birds": None},
         ),
         Rule(
+            "duty_to_learn",
+            rf"\m(?:every|each|all|any|new) (?:new |registered |licensed |practising )?{_DUTIFUL} (?:has to|"
+            rf"have to|must|need to|needs to|reports?|logs?) |\m(?:{_DUTIFUL})s? (?:who|on the register|"
+            rf"need \d|log \d|report \d|must (?:log|report|complete|hold|earn)|"
+            rf"have to (?:log|report|complete|hold|earn))(?!\p{{L}})|\many (?:accredited|approved|recognised|"
+            rf"recognized|provider['’]s|approved provider['’]s)(?: [\w-]+){{0,2}}? (?:courses?|training|"
+            rf"workshops?|programs?|webinars?)(?: [\w-]+){{0,5}}? (?:counts?|is accepted|qualif(?:y|ies)|"
+            rf"will (?:count|be accepted))|\m(?:courses|webinars|conferences|workshops|papers|reading)"
+            rf"(?: [\w-]+){{0,5}}? (?:do not|do|all|will|also) count(?!\p{{L}})|{{begin}}report your "
+            rf"(?:hours|"
+            rf"credits|points)|\m(?:late|missing) (?:reports?|filings?|filers)(?!\p{{L}})|\mreinstatement "
+            rf"fee|"
+            rf"\m(?:spot checks?|we audit|audits?) (?:will |one in|fall|of (?:one|\d))|\mcount under the old",
+            lambda m: True,
+            {"From 2024 every member has to report 36 hours.": True, "Any accredited course counts.": True,
+             "Members who have not completed it pay a reinstatement fee.": True,
+             "Courses shorter than an hour do not count.": True, "Late reports cost $150.": True,
+             "Every nurse learns to listen.": None, "Each member of the group must report back": None},
+        ),
+        Rule(
             "money_for_learners",
             r"\m(?:learners|students|residents|people|workers|adults|applicants|employers|personas|"
-            r"trabajadores) [^.;\n]{0,60}?(?:may|can|could|pueden) (?:get|receive|claim|apply for|be given|"
+            r"trabajadores) [^.;\n]{0,60}?(?:may|can|could|pueden) (?:again |now )?(?:get|receive|claim|"
+            r"apply for|ask for|be given|"
             r"pedir|recibir|obtener) (?:up to |hasta )?(?:[$€£] ?\d|\d[\d.,]* ?[$€£])|loans are|"
             r"(?:solicitudes|candidaturas|applications) (?:are (?:due|accepted)|del|de|from) [^.\n]{0,20}\d|"
-            r"presupuesto ?:",
+            r"presupuesto ?:|\m(?:province|state|government|ministry|ottawa|council|region|fund)s? (?:will |"
+            r"to |"
+            r"has |is )?(?:pour|put|spend|invest|pledge|set aside)(?:s|ed|ing)? [$€£]\d|\m(?:colleges|"
+            r"universities|schools|providers|institutions) (?:must|have to|can|may) (?:bid|apply|propose)|"
+            r"\m(?:at|from) any (?:of (?:the )?(?:{word_n}|\d+)|approved|recognised|recognized|eligible|"
+            r"public) (?:colleges?|schools?|universities|university|providers?|institutions?)|\m(?:residents|"
+            r"workers|adults|students|carers|people) (?:between|aged|over|under|who lost)[^.;]{0,40} "
+            r"(?:receive|"
+            r"get|claim) |\mmay claim [^.;]{0,30}(?:benefits?|allowance)|\m\d[\d,]* people (?:used|were "
+            r"helped|"
+            r"got|received) (?:one|it|last year|the)",
             lambda m: True,
             {"Single learners may get up to $3,000.": True, "Loans are free of interest.": True,
-             "Presupuesto: 60.000 €": True, "You may pay $40.": None},
+             "Presupuesto: 60.000 €": True, "You may pay $40.": None,
+             "The province will pour $15 million into it.": True, "Colleges must bid by January.": True,
+             "It covers tuition at any of nine colleges.": True,
+             "Workers can again ask for a voucher.": None},
         ),
         Rule(
             "found_by_asking",
@@ -180,12 +219,28 @@ OF_MANY: Rules[bool] = Rules(
              "Learn survey design.": None},
         ),
         Rule(
+            "award_and_its_size",
+            r"(?:{begin}|(?<=[;.] ))(?:cas|das|mas|cours courts?|short courses?|certificates?|certificats?|"
+            r"diplomas?|diplômes?|micro ?credentials?|microcertifications?|badges?|courses?|workshops?|"
+            r"awards?|"
+            r"degrees?) ?: (?:au moins |at least |from |de |about |up to )?(?:{n}|{word_n}) "
+            r"(?:credits?|crédits?|ects|points|units|hours?|heures?|weeks?|semaines?|months?|mois|days?|"
+            r"jours?|"
+            r"journées|to|or|à)(?!\p{L})",
+            lambda m: True,
+            {"CAS : au moins 10 crédits ECTS.": True, "Certificates: 16 to 30 credits.": True,
+             "Course: Two Lives": None},
+        ),
+        Rule(
             "word_and_meaning",
-            r"{begin}\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}\s?: (?:an?|the|when|any|one|ten|study|pour|un|une|"
+            r"{begin}\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}\s?: (?:an?|the|when|any|one|ten|some|what you|"
+            r"where|using|"
+            r"three or more|\d+ minutes with|study|pour|un|une|"
             r"réussite|de \d|durée|toute?|ensemble|action)(?!\p{L})[^.]{8,}",
             lambda m: True,
             {"Badge: a digital token of what you did.": True, "Attestation : pour une session courte.": True,
-             "Price: 40 dollars": None},
+             "Price: 40 dollars": None,
+             "Laddering: using one award to get into the next.": True},
             unless_after=r"\$",
         ),
     ],

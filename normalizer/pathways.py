@@ -233,7 +233,7 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
         until = reading.end + len(reading.after)
         plain = reading.rule in _MAY_BE_PLAIN
         for begin, end in _targets(reading.statement.text, reading.end, until, plain):
-            if _is_itself(view, reading.statement.text[begin:end]):
+            if _is_itself(view, reading.statement.text[begin:end], reading.rule == "add_up_to"):
                 continue
             pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
             yield pathway, view.evidence(reading.statement, reading.rule, reading.start, end)
@@ -269,9 +269,14 @@ def _opening(text: str, low: int, award: int) -> int:
     return max((match.end() for match in _OPENING.finditer(text, low, award)), default=low)
 
 
-def _is_itself(view: View, target: str) -> bool:
-    """ "Seven courses lead to the Landscape Design Certificate", on its own page."""
-    return any(target.casefold() == title.text.casefold() for title in view.about("title"))
+def _is_itself(view: View, target: str, of_parts: bool) -> bool:
+    """ "Seven courses lead to the Landscape Design Certificate", on its own page, which may leave the kind of
+    award out of its title."""
+    own = {title.text.casefold() for title in view.about("title")}
+    name, _, kind = target.casefold().rpartition(" ")
+    return target.casefold() in own or (
+        of_parts and kind in ("certificate", "diploma", "badge") and name in own
+    )
 
 
 def _titles(view: View) -> str:

@@ -81,7 +81,8 @@ LENGTH_LABEL = (
     r"commitment|effort|workload|dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
 )
 SILENT_LABEL = (
-    r"(?<!\p{L})(?:access\w*|valid\w*|expir\w*|time (?:limit|allowed)|processing|response|renewal|"
+    r"(?<!\p{L})(?:how long (?:have|do|can) (?:i|you|we) (?:got|have|keep)|access\w*|valid\w*|expir\w*|time "
+    r"(?:limit|allowed)|processing|response|renewal|"
     r"recertification|refund|cancell?ation|notice|experience|prerequisites?|requirements?|admission|audience|"
     r"trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|"
     r"updated|age|ages|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
