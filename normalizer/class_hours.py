@@ -74,7 +74,8 @@ CLASS_HOURS: Rules[bool] = Rules(
             "evening_classes",
             r"(?<!\p{L})(?:evenings?|weekdays?|weeknights?|week ?ends?|daytime|lunchtime|(?:mon|tues|wednes|"
             r"thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) (?:and (?:weekend|"
-            r"evening|saturday) )?(?:class(?:es)?|lectures|sessions?|sections|seminars|labs?|meetings?|"
+            r"evening|saturday) )?(?:(?:online|live|virtual|zoom|campus) )?(?:class(?:es)?|lectures|"
+            r"sessions?|sections|seminars|labs?|meetings?|"
             r"discussions?|talks|lessons|tutorials|rehearsals)(?!\p{L})|(?<!\p{L})(?:evening|weekday|"
             r"weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:evening|night|morning|"
             r"afternoon)) (?:courses?|workshops?|training)(?!\p{L})|soirs? de semaine|en soirée|(?:cours|"
@@ -128,8 +129,10 @@ CLASS_HOURS: Rules[bool] = Rules(
         Rule(
             "times_of_day",
             rf"(?:{{begin}}|(?<=[,|(:;/] )|(?<!hands.)\m(?:on|mostly) )(?:weekday |"
-            rf"week )?(?:{_TIMES})(?= (?:in|at|on|over|via|by|downtown|from|online|starting)\b|,|\W*(?:$|"
-            rf"[|)]))|(?:{{word_n}}|\d{{1,2}}) (?:[\w-]{{3,12}} )?(?:evenings|weeknights|lunchtimes|"
+            rf"week )?(?:{_TIMES})(?= (?:in|at|on|over|via|by|downtown|from|online|starting|and (?:weekends|"
+            rf"saturdays)(?=\W*$|[,.;]))\b|[,;]|\W*(?:$|[|)]))|(?:{{word_n}}|"
+            rf"\d{{1,2}}) (?:[\w-]{{3,12}} )?(?:evenings|"
+            rf"weeknights|lunchtimes|"
             rf"lunch ?hours|soirées)(?!\p{{L}})|\m(?:hours?|minutes|sessions?) (?:at|"
             rf"over) lunch(?:time)?(?!\p{{L}})|\m(?:evening|weeknight|lunchtime) (?:program(?:me)?s?|"
             rf"certificates?|diplomas?|bootcamps?|stud(?:y|ies)|tuition|sections?|series)(?!\p{{L}})|"

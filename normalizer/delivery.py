@@ -21,6 +21,7 @@ from normalizer.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
 from normalizer.raw import Statement
+from normalizer.sentences import sentence_at
 from normalizer.view import View, not_understood, stated
 from normalizer.ways import differ, ways
 
@@ -63,7 +64,7 @@ def read_delivery(view: View) -> Delivery:
         # Prose that names two ways gives one's own pace to one of them.
         sync = sync if sync.value == "synchronous" else silent("delivery.sync")
         pace = pace if pace.value != "self_paced" else silent("delivery.pace")
-    if _is_of_one_way(mode, sync) or (several and not _is_of_all(of_ways, view, sync)):
+    if _is_of_one_way(view, mode, sync) or (several and not _is_of_all(of_ways, view, sync)):
         sync = silent("delivery.sync")
     return Delivery(
         mode=mode,
@@ -100,19 +101,42 @@ def _is_of_all(of_ways: Mapping[int, str], view: View, sync: Field[Sync]) -> boo
     return said >= set(of_ways.values())
 
 
-def _is_of_one_way(mode: Field[Mode], sync: Field[Sync]) -> bool:
-    """Whether class hours are those of one way of several: "in the lab on Saturdays, or online"."""
-    if sync.state != "calculated" or not (mode.value == "choice" or mode.state == "not_understood"):
+def _is_of_one_way(view: View, mode: Field[Mode], sync: Field[Sync]) -> bool:
+    """Whether class hours are those of one way of several: "an evening class in Moncton, or online"."""
+    if not sync.evidence or not (mode.value == "choice" or mode.state == "not_understood"):
         return False
-    lines = {way.path for way in mode.evidence}
+    lines, hours = {way.path for way in mode.evidence}, {e.path for e in sync.evidence}
     if len(lines) > 1:
-        return len({e.path for e in sync.evidence} & lines) == 1 == len({e.path for e in sync.evidence})
+        return sync.state == "calculated" and len(hours & lines) == 1 == len(hours)
     way = mode.evidence[0]
-    bounds = [way.offset + m.start() for m in OR.finditer(way.quote)]
-    inside = [e.offset for e in sync.evidence if way.offset <= e.offset < way.offset + len(way.quote)]
-    if mode.value != "choice" or not bounds or len(inside) < len(sync.evidence):
+    text = next((s.text for s in view.free if s.place.path == way.path and way.quote in s.text), "")
+    start = text.find(way.quote)
+    end = start + len(way.quote)
+    begin, close = sentence_at(text, max(start, 0))
+    first, last = way.offset - start + begin, way.offset - start + close
+    if mode.value != "choice" or not all(
+        e.path == way.path and first <= e.offset < last for e in sync.evidence
+    ):
         return False
-    return len({sum(bound < offset for bound in bounds) for offset in inside}) == 1
+    if sync.state != "calculated":
+        return _OWN_TIME.search(text, begin, close) is not None
+    bounds = [way.offset + m.start() for m in OR.finditer(way.quote)]
+    at = {sum(bound < e.offset for bound in bounds) for e in sync.evidence}
+    spans = [
+        (e.offset - way.offset + start, e.offset - way.offset + start + len(e.quote)) for e in sync.evidence
+    ]
+    before = [text[stop:start] for _, stop in spans if stop <= start]
+    after = [text[end:at] for at, _ in spans if at >= end]
+    return bool(bounds) and len(at) == 1 and not any(_APART.search(gap) for gap in (*before, *after))
+
+
+_OWN_TIME = matcher(
+    r"(?<!\p{L})(?:self[- ](?:study|paced)|on[- ]demand|own (?:pace|time|schedule)|any ?time|"
+    r"recorded)(?!\p{L})",
+    re.IGNORECASE,
+)
+_APART = matcher(r"[,:;–—|]|(?<!\p{L})(?:live|either|both|each)(?!\p{L})", re.IGNORECASE)
+"""Between class hours and the places: they are those of all."""
 
 
 def _mode(

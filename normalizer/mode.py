@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Literal
 
 from normalizer import mode_words as words
-from normalizer.flags import answers_yes, hours_of
+from normalizer.flags import answers_yes, hours_of, said_by
 from normalizer.listing import Mode
 from normalizer.matchers import matcher
 from normalizer.mode_rules import WHERE, Where
@@ -117,9 +117,22 @@ def read_modes(
         if r.value != "recorded" and not is_other_label(r.statement.label)
     ]
     found = [*places, *WHERE.read(statements)]
-    return flags + hours + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
+    labels = [
+        Reading(Heard(way), s, 0, len(s.text), "its_label")
+        for s in statements
+        if s.label and s.place.region == "facts" and _IN_WORDS.match(s.text) and words.LEARNING.search(s.text)
+        if (where := said_by(s.label, WHERE)) and (way := MODES[where])
+    ]
+    return (
+        flags
+        + hours
+        + labels
+        + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
+    )
 
 
+_IN_WORDS = matcher(r"[^\d$€£]{20}")
+"""Begins what tells more of its label; beside a price, a date or so many days it is one of several."""
 _ALL_OF_IT = matcher(
     r"(?<!\p{L})(?:group|weekly|live|scheduled) (?:[\w-]{1,20} ){0,2}?(?:class(?:es)?|lectures?|lessons?|"
     r"seminars?|sessions?|training)(?!\p{L})",
@@ -159,7 +172,9 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         yield from joined
         return
     if len(found) == 1 and _is_one_way_of_several(found[0]):
-        if is_delivery_label(found[0].label):  # "Where: the yard on Loam Road, or our web classroom"
+        if words.OR_BEGINS.match(found[0].before) or is_delivery_label(
+            found[0].label
+        ):  # "Where: the yard on Loam Road, or our web classroom"
             yield _heard(Heard("choice"), found[0], found[0], "one_of_several_ways")
         return
     if len(found) == 1 and words.DEPENDS_AFTER.match(found[0].after):
@@ -242,6 +257,8 @@ def _is_one_way_of_several(one: Found) -> bool:
     """ "We come to you, or run it by video": what the other way is does not matter."""
     if one.value not in ("online", "in_person"):
         return False
+    if words.OR_BEGINS.match(one.before):
+        return True
     if is_delivery_label(one.label):
         return words.OR_ELSE_BEFORE.search(one.before) is not None
     return bool(words.LONE_OR_BEFORE.search(one.before) or words.LONE_OR_AFTER.match(one.after))

@@ -72,6 +72,8 @@ _SPOTS = (
 _ROOMS = "|".join((
     r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)",
     r"(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus",
+    r"at (?:the|our) (?:[\w'’-]{1,24},? ){1,3}(?:and|or) (?:[\w'’-]{1,24}\s){1,2}campuses",
+    r"(?<=[,|(] )downtown(?=\W*$|[,.;|)])",
     r"campus(?= or\s| ou\s|/)",
     r"(?<=or\s)campus",
     r"(?<=ou\s)campus",

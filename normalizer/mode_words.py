@@ -88,7 +88,7 @@ ALONE_AFTER = matcher(
 direct"."""
 
 OTHER_THINGS = matcher(
-    r"(?<!\p{L})(?:exams?|examinations?|tests?|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|"
+    r"(?<!\p{L})(?:exams?|examinations?|tests?|toefl|ielts|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|"
     r"toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|"
     r"séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|"
     r"help(?!\p{L}|[ -]desk)|regist\w+|(?<!open )enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|"
@@ -209,7 +209,8 @@ OR = matcher(
 )
 """Between two words for places: the learner has one of them."""
 LONE_OR_BEFORE = matcher(
-    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|"
+    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|,\s(?:or|ou|oder)\s(?:we|you|nous|vous|wir|sie)\s"
+    r"(?:[\p{L}'’]+\s){0,8}$|"
     r"(?<!\p{L})(?:half|some)(?: of)?(?: our| the| of)? (?:learners|students|participants|people|"
     r"the group)\s[^.;]{1,40}(?:half|the rest|others|some)\s(?:[\p{L}]+\s){0,3}$",
     re.IGNORECASE,
@@ -223,6 +224,8 @@ IN_A_SEASON = matcher(
 """After each of two words for places: "on campus in fall, online in winter", and a learner has one of
 them."""
 OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,3}$", re.IGNORECASE)
+OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder)\s")
+"""A sentence begins with another way than the one before it told."""
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(

@@ -192,13 +192,19 @@ SYNC: Rules[Sync] = Rules(
             r"recorded\b)[\w'-]{1,14}){0,4}?,? (?:on|over|via|by|through|sur|por|via|per) (?:zoom|(?:ms |"
             r"microsoft )?teams|webex|google meet|video ?calls?)(?!\p{L})|(?:zoom|teams|webex) (?:sessions?|"
             r"class(?:es)?|meetings?|calls|lessons|lectures?|tutorials?|seminars?|evenings?)|"
+            r"\m(?:on|by|via|over) (?:zoom|(?:ms |microsoft )?teams|webex),? (?:on )?(?:(?:mon|tues|wednes|"
+            r"thurs|"
+            r"fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|"
+            r"sep|"
+            r"oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|"
             r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|videollamadas?|"
             r"videoconferencias?|videochamadas?|(?:live )?virtual (?:live )?classroom|classe virtuelle|(?:by|"
             r"over|via) (?:webcam|video ?(?:link|call)s?))(?!\p{L})",
             lambda m: "synchronous",
             {"three lunch-hour videoconferences": "synchronous",
              "Four sessions of two hours on Zoom": "synchronous",
-             "Two-hour Zoom sessions": "synchronous", "optional drop-in hours on Zoom": None,
+             "Two-hour Zoom sessions": "synchronous", "By Zoom on 3 June 2026": "synchronous",
+             "optional drop-in hours on Zoom": None,
              "Help is there by Zoom": None, "en visioconférence": "synchronous",
              "video lessons": None},
             unless_before=rf"{_NOT_SO}|(?:optional|q ?& ?a|reviews?)[^.;\n]{{0,70}}|(?:or|ou|oder|proctored|"

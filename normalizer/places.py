@@ -73,7 +73,26 @@ _REGION = (
     r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|"
     r"Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
 )
-_TOWN_LABEL = matcher(rf"\p{{Lu}}[\p{{L}}.'’ -]{{2,40}},\s?{_REGION}\W*")
+_DATE = (
+    r"(?:\d{1,2}(?:[–-]\d{1,2})?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
+    r"Dec)[a-z]*\.?(?:\s\d[\d, –-]*"
+    r"(?:[A-Z][a-z]+\s\d+)?)?(?:,?\s20\d\d)?"
+)
+_CODE = r"(?:AB|BC|MB|NB|NL|NS|NT|NU|PEI?|QC|SK|YT|NSW|QLD|TAS|VIC|WA|[A-Z]\.\s?[A-Z]\.)"
+_TOWN = r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}"
+_TOWN_LABEL = matcher(
+    rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE})|\s{_CODE})(?:,?\s{_DATE})?\W*|"
+    rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE}))?,\s(?:[\p{{L}}'’.-]+\s){{0,3}}(?i:hall|cent(?:re|er)|room|school|"
+    rf"library|hotel|inn|barn|campus|club|arena|yard|shop|studio|kitchen)(?:\s(?:No\.?\s?)?\d{{1,4}})?\W*"
+)
+_NEXT_LABEL = matcher(
+    r"\W*(?:the )?(?:next|upcoming|coming)(?: (?:course|class|session|workshop|run|training|dates?|"
+    r"offering))?s?"
+    r"\W*",
+    re.IGNORECASE,
+)
+_DATED_TOWN = matcher(rf"({_TOWN})(?:,\s?(?:{_REGION}|{_CODE}))?,\s{_DATE}\W*")
+_PHONE = matcher(r"\d{3}[-. )]+\d{4}|@")
 _DATED = matcher(
     r"\d|(?<!\p{L})(?:weekdays|weekends|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\p{L})",
     re.IGNORECASE,
@@ -249,7 +268,11 @@ def places_in_facts(view: View) -> Places:
         if not asked or statement.place.region == "markup" or len(head) > longest:
             continue
         if asked == "town":
-            towns += [statement] if _DATED.search(statement.text) else []
+            dated = _DATED.search(statement.text) and not _PHONE.search(statement.text)
+            towns += [statement] if dated or _DATED.search(statement.label) else []
+        elif asked == "next":
+            name = _DATED_TOWN.fullmatch(head)
+            towns += [statement] if name and is_place(name[1]) and not _NO_TOWN.match(name[1]) else []
         elif asked == "platform":
             lists += [(statement, "online")] if _VIDEO.fullmatch(head) else []
         elif mode := _listed(statement):
@@ -288,13 +311,15 @@ _PLATFORM = matcher(r"\W*(?:(?:delivery|course|learning|class|meeting|teaching) 
 
 
 @lru_cache(maxsize=4096)
-def _asks_for(label: str) -> Literal["place", "town", "platform", ""]:
+def _asks_for(label: str) -> Literal["place", "town", "platform", "next", ""]:
     if _PLATFORM.fullmatch(label):
         return "platform"
     if is_other_label(label):
         return ""
     if _LOCATION.search(label) and not _ASKS_OTHERWISE.search(label):
         return "place"
+    if _NEXT_LABEL.fullmatch(label):
+        return "next"
     named = all(name in towns() for name in re.split(r",? and |, ?| ?/ ?", label.lower()))
     return "town" if named or _TOWN_LABEL.fullmatch(label) else ""
 

@@ -24,6 +24,7 @@ _TIME = (
 _NOUN = (
     r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|"
     r"trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|"
+    r"station|camp|mill|barn|reserve|showground|observatory|aquarium|"
     r"room|gymnasium|"
     r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )

@@ -230,7 +230,8 @@ _STRETCH = (
     r"thurs|fri|satur|sun)days?)"
 )
 _LEARNS_THERE = matcher(
-    rf"(?<!\p{{L}})(?:{_PEOPLE}(?:\s(?!who\b|to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|"
+    rf"(?<!\p{{L}})(?:(?:\d{{1,3}}|others?|rest|remainder) (?:of them )?(?:are|is)|{_PEOPLE}(?:\s(?!who\b|"
+    rf"to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|"
     rf"{_HELD_ELSEWHERE}|{_STRETCH}|"
     r"(?:course|class(?:es)?|lessons?|sessions?|workshops?|training|coaching|teaching|instruction|practice|"
     r"practicum|practical|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|"
@@ -284,7 +285,9 @@ def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
 
 _NAME_BEFORE = matcher(
     r"(?:^|[,;|(]\s|[ap]\.?m\s)((?:(?!(?:At|In|On|The|Our|Your|And|Or|From|To|By|No|For|"
-    r"With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4}(?:church\s|public\s|high\s|school\s|arts\s)?)$"
+    r"With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4}(?:(?:church|public|high|school|arts|community|meeting|tasting|"
+    r"training|"
+    r"lecture|seminar|function|reading|board|conference|teaching)\s)?)$"
 )
 
 
@@ -299,7 +302,7 @@ def _with_its_name(reading: Reading[Where]) -> Reading[Where] | None:
 
 
 _IS_NO_OTHER = matcher(
-    r"barn|basement|gym(?:nasium)?|kitchens?|studios?|workshop|pool|roastery|boatyard|yard|showground|"
+    r"barn|basement|rooms?|gym(?:nasium)?|kitchens?|studios?|workshop|pool|roastery|boatyard|yard|showground|"
     r"clubhouse|brewery|winery|hall",
     re.IGNORECASE,
 )
@@ -359,7 +362,13 @@ def _is_where_one_learns(reading: Reading[Where]) -> bool:
         return _IS_AN_OFFICE.search(reading.quote) is None and _OF_THE_HOUSE.search(reading.quote) is not None
     if reading.rule in ("numbered", "named"):
         return _is_named_where_classes_are(reading)
-    return bool(_BEGINS.match(before) and _GOES_ON.match(after))
+    return bool((_BEGINS.match(before) or _A_TITLE.match(before)) and _GOES_ON.match(after))
+
+
+_A_TITLE = matcher(
+    r"^(?:(?:\p{Lu}[\p{L}\d'’&-]*|\d+|of|and|the|for|in|to|with|an?)\s){0,8}(?:\p{Lu}[\p{L}'’-]*|\d+),\s$"
+)
+"""What is offered, by its name, and nothing else before the place: "Tea Tasting 2, at the Mill House bar"."""
 
 
 _IS_AN_OFFICE = matcher(r"(?:office|branch|headquarter)s?$|^on our sites?$", re.IGNORECASE)

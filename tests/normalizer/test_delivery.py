@@ -152,6 +152,14 @@ def test_hours_of_one_way_alone_are_not_those_of_the_offering() -> None:
     assert (one.mode.value, one.sync.value) == ("choice", None)
     both = read_delivery(view_of(said("Saturdays in Sechelt, or evenings on Zoom; as you choose.")))
     assert (both.mode.value, both.sync.value) == ("choice", "synchronous")
+    for text in (
+        "It is an evening class in Moncton or online.",
+        "Moncton, or by Zoom on two evenings a week.",
+    ):
+        one = read_delivery(view_of(said(f"Offered as you choose: {text}")))
+        assert (one.mode.value, one.sync.value) == ("choice", None)
+    all_of_it = read_delivery(view_of(said("Tuesday evenings, 6 to 9: in our Barrie classroom or on Zoom.")))
+    assert (all_of_it.mode.value, all_of_it.sync.value) == ("choice", "synchronous")
 
 
 def _page(text: str) -> Delivery:

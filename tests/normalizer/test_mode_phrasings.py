@@ -9,6 +9,7 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("Fully online", "weekly seminars that you must attend, and readings"),
     ("", "The college has dropped the fee for its online course on sleep."),
     ("", "The bootcamp at Calgary Metro University is back, this time fully online."),
     ("", "This course is offered 100% online through Moodle."),
@@ -59,6 +60,14 @@ ONLINE = [
 ]
 
 IN_PERSON = [
+    ("", "It is given in the field, at Pocosin Station, over two weeks."),
+    ("", "Tea Professional Level 2, at the Camellia House tasting room"),
+    ("", "Wednesdays 6 to 8, Shorefield Branch community room"),
+    ("", "Offered at our Pembroke and Cornwall campuses."),
+    ("", "Evenings, downtown."),
+    ("Fernie BC, June 3-10, 2026", "$1,150"),
+    ("Revelstoke, Fire Hall No. 2", "April 12-13, 2025"),
+    ("Next session", "Heron Lake, May 2026"),
     ("", "Fridays and Saturdays in Olten."),
     ("", "Ten Mondays in Brackwick, from October."),
     ("", "Sábados de manhã, em Braga."),
@@ -155,6 +164,7 @@ BLENDED = [
 ]
 
 OPEN = [
+    ("", "There is an online stream. Or come to our Regina classroom."),
     ("", "Most courses come in an on-campus and an online section."),
     ("", "A daytime version runs at the Elm Street campus and a self-paced version online."),
     ("", "Attend in the classroom or join live from home."),
@@ -190,6 +200,10 @@ USUAL = [
 ]
 
 SILENT = [
+    ("Next session", "Spring Term, May 2026"),
+    ("Fernie BC", "250-555-0142"),
+    ("Virtual", "6 half days, £750"),
+    ("", "Proof of English: IELTS 6.5. OR TOEFL Internet-based 88."),
     ("", "An optional summer school is held in Banff each July."),
     ("", "The bootcamp at Calgary Metro University is back."),
     ("", "A unit on the history of residential schools."),
