@@ -223,7 +223,7 @@ def _by_first_two(phrases: Iterable[Phrase]) -> dict[Phrase, frozenset[Phrase]]:
 
 def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
     groups = [*entries["conditions"], *entries["same"]]
-    groups += [part for one in (*entries["occupations"], *entries["fields"]) for part in one.values()]
+    groups += [part for one in (*entries["occupations"], *entries["leads"], *entries["fields"]) for part in one.values()]
     return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
 
 
@@ -246,6 +246,8 @@ def _groups(entries: dict[str, Any]) -> Iterator[_Group]:
         yield from _both_ways(group, {})
     for one in entries["occupations"]:
         yield from _both_ways(one["who"], one["learns"])
+    for one in entries["leads"]:
+        yield from _both_ways(one["said"], one["meant"])
 
 
 def _both_ways(names: dict[str, list[str]], more: dict[str, list[str]]) -> Iterator[_Group]:
