@@ -34,6 +34,8 @@ PARTS: Final = 4.0
 """A title that has a part of a field."""
 FILLER: Final = 0.125
 """A word that a listing may lack: however rare, it says little."""
+LEAST_FILLER: Final = 3
+"""Letters of one that says something: no title is better for the *I* of "what can I study"."""
 WEAK: Final = 0.5
 """Share that is left to a word that says little, of a phrase: *science* of "environmental science"."""
 WHOLE: Final = 0.5
@@ -196,7 +198,12 @@ class WordQuery:
         return self.lexicon.forms(right) if right != word else ()
 
     def _misspelt(self, word: str) -> tuple[tuple[str, int], ...]:
-        return self.lexicon.mistyped(word) if word in self._forgiving else ()
+        """What it may be meant to be. One that is a word already begins as what it may be: *pottery* is no
+        *lottery*, though nothing has it."""
+        near = self.lexicon.mistyped(word) if word in self._forgiving else ()
+        if singular(word) in vocabulary().words or self.lexicon.frequency("text", word):
+            return tuple(one for one in near if one[0][0] == word[0])
+        return near
 
     @cached_property
     def marker(self) -> Marker:
@@ -265,7 +272,7 @@ class WordQuery:
 
     def _together(self) -> Iterator[Query]:
         """All in the title; words side by side, or nearby."""
-        required = self.asked.required
+        required = self.asked.wanted
         about = [one for one in required if not one.offers] or required
         if len(required) > 1 or len(required[0].words) > 1:
             titled = [self._match(one, "title") for one in about if not _is_level(one)]
@@ -284,7 +291,8 @@ class WordQuery:
 
     def _score(self, concept: Concept) -> Iterator[Query]:
         if concept.optional and not concept.wished:
-            yield from self._best([(concept.words, FILLER)])
+            if len(concept.words[0]) >= LEAST_FILLER or concept in self.asked.required:
+                yield from self._best([(concept.words, FILLER)])
             return
         if _is_level(concept) and self.asked.has_subject:
             yield constant(self._match(concept, "title"), SAID)

@@ -72,6 +72,10 @@ class Vocabulary:
     """… and those of titles for who does."""
     brief: frozenset[str]
     """Words that ask for something short."""
+    people: frozenset[Phrase]
+    """Those whom something may be for, without plurals …"""
+    before_people: frozenset[str]
+    """… and words before them."""
     moving: tuple[frozenset[str], frozenset[str]]
     """Words before what somebody comes from, and before what they go into."""
     phrases: dict[Phrase, frozenset[Phrase]]
@@ -208,6 +212,8 @@ def vocabulary(folder: Path = WORDS) -> Vocabulary:
         english=frozenset(of_english - of_french),
         becoming=frozenset(entries["becoming"]["asked"]),
         brief=frozenset(entries["brief"]["asked"]),
+        people=frozenset(map(_key, _people(entries))),
+        before_people=frozenset(entries["people"]["before"]),
         moving=(frozenset(entries["moving"]["from"]), frozenset(entries["moving"]["into"])),
         for_beginners=_phrases([*entries["becoming"]["titles"], *_beginner(entries)], ()),
         phrases=_by_first_two(form for other in likely for form in numbers(other)),
@@ -223,12 +229,21 @@ def _by_first_two(phrases: Iterable[Phrase]) -> dict[Phrase, frozenset[Phrase]]:
 
 def _entries(entries: dict[str, Any], language: str) -> set[Phrase]:
     groups = [*entries["conditions"], *entries["same"]]
-    groups += [part for one in (*entries["occupations"], *entries["leads"], *entries["fields"]) for part in one.values()]
+    groups += [
+        part
+        for one in (*entries["occupations"], *entries["leads"], *entries["fields"])
+        for part in one.values()
+    ]
     return {_key(words) for group in [*groups, entries["optional"]] for words in group.get(language, ())}
 
 
 def _all(languages: dict[str, list[str]]) -> list[str]:
     return [words for one in languages.values() for words in one]
+
+
+def _people(entries: dict[str, Any]) -> list[str]:
+    occupations = (words for one in entries["occupations"] for words in _all(one["who"]))
+    return [*occupations, *entries["people"]["en"], *entries["people"]["fr"]]
 
 
 def _beginner(entries: dict[str, Any]) -> list[str]:

@@ -104,6 +104,11 @@ class Asked:
         return tuple(one for one in self.concepts if not one.optional) or self.concepts
 
     @property
+    def wanted(self) -> tuple[Concept, ...]:
+        """The same and what is wished for."""
+        return tuple(one for one in self.concepts if one.wished or not one.optional) or self.concepts
+
+    @property
     def has_subject(self) -> bool:
         """Whether something is asked for besides conditions."""
         return any(not one.says for one in self.required)
@@ -140,7 +145,8 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
         else:
             loose += asked(piece["word"])
     concepts += _grouped(loose, spelt, unfinished=not ENDED.search(rest))
-    concepts = list(_without_past(_without_unwanted(map(_of_credit, concepts, [*concepts[1:], None]))))
+    told = _without_unwanted(map(_of_credit, concepts, [*concepts[1:], None]))
+    concepts = list(_for_whom(_without_past(told)))
     fillers = {word for one in concepts if one.optional for word in one.words}
     return Asked(
         whole=" ".join(fold(q)),
@@ -168,6 +174,24 @@ def _without_past(concepts: Iterable[Concept]) -> Iterator[Concept]:
     start, end = (max((places.get(word, -1) for word in way), default=-1) for way in vocabulary().moving)
     for at, one in enumerate(concepts):
         yield replace(one, optional=True) if start < at < end and start >= 0 else one
+
+
+def _for_whom(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
+    """The same; beside a subject, those whom it is for are a wish: "psychology for managers"."""
+    concepts, known = tuple(concepts), vocabulary()
+    subjects = [one for one in concepts if not (one.optional or one.says or one.offers)]
+    whom = set[Concept]()
+    follows = False
+    for one in concepts:
+        if one.optional:
+            follows = follows or one.words[-1] in known.before_people
+            continue
+        if follows and one in subjects and singulars(one.meant or one.words) in known.people:
+            whom.add(one)
+        follows = False
+    if len(whom) == len(subjects):
+        return concepts
+    return tuple(replace(one, optional=True, wished=True) if one in whom else one for one in concepts)
 
 
 def _of_credit(concept: Concept, following: Concept | None) -> Concept:

@@ -205,6 +205,25 @@ def test_what_a_listing_may_lack(q: str, required: list[str]) -> None:
 
 
 @each(
+    ("q", "required", "wished"),
+    [
+        ("pottery for managers", ["pottery"], ["managers"]),
+        ("courses for teachers about pottery", ["pottery"], ["teachers"]),
+        ("poterie pour les infirmières", ["poterie"], ["infirmieres"]),
+        ("courses for nurses", ["nurses"], []),  # nothing else is asked for
+        ("pottery for beginners", ["pottery", "beginners"], []),  # a condition
+        ("pottery for travel", ["pottery", "travel"], []),
+        ("managers of potteries", ["managers", "potteries"], []),
+    ],
+)
+def test_whom_it_is_for_is_a_wish(q: str, required: list[str], wished: list[str]) -> None:
+    asked = understand(q)
+    assert [" ".join(one.words) for one in asked.required] == required
+    assert [" ".join(one.words) for one in asked.concepts if one.wished] == wished
+    assert {*asked.wanted} == {one for one in asked.concepts if one.wished or one in asked.required}
+
+
+@each(
     ("q", "says"),
     [
         ("credit micro-credential pottery", ["for credit", "award", ""]),
