@@ -27,7 +27,8 @@ _OFFERING = (
 )
 _SUBJECT = (
     r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
-    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|following along|"
+    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|auditing|"
+    r"following along|"
     r"tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|"
     r"microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|"
     r"formación|inscripción|formação|inscrição)"
@@ -188,7 +189,8 @@ FREE: Rules[Money] = Rules(
             "is_free",
             r"(?:"
             + _SUBJECT
-            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|will\sbe|est|sont|ist|sind|es|é|wordt|wird|"
+            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|stays?|remains?|will\sbe|est|sont|ist|sind|es|"
+            r"é|wordt|wird|"
             r"être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|"
             r"join(?:ed)?|learn|study|watch(?:ed)?|read|listen|stream(?:ed)?|follow|studied|taken|"
             r"followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|"
@@ -235,7 +237,7 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_courses",
-            r"^(?:\d{1,3}\s)?(?:free|no[\s-]cost|gratis|complimentary)\s"
+            r"^(?:\d{1,3}\s)?(?:free|(?:no|zero)[\s-]cost|cost-free|gratis|complimentary)\s"
             + _QUALITY
             + r"(?:[\p{L}-]{2,15}\s){0,2}(?:courses|classes|certificates|certifications|"
             r"trainings|lessons|moocs|badges|micro-?credentials|stuff)(?!\w)",
@@ -278,7 +280,8 @@ FREE: Rules[Money] = Rules(
             "at_no_cost",
             r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|"
             r"without(?:\san)?(?:\sa)?)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|"
-            r"\bfree\sto\s(?:read|take|study|follow|attend|audit|complete|learn|do)\b(?!\s(?:a\spreview|part|"
+            r"\bfree\sto\s(?:read|watch|view|take|study|follow|attend|audit|complete|learn|"
+            r"do)\b(?!\s(?:a\spreview|part|"
             r"the\sfirst))|\b(?:not|never)\s(?:a|one)\s(?:penny|cent|dime)\b(?!\s(?:more|less|extra|on|"
             r"until))|\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|\bno\spayment\s(?:is\s)?(?:asked|needed|"
             r"required|taken)\b(?!\s(?:until|now|today))|\b(?:we|they)\s(?:do\snot|don't|"
@@ -390,3 +393,36 @@ NAMED_FREE: Rules[Money] = Rules(
     ]
 )
 """They count only where the offering's name stands before them: "Night Skies is free"."""
+
+DROPPED: Rules[Money] = Rules(
+    [
+        Rule(
+            "fee_dropped",
+            r"\b(?:(?:has|have|is|are)\s(?:now\s|just\s)?)?(?:dropped|dropping|drops|waived|waiving|waives|"
+            r"lifted|"
+            r"lifting|scrapped|scrapping|suspended|suspending|abolished)\s(?:the|its|their|all|"
+            r"any)\s(?:(?:usual|regular|"
+            r"normal|full|course)\s)*(?:[$£€]\d[\d,.]*\s)?(?:(?:application|registration|exam|course|"
+            r"tuition)\s)?(?:fees?|"
+            r"charges?|price|tuition|cost)(?=\s(?:for\s(?:everyone|everybody|all|anyone|its|this|the|good|"
+            r"now|learners|"
+            r"members|seniors|students|residents)|until|through|this|from|entirely|altogether|during|"
+            r"to\s(?:take|join))\b|\s?[.,;]"
+            r")|\b(?:(?:application|registration|exam|membership)\s)?(?:fees?|charge|tuition)\s(?:(?:has|"
+            r"have)\s(?:now\s)?been|is|are)\s(?:now\s)?(?:dropped|"
+            r"waived|lifted|"
+            r"scrapped|suspended|abolished)(?=\s(?:for\s(?:everyone|everybody|all|anyone|now)|until|"
+            r"through|this)\b)",
+            _free,
+            {
+                "From today the college has dropped the charge for everyone.": _FREE,
+                "The school is waiving its usual $90 charge through April.": _FREE,
+                "The tuition fee has been waived for everyone until June.": _FREE,
+                "The college waives the fee if you cancel in time.": None,
+                "The fee was waived for two participants.": None,
+            },
+            unless_before=r"late|cancell?ation|transfer|not|never|no longer",
+        ),
+    ]
+)
+"""A charge that is no longer asked, its amount included: read before the amounts."""

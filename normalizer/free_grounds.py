@@ -86,6 +86,8 @@ def purpose_of_free(
     apart = next((f.value for f in PURPOSE.find(reading.quote) if f.value in SOLD_APART), None)
     if apart and not _JOINED.search(reading.quote):
         return apart
+    if reading.rule == "fee_dropped":
+        return "enrolment"
     statement = reading.statement
     if label is None and reading.rule == "free_alone" and statement.label:
         unnamed = statement.place.region != "body" and statement.about != "price"
@@ -136,7 +138,8 @@ _ANYONE = matcher(
     r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?(?:learners|participants|"
     r"attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
     r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|(?:this|these|it|them|taking|all|"
-    r"everyone|everybody|anyone|any(?:body)?|the (?:general )?public|you|individuals?|tous|toutes|alle|todos|"
+    r"everyone|everybody|anyone|good|now|any(?:body)?|the (?:general )?public|you|individuals?|tous|toutes|"
+    r"alle|todos|"
     r"todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
     r"certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from itertools import groupby
 
 from normalizer.amount_context import Context, contexts
 from normalizer.currencies import Currencies
-from normalizer.free import FREE, NAMED_FREE
+from normalizer.free import DROPPED, FREE, NAMED_FREE
 from normalizer.free_grounds import payer_of_free
 from normalizer.listing import Evidence, Price
 from normalizer.matchers import matcher
@@ -128,6 +128,7 @@ def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Stat
     coded = [s for s in statements if _prints_currency(s.text) and not _overlong(view, s)]
     found: dict[int, list[Reading[Money]]] = {}
     for readings in (
+        DROPPED.read(statements),
         SIGNED.read(signed),
         CODED.read(coded),
         FREE.read(statements),

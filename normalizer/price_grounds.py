@@ -7,6 +7,7 @@ nothing else in its segment of the line.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import get_args
 
@@ -169,12 +170,15 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
             and _LEARNING_NEXT.match(context.right)
             and (reading.value.high or 0) < _DEAR
         )
+        or _IN_IT.search(context.left)
         or _FOR_SO_MUCH.search(context.left + "#" + context.right)
         or (opens and (reading.value.high or 0) < _DEAR and _OPENING.match(context.right))
         or (opens and (reading.value.high or 0) < _DEAR and _SOMEWHERE.match(context.right))
         or (opens and (_FOR_THE_WHOLE.match(context.right) or _FOR_SOMEBODY.match(context.right)))
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or _DATED.search(context.left)
+        or _SO_MANY_AT.search(context.left)
+        or (_IT_IS.match(context.left) and _FROM.match(context.tail))
         or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
     )
@@ -241,14 +245,10 @@ def _said(context: Context) -> Purpose | None:
     found = list(PURPOSE.find(left))
     before = [f for f in found if f.start >= start_of_clause]
     following = () if _COMPOSED.match(right) and found else PURPOSE.find(right)
-    after = following[0] if following else None
-    if after and after.value == "material" and _WITH.match(right):
-        after = None  # "$180 with materials"
-    if after and after.value == "extra":  # "$25 in expenses for tools"
-        after = next((f for f in following if f.value in _SPECIFIC), after)
+    after = _following(following, right)
     if found and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
         return "old" if found[-1].value == "old" else "no"
-    near = after.start if after else len(right)
+    near = following[0].start if after else len(right)
     if after and _SO_OFTEN.fullmatch(right[:near]):
         near = 1  # "$690 a month for a room"
     far = len(left) - found[-1].end if found else len(left) + len(right)
@@ -274,6 +274,18 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
+def _following(found: Sequence[Found[Purpose]], right: str) -> Found[Purpose] | None:
+    """Of what the words after an amount say it is for, that which counts."""
+    first = found[0] if found else None
+    if first is None or (first.value == "material" and _WITH.match(right)):  # "$180 with materials"
+        return None
+    if first.value == "extra":  # "$25 in expenses for tools"
+        return next((f for f in found if f.value in _SPECIFIC), first)
+    if first.value == "fee":  # "$180 is charged to rewrite one part"
+        return next((f for f in found[1:2] if f.value == "no" and f.start - first.end <= 8), first)
+    return first
+
+
 _SO_OFTEN = matcher(
     r"\s(?:an?|per|each|every)\s(?:hour|night|day|week|month|term|semester|year)\s(?:(?:in|for|of|as|on)\s)?",
     re.IGNORECASE,
@@ -295,9 +307,15 @@ _FOR_SO_MUCH = matcher(
     r"^\W*(?:an?|one|two|three|four|five|six|the|\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|"
     r"mornings?|weeks?|course|workshop|class(?:es)?|sessions?|lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |"
     r"only )?#\W*$|,\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |"
-    r"only )?#,?\s(?:you|we|participants|learners|students)\b",
+    r"only )?#,?\s(?:you|we|participants|learners|students)\b|(?:^|[.;,:]\s?)for your #\s",
     re.IGNORECASE,
 )
+_IN_IT = matcher(
+    r"\b(?:included|covered|comes?) (?:in|by|with) (?:the|your|that|this|our)\s(?:single |one |"
+    r"flat )?$",
+    re.IGNORECASE,
+)
+"""Of "Three tries are included in the $24.95" the price."""
 """For £260 you get six evenings; six evenings, for £260; a weekend of bread in town for £260."""
 _MONTHS = (
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -307,6 +325,14 @@ _MONTH = matcher(_MONTHS, re.IGNORECASE)
 _YEARS = matcher(r"\W*20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*")
 _DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
 """Golden, May 2-9, 2026: $1,050."""
+_SO_MANY_AT = matcher(
+    r"\b(?:courses|modules)(?: in [^.;:,$€£]{1,30})?,? at\s(?:only |just )?$|^\W*each (?:one )?is\s$",
+    re.IGNORECASE,
+)
+"""Five courses at US$249; each is US$249."""
+_IT_IS = matcher(r"\W*(?:it|this)(?:'s| is)(?: now| only| just)?\s$", re.IGNORECASE)
+_FROM = matcher(r",?\s(?:up|down)\s(?:from\s)?$", re.IGNORECASE)
+"""It is EUR 210, up from EUR 190."""
 _SO_LONG = matcher(
     r"\b(?:hours|days|weeks|months|evenings|mornings|afternoons|nights|weekends|sessions|lessons|classes|"
     r"heures|jours|semaines|soirées|stunden|tage|abende|uur|dagen|avonden|horas|días|dias)\s?[:–—]\s?$",

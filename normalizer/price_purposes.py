@@ -63,6 +63,8 @@ PURPOSE: Words[Purpose] = Words(
         r"employers?)|with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|"
         r"places)|first (?:\d+|five|six|ten|twelve|fifteen|twenty|thirty|fifty) (?:students?|learners?|"
         r"registrants?|people|participants?|applicants?|places|seats|to (?:register|enrol+|sign up|apply))|"
+        r"(?:a |its |our |the )?(?:sister|companion|sibling) (?:series|courses?|program(?:me)?s?|"
+        r"certificates?)|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|"
         r"salário",
         ("scholarships", "grant", "average salary", "bourse", "tax credit", "first 20 students",
@@ -74,8 +76,11 @@ PURPOSE: Words[Purpose] = Words(
         r"single |double )?room(?: and board)?|(?:one|it|they|which|film|painting|piece|house)s? (?:was |"
         r"were |has |have )?sold (?:for|at)|extend(?:ing|s)?(?: \w+){0,2} (?:by|for)(?: \w+){1,2}|"
         r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit (?:it|"
-        r"the \w+)|take it|go) again|(?:clients?|patients?|customers?|taxpayers|donors|"
-        r"sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|(?:is|are|was|were|has been|"
+        r"the \w+)|take it|go) again|(?:repeat|redo|re-?join|re-?attend)(?: (?:it|this|the \w+))?(?=\W*$)|"
+        r"(?:clients?|patients?|customers?|taxpayers|donors|"
+        r"sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|costs? (?:us|the (?:club|charity|employers?|"
+        r"sponsors?|province|state|council|city|government|"
+        r"society|funders?)|taxpayers|our (?:funders?|sponsors?))(?=\s*$)|(?:is|are|was|were|has been|"
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"
         r"costs?|comes to)\b)|(?:\w+ )?tranches? de|(?:second|third|further|repeat) (?:sitting|attempt|try)|"
@@ -93,7 +98,8 @@ PURPOSE: Words[Purpose] = Words(
         r"charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|(?:to )?(?:re-?book|re-?schedul|re-?issu)\w*|"
         r"(?:\w+ ){0,2}(?:lost|stolen)(?= ?[:–-])|lost(?: \w+){1,2}|(?:to replace|replacing)(?: (?:a|the|"
         r"your))?(?: lost)?|re-?(?:takes?|sits?|writes?|tests?)(?= ?[:(=–-]|\s*$)|(?:gets?|receives?|claims?|"
-        r"recevoir|obtenir)(?=\s*$)|worth|valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|"
+        r"recevoir|obtenir)(?=\s*$)|worth(?! (?:it|doing|taking|having|the (?:money|time|effort))\b)|"
+        r"valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|"
         r"ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|"
         r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|(?<!and )sav(?:e|"
         r"es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|(?<!one-)off|coupons?|"
@@ -113,7 +119,11 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "old",
-        r"was|were|until then(?: \w+){0,6}|used to (?:be|cost)|last year|the year before|"
+        r"was|were|(?:drop(?:s|ped|ping)|waiv(?:es|ed|ing)|lift(?:s|ed|ing)|scrap(?:s|ped|ping)|"
+        r"suspend(?:s|ed|ing)|"
+        r"abolish(?:es|ed|ing)) (?:the|its|their|a)(?: (?:usual|regular|normal|old|full))?(?=\s*$)|"
+        r"^ ?up(?: from)?(?=\s*$)|"
+        r"until then(?: \w+){0,6}|used to (?:be|cost)|last year|the year before|"
         r"l.an(?:née)? derni[eè]re?|formerly|previously|originally|instead of|(?:original|old|former|"
         r"previous) price|before discount|(?:reduced|discounted|marked down|lowered|dropped|"
         r"down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|anciennement|statt|früher|"
@@ -214,7 +224,8 @@ PURPOSE: Words[Purpose] = Words(
         "exam",
         r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|"
         r"test(?:s|ing)?(?= fees?|,? for which| costs?| \(| ?:))" + _FEE + r"?" + _EXTRA + "|"
-        r"exam(?:ination)? only|(?:exam |test |certification )vouchers?|voucher(?= ?:)|assessment" + _FEE
+        r"exam(?:ination)? only|(?:exam |test |certification )vouchers?|voucher(?= ?:| is\b| costs\b)|"
+        r"assessment" + _FEE
         + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|"
         r"examen de|exame",
         ("exam fee", "certification exam", "frais d'examen"),

@@ -290,12 +290,19 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
     if any(o.free for o in enrolment):
         offers = [
             _buying(o, "certificate")
-            if o.purpose == "fee" and not o.zero and (sold_apart or _WANTS_PAPER.search(o.line))
+            if o.purpose in ("fee", "enrolment")
+            and not o.zero
+            and (sold_apart or _WANTS_PAPER.search(o.line))
             else o
             for o in offers
         ]
     elif not enrolment and any("certifica" in s.text.lower() for s in view.about("title", "credential")):
         offers = [_buying(o, "enrolment") if o.purpose == "certificate_word" else o for o in offers]
+    elif not enrolment:  # "Five courses at $249 on the verified track"
+        offers = [
+            _buying(o, "enrolment") if o.purpose == "certificate" and _PAID_TRACK.search(o.line) else o
+            for o in offers
+        ]
     priced = any(o.price.buys == "certificate" and not _without_amount(o) for o in offers)
     return [o for o in offers if not (priced and _without_amount(o))]
 
@@ -303,9 +310,11 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
 _WANTS_PAPER = matcher(
     r"\b(?:want|wish|like|need|wil|wilt|möchte\w*|will|veut|voulez|souhait\w+|desire?a|quier\w+|"
     r"quiser)\b[^.;]{0,40}\b(?:certifi\w+|zertifikat|badge)|\b(?:certifi\w+|zertifikat|badge) (?:wil|wilt|"
-    r"möchte\w*|will)\b",
+    r"möchte\w*|will)\b|\b(?:paid|paying|verified|certificate) (?:track|version|option|tier|route|path)\b|"
+    r"\bverified\b",
     re.IGNORECASE,
 )
+_PAID_TRACK = matcher(r"\b(?:paid|paying|verified) (?:track|version|option|tier|route|path)\b", re.IGNORECASE)
 """Of "free; who wants a certificate pays €25" the second is the certificate's."""
 
 

@@ -25,13 +25,25 @@ _COST_OF = matcher(
 _SUBJECT = matcher(
     r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|set (?:you|one) back|"
     r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|goes (?:for|at)|"
-    r"comes? in at|retails)|(?<=s )cost)\b[^.;:(]{0,25}$",
+    r"comes? in at|retails|coûte(?:nt|ra)?|se (?:vend|vendent)|(?:est|sont) vendue?s?)|"
+    r"(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
+_AND_COST = matcher(
+    r"\W*(?P<subject>[^.;:(,]{2,40}?)\s(?:are|is|were|must|can|come|have|"
+    r"run)\b[^.;:(]*?\band (?:then )?costs?\b[^.;:(]{0,25}$",
+    re.IGNORECASE,
+)
+"""Licence exams are held by the board and cost $400."""
 _ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
 _TESTS = matcher(r"\b(?:exams?|examinations?|tests?)\b", re.IGNORECASE)
 _PRONOUN = matcher(
-    r"\b(?:it|this|these|they|each)\s+(?:\w+\s+)?$|^\W*(?:it|this|they|each|these|either|both)\b",
+    r"\b(?:it|this|these|they|each|il|elle|ils|elles|cela|ça|tout|tarif|prix)\s+(?:\w+\s+)?$|^\W*(?:it|"
+    r"this|they|each|these|"
+    r"either|both|all|some|il|elle|ils|elles|cela|ça|chacune?|ceci)\b|\b(?:stage|séjour|journées?|séances?|"
+    r"soirées?|"
+    r"parcours|diplôme|"
+    r"dess|place|billet)\b",
     re.IGNORECASE,
 )
 _A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
@@ -51,7 +63,7 @@ def of_something_else(view: View, reading: Reading[Money], context: Context) -> 
     """What a "cost" or "fee" in prose is for when it is not the learning: "a tablet, which will cost $600",
     "knives and a toolkit. Cost is approximately $1,200", "Apply online. A $95 fee applies"."""
     before = reading.statement.text[max(0, reading.start - 160) : reading.start]
-    spoken = _SUBJECT.search(context.left)
+    spoken = _AND_COST.match(context.left) or _SUBJECT.search(context.left)
     if spoken and (subject := spoken["subject"]).strip() and not _PRONOUN.search(subject):
         of_learning = LEARNING.search(subject) and not _ENDS_IN_TEST.search(subject)
         if of_learning or any(name in subject.lower() for name in titles(view)):

@@ -73,7 +73,7 @@ def period_beside(context: Context) -> Found[Period] | None:
 
 _COURSES = matcher(
     r"\b(?:courses|modules)(?: (?:in|of|from|for) [^.;:($€£]{1,50}?)? (?:are|cost|range from|"
-    r"start at)\s(?:(?:priced|usually|each)(?: at)?\s){0,2}$",
+    r"start at|at)\s(?:(?:priced|usually|each|only|just)(?: at)?\s){0,2}$",
     re.IGNORECASE,
 )
 """What several courses are said to cost is the price of each."""
@@ -82,7 +82,9 @@ _ONE_UNIT = matcher(
     re.IGNORECASE,
 )
 _EACH_OF_THEM = matcher(
-    r"^\W*each(?: one| of them)? (?:has|is|runs|lasts|takes)\b[^.;:$€£]{1,40}\bcosts\s$", re.IGNORECASE
+    r"^\W*each (?:one )?is\s$|^\W*each(?: one| of them)? (?:has|is|runs|lasts|"
+    r"takes)\b[^.;:$€£]{1,40}\bcosts\s$",
+    re.IGNORECASE,
 )
 """Of several courses: "Each has 39 hours and costs $749"."""
 _ARTICLE = ("a ", "an ", "la ", "le ", "al ")

@@ -27,6 +27,9 @@ FREE = [
     "This micro-credential is free of charge.",
     "The workshop is offered free to the public.",
     "Registration is free.",
+    "The college has dropped the charge for everyone.",
+    "The school lifted the $50 fee for good.",
+    "Zero-cost certifications",
     "Take the course today. It's free!",
     "It is free and open to everyone.",
     "Attendance is free, but registration is required.",
@@ -60,6 +63,12 @@ FREE = [
 ]
 
 FREE_AUDIT = {
+    "Watch it for nothing; the paid track, at $250 a course, gives the credential.": [
+        "0.00",
+        "250.00 CAD certificate /course",
+    ],
+    "Audit them free; verified, each is $225.": ["0.00", "225.00 CAD certificate /course"],
+    "Auditing stays free; a certificate is $49.": ["0.00", "49.00 CAD certificate"],
     "Audit for free, or upgrade to a certificate for $79.": ["0.00", "79.00 CAD certificate"],
     "Learn for free. Pay $79 for the verified certificate.": ["0.00", "79.00 CAD certificate"],
     "Free; $49 for an optional certificate": ["0.00", "49.00 CAD certificate"],

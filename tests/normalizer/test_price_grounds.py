@@ -32,6 +32,13 @@ NO_PRICES = {
     "A bed in the dorm is $540 a month.": [],
     "ArcGIS student licence: about $130 a year, not included.": [],
     "$450 a term, not included: books": ["450.00 CAD other"],
+    "Un relevé de notes coûte 12 $.": ["12.00 CAD other"],
+    "Le cours coûte 450 $ par personne.": ["450.00 CAD"],
+    "Licence exams are held by the board and cost $400.": ["400.00 CAD exam"],
+    "The two courses are held in May and cost $400.": ["400.00 CAD"],
+    "It costs the club $90 per head.": [],
+    "$180 is charged to rewrite one part.": [],
+    "A sister series has five courses at $120.": [],
 }
 """What is earned, what others ask of others, what it costs to live, and what is not included."""
 
@@ -66,6 +73,11 @@ VERBS = {
     "Der Lehrgang schlägt mit 2.390 Euro zu Buche.": ["2390.00 EUR"],
     "Cancellation with under 48 hours' notice: $110.": [],
     "$410 with lunch.": ["410.00 CAD"],
+    "Three tries are included in the $24.95.": ["24.95 CAD"],
+    "For your $95 you get four evenings.": ["95.00 CAD"],
+    "It is EUR 210, up from EUR 190.": ["210.00 EUR"],
+    "Five courses at US$249, one after another.": ["249.00 USD /course"],
+    "Is it worth it? You pay $249 per month.": ["249.00 CAD /month"],
     "$30 a try.": ["30.00 CAD"],
     "$1,995 if bought together.": ["1995.00 CAD"],
     "$300,000 with which it bought looms.": [],

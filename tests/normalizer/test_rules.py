@@ -106,6 +106,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "MONEY_CODED": money.CODED,
     "MONEY_BARE": money.BARE,
     "FREE": free.FREE,
+    "DROPPED": free.DROPPED,
     "COST_MODEL": price_models.MODEL,
     "CERTIFICATE_SOLD": price_models.SOLD,
     "FUNDING": funding.FUNDING,
