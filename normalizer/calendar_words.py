@@ -175,7 +175,9 @@ SPANS: Rules[Span] = Rules(
              r"medio año)(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
         Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span,
              {"It takes a month": Span(1, 1, "M"), "three times a month": None},
-             only_after=r"(?:takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
+             only_after=r"(?:(?:most|usually|typically|generally|normally)[^.;?]{0,40} (?:complete|finish|"
+                        r"done|earned)(?: it| this)? in|takes?|taking|"
+                        r"lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
                  r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
         Rule("about_a_year",
              r"(?:about|around|roughly|nearly|almost|just (?:under|over)|a full|"

@@ -29,7 +29,8 @@ _NO_DATES_OF_LEARNING = (
     r"(?:q ?& ?a|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|library (?:hours|"
     r"opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|midterm|final|test|"
     r"quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|orientation|welcome|q&a|taster|trial|"
-    r"intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|"
+    r"advising|advice|parents?|careers?|drop in|intro\w*) (?:session|evening|day|night|webinar|meeting|"
+    r"event)s?|info ?sessions?|open (?:house|day|"
     r"evening)s?|orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|"
     r"open dag|infosessie|(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|"
     r"sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|"
@@ -65,7 +66,8 @@ _MEETS = (
     r"a lieu|se tiendra|statt|tendrá lugar|decorre)"
 )
 _START = (
-    r"(?:starts?|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|"
+    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) (?:leaves?|departs?|sails?|heads? out)|starts?|"
+    r"starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|"
     r"sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|"
     r"certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:the|its|their|"
     r"our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|(?:welcomes?|"
@@ -98,7 +100,8 @@ _OTHER_LABEL = (
     r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|(?:registration|enrol+ment|"
     r"applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|inscriptions? ouvert\p{L}*|"
     r"holidays?|exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|"
-    r"refund\w*|withdraw\w*|prerequisites?|(?:info|information) (?:session|evening|meeting|night)s?|"
+    r"refund\w*|withdraw\w*|prerequisites?|(?:info|information|advising|advice|parents?|careers?) "
+    r"(?:session|evening|meeting|night|day)s?|"
     r"orientation|open (?:house|day|evening)|early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|"
     r"academic year|catalog(?:ue)?|catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|"
     r"année|bijgewerkt|aktualisiert|actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|drop|"
@@ -150,6 +153,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"finished))",
              {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
               Partial(2027, season="24"))}),
+        Role("hoped_for", None, r"(?:hopes?|hoping)(?: \p{L}++){1,7}? (?:in|on|for|by)? ?(?:the )?#",
+             {"We hope to welcome a new class in Winter 2027": None}),
+        Role("new_in_a_month", "start", r"^(?:new|coming|back)(?: again)? (?:in|for|this) #",
+             {"New in March: Home Cheesemaking": ("start", Partial(None, 3))}),
         Role("of_one_part", None,
              r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|"
              r"bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#",
@@ -213,7 +220,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#",
              {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("one_of_several", "start",
-             rf"(?:(?:any|one|either|all) of (?:these|the following|the|our|two|"
+             rf"(?:(?:run|runs|held|hold|give|given|offered|offer)(?: it| this)? (?:twice|(?:{{word_n}}|"
+             rf"\d) times)[^.;:]{{0,40}}:|"
+             rf"each (?:a|on a) separate (?:day|date|run) ?:|(?:any|one|either|all) of (?:these|the "
+             rf"following|the|our|two|"
              rf"three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|"
              rf"sessions?|times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#",
              {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)),
@@ -244,7 +254,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("course_opens", "start",
              (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|"
               r"admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|group|intake|module|it|"
-              r"bootcamp|training|academy) (?:re)?opens (?:its doors )?(?:again )?(?:on )?#",
+              r"bootcamp|training|academy)(?:, [^,.;]{2,60},)? (?:re)?opens (?:its doors )?(?:again "
+              r")?(?:on )?#",
               r"(?:re)?opens again (?:on )?#",
               rf"opens (?:at|in) (?:the |our )?(?:{_WORD} ){{1,5}}?(?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from normalizer.effort_kinds import Effort
-from normalizer.effort_sums import Sum, added
+from normalizer.effort_sums import Sum, added, counted
 from normalizer.matchers import matcher
+from normalizer.meeting_words import COUNTS
 from normalizer.parts import number
 from normalizer.patterns import Reading, expand
 from normalizer.raw import Statement
@@ -39,6 +40,37 @@ def of_rows(view: View) -> Sum | None:
             return added(tuple(parts), "total", "parts_added", True)
         run, in_hours = [], bool(statement and _HEAD_OF_HOURS.fullmatch(statement.text))
     return None
+
+
+def of_named_courses(view: View) -> Sum | None:
+    """Hours of the courses that a sentence, or the lines of a list, name one by one, as many as are counted:
+    "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"."""
+    named: dict[str, Reading[Effort]] = {}
+    for statement in view.free:
+        for match in _NAMED_WITH_HOURS.finditer(statement.text):
+            if match["name"].strip().lower() in named or _ROW_OF_ANOTHER.search(match["name"]):
+                return None
+            hours = Effort("each", number(match["n"]), number(match["n"]))
+            named[match["name"].strip().lower()] = Reading(
+                hours, statement, match.start("n"), match.end("unit"), "named_course"
+            )
+    if len(named) < 2:
+        return None
+    count = counted(view, "courses") or counted(view, "modules")
+    labels = {r.statement.label for r in named.values()}
+    said = [r.value for r in COUNTS.read_text(labels.pop())] if len(labels) == 1 else []
+    numbers = {count.number} if count else {c.number for c in said if c.of in ("courses", "modules")}
+    if numbers != {len(named)}:
+        return None
+    return added(tuple(named.values()), "total", "parts_added", True)
+
+
+_NAMED_WITH_HOURS = matcher(
+    expand(
+        r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"
+        r"\((?P<n>{n}) ?(?P<unit>hours|hrs|h|heures)\)"
+    )
+)
 
 
 def _row(statement: Statement) -> Reading[Effort]:

@@ -194,6 +194,20 @@ SHARES: list[Role[Kind]] = [
          rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",
          {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort(
           "part", 120, 120)}),
+    Role("of_some_of_its_weeks", "part",
+         (rf"(?:{{n}}|{{word_n}}) of (?:the|its|these) (?:(?:{{n}}|{{word_n}}) )?(?:{{weeks}}|{{days}}) ?[("
+          rf",] ?"
+          rf"{ABOUT}#", rf"(?:last|first|final) (?:(?:{{n}}|{{word_n}}) )?(?:{{weeks}}|{{days}}) ?[(,] "
+                        rf"?{ABOUT}#"),
+         {"Four of the weeks (120 hours) are a clinic placement": Effort("part", 120, 120)}),
+    Role("spent_elsewhere", "part",
+         rf"spends? {ABOUT}# (?:in|at|with) (?:(?:an?|the|your|their|local|partner) ){{0,3}}(?:{WORD} )?"
+         rf"(?:hospital|clinic|ward|home|school|day ?care|employer|agency|salon|garage|workplace|host|"
+         rf"company)"
+         rf"(?!\p{{L}})",
+         {"everyone then spends 100 hours in a hospital or clinic": Effort("part", 100, 100)}),
+    Role("on_a_typical_day", "daily", r"#,? (?:on|in) an? (?:typical|normal|usual|average|full) day",
+         {"12 weeks there, nine hours on a typical day": Effort("daily", 9, 9)}),
     Role("of_work_placement", "part",
          (rf"# ?(?:{OF} ?)?(?:(?!including|counting|inclusive){WORD} ){{0,2}}?{PLACEMENT}",
           r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|"

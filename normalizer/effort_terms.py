@@ -179,6 +179,7 @@ PART_WORD = (
     r"theorie|praxis|praktikum|selbststudium|praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
 )
 PART_LABEL = (
+    rf"^how (?:much|many|long)[^?]{{0,30}} (?:practicum|placement|internship|clinical)(?!\p{{L}})|"
     rf"^(?:durée|heures|volume)(?: horaire)? (?:en|de|du) (?:centre|entreprise|stage|présentiel|distanciel|"
     rf"ligne|classe|cours)\W*$|^(?!(?:lecture|tutorial|seminar|workshop|webinar)s? (?:hours|hrs|"
     rf"time)\W*$)(?:(?:skills?|clinical|work|field|hospital|patient|technical|online|practical|student|"

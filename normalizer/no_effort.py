@@ -35,11 +35,14 @@ NO_EFFORT: list[Role[Kind]] = [
          r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |"
          r"university |college |ects |sws )?(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|"
          r"leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit|"
-         r" hour)?s? ?\)? ?(?:=|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|"
+         r" hour)?s? ?\)? ?(?:=|(?:is |are )?(?:reckoned|counted|taken|set|put|rated|calculated) (?:as|at|"
+         r"to be)|"
+         r"counts? (?:as|for)|comes? to|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|"
          r"(?:is )?equivalent to|equates to|requires?|for|correspond à|équivaut à|représente|vaut|"
          r"komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
          {"1 ECTS = 28 hours": Effort("credit", 28, 28),
-          "One credit represents 45 hours of student work": Effort("credit", 45, 45)}),
+          "One credit represents 45 hours of student work": Effort("credit", 45, 45),
+          "one ECTS is reckoned as 30 hours of work": Effort("credit", 30, 30)}),
     Role("hours_of_each_credit", "credit",
          (
              rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {WORD})? ?[,;:(] ?(?:{WORD} ){{0,3}}?{ABOUT}#(?: "

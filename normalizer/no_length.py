@@ -51,6 +51,8 @@ NO_LENGTH: list[Role[Kind]] = [
          (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{PART} (?:{WORD} "
           rf"){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{WORD} )?{PART}",
           "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))",
+          rf"# (?:on|for|to do) (?:a|one) {PART}", rf"^(?:a|one) {PART} (?:takes|lasts|runs)(?: for)? "
+                                                   rf"{ABOUT}#",
           r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))",
           r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|"
           r"requires) (?:for |over )?(?:about |around )?#",
@@ -76,7 +78,13 @@ NO_LENGTH: list[Role[Kind]] = [
           rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #", r"; you have #(?=\W*$)"),
          {"Students must complete the certificate in five years": Length("limit", 5, 5, "Y"),
           "It must be finished in two years": Length("limit", 2, 2, "Y")}),
-    Role("of_public_money", None, r"(?:million|billion)[^.;]{0,70} (?:over|in|across) (?:the next )?#",
+    Role("some_of_its_weeks", None,
+         (r"(?:{n}|{word_n}) of (?:the|its|these|those) #",
+          r"the (?:last|first|final) #(?=[\x20,(][^.;]{0,30} (?:are|is) )"),
+         {"Two of the twelve weeks are a practicum": None,
+          "The last six weeks, 180 hours, are spent away": None}),
+    Role("of_public_money", None,
+         r"(?:(?:million|billion)[^.;]{0,70} (?:over|in|across)|[$€£]\d[\d.,]* over) (?:the next )?#",
          {"The province will pour $15 million into micro-credentials over three years": None}),
     Role("done_inside", "whole",
          r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from normalizer.raw import Place, RawListing, Region, Statement
 from normalizer.text import canonical_text
@@ -17,7 +17,7 @@ from normalizer.text import canonical_text
 MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
 
-_LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)){0,44}?)\s?:\s+(?=\S)")
+_LABEL = re.compile(r"([^\W\d_](?:[^:|.!?]|[.!?](?!\s)|(?<=\b(?:No|St|Dr))\.){0,44}?)\s?:\s+(?=\S)")
 _FACT = (
     r"(?:(?:class|course|start|delivery|study|program|total|application|registration|next|how) )?(?:location|"
     r"place|where|when|dates?|days|times?|schedule|delivery|format|mode|method|next|length|duration|hours|"
@@ -29,7 +29,7 @@ _FACT = (
 )
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
-_ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)", re.IGNORECASE)
+_ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)|intakes?", re.IGNORECASE)
 _STATES = re.compile(
     r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
     r"takes place|meets)\s.*|(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|"
@@ -52,7 +52,7 @@ _BARE_FACT = re.compile(
 _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?)(?: \| |\s?\.{4,}\s?)(?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)\S")
 """The end of a sentence; a point before a month is that of a German day."""
-_BULLET = re.compile(r"[-–•*·]\s+(?=\S)")
+_BULLET = re.compile(r"[-–•*·+>]\s+(?=\S)")
 _BAR = re.compile(r"\s\|\s|\s?\.{4,}\s?")
 """Between cells; a row of points leads from a label to its value."""
 _DATES_LABEL = re.compile(
@@ -133,9 +133,21 @@ def _lines(page: str) -> list[_Line]:
     return lines
 
 
+def _own_items(lines: Sequence[_Line], title: str) -> list[_Line]:
+    """The lines without those items of a list of several offerings that name others than this one."""
+    name = re.sub(r"\s*\(.*", "", title).casefold()
+    kept: list[_Line] = []
+    for is_list, group in groupby(lines, key=lambda line: _BULLET.match(line.text) is not None):
+        items = list(group)
+        own = [i for i in items if len(name) > 8 and re.sub(r"^\W+", "", i.text).casefold().startswith(name)]
+        kept += own if is_list and len(own) == 1 and len(items) > 1 else items
+    return kept
+
+
 def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[Statement]:
     heading = question = ""
     at = 0
+    lines = _own_items(lines, title)
     while at < len(lines):
         line = lines[at]
         end = line.start + len(line.text)
@@ -229,6 +241,11 @@ def _names(cell: str, title: str) -> bool:
 def _rows(header: _Line, rows: Sequence[_Line], page: str) -> Iterator[Statement]:
     labels = [page[a:b] for a, b in header.cells]
     for number, row in enumerate(rows, 1):
+        first = page[slice(*row.cells[0])]
+        if _DATES_LABEL.fullmatch(f"{first}: ") and all(_is_date(page[a:b]) for a, b in row.cells[1:]):
+            for start, end in row.cells[1:]:
+                yield _statement(page, start, end, first, "facts", f"row {number}/{first}")
+            continue
         for label, (start, end) in zip(labels, row.cells, strict=True):
             yield _statement(page, start, end, label, "facts", f"row {number}/{label}")
 

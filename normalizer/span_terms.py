@@ -51,7 +51,8 @@ AWAY = (
     r"ervaring)"
 )
 TAUGHT = (
-    r"(?:taught|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|meetings?|runs?|running|"
+    r"(?:taught|given|takes? place|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|"
+    r"meetings?|runs?|running|"
     r"section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|"
     r"sessions?|learn\w*|stud(?:y|ied|ies|ying)|evenings?|mornings?|afternoons?|nights?|weekends?|offerte?s?|"
     r"suiv(?:i|ie|re|ent)|suit|hours?|hrs?|pm|p\.m\.|weekly|"
@@ -85,7 +86,8 @@ SILENT_LABEL = (
     r"(?:limit|allowed)|processing|response|renewal|"
     r"recertification|refund|cancell?ation|notice|experience|prerequisites?|requirements?|admission|audience|"
     r"trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|"
-    r"updated|age|ages|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
+    r"updated|age|ages|how (?:much|long|many)[^?]{0,40} (?:practicum|placement|internship|externship|"
+    r"clinicals?|co op|waiting list|wait list)|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
 )
 
 NAMES = (

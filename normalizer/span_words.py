@@ -59,7 +59,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
                                         r"every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|"
                                         r"sur) (?:the |a )?(?:next )?#",
                                         r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|"
-                                        r"over) (?:just |only )?#"),
+                                        r"over) (?:just |only )?#",
+              r"{hours}(?: \p{L}++){0,3} (?:in|within|inside) (?:just |only )?(?P<weeks_or_months>)#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"),
               "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"),
               "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
@@ -116,8 +117,17 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("in_brackets", "whole", rf"(?:{COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
              {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
         Role("in_all", "whole",
+             (r"(?:in all|altogether|in total|all told),? (?:that|this|it) (?:makes|is|comes to|adds up "
+              r"to) #",
              r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|"
-             r"en tout)(?!\p{L})", {"seven days in all": Length("whole", 7, 7, "D")}),
+             r"en tout)(?!\p{L})"),
+             {"seven days in all": Length("whole", 7, 7, "D"),
+              "In all that makes 7 weeks": Length("whole", 7, 7, "W")}),
+        Role("spent_there", "whole",
+             rf"(?:students|learners|you|participants|trainees|recruits)(?: will)? (?:spend|stay) {ABOUT}# "
+             rf"(?:there|"
+             rf"here|in class)(?!\p{{L}}| and| then)",
+             {"Students spend 12 weeks there": Length("whole", 12, 12, "W")}),
         Role("after_its_pace", "whole",
              rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|daytime(?= ?:)|evenings?(?= ?:)|"
              rf"weekends?(?= ?:)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"

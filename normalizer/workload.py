@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 from normalizer import effort_words, span_words
 from normalizer.duration import read_duration, typed_number
 from normalizer.effort_kinds import Effort
-from normalizer.effort_rows import of_rows
+from normalizer.effort_rows import of_named_courses, of_rows
 from normalizer.effort_sums import (
     Sum,
     counted,
@@ -132,7 +132,7 @@ def _workload(
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
     if printed := _printed(whole, "instruction"):
         return stated(view, "workload", printed)
-    if series := of_courses(view, efforts):
+    if series := of_courses(view, efforts) or of_named_courses(view):
         return _calculated(view, series)
     if weekly.value and duration.value:
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
