@@ -124,7 +124,9 @@ def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]
     if awards:
         return awards
     courses = (
-        r for r in COURSE_WORDS.read(prose) if _COURSE_BEFORE.search(r.before[-160:]) and not _not_this_one(r)
+        r
+        for r in COURSE_WORDS.read(prose)
+        if (_COURSE_BEFORE.search(r.before[-160:]) or _CALLED.match(r.after)) and not _not_this_one(r)
     )
     first = next(courses, None) or next((r for r in TERMS.read(prose)), None)
     if first:
@@ -216,7 +218,16 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
         or _OF_FIELD.match(after)
         or _is_outside_certification(reading)
     )
+    firm = firm or (_PASSED.search(before) or _PASSED.match(after))
     return reading if firm else only_completion
+
+
+_PASSED = matcher(
+    r"^\W*pass\b.{0,60}$|(?:\w+\s){0,4}(?:for|to) (?:all |those |everyone |learners |anyone )*(?:who|that) "
+    r"pass\b",
+    re.IGNORECASE,
+)
+"""Around a certificate that only those get who pass."""
 
 
 def _is_told_of(before: str, after: str) -> bool:
@@ -268,7 +279,8 @@ _COMMA_AFTER = matcher(
     re.IGNORECASE,
 )
 _SOLD = matcher(
-    r"\b(?:upgrad\w+|buy\w*|purchas\w+|optional\w*|extra|add(?:ing)?|(?:small |extra )fee|kauf\w+|acheter|"
+    r"\b(?:upgrad\w+|verified (?:track|version|learners?)|buy\w*|purchas\w+|optional\w*|extra|add(?:ing)?|"
+    r"(?:small |extra )fee|kauf\w+|acheter|"
     r"payant)\b.{0,60}$",
     re.IGNORECASE,
 )
@@ -313,7 +325,9 @@ _DOES = matcher(
 """After awards in the plural that a sentence is about: they teach, they last."""
 _COURSE_BEFORE = matcher(
     r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|"
-    r"la)\W+)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
+    r"la)\W+|\p{L}['’]s\s)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
     re.IGNORECASE,
 )
-"""Words by which a sentence speaks of this course: "the", "this", or the start of the sentence."""
+"""Words by which a sentence speaks of this course: "the", "this", "the chapter's", or the start of the
+sentence."""
+_CALLED = matcher(r"\s(?:called|named|titled)\s", re.IGNORECASE)

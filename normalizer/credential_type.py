@@ -27,6 +27,7 @@ from normalizer.credential_words import (
     Award,
 )
 from normalizer.exam_alone import exam_alone
+from normalizer.grounds import weight
 from normalizer.listing import (
     Alternative,
     CredentialType,
@@ -40,6 +41,8 @@ from normalizer.listing import (
 )
 from normalizer.matchers import matcher
 from normalizer.offering import read_is_offering
+from normalizer.offering_grounds import MANY
+from normalizer.one_offering import ONE
 from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
 from normalizer.scope import LAST, read_scope
@@ -74,7 +77,8 @@ _IN_TITLE_AFTER = matcher(
     re.IGNORECASE,
 )
 _FOREIGN_AWARD = matcher(
-    r"\W*(?:\p{L}*zertifikat\p{L}*|\p{L}*diplom|certificats?|diplômes?|\p{L}*certificaat|certificado|"
+    r"\W*(?:\p{L}*zertifikat\p{L}*|\p{L}*graduaat|getuigschrift|\p{L}*diplom|certificats?|diplômes?|"
+    r"\p{L}*certificaat|certificado|"
     r"título|diploma(?:do)?)",
     re.IGNORECASE,
 )
@@ -170,7 +174,18 @@ def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[C
         if field.known and evidence:
             quotes = tuple(e.quote for e in evidence)
             return calculated("course", "taught_and_no_award_named", quotes, evidence)
+    signs = [r for r in ONE.read(view.prose) if r.rule in _OF_A_COURSE or _LEARNT.match(r.quote)]
+    if weight(signs) >= max(_ENOUGH, 1 + weight(MANY.read(view.prose))):
+        evidence = tuple(view.cite(r) for r in signs)
+        return calculated("course", "told_as_a_course", tuple(r.quote for r in signs), evidence)
     return silent("credential_type")
+
+
+_OF_A_COURSE = ("opens_with_its_length", "somebody_teaches")
+_LEARNT = matcher(r"(?:(?:you|we|participants|students)(?: will)? )?learn\b", re.IGNORECASE)
+_ENOUGH = 2
+"""What only courses are told by, of all in :data:`normalizer.one_offering.ONE`; and how much of it is enough
+where less speaks of many offerings."""
 
 
 def _of_program_title(view: View) -> list[Reading[Award]]:
@@ -213,7 +228,8 @@ _PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)
 _GATHERING = matcher(
     r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
     r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
-    r"exhibition|round-?table|catch-?up|tech talk)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
+    r"exhibition|round-?table|catch-?up|clean-?up|picnic|parade|book club|film screening|tech "
+    r"talk)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
     re.IGNORECASE,
 )
 """What people gather for at some hour without being taught."""
@@ -308,7 +324,10 @@ def _of_title(view: View) -> list[Reading[Award]]:
         or (not r.before and (r.value == COURSE or _FOREIGN_AWARD.fullmatch(r.quote)))
     ]
     return named or [
-        Reading(COURSE, t, *m.span(), "course_code") for t in titles if (m := _COURSE_CODE.match(t.text))
+        Reading(award, t, *m.span(), rule)
+        for award, rule, pattern in _BY_TITLE_ALONE
+        for t in titles
+        if (m := pattern.search(t.text))
     ]
 
 
@@ -324,8 +343,11 @@ _DEGREE = matcher(
 )
 """Degrees, and what is part of one, by the initials at the start or the end of a title."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
-_COURSE_CODE = matcher(r"[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")
-"""Only courses have numbers of that shape."""
+_BY_TITLE_ALONE = (
+    (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),
+    (CERTIFICATE, "credential_in_title", matcher(r"(?<=[^\W\d_]\s)Credential(?=\W*$)")),
+)
+"""Numbers of a shape that only courses have, and an award that a title calls by no other name."""
 
 
 def _chosen(named: Sequence[Reading[Award]], said: Sequence[Reading[Award]]) -> Reading[Award] | None:

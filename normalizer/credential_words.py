@@ -146,12 +146,17 @@ AWARD: Rules[Award] = Rules(
             "course_series",
             r"\m(?:(?:course|certificate|microcourse) series(?=\)?\W*$)|series of (?:\w+ )?(?:\d{1,2}|two|"
             r"three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|"
-            r"five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|(?:two|three|"
-            r"four|five|six|seven|eight|\d{1,2}) courses (?:make up|form|are in) (?:the|this|a)|(?:two|three|"
+            r"five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|series (?:has|"
+            r"comprises|includes|contains|consists of|is made up of) (?:\d{1,2}|two|three|four|five|six|"
+            r"seven|"
+            r"eight) (?:[\w-]{1,24}\s)?courses|(?:two|three|"
+            r"four|five|six|seven|eight|\d{1,2}) courses(?:, [^.;]{1,80},)? (?:make|make up|form|are in) "
+            r"(?:the|this|a)|(?:two|three|"
             r"four|five|six|seven|eight|\d{1,2}) courses in (?:the |this |a )?(?:series|sequence)|"
             r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
-            {"A series of four courses.": PROGRAM, "Falconry (course series)": PROGRAM,
+            {"A series of four courses.": PROGRAM, "The series has six courses.": PROGRAM,
+             "Four courses, each five weeks, make the series.": PROGRAM, "Falconry (course series)": PROGRAM,
              "this five-course program": PROGRAM,
              "a series of lectures": None},
         ),

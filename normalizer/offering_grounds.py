@@ -334,7 +334,8 @@ ITEMS = Grounds(
         Rule(
             "line_with_its_price",
             rf"(?:^\W*|(?<=[.;] ))(?:\p{{L}}{{3,9}} \d{{1,2}} )?(?!tuition|fees?|price|total|books?|kit|"
-            rf"deposit|members?|non|students?|seniors?|early|regular|standard|about|roughly)(?:[\p{{L}}’'-]+,?\s){{1,6}}"
+            rf"deposit|members?|non|students?|seniors?|early|regular|standard|about|"
+            rf"roughly)(?:[\p{{L}}’'-]+,?\s){{1,6}}"
             rf"?(?:(?:{{n}}|{{word_n}}) ?{_LENGTH}, )?(?:from )?{_MONEY}(?: (?:to|a|per|"
             rf"each) [^\n.]{{1,20}})?(?=\W*$|\.\s)",
             lambda m: 1,

@@ -45,10 +45,12 @@ ONE = Grounds(
             r"(?:^\W*|(?<=[.!?;] )|(?<=\n))an? (?:day|morning|evening|hour(?: and a half)?|weekend|afternoon|"
             r"week|lunch hour) (?:with|in|of|on|at|and|for)(?!\p{L})|(?:^\W*|(?<=[.!?;] )|(?<=\n))(?:about |"
             r"some |only |just )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?(?:{weeks}|{hours}|{days}|{months}|"
-            r"sessions?|meetings|evenings?|mornings?|afternoons?|nights|weekends?|(?:mon|tues|wednes|thurs|"
+            r"sessions?|meetings|evenings?|mornings?|afternoons?|nights|weekends?|videos|(?:mon|tues|wednes|"
+            r"thurs|"
             r"fri|satur|sun)days?|rencontres|séances|soirées|abende|avonden|lessons|modules|courses|cours|"
-            r"credits|crédits|ects|classes|lectures)(?! (?:a|per|each|every) year| a year)(?=\W*$|[.,;]|"
-            r"\s(?:in|at|on|over|online|live|of|and|with|then|à|en|au|online|de|à|klassikaal|for|from|"
+            r"credits|crédits|ects|classes|lectures)(?! (?:a|per|each|every) (?:year|month))(?=\W*$|[.,;]|"
+            r"\s(?:in|at|on|over|online|live|of|and|with|one each|then|à|en|au|online|de|à|klassikaal|for|"
+            r"from|"
             r"together|spread|taught))",
             lambda m: 2,
             {"Eight weeks of technical training": 2, "Two days live online.": 2, "Twenty hours a year": None},
@@ -73,6 +75,13 @@ ONE = Grounds(
             r"topics include|topics|covers?|inspection, )(?!\p{L})",
             lambda m: 1,
             {"You draft a policy on refunds.": 1, "Learn to draw and check badges": 1, "Learners draw": None},
+        ),
+        Rule(
+            "somebody_teaches",
+            r"\m(?:will teach|is teaching|are teaching)(?! (?:at|for|in|position))(?:\s[\w'’-]{1,20}){0,5}?\s"
+            r"(?:people|how|you|beginners|to|adults|members|visitors|the (?:merely )?curious)(?!\p{L})",
+            lambda m: 2,
+            {"Una Tarn will teach twelve people to weave.": 2, "The school is teaching at home.": None},
         ),
         Rule(
             "it_does",
