@@ -244,7 +244,8 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
             r"will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|"
             r"pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|"
             r"maîtrise|mba|msc|phd|meng|bsc|bcomm?|bba|beng|bed|associate|(?<=the |an? |our |your )(?:ms|ma|"
-            r"bs|ba|mph|med))(?!\w)|put (?:it|them|this|these|(?:the|these|their) credits?) (?:towards?|"
+            r"bs|ba|mph|med|[mb]\. ?(?:s|a|sc|ed|b\. ?a)))(?!\w)|put (?:it|them|this|these|(?:the|these|"
+            r"their) credits?) (?:towards?|"
             r"into) (?:an?|the|our|your|its) (?:[\w'’&-]+\s){0,4}?(?:degree|bachelor\w*|master(?!mind|"
             r"class)\w*|mba|msc|ma|"
             r"ms|ba|bsc)(?!\w)|(?:degree|bachelor|master(?='?s? (?:degree|program|of|in)\b)|diploma|"
@@ -259,6 +260,7 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
                 "All credits transfer to the diploma": None,
                 "The courses will transfer to the diploma": "credit",
                 "All four can later be counted in the MS in Statistics": "credit",
+                "All credits count toward the M.S. in Information Assurance": "credit",
                 "Those who carry on can put it toward an MA in Journalism.": "credit",
                 "Finishers can put it toward the college's Forest Technology diploma.": None,
                 "The kit can be used in the MS in Statistics lab": None,

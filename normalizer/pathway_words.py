@@ -32,7 +32,7 @@ RELATION: Rules[Relation] = Rules(
                 "does not count toward the Certificate": None,
             },
             unless_before=r"not|cannot|can['’]t|never|non|no|only|must|you|students|apply|who|deposit (?:is|"
-                r"will be)|fee (?:is|will be)",
+                r"will be)|fee (?:is|(?:will|may|can) be)",
         ),
         Rule(
             "apply_it_toward",
@@ -108,7 +108,10 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "continue_to",
-            rf"\m{OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|progress|move|advance|go|"
+            rf"\m(?:holders|graduates|finishers|completers)(?!\p{{L}})[^.;]{{0,50}}? (?:can|may) (?:then |"
+            rf"also )?(?:finish|complete|"
+            rf"earn)(?!\p{{L}})|\m{OPENS}\s(?:then |also |go on to |choose to )*(?:continue|proceed|"
+            rf"progress|move|advance|go|"
             rf"ladder|step|bridge|transfer|enter|pursue|enrol in year two of|be admitted|gain (?:entry|"
             rf"admission|access)|use (?:it|them|the credits?|their credits?|your credits?))\s?(?:on |up |"
             rf"directly |their studies |your studies |studying |straight )*"
@@ -116,6 +119,7 @@ RELATION: Rules[Relation] = Rules(
             lambda m: "ladders_to",
             {"Graduates may continue to the Diploma in Law.": "ladders_to",
              "you may move into the Bachelor of Arts": "ladders_to",
+             "Holders can finish our master's in a semester.": "ladders_to",
              "required to be admitted to the Diploma in Law": None},
             unless_before=r"not|cannot",
         ),
@@ -151,7 +155,8 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "turned_into",
-            r"\m(?:carried (?:on|forward|over)|carr(?:y|ies) (?:on|forward|over)|topped up|top up|built up|"
+            r"\m(?:(?:carried|taken)(?: on| forward| over)|carried(?= into)|carr(?:y|ies) (?:on|forward|"
+            r"over)|topped up|top up|built up|"
             r"upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|"
             r"merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|towards)(?!\p{L})|"
             r"\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|"
@@ -209,7 +214,9 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "share_of",
-            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as) (?:the )?(?:first |second |one |"
+            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as|ha(?:s|ve) (?:then |already |"
+            r"thereby |"
+            r"also )?(?:earned|completed|done|finished)) (?:the )?(?:first |second |one |"
             r"a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|module|course|stage)s?|"
             r"(?:course|module|part|badge|unit|step|class|workshop) \d{1,2} of "
             r"\d{1,2}(?=[^.;]{0,60}(?:certificate|diploma|degree))|(?:the |is the )?(?:first|second|third|"
@@ -223,10 +230,13 @@ RELATION: Rules[Relation] = Rules(
             r"dans (?:le|la))(?!\p{L})",
             lambda m: "part_of",
             {"It forms the first third of the CAS in Digital Health.": "part_of",
+             "Whoever completes it has earned a third of the Grain Certificate.": "part_of",
+             "Applicants have completed half of the Diploma in Law.": None,
              "the first of four courses in the Leadership Certificate": "part_of",
              "Cours obligatoire du certificat en droit": "part_of",
              "the second course of a series": "part_of"},
-            unless_before=r"not|no|during|in|by|after|until|before",
+            unless_before=r"(?:applicants|students|candidates|must)(?: who)?|not|no|during|in|by|after|"
+            r"until|before",
         ),
         Rule(
             "part_of",
@@ -365,10 +375,17 @@ BACKWARD: Rules[Relation] = Rules(
             r"\m(?:(?:will|would) (?:then |later |also )?(?:honou?r|recogni[sz]e|accept)|honou?rs|"
             r"recogni[sz]es|accepts|(?:gives?|grants?) (?:you )?(?:(?:{word_n}|"
             r"\d{1,3}) )?credits? for)(?: (?:it|this|these|them|both|all of (?:it|them)))?(?= (?:in full|"
-            r"as credit)|[.,;]|$)",
+            r"as credit)|[.,;]|$)|\m(?:credits?|points|units|it|they|courses|modules) (?:(?:then|all|will|"
+            r"also|both) )*counts? "
+            r"(?:fully |in full )?towards? (?:it|that)(?!\p{L})|\mha(?:s|ve) (?:about |nearly |"
+            r"almost )?(?:an? |one )?(?:quarter|half|"
+            r"third|fifth|year|term|semester) of it (?:behind (?:them|you|her|him)|done|finished|"
+            r"completed)(?!\p{L})",
             lambda m: "ladders_to",
             {"Should you join the MSc in Law, these credits are rolled into it.": "ladders_to",
              "six credits that the Bachelor of Nursing will honour": "ladders_to",
+             "Should you join the MSc in Law, the credits count toward it.": "ladders_to",
+             "A graduate who enters our master's will have a quarter of it behind them.": "ladders_to",
              "We will pay for it.": None},
             unless_before=r"not|we|we also|never|cards?",
         ),

@@ -24,7 +24,9 @@ from normalizer.view import View
 
 _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|"
-    r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|micro-?\s?credentials?|micro-?\s?certificates?|badges?|"
+    r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|(?<=(?:its|our|the|campus|blended|full) )master['’]s|"
+    r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?)|micro-?\s?credentials?|"
+    r"micro-?\s?certificates?|badges?|"
     r"program(?:me)?s?|majors?(?= in)|minors?(?= in)|nanodegree|micromasters|specialization|credentials?|"
     r"citation|ph\.?d|doctorate|designation|concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|"
     r"attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|"
@@ -52,7 +54,9 @@ _GENERIC = matcher(
 """An award without a name or a level: nothing to point to. A degree, a diploma and their like have a
 level."""
 _STOP = matcher(
-    r"[.;:()\[\]\n!?|“”\"]|\s[–—-]\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|"
+    r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|,\sand\s(?=\p{Ll}+s\s(?:its|"
+    r"the|an?|their|our|your)\s)|\s[–—-]\s|,?\s(?:if|when|"
+    r"which|that|who|upon|after|once|provided|offered|at|from|"
     r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
     r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|"
     r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|"
@@ -91,7 +95,7 @@ _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
         "ladders_to",
         matcher(
-            r"appl(?:ies|y|icable) (?:towards?|to)|counts? (?:towards?|for)|contributoire|credit towards?|"
+            r"appl(?:ies|y|icable) (?:towards?|to)|\bcounts? (?:towards?|for)|contributoire|credit towards?|"
             r"ladders? (?:in)?to|stacks? (?:in)?to|(?:can|may) be (?:applied|used|counted|credited)|"
             r"pathways? (?:to|into)|laddering (?:options|opportunities)|compte pour|contribue (?:à|au)",
             re.IGNORECASE),
@@ -311,7 +315,9 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 
 _HOLDERS_OF_IT = matcher(
-    r"^\W*(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|"
+    r"(?:^\W*|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |"
+    r"micro-?credential )?(?:holders|graduates|"
+    r"titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|"
     r"can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|peuvent|sont)\s))",
     re.IGNORECASE,
 )
@@ -347,7 +353,8 @@ def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[t
 
 _LEVEL_AWARD = matcher(
     r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|"
-    r"honou?rs|full|four-year)(?:['’]s|s)?\s)?(?:apprenticeship(?:['’]s \w+ level)?|degrees?|diplomas?|"
+    r"honou?rs|full|(?:one|two|three|four)-year|campus|on-campus|blended|online)(?:['’]s|"
+    r"s)?\s)?(?:apprenticeship(?:['’]s \w+ level)?|degrees?|diplomas?|"
     r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|licenciatura|mestrado|"
     r"doctorado|doutoramento)(?:\sprograms?)?",
     re.IGNORECASE,

@@ -11,6 +11,12 @@ from tests.normalizer.views import said, view_of
 LADDERS = [
     ("Credits earned count toward the Bachelor of Business Administration.",
      "Bachelor of Business Administration"),
+    ("The courses may be applied to the M.S. in Geography.", "M.S. in Geography"),
+    ("Its credits go toward the B.Sc. in Computing.", "B.Sc. in Computing"),
+    ("All of it can be used in the Bachelor of Education, and welcomes its first students in May.",
+     "Bachelor of Education"),
+    ("Diploma holders may go on to the MSc.", "MSc"),
+    ("The two can be carried into our MBA.", "MBA"),
     ("All three courses are recognized within the Certificate in Management.", "Certificate in Management"),
     ("This micro-credential can be stacked into the Graduate Certificate in Data Science.",
      "Graduate Certificate in Data Science"),
@@ -57,6 +63,8 @@ PART_OF = [
 ]  # fmt: skip
 
 SILENT = [
+    "Is there a discount for alumni? 10%.",
+    "Applicants have completed half of the Diploma in Law.",
     "Part of a series of workshops.",
     "This course is the second in a series.",
     "Up to 12 credits from other institutions may be transferred into the certificate.",
