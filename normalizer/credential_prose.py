@@ -218,7 +218,7 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
         or _OF_FIELD.match(after)
         or _is_outside_certification(reading)
     )
-    firm = firm or (_PASSED.search(before) or _PASSED.match(after))
+    firm = firm or bool(_PASSED.search(before) or _PASSED.match(after))
     return reading if firm else only_completion
 
 
