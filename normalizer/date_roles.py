@@ -153,6 +153,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"finished))",
              {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
               Partial(2027, season="24"))}),
+        Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|"
+                                  r"after|until|as of|on or \p{L}++) #",
+             {"$12,250 for starts from January 2026": None}),
         Role("hoped_for", None, r"(?:hopes?|hoping)(?: \p{L}++){1,7}? (?:in|on|for|by)? ?(?:the )?#",
              {"We hope to welcome a new class in Winter 2027": None}),
         Role("new_in_a_month", "start", r"^(?:new|coming|back)(?: again)? (?:in|for|this) #",

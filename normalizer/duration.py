@@ -30,7 +30,9 @@ def read_duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Durat
     if typed := _of_amount_and_unit(view, parts):
         return typed
     told = one_of_several([r for r in lengths if r.value.kind == "whole"])
-    if between := _least_and_most(view, told) or _at_either_pace(view, told):
+    if between := (
+        _least_and_most(view, told) or _at_either_pace(view, told) or _in_rows_of_options(view, told)
+    ):
         return between
     if whole := _weeks_first(told):
         return stated(view, "duration", [_as_duration(r) for r in whole])
@@ -97,6 +99,37 @@ def _pace_of(reading: Reading[Length]) -> str | None:
     return None
 
 
+def _in_rows_of_options(view: View, told: Sequence[Reading[Length]]) -> Field[Duration] | None:
+    """The span from the shortest to the longest row of a table whose rows are ways to take one offering:
+    "Study option | Duration"."""
+    rows = {_row_of(r.statement) for r in told}
+    if len(told) < 2 or len(rows) != len(told) or not all(rows):
+        return None
+    heads = {
+        s.label
+        for s in view.free
+        if _row_of(s) in rows and _OPTION.fullmatch(s.label) and not any(map(str.isdigit, s.text))
+    }
+    ordered = sorted(map(_as_duration, told), key=lambda r: r.value.weeks_min or 0)
+    low, high = ordered[0], ordered[-1]
+    if not heads or not (low.value.weeks_min and high.value.weeks_max) or low.value == high.value:
+        return None
+    return _bounded_by(view, [low], [high])
+
+
+def _row_of(statement: Statement) -> str:
+    """The row of a table in which a statement stands; empty for any other."""
+    found = _ROW.search(statement.place.path)
+    return found[1] if found else ""
+
+
+_ROW = re.compile(r"(?:^|/)(row \d+)/")
+_OPTION = matcher(
+    r"(?:study |learning |delivery )?(?:options?|formats?|modes?|routes?|pace|pathways?|ways?|streams?|"
+    r"versions?|"
+    r"delivery)(?: (?:of (?:study|delivery)|to study))?\W*",
+    re.IGNORECASE,
+)
 _LIE_IN = matcher(
     r"\W*(?:spread |held |taught |répartis |verspreid |verteilt )?(?:over|across|within|sur|über|auf|"
     r"en)\s(?:a period of )?",

@@ -47,6 +47,8 @@ def of_named_courses(view: View) -> Sum | None:
     "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"."""
     named: dict[str, Reading[Effort]] = {}
     for statement in view.free:
+        if _CHOICE.search(statement.text):
+            continue
         for match in _NAMED_WITH_HOURS.finditer(statement.text):
             if match["name"].strip().lower() in named or _ROW_OF_ANOTHER.search(match["name"]):
                 return None
@@ -65,6 +67,11 @@ def of_named_courses(view: View) -> Sum | None:
     return added(tuple(named.values()), "total", "parts_added", True)
 
 
+_CHOICE = matcher(
+    r"(?<!\p{L})(?:one of|any of|either|choose|such as|for example|including|or|prerequisites?|"
+    r"admission)(?!\p{L})",
+    re.IGNORECASE,
+)
 _NAMED_WITH_HOURS = matcher(
     expand(
         r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"

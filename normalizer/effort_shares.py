@@ -177,8 +177,9 @@ SHARES: list[Role[Kind]] = [
          rf"{TIMES},? (?:{THING} )?# ?(?:{WORD} ){{0,2}}?{EACH_PART}(?!\p{{L}})",
          {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
     Role("each_course", "each",
-         (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) (?:{WORD} "
-          rf"){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|par|a|/|pro|"
+         (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) "
+          rf"(?:(?!and|plus){WORD} ){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|"
+                                                       rf"par|a|/|pro|"
           rf"por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
          r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|"
          r"in) each(?! ?(?:day|week|session|class))",
@@ -188,7 +189,7 @@ SHARES: list[Role[Kind]] = [
           "20 hours per course": Effort("each", 20, 20)}),
     Role("of_one_part", "part",
          rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|"
-         rf"semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,4}}{ABOUT}#",
+         rf"semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,5}}{ABOUT}#",
          {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
     Role("part_in_a_list", "part",
          rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",

@@ -148,7 +148,7 @@ SILENT_LABEL = (
     r"open|office|(?<!rope )(?<!microsoft )(?<!ms )access|cancell?ation|notice|refund|validity|valid|"
     r"expir\w*|experience|prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|"
     r"eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|"
-    r"credit hours?|what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|"
+    r"credit h(?:ou)?rs?|what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|"
     r"quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|"
     r"interview)(?!\p{L})|^how (?:much|many)[^?]{0,40} (?:an?|per|each|every) year|"
     r"^(?:what|which)(?: \p{L}++){0,3} (?:can be |is |are )(?:recogni[sz]ed|eligible|accepted|approved)|"

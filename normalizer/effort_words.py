@@ -116,14 +116,16 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
-             (rf"# ?(?:{WORD} ){{0,2}}?{CLASS_WORD}{OWN}",
-              rf"# ?(?:{OF}|in|during|for) ?(?:{WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
+             (rf"# ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}{OWN}",
+              rf"# ?(?:{OF}|in|during|for) ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}(?!,? "
+              rf"?(?:experience|{COURSE}))",
               rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|"
               rf"unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|présentielles?|de (?:clase|"
               rf"aula))(?!\p{{L}})(?!,? ?{COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48),
               "40 horas lectivas": Effort("instruction", 40, 40),
               "30 hours of instruction": Effort("instruction", 30, 30),
+              "450 hours of work including contact days": Effort("total", 450, 450),
               "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("instruction_totals", "instruction",
              rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#",

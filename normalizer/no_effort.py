@@ -68,8 +68,9 @@ NO_EFFORT: list[Role[Kind]] = [
          (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #",
           rf"#(?:'s)? ?(?:(?!at|over|with){WORD} ){{0,2}}?{BREAK}",
           rf"# ?(?:for|pour|für|voor) (?:{WORD} )?(?:{BREAK}|soup|tea|coffee|supper|dinner)",
-          rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
+          r"# off (?:at|for|around|in) ", rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
          {"a 30-minute lunch break": Effort("break", 0.5, 0.5),
+          "an hour off at noon": Effort("break", 1, 1),
           "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
     Role("of_an_event", None,
          rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|"

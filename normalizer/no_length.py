@@ -51,7 +51,9 @@ NO_LENGTH: list[Role[Kind]] = [
          (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{PART} (?:{WORD} "
           rf"){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{WORD} )?{PART}",
           "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))",
-          rf"# (?:on|for|to do) (?:a|one) {PART}", rf"^(?:a|one) {PART} (?:takes|lasts|runs)(?: for)? "
+          rf"# (?:on|for|to do) (?:(?:a|one) {PART}|one(?=[,.;]))",
+          rf"each (?:runs?|takes?|lasts?)(?: for)? {ABOUT}#(?! in (?:all|total))", rf"^(?:a|one) {PART} "
+              rf"(?:takes|lasts|runs)(?: for)? "
                                                    rf"{ABOUT}#",
           r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))",
           r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|"
@@ -75,9 +77,11 @@ NO_LENGTH: list[Role[Kind]] = [
           "You have up to 16 weeks to complete it": Length("whole", None, 16, "W")}),
     Role("must_be_done_in", "limit",
          (rf"(?:must|have to|has to|need to|needs to|required to)(?: {WORD}){{0,3}} (?:finish(?:ed)?|"
-          rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #", r"; you have #(?=\W*$)"),
+          rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #", r"; you have #(?=\W*$)",
+              r"^(?:complete|finish)(?: \p{L}++){1,4} (?:in|within) (?P<years>)#"),
          {"Students must complete the certificate in five years": Length("limit", 5, 5, "Y"),
-          "It must be finished in two years": Length("limit", 2, 2, "Y")}),
+          "It must be finished in two years": Length("limit", 2, 2, "Y"),
+          "Complete all of it in three years": Length("limit", 3, 3, "Y")}),
     Role("some_of_its_weeks", None,
          (r"(?:{n}|{word_n}) of (?:the|its|these|those) #",
           r"the (?:last|first|final) #(?=[\x20,(][^.;]{0,30} (?:are|is) )"),
