@@ -71,7 +71,9 @@ class Lexicon:
         found = [form for stem in dict.fromkeys(_stems(word)) for form in self._of_stem(stem)]
         if (singular(word),) not in vocabulary().meanings:
             found += [other for other in done_by(singular(word)) if self.frequency("text", other)]
-        return tuple(form for form in dict.fromkeys(found) if form not in (word, *vocabulary().optional))
+        return tuple(
+            form for form in dict.fromkeys(found) if form != word and not vocabulary().says_nothing(form)
+        )
 
     def _of_stem(self, stem: str) -> Iterator[str]:
         """Words of a stem, the commonest first; all of them begin as it does, but for its end."""
@@ -97,9 +99,9 @@ class Lexicon:
     def _mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
         """Words that this may be a misspelling of, with the number of mistakes. A long one that nothing has
         may have one more than its length forgives, if what it may be is longer, or known; a short one that
-        nothing has may lack a letter of a known one."""
+        nothing has may lack a letter of a known one, or have two in the wrong order."""
         if len(word) == SHORT and word.isalpha():
-            return tuple(self._lacking_a_letter(word))
+            return tuple(self._slightly_wrong(word))
         most = forgiven(word)
         if not most:
             return ()
@@ -108,12 +110,17 @@ class Lexicon:
             near = [one for one in self._within(2, word) if _may_be_meant(one[0])]
         return tuple(near)
 
-    def _lacking_a_letter(self, word: str) -> list[tuple[str, int]]:
-        """Known words that a short one is but for a letter, if nothing has or begins with it."""
+    def _slightly_wrong(self, word: str) -> list[tuple[str, int]]:
+        """Known words that a short one is but for a letter that it lacks, or two that changed places, if
+        nothing has or begins with it."""
         if self.frequency("text", word) or self.completions(word):
             return []
-        words = vocabulary().words
-        return [one for one in self._within(1, word) if len(one[0]) > SHORT and singular(one[0]) in words]
+        words, letters = vocabulary().words, sorted(word)
+        return [
+            one
+            for one in self._within(1, word)
+            if (len(one[0]) > SHORT or sorted(one[0]) == letters) and singular(one[0]) in words
+        ]
 
     def _within(self, most: int, word: str) -> list[tuple[str, int]]:
         """Other words that are at most so many mistakes away; none differs by more letters."""

@@ -195,14 +195,18 @@ class WordQuery:
     def _meant(self, word: str) -> tuple[str, ...]:
         """Other forms of what a misspelt word is meant to be."""
         right = self.lexicon.spelt(word) if word in self._forgiving else word
-        return self.lexicon.forms(right) if right != word else ()
+        return self._forms(right) if right != word else ()
 
     def _misspelt(self, word: str) -> tuple[tuple[str, int], ...]:
-        """What it may be meant to be. One that is a word already begins as what it may be: *pottery* is no
-        *lottery*, though nothing has it."""
+        """What it may be meant to be. A name is nothing but its other number: *blender* is not *blended*. A
+        word of ours begins as what it may be: *pottery* is no *lottery*, though nothing has it."""
         near = self.lexicon.mistyped(word) if word in self._forgiving else ()
+        if vocabulary().is_part(word):
+            return tuple(one for one in near if singular(one[0]) == singular(word))
         if singular(word) in vocabulary().words or self.lexicon.frequency("text", word):
-            return tuple(one for one in near if one[0][0] == word[0])
+            near = tuple(
+                one for one in near if one[0][0] == word[0] and not vocabulary().says_nothing(one[0])
+            )
         return near
 
     @cached_property

@@ -45,7 +45,10 @@ def titles(page: SearchPage) -> list[str]:
         ("Straße now", "strasse now", True),
         ("Kiln test", "kilm test", False),  # four letters forgive nothing
         ("Clays care", "clas care", False),  # nor that one is missing …
-        ("Excel now", "exel now", True),  # … but where it makes a known word
+        ("Excel now", "exel now", True),  # … but where it makes a known word …
+        ("Pump now", "pmup now", True),  # … and so with two in the wrong order
+        ("Lottery now", "pottery now", False),  # a word of ours is no other one
+        ("Blended now", "blender now", False),
         ("Clays care", "clayz care", True),  # five forgive one
         ("Clays care", "cleyz care", False),
         ("Clays care", "lcays care", True),  # neighbours swapped are one
@@ -373,6 +376,15 @@ def test_a_mistyped_word_that_means_something_is_meant_before_a_longer_one_that_
     found = search("Excellence in service", "Spreadsheets for the office", "Excel for the office")("excell")
     assert titles(found)[0] == "Excel for the office"
     assert "Spreadsheets for the office" in titles(found)
+
+
+def test_a_misspelt_name_has_no_other_forms(search: Any) -> None:
+    assert titles(search("Excel for the office", "Excellence in service")("exel")) == ["Excel for the office"]
+
+
+def test_whom_it_is_for_is_found_first_and_shuts_nothing_out(search: Any) -> None:
+    found = search("Falconry", "Falconry for managers", "Kilns for managers")("falconry for managers")
+    assert titles(found) == ["Falconry for managers", "Falconry"]
 
 
 def test_words_that_may_be_missing_count_for_little(search: Any) -> None:
