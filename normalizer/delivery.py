@@ -64,6 +64,8 @@ def read_delivery(view: View) -> Delivery:
         # Prose that names two ways gives one's own pace to one of them.
         sync = sync if sync.value == "synchronous" else silent("delivery.sync")
         pace = pace if pace.value != "self_paced" else silent("delivery.pace")
+    if mode.state == "not_stated" and sync.value == "asynchronous" and not alone:
+        mode = _stated(view, [r for r in heard if r.rule == "recorded_part"])
     if _is_of_one_way(view, mode, sync) or (several and not _is_of_all(of_ways, view, sync)):
         sync = silent("delivery.sync")
     return Delivery(

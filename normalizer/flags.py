@@ -19,6 +19,12 @@ _YES = matcher(
     re.IGNORECASE,
 )
 """Yes, with what is added to it, unless that takes half of it back."""
+_HALF = matcher(
+    r"(?:yes|oui|ja),? (?:but|except|mais|sauf|aber|maar)(?!\w)|(?:mostly|mainly|largely|partly|in part|"
+    r"almost|"
+    r"nearly|for the most part|en partie|teilweise|deels)(?=\W)",
+    re.IGNORECASE,
+)
 _NO = matcher(r"\W*(?:false|no|non|nein|nee|não|0)\W*", re.IGNORECASE)
 _SO_MANY_HOURS = matcher(
     r"\W*(?:about |approx\w*\.? |~ ?)?(?:[1-9]\d? ?[x×] ?)?[1-9][\d.,]* ?(?:h|hrs?|hours?|min(?:utes?)?|"
@@ -42,6 +48,15 @@ def answers_yes(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Re
             value = said_by(statement.label, rules)
             if value is not None:
                 yield Reading(value, statement, 0, yes, "yes_to_its_label")
+
+
+def answers_half(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Reading[T]]:
+    """What labels and questions say to which the text answers that it is so in part: "Mostly", "Yes, but"."""
+    for statement in statements:
+        if statement.label and (half := _HALF.match(statement.text)):
+            value = said_by(statement.label, rules)
+            if value is not None:
+                yield Reading(value, statement, 0, half.end(), "half_of_its_label")
 
 
 def hours_of(statements: Iterable[Statement], rules: Rules[T]) -> Iterator[Reading[T]]:

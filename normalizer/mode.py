@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Literal
 
 from normalizer import mode_words as words
-from normalizer.flags import answers_yes, hours_of, said_by
+from normalizer.flags import answers_half, answers_yes, hours_of, said_by
 from normalizer.listing import Mode
 from normalizer.matchers import matcher
 from normalizer.mode_rules import WHERE, Where
@@ -100,35 +100,29 @@ def read_modes(
     statements: Sequence[Statement], places: Sequence[Reading[Where]] = ()
 ) -> list[Reading[Heard]]:
     """Everything that statements say of the mode. ``places`` are named places of study found in them."""
-    flags = [
-        Reading(Heard(way), flag.statement, flag.start, flag.end, flag.rule)
-        for flag in answers_yes(statements, WHERE)
-        if (way := MODES[flag.value])
-    ]
-    hours = [
-        Reading(
-            Heard(MODES[r.value], part=not _ALL_OF_IT.search(r.statement.label)),
-            r.statement,
-            r.start,
-            r.end,
-            r.rule,
-        )
-        for r in hours_of(statements, WHERE)
-        if r.value != "recorded" and not is_other_label(r.statement.label)
-    ]
     found = [*places, *WHERE.read(statements)]
-    labels = [
-        Reading(Heard(way), s, 0, len(s.text), "its_label")
-        for s in statements
-        if s.label and s.place.region == "facts" and _IN_WORDS.match(s.text) and words.LEARNING.search(s.text)
-        if (where := said_by(s.label, WHERE)) and (way := MODES[where])
-    ]
-    return (
-        flags
-        + hours
-        + labels
-        + [heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence)]
-    )
+    in_sentences = (heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence))
+    return [*_of_labels(statements), *in_sentences]
+
+
+def _of_labels(statements: Sequence[Statement]) -> Iterator[Reading[Heard]]:
+    """What labels say: those that are answered yes, or that it is so in part; those of hours; and those
+    beside which words tell more."""
+    for r in answers_yes(statements, WHERE):
+        if way := MODES[r.value]:
+            yield Reading(Heard(way), r.statement, r.start, r.end, r.rule)
+    for r in answers_half(statements, WHERE):
+        if way := MODES[r.value]:
+            yield Reading(Heard(way, part=True), r.statement, r.start, r.end, r.rule)
+    for r in hours_of(statements, WHERE):
+        if r.value != "recorded" and not is_other_label(r.statement.label):
+            value = Heard(MODES[r.value], part=not _ALL_OF_IT.search(r.statement.label))
+            yield Reading(value, r.statement, r.start, r.end, r.rule)
+    for s in statements:
+        told = s.label and s.place.region == "facts" and _IN_WORDS.match(s.text)
+        where = said_by(s.label, WHERE) if told and words.LEARNING.search(s.text) else None
+        if where and (way := MODES[where]):
+            yield Reading(Heard(way), s, 0, len(s.text), "its_label")
 
 
 _IN_WORDS = matcher(r"[^\d$€£]{20}")
@@ -277,6 +271,10 @@ def _says_nothing(one: Found) -> bool:
         return True
     if one.value == "remote":
         return False
+    if words.NOT_SO_AFTER.match(one.after) or (
+        words.OURS.search(one.reading.quote) and words.WHO_TEACHES.search(one.before)
+    ):
+        return True
     if words.DENIED.search(one.before[-90:]):
         return True
     if words.OTHER_AFTER.match(one.after) and one.value != "choice":

@@ -114,7 +114,10 @@ _ROOMS = "|".join((
 ))  # fmt: skip
 """Rooms and premises of whoever teaches."""
 _B = (
-    r"(?:em |en )?b learning|(?<!\d)[1-9]\d? ?% (?:online|distance|virtual|remote|à distance|en ligne|"
+    r"(?:classroom|in class|face to face|in person|practical) \d+[^.;\d]{0,9}[,/+&] ?(?:and )?(?:e learning|"
+    r"online|distance) \d+|(?:e learning|online|distance) \d+[^.;\d]{0,9}[,/+&] ?(?:and )?(?:classroom|"
+    r"in class|face to face|in person|practical) \d+|(?:em |en )?b learning|(?<!\d)[1-9]\d? ?% (?:online|"
+    r"distance|virtual|remote|à distance|en ligne|"
     r"in person|in class|classroom)\W{1,3}(?:and |et |und )?[1-9]\d? ?% (?!off)\p{L}{3,20}|(?:dont|including|"
     r"of which|of them|davon|waarvan|de los cuales|de las cuales|dos quais|das quais) (?:\d+|"
     r"{word_n}) ?(?:{hours}|{days}|{weeks}|sessions?|séances?)? ?(?:are |is |sind |zijn |in |en )?(?:online|"
@@ -145,7 +148,8 @@ _SITE = (
     r"(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|placements? (?:in|at|with) (?:an?|"
     r"the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|stages? (?:(?:obligatoire|pratique|"
     r"supervisé|clinique|rémunéré|terrain)s? ){0,2}(?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|"
-    r"{months}) )?(?:pratique|obligatoire|en (?:milieu|entreprise|clinique|école|atelier)|sur le terrain|"
+    r"{months}) )?(?:pratique|au (?:camp|laboratoire|centre|campus)|obligatoire|en (?:milieu|entreprise|"
+    r"clinique|école|atelier)|sur le terrain|"
     r"clinique|dans (?:une?|les?|la))s?|praxistage?"
 )
 

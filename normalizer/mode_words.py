@@ -88,7 +88,8 @@ ALONE_AFTER = matcher(
 direct"."""
 
 OTHER_THINGS = matcher(
-    r"(?<!\p{L})(?:exams?|examinations?|tests?|toefl|ielts|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|évaluations?|"
+    r"(?<!\p{L})(?:exams?|examinations?|tests?|toefl|ielts|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|"
+    r"évaluations?|"
     r"toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|"
     r"séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|"
     r"help(?!\p{L}|[ -]desk)|regist\w+|(?<!open )enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|"
@@ -223,9 +224,21 @@ IN_A_SEASON = matcher(
 )
 """After each of two words for places: "on campus in fall, online in winter", and a learner has one of
 them."""
-OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,3}$", re.IGNORECASE)
+OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,8}$", re.IGNORECASE)
 OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder)\s")
 """A sentence begins with another way than the one before it told."""
+NOT_SO_AFTER = matcher(
+    r"^\s(?:is |are |was )?(?:not (?:required|needed|necessary|included|part of)|no longer|waived|optional|"
+    r"facultati\w+|voluntary)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After the words: nobody has to."""
+WHO_TEACHES = matcher(
+    r"(?<!\p{L})(?:instructors?|teachers?|tutors?|faculty|staff|experts?|professors?|advis[eo]rs?|"
+    r"coordinators?|researchers?|colleagues)\s$",
+    re.IGNORECASE,
+)
+"""Before a place of ours: those who teach are there."""
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
@@ -248,7 +261,8 @@ PICK = matcher(
     r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
     r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|"
     r"dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|"
-    r"at some|in some|for some|selon|(?:an?|both) (?:[\w-]{2,20} )?(?:[\w-]{2,20}\s){1,2}and (?:[\w-]{1,20}"
+    r"at some|in some|for some|selon|as an?\s[^.;]{3,60}?\sand (?:also )?as an?|(?:an?|"
+    r"both) (?:[\w-]{2,20} )?(?:[\w-]{2,20}\s){1,2}and (?:[\w-]{1,20}"
     r"\s){1,3}(?:section|version|format|option|stream|edition|group)|(?:version|section|option|stream|"
     r"edition|"
     r"class) (?:[\w-]{1,20}\s){0,6}?and (?:an?|the) (?:[\w-]{1,20}\s){1,2}(?:version|section|option|stream|"

@@ -9,6 +9,9 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("", "Online course. A practicum is not required."),
+    ("", "The course is taught online by instructors at our Hamilton campus."),
+    ("", "On-demand video lessons, at your own pace."),
     ("Fully online", "weekly seminars that you must attend, and readings"),
     ("", "The college has dropped the fee for its online course on sleep."),
     ("", "The bootcamp at Calgary Metro University is back, this time fully online."),
@@ -123,6 +126,10 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("Is it online?", "Yes, but you come to Tucson for one weekend."),
+    ("Is it all online?", "Mostly. You come to campus for two lab weekends."),
+    ("Course hours", "21 (classroom 14, e-learning 7)"),
+    ("", "La formation se donne en ligne, sauf deux stages d'une semaine au camp du lac Perdu."),
     ("", "Seminars are online and students must come to two residential schools at Armidale."),
     ("", "Twelve weeks of online classes lead up to a ten-day camp on Quadra Island."),
     ("", "The course is given online, except for one week on campus."),
@@ -164,6 +171,8 @@ BLENDED = [
 ]
 
 OPEN = [
+    ("", "It is available as a weekend workshop in Duncan and as a self-paced online course."),
+    ("Where do I go?", "Our rooms at 40 Carver Street, or we send a link and you join from your desk."),
     ("", "There is an online stream. Or come to our Regina classroom."),
     ("", "Most courses come in an on-campus and an online section."),
     ("", "A daytime version runs at the Elm Street campus and a self-paced version online."),
@@ -200,6 +209,7 @@ USUAL = [
 ]
 
 SILENT = [
+    ("Is it online?", "Partly."),
     ("Next session", "Spring Term, May 2026"),
     ("Fernie BC", "250-555-0142"),
     ("Virtual", "6 half days, £750"),
