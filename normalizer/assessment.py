@@ -72,6 +72,7 @@ _OTHER_LABEL = matcher(
     re.IGNORECASE,
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
+_OF_COST = matcher(r"\b(?:fees?|costs?|price|tuition)\b", re.IGNORECASE)
 _ASKED = matcher(
     r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)(?:what|is|are|how|will|do|does|when|"
     r"y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|"
@@ -147,7 +148,8 @@ def read_assessment(view: View) -> Assessment:
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     statements = Passage((*known, *prose))
     exams = exam_alone(view)
-    assessed = by_authority([*_answers(view), *_assessed(view, statements)])[:_MOST_READINGS]
+    found = (*_answers(view), *_assessed(view, statements), *_in_the_price(view))
+    assessed = by_authority(found)[:_MOST_READINGS]
     only = [*exams, *EXAM_ONLY.read(statements)]
     required = _required(view, assessed, DENIED.read(statements), only)
     return Assessment(
@@ -167,6 +169,14 @@ def _assessed(view: View, statements: Passage) -> Iterator[Reading[bool]]:
         for reading in rules.read(statements):
             if not _is_elsewhere(view, reading):
                 yield reading
+
+
+def _in_the_price(view: View) -> Iterator[Reading[bool]]:
+    """Exams that a price includes, where nothing else of a heading about cost speaks of assessment."""
+    priced = [s for s in view.free if s.about is None and s.label and _OF_COST.search(s.label)]
+    return (
+        r for r in IN_PASSING.read(priced) if r.rule == "exam_in_the_price" and not _is_elsewhere(view, r)
+    )
 
 
 def _answers(view: View) -> Iterator[Reading[bool]]:

@@ -168,6 +168,7 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "to_be_passed",
+            r"\mpass (?:the|an?|your|our) (?:assessor|examiner|instructor|inspector|trainer)['’]s(?!\p{L})|"
             r"\man? pass in (?:an?|the|both|each|all|every|its) (?!province|ministry|licen)\p{L}|"
             r"\m(?:tasks?|exercises?|drills?|stations?|checks?|parts?|papers?|modules?|exams?|tests?|"
             r"challenges?|levels?) (?:(?:is|are|has|have) )?to be (?:passed|cleared)(?!\p{L})|\m(?:exam|"
@@ -187,7 +188,8 @@ STANDARDS: Rules[bool] = Rules(
             r"marking criteria|assessment criteria|brief)(?!\p{L})|{begin}pass (?:it|both|them|all)(?=,|"
             r" and)",
             lambda m: True,
-            {"a pass in a scored rescue drill": True, "Two tasks to be passed.": True,
+            {"a pass in a scored rescue drill": True, "you pass the assessor's three lifts": True,
+             "Two tasks to be passed.": True,
              "a scenario exam you must clear at 80": True, "one weekend being tested on real clients": True,
              "with 42 of 50 answers right": True, "A mark under 60 means repeating it.": True,
              "Score 80% or better at the end.": True,

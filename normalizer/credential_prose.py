@@ -78,7 +78,10 @@ _THIS_ONE = matcher(
 _THIS_CERTIFICATE = matcher(
     r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
 )
-_OPENS_IT = matcher(r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$", re.IGNORECASE)
+_OPENS_IT = matcher(
+    r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 _TELLS = matcher(
     r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:(?:now |also )?(?:has|comprises|consists|takes|lasts|"
     r"must be renewed|runs|covers|prepares|asks|adds|teaches|trains|combines|starts|begins|means|builds|"
@@ -223,8 +226,8 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
 
 
 _PASSED = matcher(
-    r"^\W*pass\b.{0,60}$|(?:\w+\s){0,4}(?:for|to) (?:all |those |everyone |learners |anyone )*(?:who|that) "
-    r"pass\b",
+    r"^\W*pass\b.{0,60}$|\W*(?:\w+\s){0,4}(?:for|to) (?:all |those |everyone |learners |anyone )*"
+    r"(?:who|that) pass\b",
     re.IGNORECASE,
 )
 """Around a certificate that only those get who pass."""

@@ -203,7 +203,9 @@ CERTIFIED: Rules[Award] = Rules(
         Rule(
             "one_is_certified",
             r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be(?:come)? (?:an? )?"
-            r"certified(?:,| (?:[\w-]+ ){0,4}you))(?!\p{L})|\mwe certify (?:you|them|learners|people|"
+            r"certified(?:,| (?:[\w-]+ ){0,4}you)(?: (?:must )?(?:pass|sit|write|take) (?:the|an?) "
+            r"(?:[\w-]+ )?"
+            r"(?:exam|test))?)(?!\p{L})|\mwe certify (?:you|them|learners|people|"
             r"coaches) "
             r"(?:once|when|after|if|as|for)(?!\p{L})|\myou (?:are|will be|leave|come out|finish|graduate|"
             r"emerge) (?:then |fully )?certified(?= (?:for|as|after|once|when|to|in)(?!\p{L})|[.,;]|$)|"
@@ -215,7 +217,8 @@ CERTIFIED: Rules[Award] = Rules(
              "Certification lasts three years.": CERTIFICATE,
              "To be a Certified Coach you take our course.": CERTIFICATE,
              "We certify you once two assessors have scored it.": CERTIFICATE,
-             "You leave certified for three years.": CERTIFICATE, "Our teachers are certified.": None,
+             "You leave certified for three years.": CERTIFICATE,
+             "To be certified you pass the exam.": CERTIFICATE, "Our teachers are certified.": None,
              "a certified copy": None,
              "You need 80% to be recertified.": None},
             unless_after=r"(?: [\w-]+){0,3} (?:exam(?:ination)?|to apply|before|already)",

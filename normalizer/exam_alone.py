@@ -204,7 +204,8 @@ _TEACHING = matcher(
     re.IGNORECASE,
 )
 _TAUGHT = matcher(
-    r"\b(?:learn\w*|stud(?:y|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|sessions?|"
+    r"\b(?:learn\w*|stud(?:y(?! (?:guides?|books?))|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|"
+    r"sessions?|"
     r"program(?:me)?s?|badges?|credits?|certificates?|ects|weeks|semesters?|practise|practice|projects?|"
     r"assignments?|portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|"
     r"training(?:en)?|atelier|curso|clases?|aulas?|formação|formación|admission|placement|graduates?|"

@@ -104,7 +104,8 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
                 r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|(?:degree|"
                 r"school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|"
                 r"exams? (?:is|are)",
-            unless_after=r"as |\d|12|proficiency|skills|literature|language (?:skills|arts)|cuisine|cooking|"
+            unless_after=r"(?:and|but|while) (?:the |all |some )?\p{L}+ (?:are )?in |as |\d|12|proficiency|"
+                r"skills|literature|language (?:skills|arts)|cuisine|cooking|"
                 r"immersion",
         ),
         Rule(
@@ -118,10 +119,12 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             rf"est )?en )(?:{_NAMES})",
             _tags,
             {"Lessons and notes are in Dutch.": ("nl",), "Explanations are in English.": ("en",),
+             "The lectures are in English and the labs in your language.": None,
              "Enseignement en français": ("fr",), "Exams are in English.": None,
              "The online course is in English only.": None},
             unless_before=r"not|also|some|online|classroom|other|exams?(?: and)?|tests?(?: and)?",
-            unless_after=r"as |\d|12|proficiency|skills|literature|subtitles",
+            unless_after=r"(?:and|but|while) (?:the |all |some )?\p{L}+ (?:are )?in |as |\d|12|proficiency|"
+                r"skills|literature|subtitles",
         ),
         Rule(
             "is_the_language",
