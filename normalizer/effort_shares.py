@@ -151,9 +151,11 @@ SHARES: list[Role[Kind]] = [
          rf" session| class| meeting| webinar| workshop| of them)(?!\p{{L}})",
          {"two hours of reading before each session": Effort("session", 2, 2)}),
     Role("a_session", "session",
-         rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|"
-         rf"séance|lecture|workshop|sitzung|sessie|sesión)",
-         {"2 hours per session": Effort("session", 2, 2)}),
+         (rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|"
+          rf"séance|lecture|workshop|sitzung|sessie|sesión)",
+          r"#,? (?:a|at a|each) time(?!\p{L}| of)"),
+         {"Eight Saturdays, two hours a time": Effort("session", 2, 2),
+          "2 hours per session": Effort("session", 2, 2)}),
     Role("each_session", "session",
          rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|"
          rf"lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|"
