@@ -47,9 +47,9 @@ def of_named_courses(view: View) -> Sum | None:
     "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"."""
     named: dict[str, Reading[Effort]] = {}
     for statement in view.free:
-        if _CHOICE.search(statement.text):
-            continue
         for match in _NAMED_WITH_HOURS.finditer(statement.text):
+            if _CHOICE.search(statement.text, 0, match.start()):
+                return None
             if match["name"].strip().lower() in named or _ROW_OF_ANOTHER.search(match["name"]):
                 return None
             hours = Effort("each", number(match["n"]), number(match["n"]))
