@@ -27,10 +27,10 @@ import orjson
 
 from normalizer.dates import read_dates
 from normalizer.normalize import normalize
-from normalizer.phrases import Phrase, load, raw_listing
 from normalizer.price import read_prices
 from normalizer.printing import table
-from normalizer.says import Says, claims
+from normalizer.scoring.phrases import Phrase, load, raw_listing
+from normalizer.scoring.says import Says, claims
 from normalizer.view import View
 from normalizer.workload import read_effort
 

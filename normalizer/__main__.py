@@ -192,7 +192,7 @@ def _raw_listings(lines: BinaryIO, name: str = "") -> Iterator[tuple[int, RawLis
 
 
 def _score(options: argparse.Namespace) -> int:
-    from normalizer import score
+    from normalizer.scoring import score
 
     try:
         items = score.load(options.gold)
@@ -205,7 +205,7 @@ def _score(options: argparse.Namespace) -> int:
 
 
 def _phrases(options: argparse.Namespace) -> int:
-    from normalizer import phrases
+    from normalizer.scoring import phrases
 
     try:
         strings = phrases.load(options.labelled)[: options.first]
@@ -218,7 +218,7 @@ def _phrases(options: argparse.Namespace) -> int:
 
 
 def _census(options: argparse.Namespace) -> int:
-    from normalizer import census
+    from normalizer.scoring import census
 
     counted = census.Census()
     read = failed = 0

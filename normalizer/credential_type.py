@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from normalizer.credential_prose import name_before_award, of_prose
-from normalizer.credential_words import (
+from normalizer.assessing.exam_alone import exam_alone
+from normalizer.award.credential_prose import name_before_award, of_prose
+from normalizer.award.credential_words import (
     A_PROGRAM,
     AWARD,
     CERTIFICATE,
@@ -26,8 +27,12 @@ from normalizer.credential_words import (
     SPECIFIC,
     Award,
 )
-from normalizer.exam_alone import exam_alone
-from normalizer.grounds import weight
+from normalizer.award.offering import read_is_offering
+from normalizer.award.offering_grounds import MANY
+from normalizer.award.one_offering import ONE
+from normalizer.award.scope import LAST, read_scope
+from normalizer.engine.grounds import weight
+from normalizer.engine.matchers import matcher
 from normalizer.listing import (
     Alternative,
     CredentialType,
@@ -39,13 +44,8 @@ from normalizer.listing import (
     kind_of,
     silent,
 )
-from normalizer.matchers import matcher
-from normalizer.offering import read_is_offering
-from normalizer.offering_grounds import MANY
-from normalizer.one_offering import ONE
 from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
-from normalizer.scope import LAST, read_scope
 from normalizer.view import View, calculated, not_understood
 
 _FIELD_LABEL = matcher(
@@ -184,8 +184,8 @@ def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[C
 _OF_A_COURSE = ("opens_with_its_length", "somebody_teaches")
 _LEARNT = matcher(r"(?:(?:you|we|participants|students)(?: will)? )?learn\b", re.IGNORECASE)
 _ENOUGH = 2
-"""What only courses are told by, of all in :data:`normalizer.one_offering.ONE`; and how much of it is enough
-where less speaks of many offerings."""
+"""What only courses are told by, of all in :mod:`normalizer.award.one_offering`; and how much of it is
+enough where less speaks of many offerings."""
 
 
 def _of_program_title(view: View) -> list[Reading[Award]]:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from normalizer.credit_amounts import ACADEMIC, EUROPEAN, TOTAL, UNITES
-from normalizer.credit_in_brief import ABBREVIATED, OF_A_CODED_COURSE
-from normalizer.credit_products import PRODUCTS
-from normalizer.credit_words import STATUS, TOWARD_A_DEGREE
+from normalizer.credits.credit_amounts import ACADEMIC, EUROPEAN, TOTAL, UNITES
+from normalizer.credits.credit_in_brief import ABBREVIATED, OF_A_CODED_COURSE
+from normalizer.credits.credit_products import PRODUCTS
+from normalizer.credits.credit_words import STATUS, TOWARD_A_DEGREE
+from normalizer.credits.professional_credit import PROFESSIONAL
+from normalizer.engine.matchers import matcher
 from normalizer.listing import (
     Alternative,
     Credit,
@@ -26,9 +28,7 @@ from normalizer.listing import (
     kind_of,
     silent,
 )
-from normalizer.matchers import matcher
 from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
-from normalizer.professional_credit import PROFESSIONAL
 from normalizer.raw import Statement
 from normalizer.recognition import (
     PLAR,

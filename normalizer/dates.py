@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from normalizer.date_lines import (
+from normalizer.calendar.date_lines import (
     NUMBERED_DAY,
     Dated,
     Role,
@@ -24,11 +24,11 @@ from normalizer.date_lines import (
     is_meeting,
     other_end,
 )
-from normalizer.date_roles import DATES
-from normalizer.date_words import DATE, ROLLING, Partial, in_order, unix_time
-from normalizer.flags import answers_yes
+from normalizer.calendar.date_roles import DATES
+from normalizer.calendar.date_words import DATE, ROLLING, Partial, in_order, unix_time
+from normalizer.engine.flags import answers_yes
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, Evidence, Field, When, silent
-from normalizer.matchers import matcher
 from normalizer.patterns import Reading, authority, by_authority
 from normalizer.providers import country_of
 from normalizer.raw import Statement

@@ -10,20 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from normalizer.exam_alone import exam_alone
-from normalizer.flags import answers_no
+from normalizer.assessing.exam_alone import exam_alone
+from normalizer.engine.flags import answers_no
+from normalizer.engine.matchers import matcher
+from normalizer.engine.sentences import sentence_at
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
-from normalizer.matchers import matcher
-from normalizer.mode import Heard, mode_of_label, read_modes
-from normalizer.mode_words import OR
-from normalizer.pace import of_hours, read_pace, read_sync, read_timing
+from normalizer.manner.mode import Heard, mode_of_label, read_modes
+from normalizer.manner.mode_words import OR
+from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
+from normalizer.manner.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
+from normalizer.manner.ways import differ, ways
 from normalizer.patterns import AUTHORITY, Reading, by_authority
-from normalizer.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
 from normalizer.raw import Statement
-from normalizer.sentences import sentence_at
 from normalizer.view import View, not_understood, stated
-from normalizer.ways import differ, ways
 
 _MODE_IN_TITLE = matcher(
     r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|"

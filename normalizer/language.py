@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, kind_of
-from normalizer.matchers import matcher
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.view import View, not_understood
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from normalizer.flags import answers_no, answers_yes
+from normalizer.engine.flags import answers_no, answers_yes
 from normalizer.listing import Field, InstanceStatus, Lifecycle
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement

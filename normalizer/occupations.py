@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from normalizer.engine.lists import Item, lines, listed
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, Occupation, kind_of, silent
-from normalizer.lists import Item, lines, listed
-from normalizer.matchers import matcher
 from normalizer.raw import Statement
 from normalizer.view import View
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from normalizer.matchers import matcher
+from normalizer.engine.matchers import matcher
 from normalizer.patterns import Rule, Rules
 
 Heading = Callable[[str], bool]

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from normalizer.engine.lists import Item, cards, following, lines, listed
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
-from normalizer.lists import Item, cards, following, lines, listed
-from normalizer.matchers import matcher
 from normalizer.outcome_words import (
     AUDIENCE,
     AUDIENCE_HEADING,

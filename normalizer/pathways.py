@@ -13,11 +13,11 @@ from functools import lru_cache
 
 import regex
 
+from normalizer.engine.lists import Item, following, leads, lines
+from normalizer.engine.matchers import matcher
+from normalizer.ladders.pathway_terms import Relation
+from normalizer.ladders.pathway_words import BACKWARD, RELATION
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
-from normalizer.lists import Item, following, leads, lines
-from normalizer.matchers import matcher
-from normalizer.pathway_terms import Relation
-from normalizer.pathway_words import BACKWARD, RELATION
 from normalizer.patterns import AUTHORITY, Reading
 from normalizer.raw import Statement
 from normalizer.view import View

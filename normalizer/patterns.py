@@ -3,8 +3,8 @@
 A rule is data: a name, a pattern made of shared parts, a function from its groups to a value, and examples
 that run as tests. To teach the registry a phrasing, add one rule with two examples; nothing else changes.
 
-In a pattern ``{name}`` stands for a shared part of :data:`normalizer.parts.PARTS`, and a blank for any blanks
-or one hyphen ("7-week", "7 weeks"); inside a character class write ``\\x20`` instead. Texts are
+In a pattern ``{name}`` stands for a shared part of :mod:`normalizer.engine.parts`, and a blank for any
+blanks or one hyphen ("7-week", "7 weeks"); inside a character class write ``\\x20`` instead. Texts are
 matched in lower case, so patterns are written in it. Rules are tried in order: words that an earlier rule has
 read are not read again, so the specific stand before the general.
 """
@@ -19,11 +19,11 @@ from functools import cached_property, lru_cache, reduce
 from operator import itemgetter, or_
 from typing import Any, Generic, TypeVar
 
-from normalizer.literals import Kind, Lexicon, needs, shared
-from normalizer.matchers import matcher, spelt_out
-from normalizer.parts import PARTS
+from normalizer.engine.literals import Kind, Lexicon, needs, shared
+from normalizer.engine.matchers import matcher, spelt_out
+from normalizer.engine.parts import PARTS
+from normalizer.engine.sentences import sentence_at, spans
 from normalizer.raw import Place, Region, Statement
-from normalizer.sentences import sentence_at, spans
 
 T = TypeVar("T")
 
@@ -216,7 +216,7 @@ def expand(pattern: str) -> str:
 
 
 def needed(pattern: str) -> tuple[Kind, ...]:
-    """What a text must contain if a rule's pattern is to match, see :func:`normalizer.literals.needs`."""
+    """What a text must contain if a rule's pattern is to match, see :mod:`normalizer.engine.literals`."""
     return needs(_expanded(pattern, _MARKS))
 
 
@@ -233,7 +233,7 @@ def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
     for name, part in parts.items():
         pattern = pattern.replace(name, part)
     if unknown := _UNKNOWN.search(pattern):
-        raise ValueError(f"{unknown[0]} is no shared part; normalizer/parts.py has {', '.join(PARTS)}")
+        raise ValueError(f"{unknown[0]} is no shared part; normalizer/engine/parts.py has {', '.join(PARTS)}")
     return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))
 
 

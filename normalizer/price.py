@@ -11,15 +11,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from normalizer.funding import read_funding
+from normalizer.cost.funding import read_funding
+from normalizer.cost.offers import MOST_AMOUNTS, Offer, printed_offers
+from normalizer.cost.price_grounds import names_price
+from normalizer.cost.price_models import MODEL
+from normalizer.cost.price_records import recorded_offers
+from normalizer.cost.price_selection import selected
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price, kind_of, silent
-from normalizer.matchers import matcher
-from normalizer.offers import MOST_AMOUNTS, Offer, printed_offers
 from normalizer.patterns import Reading, by_authority
-from normalizer.price_grounds import names_price
-from normalizer.price_models import MODEL
-from normalizer.price_records import recorded_offers
-from normalizer.price_selection import selected
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood
 

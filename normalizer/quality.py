@@ -8,13 +8,13 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from normalizer.calendar_words import SPANS
-from normalizer.date_words import DATE, Partial
+from normalizer.calendar.date_words import DATE, Partial
+from normalizer.effort.calendar_words import SPANS
+from normalizer.effort.time_words import ABOUT, Span
+from normalizer.engine.matchers import matcher
+from normalizer.engine.roles import Role, Roles
 from normalizer.listing import Field, Quality, QualityProcess, When
-from normalizer.matchers import matcher
 from normalizer.patterns import Passage, Reading, Rule, Rules, by_authority
-from normalizer.roles import Role, Roles
-from normalizer.time_words import ABOUT, Span
 from normalizer.view import View, stated
 
 _OFFERED: Final = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, Calculation, Evidence, Field, Issue, IssueCode, kind_of, silent
-from normalizer.matchers import matcher
 from normalizer.patterns import AUTHORITY, Passage, Path, Reading
 from normalizer.raw import Provider, RawListing, Statement
 

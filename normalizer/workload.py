@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
-from normalizer import effort_words, span_words
-from normalizer.duration import read_duration, typed_number
-from normalizer.effort_kinds import Effort
-from normalizer.effort_rows import of_named_courses, of_rows
-from normalizer.effort_sums import (
+from normalizer.effort import effort_words, span_words
+from normalizer.effort.duration import read_duration, typed_number
+from normalizer.effort.effort_kinds import Effort
+from normalizer.effort.effort_rows import of_named_courses, of_rows
+from normalizer.effort.effort_sums import (
     Sum,
     counted,
     of_courses,
@@ -26,15 +26,15 @@ from normalizer.effort_sums import (
     of_week_parts,
     one_of_several,
 )
-from normalizer.effort_words import EFFORT
-from normalizer.length_kinds import Length
+from normalizer.effort.effort_words import EFFORT
+from normalizer.effort.length_kinds import Length
+from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day
+from normalizer.effort.meeting_sums import of_meetings
+from normalizer.effort.span_words import LENGTH
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
-from normalizer.matchers import matcher
-from normalizer.meeting_dates import of_dated_meetings, of_one_day
-from normalizer.meeting_sums import of_meetings
 from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Place, Statement
-from normalizer.span_words import LENGTH
 from normalizer.view import View, calculated, not_understood, stated, titled
 
 

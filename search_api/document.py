@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from normalizer.award.scope import SHORT_COURSE_WEEKS
 from normalizer.listing import Listing, State
-from normalizer.scope import SHORT_COURSE_WEEKS
 from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.facets import facet_facts, names

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from normalizer.census import Census, as_json, render
 from normalizer.raw import InstanceRef, RawListing, Statement
+from normalizer.scoring.census import Census, as_json, render
 from tests.normalizer.views import said
 
 

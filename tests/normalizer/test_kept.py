@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from normalizer.kept import Kept
+from normalizer.engine.kept import Kept
 
 
 @pytest.fixture(autouse=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from normalizer.gold import LABELS, read_labels
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
+from normalizer.scoring.gold import LABELS, read_labels
 from tests.each import each
 
 KINDS = [

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from normalizer.gold import read_labels
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
+from normalizer.scoring.gold import read_labels
 from tests.each import each
 
 LABELS = ("kind", "delivery", "assessment", "stackable", "language")

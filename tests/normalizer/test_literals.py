@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer.literals import Lexicon, needs, plain
+from normalizer.engine.literals import Lexicon, needs, plain
 from normalizer.patterns import Rules, needed
 from tests.each import each
 from tests.normalizer.test_rules import RULE_SETS

@@ -10,8 +10,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer import matchers
-from normalizer.matchers import matcher
+from normalizer.engine import matchers
+from normalizer.engine.matchers import matcher
 
 BEHIND = [
     r"(?<!no ?)fee",

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from normalizer.phrases import Phrase, judge, load, raw_listing, render, score, summary
-from normalizer.says import faults
+from normalizer.scoring.phrases import Phrase, judge, load, raw_listing, render, score, summary
+from normalizer.scoring.says import faults
 from tests.each import each
 from tests.normalizer.test_score import EMPTY
 

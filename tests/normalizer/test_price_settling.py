@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer import price_purposes, price_words
+from normalizer.cost import price_purposes, price_words
 from normalizer.price import read_prices
 from normalizer.raw import Statement
 from tests.each import each

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from normalizer import date_roles, effort_words, span_words
-from normalizer.hour_words import HOURS
-from normalizer.roles import Role, Roles
-from normalizer.time_words import Hours
+from normalizer.calendar import date_roles
+from normalizer.effort import effort_words, span_words
+from normalizer.effort.hour_words import HOURS
+from normalizer.effort.time_words import Hours
+from normalizer.engine.roles import Role, Roles
 from tests.each import each
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from normalizer import (
+from normalizer import language, lifecycle, outcome_words, quality, recognition
+from normalizer.assessing import (
     assessment_exams,
     assessment_forms,
     assessment_marks,
@@ -15,44 +16,32 @@ from normalizer import (
     assessment_standards,
     assessment_words,
     assessment_work,
-    calendar_words,
-    class_hours,
-    credential_words,
-    credit_amounts,
-    credit_in_brief,
-    credit_products,
-    credit_words,
-    date_words,
-    effort_words,
     exam_alone,
-    free,
-    funding,
-    hour_words,
-    language,
-    lifecycle,
-    meeting_words,
-    mode_rules,
-    money,
+)
+from normalizer.award import (
+    credential_words,
     news_titles,
     offering_grounds,
     offering_titles,
     offering_words,
     one_offering,
-    outcome_words,
-    pace_words,
-    pathway_words,
-    price_models,
-    professional_credit,
-    quality,
-    recognition,
-    span_words,
-    studied_at,
-    venues,
 )
-from normalizer.grounds import Grounds
-from normalizer.matchers import matcher
+from normalizer.calendar import date_words
+from normalizer.cost import free, funding, money, price_models
+from normalizer.credits import (
+    credit_amounts,
+    credit_in_brief,
+    credit_products,
+    credit_words,
+    professional_credit,
+)
+from normalizer.effort import calendar_words, class_hours, effort_words, hour_words, meeting_words, span_words
+from normalizer.engine.grounds import Grounds
+from normalizer.engine.matchers import matcher
+from normalizer.engine.roles import Role, Roles
+from normalizer.ladders import pathway_words
+from normalizer.manner import mode_rules, pace_words, studied_at, venues
 from normalizer.patterns import Rule, Rules, expand
-from normalizer.roles import Role, Roles
 from tests.each import each
 
 RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {

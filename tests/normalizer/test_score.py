@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from normalizer.gold import LABELS, Item, load, read_labels
 from normalizer.listing import (
     Assessment,
     Calculation,
@@ -26,7 +25,8 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.plain_text import page_text
-from normalizer.score import (
+from normalizer.scoring.gold import LABELS, Item, load, read_labels
+from normalizer.scoring.score import (
     Compared,
     compare,
     evidence_is_right,

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from normalizer.gold import load
-from normalizer.score import score
+from normalizer.scoring.gold import load
+from normalizer.scoring.score import score
 
 FOLDER = Path(__file__).parent / "unseen"
 SITTINGS = sorted(path.stem for path in FOLDER.glob("*.jsonl"))

@@ -1,0 +1,1 @@
+"""What learners are examined by, for :mod:`normalizer.assessment`."""

@@ -1,0 +1,191 @@
+"""Exams and pieces of work that are named in passing: in the price, in a calendar, as a row of a table or
+one of a list."""
+
+from __future__ import annotations
+
+from normalizer.assessing.assessment_terms import (
+    DENIED_BEFORE,
+    EXTERNAL,
+    JUDGE,
+    NOT_LIKE_THIS,
+    PIECE,
+    TO_ENTER,
+    TOPIC_BEFORE,
+    not_this,
+)
+from normalizer.patterns import Rule, Rules
+
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
+    r"apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+_EXAM = r"(?:exam(?:ination)?|test|assessment|(?:theory|written) paper)"
+_NOT_OURS = rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|(?:{EXTERNAL})(?: \w+)?|mock|needs|risk|damage|skin|hearing|eye"
+
+IN_PASSING: Rules[bool] = Rules(
+    [
+        Rule(
+            "exam_in_the_price",
+            rf"\m{_EXAM}s?(?: (?:fees?|costs?|vouchers?|sittings?|registration))?(?: (?:at|on|"
+            rf"in) [\w'\x20]{{3,14}})? (?:(?:is|are|all|also|and \w+) )?(?:included|incl|covered|thrown in|"
+            rf"in(?=[,.;)]|$))(?!\p{{L}})|\m(?:first|one|single|second|two|"
+            rf"both) (?:[\w-]{{1,14}}\s)?{_EXAM} (?:attempt|sitting|try|write)s?(?!\p{{L}})|\m(?:first|one|"
+            rf"two) (?:attempts?|sittings?|tries|try) (?:at|of|on|for) (?:the|your|"
+            rf"its) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|\d (?:to|for) (?:write|writing|sit|sitting|take|"
+            rf"taking) (?:the|your) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|\m(?:inkl(?:usive)?|incl|"
+            rf"inclusief|mit)"
+            r"\.? (?:der )?(?:abschluss)?(?:prüfung(?:en|sgebühr(?:en)?)?|examen(?:geld)?s?)(?!\p{L})",
+            lambda m: None if not_this(m.group()) else True,
+            {"It costs $1,450, exam included.": True, "Fee: $329 | Exam fee incl.": True,
+             "$1,690 a head, assessment in.": True, "The price has scrubs and a first exam attempt.": True,
+             "$180 to write the exam, $768 in all": True, "CHF 7900 (inkl. Prüfungen)": True,
+             "The exam is not included.": None, "Risk assessment included": None},
+            unless_before=rf"{_NOT_OURS}|(?:fee|cost)s? for(?: the)?|re",
+            unless_after=r"prep\w*|(?<=\p{L}\s)\d",
+        ),
+        Rule(
+            "exam_in_the_calendar",
+            rf"\man? (?:[\w-]{{1,14}}\s)?(?:assessment|exam(?:ination)?|testing) (?:day|morning|afternoon|"
+            rf"evening|session|week|window)(?!\p{{L}})|\m(?:days?|window|weeks?|deadline|"
+            rf"due date) for (?:the|your|each) (?:final |last |first |written )?(?:assignments?|exam|"
+            rf"assessment|essay|paper|report)(?!\p{{L}})|\m(?:week|day|session|"
+            rf"evening) \d{{1,2}}:? (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|{{begin}}(?:final |written |"
+            rf"closing |the )?{_EXAM}s? (?:in|on|during) (?:{_MONTH}|the last|week \d|day \d)(?!\p{{L}})|"
+            rf"\m{_EXAM}s? (?:in|during|on|at) the (?:last|final|closing) (?:hour|half hour|minutes|lesson|"
+            r"session|class|day|evening|afternoon|morning|weekend|week)(?!\p{L})|"
+            r"\msame (?:[\w-]{1,14}\s)?exam(?=[.,;]|$| (?:in|for|at the end))",
+            lambda m: None if not_this(m.group()) else True,
+            {"Five days plus an assessment day": True, "a two-week window for the assignment": True,
+             "Week 6 exam in the hall": True, "Ten Tuesdays. Exam in June.": True,
+             "assessment in the last hour": True, "Same content, same exam.": True,
+             "a mock exam day": None, "the placement test in May": None},
+            unless_before=_NOT_OURS,
+            unless_after=r"prep\w*|is optional|for practice|for your own",
+        ),
+        Rule(
+            "hours_of_assessment",
+            r"\m(?:self ?study|contact|lectures?|tutorials?|(?:private|own|independent|directed) study|"
+            r"classes|lessons|reading)[^.;|\n]{0,40}[\s,]assessments? ?[:=(]? ?\d{1,3}(?! ?%)|"
+            r"\m\d{1,3} hours? of (?:graded |marked |written )?(?:assignments|assessments?|"
+            r"exams?)(?!\p{L})|\m\d{1,3} (?:hours?|h) (?:of )?assessment(?!\p{L})",
+            lambda m: True,
+            {"Contact 40, self-study 80, assessment 30": True, "60 hours of assignments at home": True,
+             "Lectures 20, seminars 10": None,
+             "480 hours of coursework and a practicum": None},
+            unless_before=NOT_LIKE_THIS,
+        ),
+        Rule(
+            "piece_in_a_row",
+            r"^\W*(?:(?:master['’]?s?|bachelor['’]?s?|final|diploma|cas) )?(?:thesis|dissertation|capstone|"
+            r"(?:final|capstone|closing|certificate) (?:project|exam(?:ination)?|paper|assessment)|mémoire|"
+            r"travail de (?:fin|diplôme|certificat)\b.{0,20}|abschlussarbeit|abschlussprüfung)\W*$",
+            lambda m: True,
+            {"Module: Thesis": True, "Course: Final project": True, "Provider: Thesis": None},
+            label=r"^(?:modules?|courses?|parts?|components?|units?|elements?|subjects?|cours|volet|fach|"
+                r"kurs)\W*$",
+        ),
+        Rule(
+            "pieces_of_a_list",
+            r"{begin}(?:one|two|three|four|five|six|deux|trois|quatre|\d{1,2}) (?:(?:short|long|group|"
+            r"individual|written|online|research|term|reflective|graded|final|courts?|"
+            r"longs?) ){0,2}(?:papers|essays|assignments|assessments|quizzes|exams|tests|lab reports|travaux|"
+            r"examens|dissertations)(?=[,.;]|$| (?:and|et|plus)(?!\p{L}))|{begin}(?:travail|travaux|rapport|"
+            r"examen|épreuve|test) écrite?s?(?=[,.;]|$)|\mthesis (?:included|incl|of \d|\(\d)|\m(?:with|"
+            r"incl\w*|including|plus|and) (?:the |an? )?(?:master['’]?s? )?thesis(?!\p{L})|\m(?:ends?|ending|"
+            r"concludes?|concluding|clos(?:es?|ing)|finish(?:es|ing)?) (?:in|with|on) (?:an?|the|one|"
+            r"two) (?:written|graded|marked|practical|final|take home|closing|timed|scored|short|"
+            r"long)(?: [\w-]{1,14})? (?:task|exercise|challenge|piece|sketch|drill|paper|exam|"
+            r"test)s?(?!\p{L})",
+            lambda m: True,
+            {"Three essays, one report.": True, "Trois vendredis. Travail écrit.": True,
+             "90 credits, thesis included": True, "six weeks, ending in a written task": True,
+             "Two papers on bees are read.": None, "We cover thesis writing.": None},
+            unless_before=rf"{DENIED_BEFORE}|{TOPIC_BEFORE}|{TO_ENTER}",
+            unless_after=r"for practice|that are not|are optional|ungraded|(?:writing|supervision|"
+                r"defen[cs]e) (?:skills|support)",
+        ),
+        Rule(
+            "after_a_project",
+            rf"\m(?:certificate|badge|award|belt|credential|card|pin|diploma|ticket)s?,? (?:(?:comes?|is|"
+            rf"are) )?(?:given |earned |awarded |issued |yours |sent |only )*(?:after|once you have done|for|"
+            rf"on) (?:an?|the|your|one|two) (?:(?:[\w-]{{1,16}}\s){{0,2}}?(?:{PIECE}|exam(?:ination)?|test|"
+            rf"assessment)|"
+            r"inspection)(?!\p{L})",
+            lambda m: True,
+            {"A Green Belt certificate, after a project worth $10,000": True,
+             "the badge is given for a portfolio of six pieces": True,
+             "a certificate after the course": None},
+            unless_before=rf"{TO_ENTER}|\bno|\bnot|without|apply[^.;]{{0,40}}",
+            unless_after=r"manage\w*|plan\w* (?:course|workshop)|design|workshop|course",
+        ),
+        Rule(
+            "answers_questions",
+            r"\manswer(?:ing|s)? (?:the |all |at least )?(?:{word_n}|\d{1,3}) (?:multiple choice |quiz |"
+            r"test |short |written )?questions(?! (?:from|of) (?:you|learners|customers))(?!\p{L})",
+            lambda m: True,
+            {"Earn 2 CNE by reading the article and answering ten questions.": True,
+             "We answer five questions about fees.": None},
+            unless_before=rf"we|staff|advisors?|experts?|panel|guests?|helps? you|{TO_ENTER}|how to",
+            unless_after=r"about (?:fees|us|the course|admission)|frequently|to (?:find|see|learn) (?:out|if|"
+                r"which)",
+        ),
+        Rule(
+            "somebody_gives_the_exam",
+            rf"\m(?:examiner|instructor|teacher|trainer|invigilator|proctor|tutor|assessor|"
+            rf"facilitator|we)s? (?:[\w-]{{1,14}}\s){{0,6}}?(?:gives?|runs?|hands? out|administers?|holds?|"
+            rf"conducts?) (?:the|an?|your|our|each|every) (?:[\w-]{{1,14}}\s){{0,2}}?(?:{_EXAM}|"
+            rf"quiz)s?(?!\p{{L}})|\m(?:examiner|assessor)s? (?:[\w-]{{1,14}}\s){{0,6}}?to (?:test|examine|"
+            rf"assess|score) (?:you|them|each|everyone|everybody|the|learners|students)(?!\p{{L}})|"
+            rf"\m{JUDGE} (?:then |will |also )?(?:tests?|examines?) (?:you|them|each|everyone|everybody)"
+            rf"(?! (?:to|the way))(?!\p{{L}})|\mthe (?:group|class|team|crew|pair) is (?:then )?(?:tested|"
+            rf"examined|assessed)(?!\p{{L}})",
+            lambda m: None if not_this(m.group()) else True,
+            {"The examiner stays to give the test.": True, "We give the test the same evening.": True,
+             "The assessor comes on day three to test you.": True, "Your instructor tests you on it.": True,
+             "The clinic gives hearing tests.": None, "Learn how a teacher gives a test.": None,
+             "The examiner gives the licence test elsewhere.": None},
+            unless_before=rf"{_NOT_OURS}|{TO_ENTER}|how",
+            unless_after=r"prep\w*|before you (?:register|enrol)|for placement",
+        ),
+        Rule(
+            "work_to_send_in",
+            rf"\m(?:{PIECE}|scenario|case|question|sheet)s? to (?:(?:write|fill|draw|make|complete|answer|"
+            rf"do|solve|work|finish|build|plan|record|film|read)(?: (?:up|in|out|through))? and )(?:send|"
+            rf"hand|turn|give|mail|e-?mail|return|submit|post|upload|defend|"
+            rf"present)(?! (?:yourself|friends))(?!\p{{L}})",
+            lambda m: True,
+            {"a scenario to write up and send in": True, "two short tasks to complete and return": True,
+             "a plan to draw and submit": True, "a form to fill in and send in": None},
+            unless_before=rf"{DENIED_BEFORE}|{TO_ENTER}|admission|application",
+        ),
+        Rule(
+            "so_many_are_required",
+            r"\m(?:{word_n}|\d{1,2}) (?:(?!years|months|weeks|hours|days|of)[\w-]{1,16}\s){0,2}?"
+            r"(?:projects|assignments|labs|quizzes|challenges|reports|essays|papers|case "
+            r"studies) (?:are |is )?(?:required|compulsory|mandatory|to pass)(?=[.,;:)]|$| (?:to (?:earn|"
+            r"complete|finish|graduate|pass|get|claim)|for the))|\m(?:requires?|required:?|must (?:build|"
+            r"make|finish)) (?:{word_n}|\d{1,2}) (?:[\w-]{1,16}\s){0,2}?(?:projects|assignments|labs|quizzes|"
+            r"reports|essays)(?!\p{L})|\m(?:{word_n}|\d{1,2}) (?:required|compulsory|"
+            r"mandatory) (?:[\w-]{1,14}\s)?(?:projects|assignments|quizzes|reports|essays)(?!\p{L})",
+            lambda m: True,
+            {"320 hours, five portfolio projects required": True, "Requires five projects.": True,
+             "five required projects": True, "Two projects required permits.": None,
+             "five projects required to apply": None},
+            unless_before=rf"{DENIED_BEFORE}|{TO_ENTER}|admission|experience|job",
+            unless_after=r"to (?:apply|enter|enrol)|(?:a|per|each|every) (?:year|month)|"
+                r"for (?:admission|practice)",
+        ),
+        Rule(
+            "checked_against_points",
+            r"\m(?:checks?|scores?|compares?|measures?|holds?) (?:it|them|each|each one|every one) "
+            r"(?:against|"
+            r"by) (?:an?|the|our|{word_n}|\d{1,2}) [\w-]",
+            lambda m: True,
+            {"Film a repair and upload it; a ranger checks it against six points": True,
+             "The mechanic checks it against a list.": None},
+            only_after=r"\m(?:upload|send|submit|record|film|hand|post|deliver|turn)(?:s|ed)?(?!\p{L})"
+                r"[^.]{0,60}",
+        ),
+    ],
+)  # fmt: skip
+"""Words that name an exam or a piece of work without saying that it is there."""

@@ -1,0 +1,321 @@
+"""How listings speak of the exams, assignments and marks of a course."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.assessing.assessment_terms import (
+    EXAM,
+    EXTERNAL,
+    METHOD_LABEL,
+    NOT_LIKE_THIS,
+    TOPIC_BEFORE,
+    WORK,
+    not_this,
+)
+from normalizer.patterns import Rule, Rules
+
+PARTS_OF_COURSE: Rules[bool] = Rules(
+    [
+        Rule(
+            "there_are_exams",
+            r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|"
+            r"features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|"
+            r"eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|"
+            r"mandatory|individual|group|online|written)\s){1,3}(?:exam(?:ination|en)?s?|tests|"
+            r"quiz(?:zes)?)(?!\p{L})|\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|"
+            r"exam) (?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|\m(?:lessons|content|contents|"
+            r"lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|"
+            r",) ?(?:tests|exams)(?!\p{L})",
+            lambda m: True,
+            {"There are two quizzes.": True, "half a day of review, then the exam": True,
+             "the same content and tests": True, "There are no exams.": None},
+            unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
+            unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|"
+                r"that are not|optional|ungraded|for your own|feedback|for the|of the",
+        ),
+        Rule(
+            "exam_is_held",
+            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|"
+            r"quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|"
+            r"consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|"
+            r"comporte)(?!\p{L})|\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs "
+            r")assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|"
+            r"marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|"
+            r"takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|"
+            r"d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu|peut (?:être |"
+            r"se )(?:passée?|écrite?|faire|faite?))(?!\p{L})|\m(?:exam(?:ination)?s?|quizzes|tests?|"
+            r"questions) (?:can|may) be (?:written|taken|done|sat|repeated|rewritten|retaken)(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes|tests) (?:is |are |comes? )?(?:available |offered |given |"
+            r"held )?in (?:both|either|english|french|spanish|german|several languages|(?:two|three|four|"
+            r"five|six|\d{1,2}) languages)(?!\p{L})|\m(?:write|take|sit|do) the (?:final |online |"
+            r"written )?(?:exam(?:ination)?|test|quiz) in (?:any of|either|both|english|french|spanish|"
+            r"german|your own|another)(?!\p{L})",
+            lambda m: None if not_this(m.group()) else True,
+            {"The exam is held in June.": True, "Exams come in English and French.": True,
+             "The exam can be written in English or French.": True, "You may write the exam in French.": True,
+             "The licence exam can be written in French.": None,
+             "The exam of the board is difficult.": None},
+            unless_before=rf"{NOT_LIKE_THIS}|{EXTERNAL}|{TOPIC_BEFORE}",
+            unless_after=r"optional|not\b|ungraded|no\b|pas|waived|for (?:practice|your)|free|to help|"
+                r"designed to help",
+        ),
+        Rule(
+            "there_are_assignments",
+            r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|"
+            r"with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|"
+            r"five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|"
+            r"individual|group|online|of|your|all)\s){0,2}(?:assignments|term papers?|"
+            r"case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
+            lambda m: True,
+            {"requires three assignments": True, "videos, readings and assignments": True,
+             "no assignments": None},
+            unless_before=rf"{NOT_LIKE_THIS}|design|grade|mark|ni|or",
+            unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|"
+                r"the) workplace",
+        ),
+        Rule(
+            "assignments_are_due",
+            r"\m(?:assignments?|projects?|coursework|homework|portfolios?)\s(?:is|are|will be|must be|"
+            r"has to be|have to be)\s(?:\w+\s)?(?:due|graded|marked|completed|submitted|required|mandatory|"
+            r"handed|passed|reviewed|assessed)(?!\p{L})",
+            lambda m: None if re.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
+            {"Assignments are due on Fridays.": True, "All assignments must be completed.": True,
+             "The project is not required.": None},
+            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
+        ),
+    ],
+)  # fmt: skip
+"""Exams and assignments that a course is said to have."""
+
+MARKING: Rules[bool] = Rules(
+    [
+        Rule(
+            "learners_are_assessed",
+            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |"
+            r"fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|"
+            r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|"
+            r"learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|"
+            r"submissions?)\s(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|"
+            r"ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
+            lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
+            {
+                "Participants are assessed through a portfolio.": True,
+                "You'll be graded on lab reports.": True,
+                "Participants are not assessed.": None,
+                "Risk is assessed in week two.": None,
+                "Students are assessed $402 in tuition.": None,
+                "Learners are assessed a late fee.": None,
+            },
+            unless_before=r"learn|how|which|ways|whether",
+            unless_after=r"before (?:the|enrol)|for (?:admission|placement|drugs?|alcohol|covid|"
+                r"tb)(?!\p{L})|for eligibility|\d|(?:an? |the )?"
+                r"(?:\w+ )?(?:fees?|charges?|tuition|penalty|surcharge|levy)(?!\p{L})",
+        ),
+        Rule(
+            "assessed_by",
+            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|"
+            r"returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|"
+            r"the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|"
+            r"will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:{begin}|\m(?:continuously|"
+            r"formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|"
+            r"marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|\m(?:évaluée?s?|"
+            r"notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|"
+            r"en fonction)(?!\p{L})",
+            lambda m: True,
+            {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True,
+             "Continuously assessed.": True},
+            unless_before=r"\bpas|non|not",
+        ),
+        Rule(
+            "assessment_is",
+            r"{begin}(?:the |your |our |final |course )*(?:assessment|evaluation) (?:is|are|"
+            r"will be)(?! (?:an? )?(?:free|service|tool|fee|process|part|way|requirement|prerequisite|"
+            r"placement|pre|needs?|health|risk)) (?:an?|one|two|three|four|five|\d) \p{L}",
+            lambda m: True,
+            {"Assessment is a short report and a talk.": True,
+             "Assessment is a free service for employers.": None,
+             "The assessment is two case studies": True},
+        ),
+        Rule(
+            "assessment_consists_of",
+            r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|"
+            r"module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|"
+            r"la note(?: finale)?)\s?(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|"
+            r"by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|"
+            r"consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|"
+            r"est (?:basée|fondée|continue)|takes the form|(?:comes?|is drawn|are drawn|"
+            r"results?) from (?:an?|the|your|one|two|three|four|five|\d)|(?:rests?|depends?|dépend) (?:on|"
+            r"d['’]|du|de)))",
+            lambda m: True,
+            {
+                "Your mark is based on three papers.": True,
+                "Grades come from two midterms.": True,
+                "Evaluation is based on participation.": True,
+                "L'évaluation repose sur deux travaux": True,
+                "Environmental assessment includes field work.": None,
+                "Assessment: None": None,
+            },
+            unless_before=r"environmental|risk|needs?|impact|prior learning|self|site|property|job|health|"
+                r"nursing|physical|credit|language|program(?:me)?|peer|patient|damage|gap|market|skills|"
+                r"learn[^.]{0,40}|topics[^.]{0,80}|includ\w+[^.]{0,60}",
+            unless_after=r"none|no\b|not|n/a|aucune?|sans|survey",
+        ),
+        Rule(
+            "letter_graded",
+            r"\m(?:letter graded|letter grades?|graded (?:on a|pass|a[+]? ?(?:to|-|–|through) ?f)|"
+            r"percentage grades?|assigned a grade|receive a (?:final )?grade|for a grade)(?!\p{L})|"
+            r"\mgrade (?:scale|scheme): ?\S",
+            lambda m: True,
+            {"Academic courses are letter graded.": True, "hand in programs for a grade": True,
+             "no letter grade": None},
+            unless_before=NOT_LIKE_THIS,
+        ),
+        Rule(
+            "grades_under_label",
+            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*+(?:letter|percent|"
+            r"numeric)\w*\s?(?:grades?)?\W*$",
+            lambda m: True,
+            {"Marks: A+ to F": True, "Grading: Letter grade": True},
+            label=r"grad|mark|evaluat|assess",
+        ),
+        Rule(
+            "method_under_label",
+            rf"\m(?:{EXAM}|{WORK}|(?:lab|written|practical) work)",
+            lambda m: True,
+            {"Assessment: Project": True, "Évaluation: Travaux": True, "Assessment: no exam": None},
+            label=METHOD_LABEL,
+            unless_before=NOT_LIKE_THIS,
+        ),
+        Rule(
+            "assessed_under_label",
+            r"\m(?:attendance and participation|practical demonstration|demonstration|klausur|hausarbeit|"
+            r"referat|schriftlich\w*|mündlich\w*|tentamen|opdracht\w*|examen|trabajo)(?!\p{L})",
+            lambda m: True,
+            {"Prüfung: Klausur": True, "Assessment: Demonstration": True, "Evaluación: Examen": True},
+            label=METHOD_LABEL,
+            unless_before=NOT_LIKE_THIS,
+        ),
+    ],
+)  # fmt: skip
+"""Being assessed or marked, and what an assessment consists of."""
+
+LEAST: Rules[bool] = Rules(
+    [
+        Rule(
+            "percent_is_a_pass",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|"
+            r"score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|"
+            r"\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to\s(?!be awarded|graduate|complete|earn|"
+            r"receive|pass))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|"
+            r"exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
+            lambda m: True,
+            {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True,
+             "needs a B average for admission": None},
+        ),
+        Rule(
+            "assessment_colon",
+            r"\m(?:(?:final|concluding|course|student|module|summative|(?:mode|form|method|type|means)s? of|"
+            r"mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|"
+            r"method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
+            lambda m: True,
+            {"Grading: quizzes and a project": True, "Nutritional assessment: dietary intake": None,
+             "Assessment: none": None},
+            unless_before=r"\p{L}+",
+        ),
+        Rule(
+            "minimum_grade",
+            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|"
+            r"score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|"
+            r"set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|"
+            r"[b-d](?!\w))|\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|"
+            r"score)(?! point)|[a-d](?:[+-]| (?:minus|plus))? is the (?:lowest|minimum|least|floor)(?!\p{L})|"
+            r"\mgraduates? with (?:an?|at least) (?:an? )?(?:\d\.\d|[a-d][+-]?(?!\w))",
+            lambda m: True,
+            {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True,
+             "minimum age of 18": None},
+            unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}",
+            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
+                r"biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|"
+                r"average on admission",
+        ),
+        Rule(
+            "grade_or_better",
+            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%|"
+            r" ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|"
+            r"grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
+            lambda m: True,
+            {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,
+             "B or better in MATH 100": None},
+            unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|"
+                r"attend\w*|save|discount)[^.]{0,60}",
+            unless_after=r"[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|"
+                r"grade|high|\w+ 1[012]\b|prereq)|(?:of )?(?:the )?(?:attendance|sessions|classes|students|"
+                r"people|employees)|off|discount|for admission",
+        ),
+        Rule(
+            "percent_to_achieve",
+            r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|"
+            r"receiving|reach|reaching|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|"
+            r"overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|"
+            r"minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}\d{2,3}(?:\s?%| ?per ?cent|"
+            r" pour cent)(?! of \p{L}+ (?:find|found|are|were|have))|\mscores?\sof\s(?:at least\s)?\d{2}(?! "
+            r"(?!or|on|in|"
+            r"and|to|for|is|out|percent|per)\p{L})",
+            lambda m: True,
+            {
+                "Learners must achieve a minimum of 70%": True,
+                "obtenir une note minimale de 60 %": True,
+                "receive a 20% discount": None, "the score of 50 films": None,
+                "achieve a minimum of 60% in COMP 2501": None,
+            },
+            unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|"
+                r"classes)|scholarship|attendance|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
+                r"\w+ 1[012]\b)",
+        ),
+        Rule(
+            "achieve_percent",
+            r"\m(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|"
+            r"atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\m\d{2,3}(?:\s?%| ?per ?cent|"
+            r" points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|"
+            r"assessment|it)\w*|\m(?:points?|%) (?:passes|to pass|is a pass|needed to pass|required to pass)",
+            lambda m: True,
+            {"Learners must achieve 70% or higher": True, "you need 80% in the exam": True,
+             "700 of 1000 points passes": True, "to earn 20% more money": None},
+            unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|"
+                r"en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+        ),
+        Rule(
+            "passing_grade_under_label",
+            r"^\W*(?:an? )?(?:\d{1,3} ?%|\d{2,3}(?!\d| ?(?:hours|credits|weeks|courses))|[a-d][+-]?(?!\w))",
+            lambda m: True,
+            {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True,
+             "Minimum age: 18": None},
+            label=
+                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|"
+                r"^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|"
+                r"^pass(?:ing)? (?:requirements?|standard|threshold|criteri\w+)|^to pass|"
+                r"^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"
+                r"note (?:de passage|minimale de passage)",
+        ),
+        Rule(
+            "note_de_passage",
+            r"\m(?:note (?:de passage|minimale)|seuil de (?:réussite|passage))",
+            lambda m: True,
+            {"La note de passage est de 60 %.": True, "seuil de réussite": True},
+            unless_before=r"(?:admission|préalables?|cégep|collégiale?)[^.]{0,60}",
+        ),
+        Rule(
+            "competence_is_demonstrated",
+            r"\m(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?(?:is|"
+            r"are|must be|will be)\s(?:demonstrated|verified|validated|proven)|\m(?:must|required to|"
+            r"will be asked to)\s(?:successfully\s)?(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}"
+            r"?(?:competenc\w+|mastery|proficiency|achievement)",
+            lambda m: True,
+            {"Competence is demonstrated in a lab.": True,
+             "Learners must demonstrate mastery of each unit.": True},
+            unless_after=r"in (?:english|french)|of (?:english|french)",
+        ),
+    ],
+)  # fmt: skip
+"""Grades and standards that learners must reach."""

@@ -1,0 +1,86 @@
+"""Words that the rules of assessment share: what is examined or handed in, who judges it, and how that is
+said."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.engine.matchers import matcher
+
+WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
+EXAM = (
+    r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"
+)
+WORK = (
+    r"(?:assignments?|projects?|(?:term |research |position )?papers?|essays?|reports?|portfolios?|"
+    r"case stud(?:y|ies)|presentations?|capstones?|thesis|theses|dissertations?|homework|exercises|"
+    r"course ?work|travaux|travail|projets?|mémoires?|dossiers?|essais?|rapports?|devoirs?)(?!\p{L})"
+)
+PIECE = (
+    r"(?:assignments?|essays?|papers?|reports?|plans?|proposals?|projects?|designs?|journals?|log ?books?|"
+    r"videos?|recordings?|portfolios?|analys[ei]s|case (?:stud(?:y|ies)|files?)|reflections?|"
+    r"(?:design )?briefs?|budgets?|models?|drawings|sketch(?:es)?|worksheets?|exercises|labs?|programs|"
+    r"translations?|presentations?|posters?|lesson plans?|write ups?|pieces?|pieces? of work|submissions?|"
+    r"prototypes?|maps?|lessons?|dissertations?|recitals?|performances?|demonstrations?|pitch(?:es)?|"
+    r"speech(?:es)?|memos?|dossiers?|data ?sets?|scripts?|stories|manuscripts?|films?|episodes?|podcasts?|"
+    r"talks?|tastings?|garments?|exhibitions?|problem (?:sets?|sheets?)|homework|course ?work|tasks|"
+    r"workbooks?|diar(?:y|ies)|finals?|mid ?terms?|theses|thesis|capstones?|deliverables?|simulations?|"
+    r"debates?|practicals?|compositions?)"
+)
+"""What learners make and hand in."""
+JUDGE = (
+    r"(?:tutor|instructor|assessor|mentor|teacher|examiner|evaluator|marker|reviewer|moderator|adjudicator|"
+    r"panel|jury|jurie|juror|judge|committee|expert|facilitator|coach|trainer|supervisor|preceptor|professor|"
+    r"peer|lecturer|faculty|librarian|educator|verifier|invigilator|classmate)s?"
+)
+LEARNERS = (
+    r"(?:students?|participants?|learners?|candidates?|attendees|trainees|apprentices|you|étudiante?s?|"
+    r"participante?s?|apprenante?s?)"
+)
+NOT_LIKE_THIS = (
+    r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|\bpas d['’]e?|practice|self|formative|\bmock|sample|"
+    r"past|optional(?: \w+)?"
+)
+TOPIC_BEFORE = (
+    r"(?:learn|learns|learning|apprendrez|teach\w*|able|how|eligible|ready|prepar\w+|capables?|comment)"
+    r"(?: (?:you|them|students|how))?(?: (?:to|à|de|for|for the|for your|à l['’]|à un))?(?: \w+)?|"
+    r"prepar\w+ (?:\w+ ){0,5}|prépare\w* (?:[\w'’]{1,24}\s){0,5}"
+)
+TO_ENTER = (
+    r"(?:to (?:get in|apply|enter|be (?:admitted|accepted|considered)|register|join|qualify|enrol)|"
+    r"applicants?|admission|pour (?:être admis|s['’]inscrire|postuler))[^.;]{0,80}"
+)
+DENIED_BEFORE = (
+    r"\bnot|\bno|\bnon|\bwithout|never|\bsans|\baucune?|optional(?:ly)?|practice|ungraded|how to|"
+    r"learn(?: how)? to|may|can|nothing|nobody"
+)
+METHOD_LABEL = (
+    r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|modalités de |type d['’]|"
+    r"forme d['’]|forma de |método de |sistema de |criterios de |regime de )?(?:(?:course|student|final|"
+    r"learning|summative|module|unit) )?(?:assessments?|assessed|evaluations?|examinations?|exams?|grading|"
+    r"graded (?:work|components)|grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|"
+    r"évaluations?|examens?|épreuves?|prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|"
+    r"überprüfung|kontrolle)|kompetenznachweise?|validation|sanction des études|contrôle des connaissances|"
+    r"contrôles?|travaux (?:demandés|exigés)|toetsing|toets(?:vorm|en)?|tentamen|examenvorm|examinering|"
+    r"beoordeling|evaluación|avaliação)(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|"
+    r"components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|des apprentissages|des acquis|"
+    r"du cours|de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|continua|"
+    r"final))?\W*$"
+)  # fmt: skip
+"""A label or heading under which the manner of assessment stands."""
+EXTERNAL = (
+    r"licen[cs]\w+|certification|national|provincial|state|board|external|outside|registration|entrance|"
+    r"admission|language|placement|proficiency|industry"
+)
+
+_NOT_THIS = matcher(
+    r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|"
+    r"ungraded|practice|mock|survey|course evaluation|evaluation form|registration|application|"
+    r"certification exam|needs assessment|risk assessment|environmental|language",
+    re.IGNORECASE,
+)
+
+
+def not_this(words: str) -> bool:
+    """Whether a phrase that names an exam speaks of one that is not part of this offering."""
+    return _NOT_THIS.search(words) is not None

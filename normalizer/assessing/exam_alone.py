@@ -1,0 +1,250 @@
+"""An exam that is the whole offering: sold by itself, without teaching."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.engine.matchers import matcher
+from normalizer.patterns import Reading, Rule, Rules
+from normalizer.view import View
+
+_PREPARES = (
+    r"(?:[-–:|,(]?\s?(?:prep\w*|review|workshop|boot ?camp|study|crash|course|refresher|techniques|writing|"
+    r"skills|strategies|tips|class|training|design(?!ing)|anxiety|success|cours|kurs|vorbereitung\w*|"
+    r"formation))"
+)
+
+EXAM_TITLE: Rules[bool] = Rules(
+    [
+        Rule(
+            "exam_in_title",
+            r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licen[cs]ing|proficiency|equivalency|"
+            r"final|certified (?!.*\bprep)[\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
+            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})(?: (?:only|alone|vouchers?|"
+            r"re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
+            r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|"
+            r"(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|^\W*+(?:exam(?:ination|en)?s?|"
+            r"épreuve)(?= (?:de(?!\p{L})|d['’]|for(?!\p{L})|in(?!\p{L})|:|-|–))",
+            lambda m: True,
+            {
+                "Course Challenge Exam": True,
+                "Examen de certification": True,
+                "Ladder Inspector exam voucher": True,
+                "Certification examination 2026": True,
+                "Exam DP-77: Data": True,
+                "PMP Exam Preparation": None,
+                "Exam Invigilator Course": None,
+                "Fraud Examination": None,
+                "Test Automation": None,
+            },
+            unless_after=_PREPARES,
+            unless_before=r"(?:ace|pass|passing|writing|taking|preparing|prepare|prep|ready|tips|how to|"
+                r"physical|eye|clinical|self)(?: [\w-]+){0,4}|fraud|forensic|neurological|bank|patient|"
+                r"document|in-depth|critical",
+        ),
+        Rule(
+            "test_in_title",
+            r"(?<=[\p{L}\d]\s)(?:tests?|re-?tests?|credit by exam(?:ination)?)"
+            r"(?: (?:only|alone|vouchers?|re-?takes?))?(?=\W*$)|"
+            r"^\W*+credit by exam(?:ination)?(?=\W*(?:$|[-–—:|,(]))",
+            lambda m: True,
+            {"Forklift licence test": True, "Portuguese B2 test": True,
+             "Credit by examination: German I": True, "Unit tests": None,
+             "Passing the theory test": None},
+            unless_before=
+                r"(?:software|unit|load|stress|penetration|pen|a/b|ab|usability|user|fitness|soil|water|"
+                r"blood|drug|integration|acceptance|regression|hypothesis|security|network|web|mobile|app|"
+                r"api|automated|job|work|clinical|field|student|your|ace|pass\w*|for|taking|prepar\w+|how to|"
+                r"the|and|standardi[sz]ed)(?: [\w-]+){0,2}",
+        ),
+        Rule(
+            "exam_in_other_languages",
+            r"^\W*+(?:(?:los|officieel|herkansing|hertoets) )?examen(?! (?:clinique|physique|médical|"
+            r"critique|neurologique|gynécologique|de la|des))(?= \p{L})|^\W*+(?:exames?|"
+            r"examens)(?!\p{L}) (?:de |do )?(?=\p{L})|^\W*+(?:épreuves?|pruebas?|provas?|test) (?:de |d['’]|"
+            r"du |do )(?=\p{L})|(?:^\W*+|(?<=\s))(?:(?:abschluss|zertifikats|zertifizierungs|sprach|fach|"
+            r"eignungs|ersatz)?prüfung|toets)(?=\W*$|\s(?!(?:und|of|en|für)(?!\p{L})))",
+            lambda m: True,
+            {
+                "Los examen Heftruck": True,
+                "Exame de português B1": True,
+                "Prüfung Englisch C1": True,
+                "Sprachprüfung": True,
+                "Test de français": True,
+                "Examen clinique du genou": None,
+                "Prüfungsvorbereitung": None,
+            },
+            unless_after=r"[^\n]{0,40}(?:prépar|preparación|preparação|vorbereit|voorbereid)",
+        ),
+        Rule(
+            "language_test",
+            r"^\W*+(?:toefl|ielts|toeic|celpip|delf|dalf|tcf|tef|dele|siele|testdaf|telc|goethe zertifikat|"
+            r"caple|celpe bras|cnavt)(?![\p{L}\d])",
+            lambda m: True,
+            {"DELF B1": True, "IELTS Academic": True, "IELTS preparation": None,
+             "Cours de préparation au DELF": None},
+            unless_after=r"[^\n]{0,40}" + _PREPARES,
+        ),
+    ],
+)  # fmt: skip
+"""Titles of offerings that are an exam."""
+
+_A_CLASS = (
+    r"(?:course|class|lesson|training|teaching|tuition|workshop|kurs|lehrgang|cursus(?:dag)?|opleiding|cours|"
+    r"formation|curso|aula)"
+)
+EXAM_SOLD: Rules[bool] = Rules(
+    [
+        Rule(
+            "exam_without_teaching",
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})(?![^\n]{0,50}(?:elsewhere|already|if you|"
+            r"for those))|\mthere is nothing to (?:study|attend|learn|follow)(?! (?:for|in (?:advance|"
+            r"person)))|"
+            r"\m(?:we|it) (?:do|does) not teach(?=[.,;:]|$)|itself sells none|\m(?:this|it) is (?:only "
+            r")?(?:the|"
+            r"an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:book|take|write|sit|buy|"
+            r"order) (?:only )?the (?:exam(?:ination)?|test) (?:by itself|alone|only|on its own)|"
+            r"\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|"
+            r"\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|"
+            r"\mexamen seul(?!\p{L})|^\W*the\s(?:[\w'’+-]+\s){1,4}?(?:is|"
+            r"consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|test)(?!\p{L})(?! (?:of|for) (?:the|"
+            r"each|this) course)",
+            lambda m: True,
+            {
+                "Test only: bring a pencil": True,
+                "Preparation is not included.": True,
+                "This is the exam alone.": True,
+                "Examen seul": True,
+                "You may write the exam by itself.": True,
+                "The exam alone is $35 for those who are certified.": None,
+                "There is nothing to study here: book a place.": True,
+                "Exam only, for those who studied elsewhere: $325": None,
+            },
+        ),
+        Rule(
+            "no_class_to_attend",
+            rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? (?:to attend|to follow|attached|beforehand|"
+            rf"that goes)|(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?(?:preparatory |"
+            rf"preparation )?{_A_CLASS}(?:e?s)?(?!\p{{L}})|without (?:taking |attending |following )?(?:any|"
+            rf"an?|the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|no {_A_CLASS} (?:is (?:needed|"
+            rf"required) )(?:first|beforehand|to (?:sit|write|take) (?:it|the exam))|"
+            r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|(?:alleen|"
+            r"enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
+            r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|sem (?:curso|"
+            r"aulas)(?!\p{L})|sans (?:cours|formation) (?:préalable|préparatoire)|(?:cours|"
+            r"formation) (?:de préparation )?non (?:compris|inclus)e?)(?!\p{L})",
+            lambda m: True,
+            {
+                "There is no class to attend.": True,
+                "No course is needed first.": True,
+                "without any training beforehand": True,
+                "Alleen examen": True,
+                "Ein Kurs muss nicht besucht werden.": True,
+                "No incluye curso de preparación.": True,
+                "There is no class on Monday.": None,
+            },
+        ),
+        Rule(
+            "format_is_questions",
+            r"^\W*(?:about |around |up to )?\d{2,3}(?: ?(?:-|–|to) ?\d{2,3})? (?:[\w-]+,? "
+            r"){0,6}?questions(?!\p{L})",
+            lambda m: True,
+            {"Format: 50-60 multiple choice questions": True, "Topics: 20 good questions": None},
+            label=r"^(?:exam |test )?(?:format|type|structure|number of questions)\W*$",
+        ),
+    ],
+)  # fmt: skip
+"""Words of a page that sells an exam and no teaching."""
+
+EXAM_HELD: Rules[bool] = Rules(
+    [
+        Rule(
+            "questions_in_some_time",
+            r"\m\d{2,3} (?:[\w-]+,? ){0,3}?(?:questions|items|meerkeuzevragen|vragen|fragen|preguntas|"
+            r"perguntas)(?!\p{L})[^.\n]{0,30}?\m(?:\d{1,3}|{word_n}) ?(?:minutes|minuten|minutos|min|hours?|"
+            r"heures?|"
+            r"stunden|h)(?!\p{L})|\m\d{1,3} ?(?:minutes|minuten|minutos|min|"
+            r"hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} (?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
+            lambda m: True,
+            {"60 questions, 75 minutes": True, "75 questions in two hours": True,
+             "40 meerkeuzevragen in 60 minuten": True,
+             "100 minutes long, with 55 questions": True, "3 questions": None},
+        ),
+        Rule(
+            "paid_by_the_attempt",
+            r"\m(?:(?:testing|exam(?:ination)?|test) (?:centres?|centers?|windows?|vouchers?(?! track))|"
+            r"(?:per|each|one|an?other|second) (?:attempt|sitting)|a (?:try|sitting)(?!\p{L})|"
+            r"computer based test\w*)(?!\p{L})",
+            lambda m: True,
+            {"Good for one attempt": True, "$95 a sitting": True, "The exam fee is $40.": None,
+             "a first attempt at pottery": None},
+        ),
+        Rule(
+            "count_of_questions",
+            r"^\W*(?:about |around |up to |approximately |max\w* )?\d{2,3}(?!\d|[.,:/]\d)",
+            lambda m: True,
+            {"Number of questions: 55": True, "Questions: 130, four choices each": True,
+             "Questions: 604 555 0100": None},
+            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|"
+                r"aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
+            unless_after=r"[\s-]?\d{3}",
+        ),
+    ],
+)  # fmt: skip
+"""How exams are held and paid for, which says what is sold only where nothing is taught."""
+
+_NAMED_CERTIFIED = matcher(r"\bcertifi(?:ed|cation|ée?)\b", re.IGNORECASE)
+_EXAM_IS = matcher(
+    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|"
+    r"takes|lasts|covers|validates|measures|contains)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TEACHING = matcher(
+    r"\b(?:course|class|classes|lessons?|training|workshop|lectures?|modules?|instructor|cours|formation)\b",
+    re.IGNORECASE,
+)
+_TAUGHT = matcher(
+    r"\b(?:learn\w*|stud(?:y(?! (?:guides?|books?))|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|"
+    r"sessions?|"
+    r"program(?:me)?s?|badges?|credits?|certificates?|ects|weeks|semesters?|practise|practice|projects?|"
+    r"assignments?|portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|"
+    r"training(?:en)?|atelier|curso|clases?|aulas?|formação|formación|admission|placement|graduates?|"
+    r"eligible|licensing|labs?|courseware|included|apprentice\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of teaching, study and of other awards: where one stands, the exam may be a part."""
+_STUDIED = matcher(
+    r"(?<!\p{L})(?:(?:study|take|do|complete|follow|start) (?:the|this) (?:course|module|unit|"
+    r"program(?:me)?)|(?:this|the|our|an?) (?:\w+ )?course is|lessons are|work through|"
+    r"at your own pace)(?!\p{L})",
+    re.IGNORECASE,
+)
+
+
+def exam_alone(view: View) -> list[Reading[bool]]:
+    """An exam as the whole offering: the title says so, or a page that says how an exam is held, or is named
+    after a certification and speaks of its exam, tells of no teaching."""
+    titles = view.about("title")
+    sold = EXAM_TITLE.read(titles) or EXAM_SOLD.read(view.prose)
+    if {r.rule for r in sold} == {"no_class_to_attend"} and _is_studied(view):
+        sold = []  # a course that is studied at home
+    if sold:
+        return sold
+    prose = [s for s in view.free if s.about in (None, "description")]
+    if any(_TEACHING.search(s.text) for s in prose):
+        return []
+    if (held := EXAM_HELD.read(prose)) and not any(_TAUGHT.search(s.text) for s in (*titles, *prose)):
+        return held
+    if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
+        return []
+    sentences = ((s, m) for s in prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
+    return [Reading(True, s, *m.span(), "exam_is_the_offering") for s, m in sentences]
+
+
+def _is_studied(view: View) -> bool:
+    return any(_STUDIED.search(s.text) for s in view.prose)
+
+
+def _by_sentence(text: str) -> str:
+    """The same text, letter for letter, with a line break where a sentence ends."""
+    return re.sub(r"(?<=[.!?])\s", "\n", text)

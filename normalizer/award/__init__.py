@@ -1,0 +1,1 @@
+"""What is awarded, and whether a page offers anything, for :mod:`normalizer.credential_type`."""

@@ -1,0 +1,336 @@
+"""Awards in prose: which of those that a text names are given by this offering, and words that only say
+"course"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import regex
+
+from normalizer.award.credential_words import (
+    AWARD,
+    CERTIFICATE,
+    CERTIFIED,
+    COMPLETION,
+    COURSE_WORDS,
+    SPECIFIC,
+    TERMS,
+    Award,
+)
+from normalizer.award.scope import LAST
+from normalizer.engine.matchers import matcher
+from normalizer.patterns import Passage, Reading, by_authority
+from normalizer.raw import Statement
+
+_OTHERS = matcher(
+    r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|"
+    r"applicants|admission|admitted|toward|ladder|stack(?:ed|able|s|ing)? (?:it |this |them )?(?:in|to|"
+    r"with)|applied (?:to|for)|transfer|"
+    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|"
+    r"before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|exig|"
+    r"(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|"
+    r"\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|"
+    r"have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|"
+    r"partnership with|compar\w+ (?:[\w-]+ )*?(?:with|to)|secondary|high school|\bged\b|years of age|"
+    r"must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|"
+    r"four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|"
+    r"our (?:master|bachelor|degree|diploma)", re.IGNORECASE
+)  # fmt: skip
+_NOT_IT = matcher(
+    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|"
+    r"an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)(?! this)|each|every|any|"
+    r"valid)(?:\W+[\w'’-]+){0,3}\W*$",
+    re.IGNORECASE,
+)
+_EARNED = matcher(
+    r"(?:\bearn|receiv|award|obtain|grant|issu|\bgain|\bget|leads? to|leading to|results? in|culminat|provid|"
+    r"complet\w+ (?:for|with)|recev|reçoi|obten|obtien|remis|remet|délivr|décern|mène|conduit|erhalt|erhält|"
+    r"bekomm|ontvang|krijg|abschlie|ends? with|with)\w*(?:[\s,]+[\w'’%/-]+){0,8}\W*$",
+    re.IGNORECASE,
+)
+_IN_LINE = matcher(
+    r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|"
+    r"credential type|abschluss|diploma|título)s?(?: awarded| earned)?\s?:\s*$",
+    re.IGNORECASE,
+)
+"""A label printed within a line."""
+_PREPARES = matcher(
+    r"\b(?:prep\w*|review|refresher|re-?cert\w*|renewal|recyclage|vorbereitung\w*)\b", re.IGNORECASE
+)
+"""In titles of what prepares for, or renews, a certification that another body gives."""
+_THE = matcher(r"\bthe\s$", re.IGNORECASE)
+_LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|un)\s$", re.IGNORECASE)
+_GIVEN = matcher(
+    r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |"
+    r"being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|"
+    r"remis|délivré|décerné|offert|octroyé)|^\s(?:upon|on|at the end|after|following|"
+    r"for) (?:successful )?(?:complet|the course|finish)",
+    re.IGNORECASE,
+)
+_THIS_ONE = matcher(
+    r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
+    r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
+    r"^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    re.IGNORECASE,
+)
+_THIS_CERTIFICATE = matcher(
+    r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
+)
+_OPENS_IT = matcher(
+    r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_TELLS = matcher(
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:(?:now |also )?(?:has|comprises|consists|takes|lasts|"
+    r"must be renewed|runs|covers|prepares|asks|adds|teaches|trains|combines|starts|begins|means|builds|"
+    r"can be (?:taken|followed|studied|done|finished|completed)|is (?:worth|made|\d+|aimed|designed|open|"
+    r"taught|taken|studied|delivered|run|recogni[sz]ed|split|in (?:two|three|four)|(?:fully |wholly |"
+    r"entirely |mostly |two thirds |half )?(?:online|virtual|in person|part time))|[\w-]+ (?:virtual|"
+    r"online))|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|"
+    r"prépare)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""
+_A_CERTIFICATE = matcher(
+    r"^\W*(?:(?:an?|une?|eine?|een)\s(?:(?!free|paid|printed|signed|digital)[\w'’%-]+\s){0,4}|"
+    r"(?:level \d|(?:post)?graduate|university|(?:in|on)-\w+)?\s?)$",
+    re.IGNORECASE,
+)
+_SAYS_WHAT = matcher(
+    r"[.;:]?\s*$|\s(?:course|training|program(?:me)?|candidates|students|in|for|that|which|where|with|"
+    r"offered|taught|taken|earned|without|beside|of \p{N})(?!\p{L})(?! (?:all|everyone|those|anyone who|each|"
+    r"participants|attend\w+|finish\w+|complet\w+|pdf|the mail|your|a fee|(?:an? )?(?:extra|small)))",
+    re.IGNORECASE,
+)
+"""Around an award that a sentence says an offering to be: "A certificate for nurses", "Certificate course
+taught in Macon"."""
+_OF_FIELD = matcher(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", re.IGNORECASE)
+_NAMED_CERTIFICATE = regex.compile(
+    r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|"
+    r"executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
+)
+"""The certificate, a university certificate, a Safety Certificate: not "a certificate", which only says that
+one took part."""
+
+
+def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]]:
+    """The awards that prose gives, the most trusted first; else words for a course, else a title that only
+    courses have."""
+    name = name_before_award(tuple(t.text.lower() for t in titles))
+    awards = by_authority(r for r in (_in_prose(r, name) for r in AWARD.read(prose)) if r)
+    named = [r for r in awards if r.value.type not in LAST]
+    if not named and not any(_PREPARES.search(t.text) for t in titles):
+        named = [r for r in CERTIFIED.read(prose) if not _not_this_one(r)]
+    awards = [*named, *(r for r in awards if r not in named)]
+    if awards:
+        return awards
+    courses = (
+        r
+        for r in COURSE_WORDS.read(prose)
+        if (_COURSE_BEFORE.search(r.before[-160:]) or _CALLED.match(r.after)) and not _not_this_one(r)
+    )
+    first = next(courses, None) or next((r for r in TERMS.read(prose)), None)
+    if first:
+        return [first]
+    return []
+
+
+def _not_this_one(reading: Reading[Award]) -> bool:
+    before = reading.before[-160:]
+    if before.endswith("this "):  # "If you already coach, this certificate adds"
+        before = before.rpartition(", ")[2]
+    return _OTHERS.search(before) is not None or _NOT_IT.search(before) is not None
+
+
+@lru_cache(maxsize=1024)
+def name_before_award(titles: tuple[str, ...]) -> re.Pattern[str] | None:
+    """The offering's own name just before an award: "the Dock Builder certificate", "Dock Builder, a
+    three-week badge"."""
+    names = "|".join(re.escape(title.strip()) for title in titles if title.strip())
+    return (
+        re.compile(rf"(?:{names})(?:\s|,?\s(?:is\s)?(?:an?|the|our)\s(?:[\w-]+\s){{0,4}})$", re.IGNORECASE)
+        if names
+        else None
+    )
+
+
+def _in_prose(reading: Reading[Award], name: re.Pattern[str] | None) -> Reading[Award] | None:
+    """An award of prose, if the sentence gives it or speaks of this offering by it."""
+    before, after, award = reading.before[-160:], reading.after[:120], reading.value
+    if award.type in (*SPECIFIC, "badge") and _ONE_OF_THEM.search(before):
+        return reading
+    if _not_this_one(reading) or _NOT_GIVEN.match(after):
+        return None
+    if name and award.type not in LAST and name.search(before):
+        return reading
+    alone = _stands_alone(reading) and not _is_outside_certification(reading)
+    of_earners = _EARNERS.search(before) and not _LET_IN.search(before) and not reading.quote.endswith("s")
+    if alone or _IN_LINE.search(before) or of_earners:
+        return reading
+    if reading.rule == "course_series":
+        return reading if _OPENS_SENTENCE.search(before) else None
+    plural = reading.quote.lower().endswith("s") and award.type != "specialization"
+    if plural and award.type in SPECIFIC and _OPENS_SENTENCE.search(before) and _DOES.match(after):
+        return reading
+    if award.type in ("certificate", "other"):
+        return _certificate_or_program(reading, plural)
+    earned = _is_earned(before, after)
+    if award.type in SPECIFIC:
+        return reading if not plural and (earned or _THIS_ONE.search(before)) else None
+    return reading if earned or (award.type == "badge" and _THIS_ONE.search(before)) else None
+
+
+def _is_earned(before: str, after: str) -> bool:
+    return bool(_EARNED.search(before) or _GIVEN.search(after))
+
+
+def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Award] | None:
+    """Both are also words for what others give; a certificate that one only "receives" says that one took
+    part."""
+    before, after, award = reading.before[-160:], reading.after[:120], reading.value
+    only_completion = Reading(COMPLETION, reading.statement, reading.start, reading.end, reading.rule)
+    told_of = (
+        _is_told_of(before, after)
+        or _TAKEN.search(before)
+        or _THIS_CERTIFICATE.search(before)
+        or (
+            _A_CERTIFICATE.search(before)
+            and _SAYS_WHAT.match(after)
+            and not _is_outside_certification(reading)
+        )
+    )
+    if told_of and _is_outside_certification(reading) and not re.match(r"\s(?:in|en|d)", after):
+        told_of = _THIS_CERTIFICATE.search(before)
+    if award == CERTIFICATE and _SOLD.search(before):
+        return only_completion
+    if (told_of and not plural) or _COMPOUND.fullmatch(reading.quote):
+        return reading
+    from_someone = re.match(r"\s(?:from|in)\s", after)
+    if not _is_earned(before, after) or (plural and not from_someone):
+        return None
+    firm = (
+        award.type == "other"
+        or from_someone
+        or " of " in reading.quote
+        or _LEADS_TO.search(before)
+        or (
+            _NAMED_CERTIFICATE.search(before) and not (reading.quote == "certificate" and _THE.search(before))
+        )
+        or _OF_FIELD.match(after)
+        or _is_outside_certification(reading)
+    )
+    firm = firm or bool(_PASSED.search(before) or _PASSED.match(after))
+    return reading if firm else only_completion
+
+
+_PASSED = matcher(
+    r"^\W*pass\b.{0,60}$|\W*(?:\w+\s){0,4}(?:for|to) (?:all |those |everyone |learners |anyone )*"
+    r"(?:who|that) pass\b",
+    re.IGNORECASE,
+)
+"""Around a certificate that only those get who pass."""
+
+
+def _is_told_of(before: str, after: str) -> bool:
+    """Whether the sentence is about the award: "The certificate in law comprises"."""
+    return _OPENS_IT.search(before) is not None and _TELLS.match(after) is not None
+
+
+def _is_outside_certification(reading: Reading[Award]) -> bool:
+    """A certification that a line names may be another body's that the course prepares for."""
+    return re.fullmatch(r"certifications?", reading.quote, re.IGNORECASE) is not None
+
+
+def _stands_alone(reading: Reading[Award]) -> bool:
+    """A short line that is not a sentence and names the award at its end, before a bracket or a comma: what
+    is printed under a title; or an item of a list that is nothing but the award."""
+    statement = reading.statement
+    is_item = reading.quote == statement.text and "/li[" in statement.place.path
+    return (
+        len(statement.text) <= 80
+        and not reading.quote.lower().endswith("ates")
+        and (is_item or not statement.label)
+        and statement.place.region in ("body", "facts")
+        and re.search(r"[.!?:;]\s*$", statement.text) is None
+        and re.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
+        and re.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}\(?$", reading.before) is not None
+    ) or _opens_alone(reading)
+
+
+_COMPOUND = matcher(r"(?!teilnahme|deelname).{2,20}(?:zertifikat|certificaat).{0,12}", re.IGNORECASE)
+"""Certificates that German and Dutch name by who gives them: "Hochschulzertifikat"."""
+_NOT_GIVEN = matcher(
+    r"\s(?:holders?|graduates|is required|required|is not|or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b"
+)
+
+
+def _opens_alone(reading: Reading[Award]) -> bool:
+    """An award that is a sentence, or opens one by itself: "Ontario College Diploma, two years, full
+    time."."""
+    if reading.before == "" and re.fullmatch(r"\s?[.|]", reading.after):
+        return True
+    return (
+        _NAME_BEFORE.fullmatch(reading.before) is not None and _COMMA_AFTER.match(reading.after) is not None
+    )
+
+
+_NAME_BEFORE = matcher(r"\W*(?:\p{Lu}[\w'’-]*\s(?:\p{Lu}[\w'’-]*\s){0,3})?")
+_COMMA_AFTER = matcher(
+    r",\s(?!.{0,80}\b(?:or|and a|required|needed|preferred|equivalent|degree|diploma)\b)",
+    re.IGNORECASE,
+)
+_SOLD = matcher(
+    r"\b(?:upgrad\w+|verified (?:track|version|learners?)|buy\w*|purchas\w+|optional\w*|extra|add(?:ing)?|"
+    r"(?:small |extra )fee|kauf\w+|acheter|"
+    r"payant)\b.{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a certificate that is bought beside a course that one may follow without: it only says that one took
+part."""
+_TAKEN = matcher(
+    r"\b(?:finish(?:ed|es|ing)?|took|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|"
+    r"start(?:ed|s|ing)|enrol+(?:ed)? in|lanc(?:e|é|ent))\s(?:an?|the|its|their|this|our|un|le|"
+    r"son)\s(?:(?!and|or|to|with|get|for|of|course|class|workshop|program|training|receive|"
+    r"earn)[\w'’-]+\s){1,5}$",
+    re.IGNORECASE,
+)
+"""Before a certificate that a text tells of: "finished the first sterile processing certificate"."""
+
+
+_EARNERS = matcher(
+    r"(?<!\p{L})(?:earners?|holders?|recipients?|graduates(?= of (?:the|this)(?!\p{L}))|titulaires?|"
+    r"détenteurs?|détentrices?)\s(?:of|du|de)\s?(?:the|this|ce|cette|"
+    r"la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
+    re.IGNORECASE,
+)
+"""Before the award of which a page says what those can do who have it."""
+_LET_IN = matcher(
+    r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
+)
+_OPENS_SENTENCE = matcher(
+    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
+    r"une?\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = matcher(
+    r"^\W*(?:(?:this|it|here) is\s)?(?:also\s)?(?:the\s)?(?:one|first|second|third|fourth|fifth|sixth|last|"
+    r"newest|latest|shortest|longest|un|une|une? des?|première?|dernière?)\s(?:of|des|de|"
+    r"d['’])\s?(?:[\w'’-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_DOES = matcher(
+    r"\s(?:teach|train|help|give|prepare|cover|are designed|provide|take|run|last|start|begin|build|combine|"
+    r"equip|consist|focus)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After awards in the plural that a sentence is about: they teach, they last."""
+_COURSE_BEFORE = matcher(
+    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|"
+    r"la)\W+|\p{L}['’]s\s)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
+    re.IGNORECASE,
+)
+"""Words by which a sentence speaks of this course: "the", "this", "the chapter's", or the start of the
+sentence."""
+_CALLED = matcher(r"\s(?:called|named|titled)\s", re.IGNORECASE)

@@ -1,0 +1,128 @@
+"""What speaks for a page that is of one offering."""
+
+from __future__ import annotations
+
+from normalizer.award.offering_grounds import OF_FACTS, THING
+from normalizer.engine.grounds import Grounds
+from normalizer.patterns import Rule
+
+ONE = Grounds(
+    [
+        Rule(
+            "fact_beside_its_label",
+            r"^.+",
+            lambda m: 1,
+            {"Duration: 8 weeks": 1, "Refunds: none": None},
+            label=rf"^{OF_FACTS}$",
+        ),
+        Rule(
+            "this_one",
+            rf"\m(?:this|in this|ce|cet|cette|dieser|dieses|diese|dit|deze|este|"
+            rf"esta) (?:[\w-]+\s){{0,3}}?{THING}(?!s)(?!\p{{L}})",
+            lambda m: 3,
+            {"In this two-hour webinar": 3, "this policy": None, "these courses": None},
+        ),
+        Rule(
+            "the_one",
+            rf"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s) (?:new |[\w-]+\s){{0,4}}?{THING} (?:(?:in|of|"
+            rf"en) [\w-]+|(?:also |now |still )?(?:is|has|runs|takes|lasts|costs|starts|begins|meets|asks|"
+            rf"carries|covers|prepares|combines|gives|leads|ends|compte|dure|coûte|comprend|permet|dauert|"
+            rf"duurt|dura))(?!\p{{L}})",
+            lambda m: 2,
+            {"The new certificate is taught online.": 2, "our Certificate in Bookkeeping": 2,
+             "The courses": None},
+        ),
+        Rule(
+            "opens_with_what_it_is",
+            rf"(?:^\W*)(?:an?|un|une|ein|eine|een|una|uma|one) (?:[\w-]+\s){{0,4}}?{THING}(?=\W*$|[.,;]|"
+            rf"\s(?:in|on|for|about|with|that|to|from|who|of|sur|pour|en|über|für|over|sobre|para|por|"
+            rf"sans)(?!\p{{L}}))",
+            lambda m: 2,
+            {"A free workshop about loans.": 2, "A certificate takes a year": None},
+        ),
+        Rule(
+            "opens_with_its_length",
+            r"(?:^\W*|(?<=[.!?;] )|(?<=\n))an? (?:day|morning|evening|hour(?: and a half)?|weekend|afternoon|"
+            r"week|lunch hour) (?:with|in|of|on|at|and|for)(?!\p{L})|(?:^\W*|(?<=[.!?;] )|(?<=\n))(?:about |"
+            r"some |only |just )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?(?:{weeks}|{hours}|{days}|{months}|"
+            r"sessions?|meetings|evenings?|mornings?|afternoons?|nights|weekends?|videos|(?:mon|tues|wednes|"
+            r"thurs|"
+            r"fri|satur|sun)days?|rencontres|séances|soirées|abende|avonden|lessons|modules|courses|cours|"
+            r"credits|crédits|ects|classes|lectures)(?! (?:a|per|each|every) (?:year|month))(?=\W*$|[.,;]|"
+            r"\s(?:in|at|on|over|online|live|of|and|with|one each|then|à|en|au|online|de|à|klassikaal|for|"
+            r"from|"
+            r"together|spread|taught))",
+            lambda m: 2,
+            {"Eight weeks of technical training": 2, "Two days live online.": 2, "Twenty hours a year": None},
+        ),
+        Rule(
+            "at_a_time",
+            r"\m(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|evenings?|nights?|"
+            r"afternoons?))?,? (?:from |at )?(?:noon|\d{1,2}(?:[.:]\d\d)?)(?: ?[ap]\.?m\.?)?{to}\d|"
+            r"\m\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?{to}(?:noon|\d{1,2}(?:[.:]\d\d)?)(?: ?[ap]\.?m\.?)?,? "
+            r"(?:at|in|room)|\m(?:starts?|begins?|starting|beginning|runs?|meets?|takes place) (?:on |in |"
+            r"from |at )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*",
+            lambda m: 1,
+            {"Thursday, noon to 1:30": 1, "9 to noon, at the station": 1, "starts on 2 February 2026": 1,
+             "8 to 8": None},
+        ),
+        Rule(
+            "what_one_does_there",
+            r"\m(?:(?:you|we|participants|students)(?: will)? (?:learn|practi[sc]e|build|draft|write|make|"
+            r"plan|study|explore|cook|draw|leave with|revise)|learn (?:to|how|the)|designed for|meant for|"
+            r"suits|prepares? (?:you|for|cleaners|students)|ideal for|for (?:anyone|people|teachers|nurses|"
+            r"managers) (?:who|that)|how to|vous apprendrez|sie lernen|je leert|aprende(?:rá)?s?|"
+            r"topics include|topics|covers?|inspection, )(?!\p{L})",
+            lambda m: 1,
+            {"You draft a policy on refunds.": 1, "Learn to draw and check badges": 1, "Learners draw": None},
+        ),
+        Rule(
+            "somebody_teaches",
+            r"\m(?:will teach|is teaching|are teaching)(?! (?:at|for|in|position))(?:\s[\w'’-]{1,20}){0,5}?\s"
+            r"(?:people|how|you|beginners|to|adults|members|visitors|the (?:merely )?curious)(?!\p{L})",
+            lambda m: 2,
+            {"Una Tarn will teach twelve people to weave.": 2, "The school is teaching at home.": None},
+        ),
+        Rule(
+            "it_does",
+            r"(?:{begin}|, |and )(?:it|there is|elle|il|es|het|see) (?:runs|takes|lasts|costs|starts|begins|"
+            r"meets|asks|carries|fills|is (?:taught|held|offered|free|online|self|worth|given|no)|suits|dure|"
+            r"coûte|compte|dauert|kostet|duurt|kost)(?!\p{L})",
+            lambda m: 2,
+            {"It fills two evenings a week.": 2, "It depends": None},
+        ),
+        Rule(
+            "the_whole",
+            r"\m(?:totals?(?: of)?[:\s]+(?:[a-z]{0,3}[$€£])?\d|(?:in total|altogether|in all|all told|"
+            r"for (?:the whole|all (?:two|three|four|five|six)|both))(?!\p{L}))",
+            lambda m: 2,
+            {"Total $15,300": 2, "$1,350 for all three": 2, "totally": None},
+        ),
+        Rule(
+            "alike",
+            r"\m(?:all(?: of (?:them|these))?|both|either|each(?: of (?:the|these) (?:two|three|four|five|"
+            r"six))?|each one|chacun)(?: (?:are|is|take|takes|cost|costs|last|lasts|run|runs|coûte|"
+            r"dure))(?: about| only)? (?:online|free|live|taught|{n}|{word_n}|[$€£])(?!\p{L})",
+            lambda m: 3,
+            {"All are online": 3, "each is five Saturdays": 3, "Either costs $2,100": 3,
+             "Each has its own fee": None},
+        ),
+        Rule(
+            "code_of_a_course",
+            r"^\W*[a-z]{3,4} ?\d{3,4}[a-z]?(?=\W*$|\s?[-–:|])",
+            lambda m: 3,
+            {"MFG 140": 3, "about 140 people": None},
+        ),
+        Rule(
+            "next_group",
+            r"\m(?:next (?:class|course|group|cohort|session|intake|start)|sign up now|enrol now|"
+            r"register now|limited to \d|no experience|beginners welcome|(?:materials|lunch|exam|book|books|"
+            r"wood|taxes?|kit|gst|hst)(?: and [\w-]+)? (?:is |are )?included|self paced|live online|"
+            r"at your (?:own )?pace|exclusief btw|plus (?:gst|hst|vat|tax)|\+ vat|ex vat|ends with|"
+            r"final (?:exam|project|test))(?!\p{L})",
+            lambda m: 1,
+            {"Self-paced.": 1, "$310 plus HST": 1, "plus ça change": None},
+        ),
+    ],
+)  # fmt: skip
+"""Sentences about one offering: what it is, how long it takes, when it meets."""

@@ -1,0 +1,1 @@
+"""Days, and what happens on them, for :mod:`normalizer.dates`."""

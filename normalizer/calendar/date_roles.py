@@ -1,0 +1,344 @@
+"""What dates are for: start, end, last day to enrol; or updates, exams, information sessions, prices."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from normalizer.calendar.date_words import DATE, Partial
+from normalizer.effort.effort_terms import OTHER_OFFERINGS
+from normalizer.effort.meeting_words import WEEKDAY
+from normalizer.engine.roles import Role, Roles
+
+For = Literal["start", "meeting", "end", "enrolment_deadline", "enrolment_period"]
+"""``meeting`` a start, or the first of several days of one offering · ``enrolment_period`` the first of two
+dates between which people enrol."""
+
+_WORD = r"[\p{L}']++"
+_FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
+_AT = (
+    r"(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|"
+    r"planned|est|sont|sera|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|"
+    r"à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|"
+    r"vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
+)
+_BE = (
+    r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|"
+    r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
+)
+_NO_DATES_OF_LEARNING = (
+    r"(?:q ?& ?a|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|library (?:hours|"
+    r"opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|midterm|final|test|"
+    r"quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|orientation|welcome|q&a|taster|trial|"
+    r"advising|advice|parents?|careers?|drop in|intro\w*) (?:session|evening|day|night|webinar|meeting|"
+    r"event)s?|info ?sessions?|open (?:house|day|"
+    r"evening)s?|orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|"
+    r"open dag|infosessie|(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|"
+    r"sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|"
+    r"ouvre|débutent|opent|geöffnet)|early bird|pub date|upgrade|registration dates?|discount\w*|rebate|"
+    r"prices?|pricing|rates?|tarifs?|frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|"
+    r"withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|"
+    r"convocation|ceremony|results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|"
+    r"posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|no (?:class|"
+    r"classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|"
+    r"except|excluding|sauf|launched|founded|established|created|introduced|approved|accredited|"
+    r"accreditation|valid|validity|expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
+    r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|"
+    r"as of|effective|version|copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|"
+    r"sale ended|ended on)"
+)
+_ENROL = (
+    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|"
+    r"enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
+    r"s'inscrire|inscri\p{L}+|postuler|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|"
+    r"inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|"
+    r"inscriç\p{L}+|inscrev\p{L}*)"
+)
+_BY = (
+    r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|stops?|ends?|due|is|are due|"
+    r"deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|"
+    r"on or before|through|avant|jusqu'au|au plus tard|"
+    r"se terminent?|prend fin|prennent fin|clos\p{L}*|"
+    r"à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|tot(?: en met)?|voor|vóór|"
+    r"uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
+)
+_MEETS = (
+    r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|"
+    r"a lieu|se tiendra|statt|tendrá lugar|decorre)"
+)
+_START = (
+    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) (?:leaves?|departs?|sails?|heads? out)|starts?|"
+    r"starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|"
+    r"sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|"
+    r"certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:the|its|their|"
+    r"our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|(?:welcomes?|"
+    r"takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|"
+    r"the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|"
+    r"class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|"
+    r"given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|"
+    r"running|offered|(?:next|new|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|"
+    r"crew)s? (?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|offered (?:twice|"
+    r"three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|"
+    r"scheduled|classes|(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|"
+    r"próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|"
+    r"début(?: (?:du|des|de la|de l') ?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|"
+    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|"
+    r"edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|"
+    r"débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|"
+    r"ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|"
+    r"first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|"
+    r"date|groupe)|beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|"
+    r"gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|"
+    r"inicia se|início|decorre)"
+)
+_END = (
+    r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|"
+    r"jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|"
+    r"até)"
+)
+
+_OTHER_LABEL = (
+    r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|(?:registration|enrol+ment|"
+    r"applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|inscriptions? ouvert\p{L}*|"
+    r"holidays?|exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|"
+    r"refund\w*|withdraw\w*|prerequisites?|(?:info|information|advising|advice|parents?|careers?) "
+    r"(?:session|evening|meeting|night|day)s?|"
+    r"orientation|open (?:house|day|evening)|early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|"
+    r"academic year|catalog(?:ue)?|catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|"
+    r"année|bijgewerkt|aktualisiert|actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|drop|"
+    r"ended|test|interview|graduation|break|reading week|completed|past|last (?:run|held|offered)|"
+    r"passées?)(?!\p{L})|" + OTHER_OFFERINGS
+)
+_DEADLINE_LABEL = (
+    r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|"
+    r"enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|"
+    r"(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|"
+    r"last day to (?:register|enrol+|apply)|"
+    r"last day|inscriptions? (?:avant|jusqu\p{L}*)|"
+    r"(?:clôture|fin|délais?|limite) (?:des |d['e] ?)(?:inscriptions?|candidatures?|dépôt|admission)|"
+    r"(?:clôture|dépôt)(?: (?:des?|du) (?:dossiers?|candidatures?|demandes?))?|anmeldeschluss|"
+    r"anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|"
+    r"fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
+)
+_END_LABEL = (
+    r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|"
+    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^(?:ende|einde?)\b|"
+    r"fecha de fin|data de (?:fim|término)"
+)
+_PERIOD_LABEL = (
+    r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|"
+    r"inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$|^(?:périodes?|dates?|"
+    r"calendrier)(?: (?:des?|d['’]))? ?(?:inscriptions?|candidatures?|admission|dépôt)|^anmeldezeitraum|"
+    r"^inschrijfperiode|(?:plazo|período) de inscri\p{L}+"
+)
+_START_LABEL = (
+    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
+    r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^(?:(?:course|class|session|"
+    r"classroom) )?opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|(?:first|next) one\W*$|first (?:class|day|"
+    r"session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|premi(?:er|ère)s? (?:cours|jour|séance|"
+    r"rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|edici[oó]n|edição|"
+    r"próxim|volgende|nächste|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|horaire|datum|"
+    r"\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|"
+    r"da|prevista))|cohort|section|offering|timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|"
+    r"upcoming|planning|wanneer|periode|dagen)"
+)
+
+DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
+    DATE,
+    [
+        Role("under_another_label", None, "#",
+             {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
+        Role("intake", "start",
+             r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|"
+             r"offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|"
+             r"finished))",
+             {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
+              Partial(2027, season="24"))}),
+        Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|"
+                                  r"after|until|as of|on or \p{L}++) #",
+             {"$12,250 for starts from January 2026": None}),
+        Role("hoped_for", None, r"(?:hopes?|hoping)(?: \p{L}++){1,7}? (?:in|on|for|by)? ?(?:the )?#",
+             {"We hope to welcome a new class in Winter 2027": None}),
+        Role("new_in_a_month", "start", r"^(?:new|coming|back)(?: again)? (?:in|for|this) #",
+             {"New in March: Home Cheesemaking": ("start", Partial(None, 3))}),
+        Role("of_one_part", None,
+             r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|"
+             r"bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#",
+             {"Term 4 (September to December 2027)": None}),
+        Role("open_for_a_term", "start", (
+            rf"(?:registration|enrol+ment|inscriptions?)(?: {_WORD}){{0,2}} (?:open|"
+            rf"ouverte?s?)(?: now)? (?:for|pour|à) {_AT}(?:(?:session|trimestre) )?(?:d'|de l'|de )?#",
+            r"(?:open for registration|now enrol+ing|now registering)(?: for)?:? (?:the )?#",
+            r"^for the # (?:term|semester|session|quarter)\W*$"),
+             {"Registration is now open for the Spring 2027 term": ("start", Partial(2027, season="21")),
+              "no sections for the Fall 2027 term": None}),
+        Role("of_no_learning", None,
+             (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|"
+              rf"before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|"
+              rf"before|jusqu'au|tot|bis) #",
+             r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|"
+             r"that) (?:\p{L}++ ){1,3}?(?:in|on|before)? #"),
+             {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None,
+              "No class on October 12, 2026": None, "Early bird price until August 1, 2026": None}),
+        Role("over", None,
+             (r"#[^.;|]{0,40}[(–—-] ?(?:completed|finished|ended|concluded|past|now over|cancell?ed|"
+              r"called off|annulée?s?|terminée?s?|abgeschlossen|abgesagt|afgelopen|geannuleerd|finalizado|"
+              r"cancelado|encerrado)(?!\p{L})",
+            r"(?:previous|past|last|former|earlier|completed|inaugural|dernière|vorige|"
+            r"letzte[rs]?) (?:{n} )?(?:cohorts?|groups?|intakes?|runs?|editions?|class|sessions?|offerings?|"
+            r"promotion|groupe|kurs)(?: \p{L}++){0,3} (?:was|were|ran|began|started|took place|met|graduated|"
+            r"finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #"),
+             {"April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None}),
+        Role("of_a_degree", None,
+             rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|"
+             rf"bachelor\p{{L}}*|doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|"
+             rf"begin\p{{L}}*|commenc\p{{L}}+) {_AT}#",
+             {"The MSc in Crop Science starts in September 2027": None,
+              "held in Boston, MA starting in May 2027": ("start", Partial(2027, 5))}),
+        Role("of_one_kind_of_class", None,
+             rf"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|"
+             rf"clinicals?|practicums?|placements?|stages?|laboratoires?|"
+             rf"travaux pratiques)(?: sections?)? (?:will )?(?:start|begin|commence|débute|"
+             rf"commencent)\p{{L}}* {_AT}#",
+             {"Labs start the week of January 11, 2027": None,
+              "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
+        Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
+             {"That one starts in June 2027": None}),
+        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#",
+            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungsschluss|(?:clôture|fin|limite|délais?|"
+            rf"date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|"
+            rf"admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#",
+            r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#"),
+             {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
+              "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
+              "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "Anmeldeschluss 1. Mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
+        Role("enrolment_from", "enrolment_period",
+             rf"{_ENROL}(?: {_WORD}){{0,4}}? ?:? (?:from|between|du|van|vom|del|de|dès|as of) #",
+             {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
+        Role("ends_whenever_it_begins", "end",
+             r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|"
+             r"tot(?: en met)?|t/m|-|–|—) #",
+             {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
+        Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#",
+             {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
+        Role("one_of_several", "start",
+             rf"(?:(?:run|runs|held|hold|give|given|offered|offer)(?: it| this)? (?:twice|(?:{{word_n}}|"
+             rf"\d) times)[^.;:]{{0,40}}:|"
+             rf"each (?:a|on a) separate (?:day|date|run) ?:|(?:any|one|either|all) of (?:these|the "
+             rf"following|the|our|two|"
+             rf"three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|"
+             rf"sessions?|times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#",
+             {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)),
+              "dates au choix : 3 octobre 2026": ("start", Partial(2026, 10, 3))}),
+        Role("on_so_many_weekends", "meeting",
+             r"(?:{n}|{word_n}) (?:\p{L}++ )?(?:weekends|week ends|fins de semaine|wochenenden|"
+             r"fines de semana) ?[(,:–-] ?#",
+             {"Two weekends (Oct. 3-4 and Oct. 17-18, 2027)": ("meeting", Partial(None, 10, 3, last_day=4))}),
+        Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#",
+            r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|"
+            r"takes place|is offered|se donne)[^.;]{0,45}?#",
+                                  r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|"
+                                  r"séances|jours|termine)(?: of [^:.;]{0,15})?: ?#",
+                                  r"^(?:day|dag|jour|journée|tag|día|dia) \d{1,2}:? ?#",
+                                  r"(?:{n}|{word_n}) (?:\p{L}++ ){0,2}?(?:sessions|meetings|lessons|classes|"
+                                  r"days|bijeenkomsten|lessen|séances|rencontres|"
+                                  r"termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
+                                  r"(?:first|opening|inaugural) (?:taught |teaching )?(?:day|class|session|"
+                                  r"meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
+             {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)),
+              "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
+        Role("of_a_gathering", "meeting",
+             rf"^(?:[\p{{L}}-]++ ){{0,3}}?(?:webinar|workshop|class|course|seminar|masterclass|session|"
+             rf"clinic|intensive|retreat|atelier|formation|cours|séance|webinaire|kurs|seminar|cursus|taller|"
+             rf"curso) ?[,:|–—-] ?(?:{WEEKDAY}\.?,? )?#",
+             {"Live webinar, March 12, 2027": ("meeting", Partial(2027, 3, 12)),
+              "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
+        Role("course_opens", "start",
+             (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|"
+              r"admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|group|intake|module|it|"
+              r"bootcamp|training|academy)(?:, [^,.;]{2,60},)? (?:re)?opens (?:its doors )?(?:again "
+              r")?(?:on )?#",
+              r"(?:re)?opens again (?:on )?#",
+              rf"opens (?:at|in) (?:the |our )?(?:{_WORD} ){{1,5}}?(?:on )?#"),
+             {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)),
+              "Registration for the course opens on 3 March 2027": None}),
+        Role("held_in_a_town", "start",
+             (r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|"
+              r"take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}(?:on )?#",
+            r"(?:offered|held|taught|given|delivered|running|scheduled)(?: live| in person)? (?:in|at|"
+            r"à) (?!the|our|this|all|an? )(?:[\p{L}.-]++ ){1,3}(?:on )?#"),
+                {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
+        Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
+            rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|"
+            rf"welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|their|"
+            rf"our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
+            rf"micro ?credential|cohort|group|workshop|diploma|academy)(?: of (?:{{n}}|"
+            rf"{{word_n}}) {{weeks}})?(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:(?:in|on|"
+            rf"this) )?{_AT}#"),
+                {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)),
+                 "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)),
+                 "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
+        Role("takes_students", "start",
+             rf"(?:admits?|accepts?|takes?|enrols?|welcomes?) (?:in )?(?:{{n}} |{{word_n}} |new |"
+             rf"its )*(?:(?:students|learners|candidates|apprentices|participants|trainees)|"
+             rf"(?<=\d )\p{{L}}++s)(?: (?:to|into) (?:{_WORD} ){{1,7}}?| )(?:each |every |in |on )?#",
+             {"It takes new students each September": ("start", Partial(None, 9)),
+              "will admit 25 reporters to a new diploma on 19 January 2027": ("start", Partial(2027, 1, 19)),
+              "It takes four weeks in September": None}),
+        Role("from_a_day", "start",
+             rf"(?:(?:full|part) time|campus|site|nights|online|years|berufsbegleitend|teilzeit|vollzeit|"
+             rf"evenings?|mornings?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|"
+             rf"[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|tot) ?\d{{1,2}}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|"
+             rf"semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|von|à partir du|"
+             rf"a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|dès le) (?:the )?#(?! ?(?:-|–|to|until|"
+             rf"till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
+             {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)),
+              "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
+        Role("from_then_you_learn", "start",
+             r"^(?:from|starting|beginning|as of|as from) #,? ?(?:on(?:wards?)? ?,? ?)?(?:you|we|learners|"
+             r"students(?! of )|participants|(?:the|this|our) (?:[\p{L}-]++ ){0,4}?(?:course|program(?:me)?|"
+             r"certificate|diploma|micro ?credential) (?:can|runs|will|is (?:taught|given|offered)))(?!\p{L}|"
+             r" (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))",
+             {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)),
+              "From 8 September 2025 you can register": None}),
+        Role("evenings_in_a_month", "start",
+             r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
+             r"wednesdays|thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#",
+             {"four Sunday mornings in March 2026": ("start", Partial(2026, 3))}),
+        Role("beside_clock_times", "meeting",
+             rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? "
+             rf"?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|"
+             rf"(?=[,;.)]|$))",
+             {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12))}),
+        Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#",
+             {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))},
+             label=_DEADLINE_LABEL),
+        Role("end_under_label", "end", r"^[^.;]{0,60}?#",
+             {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
+        Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#",
+             {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
+        Role("at_a_clock_time", "meeting",
+             (r"#,? (?:at |à |um |om )?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\b|uhr|uur|h(?!\p{L}))",
+              r"[$€£]\d[\d.,]* in (?:[\p{L}.-]++ ){1,3}?(?:on )?#"),
+             {"on Teams, 12 March 2027 at 6 p.m.": ("meeting", Partial(2027, 3, 12)),
+              "The exam is on 12 March 2027 at 6 p.m.": None,
+              "$195 in Halifax on 4 June 2027": ("meeting", Partial(2027, 6, 4))}),
+        Role("after_a_printed_label", "start",
+             r"^(?:length|duration|schedule|dates?|when|session|term|horaire|durée|calendrier|datum|"
+             r"wann) ?:[^.;]{0,80}?#", {"Schedule: Two evenings, July 2027": ("start", Partial(2027, 7))}),
+        Role("in_a_name", "start", r"(?:-|–|—|,|\() ?#\)?\W*$",
+             {"Programme: Commis comptable - septembre 2026": ("start", Partial(2026, 9))},
+             label=r"^(?:programs?|programmes?|courses?|title|name|event|cours|titre|opleiding|kurs|"
+                 r"curso)\W*$"),
+        Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#",
+             {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))},
+             label=r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|"
+                 r"live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|"
+                 r"fechas?)\W*$|^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
+        Role("start_under_label", "start", r"^[^;]{0,60}?#",
+             {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
+    ],
+    lambda date, role, words: (role, date),
+)  # fmt: skip
+"""Dates whose words or label say what they are for."""

@@ -1,0 +1,147 @@
+"""Which currency an amount is in: printed, named elsewhere on the page, or inferred from the provider's
+country."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+
+from babel.numbers import get_territory_currencies
+
+from normalizer.engine.matchers import matcher
+from normalizer.providers import country_of
+from normalizer.view import View
+
+_DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
+_OF_SIGN = {"¥": ("JPY", "CNY"), "kr": ("SEK", "NOK", "DKK", "ISK"), "francs": ("CHF",)}
+_DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
+
+_NAMED = matcher(
+    r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|"
+    r"tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
+    r"(?:(?P<CAD>cad\b|canadian\s(?:dollars|funds|currency)|dollars\scanadiens)"
+    r"|(?P<USD>usd\b|(?:us|u\.s\.|american)\s(?:dollars|funds|currency)|dollars\saméricains)"
+    r"|(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
+    re.IGNORECASE,
+)
+_BESIDE = matcher(
+    r"\((?:all (?:prices|amounts|fees)\s)?(?:in\s)?(?:(?P<CAD>cad|canadian\s(?:dollars|funds))|"
+    r"(?P<USD>usd|(?:us|u\.s\.|american)\s(?:dollars|funds))|(?P<AUD>aud|australian\sdollars)|"
+    r"(?P<NZD>nzd|new\szealand\sdollars))\)",
+    re.IGNORECASE,
+)
+"""A currency alone in brackets: "$150 for every course (US dollars)"."""
+_CODED = re.compile(
+    r"(?P<CAD>\bCAD? ?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)|(?P<USD>\bUSD ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
+    r"|(?P<AUD>\bAUD? ?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
+)
+"""An amount with the dollars it is in; "US$100" is printed so because the others are not."""
+_LOOKED_AT = 300
+"""Statements of the listing in which each of its instances looks for such an amount: pages have about a
+hundred."""
+_PLACES = matcher(
+    r"\b(?:(?P<CA>Canad(?:a|ian)\b|British Columbia|B\.C\.|Ontario|Alberta|Qu[ée]bec|Manitoba|Saskatchewan|"
+    r"Nova Scotia|Newfoundland|Yukon|Nunavut|Northwest Territories|Prince Edward Island|Provincial Park|"
+    r"Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|"
+    r"Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|Thunder Bay|Sudbury|"
+    r"Abbotsford|Halifax|Moncton|Regina\b|Lethbridge|Red Deer|Medicine Hat|Mississauga|Guelph|Chilliwack|"
+    r"Squamish|Whistler|Tofino|Banff|Sherbrooke|Trois-Rivières|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|"
+    r"NS|NB|NL|PE|YT)\b|[HQ]ST\b|TVQ\b|TPS\b)|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|"
+    r"Arkansas|"
+    r"California|"
+    r"Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|"
+    r"Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|"
+    r"New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    r"Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|(?<=(?:[io][nf]|"
+    r"\w,) )Virginia\b|Wisconsin|Wyoming|"
+    r"Chicago|Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|"
+    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas|Houston|Dallas|Atlanta|Miami|Orlando|Nashville|"
+    r"Memphis|Cleveland|Indianapolis|Kansas City|St\. Louis|New Orleans|Salt Lake City|Sacramento|Tulsa|"
+    r"Omaha|Boise|Tucson|Albuquerque|Brooklyn)\b|[A-Z][a-z]+, (?:AK|AZ|AR|CA|CT|FL|GA|ID|IL|IN|IA|KS|KY|MN|"
+    r"MO|MT|"
+    r"NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|SC|SD|TN|TX|UT|VT|WI|WV|WY)(?!\w|\s[a-z])\b)|"
+    r"(?P<AU>Australian?\b|Queensland|"
+    r"New South Wales|Tasmania|"
+    r"Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Fremantle|Parramatta|Ballarat|Geelong|NSW\b|QLD\b)|"
+    r"(?P<NZ>New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Rotorua|Tauranga))"
+)
+"""Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""
+_NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
+"""One of these stands wherever dollars are named."""
+
+
+class Currencies:
+    """The currencies of one subject's amounts."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def of(self, printed: str, *, is_money: bool = False) -> tuple[str | None, bool]:
+        """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be
+        inferred.
+
+        An amount without any sign takes a currency that the page names; a country's only where ``is_money``,
+        that is, where the platform documents the number as an amount of money."""
+        if len(printed) == 3:
+            return printed, False
+        if printed in ("$", "") and self._named:
+            return self._named, False
+        if printed in ("$", "") and self._marked_up:
+            return self._marked_up, True
+        if not printed and not is_money:
+            return None, False
+        if printed == "$" and not self._of_provider and self._printed:
+            return self._printed, True
+        country = self._of_provider or (self._of_places if printed == "$" else None)
+        if country is None or (printed == "$" and country not in _DOLLAR_COUNTRIES):
+            return None, False
+        inferred = _currency(country)
+        if inferred not in _OF_SIGN.get(printed, (inferred,)):
+            return None, False
+        return inferred, inferred is not None
+
+    @cached_property
+    def _of_provider(self) -> str | None:
+        return country_of(self._view)
+
+    @cached_property
+    def _of_places(self) -> str | None:
+        """Country of the places named in words, where they are of one country and no provider is known."""
+        words = (*self._view.about("title", "provider"), *self._view.free)
+        found = {
+            match.lastgroup for s in words for text in (s.text, s.label) for match in _PLACES.finditer(text)
+        }
+        return found.pop() if len(found) == 1 and not self._view.provider else None
+
+    @cached_property
+    def _named(self) -> str | None:
+        """The one kind of dollars that the page says its prices are in, in words or over a column of them."""
+        found = {
+            match.lastgroup
+            for s in self._view.free
+            for words in (s.text, s.label)
+            if any(word in words for word in _NAMING)
+            for named in (_NAMED, _BESIDE)
+            for match in named.finditer(words)
+        }
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _printed(self) -> str | None:
+        """The one kind of dollars that amounts are printed in elsewhere on the page: "$640 CAD" above a table
+        of bare dollars."""
+        texts = [s.text for s in self._view.of_listing[:_LOOKED_AT] if "$" in s.text]
+        found = {match.lastgroup for text in texts for match in _CODED.finditer(text)}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _marked_up(self) -> str | None:
+        """The one kind of dollars in the page's own markup."""
+        named = {s.text for s in self._view.about("price.currency")} & _DOLLARS
+        return named.pop() if len(named) == 1 else None
+
+
+@lru_cache
+def _currency(country: str) -> str | None:
+    currencies = get_territory_currencies(country)
+    return currencies[0] if currencies else None

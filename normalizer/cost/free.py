@@ -1,0 +1,428 @@
+"""Words that say that nothing is paid, told from what only sounds like them: free trials, free parking."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from normalizer.cost.money import Money
+from normalizer.patterns import Rule, Rules
+
+
+def _free(match: re.Match[str]) -> Money:
+    return Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+
+
+_FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+_WORD = r"(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
+_PRICED = (
+    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|"
+    r"preis|gebühr|prijs|precio|coste|preço|"
+    r"audit(?: track| option)?)"
+)
+_OFFERING = (
+    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|"
+    r"mooc|badge|certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|"
+    r"introduction)"
+)
+_SUBJECT = (
+    r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
+    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|auditing|"
+    r"following along|"
+    r"tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|"
+    r"microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|"
+    r"formación|inscripción|formação|inscrição)"
+)
+# What is free here is a term of its own, or only part of the offering.
+_FREE_THINGS = (
+    r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|"
+    r"boundary|choice|response|flow|writing|range|style|hand|form|will|enterprise|press|weights?|diving|"
+    r"running|time|previews?|samples?|resources?|downloads?|guide|copy|newsletter|brochure|tour|seat|"
+    r"information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|"
+    r"access\sto)\b"
+)
+_QUALITY = (
+    r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|"
+    r"beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
+)
+_FREE_OF_OTHERS = (
+    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|"
+    r"lesson|chapter|day|trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|"
+    r"resources?|materials?|stress|risk|interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|"
+    r"textbooks?|feel|toll|symbol|gluten|sugar|duty|hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|"
+    r"fragrance|distraction|set|free|break|you|yours)"
+)
+_NOT_THE_OFFERING = (
+    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|"
+    r"shipping|rewrite|retake|resit|resource|material|download|ebook|e-book|guide|brochure|software|tool|"
+    r"version|account|webinar|demo|time|period|access to|seat|day|space|speech|market|trade|fall|flow|form|"
+    r"radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|contact|use|work|move|explore|"
+    r"decide|cancel|change|call|email|share|reach|copy)|and open[\s-](?:source|standards|fun|software)|"
+    r"or open|from|of (?!charge|cost|tuition)|(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|"
+    r"grant|funding|funded|strongerbc|subscri\w+|purchase|approved|unemployed|low-income|on benefits)|(?:to|"
+    r"for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|"
+    r"immigrants|refugees|employers|those who|people who))"
+)
+
+FREE: Rules[Money] = Rules(
+    [
+        Rule(
+            "said_by_its_key",
+            r"^(?:true|yes|oui|ja)\W*$",
+            _free,
+            {"is_free: true": _FREE, "isAccessibleForFree: True": _FREE, "is_open: true": None},
+            label=r"^(?:is ?(?:accessible ?for ?)?|offered )?(?:free|gratuite?)\W*$",
+        ),
+        Rule(
+            "nothing_under_the_price",
+            r"^(?:none|nil|zero|nothing|nought|not\s(?:a|one)\s(?:cent|penny|thing)|there\s(?:isn't|"
+            r"is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|"
+            r"whatsoever))?(?:\W*$|[.,;(])",
+            _free,
+            {
+                "Cost to learn: none": _FREE,
+                "Price: nil": _FREE,
+                "What is the fee?: There isn't one.": _FREE,
+                "How much does it cost?: Nothing.": _FREE,
+                "Does it cost me?: Not a cent, whoever you are.": _FREE,
+                "What does the exam cost?: Nothing.": None,
+                "Additional costs: none": None,
+                "Application fee: none": None,
+            },
+            label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will)|does|do|will|"
+            r"is there)(?: (?:a|any|it|the|this|i|we|you|learners|students|course|training|have|to|"
+            r"be))* (?:cost|pay|price|fees?|charge)(?: (?:me|us|you|for (?:it|this|the course)|"
+            r"to (?:take part|join|attend|enrol+)))*\W*$|^(?:course |program(?:me)? |total |your |"
+            r"learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|charge|tuition fees?|coût|prix|"
+            r"tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|attend|you|participants?|"
+            r"enrol+|students?|take part|apprendre))?\W*$",
+        ),
+        Rule(
+            "none_under_a_price",
+            r"^(?:aucuns?|geen|keine|ninguno)(?:\s(?:frais|kosten))?\W*$",
+            _free,
+            {
+                "Kosten: Geen": _FREE,
+                "Coût: Aucun": _FREE,
+                "Préalables: Aucun": None,
+                "Kosten: Keine Angabe": None,
+            },
+            label=_PRICED,
+        ),
+        Rule(
+            "none_beside_a_price",
+            r"^(?:" + _PRICED + r")\s?[:=–-]\s?(?:aucuns?|geen|keine|ninguno)\W*$",
+            _free,
+            {"Kosten: keine": _FREE, "Coût : aucun": _FREE, "Voorkennis: geen": None},
+        ),
+        Rule(
+            "no_fee_of_a_kind",
+            r"\b(?:no|without)\s(?:an?\s)?(?:application|registration|admission|exam|membership|"
+            r"materials?)\s(?:fees?|costs?|charges?)(?!\w)",
+            _free,
+            {"There is no application fee.": _FREE, "No exam fee": _FREE, "no fees for cancelling": None},
+        ),
+        Rule(
+            "not_charged",
+            r"\b(?:will|are|is|need)\snot\s(?:be\s)?(?:charged|pay(?:ing)?)\s(?:any\s)?(?:tuition|"
+            r"fees?)(?!\w)",
+            _free,
+            {"Students will not be charged tuition": _FREE, "You will not be charged until May": None},
+        ),
+        Rule(
+            "free_alone",
+            r"^\W*+(?:completely\s|totally\s|100\s?%\s|now\s|is\s|(?:"
+            + _PRICED
+            + r")\s?[:=–-]\s?)?"
+            + _WORD
+            + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
+            + _OFFERING
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\sto\s(?:our\s|"
+            r"all\s)?members?\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|"
+            r"para)\s|\sonline\b)",
+            _free,
+            {
+                "Free": _FREE,
+                "FREE-Add a Verified Certificate for $49 USD": _FREE,
+                "Gratuit": _FREE,
+                "Tarif : gratuit": _FREE,
+                "Audit track: free": _FREE,
+                "Free to learn, £42 to upgrade": _FREE,
+                "Free but registration required": _FREE,
+                "Free entry.": _FREE,
+                "Free to member clubs, $40 for others": _FREE,
+                "Parking: free": None,
+                "Free trial": None,
+                "Free-form drawing": None,
+                "Free-range poultry": None,
+            },
+            unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "free_sentence",
+            r"(?<=[.!?]\s)(?:free|gratuit|gratuito|gratis|kostenlos|kostenfrei|"
+            r"kosteloos)(?:\sof\scharge)?(?=\s?(?:[.!;]|,(?!\sprior|\sfair|\sopen)|$)|"
+            r"\sand\sopen\sto\s(?:all|everyone|everybody|anyone|the\spublic)\b)",
+            _free,
+            {
+                "Bring a laptop. Free, coffee included.": _FREE,
+                "Is it dear? Free!": _FREE,
+                "Los martes. Gratuito, con inscripción previa.": _FREE,
+                "At the station. Free and open to all.": _FREE,
+                "On consent. Free, prior and informed.": None,
+            },
+        ),
+        Rule(
+            "free_beside_payer",
+            r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|"
+            r"étudiants?|mitglieder|leden|studenten|socios)"
+            r"\s?[:–-]\s?" + _WORD + r"(?![\w-])",
+            _free,
+            {
+                "Members: free; non-members: $25": _FREE,
+                "Non-members: $25; members: free": _FREE,
+                "Members: freelancers": None,
+            },
+            unless_after=r"(?:trial|preview|parking|admission to)",
+        ),
+        Rule(
+            "is_free",
+            r"(?:"
+            + _SUBJECT
+            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|stays?|remains?|will\sbe|est|sont|ist|sind|es|"
+            r"é|wordt|wird|"
+            r"être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|"
+            r"join(?:ed)?|learn|study|watch(?:ed)?|read|listen|stream(?:ed)?|follow|studied|taken|"
+            r"followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|"
+            r"participate|access(?:ible)?|offerte?|offert|suivre)\s)(?:(?:also|completely|totally|"
+            r"entirely|absolutely|currently|always|now|100\s?%|fully|them|it|everything|the\scourse|"
+            r"this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|"
+            r"volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
+            + _WORD
+            + r")(?!\w|-)",
+            _free,
+            {
+                "This course is free.": _FREE,
+                "This 4-week course is self-paced and free": _FREE,
+                "Ce cours est gratuit": _FREE,
+                "Der Kurs ist kostenlos": _FREE,
+                "Enrol for free": _FREE,
+                "You can audit the course for free": _FREE,
+                "Registration is free but places are limited": _FREE,
+                "Parking is free": None,
+                "The library that you will use is free": None,
+                "The first course is free": None,
+                "This MOOC is free and open to all.": _FREE,
+                "Storm is free and open source": None,
+                "You are free to choose your topics": None,
+                "The course is free for eligible learners": None,
+            },
+            unless_before=_FREE_OF_OTHERS + r"|first|trial|preview|other|most|many|some",
+            unless_after=_NOT_THE_OFFERING,
+        ),
+        Rule(
+            "free_for_now",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|"
+            r"spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|"
+            r"learners|everyone|anyone|all(?=[.,;)]|$)))\b",
+            _free,
+            {
+                "The college offers its course free until the end of August": _FREE,
+                "Basics of GIS: free to enrol": _FREE,
+                "three hours a week, free to join": _FREE,
+                "Parking is free until noon": None,
+            },
+            unless_before=_FREE_OF_OTHERS.replace("week|month|", r"(?<!\ba )(?<!per )week|month|")
+            + r"(?:\s(?:is|are|be))?",
+        ),
+        Rule(
+            "free_courses",
+            r"^(?:\d{1,3}\s)?(?:free|(?:no|zero)[\s-]cost|cost-free|gratis|complimentary)\s"
+            + _QUALITY
+            + r"(?:[\p{L}-]{2,15}\s){0,2}(?:courses|classes|certificates|certifications|"
+            r"trainings|lessons|moocs|badges|micro-?credentials|stuff)(?!\w)",
+            _free,
+            {
+                "Free courses that give a badge": _FREE,
+                "Free AI courses with certificates": _FREE,
+                "No-cost classes with a certificate": _FREE,
+                "Browse free courses": None,
+                "Free course materials": None,
+            },
+            unless_after=r"you (?:may|might)|for you|related|similar|like this|from|preview|catalog",
+        ),
+        Rule(
+            "free_course",
+            r"(?:(?<![-\w])(?:free|complimentary)|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
+            + _FREE_THINGS
+            + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|"
+            r"a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
+            + _OFFERING
+            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|"
+            r"on\syoutube|elsewhere|sample|outline))",
+            _free,
+            {
+                "a free online course": _FREE,
+                "This free 4-week course explores": _FREE,
+                "a flexible, free, self directed, online course": _FREE,
+                "a free introduction to statistics": _FREE,
+                "A free eight-week Science of Happiness course": _FREE,
+                "free copy of the course guide": None,
+                "free software training": None,
+                "an error-free programming course": None,
+                "free course preview": None,
+                "Browse our free courses": None,
+            },
+            unless_before=r"(?:gluten|other|another|more|our|these|several|many|toll|stress|risk|following|"
+            r"an? optional)\W",
+        ),
+        Rule(
+            "at_no_cost",
+            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|"
+            r"without(?:\san)?(?:\sa)?)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|"
+            r"\bfree\sto\s(?:read|watch|view|take|study|follow|attend|audit|complete|learn|"
+            r"do)\b(?!\s(?:a\spreview|part|"
+            r"the\sfirst))|\b(?:not|never)\s(?:a|one)\s(?:penny|cent|dime)\b(?!\s(?:more|less|extra|on|"
+            r"until))|\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|\bno\spayment\s(?:is\s)?(?:asked|needed|"
+            r"required|taken)\b(?!\s(?:until|now|today))|\b(?:we|they)\s(?:do\snot|don't|"
+            r"never)\scharge(?=\s?(?:[.,;!]|$)|\sfor\s(?:it|this|any)\b)|\bnothing\sto\spay\b|"
+            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|"
+            r"paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|"
+            r"learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|"
+            r"extra|more))|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
+            r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|"
+            r"thing)|anything)\b|\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|"
+            r"need\snot))\s(?:(?:has|have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|"
+            r"thing)))?(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|\b(?:won't|"
+            r"will\snot|are\snot|aren't|is\snot|isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|"
+            r"book)|to\s(?:attend|take|join)|anything)|\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|"
+            r"zero)\b|\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)(?:s|"
+            r"ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b|"
+            r"\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
+            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|"
+            r"\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|"
+            r"\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|"
+            r"for\s(?:late|cancel|material|book)|extra|twice))|\b(?:learners|participants|students|attendees|"
+            r"trainees|you)\sowe\snothing\b|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|"
+            r"débourser)\b|\bne\spaye[zr]\srien\b|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
+            r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|"
+            r"\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b|\b(?:geen|zonder)\skosten\b|\b(?:keine|"
+            r"ohne)\s(?:kosten|gebühren)\b",
+            _free,
+            {
+                "offered at no cost": _FREE,
+                "You pay nothing": _FREE,
+                "not a penny for any of it": _FREE,
+                "The course asks for no payment": _FREE,
+                "follow it without a fee": _FREE,
+                "not a penny more": None,
+                "Volunteers teach it, so we do not charge.": _FREE,
+                "We do not charge for parking.": None,
+                "You may audit for nothing": _FREE,
+                "Nothing is charged for the course": _FREE,
+                "No one pays to take it": _FREE,
+                "Learners are never charged": _FREE,
+                "so learners owe nothing": _FREE,
+                "De cursus kost niets": _FREE,
+                "Learners are not charged until May": None,
+                "You won't be charged for the course": _FREE,
+                "You won't be charged until you finish": None,
+                "You do not pay until May": None,
+                "it won't cost you a penny": _FREE,
+                "You pay nothing until you pass": None,
+                "a class free of charge": _FREE,
+                "sans frais": _FREE,
+                "Aan deze cursus zijn geen kosten verbonden.": _FREE,
+                "Es fallen keine Gebühren an.": _FREE,
+                "aucuns frais cachés": None,
+                "keine Kosten bei Stornierung": None,
+                "at no additional cost": None,
+                "no cost to eligible students": None,
+            },
+            unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
+            r"badge|transcript",
+            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|"
+            r"veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|"
+            r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"
+            r"for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|"
+            r"associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|"
+            r"mitglied|leden|materi|büch|boek)|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
+        ),
+        Rule(
+            "free_offering",
+            r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|"
+            r"curso|formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|"
+            r"deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|"
+            r"frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|"
+            r"training|formation)\w{0,2}|\bgratuitement\b",
+            _free,
+            {
+                "Formation en ligne gratuite": _FREE,
+                "kostenloser Online-Kurs": _FREE,
+                "Participação gratuita": _FREE,
+                "stationnement gratuit": None,
+            },
+        ),
+        Rule(
+            "free_listed",
+            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|"
+            r"zonder|sin|sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif))",
+            _free,
+            {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
+            unless_after=r"(?:from|of|or open|and open)",
+        ),
+    ],
+)
+"""Words that say that nothing is paid. They must speak of the offering: a free trial or parking does not
+count."""
+
+NAMED_FREE: Rules[Money] = Rules(
+    [
+        Rule(
+            "named_free",
+            r"\b(?:is|are|est|ist|es|é)\s(?:also\s|completely\s|totally\s|entirely\s|currently\s|now\s|"
+            r"always\s|offered\s|100\s?%\s)?(?:" + _WORD + r"|complimentary)(?!\w|-)(?:\sof\scharge)?",
+            _free,
+            {
+                "Night Skies is free": _FREE,
+                "Night Skies is complimentary": _FREE,
+                "Night Skies is free-form": None,
+            },
+            unless_after=_NOT_THE_OFFERING,
+        ),
+    ]
+)
+"""They count only where the offering's name stands before them: "Night Skies is free"."""
+
+DROPPED: Rules[Money] = Rules(
+    [
+        Rule(
+            "fee_dropped",
+            r"\b(?:(?:has|have|is|are)\s(?:now\s|just\s)?)?(?:dropped|dropping|drops|waived|waiving|waives|"
+            r"lifted|"
+            r"lifting|scrapped|scrapping|suspended|suspending|abolished)\s(?:the|its|their|all|"
+            r"any)\s(?:(?:usual|regular|"
+            r"normal|full|course)\s)*(?:[$£€]\d[\d,.]*\s)?(?:(?:application|registration|exam|course|"
+            r"tuition)\s)?(?:fees?|"
+            r"charges?|price|tuition|cost)(?=\s(?:for\s(?:everyone|everybody|all|anyone|its|this|the|good|"
+            r"now|learners|"
+            r"members|seniors|students|residents)|until|through|this|from|entirely|altogether|during|"
+            r"to\s(?:take|join))\b|\s?[.,;]"
+            r")|\b(?:(?:application|registration|exam|membership)\s)?(?:fees?|charge|tuition)\s(?:(?:has|"
+            r"have)\s(?:now\s)?been|is|are)\s(?:now\s)?(?:dropped|"
+            r"waived|lifted|"
+            r"scrapped|suspended|abolished)(?=\s(?:for\s(?:everyone|everybody|all|anyone|now)|until|"
+            r"through|this)\b)",
+            _free,
+            {
+                "From today the college has dropped the charge for everyone.": _FREE,
+                "The school is waiving its usual $90 charge through April.": _FREE,
+                "The tuition fee has been waived for everyone until June.": _FREE,
+                "The college waives the fee if you cancel in time.": None,
+                "The fee was waived for two participants.": None,
+            },
+            unless_before=r"late|cancell?ation|transfer|not|never|no longer",
+        ),
+    ]
+)
+"""A charge that is no longer asked, its amount included: read before the amounts."""

@@ -1,0 +1,203 @@
+"""What is free where words say so: the learning, its certificate, or something beside it; and for whom."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.cost.amount_context import LEARNING, Context, clause
+from normalizer.cost.money import Money
+from normalizer.cost.offering_names import THIS
+from normalizer.cost.price_purposes import PURPOSE, Purpose
+from normalizer.cost.price_words import PAYER, Found
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Payer
+from normalizer.patterns import Reading
+
+SOLD_APART = frozenset(("certificate", "exam", "material", "membership", "application", "registration"))
+
+_CONDITIONAL = matcher(r"\b(?:eligible|qualify(?:ing)?|qualified|admissibles?)\b", re.IGNORECASE)
+_AWARDED = matcher(
+    r"\b(?:scholar\w*|winners?|recipients?|bursar\w+|vouchers?|sponsored|boursi\w+|stipendiat\w*)\b",
+    re.IGNORECASE,
+)
+_NAMED = matcher(
+    rf"\b{THIS},?\s(?:\([^()]*\)\s)?$|^\W*(?:this|the|our|la|le|cette|ce|der|die|dieser|de|het|este|esta|el|"
+    rf"o|a)\s(?:[\p{{L}}-]+\s)?"
+    r"(?:course|workshop|training|programme?|formation|cours|atelier|kurs|lehrgang|cursus|opleiding|curso|"
+    r"formación|formação)(?:\s(?:\([^()]*\)|(?!(?:which|that|who|qui|que|der|die|das|dat|wh\w+|"
+    r"you)\b)[\p{L}'’-]+)){0,8}\s$",
+    re.IGNORECASE,
+)
+"""What is free is the offering: its name, or "this online course for carers", leads up to the word."""
+_TRIED = matcher(
+    r"\b(?:again|once more)\b|\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|"
+    r"hours?|first)\b",
+    re.IGNORECASE,
+)
+"""What "can be tried for seven days at no cost" is paid for afterwards."""
+_PAPER = matcher(r"\bfree (?:digital )?(?:certificates?|badges?)$", re.IGNORECASE)
+_OF_A_SUBJECT = matcher(r"\s(?:in|program|course)\b", re.IGNORECASE)
+_CERTIFICATE = matcher(
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?)\b", re.IGNORECASE
+)
+_THING = matcher(
+    r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|e-?books?|"
+    r"pdfs?|software|licen[cs]es?|environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|"
+    r"cop(?:y|ies)|resources?|materials?|versions?|transcripts?|exams?|(?:placement |level |entry |"
+    r"diagnostic )tests?|tasters?|open days?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|"
+    r"tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|consultations?|information sessions?|"
+    r"newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|bücher|"
+    r"software|boeken|libros?)\b",
+    re.IGNORECASE,
+)
+_OF_THE_COURSE = matcher(
+    r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|"
+    r"diesen|deze|dit)\s(?:courses?|cursos?|cours|"
+    r"formation|program\w*|kurse?s?|cursus)\b",
+    re.IGNORECASE,
+)
+_JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
+_MONEY = matcher(r"\b(?:costs?|prices?|fees?|pays?)\b", re.IGNORECASE)
+_ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
+_OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b", re.IGNORECASE)
+_PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
+_PAYING = matcher(r"\b(?:pays?|charged|(?:not|n't|never) charge)\b", re.IGNORECASE)
+"""Who pays nothing is the learner."""
+_STUDYING = matcher(
+    r"^\W*(?:read|watch|study|learn|practi[sc]e|take|follow|join|attend|enrol+|start|begin)\b", re.IGNORECASE
+)
+
+
+def purpose_of_free(
+    reading: Reading[Money], context: Context, label: Found[Purpose] | None
+) -> Purpose | None:
+    """What costs nothing; ``no`` where it is not the learning, nor anything that is sold with it."""
+    if _CONDITIONAL.search(context.left) or _AWARDED.search(context.left[-80:]):
+        return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
+    if reading.rule == "named_free":
+        return "enrolment" if _NAMED.search(context.left) else "no"
+    if _TRIED.search(context.left[-80:]):
+        return "no"
+    words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
+    if any(found.value == "audit" for found in PURPOSE.find(words)):
+        return "audit"
+    if _PAPER.search(reading.quote) and not _OF_A_SUBJECT.match(context.tail):
+        return "certificate"
+    apart = next((f.value for f in PURPOSE.find(reading.quote) if f.value in SOLD_APART), None)
+    if apart and not _JOINED.search(reading.quote):
+        return apart
+    if reading.rule == "fee_dropped":
+        return "enrolment"
+    statement = reading.statement
+    if label is None and reading.rule == "free_alone" and statement.label:
+        unnamed = statement.place.region != "body" and statement.about != "price"
+        return None if unnamed else "enrolment"
+    if label and label.value in SOLD_APART:
+        return label.value
+    return _subject(reading, context)
+
+
+def _subject(reading: Reading[Money], context: Context) -> Purpose:
+    """What the words that lead up to "free" speak of last."""
+    words = _OF_THE_COURSE.sub("", f"{context.left[-100:]}{reading.quote}")
+    things, learning = list(_THING.finditer(words)), list(LEARNING.finditer(words))
+    nearer = things and (not learning or learning[-1].end() < things[-1].end())
+    if nearer and not _JOINED.search(reading.quote):
+        return "certificate" if _CERTIFICATE.fullmatch(things[-1].group()) else "no"
+    if _OPEN.search(words):
+        return "enrolment"  # "Open to all students at no cost"
+    if _PAYING.search(reading.quote) or _STUDYING.search(context.left):
+        return "enrolment"
+    if learning or PAYER.last(clause(context.left)) or _speaks_of_learning(reading):
+        return "enrolment"
+    pronoun = _PRONOUN.match(reading.quote) is not None
+    if not pronoun and _ITEM.search(context.left) and _ITEM_ENDS.match(context.tail):
+        return "enrolment"  # "Open to everyone, no fee, no credit."
+    return "no" if pronoun or sum(map(str.isalpha, context.left)) > 12 else "enrolment"
+
+
+def _speaks_of_learning(reading: Reading[Money]) -> bool:
+    """Whether the words before name a course or its price, or there are none that could name something
+    else."""
+    before = reading.statement.text[max(0, reading.start - 160) : reading.start]
+    if _MONEY.search(reading.statement.label[:80]):
+        return True  # "Who pays? Nobody, it is free."
+    return not before.strip() or bool(LEARNING.search(before) or _MONEY.search(before))
+
+
+_FOR = matcher(
+    r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>(?:[^.;:(\n]|\.(?!\s|$)|(?<=\b[a-z])\.){2,70})",
+    re.IGNORECASE,
+)
+_IF = matcher(
+    r"\s?(?P<who>(?:if|provided|as long as|when) (?:that )?you(?:r employer)? (?:live|are|work|study|belong|"
+    r"qualif|hold|have|reside|is)\b[^.;:(\n]{0,60})",
+    re.IGNORECASE,
+)
+_ANYONE = matcher(
+    r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?(?:learners|participants|"
+    r"attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
+    r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|(?:this|these|it|them|taking|all|"
+    r"everyone|everybody|anyone|good|now|any(?:body)?|the (?:general )?public|you|individuals?|tous|toutes|"
+    r"alle|todos|"
+    r"todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
+    r"certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
+    re.IGNORECASE,
+)
+
+
+_VERB = matcher(
+    r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|"
+    r"use|follow|read|watch|view|do|try|explore|work|play|listen|browse|sign up|students|the learner)\b",
+    re.IGNORECASE,
+)
+_ADJECTIVE = ("free_course", "free_courses", "free_offering")
+"""Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""
+
+
+_SOME = matcher(
+    r"\b(?P<who>(?:[\p{L}'’-]+\s){0,3}(?:citizens|residents|staff|employees|alumni|veterans|seniors|youth|"
+    r"newcomers|refugees|teachers|partners|volunteers|members|graduates))\s(?:can |may |will )?(?:attend|"
+    r"take|join|study|enrol+|participate|register|come|get|pay|go)\b[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+
+
+_PAYERS = matcher(
+    r"\W*(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|participants|attendees|anyone|"
+    r"everyone|everybody|auditors|the (?:learner|student|public))\b)(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will "
+    r"|can |may )?$",
+    re.IGNORECASE,
+)
+"""Of "People on the live register pay nothing" those who do; of "You pay nothing" nobody is told apart."""
+
+
+def _some(left: str) -> Found[Payer] | None:
+    """ "First Nations citizens attend at no cost": some do, others pay."""
+    match = _SOME.search(left[-100:])
+    return Found("other", match.start("who"), match.end("who"), match["who"].strip()) if match else None
+
+
+def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Found[Payer] | None:
+    """For whom it is free, where that is not everybody: "free for members", "no fee for PhDs of the
+    school"."""
+    if reading.rule == "free_beside_payer":
+        return PAYER.first(reading.quote)
+    before = PAYER.last(clause(context.left)) or PAYER.last(f"{label}:") or _some(context.left)
+    if (
+        before is None
+        and (some := _PAYERS.match(clause(context.left)))
+        and reading.quote.lower().startswith("pay")
+    ):
+        return Found("other", some.start("who"), some.end("who"), some["who"].strip())
+    if condition := _IF.match(context.tail):
+        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
+    match = _FOR.match(context.tail)
+    if match is None or reading.rule in _ADJECTIVE:
+        return before
+    if (found := PAYER.first(match["who"])) and found.value != "anyone":
+        return found
+    to_do = match["for"] is None and _VERB.match(match["who"])
+    if to_do or _ANYONE.match(match["who"]) or LEARNING.search(match["who"]):
+        return before
+    return Found("other", match.start("who"), match.end("who"), match["who"].strip())

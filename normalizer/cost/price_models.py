@@ -1,0 +1,94 @@
+"""Words that say how learning is paid for, or that a certificate is sold, without saying for how much."""
+
+from __future__ import annotations
+
+from normalizer.cost.money import Money
+from normalizer.listing import CostModel
+from normalizer.patterns import Rule, Rules
+from normalizer.recognition import always
+
+MODEL: Rules[CostModel] = Rules(
+    [
+        Rule(
+            "subscription",
+            r"\b(?:(?:(?:by|via|with|through|requires?|need|offered as|part of) an?|"
+            r"included (?:in|with) (?:an?|your|the)) ?(?:active |paid |monthly |"
+            r"annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|"
+            r"subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
+            r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|"
+            r"(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|"
+            r"con suscripción|por assinatura)",
+            always("subscription"),
+            {
+                "Included with a Coursera Plus subscription": "subscription",
+                "Included in your subscription": "subscription",
+                "offert par abonnement mensuel": "subscription",
+                "Subscribe to our newsletter": None,
+            },
+            unless_after=r"to (?:our|the|my) (?:newsletter|mailing|blog|channel)",
+        ),
+        Rule(
+            "subscription_word",
+            r"(?:subscription|abonnement|suscripción|assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|"
+            r"magazine))",
+            always("subscription"),
+            {"$49/month subscription": "subscription", "software subscription": None},
+            unless_before=r"software|newsletter|journal|magazine|library|email|office",
+        ),
+        Rule(
+            "paid",
+            r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|"
+            r"\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
+            r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|"
+            r"(?:cours|formation|programme|microprogramme|atelier|activité|inscription|"
+            r"participation)(?: en ligne)? (?:est )?payante?s?\b|"
+            r"\b\b(?:(?:course|program(?:me)?|training|workshop|class)s? (?:is |are )?(?:offered |"
+            r"available )?for a fee|fee-based|fee-paying|"
+            r"tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|"
+            r"(?:^|(?<!co-op |exam |late |service |other )(?:course |program |tuition |registration |"
+            r"enrol?ment ))fees apply)\b",
+            always("paid"),
+            {
+                "Paid": "paid",
+                "tuition fees apply": "paid",
+                "There is a fee for this course.": "paid",
+                "Formation payante": "paid",
+                "paid internship": None,
+                "Parking is available for a fee": None,
+                "Co-op fees apply.": None,
+                "There is a fee for late registration.": None,
+                "Tuition is charged per credit hour": None,
+                "attestation payante": None,
+            },
+            unless_after=r"per\b|by the\b|based on|(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|"
+            r"exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
+        ),
+    ],
+)
+"""Words that name a cost model without an amount."""
+
+
+_SOLD = Money(None, None, "")
+
+SOLD: Rules[Money] = Rules(
+    [
+        Rule(
+            "certificate_for_a_fee",
+            r"\bpaid (?:verified |digital )?certificates?(?: (?:is |are )?(?:available|option\w*|"
+            r"upgrade))?(?! program)(?!\w)|\bpay for (?:an? |the |your |their )?(?:verified |"
+            r"digital )?certificates?(?! program)(?!\w)|\bcertificates? (?:of completion )?(?:is |are |"
+            r"can be )?(?:available |purchased |issued )?(?:for|at|carr(?:y|ies)) an? (?:small |modest |"
+            r"additional )?(?:fee|charge|cost)(?!\w)|\b(?:certificat|attestation) payante?s?",
+            always(_SOLD),
+            {
+                "Paid Certificate Available": _SOLD,
+                "Learning is free; you pay for certificates.": _SOLD,
+                "A certificate is available for a small fee": _SOLD,
+                "attestation payante": _SOLD,
+                "Certificate included": None,
+                "a paid certificate program": None,
+            },
+        ),
+    ],
+)
+"""A certificate sold apart from the learning, at a price that is not said here."""

@@ -1,0 +1,82 @@
+"""Amounts that are no price by themselves: what is paid one of several times, a share of the price, what is
+not asked, and what other offerings in a list cost."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.cost.amount_context import Context
+from normalizer.cost.money import Money
+from normalizer.cost.offering_names import THIS
+from normalizer.cost.price_purposes import PURPOSE, Purpose
+from normalizer.cost.price_words import PAYER
+from normalizer.engine.matchers import matcher
+from normalizer.patterns import Reading
+
+
+def part_of_it(reading: Reading[Money], context: Context, before: Purpose | None) -> Purpose | None:
+    """``deposit`` of what is paid one of several times, ``no`` of a share of the price or what is not
+    asked."""
+    if _is_instalment(reading, context, before):
+        return "deposit"
+    return "no" if _is_not_asked(reading, context, before) else None
+
+
+def _is_instalment(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
+    """Whether an amount is paid one of several times."""
+    if before in ("enrolment", "fee") and _SO_MANY_MONTHS.match(context.tail):
+        return True
+    return bool(
+        _FIRST_OF_PAYMENTS.search(context.tail)
+        or _OF_IT.match(context.tail)
+        or _IN_PARTS.search(reading.before[-60:])
+        or _TIMES.search(reading.before[-30:])
+    )
+
+
+_FIRST_OF_PAYMENTS = matcher(
+    r"^(?! total)[^.;$£€]{0,40}\b(?:and|then|plus|followed by)\b[^.;$£€]{0,30}\b(?:payments?|instal?lments?|"
+    r"versements|raten)\b",
+    re.IGNORECASE,
+)
+_IN_PARTS = matcher(
+    r"\b(?:payable|paid|pay|split|spread|due|payables?|payé)\b[^.;$£€]{0,25}\b(?:parts|halves|stages|"
+    r"instal?lments|payments|tranches|fois|versements|raten|termijnen)\s?[(:–-]+\s?$",
+    re.IGNORECASE,
+)
+"""Of "€585, payable in two parts (€300, €285)" the parts."""
+_SO_MANY_MONTHS = matcher(
+    r"\s?(?:per|a|/)\s?(?:month|mo)\b,?\s(?:for|over|x|×)\s(?:\d+|\p{L}+)\s(?:months|payments)\b",
+    re.IGNORECASE,
+)
+"""Of "€320 in full or €85 per month for four months" the rest of the price, not a subscription."""
+_TIMES = matcher(
+    r"(?:\b(?:two|three|four|five|six|eight|ten|twelve)|\d)\s?(?:times|fois|mal|keer|x|×)\s(?:of |de |von |"
+    r"van |à )?$",
+    re.IGNORECASE,
+)
+_OF_IT = matcher(
+    r"\s(?:of|from) (?:it|this|that|which|the (?:above|price|fee|total|tuition))\b", re.IGNORECASE
+)
+"""Of "we charge €340 and hold places with €50 of it" the second."""
+
+
+def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
+    """Whether an amount is a share of the price, is said not to be asked, or is another offering's in a list:
+    "First Aid ($160), Rope Rescue ($320)"."""
+    if _SHARE.search(reading.before) or _NOT_ASKED.match(context.tail):
+        return True
+    named = _IN_BRACKETS.search(context.left) if context.follows and before in ("fee", "no") else None
+    if not named or THIS in named[0]:
+        return False
+    return not (PURPOSE.find(named["name"]) or PAYER.find(f"{named['name']}:"))
+
+
+_IN_BRACKETS = matcher(r"(?:^|[\s,:;])(?P<name>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s\(\s?$")
+_SHARE = matcher(r"\d\s?%\s?\(\s?$")
+"""Of "those at work pay 10% (€240)" what is left of the price."""
+_NOT_ASKED = matcher(
+    r"\)?(?:\s(?:an?|per|each)\s\w+)?(?:,?\s(?:is|are)|,)\s(?:not|never)\s(?:required|needed|asked|charged|"
+    r"included)\b(?!\s?(?:in\b|:))",
+    re.IGNORECASE,
+)

@@ -1,0 +1,115 @@
+"""Offers that a platform's records state: amount, currency, type and payer as typed values under one
+parent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from normalizer.cost.currencies import Currencies
+from normalizer.cost.free import FREE
+from normalizer.cost.money import CODED, SIGNED, Money, currency_of, decimal
+from normalizer.cost.offers import Offer
+from normalizer.cost.price_grounds import NEVER_A_PRICE, buys_of
+from normalizer.cost.price_purposes import PURPOSE, Purpose
+from normalizer.cost.price_terms import price_period
+from normalizer.cost.price_words import PAYER, PERIOD
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Price
+from normalizer.raw import Statement
+from normalizer.view import View
+
+_NOTHING = matcher(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", re.IGNORECASE)
+_LAST_PART = matcher(r"[./]?[^./]*$")
+_NUMBER = matcher(r"\s*+\d{1,9}(?:\.\d+)?\s*")
+_PRINTED = matcher(
+    r"\s*+(?:\d{1,3}(?:[ .,'’]\d{3})+|\d{1,9}),\d\d?\s*|\s*+\d{1,3}(?:[ ,'’]\d{3})+(?:\.\d\d?)?\s*"
+)
+"""With separators of thousands, or a comma before the decimals."""
+_LOW = matcher(r"low|min", re.IGNORECASE)
+_HIGH = matcher(r"high|max", re.IGNORECASE)
+
+
+def recorded_offers(view: View) -> list[Offer]:
+    """Offers that a platform's records state: amount, currency, type and payer under one parent."""
+    records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
+    for part in ("amount", "currency", "type", "payer"):
+        for statement in view.about(f"price.{part}"):
+            key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
+            records.setdefault(key, {}).setdefault(part, []).append(statement)
+    currencies = Currencies(view)
+    return [offer for record in records.values() for offer in _of_record(view, currencies, record)]
+
+
+def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statement]]) -> Iterator[Offer]:
+    read = [(s, value) for s in record.get("amount", ()) if (value := _token(s))]
+    if len(read) == 2:
+        read = _joined(*read)
+    kinds = [s for s in record.get("type", ()) if not _NOTHING.fullmatch(s.text)]
+    kind = kinds[0].text.lower() if kinds else ""
+    purpose = PURPOSE.last(f"{kind}:")
+    payer = next((PAYER.last(f"{s.text}:") for s in record.get("payer", ())), None) or PAYER.last(f"{kind}:")
+    printed = next((s.text for s in record.get("currency", ()) if not _NOTHING.fullmatch(s.text)), "")
+    for statement, value in read:
+        label = PURPOSE.last(f"{statement.label}:")
+        chosen: Purpose = (
+            purpose.value
+            if purpose
+            else "other"
+            if kind and kind != "free"
+            else label.value
+            if label
+            else "fee"
+        )
+        if chosen in NEVER_A_PRICE:
+            continue
+        if kinds and chosen == "other" and not purpose:
+            view.note(
+                "NOT_UNDERSTOOD",
+                "prices",
+                f"“{kinds[0].text}” does not say what is bought",
+                [view.evidence(kinds[0], "price_type")],
+            )
+        currency, inferred = (
+            (None, False)
+            if value.high == 0
+            else currencies.of(currency_of(printed) or value.currency, is_money=True)
+        )
+        period = PERIOD.last(kind)
+        price = Price(
+            amount_min=value.low,
+            amount_max=value.high,
+            currency=currency,
+            currency_inferred=inferred,
+            buys=buys_of(chosen),
+            payer=payer.value if payer else "anyone",
+            period=price_period(period),
+            note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
+        )
+        yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
+
+
+def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> list[tuple[Statement, Money]]:
+    """Least and most of one range, where the two amounts of a record are named so."""
+    low, high = (first, second) if _LOW.search(first[0].label + first[0].place.path) else (second, first)
+    if not (
+        _LOW.search(low[0].label + low[0].place.path) and _HIGH.search(high[0].label + high[0].place.path)
+    ):
+        return [first, second]
+    if low[1].low is None or high[1].high is None or low[1].low > high[1].high:
+        return [first, second]
+    return [(low[0], replace(low[1], high=high[1].high))]
+
+
+def _token(statement: Statement) -> Money | None:
+    """A typed amount: ``150.00``, ``0``, or as people print it: ``1 250,00``, ``$150``, ``Free``."""
+    if _NUMBER.fullmatch(statement.text):
+        # A point in a typed number is a decimal point, whatever its number of digits.
+        amount = decimal(f"{float(statement.text):.2f}")
+        return Money(amount, amount, "")
+    if _PRINTED.fullmatch(statement.text):
+        amount = decimal(statement.text.strip())
+        return Money(amount, amount, "")
+    readings = SIGNED.read([statement]) or CODED.read([statement]) or FREE.read([statement])
+    return readings[0].value if readings else None

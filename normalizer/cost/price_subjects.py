@@ -1,0 +1,81 @@
+"""What a "cost" or "fee" in prose is for, by its grammatical subject, where that is not the learning."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.cost.amount_context import LEARNING, Context, clause
+from normalizer.cost.money import Money
+from normalizer.cost.offering_names import titles
+from normalizer.cost.price_purposes import Purpose
+from normalizer.engine.matchers import matcher
+from normalizer.patterns import Reading
+from normalizer.view import View
+
+_HEDGED = matcher(
+    r"(?:approx\w*\.?|about|around|estimated(?: to be| at)?|roughly|environ|ca\.)\s*(?:cost:?\s*)?$",
+    re.IGNORECASE,
+)
+_OWN_LABEL = matcher(r"\s*(?:approx\w*\.?|estimated) costs?:\s*", re.IGNORECASE)
+_COST_OF = matcher(
+    r"\b(?:costs?|prices?|fees?) (?:of|for) (?P<thing>[^.;,:($€£]{2,40}?) (?:is|are|being|will be|"
+    r"ranges? from|starts? at)\s(?:approximately |about )?$",
+    re.IGNORECASE,
+)
+_SUBJECT = matcher(
+    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|set (?:you|one) back|"
+    r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|goes (?:for|at)|"
+    r"comes? in at|retails|coûte(?:nt|ra)?|se (?:vend|vendent)|(?:est|sont) vendue?s?)|"
+    r"(?<=s )cost)\b[^.;:(]{0,25}$",
+    re.IGNORECASE,
+)
+_AND_COST = matcher(
+    r"\W*(?P<subject>[^.;:(,]{2,40}?)\s(?:are|is|were|must|can|come|have|"
+    r"run)\b[^.;:(]*?\band (?:then )?costs?\b[^.;:(]{0,25}$",
+    re.IGNORECASE,
+)
+"""Licence exams are held by the board and cost $400."""
+_ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
+_TESTS = matcher(r"\b(?:exams?|examinations?|tests?)\b", re.IGNORECASE)
+_PRONOUN = matcher(
+    r"\b(?:it|this|these|they|each|il|elle|ils|elles|cela|ça|tout|tarif|prix)\s+(?:\w+\s+)?$|^\W*(?:it|"
+    r"this|they|each|these|"
+    r"either|both|all|some|il|elle|ils|elles|cela|ça|chacune?|ceci)\b|\b(?:stage|séjour|journées?|séances?|"
+    r"soirées?|"
+    r"parcours|diplôme|"
+    r"dess|place|billet)\b",
+    re.IGNORECASE,
+)
+_A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
+_THEY_CHARGE = matcher(
+    r"\W*(?!(?:we|they|you|our|its|the|this|these|all|both|partner|[\p{L}-]*(?:schools|colleges|centres|"
+    r"centers|"
+    r"providers|clubs|chapters|institutes|universities|libraries))\b)[\p{L}-]+s\b[^.;:,]{0,40}\b(?:charge|"
+    r"bill)\s$",
+    re.IGNORECASE,
+)
+"""Of "Shops in the area charge $90 for a tune-up" what others ask of others."""
+_FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
+_APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
+
+
+def of_something_else(view: View, reading: Reading[Money], context: Context) -> Purpose | None:
+    """What a "cost" or "fee" in prose is for when it is not the learning: "a tablet, which will cost $600",
+    "knives and a toolkit. Cost is approximately $1,200", "Apply online. A $95 fee applies"."""
+    before = reading.statement.text[max(0, reading.start - 160) : reading.start]
+    spoken = _AND_COST.match(context.left) or _SUBJECT.search(context.left)
+    if spoken and (subject := spoken["subject"]).strip() and not _PRONOUN.search(subject):
+        of_learning = LEARNING.search(subject) and not _ENDS_IN_TEST.search(subject)
+        if of_learning or any(name in subject.lower() for name in titles(view)):
+            return None
+        return "exam" if _TESTS.search(subject) else "other"
+    thing = _COST_OF.search(context.left)
+    if thing and not LEARNING.search(thing["thing"]):
+        return "other"
+    if _HEDGED.search(context.left) and not _OWN_LABEL.fullmatch(context.left):
+        return None if len(before) < 25 or LEARNING.search(before) else "other"
+    if _THEY_CHARGE.match(clause(context.left)):
+        return "no"
+    if _A.search(context.left) and _FEE.match(context.right) and _APPLY.search(before[-120:]):
+        return "application"
+    return None

@@ -1,0 +1,126 @@
+"""Who pays an amount, how often, and with or without tax, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, get_args
+
+from normalizer.cost.amount_context import Context, clause
+from normalizer.cost.price_words import PAYER, PERIOD, PLUS_TAX, TAX, Found, Period
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Payer, PricePeriod
+
+_ADDRESSED = matcher(
+    r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", re.IGNORECASE
+)
+_IF_YOU_ARE = matcher(
+    r"\b(?:if|where|when) (?P<who>(?:you(?:'re| are| have| hold| live| work| belong| get| receive| claim|"
+    r" already)|your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)(?!\s(?:to|"
+    r"no|any)\b)[^.;:$€£(]{0,60})$",
+    re.IGNORECASE,
+)
+"""Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
+_EACH = matcher(r"\s?(?:each|apiece)\b", re.IGNORECASE)
+_ASIDE = matcher(r"\([^()]*\)")
+_WORDS = matcher(r"\p{L}{4}")
+_COUNTED = matcher(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", re.IGNORECASE)
+
+
+def payer_of(context: Context, label: str) -> Found[Payer] | None:
+    """Who pays: by the nearest words of the clause, those that address somebody before it, or the label."""
+    last = clause(context.left)
+    before = PAYER.last(last)
+    after = PAYER.first(context.right)
+    if before and after:
+        return before if len(last) - before.end <= after.start else after
+    if before or after:
+        return before or after
+    if condition := _IF_YOU_ARE.search(context.left):
+        if told := PAYER.last(f"{condition['who']}:"):
+            return told
+        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
+    if context.follows and not last.strip() and (said := PAYER.last(clause(context.left.rstrip(" ,")))):
+        return said  # "General price 180 €; former students and job seekers, 120 €"
+    addressed = _ADDRESSED.search(context.left[-140:])
+    named = (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
+    if named is None and (said := PAYER.last(context.left[-140:])) and said.value == "group":
+        return said  # "In-house course for up to ten, £1,150"
+    return named
+
+
+def _period_after(context: Context) -> Found[Period] | None:
+    if _EACH.match(context.right) and (
+        counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
+    ):
+        return counted
+    # "$525 + tax per course"
+    taxed = PLUS_TAX.match(context.tail)
+    words = context.tail[taxed.end() :] if taxed else context.right
+    for after in PERIOD.find(words[:40]):
+        between = _ASIDE.sub("", words[: after.start])
+        # "For $189 you spend a day at the bench" has no price by the day.
+        if after.start <= 18 and not (after.words.lower().startswith(_ARTICLE) and _WORDS.search(between)):
+            return after
+    return None
+
+
+def period_beside(context: Context) -> Found[Period] | None:
+    """A period so close to the amount that it can be nothing else's: "$40 a month", "je Modul 395 €"."""
+    left = context.left[-40:]
+    before = _period_before(left)
+    return _period_after(context) or (before if before and len(left) - before.end <= 3 else None)
+
+
+_COURSES = matcher(
+    r"\b(?:courses|modules)(?: (?:in|of|from|for) [^.;:($€£]{1,50}?)? (?:are|cost|range from|"
+    r"start at|at)\s(?:(?:priced|usually|each|only|just)(?: at)?\s){0,2}$",
+    re.IGNORECASE,
+)
+"""What several courses are said to cost is the price of each."""
+_ONE_UNIT = matcher(
+    r"\b(?:an?|one|each|every) (?P<unit>unit|credit|course|module) (?:is|costs|runs|comes to)\s$",
+    re.IGNORECASE,
+)
+_EACH_OF_THEM = matcher(
+    r"^\W*each (?:one )?is\s$|^\W*each(?: one| of them)? (?:has|is|runs|lasts|"
+    r"takes)\b[^.;:$€£]{1,40}\bcosts\s$",
+    re.IGNORECASE,
+)
+"""Of several courses: "Each has 39 hours and costs $749"."""
+_ARTICLE = ("a ", "an ", "la ", "le ", "al ")
+
+
+def _period_before(left: str) -> Found[Period] | None:
+    """Words before an amount: "le cours 450 $" is one price, "450 $ le cours" the price of each."""
+    if several := _COURSES.search(left):
+        return Found("course", several.start(), several.end(), several.group())
+    if each := _EACH_OF_THEM.search(left):
+        return Found("course", each.start(), each.end(), each.group())
+    if one := _ONE_UNIT.search(left):
+        return Found(
+            "course" if one["unit"].lower() in ("course", "module") else "credit",
+            one.start(),
+            one.end(),
+            one.group(),
+        )
+    return next((f for f in reversed(PERIOD.find(left)) if not f.words.lower().startswith(_ARTICLE)), None)
+
+
+def period_of(context: Context, label: str) -> Found[Period] | None:
+    """How often it is paid: by the words after the amount, before it in its clause, or in the label."""
+    return _period_after(context) or _period_before(clause(context.left)[-60:]) or PERIOD.last(label)
+
+
+def price_period(period: Found[Period] | None) -> PricePeriod:
+    """The schema's period; what has none there is paid once."""
+    return period.value if period and period.value in get_args(PricePeriod) else "once"  # type: ignore[return-value]
+
+
+def tax_of(context: Context, label: str) -> tuple[Literal["included", "excluded"], str] | None:
+    """Whether tax is included, with the words that say so."""
+    if context.sums == "taxed":
+        return "included", ""
+    if plus := PLUS_TAX.match(context.tail):
+        return "excluded", plus.group().strip(" ,()")
+    found = TAX.first(context.tail) or TAX.last(clause(context.left)) or TAX.last(label)
+    return (found.value, found.words) if found else None

@@ -1,0 +1,278 @@
+"""The words around an amount that say who pays it, how often, and with or without tax.
+
+Each entry is data: a value, the words that say it, and examples that run as tests. Of several the nearest to
+the amount counts (see :mod:`normalizer.cost.offers`); within one list the entry that stands first wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, Literal, TypeVar
+
+from normalizer.listing import Payer, PricePeriod
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Entry(Generic[T]):
+    """Words that say one thing about an amount; ``examples`` are found by them."""
+
+    value: T
+    words: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Found(Generic[T]):
+    value: T
+    start: int
+    end: int
+    words: str
+
+
+class Words(Generic[T]):
+    """An ordered list of entries, compiled into one pattern of whole words."""
+
+    def __init__(self, *entries: Entry[T], silent: str = "(?!)") -> None:
+        """Words of ``silent`` say nothing, and no entry finds anything in them."""
+        self.entries: Sequence[Entry[T]] = entries
+        parts = [silent, *(f"(?P<w{index}>{entry.words})" for index, entry in enumerate(entries))]
+        # The standard module tries long lists of words several times faster than `regex` does.
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+        # Labels and the words before an amount ("Tuition: ") repeat from listing to listing.
+        self._find = lru_cache(maxsize=4096)(self._find_once)
+
+    def find(self, text: str) -> tuple[Found[T], ...]:
+        """Everything said in a text, whatever its case, in the order of its words."""
+        return self._find(text) if text and not text.isspace() else ()
+
+    def _find_once(self, text: str) -> tuple[Found[T], ...]:
+        found: list[Found[T]] = []
+        for match in self._pattern.finditer(text.replace("İ", "I").replace("’", "'").lower()):
+            if match.lastgroup:
+                value = self.entries[int(match.lastgroup[1:])].value
+                found.append(Found(value, match.start(), match.end(), text[match.start() : match.end()]))
+        return tuple(found)
+
+    def first(self, text: str) -> Found[T] | None:
+        return next(iter(self.find(text)), None)
+
+    def last(self, text: str) -> Found[T] | None:
+        return next(reversed(self.find(text)), None)
+
+
+_ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
+_PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
+_PEOPLE = (
+    r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
+    r"residents?|citizens?|nationals|visitors?|totals?)"
+)
+
+PAYER: Words[Payer] = Words(
+    Entry(
+        "international",
+        r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |"
+        r"graduate |full-time |part-time )?" + _PEOPLE + r")|(?:(?:study|visa) )?permit holders|"
+        r"(?:on an? )?study (?:permit|visa)s?(?= ?[:(),]|\s*$)|"
+        r"(?:\w-?\d )?visa holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|overseas|"
+        r"outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|(?:international|int'?l|overseas)" + _ENDS
+        + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS
+        + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|estudiantes internacionales|"
+        r"buitenlandse studenten|internationale studierende\w*",
+        ("International students", "international:", "overseas:", "étudiants internationaux",
+         "Study permit holders", "students from abroad"),
+    ),
+    Entry(
+        "domestic",
+        r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS +
+            r")|(?:canadians?|citizens?)(?:,| and| or| &|/) ?(?:pr|permanent residents?|"
+            r"landed immigrants?)(?: students)?|"
+        r"permanent residents?" + _ENDS + r"|canadian (?:citizens?|students?|residents?|learners?)|"
+        r"(?:students?|learners?|"
+            r"residents) (?:from|of) canada|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and |"
+            r" & )?){1,3}(?: students?| fees?| tuition| rate)|(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
+            r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
+        ("Domestic fees", "Canadian citizens", "home students"),
+    ),
+    Entry(
+        "other",
+        r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|business)(?: (?:price|"
+        r"rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
+        + r")|formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS
+        + r"|under[- ]?\d\ds?(?! (?:hours?|days?|weeks?|minutes?|seats|places|people))|youth" + _ENDS +
+            r"|companions?|spouses?(?:/guests?)?|accompanying persons?|ermäßigt\w*|tarif réduit|"
+            r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS
+            + r"|concessions?(?: (?:rate|fee|price))?|(?:is|are) there (?:an? |any )?(?:reduced|discounted|"
+                r"concession\w*) (?:rates?|prices?|fees?)|universal credit|pension credit|social assistance|"
+                r"income support|job ?seekers?(?:'?s allowance)?|(?:on|gets?|claim|receiv)\w* (?:state |"
+                r"means-tested |unemployment )?benefits|low (?:wages?|incomes?)|(?:d'une |hors |"
+                r"autres? )(?:autres? )?provinces?|met (?:een )?\w*pas(?=\s)|(?:people |those |"
+                r"anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|"
+                r"without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|(?:\w+ )?(?:pass|"
+                r"ticket)[ -]?holders?|subscribers|concessionary|tarifa reducida|gereduceerd tarief|"
+                r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|"
+                r"academic" + _ENDS
+            + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
+            r"district|county|country)|non-résidents?|low-income|unemployed|desempleados|"
+            r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|non-profits?|indigenous (?:students?|"
+            r"learners?)|veterans?|military|government employees)(?: " + _PEOPLE
+            + r")?|(?:sme|company|employer)[- ]sponsored" + _ENDS +
+            r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"
+            r"consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|"
+            r"organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
+        ("out-of-state", "non-residents", "corporate rate"),
+    ),
+    Entry(
+        "non_member",
+        r"(?<!spouse/)guests?" + _ENDS + r"|non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|"
+        r"non-? ?membres?|(?:external|outside)\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|"
+        r"candidates?)|(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|"
+        r"ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|"
+        r"não (?:sócios|membros)",
+        ("non-members", "Non member price", "non-membres"),
+    ),
+    Entry(
+        "member",
+        r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|members of (?:the |"
+        r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS
+        + r")|membres?" + _ENDS + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
+            r"het) [\w-]+" + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
+            r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
+        + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
+        ("members", "for members:", "membres"),
+    ),
+    Entry(
+        "early_bird",
+        r"early(?= ?[,;)/]|\s*$)|early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
+        r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|if (?:paid|registered|"
+        r"booked) (?:by|before)|(?:register|book|pay|paid|enrol+|sign up|buy|purchase|payments?|"
+        r"registrations?|bookings?)(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|"
+        r"no later than)(?= \w+ \d| \d)|inscription hâtive|(?:tarif|prix) (?:hâtif|préférentiel)|"
+        r"frühbucher\w*|vroegboek\w*",
+        ("Early bird", "early registration", "inscription hâtive"),
+    ),
+    Entry(
+        "senior",
+        r"(?:over|above) (?:5[05]|6[05])s?(?= ?[.,;:)]|\s*$| pay)|seniors|senior(?: (?:citizens?|price|rate|"
+        r"fee|discount)|(?= ?[:(=–-]|\s*$))|(?:5[05]|6[05])\+|(?:5[05]|6[05]) (?:and|or) (?:over|older)|"
+        r"aînés?|(?:5[05]|6[05]) ans et plus|senioren",
+        ("Senior Fee", "60+", "aînés"),
+    ),
+    Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
+    Entry("staff",
+          r"staff of (?:the|our) [\w-]+|(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|"
+          r"rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
+    Entry("group",
+        r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: (?:people|persons|learners|"
+        r"participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|"
+        r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|"
+        r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who)|" + _ENDS
+        + r")|(?:per|for a) (?:couple|pair|family|household)|(?:households|couples|families)" + _ENDS
+            + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|"
+            r"on) your (?:own )?(?:site|premises|workplace|offices?)|(?:closed|private) (?:course|group)s?|"
+            r"(?:tarif|prix) de groupe|groupes?" + _ENDS,
+        ("group rate", "groups of 5")),
+    Entry("resident",
+        r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|"
+        r"nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS
+        + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?(?:" + _ENDS + "|" + _PAYING + ")",
+        ("in-state tuition", "residents:")),
+    Entry(
+        "student",
+        r"kursteilnehm\w+|(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|"
+        r"rate|discount)|"
+        + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
+        + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
+        + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
+        ("student rate", "Students:", "tarif étudiant", "PhD candidates"),
+    ),
+    Entry(
+        "anyone",
+        r"(?:private )?individuals?" + _ENDS + r"|singles?" + _ENDS
+        + r"|on your own(?= ?(?:or|and|[:(),;=.!–/-])|\s*$)"
+        + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|financement personnel|"
+        r"à titre (?:personnel|individuel)" +
+            r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?|"
+            r" students?)?|self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|"
+            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|"
+            r"community(?= ?[:(=–-]|\s*$)|adults?|general (?:admission|rate|fee|price)|general(?= ?:)|"
+            r"regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)"
+            + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|"
+            r"público geral",
+        ("general public", "grand public", "others"),
+    ),
+    silent=
+        r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|"
+        r"team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of(?! (?:the |"
+        r"our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|(?:per|each|every|all|of|par|pro|"
+        r"by the) (?:full-time |current )?(?:students?|participants?|employees?|étudiant\w*)",
+)  # fmt: skip
+
+Period = PricePeriod | Literal["part", "person"]
+"""``part``: for an hour, a day, a week or a term, which is neither the whole nor a unit of it."""
+_PER = (
+    r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|"
+    r"credit)\s)?|/\s?)"
+)
+
+PERIOD: Words[Period] = Words(
+    Entry("course",
+          r"per \d+-(?:credit|point) unit|tuition by course|each of (?:the |our |its |"
+          r"these )?(?:\w+ )?(?:courses|modules|cours)",
+          ("each of the four courses",)),
+    Entry("credit", _PER +
+        r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|"
+        r"ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)",
+        ("per credit", "par crédit", "/credit")),
+    Entry("month", _PER +
+        r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|month (?:by|to) month|mensuel(?:le)?s?(?: de)?|"
+        r"monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade",
+        ("per month", "monthly", "month by month", "par mois")),
+    Entry("year", _PER +
+        r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|"
+        r"third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|"
+        r"jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
+    Entry("course",
+          r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|"
+          r"cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)",
+          ("per course", "par cours", "/module")),
+    Entry("session",
+          r"(?:each|every) time (?:you|they|we)|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|"
+          r"leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
+    Entry("part", _PER +
+        r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|"
+        r"stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
+    Entry("person", r"(?:each|every) time|" + _PER +
+        r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|"
+        r"trainee|individual|pupil|child|adult|registrant|place|ticket|guest|personne|étudiant\w*|"
+        r"teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp",
+        ("per person", "par personne", "p.p.")),
+)  # fmt: skip
+
+TAX_NAMES = (
+    r"(?:\d{1,2}(?:[.,]\d{1,3})? ?% ?)?(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|"
+    r"pst|qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tx|"
+    r"tax(?:es)?)(?:(?:/| and | & |, | et )(?:gst|hst|pst|qst|tps|tvq|tax(?:es)?))*"
+)
+
+TAX: Words[Literal["included", "excluded"]] = Words(
+    Entry("included",
+        r"ttc|nett|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|"
+        r"(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?"
+        + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|"
+        r"inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
+    Entry("excluded",
+        r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|"
+        r"sans les|avant(?: les)?|hors) ?" + TAX_NAMES + r"|" + TAX_NAMES +
+        r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|"
+        r"excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|netto|"
+        r"subject to (?:gst|hst|vat|tax)",
+        ("plus GST", "excl. VAT", "hors taxes", "taxes en sus", "zzgl. 19 % MwSt.")),
+)  # fmt: skip
+"""``+ GST`` is read by :data:`PLUS_TAX`: a sign is no word."""
+PLUS_TAX = re.compile(rf"^\W{{0,3}}\+\s?{TAX_NAMES}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,425 @@
+"""Amounts of academic credit as listings print them, by unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from normalizer.engine.parts import number
+from normalizer.listing import CreditAmount, CreditUnit
+from normalizer.patterns import Rule, Rules
+
+
+def figure(text: str) -> float:
+    """Nobody gives thousands of credits: ``1.500`` is one and a half."""
+    return float(text) if re.fullmatch(r"\s*\d{1,2}\.\d{3}\s*", text) else number(text)
+
+
+def amount(unit: CreditUnit, most: float) -> Callable[[re.Match[str]], CreditAmount | None]:
+    def value(match: re.Match[str]) -> CreditAmount | None:
+        low = figure(match["lo"])
+        high = figure(match["hi"]) if match.groupdict().get("hi") else low
+        if high < low or high > most:
+            return None
+        return CreditAmount(min=low, max=high, unit=unit)
+
+    return value
+
+
+def of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
+    return CreditAmount(min=low, max=low if high is None else high, unit=unit)
+
+
+# The letters that number words begin with: most positions of a text are passed over by one look.
+FIGURE = (
+    r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|"
+    r"{word_n})(?:{to}(?P<hi>{n}|{word_n}))?"
+)
+_BETWEEN = r"\b(?:between|entre|zwischen|tussen) (?P<lo>{n}|{word_n}) (?:and|et|und|en) (?P<hi>{n}|{word_n})"
+
+
+UNITES = "unités_in_brackets"
+"""Colleges count work terms in them too, so that they say nothing of academic credit by themselves."""
+
+TOTAL = "total_of_credits"
+"""Beside it every smaller amount is that of a part."""
+
+_KIND = (
+    r"(?:(?:academic|university|college|undergraduate|graduate|semester|quarter|post-?secondary|transferable|"
+    r"transcripted|degree|course|institutional|developmental|full|level \d|standard|optional|ucas|cats|scqf|"
+    r"nqf|uk|total|of a|of)[\s-]){0,3}"
+)
+_NO_ACADEMIC_CREDIT = (
+    r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|"
+    r"analys|agenc|transfer into|toward the cost|voucher)|[\s-](?:courses|classes|programs|modules|units|"
+    r"blocks|workshops)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
+)
+# Credit that somebody must already have, may at most carry, or that another credential takes.
+_OTHERS_BEFORE = (
+    r"(?:(?:full-time|part-time) (?:students|learners|status|study|enrol\w+|load)[^.;:]{0,30}|"
+    r"full[ -]time if you[^.;]{0,20}|"
+    r"between [\w.]{1,8} (?:and|et)|(?:students|learners|you|who) (?:carry|register for|"
+    r"are registered (?:for|in)|enrol+ (?:for|in))|"
+    r"(?:certificates|diplomas|programs|programmes)(?: [\w'-]+){0,5} (?:range|vary|run|go|have|are|carry|"
+    r"need|require|"
+    r"take|comprise|consist)(?: (?:from|of|in size from|anything from))?|(?:adapted|drawn|derived|"
+    r"extracted) from[^.;]{0,30}|"
+    r"based on[^.;]{0,30}|minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|"
+    r"prerequisites?:?|prior|"
+    r"previous|completed|completion|completing|earned|remaining|first|last|next|another|additional|extra|any|"
+    r"after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|(?:students|learners|"
+    r"applicants) with|(?:already|who|should|must) (?:hold|have|possess)(?: already| earned)?|hold(?:s|ing)?|"
+    r"mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|"
+    r"enrol+ment in|registered in|taking|transfer|toward\w*|related course[^.;]{0,20}|"
+    r"all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|"
+    r"core|dual|capstone|internship|practicum|electives?|options?|(?:required|core|elective|"
+    r"mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of|"
+    r" a| an| the| your| our| \w+ing)*(?: to)?|(?:toward\w*|part of|into|of|for|complete|completes|finish|"
+    r"within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|(?:requires?|require[sd]?|"
+    r"must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|"
+    r"(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|(?:stand|"
+    r"stands) for|(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|"
+    r"has|vaut|compte|comporte)(?: \w+)?|(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|"
+    r"offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|au moins|minimum de|"
+    r"maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
+)
+# "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
+IS_DEFINED = (
+    r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|"
+    r"worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond(?!\w)|équivaut|"
+    r"entspricht|"
+    r"staat voor)"
+)
+_OTHERS_AFTER = (
+    r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|(?:are |is |"
+    r"were )?(?:required|needed|remaining|or (?:more|less|fewer))|(?:of|from|in) (?:the|our|an?|its|"
+    r"their) (?:[\w'’-]+ ){0,2}?(?:master|degree|bachelor|mba|msc)|(?:once|if|when|after) (?:you(?: are|"
+    r"['’]re)|they are)? ?admitted|(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|"
+    r"course|class|module)|a (?:term|semester|year)|each)|(?:certificate|diploma|degree|program|major|minor|"
+    r"master|bachelor)\w*(?! (?:course|module))|(?:exigés|requis|de préalables|par (?:session|trimestre|"
+    r"cours)|chacun)|(?:capstone|internship|practicum|co-?op|work term|elective)|" + IS_DEFINED
+)
+_LABEL_CREDIT = (
+    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|"
+    r"maximum))(?:.*\W)?(?:credits?|crédits?|créditos|credit (?:hours|hrs|value|points|weight|amount)|"
+    r"(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
+    r"credit (?:hours? )?value|\w*coursecredits?)\W*$"
+)
+
+EUROPEAN: Rules[CreditAmount] = Rules(
+    [
+        Rule(
+            "ects",
+            r"(?:" + FIGURE + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|"
+            r"crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)|"
+            r"(?<![\p{L}])ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + FIGURE
+            + r"(?![\w%/]))",
+            amount("ects", 400),
+            {
+                "6 ECTS": of(6, "ects"),
+                "6 ECTS-Punkte": of(6, "ects"),
+                "ECTS: 2.5": of(2.5, "ects"),
+                "30 crédits ECTS": of(30, "ects"),
+                "1 ECTS = 25 hours": None,
+                "1 ECTS is awarded for every 25 hours": None,
+                "1 ECTS credit is awarded on completion": of(1, "ects"),
+                "1 ECTS entspricht 25 Stunden": None,
+                "1.5 + 1.5 ECTS": None,
+                "Dyslexia affects 10-15% of people": None,
+                "books and objects once interred": None,
+            },
+            unless_before=_OTHERS_BEFORE,
+            unless_after=r"(?:[\s-]?(?:credits?|points?|punkte|crédits))?\s?(?:" + _OTHERS_AFTER + r")",
+        ),
+        Rule(
+            "ects_in_brackets",
+            FIGURE + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|"
+                r"credit points) ?(?:\((?:ects|ec)\)|nach ects)",
+            amount("ects", 400),
+            {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"),
+             "5 credits (ec 2)": None},
+        ),
+        Rule(
+            "studiepunten",
+            FIGURE
+            + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
+            amount("credit", 400),
+            {"5 studiepunten": of(5, "credit"), "6 Leistungspunkte": of(6, "credit")},
+        ),
+        Rule(
+            "ects_label",
+            r"^" + FIGURE + r"(?=\W*$|\s)(?! per | each)",
+            amount("ects", 400),
+            {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECTS: 0.5 per module": None},
+            label=r"(?<!\p{L})ects(?!\p{L})|\(ecs?\)|^ecs?\W*$",
+        ),
+    ],
+)  # fmt: skip
+
+ACADEMIC: Rules[CreditAmount] = Rules(
+    [
+        Rule(
+            TOTAL,
+            r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + FIGURE
+            + r" " + _KIND + r"(?:credits?|units|crédits?|créditos?)(?!\w)|(?:grand |program(?:me)? |"
+            r"{begin})total "
+            r"(?:required )?(?:credits?(?: hours)?|units)(?: required)?(?: ?[:=]| is| are) ?" + FIGURE
+            + r"(?![\w%])|" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|semester hours|"
+            r"quarter hours|crédits?),? "
+            r"(?:altogether|all told|in all|in total|au total|insgesamt)(?!\w)",
+            amount("credit", 400),
+            {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None,
+             "CIS 110 (3), CIS 124 (4), CIS 130 (3). Total: 10 units": of(10, "credit"),
+             "Total units: 11": of(11, "credit"), "Total units sold: 11": None,
+             "two electives, 15 credit hours altogether": of(15, "credit"),
+             "at most 15 credits in all": None},
+            unless_before=r"(?:at most|at least|no more than|up to|(?:maximum|minimum)(?: of)?|au plus)",
+        ),
+        Rule(
+            "program_of_credits",
+            r"^\W*(?:programme|certificat|formation) de " + FIGURE + r" crédits(?!\w)",
+            amount("credit", 200),
+            {"Programme de 30 crédits offert à temps partiel": of(30, "credit"),
+             "dans un programme de 30 crédits": None},
+        ),
+        Rule(
+            "credits_needed",
+            r"{begin}(?:a total of )?" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|crédits?) (?:are|"
+            r"is|sont) (?:needed|required|requis|exigés)(?=\W*$|[:;,] )|(?:for|makes|making|"
+            r"to make) a total of (?P<lo>{n}) (?:credits?|credit hours|semester hours|quarter hours|"
+            r"semester credits)(?!\w)",
+            amount("credit", 200),
+            {"Fifteen credits are needed: four courses and a practicum": of(15, "credit"),
+             "four courses, for a total of 12 semester hours": of(12, "credit"),
+             "60 credits are needed to apply": None},
+        ),
+        Rule(
+            "sum_of_credits",
+            r"= ?" + FIGURE + r" " + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            amount("credit", 200),
+            {"4 courses × 3 credits = 12 credits": of(12, "credit"), "4 × 3 = 12 weeks": None},
+        ),
+        Rule(
+            "credits_of_a_coded_course",
+            r"^[a-z]{2,5} \d{1,4}[a-z]?\b.{0,60}? ?[-–|,:] ?" + FIGURE + r" (?:credits?|units?)(?!\w)",
+            amount("credit", 60),
+            {"HIM 120 Pharmacology for Coders - 2 units": of(2, "credit"),
+             "CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
+             "Level 300 – 2 weeks": None},
+        ),
+        Rule(
+            "credits_of_a_length",
+            r"completion of " + FIGURE + r" credits?(?!\w)",
+            amount("credit", 200),
+            {"Duration: three years or completion of 90 credits": of(90, "credit"), "Length: 90 days": None},
+            label=r"^(?:duration|(?:program )?length|durée)\W*$",
+        ),
+        Rule(
+            "credits_of_a_code",
+            r"^(?:[a-z&]{2,8} ){1,3}\w{2,5} \((?P<lo>{n})\)",
+            amount("credit", 60),
+            {"Credit: CEDU HIST 209 (3)": of(3, "credit"), "Credit: given to everyone (maybe)": None},
+            label=r"^credits?\W*$",
+        ),
+        Rule(
+            "half_a_credit",
+            r"\b(?:half|one-half)(?: of)?(?: a| an)?[\s-](?:academic )?credit(?! card)(?!\w)",
+            lambda match: CreditAmount(min=0.5, max=0.5, unit="credit"),
+            {"A half-credit course": of(0.5, "credit"), "half a credit": of(0.5, "credit"),
+             "half the credits": None},
+            unless_before=_OTHERS_BEFORE,
+        ),
+        Rule(
+            "credits_between",
+            _BETWEEN + r"[\s-]?" + _KIND + r"(?:credits?|crédits?|créditos?)(?!\w)",
+            amount("credit", 200),
+            {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6),
+             "between 3 and 6 weeks": None, "Our certificates have between 9 and 18 credits": None},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "award_of_credits",
+            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|"
+            r"online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|"
+            r"undergraduate),? ){0,3}" + FIGURE + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]"
+            r"hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|"
+            r"micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|"
+            r"certificat)(?!\w)",
+            amount("credit", 200),
+            {
+                "A 12 credit-hour certificate": of(12, "credit"),
+                "This 9-credit graduate certificate": of(9, "credit"),
+                "A part-time, 60-credit certificate made of three 20-credit modules": of(60, "credit"),
+                "It is a 15-credit program": of(15, "credit"),
+                "part of a 30-credit certificate": None,
+            },
+        ),
+        Rule(
+            "this_is_credits",
+            r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|"
+            r"microprogram\w*|program(?:me)?|module|badge) (?:[\w-]+ )?(?:is|are|carries|requires|"
+            r"consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|"
+            r"is rated at|offers|awards|earns|gives|brings|yields|has|contains|includes)(?: (?:a total of|"
+            r"completion of|worth|exactly|you|of))* ?"
+            + FIGURE + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
+            amount("credit", 200),
+            {"This certificate requires 12 credits": of(12, "credit"),
+             "The program consists of a total of nine credits": of(9, "credit")},
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "this_one_has",
+            r"\bcredits?\b[^.]{0,60}[;,.] (?:but |and |while )?this (?:one|certificate|program(?:me)?|"
+            r"award|diploma|"
+            r"course|micro ?credential)(?: in [^.;:]{2,30})? (?:calls for|requires?|needs|has|takes|"
+            r"carries|asks for|"
+            r"comes to|is) " + FIGURE + r"(?=\W*$|[:;,.(] )",
+            amount("credit", 200),
+            {"Certificates need 12 credits at least; this one has 18.": of(18, "credit"),
+             "Minimum of 12 credits here; this certificate calls for 15: HIN 500 and 520": of(15, "credit"),
+             "It has no credits; this one takes 15 weeks": None},
+        ),
+        Rule(
+            "credits_to_earn_it",
+            r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + FIGURE + r"[\s-]?" + _KIND +
+                r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|"
+                r"complete|finish|gain|be awarded) (?:it|this|(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|"
+                r"micro-?credential|award|program(?:me)?|badge))(?!\w)",
+            amount("credit", 200),
+            {"You need 15 credits to earn it": of(15, "credit"), "You need 60 credits to apply": None},
+        ),
+        Rule(
+            "credits",
+            FIGURE + r"[\s-]?" + _KIND + r"(?:credits?(?:[\s-](?:hours?|points?|units?|value))?|"
+                r"crédits?(?: universitaires?)?|créditos?|units? of (?:academic |university )?credit)"
+                + _NO_ACADEMIC_CREDIT,
+            amount("credit", 400),
+            {
+                "3 credits": of(3, "credit"),
+                "3-credit course": of(3, "credit"),
+                "three academic credits": of(3, "credit"),
+                "« 3 crédits »": of(3, "credit"),
+                "1.500 Credits": of(1.5, "credit"),
+                "counts as 0.5 of a credit": of(0.5, "credit"),
+                "1 credit = 45 hours": None,
+                "un crédit représente 45 heures": None,
+                "1 credit internship": None,
+                "The Capstone (4 credits)": None,
+                "un cours vaut trois crédits": None,
+                "Courses usually carry 3 credits.": None,
+                "worth TWO (2) Grade 11 Credits": None,
+                "Learners of all eight courses can earn 30 UK credits": None,
+                "Mandatory - 4.0 credits": None,
+                "1.5 to 3 credits": of(1.5, "credit", 3),
+                "60 credits required for the diploma": None,
+                "at least 30 credits": None,
+                "counts toward the 30-credit certificate": None,
+                "0 credit cards": None,
+            },
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER + r"|\) (?:units|courses|modules|classes)",
+        ),
+        Rule(
+            "credits_printed_first",
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|"
+            r"units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + FIGURE
+            + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
+            amount("credit", 200),
+            {
+                "Credits: 4.0": of(4, "credit"),
+                "Credit value 15": of(15, "credit"),
+                "Credits (8) count toward the degree": of(8, "credit"),
+                "Number of credits: 30 (Level 7)": of(30, "credit"),
+                "Photo credit: 2 artists": None,
+                "Dual credits: two high school credits": None,
+                "credits 100% online": None,
+            },
+            unless_before=r"(?:dual|photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|"
+                r"development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
+        ),
+        Rule(
+            "credits_to_complete",
+            r"(?:credits?|units?|crédits?) (?:required |needed |requis )?(?:for|to|pour) (?:completion|"
+            r"complete(?: this \w+)?|graduation|graduate|terminer)(?: ?:| is| are)? ?"
+            + FIGURE + r"(?![\w%/])",
+            amount("credit", 200),
+            {"minimum units for completion: 18": of(18, "credit"),
+             "Credits required to complete: 12": of(12, "credit")},
+        ),
+        Rule(
+            "credits_under_label",
+            r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|crédits?|cr|lectures?|lec|labs?)\b|\s?\()",
+            amount("credit", 200),
+            {"Credits: 4.0": of(4, "credit"), "Nombre de crédits: 3": of(3, "credit"),
+             "Credit hours: 1-3": of(1, "credit", 3)},
+            label=_LABEL_CREDIT,
+        ),
+        Rule(
+            "semester_hours",
+            FIGURE + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|"
+                r"scqf) points)(?!\w)",
+            amount("credit", 200),
+            {"3 semester hours of credit": of(3, "credit"), "20 CATS points": of(20, "credit"),
+             "3 semesters": None},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "units_in_brackets",
+            r"\((?P<lo>{n}) units?\)",
+            amount("unit", 60),
+            {"Statics (3 units)": of(3, "unit"), "(3 units of measure)": None},
+            unless_before=r"(?:diploma|degree|bachelor\w*|master\w*|ba|bsc?|ma|msc?)",
+        ),
+        Rule(
+            UNITES,
+            r"\((?P<lo>{n}) unités?\)",
+            amount("unit", 60),
+            {"Stage I (112h) (4 unités)": of(4, "unit"), "(4 unités de soins)": None},
+        ),
+        Rule(
+            "units_printed_first",
+            r"^(?:academic |course |total )?(?:(?:units?|unités?) ?:|units) ?" + FIGURE + r"(?=\W*$)",
+            amount("unit", 60),
+            {"Units: 3.0": of(3, "unit"), "Unit: Budgets": None},
+        ),
+        Rule(
+            "units",
+            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |"
+            r"semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
+            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?:courses|"
+            r"classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|(?P<lo>three|four|five|six|one|"
+            r"two)[\s-]unit course|{begin}(?P<lo>{n}|{word_n}) units (?:at|across|make up|in all|are needed|"
+            r"over)|(?P<lo>(?<![\w.,])\d{1,2}) units(?= of (?:course ?work|electives)|"
+            r" from the (?:list|following|"
+            r"courses)|: (?:\w+ ){1,4}courses?)|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            amount("unit", 60),
+            {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
+             "3 academic units": of(3, "unit"), "3 units of competency": None,
+             "18 units in total": of(18, "unit"), "Five courses, 15 units.": of(15, "unit"),
+             "Sixteen units across four seminars": of(16, "unit"),
+             "18 units: five core courses and one elective": of(18, "unit"), "6 units: 24 lessons": None,
+             "a three-unit course": of(3, "unit")},
+            unless_before=_OTHERS_BEFORE,
+            unless_after=_OTHERS_AFTER,
+        ),
+        Rule(
+            "units_under_label",
+            r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
+            amount("unit", 60),
+            {"Units: 1.5": of(1.5, "unit"), "Unités: 3": of(3, "unit")},
+            label=r"^(?:credit |course |academic |total |number of |nombre d.)?(?:units?|"
+            r"unités?)(?: required)?\W*$",
+        ),
+        Rule(
+            "units_under_total",
+            r"^" + FIGURE + r" (?:academic |semester )?(?:units|credits?)\b",
+            lambda match: amount("credit" if "credit" in match.group() else "unit", 200)(match),
+            {"Total: 10 units": of(10, "unit"), "Total: 15 credits": of(15, "credit"), "Total: 10": None},
+            label=r"^(?:grand |program(?:me)? )?total\W*$",
+        ),
+    ],
+)  # fmt: skip
+"""Amounts of credit of the whole offering, in the unit that is printed."""

@@ -1,0 +1,103 @@
+"""Units of continuing education and professional development as listings print them: no academic credit."""
+
+from __future__ import annotations
+
+from normalizer.credits.credit_amounts import FIGURE, IS_DEFINED, amount, of
+from normalizer.listing import CreditAmount
+from normalizer.patterns import Rule, Rules
+
+_LEAST_OR_MOST = (
+    r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|"
+    r"jusqu.à|bis zu|tot)(?: of)?|(?:required|core|elective|mandatory) (?:courses|modules|"
+    r"classes)[^.;:]{0,50}"
+)
+
+PROFESSIONAL: Rules[CreditAmount] = Rules(
+    [
+        Rule(
+            "ceu",
+            r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|"
+            r"(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])|"
+            r"(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + FIGURE
+            + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
+            amount("ceu", 200),
+            {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"),
+             "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"),
+             "1 CEU = 10 hours": None, "up to 2 CEUs": None},
+            unless_before=_LEAST_OR_MOST,
+            unless_after=IS_DEFINED,
+        ),
+        Rule(
+            "ceu_label",
+            r"^" + FIGURE + r"(?=\W*$|\s(?:units?|ceu))",
+            amount("ceu", 200),
+            {"CEUs: 1.8": of(1.8, "ceu"), "Continuing Education Units: 0.6": of(0.6, "ceu"),
+             "continuing_ed_credits: 7.2": of(7.2, "ceu")},
+            label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
+        ),
+        Rule(
+            "pdu",
+            r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|"
+            r"professional development units?)(?![\p{L}])|\bpdus?: ?" + FIGURE + r")",
+            amount("pdu", 400),
+            {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None},
+            unless_before=_LEAST_OR_MOST,
+            unless_after=r"(?:are |is )?(?:needed|required)",
+        ),
+        Rule(
+            "pdh",
+            r"(?:" + FIGURE + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?"
+            + FIGURE + r")",
+            amount("pdh", 400),
+            {"2 PDH": of(2, "pdh"), "12 professional development hours": of(12, "pdh")},
+            unless_before=_LEAST_OR_MOST,
+        ),
+        Rule(
+            "professional_label",
+            r"^" + FIGURE + r"(?=\W*$)",
+            amount("pdh", 400),
+            {"PDH: 7": of(7, "pdh"), "Professional development hours: 7.5": of(7.5, "pdh")},
+            label=r"^(?:pdhs?|professional development hours?)\W*$",
+        ),
+        Rule(
+            "cpd_label",
+            r"^" + FIGURE + r"(?=\W*$)",
+            amount("cpd", 400),
+            {"CPD points: 12": of(12, "cpd"), "CPD hours: 12": None},
+            label=r"^(?:cpd|cpe|cme|cne)[\s-](?:credits?|points?|units?)\W*$",
+        ),
+        Rule(
+            "pdu_label",
+            r"^" + FIGURE + r"(?=\W*$)",
+            amount("pdu", 400),
+            {"PDU: 7": of(7, "pdu")},
+            label=r"^(?:pdus?|professional development units?)(?: credits?| points?)?\W*$",
+        ),
+        Rule(
+            "contact_hours_of_continuing_education",
+            FIGURE + r" (?:(?:contact|clock) hours? of (?:continuing|nursing|professional) \w+|"
+                r"hours? of continuing (?:\w+ )?education credits?)",
+            amount("contact_hours", 400),
+            {
+                "14 contact hours of continuing education": of(14, "contact_hours"),
+                "7 hours of continuing education credits": of(7, "contact_hours"),
+                "14 contact hours": None,
+            },
+        ),
+        Rule(
+            "cpd",
+            FIGURE + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|"
+                r"continuing professional development)[\s-](?:credits?|points?|units?)|"
+                r"ama pra category \d credits?)(?!\w)",
+            amount("cpd", 400),
+            {
+                "10 CPD credits": of(10, "cpd"),
+                "10 Category 1 (external) CPD points": of(10, "cpd"),
+                "12.5 AMA PRA Category 1 Credits": of(12.5, "cpd"),
+                "6 CPD hours": None,
+            },
+            unless_before=_LEAST_OR_MOST,
+        ),
+    ],
+)  # fmt: skip
+"""Units of continuing education and professional development, which are no academic credit."""

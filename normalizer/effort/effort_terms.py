@@ -1,0 +1,197 @@
+"""Words that stand around hours: kinds of study, sessions, courses, what takes time; shared by the roles of
+hours."""
+
+from __future__ import annotations
+
+from normalizer.effort.time_words import ABOUT
+
+# ------------------------------------------------------------------ words
+
+WORD = r"[\p{L}'’-]++"
+FEW = rf"(?:{WORD} ){{0,3}}?"
+"""Up to three words."""
+THING = rf"(?!(?:{{hours}}|{{minutes}}|{{weeks}}|{{months}}|{{days}})(?!\p{{L}})){WORD}"
+"""A word that is no unit of time."""
+OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
+WEEK = (
+    r"(?:(?:(?:once|one day|one evening|one afternoon|one morning) )?(?:{per}|in a|in each|p) ?{weeks}(?!\w)|"
+    r"weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|semanal(?:es|mente)?|semanais|"
+    r"/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
+)
+DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
+AT = r"(?:at|in|on|over|with|from|and|en|à|au|aux|sur|avec|dans|bei|im|am|mit|te|op|met|con|em|com|if)"
+"""Before the place, the day or the company of a class."""
+OWN = r"[^\w\s!-~‐-―…‘-”]"
+"""The mark that ends a figure's own words."""
+NAMED = rf"(?: [^\W\d_][\w\x20-]{{0,30}}{OWN})?"
+"""A figure's own words, where they do not matter: " study" of "5 study hours per week"."""
+CLASS_WORD = (
+    r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|"
+    r"lessons?|teaching|taught|training|tuition|seat time|seat|face to face|in person|(?:live|"
+    r"synchronous)(?: \p{L}++){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|laborator(?:y|ies)|"
+    r"laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|unterrichts?|"
+    r"präsenz\p{L}*|kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas|letivas|presencia(?:les|is)|"
+    r"présentielles?|contactuur|shop|studio)(?!\p{L})"
+)
+STUDY_WORD = (
+    r"(?:learning|e ?learning|study|studying|guided|independent|individual|personal|self(?: paced| directed|"
+    r" study)?|own time|work|effort|workload|course ?work|content|curriculum|material|commitment|reading|"
+    r"preparation|practice|exercises|activit(?:y|ies)|notional|training time|cpd time|apprentissage|étude|"
+    r"travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|"
+    r"trabalho|autónomo)(?!\p{L})"
+)
+HOMEWORK = (
+    r"(?:homework|assignments?|readings?|outside (?:of )?class|independent \p{L}++|self study|own time|"
+    r"travail (?:personnel|individuel)|travaux|étude personnelle|zelfstudie|selbststudium|"
+    r"online (?:component|work|activities)|projects?)"
+)
+COURSE = (
+    r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|"
+    r"certificates?|certification|badges?|seminars?|bootcamps?|boot camp|formation|cours|programme|cursus|"
+    r"opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
+    r"masterclass|clinic|learning path|path|school|academy|intensive|introduction|qualification|"
+    r"aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|microprogramme|stage intensif|"
+    r"parcours|cycle|formación|formação|módulo|weiterbildung|schulung|seminar|zertifikatskurs)(?!\p{L})"
+)
+ONE_COURSE = (
+    r"(?:course|program|programme|workshop|class|module|(?:micro|nano) ?credential|learning path|certificate|"
+    r"certification|badge|seminar|bootcamp|formation|cours|cursus|opleiding|kurs|zertifikatskurs|"
+    r"weiterbildung|lehrgang|schulung|curso|taller|formación|formação|series|aec|dec|dess|dep|"
+    r"diplôme(?: d'université)?|certificat|attestation|microprogramme|parcours|cycle)(?!\p{L})"
+)
+EACH_PART = (
+    r"(?:courses?|electives?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|"
+    r"cours|unités?|volets?|blocs?|kurse?|modul)"
+)
+SESSIONS = (
+    r"(?:sessions?|classes|class|lessons?|lectures?|meetings?|meet ?ups?|gatherings?|rehearsals?|practices|"
+    r"calls?|webinars?|workshops?|evenings?|nights?|mornings?|afternoons?|half days?|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)days|seminars?|labs?|tutorials?|periods?|clinics?|périodes?|leçons?|lektionen|"
+    r"unterrichtseinheiten|unterrichtsstunden|ustd\.?|u\.?e\.?|séances?|rencontres?|ateliers?|soirées?|"
+    r"matinées?|demi journées?|après midis?|webinaires?|cours|bijeenkomst(?:en)?|lessen|avonden|ochtenden|"
+    r"middagen|dagdelen|sitzungen|termine?n?|treffen|abende?n?|vormittage|nachmittage|seminare?|kurstage|"
+    r"einheiten|sesi(?:ón|ones)|clases?|talleres|encuentros|tardes|sess(?:ão|ões)|aulas?|encontros)(?!\p{L})"
+)
+TIMES = r"(?<!\d[-–])(?P<times>{n}|{word_n})"
+TEST = (
+    r"(?:exam\w*|examination|test|quiz(?:zes)?|(?<!site )(?<!risk )(?<!needs )(?<!impact )(?<!environmental "
+    r")(?<!credit )assessment|examen|épreuve|prüfung|klausur|toets|tentamen|prova|examen final|interview|"
+    r"invigilated|proctored)"
+)
+EVENT = (
+    r"(?:dinner|breakfast|networking|reception|tour|ceremony|orientation|(?:info|information) sessions?|q&a|"
+    r"interviews?|commute|travel|drive|flight|warranty|hotline|helpline|support)"
+)
+PLACEMENT = (
+    r"(?:practicums?|placements?|internships?|externships?|co op|stages?|clinicals?|fieldwork|capstone|"
+    r"group work|final project|project assignment)(?!\p{L})"
+)
+BREAK = r"(?:lunch|breaks?|recess|smoko|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
+DOING = (
+    r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|"
+    r"totall?ing|comprises?|comprising|consists? of|consisting of|made up of|has|have|spend|spends|packs?|"
+    r"crams?|squeezes?|fits?|(?:get|gets|work|be|are) through(?: it| this)? in|(?:done|finished|"
+    r"completed) in|set aside|reckon(?: with| on)?|asks?(?: for)?|calls? for|looking at|spending|"
+    r"counts?(?: on| as| for)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|"
+    r"allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|"
+    r"dedicates|invest|complet(?:e|es|ed|ing)(?: it| this| the \p{L}++| all)? (?:in|within|over)|"
+    r"finish(?:ed)?(?: it)? in|done in|run for|runs for|runs|equals?|equivalent to|equates? to|amounts? to|"
+    r"adds? up to|worth|estimated (?:at|to be|as)|receives?|get|gets|attends?|gain|demande|exige|requiert|"
+    r"nécessite|dure|durent|comprend|comporte|compte|totalise|représente|équivaut à|prévoy?e[zr]|comptez|"
+    r"compter|prévoir|faut|consacre[zr]|consacrer|suivre|suivez|offre|propose|s'étend sur|répartie?s? sur|"
+    r"duurt|bestaat uit|omvat|kost|telt|vraagt|besteedt|bedraagt|umfasst|dauert|beträgt|benötigt|erfordert|"
+    r"besteht aus|dura|tiene|requiere|incluye|consta de|comprende|exige|requer|inclui|tem)"
+)
+TIME_NOUN = (
+    r"(?:duration|length|workload|work load|time commitment|commitment|time|effort|course load|load|"
+    r"study time|learning time|hours|total|volume|durée(?: totale)?|charge de travail|charge|temps|"
+    r"volume horaire|studielast|studiebelasting|duur|dauer|aufwand|arbeitsaufwand|umfang|duración|duração|"
+    r"carga(?: horaria| horária)?|course|program|programme|micro ?credential|certificate|workshop|formation|"
+    r"cours)"
+)
+LENGTH_NOUN = (
+    r"(?:duration|length|time(?: to complete| required| needed| commitment)?|effort|workload|hours|durée|"
+    r"dauer|duur|duración|duração)"
+)
+YOU = (
+    r"(?:(?:you|learners?|students?|participants?|most(?: learners| students| people)?|one|about|on|up|vous|"
+    r"u|je|sie)(?: to)? )?"
+)
+
+
+def of_each(counted: str) -> tuple[str, str]:
+    """Counted things with the hours of each: "6 sessions of #", "3 courses, each #", "4 classes (# each)".
+    What merely stands beside a count, "8 sessions (24 hours)", is of them all."""
+    each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)(?!\p{L})"
+    return (
+        rf"{counted} ?(?:of|de|d'|à|zu|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|"
+        rf"[,;:(]? ?(?:of which |that |dont )?{each} ?{FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|"
+        rf"altogether|over))(?: {each})?",
+        rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
+    )
+
+
+# ------------------------------------------------------------------ labels
+
+OTHER_OFFERINGS = (
+    r"^(?:(?:also|other|more|related|similar|further|upcoming other|popular)(?: \p{L}++){0,3}? (?:available|"
+    r"offered|courses?|programs?|programmes?|workshops?|training|classes|options|offerings|learning|titles|"
+    r"topics)|also (?:available|offered|see|running|on offer)|see also|(?:you|learners) (?:may|"
+    r"might) also (?:like|enjoy|take)|(?:what(?:'s| is)|where to go|take it) (?:next|further)|(?:next|"
+    r"previous) level|previous course|coming (?:up )?next|autres? (?:cours|formations?)|voir aussi|"
+    r"aussi offerte?s?|à voir aussi|siehe auch|weitere (?:kurse|angebote)|zie ook|andere cursussen|"
+    r"otros cursos|véase también|outros cursos|ver também)\W*$"
+)
+"""Labels of what else is offered."""
+SILENT_LABEL = (
+    r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|"
+    r"open|office|(?<!rope )(?<!microsoft )(?<!ms )access|cancell?ation|notice|refund|validity|valid|"
+    r"expir\w*|experience|prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|"
+    r"eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|"
+    r"credit h(?:ou)?rs?|what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|"
+    r"quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|"
+    r"interview)(?!\p{L})|^how (?:much|many)[^?]{0,40} (?:an?|per|each|every) year|"
+    r"^(?:what|which)(?: \p{L}++){0,3} (?:can be |is |are )(?:recogni[sz]ed|eligible|accepted|approved)|"
+    + OTHER_OFFERINGS
+)
+WEEK_LABEL = (
+    r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|"
+    r"commitment)(?: \p{L}++)? ?{per} ?{weeks}|weekly|hebdomadaires?|wöchentlich|wekelijks|semanal"
+)
+CLASS_LABEL = (
+    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|"
+    r"taught|face to face|live)(?: \p{L}++)? (?:hours|time)|^contact\W*$|normative|hours of (?:instruction|"
+    r"class|training|lectures?|contact)|heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|"
+    r"contacturen|lesuren|unterrichts\p{L}*|horas (?:lectivas|de clase)|horas de aula|contact hrs|seat time|"
+    r"scheduled (?:hours|teaching)|(?:taught|teaching) hours"
+)
+EACH_LABEL = rf"(?<!\p{{L}})(?:each|every|per|chaque|par|je|elke|jeder|cada) (?:\p{{L}}+ )?{EACH_PART}\W*$"
+"""Labels of what one of several courses takes: "How long is each course?"."""
+PART_WORD = (
+    r"(?:theory|theoretical|practicum|clinical|practical|practice|lab(?:oratory)?|shop|studio|simulation|"
+    r"simulator|classroom|in class|in person|online|virtual|self study|independent study|home study|homework|"
+    r"assignments?|project work|course ?work(?!load)|reading|e ?learning|ground school|flight|dual|solo|"
+    r"in (?:vehicle|car|cab)|driving|behind the wheel|yard|(?:on the|on|in the|at the|at) (?:water|road|"
+    r"range|field|bench|machine|job|site|sea|pool|farm|ice|snow|air|rink|worksite|workplace|kitchen|clinic|"
+    r"studio|shop)|field ?work|workplace|co op|webinars?|lectures?|tutorials?|workshops?|seminars?|mentoring|"
+    r"coaching|supervision|observation|hands on|placement|internship|externship|work placement|"
+    r"work experience|théorie|pratique|stage|laboratoire|atelier|en ligne|en classe|travail personnel|"
+    r"theorie|praxis|praktikum|selbststudium|praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
+)
+PART_LABEL = (
+    rf"^how (?:much|many|long)[^?]{{0,30}} (?:practicum|placement|internship|clinical)(?!\p{{L}})|"
+    rf"^(?:durée|heures|volume)(?: horaire)? (?:en|de|du) (?:centre|entreprise|stage|présentiel|distanciel|"
+    rf"ligne|classe|cours)\W*$|^(?!(?:lecture|tutorial|seminar|workshop|webinar)s? (?:hours|hrs|"
+    rf"time)\W*$)(?:(?:skills?|clinical|work|field|hospital|patient|technical|online|practical|student|"
+    rf"computer|cooking|studio|independent|guided) ){{0,2}}?{PART_WORD}(?: ?[/&,] ?\p{{L}}++|"
+    rf" (?:and )?\p{{L}}++){{0,3}}\W*$"
+)
+TOTAL_LABEL = (
+    r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|"
+    r"needed|to complet\w+|investment|estimate)|cpd|pd|tqt|glh|gl hours|estimated time|completion time|"
+    r"completion|study (?:time|load)|study(?=\W*$)|learning time|notional|nominal|(?:learner|student) "
+    r"(?:effort|time)|"
+    r"volume of learning|course load|course length|time|durée|charge|heures|temps|volume|dauer|aufwand|"
+    r"\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
+    r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
+)

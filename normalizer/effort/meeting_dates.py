@@ -1,0 +1,170 @@
+"""Hours that follow from clock times and the dates that stand beside them: lists of days, ranges, days by
+number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from normalizer.calendar.date_lines import are_listed
+from normalizer.calendar.date_roles import DATES
+from normalizer.calendar.date_words import Partial
+from normalizer.effort.effort_kinds import Effort
+from normalizer.effort.effort_sums import Sum, counted
+from normalizer.effort.length_kinds import Length
+from normalizer.effort.meeting_sums import without_breaks
+from normalizer.effort.meeting_words import days_a_week
+from normalizer.engine.matchers import matcher
+from normalizer.patterns import Reading
+from normalizer.view import View
+
+
+def of_dated_meetings(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand
+    in several lines, only if the source counts as many sessions; a single day only if nothing speaks of
+    more."""
+    numbered = _by_number(efforts)
+    if numbered:
+        return numbered
+    total, days, cited = 0.0, 0, list[Reading[Any]]()
+    for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
+        hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
+        dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
+        if len(hours) != 1 or not are_listed(dates) or any(told.role and not told.value for told in dates):
+            continue
+        met = [_days_of(told.figure.value, statement.text) for told in dates]
+        if not all(met) or (len(dates) > 1 and len(dates) == sum(met) and _OR.search(statement.text)):
+            continue  # a range of days may leave out some; of days to choose from one is attended
+        beside = [r for r in efforts if r.statement is statement]
+        length, breaks = without_breaks(hours[0].value, beside)
+        total += (length.max or 0) * sum(met)
+        days += sum(met)
+        cited += [*(told.figure for told in dates), hours[0], *breaks]
+    lines = len({r.statement for r in cited})
+    count = counted(view, "sessions")
+    if days == 1 and not (cited and _is_the_only_day(view, cited[0], lengths)):
+        return None
+    if not days or (count.number != days if count else lines > 1):
+        return None
+    total = round(total, 2)
+    return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
+
+
+_OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
+_EACH_DAY = matcher(
+    r"(?<!\p{L})(?:daily|each day|every day|(?:both|all \p{L}+) days|chaque jour|tous les jours|"
+    r"les deux jours|täglich|beide tage|jeden tag|dagelijks|elke dag|cada día|todos los días)(?!\p{L})",
+    re.IGNORECASE,
+)
+_LONGEST = 31
+"""Days of a range that is taught every day."""
+
+
+def _days_of(listed: Partial, text: str) -> int:
+    """Days that a date names: those of a list, or of a range whose days of the week are told; 0 where some
+    may be left out."""
+    if not listed.last_day or listed.days > 1:
+        return listed.days
+    length = listed.last_day - (listed.day or 0) + 1
+    if not 1 < length <= _LONGEST:
+        return 0
+    named = days_a_week(text)
+    if _EACH_DAY.search(text) or named == length:
+        return length
+    if named == 5 and listed.year and listed.month and listed.day:
+        first = date(listed.year, listed.month, listed.day)
+        return sum((first + timedelta(day)).weekday() < 5 for day in range(length))
+    return 0
+
+
+_NUMBERED = matcher(r"(?:day|jour|dag|tag|día|dia)\s?(\d{1,2})", re.IGNORECASE)
+
+
+def _by_number(efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Days told by number, all of them: "Day 1: 8:30 am - 4:30 pm", "Day 2: 8:30 am - 12:30 pm"."""
+    days: dict[int, Reading[Effort]] = {}
+    for reading in efforts:
+        number = _NUMBERED.match(reading.statement.label or reading.statement.text)
+        if reading.value.kind != "meeting" or not number:
+            continue
+        if int(number[1]) in days:
+            return None
+        days[int(number[1])] = reading
+    if len(days) < 2 or sorted(days) != list(range(1, len(days) + 1)):
+        return None
+    total = round(sum(r.value.max or 0 for r in days.values()), 2)
+    return Sum(total, total, "sessions", "dated_sessions_added", tuple(days.values()))
+
+
+def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Length]]) -> bool:
+    """Whether an offering is that of one day: it is called a class or the like, no other date is told of, nor
+    a length, and nothing recurs."""
+    named = (*view.about("title"), day.statement)
+    if not any(_GATHERING.search(s.text) for s in named):
+        return False
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
+    if longer or _RECURS.search(day.statement.text) or _RECURS.search(day.statement.label):
+        return False
+    told = [t for t in DATES.told(view.free) if t.role is None or t.value]
+    return all(t.figure.value.day == day.value.day for t in told)
+
+
+def of_one_day(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """The only clock times, of the only day: one date is told, or one day is spoken of, and nothing says that
+    it recurs."""
+    meetings = [r for r in efforts if r.value.kind == "meeting"]
+    if len({r.value for r in meetings}) != 1 or any(r.value.kind not in _OF_A_DAY for r in efforts):
+        return None
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
+    if longer or any(_RECURS.search(f"{s.label}: {s.text}") for s in view.free):
+        return None
+    told = list(DATES.told(view.free))
+    dates = [t.figure for t in told if t.role is None or t.value]
+    if days_a_week(meetings[0].statement.text) > 1 or any(
+        t.role and not t.value and t.figure.statement is meetings[0].statement for t in told
+    ):
+        return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
+    days = {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
+    named = (*view.about("title"), meetings[0].statement)
+    lines = [s for s in view.free if len(s.text) <= _LINE]
+    spoken = any(_ONE_DAY.search(s.text) for s in (*named, *lines))
+    called = any(_GATHERING.search(s.text) for s in named)
+    if not (spoken or (called and dates)) or len(days) > 1:
+        return None
+    hours, breaks = without_breaks(meetings[0].value, efforts)
+    if not hours.max:
+        return None
+    return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*dates[:1], meetings[0], *breaks))
+
+
+_LINE = 60
+"""Characters of a line that says little more than what is offered: "One-day class with certificate"."""
+_OF_A_DAY = ("meeting", "break", "alone")
+_ONE_DAY = matcher(
+    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|um)[ -](?:(?:full|whole|single|winter|summer|"
+    r"spring)[ -])?(?:day|evening|morning|afternoon|night|tag|abend|dag|avond|jour|journée|soirée|matinée|"
+    r"día|tarde|dia|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zaterdag|zondag|samedi|dimanche|samstag|"
+    r"sonntag)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))(?!\p{L}| (?:a|"
+    r"per|each|every) )",
+    re.IGNORECASE,
+)
+
+
+_RECURS = matcher(
+    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|"
+    r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|"
+    r"same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
+    re.IGNORECASE,
+)
+_GATHERING = matcher(
+    r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|"
+    r"one[- ]day|certification|certificate|first aid|atelier|cours|formation|séance|journée|webinaire|kurs|"
+    r"schulung|cursus|curso|taller|oficina)(?!\p{L})",
+    re.IGNORECASE,
+)

@@ -1,0 +1,170 @@
+"""How often an offering meets, and of how many courses it is made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from normalizer.engine.matchers import matcher
+from normalizer.engine.parts import number
+from normalizer.patterns import Rule, Rules, expand
+
+Counted = Literal["sessions", "units", "courses", "modules"]
+"""``units`` teaching units of so many minutes, of which several make a meeting."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many there are of something."""
+
+    of: Counted
+    number: float
+
+
+def _count(of: Counted) -> Callable[[re.Match[str]], Count | None]:
+    def value(match: re.Match[str]) -> Count | None:
+        count = number(match["n"])
+        return Count(of, count) if 1 < count <= 120 and count == int(count) else None
+
+    return value
+
+
+_NL, _DE = "(?:avond|ochtend|middag)?(?:en)?", "(?:abend|vormittag|nachmittag)?[es]?"
+"""Parts of a day that are written in one word with it: "donderdagavonden"."""
+_DAYS = (
+    f"mon(?:day)?s?|lundis?|maandag{_NL}|montag{_DE}|lunes",
+    f"tue(?:s(?:day)?)?s?|mardis?|dinsdag{_NL}|dienstag{_DE}|martes",
+    f"wed(?:nes(?:day)?)?s?|mercredis?|woensdag{_NL}|mittwoch{_DE}|miércoles",
+    f"thu(?:rs?(?:day)?)?s?|jeudis?|donderdag{_NL}|donnerstag{_DE}|jueves",
+    f"fri(?:day)?s?|vendredis?|vrijdag{_NL}|freitag{_DE}|viernes",
+    f"sat(?:ur(?:day)?)?s?|samedis?|zaterdag{_NL}|samstag{_DE}|sábados?",
+    f"sun(?:day)?s?|dimanches?|zondag{_NL}|sonntag{_DE}|domingos?",
+)  # fmt: skip
+WEEKDAY = "(?:" + "|".join(_DAYS) + r")(?!\p{L})"
+_DAY = matcher(
+    "|".join(rf"(?P<d{index}>(?<!\p{{L}})(?:{names})(?!\p{{L}}))" for index, names in enumerate(_DAYS))
+)
+_THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
+
+_SO_MANY_A_WEEK = matcher(
+    expand(
+        r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|"
+        r"lessons?|times|soirs?|jours?|fois|avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|"
+        r"días?) (?:an?|per|each|every|par|pro|die|por|/) ?{weeks}"
+    )
+)
+
+_MONTHS = r"(?:jan|feb|apr|aug|sept?|oct|nov|dec)\p{L}*|march|may|june?|july?"
+_SEVERAL_DAYS = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|lunes|"
+    r"martes|miércoles|jueves|viernes|sábados|domingos|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|"
+    r"ochtend|middag)?en|(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:abend|vormittag|"
+    r"nachmittag)?e)(?!\p{L})"
+)
+_MEETINGS = (
+    r"(?:sessions?|classes|lessons?|lectures?|meetings?|meet ?ups|gatherings|rehearsals|calls|webinars?|"
+    r"workshops?|evenings?|mornings?|afternoons?|nights?|half days|seminars?|tutorials|séances?|rencontres?|"
+    r"ateliers?|soirées?|matinées|demi journées|webinaires|bijeenkomsten|lessen|(?:les)?(?:avonden|dagen)|"
+    r"ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|nachmittage|kurstage|sesiones|"
+    r"clases|encuentros|tardes|sessões|aulas|encontros)"
+    rf"(?!\p{{L}})|{_SEVERAL_DAYS}"
+)
+_COURSES = r"(?:courses?|cours|kurse|cursos|cursussen)(?!\p{L})"
+_MODULES = r"(?:modules|units|unités|modulen|módulos|lessons|leçons)(?!\p{L})"
+_SERIES = (
+    r"(?:series|specialization|sequence|program|programme|certificate|micro ?credential|bundle|learning path|"
+    r"track)(?!\p{L})"
+)
+
+_NOT_ALL_BEFORE = r"choose|any|least|of|first|last|these|module|up to"
+_NOT_ALL_AFTER = (
+    r"[^.;]{0,30}\bin (?:each|every)|(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|"
+    r"mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) "
+)
+
+COUNTS: Rules[Count] = Rules(
+    [
+        Rule("counted_sessions",
+             rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!(?:of|de|per|to|and|"
+             rf"or|ou|oder|et|und|y|on|at|from|until|{_MONTHS})(?!\p{{L}})|hours?|weeks?|"
+             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+             {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6),
+              "8 séances": Count("sessions", 8), "1 session": None},
+             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
+        Rule("counted_times",
+             r"(?P<n>{n}|{word_n}) times (?:in all|in total|altogether|over the (?:course|season|"
+             r"term))(?!\p{L})", _count("sessions"), {"six times in all": Count("sessions", 6)}),
+        Rule("teaching_units",
+             r"(?P<n>{n}) ?(?:ue|u\.e\.|ustd|unterrichtseinheiten|unterrichtsstunden|lehreinheiten|lektionen|"
+             r"périodes|leçons|lesuren)(?!\p{L})", _count("units"), {"56 UE": Count("units", 56)}),
+        Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"),
+             {"Number of sessions: 6": Count("sessions", 6)},
+             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|"
+                 r"meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
+        Rule("course_series", rf"(?P<n>{{n}}|{{word_n}}) course {_SERIES}", _count("courses"),
+             {"a 4-course series": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER,
+                 unless_before=_NOT_ALL_BEFORE),
+        Rule("counted_courses",
+             rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|"
+             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_COURSES}", _count("courses"),
+             {"five courses": Count("courses", 5), "two courses (6 credits) in each of two terms": None},
+                 unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
+        Rule("series_of", r"series of (?P<n>{n}|{word_n})(?!\w)", _count("courses"),
+             {"a series of four": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER,
+                 unless_before=_NOT_ALL_BEFORE),
+        Rule("number_of_courses", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("courses"),
+             {"Courses: 5": Count("courses", 5)},
+             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|cours)\W*$"),
+        Rule("counted_modules",
+             rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|"
+             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_MODULES}", _count("modules"),
+             {"3 online modules": Count("modules", 3)},
+             unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
+    ],
+)  # fmt: skip
+"""How many sessions or courses there are."""
+
+
+_WEEKDAYS = matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine")
+_WEEKENDS = matcher(r"(?<!\p{L})weekends?(?!\p{L})")
+
+_WEEKLY = matcher(
+    r"(?<!\p{L})(?:meets?|runs?|held|class(?:es)?|sessions?) weekly(?!\p{L})|(?<!\p{L})weekly (?:on|from|"
+    r"class(?:es)?|sessions?|meetings?|lessons?|evenings?)(?!\p{L})"
+)
+"""Without a day of the week, once in each."""
+_LETTERS = matcher(r"(?<![\w.])(?:MWF|MTWRF|MTWThF|MW|TR|TTh|TuTh|MTW|MWTh|WF)(?![\w.])")
+"""Days as timetables abbreviate them."""
+
+_ONCE_A_WEEK = matcher(
+    r"(?<!\p{L})once (?:a|per|each|every) week(?!\p{L})|une fois par semaine|einmal (?:pro|die|in der) woche|"
+    r"una vez (?:por|a la) semana"
+)
+
+
+def days_a_week(text: str) -> int:
+    """How many days a week a text tells: "Tuesdays and Thursdays" 2, "Mon-Fri" 5, "two evenings a week" 2; 0
+    where it tells none."""
+    words = text.lower()
+    if match := _SO_MANY_A_WEEK.search(words):
+        return int(number(match["n"]))
+    if _ONCE_A_WEEK.search(words):
+        return 1
+    if match := _LETTERS.search(text):
+        return len(re.findall(r"T[hu]|[MTWRF]", match.group()))
+    days: set[int] = set()
+    last, last_end = -1, -1
+    for match in _DAY.finditer(words):
+        day = int(str(match.lastgroup)[1:])
+        through = last >= 0 and bool(_THROUGH.fullmatch(words, last_end, match.start()))
+        days.update(range(last, day + 1) if through and day > last else [day])
+        last, last_end = day, match.end()
+    if days:
+        return len(days)
+    if _WEEKDAYS.search(words):
+        return 5
+    if _WEEKENDS.search(words):
+        return 2
+    return 1 if _WEEKLY.search(words) else 0

@@ -1,0 +1,227 @@
+"""Hours that are no effort of the offering: of an exam, of opening, of a job, of another course."""
+
+from __future__ import annotations
+
+from normalizer.effort.effort_kinds import Effort, Kind
+from normalizer.effort.effort_terms import (
+    BREAK,
+    CLASS_WORD,
+    EACH_PART,
+    EVENT,
+    FEW,
+    NAMED,
+    OF,
+    ONE_COURSE,
+    OWN,
+    SILENT_LABEL,
+    TEST,
+    TIMES,
+    WEEK,
+    WORD,
+)
+from normalizer.effort.time_words import ABOUT
+from normalizer.engine.roles import Role
+
+NO_EFFORT: list[Role[Kind]] = [
+    Role("under_another_label", None, "#",
+         {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=SILENT_LABEL),
+    Role("credit_hours", None,
+         rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?|ceus?){OWN}",
+         {"3 credit hours": None}),
+    Role("example_of_a_credit", None,
+         (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#",
+          r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
+    Role("hours_of_one_credit", "credit",
+         r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |"
+         r"university |college |ects |sws )?(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|"
+         r"leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit|"
+         r" hour)?s? ?\)? ?(?:=|(?:is |are )?(?:reckoned|counted|taken|set|put|rated|calculated) (?:as|at|"
+         r"to be)|"
+         r"counts? (?:as|for)|comes? to|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|"
+         r"(?:is )?equivalent to|equates to|requires?|for|correspond à|équivaut à|représente|vaut|"
+         r"komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
+         {"1 ECTS = 28 hours": Effort("credit", 28, 28),
+          "One credit represents 45 hours of student work": Effort("credit", 45, 45),
+          "one ECTS is reckoned as 30 hours of work": Effort("credit", 30, 30)}),
+    Role("hours_of_each_credit", "credit",
+         (
+             rf"{{n}} ?(?:ects|ec|credits?|crédits?)(?: {WORD})? ?[,;:(] ?(?:{WORD} ){{0,3}}?{ABOUT}#(?: "
+             rf"of {WORD})? (?:for|per|to|in) each(?! ?(?:week|day|course|module|session))",
+             rf"(?:ects|credits?|crédits?) ?(?:ects ?)?,? (?:of|at|de|à|"
+             rf"with) {ABOUT}#(?: of {WORD}(?: {WORD})?)? (?:each|apiece|chacun)"),
+         {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28),
+          "3 credits of 15 hours each": Effort("credit", 15, 15)}),
+    Role("hours_per_credit", "credit",
+         r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|"
+         r"a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
+         {"28 hours per ECTS": Effort("credit", 28, 28)}),
+    Role("not_for_learning", None,
+         rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|"
+         rf"sleep|access|notice|parking|delay|"
+         r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|"
+         r"support|hackathon|continuing education|rest)(?!\p{L})",
+         {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
+    Role("of_a_test", None,
+         rf"# ?(?:(?!with|and|plus|before|of){WORD} ){{0,2}}?{TEST}(?!\w)(?! ?(?:prep|taking|driven|"
+         rf"automation|review|ing))", {"3-hour final exam": None}),
+    Role("break", "break",
+         (rf"{TIMES} ?(?:{WORD} ){{0,2}}?{BREAK} (?:of|à|de|von|van) #",
+          rf"#(?:'s)? ?(?:(?!at|over|with){WORD} ){{0,2}}?{BREAK}",
+          rf"# ?(?:for|pour|für|voor) (?:{WORD} )?(?:{BREAK}|soup|tea|coffee|supper|dinner)",
+          r"# off (?:at|for|around|in) ", rf"{BREAK}(?: {WORD}){{0,3}}?(?: d'| ){ABOUT}#"),
+         {"a 30-minute lunch break": Effort("break", 0.5, 0.5),
+          "an hour off at noon": Effort("break", 1, 1),
+          "one hour for lunch": Effort("break", 1, 1), "Lunch lasts one hour": Effort("break", 1, 1)}),
+    Role("of_an_event", None,
+         rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|"
+         rf"free trial)(?!\p{{L}})",
+         {"1-hour information session": None}),
+    Role("when_not_how_long", None,
+         r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|"
+         r"vor|nach|voor|antes|ahead)(?!\p{L})",
+         {"48 hours before the start": None}),
+    Role("of_recordings", None,
+         rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
+         rf"vidéos?|lecture capture)(?! ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK})",
+         {"10 hours of video": None, "an hour on a video call": Effort("instruction", 1, 1)}),
+    Role("done_after", "total",
+         rf"(?:finish(?:ed)?|done|complete[d]?|through|certified|qualified)(?: it| with it|"
+         rf" the course)? after {ABOUT}#",
+         {"You will be finished after some 45 hours of work": Effort("total", 45, 45)}),
+    Role("of_a_thing", None,
+         r"# (?:to|for (?:it|them) to) (?:rise|dry|cool|set|cure|prove|bake|process|respond|reply|answer|"
+         r"ship|arrive|load|install|heal|fly|drive|walk|charge|decide)(?!\p{L})",
+         {"The dough needs 12 hours to rise": None}),
+    Role("within_a_time", None,
+         r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|"
+         r"innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
+         {"within 48 hours": None}),
+    Role("saved", None, rf"(?:save|saves|saving|saved|gain|cut|reduce|miss|lose|waste) {FEW}{ABOUT}#",
+         {"save 10 hours a week": None}),
+    Role("of_others", None,
+         (rf"(?:we|our team|our staff|authors|experts) (?:have |has |had )?(?:spent|invested|put in|"
+          rf"logged|worked|built|created)(?: {WORD}){{0,3}} {ABOUT}#",
+          r"(?:learners|users|graduates|members|alumni|people) (?:have )?(?:logged|watched|volunteered|"
+          r"spent) (?:over |more than )?#",
+          rf"(?:library|catalogue|catalog|collection|platform) {FEW}{ABOUT}#",
+          r"(?:longest|shortest|worst|quickest|slowest)(?: \p{L}++){0,4} (?:took|lasted|ran) #"),
+         {"We spent 400 hours building it": None}),
+    Role("open_hours", None,
+         (
+             rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|"
+             rf"hours?|support|phones?|lines?) (?:is|are|hours? of|stays?|remains?|open|"
+             rf"available) ?{FEW}#",
+          rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{WORD} ){{0,4}}{ABOUT}#",
+          rf"(?:office|business|opening) hours(?: {WORD}){{0,2}}:? {ABOUT}#"),
+         {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
+    Role("of_a_job", None,
+         (r"(?:who|if you|while you|they|employees|may|can|allowed to|permitted to|"
+          r"eligible to) (?:also )?(?:are )?(?:work|works|working|employed)(?: \p{L}++){0,2} " + ABOUT
+          + "#",
+          r"(?:employed|full time \(|werkt|werk|arbeitet|arbeiten|arbeitest|travaillez|travaillent|"
+          r"trabajas?|trabajan|trabalham?) ?" + ABOUT + "#",
+          rf"works? {ABOUT}# ?{WEEK} (?:in|at|for|as|on)(?!\p{{L}})",
+          r"(?:apprentices?|employees?|workers?|graduates|alumni|nurses|technicians|staff|professionals|"
+          r"volunteers) (?:\p{L}++ )?(?:work|works|log|earn) " + ABOUT + "#",
+          rf"# ?{WEEK} (?:in|at|as) (?:an?|their|your|the)? ?(?:[\p{{L}}-]++ )?(?:job|jobs|work|"
+          rf"employment)(?!\p{{L}})"),
+         {"Students who work 20 hours per week": None}),
+    Role("test_takes", None,
+         (rf"(?:questions|items|fragen|vragen|preguntas)(?: (?:in place|instead) of \d{{1,3}})?(?:,|;| in|"
+          rf" over| and| for which)?(?: (?:you|candidates) (?:have|get|are given))? {ABOUT}#",
+          rf"{TEST}s?(?:, which)?(?: [\w'’-]++){{0,4}}? {ABOUT}#",
+          r"(?:have|given|allowed|get) #(?= (?:to|pour) (?:answer|complete the (?:exam|test)|write)|"
+          r" for (?:{n}|{word_n}) (?:questions|items))"),
+         {"The final exam lasts 3 hours": None, "You get 100 minutes for 60 questions": None,
+          "There are 50 items and you have two hours": None}),
+    Role("event_takes", None,
+         (rf"{EVENT}(?! workers?)(?: (?!{ONE_COURSE}|diploma){WORD}){{0,3}}? {ABOUT}#",
+         rf"arrive {FEW}{ABOUT}#"),
+         {"The orientation lasts one hour": None,
+          "The Support Worker Diploma has 480 hours": Effort("total", 480, 480),
+          "A tour guide course takes 40 hours": Effort("total", 40, 40)}),
+    Role("optional", None,
+         (r"(?:optional|bonus|extra curricular|facultati\w+)(?: \p{L}++){0,3} " + ABOUT + "#",
+          "# ?(?:optional|bonus)", r"(?:optional|voluntary|bonus|extra curricular|facultati\w+|"
+          r"freiwillig\w*|optionele?|opcional\w*)[^.;()]{0,70}\(#"),
+         {"an optional 2-hour webinar": None, "The optional field day is on 6 June (5 hours)": None}),
+    Role("of_a_longer_time", None,
+         (r"#(?: of (?:\p{L}++ ){0,2}\p{L}++)? (?:this|next|last) (?:year|month|semester|term)",
+          r"#(?: of \p{L}++)? ?(?:a|per|each|every|/|par|pro|im|por|al) ?(?:year|month|quarter|semester|"
+          r"an\b|année|mois|jahr|monat|jaar|maand|año|mes|ano)(?!\p{L})"),
+         {"Members give 40 hours a year": None, "Need 12 hours of learning this year?": None}),
+    Role("of_another_offering", None,
+         (rf"(?:(?:with|alongside|together with|before|after|following|than|instead of|paired with|"
+          rf"combined with) (?:the|our|its)|(?:an?|the|our) (?:other|separate|second)) #(?: (?!this|and|"
+          rf"or)\p{{L}}++){{1,5}}? {ONE_COURSE}",
+        r"(?:ladders?|leads?|transfers?|counts?|progress(?:es)?|credited) (?:in)?to(?:wards?)? (?:the|"
+        r"our|an?) #"),
+         {"Those who take it with the 90-hour Baking course save 10%": None,
+          "It ladders into the 800-hour diploma": None}),
+    Role("that_rules_ask", None,
+         (rf"(?:rules?|laws?|licensing|licen[cs]ure|regulations?|regulators?|legislation|inspectors?|(?:most|"
+          rf"many|some|other) (?:provinces|states|countries|employers)|(?:national|state|provincial) "
+          rf"board)(?: (?!so|and|you|we|but){WORD}){{0,5}}? (?:asks?|requires?|demands?|wants?|expects?|"
+          rf"calls?)(?: (?!so|and|but){WORD}){{0,6}} {ABOUT}#",
+          rf"(?:any|every) (?:{WORD} ){{0,4}}?(?:course|class|training|workshop|program|programme|"
+          rf"seminar) (?:of|lasting|with) {ABOUT}#"),
+         {"Licensing rules in most provinces ask child minders for 20 to 40 hours of training": None,
+          "State law requires staff to have 12 hours of training": None,
+          "Any provider's ethics course of four hours or longer will be accepted": None}),
+    Role("denied", None,
+         rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|"
+         rf"it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
+    Role("of_another_time", None,
+         (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #",
+          r"(?:former|previous|old|earlier|original) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted|had|"
+          r"asked for|required)(?: for)? #", r"(?:renew\w*|recertif\w*|maintain\w*|stay certified|"
+          r"stay current|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: (?!course|class|takes?)[\p{L}\d]++){0,7} "
+          + ABOUT + "#",
+                                  r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}",
+                                  r"#(?: (?!tous|alle)\p{L}++){0,3} (?:tous les|alle|elke|cada|"
+                                  r"a cada) (?:{n}|{word_n})? ?{years}"),
+                                      {"the former 40-hour course": None,
+                                       "renewed with 20 hours of training": None,
+                                       "Recertify every 24 months with 20 hours of learning": None}),
+    Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not",
+         {"20 hours are not enough": None}),
+    Role("part_of_the_course", None,
+         (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|"
+          rf"simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})",
+        rf"(?:including|inclusive of|of which|dont|waarvan|davon) {ABOUT}#{NAMED} ?(?:{OF} ?)?(?:{WORD} "
+        rf"){{0,2}}?{CLASS_WORD}"),
+            {"includes 8 hours of lab work": None, "Teaching, including 36 hours of lectures": None}),
+    Role("of_one_it_names", None,
+         r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
+         {"Try the 12-hour Bread micro-credential.": None}),
+    Role("of_some_courses", None,
+         (rf"(?:required|core|electives?|optional|compulsory|mandatory)(?: courses?| modules?|"
+          rf" units?)? (?:adds? up to|totals?|comes? to|makes? up|accounts? for) {ABOUT}#",
+          rf"(?:required|compulsory|mandatory|core)(?:,? and|,? which|,)? (?:(?:together|all) )?(?:adds? up "
+          rf"to|totals?|comes? to|makes? up) {ABOUT}#(?=[^.]{{0,40}}elective)"),
+         {"Required courses add up to 111 hours": None,
+          "Seven are required and total 252 hours; the two electives are free": None,
+          "Seven courses are required and total 252 hours": Effort("total", 252, 252)}),
+    Role("beside_the_course", None,
+         (r"(?:also|additionally|in addition)(?: \p{L}++){0,4} " + ABOUT + "#",
+          r"(?:add(?: to (?:that|this))?|on top(?: of (?:that|this|it))?|daarnaast|zusätzlich|en plus|"
+          r"además|além disso|aussi) " + ABOUT + "#",
+                                   r"(?:y compris|including|includes?|dont|comprenant|plus) (?:un|une|"
+                                   r"an?|the) (?:\p{L}++ ){0,2}(?:stage|placement|practicum|internship|"
+                                   r"externship|project)[^.;]{0,50}#"),
+         {"Section M02 will also meet for 2 hours per week": None}),
+    Role("already_had", None, (
+        rf"(?:(?:who|those|you)(?: \p{{L}}++){{0,2}} (?:hold|holds|completed|finished|earned|possess|"
+        rf"took|passed)|holders? of|graduates? of|having completed)(?: (?:the|an?|our|their|"
+        rf"its))? {ABOUT}#",
+        rf"(?:candidates?|applicants?|registrants?|prerequisites?:?|prior|previous|previously|already|"
+        rf"must have|should have|to have|needs? to have)(?: {WORD}){{0,3}} {ABOUT}#"),
+            {"must have 30 hours of instruction": None,
+             "Open to those who hold the 735-hour certificate": None}),
+    Role("in_a_sentence_about_each", "each",
+         (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#",
+          rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|"
+          rf"needs) {ABOUT}#"),
+         {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
+]  # fmt: skip
+"""The figure is of something else, or of one credit. Tried before what says which hours of study they are."""

@@ -1,0 +1,178 @@
+"""Calendar lengths that are not of the whole: of one of several courses, of a part, of access, validity,
+experience; a limit; what others have."""
+
+from __future__ import annotations
+
+from normalizer.effort.effort_terms import EACH_LABEL, of_each
+from normalizer.effort.length_kinds import Kind, Length
+from normalizer.effort.span_terms import COURSE, COURSES, DOING, NOT_LONG, PART, SILENT_LABEL, TIMES, WORD
+from normalizer.effort.time_words import ABOUT
+from normalizer.engine.roles import Role
+
+NO_LENGTH: list[Role[Kind]] = [
+    Role("under_another_label", None, "#", {"Access period: 6 months": None, "Time limit: 3 years": None},
+         label=SILENT_LABEL),
+    Role("no_length", None,
+         (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{WORD} )?{NOT_LONG}(?! (?:{WORD} "
+          rf"){{0,2}}?{COURSE})",
+        r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|"
+        r"shipping|process|review|reply|respond|register|decide|approval|recognition|comments?|feedback|"
+        r"marking|grading|(?:your |a )?(?:mark|grade|result)s?)(?!\p{L})",
+        r"# from [^.;]{0,40}? to (?:approval|recognition|validation|(?:a |the )?decision)"),
+            {"two years of experience": None, "two weeks for your application": None,
+             "allow two weeks for comments and your mark": None,
+             "five months from first talk to approval": None,
+             "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+    Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")},
+         label=
+         r"^(?:each |per )?(?:module|unit|part(?! ?time)|level|lesson|block|phase|chapter|unité|volet|"
+         r"bloc)s?(?: \p{L}++)? (?:length|duration|time|durée)|^(?:length|duration|durée) (?:of|per|de|"
+         r"par) (?:each |a |chaque )?(?:course|module|unit|part|level|lesson|block|phase|unité|volet|"
+         r"bloc)"),
+    Role("days_a_week", "days_a_week", r"# ?(?:{per} ?{weeks}|weekly|par semaine)",
+         {"4 days per week": Length("days_a_week", 4, 4, "D")}),
+    Role("each_asked_for", "each", "#", {"Time for each course: 6 weeks": Length("each", 6, 6, "W")},
+         label=EACH_LABEL),
+    Role("each_is_meant_for", "each",
+         r"(?:each|every)(?: one| of (?:them|these))? (?:is|has been) (?:built|designed|planned|made|"
+         r"meant|sized) (?:for|to (?:take|last|run)) #",
+         {"four courses, each is built for four weeks": Length("each", 4, 4, "W"),
+          "each is built for teams": None}),
+    Role("courses_of", "each",
+         of_each(rf"{TIMES} ?(?:{WORD} ){{0,2}}?(?:{COURSES}|classes(?!\p{{L}}))"),
+         {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
+    Role("counted_terms", "whole",
+         rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{WORD} )?# ?(?:{WORD} )?(?:semesters|terms|trimesters|"
+         rf"quarters|trimestres|semestres)(?!\p{{L}})",
+         {"two fifteen-week semesters": Length("whole", 30, 30, "W")}),
+    Role("counted_courses", "each", rf"{TIMES},? (?:{WORD} )?# ?(?:{WORD} ){{0,2}}?{COURSES}",
+         {"three 4-week courses": Length("each", 4, 4, "W", times=3)}),
+    Role("each_course", "each",
+         (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{PART} (?:{WORD} "
+          rf"){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{WORD} )?{PART}",
+          "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))",
+          rf"# (?:on|for|to do) (?:(?:a|one) {PART}|one(?=[,.;]))",
+          rf"each (?:runs?|takes?|lasts?)(?: for)? {ABOUT}#(?! in (?:all|total))", rf"^(?:a|one) {PART} "
+              rf"(?:takes|lasts|runs)(?: for)? "
+                                                   rf"{ABOUT}#",
+          r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))",
+          r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|"
+          r"requires) (?:for |over )?(?:about |around )?#",
+          rf"(?:courses|modules|classes|levels|ones) (?:{WORD} )?(?:take|run|last|are)s? (?:for |"
+          rf"about )?{ABOUT}#",
+          rf"(?:{{n}}|{{word_n}}),? (?:{WORD} )?# ?(?:{WORD} ){{0,2}}?{PART}"),
+         {"Each course is 6 weeks long": Length("each", 6, 6, "W"),
+          "4 weeks per course": Length("each", 4, 4, "W"),
+          "Each lasts four weeks": Length("each", 4, 4, "W")}),
+    Role("of_the_past", None,
+         r"(?:former|previous|old|earlier|original|last|first) (?:\p{L}++ ){1,3}(?:was|ran|took|"
+         r"lasted)(?: for)? #", {"The old course ran for 14 weeks": None}),
+    Role("before_one_may", None,
+         r"# [^.;]{0,30}before (?:you|they|candidates|learners|students) (?:may|can|are allowed)",
+         {"12 months on site before you may sit the test": None}),
+    Role("allowed", "limit",
+         rf"(?:have|given|get|allowed|allows you) (?:up to )?{ABOUT}# (?:(?:from|"
+         rf"after) [^.;]{{0,40}}? )?(?:to|in which "
+         r"to) (?:complete|finish)", {"You have twelve months to finish": Length("limit", 12, 12, "M"),
+          "You have up to 16 weeks to complete it": Length("whole", None, 16, "W")}),
+    Role("must_be_done_in", "limit",
+         (rf"(?:must|have to|has to|need to|needs to|required to)(?: {WORD}){{0,3}} (?:finish(?:ed)?|"
+          rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #", r"; you have #(?=\W*$)",
+              r"^(?:complete|finish)(?: \p{L}++){1,4} (?:in|within) (?P<years>)#"),
+         {"Students must complete the certificate in five years": Length("limit", 5, 5, "Y"),
+          "It must be finished in two years": Length("limit", 2, 2, "Y"),
+          "Complete all of it in three years": Length("limit", 3, 3, "Y")}),
+    Role("some_of_its_weeks", None,
+         (r"(?:{n}|{word_n}) of (?:the|its|these|those) #",
+          r"the (?:last|first|final) #(?=[\x20,(][^.;]{0,30} (?:are|is) )"),
+         {"Two of the twelve weeks are a practicum": None,
+          "The last six weeks, 180 hours, are spent away": None}),
+    Role("of_public_money", None,
+         r"(?:(?:million|billion)[^.;]{0,70} (?:over|in|across)|[$€£]\d[\d.,]* over) (?:the next )?#",
+         {"The province will pour $15 million into micro-credentials over three years": None}),
+    Role("done_inside", "whole",
+         r"(?:most|usually|typically|generally|often|many)[^.;]{0,40}(?:finish|complete|graduate|done|"
+         r"earn)\p{L}*(?: \p{L}++){0,4} (?:inside|within|in under|in less than) (?:about "
+         r")?(?P<at_most>)#", {"Most people finish inside six months": Length("whole", None, 6, "M")}),
+    Role("done_after", "whole",
+         r"(?:finish(?:ed)?|complete[d]?|through|certified|qualified|graduate[d]?)(?: it| with it|"
+         r" the course)? after (?:about |some |just )?#",
+         {"You are through after four months": Length("whole", 4, 4, "M")}),
+    Role("there_are", "whole",
+         r"(?:^|(?<=and ))(?:there are|il y a|es sind|hay|er zijn)(?: \p{L}++)? #(?=\W*$| (?:in (?:all|"
+         r"total)|altogether))", {"There are five weeks.": Length("whole", 5, 5, "W")}),
+    Role("of_any_course", None,
+         r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|"
+         r"workshops|certificates|certifications|micro ?credentials|"
+         r"bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", {"Our certificates take 4 to 18 months": None}),
+    Role("of_courses_there", None,
+         r"^(?:our |most |all |many |some )?(?:online |short )?(?:(?:courses|programs|programmes|classes|"
+         r"workshops) (?:at|on|from|through|here)(?!\p{L})|(?:degrees|diplomas|bachelor's|master's|"
+         r"majors) (?:take|last|require|run))[^.;]{0,60}?#",
+         {"Courses at the Institute take 6 weeks": None}),
+    Role("so_often", None,
+         (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #",
+          r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)",
+          r"(?:bi|every|every other|each) ?#"),
+         {"every two weeks": None}),
+    Role("of_one_part", None,
+         (rf"(?<!at )(?:{PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|"
+          rf"four)\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{PART}|term|block|"
+          rf"phase) (?:\d{{1,2}}|one|two|three|four)(?!\w)",
+          rf"(?:first|second|third|fourth|fifth|last) {PART} {DOING} {ABOUT}#",
+          rf"(?:theory|(?:classroom|online|theory|campus|practical|in person|distance|clinical|shop|lab) "
+          rf"(?:part|portion|component|phase|half|segment))(?: is| are)?(?: {WORD}){{0,3}} (?:over|"
+          rf"runs?|lasts?|takes?|in)(?: for)? {ABOUT}#"),
+         {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None,
+          "The first course lasts 4 weeks": None, "Theory is done online over ten weeks": None,
+          "nine weeks on course two": None}),
+    Role("of_one_it_names", None,
+         r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
+         {"See Bread Baking (online, 16 weeks)": None}),
+    Role("of_one_learner", None,
+         rf"(?:one|some|the fastest|our fastest|a few) (?:of (?:them|us|our \p{{L}}++) |learners?|"
+         rf"students?|people|graduates?|person)(?: {WORD})?? (?:took|needed|spent|finished|did it in|"
+         rf"require[sd]?) {ABOUT}#", {"one learner took 9 weeks": None}),
+    Role("counted_from_a_day", None,
+         r"# (?:of|from|after) (?:your|the|their|its|first) (?:\p{L}++ )?(?:first|start\w*|enrol\w*|"
+         r"registration|registering|purchase|joining|admission|class|day|payment|sign)",
+         {"Finish inside three years of your first class": None}),
+    Role("denied", None,
+         rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#",
+         {"not built to be finished in 2 years": None}),
+    Role("of_a_part", None, (
+        r"(?:combin\w+|includ\w+|incl\.?|followed by|preceded by|(?:begin|start|end|conclude)s? with|"
+        r"plus|y compris|dont|comprenant) (?:a|an|the|un|une) #",
+                            r"(?:includ\w+|y compris|dont|comprenant) (?:an?|the|"
+                            r"une?) (?:[\p{L}'’-]+ ){0,2}(?:stage|placement|practicum|internship|"
+                            r"project)[^.;]{0,60}#"),
+         {"It combines a two-day live program with online learning": None}),
+    Role("of_a_term", None,
+         rf"(?:work|co op|school|academic)? ?(?:terms|semesters|placements?|internships?|shifts|"
+         rf"levels) (?:is|are|being|lasts?|runs?) (?:{WORD} ){{0,2}}?{ABOUT}#",
+         {"Work terms are usually 16 weeks in duration": None}),
+    Role("that_others_have", None, (
+        rf"(?:requires?|needs?|must have|must hold|hold|holds|holding|possess\p{{L}}*|people with|"
+        rf"those with|applicants with|graduates of|candidates with|"
+        rf"learners with)(?: {WORD}){{0,3}} #,? ?(?:{WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
+        rf"(?:requires?|needs?|must have|must hold|hold|holds|people with|applicants with|"
+        rf"graduates of)(?: {WORD}){{0,3}} (?:{{n}}|{{word_n}}) ?(?:to|"
+        rf"or) #,? ?(?:{WORD} ){{0,3}}?(?:diploma|degree|bachelor)",
+        rf"^(?:applicants?|candidates?|entrants?|you) (?:will |must |should )?(?:also )?(?:need|require|"
+        rf"have|hold|must have)[^.;]{{0,70}}? (?:an?|or) #,? ?(?:{WORD} ){{0,3}}?(?:diploma|degree|"
+        rf"bachelor|apprenticeship)"),
+         {"You must hold a four-year technical degree": None,
+          "Applicants need 2,000 hours of work and a two-year diploma": None,
+          "It is a two-year diploma program": Length("whole", 2, 2, "Y")}),
+    Role("stays_valid", None,
+         rf"(?:^certificates?|certification|card|licen[cs]e|ticket|accreditation) (?:lasts?|is good for|"
+         rf"remains \p{{L}}++ for) {ABOUT}#", {"Certification lasts 3 years": None}),
+    Role("stays_valid_so_many_years", "limit",
+         r"(?:certification|card|licen[cs]e|ticket|accreditation|badge|certificate|exam)(?! program|"
+         r" course)[^.;]{0,60}?,? (?:and|which|that|it) lasts (?P<years>)#",
+         {"The certification costs $150 and lasts two years": Length("limit", 2, 2, "Y")}),
+    Role("that_others_need", None,
+         rf"(?:applicants?|candidates?|entrants?) (?:will |must |should )?(?:also )?needs? {ABOUT}#",
+         {"Applicants need 12 months in a similar job": None}),
+]  # fmt: skip
+"""Tried before what says that a length is of the whole."""

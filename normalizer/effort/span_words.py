@@ -1,0 +1,256 @@
+"""What a calendar length is of: the whole offering or each of its courses; or access, validity, experience,
+waiting."""
+
+from __future__ import annotations
+
+from normalizer.effort.calendar_words import SPANS
+from normalizer.effort.length_kinds import Kind, Length, length_of
+from normalizer.effort.meeting_words import WEEKDAY
+from normalizer.effort.no_length import NO_LENGTH
+from normalizer.effort.span_terms import (
+    AWAY,
+    COURSE,
+    DOING,
+    LENGTH_LABEL,
+    NAMES,
+    NOT_LONG,
+    ONE_COURSE,
+    TAUGHT,
+    WORD,
+)
+from normalizer.effort.time_words import ABOUT, Span
+from normalizer.engine.roles import Role, Roles
+
+LENGTH: Roles[Span, Kind, Length] = Roles(
+    SPANS,
+    [
+        *NO_LENGTH,
+        Role("days_spread_over", None,
+             r"# (?:(?:of|de|d) ?)?(?:\p{L}++ ){0,2}(?:in|over|across|within|spread over|spread across|"
+             r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?(?:{n}|"
+             r"{word_n}) ?(?:{weeks}|{months})", {"12 days over 4 months": Length("whole", 4, 4, "M")}),
+        Role("that_days_lie_in", "whole",
+             r"{days}(?: (?:of|de|d))?(?: \p{L}++){0,2} (?:in|over|across|within|spread over|spread across|"
+             r"verteilt auf|verspreid over|sur|répartie?s? sur|en) (?:a period of )?#",
+             {"14 Tage Unterricht in 5 Monaten": Length("whole", 5, 5, "M")}),
+        Role("beside_clock_times", "whole",
+             (r"\d[:.h]\d\d ?(?:[ap]\.?m\.?)? ?[,;(|·] ?(?:for )?#", r"\d ?[ap]\.?m\.? ?[,;(|·] ?(?:for )?#",
+            r"\d ?(?:[ap]\.?m\.?)? ?\([^()]{0,40}\) ?[,;|·]? ?(?:for )?#"),
+                {"8:30-4:30 (one hour lunch), 6 weeks": Length("whole", 6, 6, "W"),
+                 "9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
+        Role("to_complete", "whole", (
+            r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|"
+            r"start to finish|du début à la fin|with us(?!\p{L}))",
+            rf"{DOING}? ?{ABOUT}# ?(?:long|in length|in duration)(?!\p{{L}})"),
+                {"8 weeks to complete": Length("whole", 8, 8, "W"), "15 weeks long": Length("whole", 15, 15,
+                 "W")}),
+        Role("beside_hours", "whole",
+             (r"# (?:in|at|on|à) [\p{L}\x20'’-]{2,30}, (?=(?:{n}|{word_n}) ?{hours})",
+              r"# (?:if|when|provided) you (?:put in|spend|study|work|give|do|can (?:spare|give))(?!\p{L})",
+              r"#,? (?:with|requiring|needing|at) (?:an? )?(?:\p{L}++ ){0,4}?(?=(?:{n}|"
+              r"{word_n})(?:{to}(?:{n}|{word_n}))? ?{hours})",
+            r"# ?(?:\(|,|·|•|-|–|:|/|at|with|x|×|@|and|of|à)? ?(?=(?:about |approx\.? ?|up to |for |"
+            r"~)?(?:{n}|{word_n})(?:{to}(?:{n}|{word_n}))? ?(?:total |contact )?(?:{hours}|sessions))",
+                                        r"{hours}(?: of study| of work| total)?(?: ?(?:per|a|/|each|every|"
+                                        r"par) ?{weeks}| weekly)?\)? ?(?:,|x|×|;|·|•|-|–|/|\() ?(?:for |"
+                                        r"over )?(?:the )?#",
+                                        r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
+                                        r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|"
+                                        r"every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|"
+                                        r"sur) (?:the |a )?(?:next )?#",
+                                        r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|"
+                                        r"over) (?:just |only )?#",
+              r"{hours}(?: \p{L}++){0,3} (?:in|within|inside) (?:just |only )?(?P<weeks_or_months>)#"),
+             {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"),
+              "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"),
+              "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
+        Role("something_else_takes", None, (
+            rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
+            rf"wait(?:ing)?(?: list| time)?|waitlist|queue|shipping|refund|reply|response|"
+            rf"trial) (?:(?:{WORD} )?{DOING}|of) {ABOUT}#",
+            rf"(?:(?:background|police|security|criminal|sector|record) checks?|clearances?|vetting|visas?|"
+            rf"permits?|marking|grading|validation|reprints?|replacements?(?: cards?)?|duplicates?)(?: (?:is|"
+            rf"are|costs?) [^.;]{{1,40}}?)?(?: and)?(?: {WORD})? {DOING} {ABOUT}#",
+            rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|"
+            rf"acesso) (?:{DOING}|of|is|for) {ABOUT}#"),
+                {"Access lasts 12 months": None, "the final project takes 2 weeks": None,
+                 "The waiting list runs about 5 weeks": None,
+                 "Security clearance is up to you and may take 12 weeks": None}),
+        Role("course_of_weeks", "whole",
+             rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|"
+             rf"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
+             rf"extension|graduate|(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|"
+             rf"después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|"
+             rf"only)))",
+             {"an 8-week course": Length("whole", 8, 8, "W")}),
+        Role("a_block_of", "whole",
+             r"(?<!each )(?<!per )(?<!every )# (?:\p{L}++ )?(?:term|block|affair|adventure|stretch)(?!\p{L})",
+             {"six-week block: £54": Length("whole", 6, 6, "W"), "each 10-week term": None}),
+        Role("priced_for", "whole",
+             r"[$€£]\d[\d.,]*(?: \p{L}{3})? (?:for|por|pour|für|voor) (?:the |las |les |die |"
+             r"de )?(?P<weeks_or_months>)#(?=\W*$|[,;.])",
+             {"NZ$6,850 for 17 weeks, insurance": Length("whole", 17, 17, "W"),
+              "$5 for 2 weeks of access": None}),
+        Role("on_site_for", None,
+             rf"(?:come|comes|travel|travels|gather|report) to (?:{WORD} ){{1,5}}?for #",
+             {"All must come to Gimli for one week": None}),
+        Role("made_in", "whole",
+             rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|"
+             rf"your|the|their) (?!(?:{WORD} ){{0,2}}?{COURSE})(?:{WORD} ){{1,5}}?in #",
+             {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"),
+              "Start your course in two weeks": None}),
+        Role("course_of", "whole",
+             (rf"{ONE_COURSE} ?(?:(?:{WORD} )?(?:of|de|d'|von|van)|:) {ABOUT}#",
+              rf"^(?:an?|this|our) (?:{WORD} ){{0,4}}?{ONE_COURSE} in (?:just |only )?#",
+              rf"(?:^|the |this |our ){ONE_COURSE} (?:is|are|was|will be) {ABOUT}#(?= (?:on|at|in|of|"
+              rf"long)(?!\p{{L}})|\W*$|,)",
+              r"each of (?:the|these|its|our) #"),
+             {"The program is 14 weeks on our campus": Length("whole", 14, 14, "W"),
+              "Each of the four weeks has a forum": Length("whole", 4, 4, "W"),
+              "Formation de 10 semaines": Length("whole", 10, 10, "W")}),
+        Role("in_every_week_of", "whole",
+             rf"(?:every|each) (?:fortnight|week|other week|second week|{WEEKDAY}) for {ABOUT}#",
+             {"Every fortnight for sixteen weeks a letter drops in": Length("whole", 16, 16, "W")}),
+        Role("for_something_else", None,
+             (rf"{AWAY}(?: (?!{DOING}){WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"),
+             {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
+        Role("in_brackets", "whole", rf"(?:{COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
+             {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
+        Role("in_all", "whole",
+             (r"(?:in all|altogether|in total|all told),? (?:that|this|it) (?:makes|is|comes to|adds up "
+              r"to) #",
+             r"# (?:in a row|on end|running|d'affilée|de suite|in all|in total|altogether|all told|au total|"
+             r"en tout)(?!\p{L})"),
+             {"seven days in all": Length("whole", 7, 7, "D"),
+              "In all that makes 7 weeks": Length("whole", 7, 7, "W")}),
+        Role("spent_there", "whole",
+             rf"(?:students|learners|you|participants|trainees|recruits)(?: will)? (?:spend|stay) {ABOUT}# "
+             rf"(?:there|"
+             rf"here|in class)(?!\p{{L}}| and| then)",
+             {"Students spend 12 weeks there": Length("whole", 12, 12, "W")}),
+        Role("after_its_pace", "whole",
+             rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|daytime(?= ?:)|evenings?(?= ?:)|"
+             rf"weekends?(?= ?:)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
+             rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
+             rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#",
+             {"part-time, 9 months": Length("whole", 9, 9, "M")}),
+        Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)",
+             {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
+        Role("said_again", "whole",
+             rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#",
+             {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
+        Role("in_weeks", "whole",
+             r"^in (?:just |only )?# ?,? ?(?:you|you'll|we|learners|students|participants)(?!\p{L}| (?:will |"
+             r"can |may )?(?:resit|retake|apply|ask|see|begin|start|open|resume|return|meet|email|send|"
+             r"contact|reply|announce|receive|hear|get))",
+             {"In six weeks you learn to weld": Length("whole", 6, 6, "W"), "In two weeks we begin": None}),
+        Role("in_a_course", "whole", rf"# (?:in|of|on) (?:an?|the|this|our) (?:{WORD} ){{0,4}}?{COURSE}",
+             {"She spent ten weeks in a baking bootcamp": Length("whole", 10, 10, "W")}),
+        Role("the_term_is", "whole",
+             r"^(?:the|a) (?:term|semester|quarter|session|block) (?:is|lasts|runs|takes|spans|covers|"
+             r"has)(?: for| over)? #",
+             {"The term is 15 weeks": Length("whole", 15, 15, "W"), "Each term is 15 weeks": Length("each",
+              15, 15, "W")}),
+        Role("in_a_session", "whole",
+             r"\m(?:online|in person|on campus|offered|taught|given|delivered|runs?|held) (?:online )?(?:in|"
+             r"as|over) (?:an?|one) #,? (?:session|term|block|format|semester|module)(?!\p{L})",
+             {"offered online in an eight-week session": Length("whole", 8, 8, "W"),
+              "in an eight-week break": None}),
+        Role("of_learning", "whole",
+             r"# of (?:(?:part time|full time|evening|weekend|online|intensive|guided|independent|live|"
+             r"weekly) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|"
+             r"baking|teaching|full time study|online learning|formation|cours|études)(?!\p{L})",
+             {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
+        Role("opens_with_weeks_of", "whole",
+             rf"^(?:it is |it's |this is |expect |enjoy ){{0,1}}{ABOUT}# "
+             rf"of\s(?!(?:{WORD}\s){{0,4}}?(?:{NOT_LONG}|in class|in-class)|(?:{WORD}\s){{0,2}}?(?:theor|"
+             rf"lab|practi|self|online))",
+             {"Six weeks of pottery and glazing": Length("whole", 6, 6, "W"),
+              "Six weeks of supervised practicum": None}),
+        Role("after_a_printed_label", "whole",
+             r"^(?:course |program |total |estimated )?(?:duration|length|schedule|time|term|durée|horaire|"
+             r"dauer|duur|duración|duração) ?:?[^.;|:]{0,60}?#",
+             {"Length: evenings, 14 weeks": Length("whole", 14, 14, "W")}),
+        Role("so_many_days", "whole",
+             (r"(?:on|op|an|sur|en|in|over|across|spread over) #(?= ?[:,(])", r"over (?P<range>)#"),
+             {"on two days: October 1 and 2": Length("whole", 2, 2, "D")}),
+        Role("lasts", "whole", rf"{DOING} ?(?:you |about |on |up )*{ABOUT}#",
+             {"runs for 8 weeks": Length("whole", 8, 8, "W"), "dure six semaines": Length("whole", 6, 6,
+              "W")}),
+        Role("learnt_in", "whole", (
+            r"(?:in just|in only|en solo|en sólo|en tan solo|en apenas|en seulement|in slechts|in nur|"
+            r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
+            r"in the course of(?: the)?) #",
+            rf"^(?:from )?{WORD} to {WORD} in (?:just |only )?#(?=\W*$)",
+            rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|"
+            rf"go(?:es)? from [^.;]{{2,50}})(?: {WORD}){{0,4}} (?:in|within|over) (?:just |only |about |"
+            rf"under |the space of |a period of )?#(?! ?(?:{WORD} )?(?:courses|programs|programmes|classes|"
+            rf"blocks))",
+            rf"(?:with us|complete[sd]?|finish\w*|learn\w*|earn|become|master|done|job ready|graduate|"
+            rf"aprende|domina|completa|termina|finaliza|consigue|obtén|lerne|lernen|leer|obtenez|terminez|"
+            rf"complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
+            rf"suivez)(?: {WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
+             {"Become a baker in 6 months": Length("whole", 6, 6, "M"),
+              "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
+        Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #",
+             {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
+        Role("names_an_offering", "whole", NAMES,
+             {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
+        Role("for_so_long", "whole",
+             rf"{TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
+             rf"gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |"
+             rf"course of )*{ABOUT}#",
+             {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"),
+              "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"),
+              "exercises over 8 weeks": None}),
+        Role("opens_with", "whole",
+             rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |"
+             rf"a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#",
+             {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
+        Role("at_a_pace", "whole",
+             r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|"
+             r"à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)",
+             {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
+        Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")},
+             label=LENGTH_LABEL),
+        Role("bare", "whole", (rf"^\(?{ABOUT}#\)?(?:\W*$|[;:|])",
+            rf"^{ABOUT}#, (?:{{n}}|{{word_n}}|\p{{L}}++ ?(?:time|paced|start)|{WEEKDAY}|(?:evening|morning|"
+            rf"afternoon|weekend|weekday)s?|paid|online|daily|in person|on campus|[$£€]|(?:cad|usd|aud|eur|"
+            rf"gbp|nz|nzd) ?[$]?\d|d[e'] ?\d)"),
+                {"Ten weeks, £90": Length("whole", 10, 10, "W"), "8 weeks": Length("whole", 8, 8, "W")}),
+        Role("opens_at", "whole",
+             rf"^{ABOUT}# (?:at|in|on|from|à|en|bei|im|te|au|à partir)(?= )(?! (?:advance|business|total|all|"
+             rf"a row|the (?:first|last|next|end|start)|average)| (?:an?|the|this|that|your|"
+             rf"their) (?:{WORD} )?(?:job|role|position|industry|field|trade|sector|profession|business|"
+             rf"kitchen)(?!\p{{L}}))",
+             {"Thirty weeks at Ballydun": Length("whole", 30, 30, "W"),
+              "Trois semaines à Angoulême": Length("whole", 3, 3, "W"), "Two years in a similar role": None,
+              "Two weeks in advance": None}),
+        Role("bare_item", "whole",
+             (rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])",
+              rf": ?{ABOUT}#,? (?:on )?(?:{WEEKDAY}|week(?:day|end)s?|evenings?|mornings?)",
+              rf"[,;:] ?{ABOUT}#(?= (?:at|in) (?:the|our|an?) )",
+              r"[,;|·•] ?in #(?=\W*$| (?:naast|beside|alongside|next to|à côté|neben))"),
+             {"Sixty credits, one year, at a bench": Length("whole", 1, 1, "Y"),
+              "870 heures, de soir, 14 mois": Length("whole", 14, 14, "M"),
+              "two coats, valid 3 weeks": None}),
+    ],
+    length_of,
+)  # fmt: skip
+"""Everything listings say about calendar length. What is no length stands first."""
+
+
+IN_TITLE: Roles[Span, Kind, Length] = Roles(
+    SPANS,
+    [
+        Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"),
+             {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2,
+              "D")}),
+        Role("title_of_a_course", "whole", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$",
+             {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
+        Role("names_an_offering", "whole", NAMES,
+             {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
+    ],
+    length_of,
+)  # fmt: skip
+"""A length in the name of an offering, or in a line that begins with its name."""

@@ -1,0 +1,66 @@
+"""Rules whose readings are weighed: they are written like all rules (:mod:`normalizer.patterns`), but several
+may read the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from normalizer.engine.matchers import matcher
+from normalizer.engine.sentences import sentence_at
+from normalizer.patterns import LEXICON, Reading, Rule, expand, needed, sheet_of
+from normalizer.raw import Place, Statement
+
+_LONGEST = 600
+"""Characters of a sentence that are read."""
+_HEAVIEST = 4
+"""What readings weigh together at most: no page is decided by its length."""
+
+
+class Grounds:
+    """Rules that each read a weight in a sentence which has the words that they need."""
+
+    def __init__(self, rules: Sequence[Rule[int]]) -> None:
+        self.rules = tuple(rules)
+        self._compiled = [
+            (
+                rule,
+                sum(map(LEXICON.bit, needed(rule.pattern))),
+                matcher(expand(rule.pattern)),
+                matcher(expand(rule.label)) if rule.label else None,
+                matcher(rf"(?<!\p{{L}})(?:{expand(rule.unless_before)})\W*$") if rule.unless_before else None,
+            )
+            for rule in rules
+        ]
+
+    def read(self, statements: Iterable[Statement]) -> list[Reading[int]]:
+        """All readings, statement by statement and rule by rule."""
+        return [reading for statement in statements for reading in self._read(statement)]
+
+    def read_text(self, text: str, label: str = "") -> list[Reading[int]]:
+        """Readings of a bare text, for examples and tests."""
+        return self.read([Statement(text=text, label=label, place=Place(path="", region="body"))])
+
+    def _read(self, statement: Statement) -> Iterator[Reading[int]]:
+        sheet, label = sheet_of(statement.text), statement.label.lower()
+        for rule, needs, pattern, under, unless_before in self._compiled:
+            if sheet.kinds & needs != needs or (under and not (label and under.search(label))):
+                continue
+            for begin, end, kinds in sheet.sentences:
+                if kinds & needs != needs:
+                    continue
+                for match in pattern.finditer(sheet.low, begin, min(end, begin + _LONGEST)):
+                    start, stop = match.span()
+                    if start == stop or (unless_before and unless_before.search(sheet.low, begin, start)):
+                        continue
+                    value = rule.value(match)
+                    if value is not None:
+                        yield Reading(value, statement, start, stop, rule.name)
+
+
+def weight(readings: Iterable[Reading[int]]) -> int:
+    """What readings weigh together: of each sentence only the weightiest."""
+    heaviest: dict[tuple[int, tuple[int, int]], int] = {}
+    for r in readings:
+        key = (id(r.statement), sentence_at(r.statement.text, r.start))
+        heaviest[key] = max(heaviest.get(key, 0), r.value)
+    return min(_HEAVIEST, sum(heaviest.values()))

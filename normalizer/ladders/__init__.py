@@ -1,0 +1,1 @@
+"""What it counts toward, for :mod:`normalizer.pathways`."""

@@ -1,0 +1,1 @@
+"""How, where and at whose pace it is studied, for :mod:`normalizer.delivery`."""

@@ -1,0 +1,323 @@
+"""The words around those for a place, which decide whether they say it of this offering: what
+:mod:`normalizer.manner.mode` reads with."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.engine.matchers import matcher
+
+"""Words for a place of learning, wherever they stand; only the words around them make them say anything."""
+
+OF_ANOTHER = matcher(
+    r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|"
+    r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
+    r"more like this|^\W*(?:see|try|consider)\s(?:[\w'’-]+\s){1,6}\(|similaires?|voir aussi|also (?:from us|"
+    r"available|on offer|of interest|offered)|(?:our )?other|sister|next step|want more|"
+    r"unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|cours|edition)?\s?[:,]",
+    re.IGNORECASE,
+)
+"""Before the words: other offerings are listed."""
+_LEARNING = (
+    r"(?:learning|units?|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|"
+    r"theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|"
+    r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro[- ]?credential|"
+    r"micro[- ]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
+    r"refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|"
+    r"théorie|leçons?|kurse?s?|unterricht|modul(?:en?)?|módulos?|lecciones|lições|sessões|horas|cursus|"
+    r"onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+)
+LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
+
+HELD = matcher(
+    r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|"
+    r"done|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|everything else|"
+    r"all of it|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|(?:you|students|learners|"
+    r"participants) work|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|streaming|scheduled|come|"
+    r"participa\w+|join|spend|entirely|fully|completely|100 ?%|wholly|exclusively|only|solely|live|"
+    r"entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|"
+    r"généralement|half|partly|partially|part|rest|"
+    rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|"
+    rf"statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|"
+    rf"every one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|"
+    rf"r[ée]gimen?e?|formato|modo|formule|modalité|full[- ]?time|part[- ]?time|{_LEARNING})"
+    r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
+    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
+    r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
+    r"(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
+    re.IGNORECASE,
+)
+"""Before the words: a course, a class, a session; being held, taught, taken."""
+OF_LEARNING = matcher(
+    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|"
+    rf"short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|"
+    rf"immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|"
+    rf"(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
+    re.IGNORECASE,
+)
+"""After the words: what they say it of."""
+THIS_WEBINAR = matcher(
+    r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}(?:webinar|webinaire|"
+    r"mooc)$|^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|"
+    r"two[- ]hour)\s){0,2}(?:webinar|webinaire)$|^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$",
+    re.IGNORECASE,
+)
+ALONE_BEFORE = matcher(
+    r"(?:^\W*|[-–—|•:;(),./]\s*|\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|100 ?%|"
+    r"live|entirely|entièrement|all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|"
+    r"location|lieu|venue|formation|formule|totalmente|volledig|learn|study|attend|continuous intake|weekly|"
+    r"monthly|fortnightly|biweekly|daily|nightly|twice|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|"
+    r"half|lunch|half|minutes?|hours?|days?|weeks?|months?|lessons|em|lecciones|horas|the|first|second|last|"
+    r"by|credits|heures|jours|semaines|crédits|uur|dagen|weken|stunden|tage|wochen|offered|offert|taught|and|"
+    r"et|und|en)\W+){0,4}$",
+    re.IGNORECASE,
+)
+ALONE_AFTER = matcher(
+    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
+    r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|"
+    r"et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|evening|part|full|free|asynchron|"
+    r"synchron)[\p{L}-]*)|\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|"
+    r"with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|"
+    r"from|over|on|via|through|whenever|for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|twice|once|"
+    r"tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|"
+    r"donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    re.IGNORECASE,
+)
+"""Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en
+direct"."""
+
+OTHER_THINGS = matcher(
+    r"(?<!\p{L})(?:exams?|examinations?|tests?|toefl|ielts|quiz\w*|midterms?|proctor\w*|examens?|épreuves?|"
+    r"évaluations?|"
+    r"toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|"
+    r"séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|"
+    r"help(?!\p{L}|[ -]desk)|regist\w+|(?<!open )enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|"
+    r"inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|"
+    r"materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|"
+    r"calendar|catalogue|surveys?|contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|"
+    r"housing|jobs?|careers?|posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|"
+    r"attendance|projects?|customers?|clients|sales|marketing|store|campuses|college has|"
+    r"parts? of the)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""What may as well be online or in a room, and is not the learning."""
+OTHER_AFTER = matcher(
+    r"^[\s-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
+    r"agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
+    r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
+    r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|"
+    r"safety|security|privacy|presence|media|journalism|meeting tools|reputation|surveys?|proctor\w*|option|"
+    r"info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|"
+    r"platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|"
+    r"orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|"
+    r"workers?|teams?\b|(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?(?!\p{L})|engines?|cloud|"
+    r"crops?|workplace|working|warfare|technician|technolog\w+|equipment|results|store|\(a (?:mix|"
+    r"combination) of [“\"]?(?:real|synch|async|live))",
+    re.IGNORECASE,
+)
+"""After the words: something else that is online, virtual, hybrid."""
+TOPIC = matcher(
+    r"(?<!\p{L})(?:(?:learn|know|understand|explore|discover|apprendrez|apprenez)\w*\s(?:how\s)?(?:to|"
+    r"about|à)|how to|designing|creating|(?-i:building)|developing|"
+    r"(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|"
+    r"marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|"
+    r"covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about(?! (?:\d|an?\b|half|one|two|three|four|"
+    r"five|six|ten|twelve|twenty|thirty))|experience with|interest in|equivalent to|"
+    r"counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|"
+    r"(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|"
+    r"productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
+    re.IGNORECASE,
+)
+"""Before the words: the offering teaches about such things."""
+OURS = matcher(r"(?<!\p{L})(?:our|nos|notre|unser\w*|on(?:s|ze)|nuestr\w+|noss\w+)(?!\p{L})", re.IGNORECASE)
+TO_TEACH = matcher(
+    r"(?<!\p{L})(?:authori[sz]ed|qualified|able|certified|licen[cs]ed) to (?:deliver|teach|offer|"
+    r"facilitate)(?!\p{L})|(?<!\p{L})(?:past|former|previous|earlier) (?:courses?|classes|sessions|students|"
+    r"editions?|participants|runs)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Before the words: what those teach in turn who have learnt."""
+OF_THE_HOUSE = matcher(
+    r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|"
+    r"bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
+    re.IGNORECASE,
+)
+"""Before the words: the house speaks of all that it does."""
+OF_OTHERS = matcher(
+    r"(?<!\p{L})(?:our|(?<!with )other|all|many|hundreds of|various|more|any|autres?|nos|unsere|"
+    r"onze)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+PLURAL_AFTER = matcher(
+    r"^\W*(?:[\w-]+\s){0,2}(?:courses|program(?:me)?s|workshops|offerings|cours|formations|certificates|"
+    r"badges|kurse|cursussen)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Around the words: they are said of other offerings."""
+DENIED = matcher(
+    r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|nothing|without|never|cannot|"
+    r"instead of|rather than|pas|tanto|sans|aucune?|nicht|kein\w*|niet|geen|if|"
+    r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|"
+    r"taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|"
+    r"some \w+ (?:add|have|include|may)|also|\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|"
+    r"h))(?:\s+(?!(?:this|ce|cet|cette|dies\w+|deze|este?)\b)[\p{L}'’-]+){0,4}[\s“\"(]*$|"
+    r"(?<!\p{L})(?:optional(?:ly)?|facultati\w+)(?:\s+(?!(?:and|but)\b)[\p{L}\d'’-]+){0,8}[\s“\"(]*$",
+    re.IGNORECASE,
+)
+"""Before the words: they are denied, optional, or only possible."""
+CLAUSE = matcher(
+    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|"
+    r"\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|"
+    r"sessions)\s)",
+    re.IGNORECASE,
+)
+"""Ends a clause."""
+OF_THIS_COURSE = matcher(
+    r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|"
+    r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|"
+    r"formation)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Whose exam it is."""
+ITS = matcher(r"(?<!\p{L})(?:its|this|the|an?|our|their|son|sa|cette|ce)\s(?:[\w-]{3,20}\s)?$", re.IGNORECASE)
+ONE_COURSE = matcher(
+    r"\s(?:course|program(?:me)?|class|workshop|certificate|bootcamp|micro-?credential|diploma)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Around the words: they are said of one course, whatever is spoken of besides."""
+LEARNING_AND = matcher(rf"(?<!\p{{L}}){_LEARNING}(?: and|,| et)\s(?:final\s|the\s)?$", re.IGNORECASE)
+"""Before an exam: "labs and final exams"."""
+DEPENDS_AFTER = matcher(
+    r"^\W*(?:selon|depending on|according to|as)\s(?:les|le|la|l['’]|the|each|your)\s?(?:cours|sections?|"
+    r"groupes?|trimestres?|sessions?|campus|courses?|terms?|subject|class(?:es)?)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After a word for a place: it is so for some courses or terms only."""
+USUALLY = matcher(
+    r"(?<!\p{L})(?:mostly|largely|chiefly|for the most part|(?:nearly|almost) (?:all|entirely|completely)|"
+    r"the (?:bulk|majority) of|primarily|usually|generally|typically|mainly|predominantly|normally|"
+    r"most of it|principalement|habituellement|généralement|surtout|meist(?:ens)?|meestal|most (?:of the |"
+    r"of our )?(?:class|course|section|session|lecture|learning)(?:e?s)?)(?:\s+[\p{L}-]+){0,4}\s*$",
+    re.IGNORECASE,
+)
+
+OR = matcher(
+    r"(?<!\p{L})(?:or|ou|oder|(?<!with )(?<!all )others?(?!\s(?:half|part|two|three|\w+s)\b)|either|and/or|"
+    r"for those who|elsewhere|if you (?:cannot|can't|prefer|live))(?!\p{L})|^\s?(?:of|o|u)\s?$|[/|$€£]|"
+    r"^\W*,\s?(?:as|in|on|via|by)?\s?(?:an?|the)?\W*(?:fully\s)?$",
+    re.IGNORECASE,
+)
+"""Between two words for places: the learner has one of them."""
+LONE_OR_BEFORE = matcher(
+    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|,\s(?:or|ou|oder)\s(?:we|you|nous|vous|wir|sie)\s"
+    r"(?:[\p{L}'’]+\s){0,8}$|"
+    r"(?<!\p{L})(?:half|some)(?: of)?(?: our| the| of)? (?:learners|students|participants|people|"
+    r"the group)\s[^.;]{1,40}(?:half|the rest|others|some)\s(?:[\p{L}]+\s){0,3}$",
+    re.IGNORECASE,
+)
+IN_A_SEASON = matcher(
+    r"^\s(?:\((?:in\s)?|(?:in|at|during|for|each|every|en|à)\s(?:the\s|l['’])?)(?:jan|feb|mar|apr|may|jun|"
+    r"jul|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|printemps|été|automne|hiver)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After each of two words for places: "on campus in fall, online in winter", and a learner has one of
+them."""
+OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,8}$", re.IGNORECASE)
+OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder)\s")
+"""A sentence begins with another way than the one before it told."""
+NOT_SO_AFTER = matcher(
+    r"^\s(?:is |are |was )?(?:not (?:required|needed|necessary|included|part of)|no longer|waived|optional|"
+    r"facultati\w+|voluntary)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After the words: nobody has to."""
+WHO_TEACHES = matcher(
+    r"(?<!\p{L})(?:instructors?|teachers?|tutors?|faculty|staff|experts?|professors?|advis[eo]rs?|"
+    r"coordinators?|researchers?|colleagues)\s$",
+    re.IGNORECASE,
+)
+"""Before a place of ours: those who teach are there."""
+LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
+"""Around a word for a place that stands alone: there is another way."""
+AND = matcher(
+    r"(?<!\p{L})(?:and|with|plus|dazu|sowie|además|daarnaast|as well as|along with|followed|preceded|"
+    r"bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|"
+    r"con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|after|before|following|supplemented|"
+    r"requires?|required|mandatory|must|participants must|except(?:ion|ing)?|apart from|save for|other than|"
+    r"lead up to|leading up to|sauf|hormis|à part|outre|excepté|außer|bis auf|behalve|salvo|excepto|"
+    r"exceto)(?!\p{L})|[+&;]",
+    re.IGNORECASE,
+)
+"""Between two words for places: the learner has both."""
+A_FEW = matcher(
+    r"(?<!\p{L})(?:some|few|others?|odd|exception\w*|certain|occasional\w*|quelques|certaine?s|einige|"
+    r"enkele)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Between the usual mode and another: not for everyone."""
+PICK = matcher(
+    r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
+    r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|"
+    r"dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|"
+    r"at some|in some|for some|selon|as an?\s[^.;]{3,60}?\sand (?:also )?as an?|(?:an?|"
+    r"both) (?:[\w-]{2,20} )?(?:[\w-]{2,20}\s){1,2}and (?:[\w-]{1,20}"
+    r"\s){1,3}(?:section|version|format|option|stream|edition|group)|(?:version|section|option|stream|"
+    r"edition|"
+    r"class) (?:[\w-]{1,20}\s){0,6}?and (?:an?|the) (?:[\w-]{1,20}\s){1,2}(?:version|section|option|stream|"
+    r"edition))(?!\p{L})",
+    re.IGNORECASE,
+)
+"""In the same sentence: the learner has a choice."""
+AMOUNT_OF = matcher(
+    r"(?<!\p{L})(?:hours?|weeks?|days?|months?|terms?|semesters?|half|third|rest|most|evenings?|heures|"
+    r"semaines|jours|mois|stunden|wochen|tage)\s(?:of\s|de\s|d['’])(?:[\p{L}-]+\s)?$",
+    re.IGNORECASE,
+)
+"""Before the words: how much of it."""
+SO_MUCH = matcher(
+    r"(?<!\p{L})(?:hours?|minutes|days?|weeks?|months?|sessions?|modules?|units|lessons|evenings?|mornings?|"
+    r"afternoons?|lunch(?:times?|es)?|\d ?[ap]\.?m\.?(?:\s[a-z]{1,4})?|tardes|noches|lunes|martes|miércoles|"
+    r"jueves|viernes|segundas|terças|quartas|quintas|horas|semanas|sesiones|lecciones|módulos|heures|"
+    r"semaines|séances|rencontres|stunden|wochen|abende|lessen|weken|avonden|uur)(?:\s(?:with|"
+    r"of)\s(?:[\w-]+\s){0,3}[\w-]+)?,?\s*$",
+    re.IGNORECASE,
+)
+"""Before "on Zoom", "online": so much of it."""
+SAID_OF_IT = matcher(r"^\s(?:is|takes|lasts|consists|has|package|pack)(?!\p{L})", re.IGNORECASE)
+"""After "e-learning": it is what is offered."""
+EITHER_WAY = matcher(
+    r"(?<!\p{L})(?:offered|available|offerte?s?|disponibles?|angeboten)(?:\s(?:both|à la fois))?\s*$",
+    re.IGNORECASE,
+)
+"""Before "online and on campus": whether a learner needs both is not said."""
+PART_OF_IT = matcher(
+    r"(?<!\p{L})(?:portion|component|(?<!take )(?<!takes )(?<!taking )part(?![-\s]time)|"
+    r"including(?:\sthe)?)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Beside "online": one part of the offering."""
+PARTS = matcher(
+    r"(?<!\p{L})(?:days?|weekends?|labs?|components?|residenc\w+|visits?|part|portion|practicums?|"
+    r"placements?|intensives?|workshops|rencontres|journées?|laboratoires?|meetings|sessions|come|"
+    r"travel)(?!\p{L})",
+    re.IGNORECASE,
+)
+
+DELIVERY_LABEL = matcher(
+    r"deliver|(?<!in)format|\bmode\b|modal|method|offered|\bstudy|attendance|campus|locat|lieu|"
+    r"\bort\b|where|\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|"
+    r"studienform|durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|"
+    r"class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|"
+    r"horaire",
+    re.IGNORECASE,
+)
+OTHER_LABEL = matcher(
+    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|"
+    r"contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|office|topics?\b|content|"
+    r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
+    r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"
+    r"career|week \d|weeks \d|^\W*(?:optional|facultati\w+|en option|extra)\W*$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,104 @@
+"""When one learns: live or in one's own time, who sets the pace, and at what time of the day or week."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import filterfalse
+from typing import Any
+
+from normalizer.effort.class_hours import CLASS_HOURS, IN_CLASS
+from normalizer.engine.flags import answers_no, answers_yes, hours_of
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
+from normalizer.manner.mode_words import OF_ANOTHER
+from normalizer.manner.pace_words import PACE, SYNC, TIMING
+from normalizer.patterns import Passage, Reading, by_authority
+from normalizer.raw import Statement
+from normalizer.view import View, calculated, not_understood, stated
+
+_OTHER_LABEL = matcher(
+    r"exam|office|regist|contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|open (?:evening|"
+    r"day|house)|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|"
+    r"audience|who|prerequisite|instructor|bureau",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def _is_other(label: str) -> bool:
+    return bool(label) and _OTHER_LABEL.search(label) is not None
+
+
+def of_hours(prose: Sequence[Statement]) -> Passage:
+    """Statements whose hours may be those of classes, not of an office or an exam."""
+    return Passage(s for s in prose if not _is_other(s.label))
+
+
+_TAUGHT = matcher(
+    r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|"
+    r"apprend\w*)\s(?:how\s)?(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|organi|manage|hold|"
+    r"teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|"
+    r"teach|build|create)|prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|"
+    r"design))(?=\s(?:\w+\s){0,2}$)|must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|"
+    r"topics?\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_topic(reading: Reading[Any]) -> bool:
+    """Whether live sessions or evening meetings are what one learns to hold, or are another offering's."""
+    before = reading.before
+    return _TAUGHT.search(before) is not None or OF_ANOTHER.search(before) is not None
+
+
+def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
+    """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
+    calculated: the page states hours, and that one learns together follows."""
+    flags = [*answers_yes((*known, *view.free), SYNC), *hours_of(hours, SYNC)]
+    said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_topic, SYNC.read(hours))])
+    gathered = by_authority(
+        [*filterfalse(_is_topic, CLASS_HOURS.read(hours)), *CLASS_HOURS.read(view.about("timing"))]
+    )
+    if not said:
+        if not gathered:
+            return silent("delivery.sync")
+        quotes = [r.quote for r in gathered[:3]]
+        return calculated("synchronous", "class_hours", quotes, [view.cite(r) for r in gathered])
+    top = [r for r in said if r.statement.place.region == said[0].statement.place.region]
+    kinds = {r.value for r in top}
+    if len(kinds) == 2:
+        return kind_of("delivery.sync")(
+            state="stated", value="mixed", evidence=tuple(view.cite(r) for r in top)
+        )
+    together = gathered or IN_CLASS.read(hours)
+    if kinds == {"asynchronous"} and together:
+        cited = [*(view.cite(r) for r in top), *(view.cite(r) for r in together)]
+        return calculated("mixed", "class_hours_and_own_time", [top[0].quote, together[0].quote], cited)
+    return stated(view, "delivery.sync", said)
+
+
+def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Field[Pace]:
+    """Who sets the pace of the whole: where live classes are required too, nobody's own pace does."""
+    documented = view.about("pace")
+    flags = answers_yes((*documented, *known, *view.free), PACE)
+    found = by_authority([*flags, *PACE.read((*documented, *known)), *PACE.read(view.prose)])
+    if sync.value == "mixed":
+        found = [r for r in found if r.value != "self_paced" or r.statement in documented]
+    if found:
+        return stated(view, "delivery.pace", found)
+    unread = [s for s in documented if not answers_no(s)]
+    return not_understood(view, "delivery.pace", unread) if sync.value != "mixed" else silent("delivery.pace")
+
+
+def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
+    """Times of the day and week, in alphabetical order."""
+    documented = view.about("timing", "delivery")
+    flags = answers_yes((*documented, *view.free), TIMING)
+    readings = [*flags, *TIMING.read(documented), *TIMING.read(hours)]
+    values = tuple(sorted({r.value for r in readings}))
+    if not values:
+        return silent("delivery.timing")
+    evidence = tuple(view.cite(r, item=values.index(r.value)) for r in readings)
+    return kind_of("delivery.timing")(state="stated", value=values, evidence=evidence)

@@ -1,0 +1,365 @@
+"""How listings say when one learns: together at set hours, in one's own time, by day or in the evening. The
+rules that :mod:`normalizer.manner.pace` reads with."""
+
+from __future__ import annotations
+
+from normalizer.effort.class_hours import OTHER_HOURS, WEEKDAY
+from normalizer.listing import Pace, Sync, Timing
+from normalizer.patterns import Rule, Rules
+
+_OWN_PACE = (
+    r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|"
+    r"self study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|"
+    r"selbststudium(?! \d)|autoformation|autodidactique|(?<=distance, )autonome(?=[,.;]|$)|(?:at|sets?|"
+    r"drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|(?:sets?|"
+    r"choose|pick|plan|arrange|make|keep|follow) (?:your|their|my) own (?:timetable|schedule|hours|times|"
+    r"calendar|study times)|you (?:decide|choose|set|pick) (?:when|the (?:pace|hours|times?))|"
+    r"(?:self managed|learner paced|student paced)|at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|"
+    r"at (?:a|the) (?:hour|time) (?:that suits|you (?:choose|like|please|want|pick))|(?:at|to) (?:your|"
+    r"their) (?:pace|speed|rhythm)|(?:{begin}|(?<=[,;:(|] ))(?:your|their) own (?:pace|speed|rhythm|tempo)|"
+    r"(?:nobody|no one) (?:sets?|fixes|gives) (?:you )?(?:any )?(?:dates|times|hours|a (?:timetable|schedule|"
+    r"pace))|(?:on|in|to|at) (?:your|their|my) own (?:time|hours|schedule|timetable|clock)|"
+    r"dips? in(?:to it)?(?: and out)? (?=when|on|between|as|at)|(?:(?:do|take) it|(?:you |to )(?:work|study|"
+    r"learn)) on your own(?=[,.;]|$)|(?<=done )on your own(?=[,.;]|$)|(?<=online )on your own(?=[,.;]|$)|"
+    r"(?<=completed )on your own(?=[,.;]|$)|as (?:slowly|quickly|fast|slow) (?:or (?:as )?(?:slowly|quickly|"
+    r"fast|slow) )?as you (?:wish|like|want|please|need|can)|(?:stop|pause|start|resume|dip in|study|"
+    r"continue|do it|take it)[^.;]{0,30}? \mat will|(?:stop|pause) and (?:start|resume)|(?:you|to|"
+    r"and) (?:can )?fit (?:it |them |this |in )?(?:in )?around (?:your|their|work)|(?:are|be|keep|"
+    r"become) your own (?:timetable|boss|time ?table)|when(?:ever)? the mood takes you|at whatever (?:speed|"
+    r"pace|hour|rate|tempo|rhythm)|(?:work|study|watch|read|sit down|to|them|it|done|do) (?:it |"
+    r"them )?when(?:ever)? you (?:can(?!['’]?t|not)|are free|have a moment|find (?:the )?time)|"
+    r"when(?:ever)? you have (?:the )?(?:time|a (?:free |spare |quiet )?(?:moment|minute|hour|evening))|"
+    r"(?:lessons?|modules?|units?|it|they|everything) waits? for you|(?:stop|pause),? (?:and )?(?:come back|"
+    r"carry on)|(?:quand|lorsque|dès que) vous (?:êtes|serez|avez) (?:disponibles?|libres?|un moment|"
+    r"du temps|le temps)|à votre guise|vous avancez seule?|sans rendez vous(?: imposé| fixe)?|no (?:cohort|"
+    r"calendar|timetable|(?:set |fixed )?(?:deadlines|due dates))(?=[,.;]|$| to keep| and)|(?:midnight|dawn|"
+    r"noon) or (?:at )?(?:noon|midnight|dawn)|(?:done|finished|completed|watched|read|work|study|complete it|"
+    r"do it|tackle it) whenever(?=[,.;]|$| you| it| suits)|(?:on )?your own clock|on a schedule of your own|"
+    r"as (?:and )?when you (?:can|like|have)|in (?:your )?spare (?:time|moments)|between shifts|"
+    r"sin horarios?(?: fijos?)?|sem horários?(?: fixos?)?|(?:cuando|quando) (?:quieras?|quiera|quiser(?:es)?|"
+    r"puedas|le convenga)|a (?:cualquier|qualquer) hora|à toute heure|sans horaire(?: fixe| imposé)?|"
+    r"(?:wann und wo|wo und wann) (?:sie|es|du|man)|wann (?:es )?(?:ihnen|dir) passt|ohne feste (?:zeiten|"
+    r"termine)|(?:waar en )?wanneer (?:je|u|het) (?:wil|wilt|uitkomt|u uitkomt|je uitkomt)|"
+    r"zonder vaste (?:lestijden|tijden)|(?:où et quand|quand et où) (?:vous|bon|tu)|(?:stop|pause|dip in|"
+    r"come back|return)(?! (?:the |your )?(?:subscription|membership|plan|payments?))[^.;]{0,30} (?:as|"
+    r"when(?:ever)?) you (?:please|like|wish|want)|à l['’]heure (?:qui vous convient|de votre choix)|"
+    r"au moment de votre choix|quand (?:bon )?vous (?:semble|plaît|plaira|voulez)|at (?:your|"
+    r"their) (?:convenience|leisure)|à (?:votre|son|leur|ton) (?:propre )?rythme|(?:à l['’]heure|au rythme|"
+    r"au moment)(?: et (?:à l['’]heure|au rythme|au moment|au lieu))? (?:qui (?:vous|te|leur) convien\w+|"
+    r"que vous (?:voulez|choisissez))|(?:work|study|learn|complete|do|finish|take)(?: on)? (?:it |this |"
+    r"them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|"
+    r"commitments|day|hours)|unlimited pauses|(?:continue|pick up|carry on|"
+    r"resume)(?: again)?(?: from)? where you (?:stopped|left off)|(?:formation|cours|parcours|modules?|ligne|"
+    r"distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|as and when you|(?:stop|pause|break off) (?:any|"
+    r"when|as often)|im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|"
+    r"ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
+)
+_ANY_TIME = (
+    r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|"
+    r"complete|completed|access(?:ed)?|watch|take|taken|log in|do|done)\b(?:(?!download|cancel|contact|"
+    r"certificate)[^.;]){0,40}? (?:any ?time|whenever (?:it suits|suits|you|they)|24/7|(?:a)?round the clock|"
+    r"24 hours a day|at any hour|at (?:all|any) hours|at hours that suit|at (?:a )?times? of (?:your|"
+    r"their) (?:own )?choosing|when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|"
+    r"at (?:an? |any )?times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|(?:nothing|"
+    r"none of it|never|no part)(?: [\p{L}'-]{1,12}){0,2}? (?:is |are |happens )?(?:live|scheduled|timetabled|"
+    r"in real time)(?!\p{L})|(?:synchronous|live|scheduled) (?:attendance|sessions?|meetings?|class(?:es)?|"
+    r"components?):? (?:none|nil|not required|0(?!\d))|(?:at|in) any hour|(?:at )?all hours of the day|"
+    r"day or night|24 hours a day|(?:there (?:are|is) )?no (?:log ?ins?|appointments?|calendar|"
+    r"live element) (?:to keep|times?)|any ?time,? (?:and |or )?any ?where|any ?where,? (?:and |"
+    r"or )?any ?time|(?:there (?:is|are) )?no (?:fixed |set |weekly )?(?:timetables?|time ?table|"
+    r"class(?:es)? (?:to attend|times)|lectures to attend|attendance)(?! (?:conflicts?|policy|fee|rule|"
+    r"record))|(?<=, )any hour(?=[,.;|]|$)|^any hour(?=\W*$)|(?:aucune?s?|sans|pas de|ni) (?:rencontres?|"
+    r"séances?|cours|classes?|présences?|horaires?)(?: [\p{L}]{1,12})? (?:en direct|synchrones?|fixes?|"
+    r"imposée?s?|en temps réel)|keine (?:festen |live )(?:zeiten|termine|sitzungen|kurszeiten)|"
+    r"geen (?:vaste |live )(?:lessen|lestijden|bijeenkomsten|momenten|tijden)|sin (?:clases|"
+    r"sesiones) (?:en vivo|en directo)|sem (?:aulas|sessões) (?:ao vivo|em direto|síncronas)|(?:no|"
+    r"without) (?:an? |any )?(?:set|fixed|scheduled|live|specific) (?:class|classes|meetings?|lectures?|"
+    r"sessions?|times|hours|schedule)|(?:but|there (?:are|is)|has|have|with) no (?:(?:live|set|fixed|class|"
+    r"online|required|scheduled) )*(?:meetings|class times|log ?in times|class sessions|timetable|"
+    r"schedule(?! conflicts?))|(?:at )?any time of (?:the )?day|(?:never|not|nobody has|"
+    r"no one has)(?:\s[\w'-]+){0,5}? (?:be there|log in|attend|meet|online|present|"
+    r"appear)(?:\s[\w'-]+){0,2}? at (?:a|any) (?:set|fixed|given|particular|certain) (?:hour|time)|"
+    r"(?:when(?:ever)? (?:it )?suits (?:you|them)|at (?:a|any) time that suits (?:you|them)|"
+    r"whenever you (?:like|want))|(?:au moment|quand|lorsque) (?:qui |cela |ça )?vous (?:convient|"
+    r"le (?:voulez|pouvez|souhaitez))|en tout temps|zeitlich flexibel|wann (?:immer )?(?:sie|du) (?:wollen|"
+    r"willst))"
+)
+_NOT_SO = (
+    r"(?:not|non(?!,)|no(?!,)|nothing|none|never|nobody|without|aren['’]?t|isn['’]?t|either|could be|may be|"
+    r"or a mix of|optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|"
+    r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
+)
+
+_GATHERING = (
+    r"(?:class(?:es|room)?|sessions?|lectures?|lessons?|instruction|courses?|training|seminars?|webinars?|"
+    r"workshops?|tutorials?|meetings?|teaching|learning|online|virtual|conferences?|rounds|clinics?|calls?|"
+    r"huddles?)(?!\p{L})"
+)
+"""What people come together for, or where."""
+
+SYNC: Rules[Sync] = Rules(
+    [
+        Rule(
+            "asynchronous",
+            rf"(?<!\p{{L}})(?:asynchronous(?:ly)?|asynchrones?|asynchroon|asynchron|asíncron[oa]|{_OWN_PACE}|"
+            rf"{_ANY_TIME})(?!\p{{L}})",
+            lambda m: "asynchronous",
+            {
+                "Self-paced": "asynchronous",
+                "à votre rythme": "asynchronous",
+                "Work through the lessons at any time.": "asynchronous",
+                "There are no set class times.": "asynchronous",
+                "Study anytime, anywhere.": "asynchronous",
+                "Pause and come back as you please.": "asynchronous",
+                "You plan your own hours.": "asynchronous",
+                "Nobody has to be present at a set hour.": "asynchronous",
+                "à regarder au moment de votre choix": "asynchronous",
+                "You may withdraw at any time.": None,
+                "not self-paced": None,
+            },
+            unless_before=
+                rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?|"
+                rf"ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|run|"
+                rf"teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|(?:regist|enrol|appl|withdraw|cancel|contact|"
+                rf"reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+            unless_after=
+                r"(?:job )?search|learners?(?!\p{L})|(?:load|fetch|call|execut|process|run)\w*|catalogue|"
+                r"courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|"
+                r",? and (?:enjoyable|engaging|fun|rewarding|personali[sz]ed)|(?:revision|practice) quiz\w*|"
+                r"options?(?!al)|programming|communication (?:protocol|buses)|generators?|\(?javascript",
+        ),
+        Rule(
+            "synchronous",
+            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|live ?stream(?:ed|ing)?|"
+            r"stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|"
+            r"teams|webex|video|the web|google)|live(?:,| and)? (?:weekly |online |virtual |interactive |"
+            r"remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|"
+            r"webinars?|lectures?|seminars?|lessen|zoom|video|training|instructor\w*|meetings?|workshops?|"
+            r"tutorials?|lessons?|clinics?|calls?|discussions?|coaching|teaching|delivery|course|program|"
+            r"remote|web|hours?|evenings?|lessons?|tutors?|teachers?|broadcasts?)|(?<=\( )live(?=[,;)])|"
+            r"(?<=[,] )live(?=, (?:on|by|via|over|with|at) )|(?<=online, )live(?=[,.;]|$)|(?<=(?:zoom|teams|"
+            r"hour|day), )live(?=[,.;]|$)|(?<=(?:hours|minutes), )live(?=[,.;]|$)|(?<=[,(] )live with (?:an?|"
+            r"your|our|the) |(?:online|zoom|teams|virtual) and live|(?:teach(?:es)?(?: it)?|taught|delivered|"
+            r"given|held|offered) live and in person|{begin}live (?:once|twice|three times|every|"
+            r"each)(?! day)|live and (?:online|interactive)|virtual,? instructor led|instructor led live|"
+            r"(?:vilt|ilt v)|virtual class(?:es|room)? (?:led|taught) by|broadcast (?:live|in real time)|"
+            r"virtual live|in synchronous mode|en direct|en temps réel|en vivo|en directo|em direc?to|"
+            r"ao vivo|live unterricht|at the same time as the class|(?:on|at) (?:the |set |"
+            r"their )?(?:scheduled|fixed) (?:class |course )?(?:days and )?times?|(?:have|has|at|"
+            r"with) (?:fixed|set) (?:class )?times|(?<!recorded )(?<!demand )(?:by|evening|weekly|monthly|"
+            r"lunchtime|{n}|{word_n}) webinars?|^\W*(?:live )?webinars?(?=\W*$|[,:;.|]| (?:on|at|from|"
+            r"series))|(?<!this )(?:{n}|{word_n}|half|full) (?:hour|minute|min|part|day) (?:live |free |"
+            r"online )?webinars?|(?:weekly|fortnightly|monthly|evenings?|(?:mon|tues|wednes|thurs|fri|satur|"
+            r"sun)days?) (?:on|over|via|by) (?:zoom|teams|webex|google meet|skype)|live (?:practical|"
+            r"hands on|skills|training|classroom|campus) (?:days?|weekends?|sessions?)|(?:half|mostly|partly|"
+            r"part|all|everything|entirely|always|fully|conducted|taught|delivered|given|held|"
+            r"run) live(?= (?:with|by|on|at|over|and|in)|[,.;]|$)|scheduled (?:video |group |weekly |"
+            r"online )?(?:calls?|labs?|class(?:es)?|sessions?|meetings?|lectures)|scheduled (?:online|"
+            r"on campus|zoom|teams|weekly|live)(?: (?:meetings?|class(?:es)?|sessions?))?(?: (?:once|twice|"
+            r"\w+ times) (?:per|a|each|every) week)?(?<=meetings?|class(?:es)?|sessions?|week))(?!\p{L})",
+            lambda m: "synchronous",
+            {
+                "Live online": "synchronous",
+                "en direct": "synchronous",
+                "synchronously": "synchronous",
+                "Sessions are live.": "synchronous",
+                "scheduled online once per week": "synchronous",
+                "optional live sessions": None,
+                "Live sessions are optional.": None,
+                "some live sessions you may skip": None,
+                "Where you live": None,
+            },
+            unless_before=
+                rf"{_NOT_SO}|(?:plan|design|facilitate|moderate|host|run|teach|lead|"
+                rf"organi[sz]e)(?:\s\p{{L}}+){{0,5}}|exams? (?:are|is)|midterm|recorded|information|info|"
+                rf"\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
+            unless_after=
+                r"(?:online |zoom |sessions? |that |which )*(?:(?:are|is) (?:always |entirely |all |"
+                r"both )?(?:optional|voluntary|not (?:required|mandatory|compulsory|obligatory))|(?:you|"
+                r"learners|students) (?:may|can|are free to) (?:skip|miss|leave out)|facultati\p{L}+)|"
+                r"in (?:the )?(?:app|stores?|production)|recording|chat|support|q ?& ?a|data|process\w*|"
+                r"systems?|operating|analytics|pcr|strateg\w+|motors?|machines?|generators?|circuits?|"
+                r"polymerase|information|insight|feedback|monitor\w*|control|bidding|trading|render\w*|"
+                r"graphics|animals?|performances?|events? (?:industry|production)|entertainment|"
+                r"product demonstration|exam|transcri\w+|reporting|decisions?|help|office hours",
+        ),
+        Rule(
+            "live_by_its_nature",
+            r"\m(?:hours?|minutes|days?|sessions?|meetings?|class(?:es)?|lessons?|lectures?|seminars?|"
+            r"workshops?|tutorials?|lunch(?:time)?|weekly|daily|monthly|mornings?|evenings?|afternoons?|"
+            r"nights?|meet|meets|gather|gathers|together|séances?|rencontres?|soirées?|sesiones|clases|"
+            r"sessões|aulas|abende?|termine|avonden|lessen)(?: (?!or\b|ou\b|"
+            r"recorded\b)[\w'-]{1,14}){0,4}?,? (?:on|over|via|by|through|sur|por|via|per) (?:zoom|(?:ms |"
+            r"microsoft )?teams|webex|google meet|video ?calls?)(?!\p{L})|(?:zoom|teams|webex) (?:sessions?|"
+            r"class(?:es)?|meetings?|calls|lessons|lectures?|tutorials?|seminars?|evenings?)|"
+            r"\m(?:on|by|via|over) (?:zoom|(?:ms |microsoft )?teams|webex),? (?:on )?(?:(?:mon|tues|wednes|"
+            r"thurs|"
+            r"fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|"
+            r"sep|"
+            r"oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|"
+            r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|videollamadas?|"
+            r"videoconferencias?|videochamadas?|(?:live )?virtual (?:live )?classroom|classe virtuelle|(?:by|"
+            r"over|via) (?:webcam|video ?(?:link|call)s?))(?!\p{L})",
+            lambda m: "synchronous",
+            {"three lunch-hour videoconferences": "synchronous",
+             "Four sessions of two hours on Zoom": "synchronous",
+             "Two-hour Zoom sessions": "synchronous", "By Zoom on 3 June 2026": "synchronous",
+             "optional drop-in hours on Zoom": None,
+             "Help is there by Zoom": None, "en visioconférence": "synchronous",
+             "video lessons": None},
+            unless_before=rf"{_NOT_SO}|(?:optional|q ?& ?a|reviews?)[^.;\n]{{0,70}}|(?:or|ou|oder|proctored|"
+                rf"invigilated|recorded|use|using|tools?|equipment|exams?|support|office|contact|"
+                rf"learn)(?:\s\p{{L}}+){{0,4}}",
+            unless_after=r"(?:or|ou|oder|software|tools?|equipment|etiquette|platforms?|exams?|interviews?|"
+                r"systems?|technolog\w+)",
+        ),
+        Rule(
+            "real_time",
+            rf"(?<!\p{{L}})(?:real time[\"”]? (?=(?:(?:and|or) )?(?:\p{{L}}++ )?{_GATHERING})|"
+            rf"{_GATHERING},?(?:\s(?!either)[\w'’-]+){{0,6}}? in real time|^\W*(?:in )?real time(?=\W*$)|"
+            rf", in real time(?=[,.;]|$))",
+            lambda m: "synchronous",
+            {
+                "a real-time virtual classroom": "synchronous",
+                "Sessions take place online in real time.": "synchronous",
+                "crops in real time": None,
+            },
+            unless_before=_NOT_SO,
+        ),
+        Rule(
+            "independent_study",
+            r"\m(?:independent|individual|guided independent|directed) (?:study|learning)(?!\p{L})",
+            lambda m: "asynchronous",
+            {"Format: independent study": "asynchronous"},
+            label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction|how",
+        ),
+        Rule(
+            "own_under_label",
+            r"^\W*(?:you(?:rs| set| decide| choose| pick)|your own|set by (?:you|the learner)|self|own|"
+            r"flexible|learner|individual|open|(?:au )?choix|libre)(?!\p{L})",
+            lambda m: "asynchronous",
+            {"Pace: You set it": "asynchronous", "Pacing: flexible": "asynchronous", "Pace: instructor": None,
+             "Seating: open": None},
+            label=r"^(?:study |course |learning )?(?:pac(?:e|ing)|rythme|tempo)\W*$",
+        ),
+        Rule(
+            "flexible_under_label",
+            r"\mflexible (?:hours|timing|pace|pacing|schedule|study times?|timetable)(?!\p{L})",
+            lambda m: "asynchronous",
+            {"Format: online, flexible hours": "asynchronous", "Benefits: flexible hours": None},
+            label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction|how",
+        ),
+        Rule(
+            "live_under_label",
+            r"(?<!\p{L})(?:live|real time)(?!\p{L})",
+            lambda m: "synchronous",
+            {"Format: Live": "synchronous"},
+            label=r"deliver|(?<!in)format|mode|modal|method|type|attendance|instruction",
+        ),
+    ],
+)  # fmt: skip
+"""Live, or in one's own time."""
+
+PACE: Rules[Pace] = Rules(
+    [
+        Rule(
+            "self_paced",
+            rf"(?<!\p{{L}}){_OWN_PACE}(?!\p{{L}})",
+            lambda m: "self_paced",
+            {"self_paced": "self_paced", "Self-Paced": "self_paced", "at your own pace": "self_paced",
+             "Online zelfstudie": "self_paced"},
+            unless_before=rf"{_NOT_SO}|ability to work|able to work|guided|conduct an?",
+            unless_after=r"(?:job )?search|learners?(?!\p{L})|,? and (?:enjoyable|engaging|fun|rewarding|"
+                r"personali[sz]ed)|options?(?!al)",
+        ),
+        Rule(
+            "instructor_paced",
+            r"instructor(?: |_)(?:paced|led)",
+            lambda m: "instructor_paced",
+            {"instructor_paced": "instructor_paced", "Instructor-led": "instructor_paced"},
+            unless_before=r"no|not",
+        ),
+        Rule(
+            "pacing_code",
+            r"^(?:self|instructor)$",
+            lambda m: "self_paced" if m.group()[0] in "sS" else "instructor_paced",
+            {"pacing: instructor": "instructor_paced", "pacing: self": "self_paced", "tone: self": None},
+            label=r"^pacing$",
+        ),
+        Rule(
+            "cohort",
+            r"cohort(?: |_)(?:based|paced|model)|en cohorte|learn (?:with|in) (?:a|your) cohort",
+            lambda m: "cohort",
+            {"cohort-based": "cohort"},
+        ),
+    ],
+)  # fmt: skip
+"""Who sets the pace."""
+
+_TIME_LABEL = (
+    r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|"
+    r"study ?mode)(?: .*)?$"
+)
+TIMING: Rules[Timing] = Rules(
+    [
+        Rule("attendance_code", r"^(?:(?P<day>dt)|(?P<evening>ev|tw)|we)$",
+             lambda m: "day" if m["day"] else "evening" if m["evening"] else "weekend",
+             {"attendancePattern: DT": "day", "attendancePattern: EV": "evening",
+              "attendancePattern: WE": "weekend", "code: EV": None},
+             label=r"^attendance ?pattern$"),
+        Rule(
+            "evening",
+            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|"
+            r"sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|"
+            r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
+            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|"
+            r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
+            r"\W+(?:and|/|or|class))|haseveningcourses)(?!\p{L})",
+            lambda m: "evening",
+            {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening",
+             "Evening parking": None, "Day / Evening classes": None},
+            unless_before=r"information|open|exam[^.]{0,30}",
+            unless_after=r"parking|of|(?:or weekend )?shifts?",
+        ),
+        Rule(
+            "evening_hours",
+            rf"(?:{WEEKDAY})(?!\p{{L}})[^.;]{{0,60}}?(?<![\d:])(?:[5-7](?::\d\d)? ?(?:p\.?m\.?)? ?(?:-|–|"
+            rf"to) ?(?:[89]|10)(?::\d\d)? ?p\.?m|1[789][:h] ?\d\d ?(?:-|–|to|à) ?2[0-2][:h] ?\d\d)",
+            lambda m: "evening",
+            {"Wednesdays 6-10pm": "evening", "Tuesdays, 18:30-21:30": "evening"},
+            unless_before=OTHER_HOURS,
+        ),
+        Rule(
+            "weekend",
+            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|(?:la |"
+            r"les )?fins? de semaine|(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |"
+            r"[.,;]|$)|(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|"
+            r"un samedi|les samedis)(?!\p{L})",
+            lambda m: "weekend",
+            {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend",
+             "The weekend edition": None},
+            unless_before=r"open|closed|except|due[^.]{0,20}|the",
+            unless_after=r"edition|parking|hours|rates?|trips?|chores|shifts?|sports|getaways?",
+        ),
+        Rule(
+            "daytime",
+            r"(?<!\p{L})(?:daytime (?:class(?:es)?|courses?|sessions?)|day ?time(?=\W*$)|"
+            r"(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|"
+            r"(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
+            r"place)[^.;]{0,30} in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|"
+            r"^\W*days?\W*$)(?!\p{L})",
+            lambda m: "day",
+            {"Our kitchen smells good in the morning": None, "daytime classes": "day",
+             "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
+            unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
+        ),
+        Rule(
+            "weekday_under_label",
+            r"(?<!\p{L})(?:saturday|sunday|samedi|dimanche)s?(?!\p{L})",
+            lambda m: "weekend",
+            {"Schedule: Saturday": "weekend"},
+            label=_TIME_LABEL,
+        ),
+    ],
+)  # fmt: skip
+"""By day, in the evening, at the weekend."""

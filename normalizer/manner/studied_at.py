@@ -1,0 +1,254 @@
+"""How sentences say where a course is held: the town, the hall, the street behind its days and hours."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+
+from normalizer.engine.parts import one_of
+from normalizer.manner.mode_rules import Where
+from normalizer.patterns import Rule, Rules
+
+_TIME = (
+    r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|"
+    r"runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|temps (?:plein|partiel)|journées?|nights?|"
+    r"weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|"
+    r"training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|"
+    r"rencontres?|cursus|lessen|lesavonden|lesdagen|avonden|dagen|plaats|findet|tage|abende|lieu|donne|"
+    r"offerte?|bootcamp|program(?:me)?|practice|residency|practicums?|präsenz|in person|en classe|"
+    r"en présence|face to face|on site|join us|next|spend|bijeenkomsten|semaines?|jours?|en groupe|aulas|"
+    r"oficina|sesiones|clases|jornadas|días|dias|contactdagen|kurstage|schulung|lehrgang)"
+)
+_NOUN = (
+    r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|"
+    r"trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|"
+    r"station|camp|mill|barn|reserve|showground|observatory|aquarium|"
+    r"room|gymnasium|"
+    r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
+)
+_MONTH = (
+    r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mei|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|"
+    r"déc|dez|dic)[a-zéûç]*\.?"
+)
+PREPOSITION = r"(?:in|near|at|outside|à|te|bij|em|en|près de)"
+_LONG_REGION = (
+    r"british columbia|alberta|saskatchewan|manitoba|ontario|qu[eé]bec|new brunswick|nova scotia|yukon|"
+    r"nunavut|newfoundland(?: and labrador)?|prince edward island|alabama|alaska|arizona|arkansas|california|"
+    r"colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|"
+    r"maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|"
+    r"new (?:hampshire|jersey|mexico)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|"
+    r"rhode island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|new south wales|"
+    r"queensland|tasmania|victoria|wales|scotland|ireland|england"
+)
+_STRETCH = (
+    r"(?:{word_n}|\d{1,2}|an?|one|full|straight|whole|single|long)\s(?:[\w'’-]{2,14}\s){0,2}?(?:days?|"
+    r"evenings?|nights?|mornings?|afternoons?|weekends?|lunchtimes?)|(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)days?(?: (?:evening|morning|afternoon|night|lunch(?:time)?)s?)?|evenings|mornings|afternoons|"
+    r"weekends|weeknights|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week ?ends?|"
+    r"fins? de semaine|{word_n} (?:jours|journées|soirs|soirées|semaines)|(?:mon|diens|donners|frei|sams|"
+    r"sonn)tage?(?:abende?)?s?|mittwochs?|\p{L}{0,12}(?:tage|abende|wochenenden?)|aulas|lesdagen|(?:maan|"
+    r"dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|dagen|"
+    r"[eé][eé]n dag|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:segunda|terça|quarta|"
+    r"quinta|sexta)s?|{word_n} (?:días|dias|tardes|noites|noches)|\d ?(?:uur|uhr)"
+)
+_NAME = (
+    r"[\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}][\p{L}'’.-]{1,24}){0,2}?(?=\W*$|[,;|)(:!]|\. | [–—-] | (?:on|from|"
+    r"with|for|and|this|next|starting|beginning|at|over|by|each|every|plus|then|is|are|to|of|dès|du|am|ab|"
+    r"vom|vanaf|op|a partir|\d))"
+)
+"""A name, up to where one can end."""
+
+
+@lru_cache
+def towns() -> dict[str, None]:
+    """Names of the towns of ``towns.toml``, in lower case, the longest first."""
+    lists = tomllib.loads((Path(__file__).parent / "towns.toml").read_text(encoding="utf-8")).values()
+    names = {" ".join(name.split()).lower() for names in lists for name in names.split(",")}
+    return dict.fromkeys(sorted(names, key=lambda name: (-len(name), name)))
+
+
+TOWN = one_of(name.replace(".", r"\.?").replace("-", " ") for name in towns()) + r"(?!\p{L})"
+
+STUDIED_AT: Rules[Where] = Rules(
+    [
+        Rule(
+            "must_come",
+            r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
+            r"learners|participants|(?:then|and|second|last|rest|week|part|term|year|finally|"
+            r",) you) (?:all )?(?:come|travel|fly|move|go|return|drive) to (?!the\b|our\b|an?\b|"
+            r"your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
+            lambda m: "in_person",
+            {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person",
+             "You must come to the office": None},
+        ),
+        Rule(
+            "where_they_do",
+            rf"\m(?:we|everyone|everybody|all of us|the (?:group|class|cohort)|you(?: will|'ll)) (?:(?:all|"
+            rf"then|also|will) )?(?:stand|walk|meet|gather|work|works|practi[sc]e|train|cook|sail|dive|ride|"
+            rf"climb|dig|build|stay|spend|sit|sits|lay|lays)(?:s|es)?\s[^.;]{{0,50}}?(?<!\p{{L}})(?:near|in|"
+            rf"at|outside|around|à|along|through) {TOWN}",
+            lambda m: "in_person",
+            {"everyone works side by side in Yellowknife": "in_person",
+             "you will stand in ditches near Duncan": "in_person", "those who work in Leeds": None},
+        ),
+        Rule(
+            "named_place",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|"
+            rf"of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|"
+            rf"la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|(?:\d ?[ap]\.?m\b\.?|"
+            rf"\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} "
+            rf"){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
+            lambda m: "in_person",
+            {"Saturdays 10-2, Oakridge Hall": "in_person",
+             "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person",
+             "learn about the city hall": None},
+        ),
+        Rule(
+            "town",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){PREPOSITION}\s(?:downtown\s|"
+            rf"central\s|north\s|east\s|west\s|south\s)?{TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
+            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?(?:, ?|\(){TOWN}(?=[.,;)]|$)|\m(?:study|studies|"
+            rf"training|schooling|tuition|teaching|classes|lessons|on site|together) (?:course |"
+            rf"class )?in {TOWN}|(?:^|next:?|then) ?{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|"
+            rf"\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            lambda m: "in_person",
+            {"Six half-day workshops in Nelson": "in_person",
+             "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person",
+             "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person",
+             "six lessons in photography": None},
+        ),
+        Rule(
+            "price_in_a_town",
+            rf"[$€£]\d[\d.,]* in {TOWN}|\d ?€ in {TOWN}",
+            lambda m: "in_person",
+            {"$95 in Truro, $110 in Halifax": "in_person", "$95 in fees": None},
+        ),
+        Rule(
+            "town_or_online",
+            rf"(?:{{begin}}|(?<=[|,:] ))(?:{PREPOSITION} )?{TOWN},? (?:or|ou|oder|of|o) (?:live |fully |"
+            rf"en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
+            rf"virtual\p{{L}}*|visio|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|"
+            rf"remotely) (?:or|ou|oder|of) {PREPOSITION} {TOWN}",
+            lambda m: "in_person",
+            {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person",
+             "In Python or online": None},
+        ),
+        Rule(
+            "town_then_days",
+            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {TOWN},? (?:over|on|for|during|pendant|durant|every|each|"
+            rf"from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|"
+            rf"jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|"
+            rf"{{begin}}{TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|"
+            rf"tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? "
+            rf")?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+            rf"dec)[a-z]*\s\d)|{{begin}}{TOWN},? (?=[$€£]\d|{{word_n}} (?:days|nights|evenings|weeks|"
+            rf"weekends|mornings))|{{begin}}{TOWN}\W*$|\m{TOWN} in (?:january|february|march|april|may|june|"
+            rf"july|august|september|october|november|december)(?!\p{{L}})|"
+            rf"\m{TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|\m(?:full|straight|consecutive|long) (?:days|"
+            rf"weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|"
+            rf"to) {TOWN})",
+            lambda m: "in_person",
+            {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person",
+             "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person",
+             "Five straight days in Canmore": "in_person", "In English, on Tuesdays": None},
+        ),
+        Rule(
+            "stretch_in_a_town",
+            rf"(?<!\p{{L}})(?:{_STRETCH})(?:[\s,]+(?!(?:in|of|for|about|to|with|or|and|"
+            rf"at)\b)[\w'’:.h–-]{{1,14}}){{0,6}}?,?\s(?:in|en|em|na|te|à|bei)\s(?:the\s)?{_NAME}",
+            lambda m: "in_person",
+            {"Fridays and Saturdays in Olten": "in_person", "ten Mondays in Tenterden": "in_person",
+             "A day in Wrexham": "in_person", "zaterdag van 9 tot 17 uur in Genk": "in_person",
+             "Sábados de manhã, em Braga": "in_person", "Trois vendredis à Claire": "in_person",
+             "the rest of it in Winter": None},
+        ),
+        Rule(
+            "town_of_a_region",
+            rf"(?:{{begin}}|, )(?:[\p{{L}}][\p{{L}}'’.-]{{1,20}} ?){{1,3}}, (?:{_LONG_REGION})(?=\W*$|"
+            rf"[.;,)] |,? (?:\d|{_MONTH}|on\b))",
+            lambda m: "in_person",
+            {"Asheville, North Carolina, ten days.": "in_person",
+             "Dry Needling, Columbus, Ohio.": "in_person", "Residents, Ontario workers": None},
+        ),
+        Rule(
+            "town_in_a_list",
+            rf"[,|(;:] ?(?:(?:in|at|à|te|em|en) )?{TOWN}(?=\W*$|[,;|).])",
+            lambda m: "in_person",
+            {"8 hours, Nanaimo, monthly": "in_person", "10 ECTS, un an, à Lausanne.": "in_person",
+             "One Saturday, Winnipeg.": "in_person", "Leeds and York": None},
+        ),
+        Rule(
+            "name_after_hours",
+            rf"(?:\d{{1,2}} ?h(?: ?\d\d)?|\d[:.]\d\d|\d ?[ap]\.?m\.?), {_NAME}(?<=[\p{{L}}.])(?=\W*$)",
+            lambda m: "in_person",
+            {"9.30am to 1pm, Fitzroy.": "in_person", "de 18h30 à 21h30, Sion": "in_person",
+             "9 am, bring lunch and a hat": None},
+        ),
+        Rule(
+            "room_of_a_town",
+            rf"(?:{{begin}}|[(,|:] ){TOWN}(?:, (?:{_LONG_REGION}))? (?:classrooms?|workshops?|barn|kitchens?|"
+            rf"studios?|labs?|garage|shop|yard|salon|clinic|depot|academy|training cent(?:re|er))(?=\W*$|"
+            rf"[.,;|)(])",
+            lambda m: "in_person",
+            {"Totnes barn; nearest station 2 miles": "in_person", "(Toronto classroom)": "in_person",
+             "Austin, Texas kitchens.": "in_person", "Bristol workshops about towns": None},
+        ),
+        Rule(
+            "place_of_a_town",
+            rf"(?<!\p{{L}})(?:in|at) (?:the|our) {TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|"
+            rf"university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
+            lambda m: "in_person",
+            {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person",
+             "in the Calgary area": None},
+        ),
+        Rule(
+            "beside_the_network",
+            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|"
+            rf"then|or|ou|und|en) (?:in|at|à|te) {TOWN}",
+            lambda m: "in_person",
+            {"Online and in Cranbrook": "in_person", "online or in Dutch": None},
+        ),
+        Rule(
+            "come_to_a_place",
+            rf"(?<!\p{{L}})(?:come|join us|meet|meeting|gather|find us|travel) (?:along )?(?:to|at|"
+            rf"in) (?:the )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,3}}?{_NOUN}(?!\p{{L}})",
+            lambda m: "in_person",
+            {"Come to Fernwick library on Mondays.": "in_person", "Come to the office": None},
+        ),
+        Rule(
+            "days_at_a_place",
+            r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|"
+            r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
+            r"soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|"
+            r"from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the [\p{L}]{3,14})?\s(?:at|near|à|out of|around|"
+            r"aboard|"
+            r"off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            lambda m: "in_person",
+            {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person",
+             "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
+        ),
+        Rule(
+            "named_place_at",
+            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|"
+            r"convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|"
+            r"their) [\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: "
+            r"[\p{L}'’.&-]{2,24}){0,2}",
+            lambda m: "in_person",
+            {"The in-person days will be hosted at TU Delft.": "in_person"},
+        ),
+        Rule(
+            "held_in_a_town",
+            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|"
+            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|"
+            r"taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|"
+            r"will be))(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
+            r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
+            r"an?\b)[\p{L}][\p{L}'’.-]{2,24}",
+            lambda m: "in_person",
+            {"The course is held in Ymir.": "in_person", "vindt plaats op 16 april in Almelo": "in_person"},
+        ),
+    ],
+)  # fmt: skip
+"""Places where a course is held, in lower case: whether they have a name is asked of the words as printed."""

@@ -1,0 +1,1 @@
+"""How well the rules read what people labelled, and what they make of whole sets of answers."""
