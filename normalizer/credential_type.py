@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from normalizer.assessing.exam_alone import exam_alone
-from normalizer.award.credential_prose import name_before_award, of_prose
+from normalizer.award.credential_prose import follows_name, names_of, of_prose
 from normalizer.award.credential_words import (
     A_PROGRAM,
     AWARD,
@@ -123,10 +123,8 @@ def read_credential(
     if called:
         chosen, said = called[0], [*said, *called]
         scope = read_scope(view, chosen, Field(), Credit(), Field())
-    name = name_before_award(tuple(t.text.lower() for t in view.about("title")))
-    by_name = [
-        r for r in said if name and name.search(r.before[-160:])
-    ]  # "lead to our Grief Worker certificate"
+    names = names_of(view.about("title"))
+    by_name = [r for r in said if follows_name(r.before, names)]  # "lead to our Grief Worker certificate"
     is_offering = read_is_offering(view, any(r.value.type not in LAST for r in [*named, *by_name]))
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])

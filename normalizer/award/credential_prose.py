@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Sequence
 
 import regex
 
@@ -118,8 +117,8 @@ one took part."""
 def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]]:
     """The awards that prose gives, the most trusted first; else words for a course, else a title that only
     courses have."""
-    name = name_before_award(tuple(t.text.lower() for t in titles))
-    awards = by_authority(r for r in (_in_prose(r, name) for r in AWARD.read(prose)) if r)
+    names = names_of(titles)
+    awards = by_authority(r for r in (_in_prose(r, names) for r in AWARD.read(prose)) if r)
     named = [r for r in awards if r.value.type not in LAST]
     if not named and not any(_PREPARES.search(t.text) for t in titles):
         named = [r for r in CERTIFIED.read(prose) if not _not_this_one(r)]
@@ -144,26 +143,30 @@ def _not_this_one(reading: Reading[Award]) -> bool:
     return _OTHERS.search(before) is not None or _NOT_IT.search(before) is not None
 
 
-@lru_cache(maxsize=1024)
-def name_before_award(titles: tuple[str, ...]) -> re.Pattern[str] | None:
-    """The offering's own name just before an award: "the Dock Builder certificate", "Dock Builder, a
-    three-week badge"."""
-    names = "|".join(re.escape(title.strip()) for title in titles if title.strip())
-    return (
-        re.compile(rf"(?:{names})(?:\s|,?\s(?:is\s)?(?:an?|the|our)\s(?:[\w-]+\s){{0,4}})$", re.IGNORECASE)
-        if names
-        else None
-    )
+_TO_AWARD = re.compile(r"\s|,?\s(?:is\s)?(?:an?|the|our)\s(?:[\w-]+\s){0,4}")
 
 
-def _in_prose(reading: Reading[Award], name: re.Pattern[str] | None) -> Reading[Award] | None:
+def names_of(titles: Iterable[Statement]) -> set[str]:
+    """The names by which an offering is told, in lower case."""
+    return {t.text.strip().lower() for t in titles} - {""}
+
+
+def follows_name(before: str, names: Collection[str]) -> bool:
+    """Whether the offering's own name, one of ``names`` in lower case, stands just before an award: "the Dock
+    Builder certificate", "Dock Builder, a three-week badge"."""
+    lowered = before[-160:].lower()
+    ends = (lowered.rfind(name) + len(name) for name in names if name in lowered)
+    return any(_TO_AWARD.fullmatch(lowered, end) for end in ends)
+
+
+def _in_prose(reading: Reading[Award], names: Collection[str]) -> Reading[Award] | None:
     """An award of prose, if the sentence gives it or speaks of this offering by it."""
     before, after, award = reading.before[-160:], reading.after[:120], reading.value
     if award.type in (*SPECIFIC, "badge") and _ONE_OF_THEM.search(before):
         return reading
     if _not_this_one(reading) or _NOT_GIVEN.match(after):
         return None
-    if name and award.type not in LAST and name.search(before):
+    if award.type not in LAST and follows_name(before, names):
         return reading
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
     of_earners = _EARNERS.search(before) and not _LET_IN.search(before) and not reading.quote.endswith("s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from normalizer.effort.effort_kinds import Effort
 from normalizer.effort.effort_sums import Sum, added, counted
@@ -28,25 +29,30 @@ def of_rows(view: View) -> Sum | None:
         ):
             run.append(statement)
             continue
-        parts = [_row(s) for s in run if in_hours or not s.text.strip().isdigit()]
-        named = [_ROW_OF_A_PART.search(s.label) is not None for s in run]
-        if (
-            1 < len(run) == len(parts) <= _MOST_ROWS
-            and len({s.label for s in run}) == len(run)
-            and sum(named) > 1
-            and sum(named) >= len(run) - 1
-            and not any(_ROW_OF_ANOTHER.search(s.label) for s in run)
-        ):
-            return added(tuple(parts), "total", "parts_added", True)
+        if 1 < len(run) <= _MOST_ROWS and _are_parts(run, in_hours):
+            return added(tuple(map(_row, run)), "total", "parts_added", True)
         run, in_hours = [], bool(statement and _HEAD_OF_HOURS.fullmatch(statement.text))
     return None
+
+
+def _are_parts(rows: Sequence[Statement], in_hours: bool) -> bool:
+    """Whether rows are of different parts, all but one of them by their labels; under a head of hours bare
+    numbers are hours."""
+    named = sum(_ROW_OF_A_PART.search(s.label) is not None for s in rows)
+    return (
+        (in_hours or not any(s.text.strip().isdigit() for s in rows))
+        and len({s.label for s in rows}) == len(rows)
+        and named >= max(2, len(rows) - 1)
+        and not any(_ROW_OF_ANOTHER.search(s.label) for s in rows)
+    )
 
 
 def of_named_courses(view: View) -> Sum | None:
     """Hours of the courses that a sentence, or the lines of a list, name one by one, as many as are counted:
     "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"."""
     named: dict[str, Reading[Effort]] = {}
-    for statement in view.free:
+    bracketed = (s for s in view.free if "(" in s.text)  # names are sought at each capital
+    for statement in bracketed:
         for match in _NAMED_WITH_HOURS.finditer(statement.text):
             if _CHOICE.search(statement.text, 0, match.start()):
                 return None
