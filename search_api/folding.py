@@ -20,9 +20,10 @@ ELISION: Final = re.compile(
 
 
 def _folding() -> tantivy.TextAnalyzer:
+    # Lower case comes last: the fold of a small capital is a capital.
     builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
     fold = tantivy.Filter
-    for step in (fold.remove_long(MAX_WORD_LETTERS), fold.lowercase(), fold.ascii_fold()):
+    for step in (fold.remove_long(MAX_WORD_LETTERS), fold.ascii_fold(), fold.lowercase()):
         builder = builder.filter(step)
     return builder.build()
 

@@ -12,3 +12,7 @@ from search_api.folding import FOLDING, MAX_WORD_LETTERS, fold
 @example("l’été — “Œuvre”… C++ d'État")
 def test_words_are_those_of_the_engine_however_they_are_found(text: str) -> None:
     assert fold(text) == FOLDING.analyze(text)
+
+
+def test_the_fold_of_a_small_capital_is_lower_case() -> None:
+    assert fold("\u1d00rt \u1e9e") == ["art", "ss"]
