@@ -15,6 +15,7 @@ import regex
 
 from normalizer.engine.lists import Item, following, leads, lines
 from normalizer.engine.matchers import matcher
+from normalizer.ladders.alone import ALONE
 from normalizer.ladders.pathway_terms import Relation
 from normalizer.ladders.pathway_words import BACKWARD, RELATION
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
@@ -175,8 +176,18 @@ def read_pathways(view: View) -> Field[tuple[Pathway, ...]]:
             pathways[key] = pathway
         evidence.append(cited.model_copy(update={"item": list(pathways).index(key)}))
     if not pathways:
-        return silent("pathways")
+        return _alone(view)
     return kind_of("pathways")(state="stated", value=tuple(pathways.values()), evidence=tuple(evidence))
+
+
+def _alone(view: View) -> Field[tuple[Pathway, ...]]:
+    """No pathway: stated where the page says that there is none."""
+    found = ALONE.read([*view.prose, *view.free])
+    if not found:
+        return silent("pathways")
+    first = min(found, key=lambda one: AUTHORITY[one.statement.place.region])
+    evidence = view.evidence(first.statement, first.rule, first.start, first.end)
+    return kind_of("pathways")(state="stated", value=(), evidence=(evidence,))
 
 
 def _documented(view: View) -> Iterator[tuple[Pathway, Evidence]]:

@@ -11,17 +11,18 @@ from typing import Final
 
 import orjson
 
-from normalizer import providers
+from normalizer import providers, rule_packs
+from normalizer.calendar import edtf
 from registry import lexicon, subjects, titles, vocabulary
 from search_api import document, facets, facts, folding, frameworks, labels, prices, sittings, texts
 from search_api.answer import SearchHit
 
 CODE: Final = (
     document, facets, facts, folding, frameworks, labels, prices, sittings, texts,
-    lexicon, subjects, titles, vocabulary,
+    edtf, lexicon, rule_packs, subjects, titles, vocabulary,
 )  # fmt: skip
 DATA: Final = (
-    *frameworks.FILES,
+    *rule_packs.FILES,
     Path(providers.__file__).with_name("providers.toml"),
     *(Path(subjects.__file__).with_name(f"{name}.toml") for name in ("glossary", "subjects", "words")),
 )

@@ -216,6 +216,8 @@ def row(name: str, one: Field[Any], words: Words, issues: Sequence[Issue] = ()) 
         )
         for place, value in enumerate(values)
     )
+    if one.value == ():
+        items, single = (Item("None", _quotes(one.evidence)),), True
     general = () if single else _quotes(e for e in one.evidence if e.item is None)
     return Row(
         name=name,

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from normalizer.calendar.edtf import days
 from registry import subjects
 from search_api import labels
 from search_api.answer import FacetCount
 from search_api.field_labels import NAMES
 from search_api.frameworks import frameworks
-from search_api.sittings import days
 
 FACET_NAMES: Final = {
     "delivery": NAMES["delivery.mode"],

@@ -7,21 +7,13 @@ own. "At any time" holds for every day. Days are whole numbers, as :meth:`dateti
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from typing import Final, TypeAlias
 
+from normalizer.calendar.edtf import Days, days
 from normalizer.listing import Listing
 from search_api.facets import place_keys
 from search_api.facts import instances_of
-
-Days: TypeAlias = tuple[int, int]
-"""From the first day to the last; one day is both."""
-
-SEASONS: Final = {"21": (3, 6), "22": (5, 8), "23": (8, 11), "24": (1, 3)}
-"""Months in which a term of that name may begin, in northern calendars: winter terms begin in January."""
 
 
 @dataclass(frozen=True)
@@ -56,22 +48,6 @@ def sittings(listing: Listing) -> tuple[Sitting, ...]:
 
 def _known(dates: Iterable[str]) -> tuple[Days, ...]:
     return tuple(sorted({span for edtf in dates if (span := days(edtf))}))
-
-
-def days(edtf: str) -> Days | None:
-    """The days that an EDTF date may mean; ``None`` where its year is not known."""
-    year, month, day = [*edtf.split("-"), "", ""][:3]
-    if not year.isdigit():
-        return None
-    try:
-        if day:
-            only = date(int(year), int(month), int(day)).toordinal()
-            return only, only
-        first, last = SEASONS.get(month) or ((int(month), int(month)) if month else (1, 12))
-        end = calendar.monthrange(int(year), last)[1]
-        return date(int(year), first, 1).toordinal(), date(int(year), last, end).toordinal()
-    except ValueError:
-        return None
 
 
 def days_of(found: Iterable[Sitting]) -> Iterator[tuple[int, tuple[str, ...]]]:

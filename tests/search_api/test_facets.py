@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
+from normalizer.calendar.edtf import days
 from normalizer.listing import (
     Assessment,
     Credit,
@@ -24,7 +25,7 @@ from search_api.facets import KEYED, READ, key
 from search_api.frameworks import frameworks
 from search_api.prices import Costs, Interval
 from search_api.query import FACETS, SORTS, Facet, Framework, SearchQuery
-from search_api.sittings import Sitting, days
+from search_api.sittings import Sitting
 from tests.each import each
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,
