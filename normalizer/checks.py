@@ -114,6 +114,11 @@ def is_checked(listing: Listing) -> bool:
     return listing.is_offering.value is not False and listing.scope.value not in NOT_CHECKED
 
 
+def fix_of(code: Code) -> str:
+    """What to write where a check of this code finds something."""
+    return _CHECKS[code].fix
+
+
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warn", "info")
 """From most to least."""
 
@@ -258,9 +263,10 @@ def _ended(listing: Listing, _check: Check, context: Context) -> Iterator[Found]
     spans = [(span, evidence) for edtf, evidence in starts if (span := days(edtf))]
     if not spans or len(spans) < len(starts):  # where a year is not known the next start may be meant
         return
-    (_, last), evidence = max(spans, key=lambda one: one[0][1])
+    (first, last), evidence = max(spans, key=lambda one: one[0][1])
     if last < context.as_of.toordinal():
-        yield Found(f"Every start is past; the last was by {date.fromordinal(last)}.", "start", "", evidence)
+        when = f"{'on' if first == last else 'by'} {date.fromordinal(last)}"
+        yield Found(f"Every start is past; the last was {when}.", "start", "", evidence)
 
 
 def _overlap(_listing: Listing, _check: Check, context: Context) -> Iterator[Found]:

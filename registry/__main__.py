@@ -1,4 +1,4 @@
-"""``python -m registry stats | digest | replay | overlap | scan | score-pairs``."""
+"""``python -m registry stats | digest | replay | overlap | scan | report | score-pairs``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import orjson
 
 from normalizer.command import folder, run
 from normalizer.printing import visible
-from registry import overlap_command
+from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
 from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.staging import Rules
@@ -34,6 +34,7 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry replay           read everything again by today's rules, without the network
   python -m registry overlap          what institutions offer beside each other, in clusters
   python -m registry scan FILE        a draft against what exists
+  python -m registry report           an institution's listings against what a framework asks
   python -m registry score-pairs      how well matching agrees with pairs that people judged
 """
 
@@ -92,7 +93,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,replay,overlap,scan,score-pairs}"
+    names = "{stats,digest,replay,overlap,scan,report,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
@@ -109,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (stats, digest, again):
         _data_option(command)
     overlap_command.add(commands, _data_option)
+    report_command.add(commands, _data_option)
     pairs = commands.add_parser(
         "score-pairs", help="agreement with judged pairs", description=SCORE_PAIRS, formatter_class=raw
     )

@@ -66,7 +66,7 @@ class ReportCard:
     """Its slug."""
     pack: RulePack | None
     """``None`` where none is meant for its listings and none was asked for."""
-    own: tuple[str, ...]
+    meant: tuple[str, ...]
     """Keys of the packs that are meant for its listings, those of most of them first."""
     listings: tuple[CheckedListing, ...]
     """That packs are for, those with most errors first; of what was withdrawn, that of the last year."""
@@ -85,6 +85,14 @@ class ReportCard:
                 severity[finding.code] = min(known, finding.severity, key=SEVERITIES.index)
         found = [Tally(code, severity[code], number) for code, number in listings.items()]
         return tuple(sorted(found, key=lambda one: (SEVERITIES.index(one.severity), -one.listings, one.code)))
+
+    def errors_alone(self) -> ReportCard:
+        """The same without warnings and hints."""
+        listings = tuple(
+            replace(one, findings=tuple(found for found in one.findings if found.severity == "error"))
+            for one in self.listings
+        )
+        return replace(self, listings=listings)
 
     @property
     def without_errors(self) -> int:
@@ -150,8 +158,8 @@ def report_card(
     is meant for most of them."""
     found = list(_listings(store, provider, at - GONE_FOR))
     meant = Counter(one.key for _, listed in found for one in packs_for(listed))
-    own = tuple(key for key, _ in meant.most_common())
-    pack = pack or (rule_packs()[own[0]] if own else None)
+    keys = tuple(key for key, _ in meant.most_common())
+    pack = pack or (rule_packs()[keys[0]] if keys else None)
     checked = []
     for known, listed in found:
         if is_checked(listed):
@@ -161,7 +169,7 @@ def report_card(
                 findings = tuple(one for one in findings if one.code == "STALE_OR_ENDED")
             checked.append(replace(known, findings=findings))
     checked.sort(key=lambda one: (tuple(-number for number in one.worst), one.title.casefold(), one.id))
-    return ReportCard(provider, pack, own, tuple(checked), len(found) - len(checked))
+    return ReportCard(provider, pack, keys, tuple(checked), len(found) - len(checked))
 
 
 def _at(context: Context, known: CheckedListing, at: datetime) -> Context:

@@ -34,6 +34,7 @@ from search_api.routes import (
     ministry_pages,
     pages,
     related,
+    reports,
     scan,
     scan_page,
     source_pages,
@@ -76,7 +77,19 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.state.index = index
     app.state.current = Current(store)
     app.state.own_machine = own_machine
-    for part in (listings, related, exports, sources, institutions, check, ministry, tables, scan, health):
+    for part in (
+        listings,
+        related,
+        exports,
+        sources,
+        institutions,
+        reports,
+        check,
+        ministry,
+        tables,
+        scan,
+        health,
+    ):
         app.include_router(part.router, dependencies=[Depends(refuse_unknown)], responses=INVALID)
     for part in (
         api_page,

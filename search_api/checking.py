@@ -10,11 +10,14 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from crawlers.fetch import RobotsTxt, Target, fetch, is_loopback
 from crawlers.read import Document, ReadError, read_alone
+from normalizer.checks import Context, Finding, check
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
+from normalizer.rule_packs import RulePack, packs_for
 from registry.fields import STATES, count, encode, states_of, unanswered
 from search_api.own_issues import OwnIssue, own_issue
 
@@ -47,6 +50,8 @@ class Checked(Frozen):
     unanswered: tuple[str, ...]
     """What a learner asks first and does not find, by field."""
     issues: tuple[OwnIssue, ...]
+    findings: tuple[Finding, ...] = ()
+    """What the frameworks that are meant for it, or the one that was named, would have one look at."""
 
 
 class FaultAnswer(Frozen):
@@ -72,12 +77,15 @@ class CheckedFile(Frozen):
     """The first 200 offerings."""
 
 
-def page(url: str, provider: Provider | None, *, own_machine: bool = False) -> Checked:
+def page(
+    url: str, provider: Provider | None, framework: RulePack | None = None, *, own_machine: bool = False
+) -> Checked:
     """What the page at an address says of the offering that it is about.
 
-    ``provider``: whose site it is, where that is known; a page may name another. ``own_machine``: addresses
-    of this machine may be asked too, as in the demo. Raises :class:`crawlers.fetch.FetchError`,
-    :class:`CheckError` for a page that is about no single offering, and :class:`BusyError`.
+    ``provider``: whose site it is, where that is known; a page may name another. ``framework``: to hold it
+    against, instead of those that are meant for it. ``own_machine``: addresses of this machine may be asked
+    too, as in the demo. Raises :class:`crawlers.fetch.FetchError`, :class:`CheckError` for a page that is
+    about no single offering, and :class:`BusyError`.
     """
     with _turn():
         loopback = own_machine and is_loopback(Target.of(url).host)
@@ -91,12 +99,12 @@ def page(url: str, provider: Provider | None, *, own_machine: bool = False) -> C
         if not found.listings:
             reason = found.skipped[0].partition(": ")[2] if found.skipped else "it leads to others"
             raise CheckError(f"This is not the page of one offering ({reason}); give the address of one.")
-        return _checked(found.listings[0])
+        return _checked(found.listings[0], framework)
 
 
-def file(body: bytes, name: str) -> CheckedFile:
-    """The offerings of a file by the template, CSV, XLSX or JSON, and what is wrong in it. Raises
-    :class:`CheckError` for one that is no such file, and :class:`BusyError`."""
+def file(body: bytes, name: str, framework: RulePack | None = None) -> CheckedFile:
+    """The offerings of a file by the template, CSV, XLSX or JSON, and what is wrong in it; ``framework`` as
+    for a page. Raises :class:`CheckError` for one that is no such file, and :class:`BusyError`."""
     if len(body) > MOST_BYTES:
         raise CheckError(f"{name} has more than {MOST_BYTES:,} bytes; hand it in in parts.")
     with _turn():
@@ -104,7 +112,7 @@ def file(body: bytes, name: str) -> CheckedFile:
             found = read_alone(Document(f"file:{name}", body, source=_SOURCE), "upload")
         except ReadError as error:
             raise CheckError(f"{name}: {error.reason}") from error
-        read = tuple(map(_checked, found.listings[:MOST_READ]))
+        read = tuple(_checked(one, framework) for one in found.listings[:MOST_READ])
     return CheckedFile(
         offerings=len(found.listings),
         faults=tuple(FaultAnswer(place=f.place, column=f.column, reason=f.reason) for f in found.faults),
@@ -127,11 +135,16 @@ def _turn() -> Iterator[None]:
         _turns.release()
 
 
-def _checked(raw: RawListing) -> Checked:
+def _checked(raw: RawListing, framework: RulePack | None) -> Checked:
     from normalizer.normalize import normalize  # its rules take two seconds to load, and few check
 
     listing = normalize(raw)
     states = states_of(listing)
     said = {name: state for name, state in states.items() if state != STATES[-1]}
     issues = tuple(map(own_issue, listing.issues))
-    return Checked(listing=listing, states=said, unanswered=unanswered(states), issues=issues)
+    packs = (framework,) if framework else packs_for(listing)
+    today = Context(as_of=datetime.now(UTC).date())
+    findings = tuple(one for pack in packs for one in check(listing, pack, today))
+    return Checked(
+        listing=listing, states=said, unanswered=unanswered(states), issues=issues, findings=findings
+    )

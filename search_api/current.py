@@ -10,10 +10,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+from normalizer.rule_packs import RulePack
 from registry import institutions, landscape, links
 from registry.institutions import Institution
 from registry.landscape import Landscape
 from registry.quarters import History, Quarter
+from registry.report_card import ReportCard, Surroundings, report_card
 from registry.store import Store
 from search_api.index import IndexNotReadyError
 
@@ -21,6 +23,10 @@ T = TypeVar("T")
 
 PATIENCE = 5.0
 """Seconds that a reader waits for the first comparison."""
+
+
+MOST_REPORTS = 8
+"""That are kept: one of two thousand listings takes some ten megabytes."""
 
 
 class ComparingError(IndexNotReadyError):
@@ -49,6 +55,22 @@ class Current:
         """All institutions with listings."""
         state = institutions.state(self._store)
         return self._get("institutions", lambda: institutions.institutions(self._store), state)
+
+    def report(self, provider: str, pack: RulePack | None) -> ReportCard:
+        """An institution's listings held against a pack, or against the one that is meant for them."""
+        now = datetime.now(UTC)
+        name = f"report {provider} {pack.key if pack else ''}"
+        state = (links.state(self._store), institutions.state(self._store), now.date())
+        with self._guard:
+            reports = [kept for kept in self._kept if kept.startswith("report ") and kept != name]
+            for older in reports[:-MOST_REPORTS]:
+                del self._kept[older]
+
+        def compute() -> ReportCard:
+            around = Surroundings(self.landscape(), links.judgements(self._store))
+            return report_card(self._store, provider, now, pack, around)
+
+        return self._get(name, compute, state)
 
     def _compare(self) -> Landscape:
         found = landscape.load(self._store)

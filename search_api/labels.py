@@ -56,6 +56,29 @@ ISSUES: Final = {
     "DAMAGED_TEXT": "Damaged text",
     "SKIPPED": "Skipped",
 }
+SEVERITIES: Final = {"error": "To mend", "warn": "To look at", "info": "To consider"}
+FINDINGS: Final = {
+    "DURATION_MISSING": "Length not found",
+    "DURATION_OVER_LIMIT": "Length outside the limits",
+    "DURATION_SPAN_ONLY": "Weeks or months without hours",
+    "FIELD_CONFLICT": "The page contradicts itself",
+    "CREDIT_NOT_EXPLICIT": "Credit not made explicit",
+    "CREDIT_VALUE_MISSING": "Credit without an amount",
+    "RECORD_NOT_STATED": "Transcript or record not found",
+    "ASSESSMENT_MISSING": "Assessment not found",
+    "ATTENDANCE_ONLY": "Award by attendance alone",
+    "OUTCOMES_MISSING": "Competencies not found",
+    "MODE_MISSING": "Delivery not found",
+    "SYNC_NOT_STATED": "Live or at one’s own time: not found",
+    "COST_MISSING": "Price or currency not found",
+    "COST_PER_HOUR_OUTLIER": "An hour costs more than elsewhere",
+    "PATHWAY_NOT_STATED": "Pathway not found",
+    "PLAR_NOT_STATED": "Prior learning not spoken of",
+    "LEVEL_MISSING": "Level not found",
+    "QA_NOT_STATED": "Quality assurance not found",
+    "STALE_OR_ENDED": "Past or gone",
+    "OVERLAP_HIGH": "Close to others’ offerings",
+}
 SOURCE_STATES: Final = {
     "works": "Works",
     "in_part": "Works in part",

@@ -264,7 +264,7 @@ def test_a_wrong_word_is_a_usage_error(name: str, capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize("name", PARTS)
 def test_the_documents_name_every_command(name: str) -> None:
     """Both ways: no command that a reader is not told of, none that the documents only promise."""
-    choices = re.search(r"\{([\w,-]+)\} \.\.\.", command(name, "--help").stdout)
+    choices = re.search(r"\{([\w,-]+)\}\s+\.\.\.", command(name, "--help").stdout)
     commands = set(choices[1].split(",")) if choices else set()
     documents = "\n".join(path.read_text() for path in tracked_files() if path.suffix == ".md")
     written = set(re.findall(rf"python -m {name} ([a-z][a-z-]*)", documents))

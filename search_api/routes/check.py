@@ -7,16 +7,20 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
+from pydantic import Field
 
 from crawlers.fetch import FetchError
 from crawlers.read import template as template_of
-from normalizer.listing import Evidence, Field, Listing, Workload
+from normalizer import listing as schema
+from normalizer.listing import Evidence, Listing, Workload
 from normalizer.raw import Frozen, Provider
+from normalizer.rule_packs import rule_packs
 from registry.sources import provider_at
 from registry.store import Store
 from search_api import checking
 from search_api.checking import Checked, CheckedFile, FaultAnswer
 from search_api.routes.bodies import json_body, read_body, read_json
+from search_api.routes.reports import Framework
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, example, refused
 from search_api.spreadsheet import MEDIA
 
@@ -31,11 +35,15 @@ BUSY: Final = refused(503, "Others are being checked; ask again in a moment.")
 TEMPLATE_MEDIA: Final = MEDIA | {"json": "application/json"}
 
 
+HELD_AGAINST: Final = "Key of a framework to hold it against, instead of those that are meant for it."
+
+
 class PageAddress(Frozen):
     """The page to check."""
 
     url: str
     """http or https, on a public site."""
+    framework: Framework = Field("", description=HELD_AGAINST)
 
 
 _FILE: dict[str, Any] = {
@@ -73,7 +81,7 @@ _READ: Final = Checked(
         source="check",
         reference="/microcredentials/soil-health/",
         url=_SAYS.url,
-        workload=Field(
+        workload=schema.Field(
             state="stated", value=Workload(hours_min=24, hours_max=24, basis="total"), evidence=(_SAYS,)
         ),
     ),
@@ -98,7 +106,7 @@ async def check_page(request: Request) -> Response:
     """Fetches the page of one offering, where its site's robots.txt allows it, and says what this registry
     would read there, each value with the page's words. Nothing is kept."""
     asked = await read_json(request, PageAddress)
-    answer = await run_in_threadpool(checked_page, request, asked.url)
+    answer = await run_in_threadpool(checked_page, request, asked.url, asked.framework)
     return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
 
 
@@ -112,11 +120,12 @@ async def check_page(request: Request) -> Response:
 async def check_file(
     request: Request,
     name: Annotated[str, Query(max_length=200, description="Of the file, for messages.")] = "The file",
+    framework: Annotated[Framework, Query(max_length=40, description=HELD_AGAINST)] = "",
 ) -> Response:
     """Send a CSV, XLSX or JSON by the template. Says what is wrong, by column and by row as the spreadsheet
     shows it, and what this registry would read of the rest. Nothing is kept."""
     data = await read_body(request, checking.MOST_BYTES)
-    answer = await run_in_threadpool(checked_file, data, name)
+    answer = await run_in_threadpool(checked_file, data, name, framework)
     return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
 
 
@@ -136,16 +145,16 @@ def template(
     return Response(template_of(kind), media_type=TEMPLATE_MEDIA[kind], headers=headers)
 
 
-def checked_page(request: Request, url: str) -> Checked:
+def checked_page(request: Request, url: str, framework: str) -> Checked:
     """What a page says. Raises ``HTTPException`` where it cannot be read."""
     state, address = request.app.state, url.strip()
-    provider = _provider(state.store, address)
-    return _checked(lambda: checking.page(address, provider, own_machine=state.own_machine))
+    provider, pack = _provider(state.store, address), rule_packs().get(framework)
+    return _checked(lambda: checking.page(address, provider, pack, own_machine=state.own_machine))
 
 
-def checked_file(data: bytes, name: str) -> CheckedFile:
+def checked_file(data: bytes, name: str, framework: str) -> CheckedFile:
     """What a file says. Raises ``HTTPException`` where it cannot be read."""
-    return _checked(lambda: checking.file(data, name))
+    return _checked(lambda: checking.file(data, name, rule_packs().get(framework)))
 
 
 def _provider(store: Store, url: str) -> Provider | None:

@@ -8,6 +8,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
+from normalizer.rule_packs import rule_packs
 from search_api.checking import MOST_BYTES
 from search_api.listing_page import listing_view
 from search_api.routes.bodies import read_form
@@ -31,19 +32,19 @@ async def empty() -> Response:
 async def check(request: Request) -> Response:
     """What was read of a page or a file. Nothing of it is kept."""
     form = await read_form(request, FORM_BYTES)
-    file, url = form.get("file"), form.get("url")
+    file, url, framework = form.get("file"), form.get("url"), str(form.get("framework") or "")
     try:
         if isinstance(file, UploadFile) and file.filename:
             data = await file.read()
-            found = await run_in_threadpool(checked_file, data, file.filename)
-            return html("checked_file.html", found=found, name=file.filename, first=FIRST)
+            found = await run_in_threadpool(checked_file, data, file.filename, framework)
+            return html("checked_file.html", found=found, name=file.filename, first=FIRST, packs=rule_packs())
         if isinstance(url, str) and url.strip():
-            page = await run_in_threadpool(checked_page, request, url)
-            return html("checked_page.html", found=page, view=listing_view(page.listing))
+            page = await run_in_threadpool(checked_page, request, url, framework)
+            return html("checked_page.html", found=page, view=listing_view(page.listing), packs=rule_packs())
     except HTTPException as error:
         return _forms(str(error.detail), url if isinstance(url, str) else "", error.status_code)
     return _forms("Give the address of a page, or choose a file.", status=422)
 
 
 def _forms(fault: str = "", url: str = "", status: int = 200) -> Response:
-    return html("check.html", status=status, fault=fault, url=url)
+    return html("check.html", status=status, fault=fault, url=url, packs=rule_packs())

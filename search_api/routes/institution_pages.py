@@ -10,9 +10,11 @@ from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
 
 from normalizer.listing import State
+from normalizer.rule_packs import rule_packs
 from registry.fields import ASKED_FIRST
 from search_api import field_labels
-from search_api.routes.institutions import Asked, detail, listed, owned
+from search_api.routes import reports
+from search_api.routes.institutions import ON_A_PAGE, Asked, detail, listed, owned
 from search_api.templates import html, invalid_page
 
 router = APIRouter(include_in_schema=False)
@@ -47,6 +49,29 @@ async def institution(request: Request, provider: str) -> Response:
         first=FIRST,
         others=[name for name in others if _spoken_of(found.fields[name])],
         silent=[name for name in others if not _spoken_of(found.fields[name])],
+    )
+
+
+@router.get("/institutions/{provider}/report")
+async def report(request: Request, provider: str) -> Response:
+    """Its listings held against a framework."""
+    known = reports.Asked.model_fields
+    given = {name: value for name, value in request.query_params.items() if value and name in known}
+    try:
+        asked = reports.Asked.model_validate(given)
+    except ValidationError as error:
+        return invalid_page(request, error, "This cannot be answered as asked.")
+    found = await run_in_threadpool(reports.reported, request, provider, asked)
+    whole = await run_in_threadpool(detail, request.app.state.store, provider)
+    at = f"/institutions/{provider}/report?framework={found.framework}&page="
+    return html(
+        "report.html",
+        name=whole.name,
+        found=found,
+        packs=rule_packs(),
+        asked_page=asked.page,
+        last=max(1, -(-found.checked // ON_A_PAGE)),
+        at_page=lambda number: f"{at}{number}#listings",
     )
 
 

@@ -202,7 +202,7 @@ def detail(store: Store, provider: str) -> InstitutionDetail:
     """One institution. Raises a 404 where there is none."""
     found = institutions.institution(store, provider)
     if found is None:
-        raise _no_such(provider)
+        raise no_such(provider)
     return InstitutionDetail(**_summary(found), fields=found.fields)
 
 
@@ -217,11 +217,12 @@ def owned(store: Store, provider: str, page: int) -> OwnListings:
 
 def _listings(store: Store, provider: str) -> Sequence[OwnListing]:
     if not institutions.has_listings(store, provider):
-        raise _no_such(provider)
+        raise no_such(provider)
     return institutions.listings_of(store, provider)
 
 
-def _no_such(provider: str) -> HTTPException:
+def no_such(provider: str) -> HTTPException:
+    """The answer where an institution has no listings."""
     return HTTPException(404, f"No institution {provider!r} has listings. /api/v1/institutions has all.")
 
 

@@ -81,6 +81,16 @@ def client(folder: Path) -> Iterator[httpx.Client]:
 # --- pages ---
 
 
+def test_a_page_is_held_against_a_framework(client: httpx.Client, pages: Site) -> None:
+    asked = {"url": pages.url("/soil"), "framework": "bc-2021"}
+    found = {one["code"]: one for one in client.post(PAGE, json=asked).json()["findings"]}
+    assert found["CREDIT_NOT_EXPLICIT"]["severity"] == "error"
+    assert "DURATION_MISSING" not in found
+    problem(client.post(PAGE, json=asked | {"framework": "bc-1999"}), 422)
+    page = soup(client.post("/check", files={"url": (None, asked["url"]), "framework": (None, "eu-2022")}))
+    assert "Held against European Union, 2022 (2022-06-16)" in text(page)
+
+
 def test_a_page_is_read_as_a_harvest_would(client: httpx.Client, pages: Site) -> None:
     found = client.post(PAGE, json={"url": f" {pages.url('/soil')} "}).json()
     listing = found["listing"]
