@@ -103,8 +103,8 @@ def read_stated_status(view: View) -> Field[Lifecycle]:
 
 
 def _is_kept_back(statement: Statement) -> bool:
-    """Whether a source says of an offering that it is in no list: ``listed: false``."""
-    return statement.label == "listed" and answers_no(statement)
+    """Whether a source says of an offering that it is in no list: ``listed: false``, ``published: false``."""
+    return statement.label in ("listed", "published") and answers_no(statement)
 
 
 def _first(view: View, name: str, readings: list[Reading[T]], statements: tuple[Statement, ...]) -> Field[T]:

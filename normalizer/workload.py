@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from normalizer.effort import effort_words, span_words
-from normalizer.effort.duration import read_duration, typed_number
+from normalizer.effort.duration import read_duration, typed_hours, typed_number
 from normalizer.effort.effort_kinds import Effort
 from normalizer.effort.effort_rows import of_named_courses, of_rows
 from normalizer.effort.effort_sums import (
@@ -219,9 +219,9 @@ _ON_ONES_OWN = matcher(
 def _tokens(view: View) -> list[Reading[Workload]]:
     return [
         Reading(Workload(hours_min=hours, hours_max=hours, basis="total"), s, 0, len(s.text), f"{name}_token")
-        for name, per_hour in (("hours", 1), ("minutes", 60))
+        for name in ("hours", "minutes")
         for s in view.about(name)
-        if (hours := typed_number(s.text, per_hour)) is not None
+        if (hours := typed_number(s.text, 60) if name == "minutes" else typed_hours(s.text)) is not None
     ]
 
 
@@ -275,8 +275,8 @@ def _weekly_times_weeks(
 def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]:
     lows, highs = view.about("weekly_hours.min"), view.about("weekly_hours.max")
     if lows or highs:
-        low = typed_number(lows[0].text) if lows else None
-        high = typed_number(highs[0].text) if highs else None
+        low = typed_hours(lows[0].text) if lows else None
+        high = typed_hours(highs[0].text) if highs else None
         tokens = (*lows[:1], *highs[:1])
         if (low is None and high is None) or (low is not None and high is not None and low > high):
             return not_understood(view, "weekly_hours", tokens)

@@ -28,6 +28,8 @@ _COURSE_ID = re.compile(r"^/(?:(?:course|classroom)/[^/?#]*?-(?=\d+/?$)|mooc/)(\
 _INSTITUTION = re.compile(r"^/(?:university|institution)/[^/?#]+")
 _TIPS = "Class Central Tips"
 """Heading of the site's own articles, inside the overview of a course."""
+_INTERVAL = re.compile(r"\d+ days? \d+ hours?(?: \d+ minutes?)?")
+"""How the site writes hours of material from 24 up."""
 _QUOTED = re.compile(r"""["'](/[^"']+)["']""")
 _TOTAL = re.compile(r"Showing\s([\d,]+) courses?")
 
@@ -71,9 +73,10 @@ def _card(page: Page, card: Element, document: Document, source: Source) -> RawL
 def _institutions(page: Page, card: Element, place: str) -> Iterator[Statement]:
     """Who offers: the first institution provides, others are partners; without one the platform offers."""
     about = "provider"
-    for link in select(card, "a[data-track-ga]"):
+    for link in select(card, "a"):
         tracked = embedded(link, "data-track-ga")
-        if not str(tracked.get("category", "")).endswith("University"):
+        by_address = _INSTITUTION.match(urlsplit(page.address(link.get("href")) or "").path)
+        if not (by_address or str(tracked.get("category", "")).endswith("University")):
             continue
         printed = page.say(link, f"{place}/a", about=about)
         said = printed or hidden(str(tracked.get("action", "")), f"{place}/a[data-track-ga]", about=about)
@@ -84,10 +87,17 @@ def _institutions(page: Page, card: Element, place: str) -> Iterator[Statement]:
 
 
 def _facts(page: Page, card: Element, place: str) -> Iterator[Statement]:
-    """The labelled facts beside a card. A date of start has its day in ``content``; "Self paced" has none."""
+    """The labelled facts beside a card. A date of start has its day in ``content``; that of "Self paced" is
+    the day on which the site offers it anew."""
     for fact in select(card, "ul [aria-label]"):
         label = fact.get("aria-label", "").strip()
-        about = {"Provider": "platform", "Start date": "start" if fact.get("content") else None}.get(label)
+        words = page.words(fact)
+        dated = fact.get("content") and any(letter.isdigit() for letter in words)
+        about = {
+            "Provider": "platform",
+            "Start date": "start" if dated else None,
+            "Workload and duration": "hours" if _INTERVAL.fullmatch(words) else None,
+        }.get(label)
         yield from page.say(fact, f"{place}/{label}", label, about)
         if about == "start":
             yield from attribute(fact, "content", f"{place}/{label}", label, about)
@@ -114,18 +124,23 @@ def _course(document: Document, source: Source) -> RawListing:
     if not any(s.about == "provider" for s in own):
         own += _offering(Page(document)) or _platform_alone(own)
     found = _COURSE_ID.match(urlsplit(listing.url).path)
-    statements = [
-        s.model_copy(update={"about": "platform"})
-        if s.label == "Provider" and s.place.region == "facts" and not (s.subject or s.about)
-        else s
-        for s in own
-    ]
+    statements = [_known(s) for s in own]
     return listing.model_copy(
         update={
             "reference": found.group(1) if found else listing.reference,
             "statements": (*statements, *_original(listing.url, "")),
         }
     )
+
+
+def _known(said: Statement) -> Statement:
+    """What the site means by a labelled fact."""
+    if said.place.region != "facts" or said.subject or said.about:
+        return said
+    if said.label == "Provider":
+        return said.model_copy(update={"about": "platform"})
+    hours = said.label == "Duration & workload" and _INTERVAL.fullmatch(said.text)
+    return said.model_copy(update={"about": "hours"}) if hours else said
 
 
 def _platform_alone(said: list[Statement]) -> list[Statement]:

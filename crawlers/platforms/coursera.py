@@ -57,6 +57,7 @@ OFFERING: Fields = {
 
 PARTNER: Fields = {"name": "provider"}
 PART: Fields = {"name": "pathways.has_part", "id": "pathways.reference"}
+WHOLE: Fields = {"name": "pathways.part_of", "id": "pathways.reference"}
 SESSION: Fields = {"durationString": "duration"}  # the numbers of its day, month and year stand apart
 HIT: Fields = {
     "name": "title",
@@ -69,6 +70,8 @@ HIT: Fields = {
 LINKS: tuple[tuple[str, str, Fields], ...] = (
     ("partnerIds[]", "partners.v1", PARTNER),
     ("courseIds[]", "courses.v1", PART),
+    ("specializations[]", "onDemandSpecializations.v1", WHOLE),
+    ("s12nIds[]", "onDemandSpecializations.v1", WHOLE),
     ("links.universities[]", "universities", PARTNER),
     ("links.categories[]", "categories", {"name": "subjects"}),
 )
@@ -77,6 +80,11 @@ LINKS: tuple[tuple[str, str, Fields], ...] = (
 _ORDINARY = "NormalS12n"
 """The variant of a specialization that is nothing else."""
 
+ONLINE = Assertion(
+    field="delivery.mode",
+    value="online",
+    grounds="Coursera is a platform of online courses: all of its courses are taken on its site.",
+)
 SPECIALIZATION = Assertion(
     field="credential_type",
     value="specialization",
@@ -171,9 +179,8 @@ def _element(
         statements=statements,
         instances=instances,
     )
-    if whole_of_courses:
-        raw = raw.model_copy(update={"assertions": (SPECIALIZATION, *raw.assertions)})
-    yield raw
+    known = (SPECIALIZATION, ONLINE) if whole_of_courses else (ONLINE,)
+    yield raw.model_copy(update={"assertions": (*known, *raw.assertions)})
 
 
 def _hits(search: Any, place: str) -> Iterator[tuple[str, Any]]:
@@ -187,7 +194,7 @@ def _hit(document: Document, source: Source, hit: Json, place: str) -> Iterator[
     if not key or text(hit.get("name")) is None:
         yield f"{place}: no product with an id and a name"
         return
-    yield listing(
+    raw = listing(
         document,
         source,
         reference=key,
@@ -195,6 +202,7 @@ def _hit(document: Document, source: Source, hit: Json, place: str) -> Iterator[
         place=place,
         statements=say(hit, place, HIT),
     )
+    yield raw.model_copy(update={"assertions": (ONLINE, *raw.assertions)})
 
 
 def _next_page(url: str, paging: Json) -> Iterator[Link]:

@@ -24,7 +24,7 @@ from crawlers.records import (
     say,
 )
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, RawListing, Statement
+from normalizer.raw import Assertion, InstanceRef, RawListing, Statement
 
 COURSE: Fields = {
     "name": "title",
@@ -37,6 +37,13 @@ COURSE: Fields = {
 }
 
 RUN: Fields = {"start_date": "start", "duration_in_weeks": "duration.weeks"}
+
+
+ONLINE = Assertion(
+    field="delivery.mode",
+    value="online",
+    grounds="FutureLearn is a platform of online courses: all of its courses are taken on its site.",
+)
 
 
 def read(document: Document, source: Source) -> Read:
@@ -72,7 +79,7 @@ def _course(document: Document, source: Source, course: Json, place: str) -> Ite
             continue
         instances.append(InstanceRef(reference=key, place=where))
         statements += [*say(run, where, RUN, key), *_weekly_hours(course, place, key)]
-    yield listing(
+    raw = listing(
         document,
         source,
         reference=uuid,
@@ -81,6 +88,7 @@ def _course(document: Document, source: Source, course: Json, place: str) -> Ite
         statements=statements,
         instances=instances,
     )
+    yield raw.model_copy(update={"assertions": (ONLINE, *raw.assertions)})
 
 
 def _weekly_hours(course: Json, place: str, subject: str = "") -> Iterator[Statement]:

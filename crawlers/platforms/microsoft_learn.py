@@ -12,7 +12,19 @@ from functools import partial
 from itertools import chain
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, absolute, gather, items, listing, numbered, say, text
+from crawlers.records import (
+    Fields,
+    Json,
+    absolute,
+    gather,
+    items,
+    join,
+    listing,
+    numbered,
+    say,
+    statement,
+    text,
+)
 from crawlers.source import Source
 from normalizer.raw import Assertion, RawListing, Statement
 
@@ -26,7 +38,6 @@ RECORD: Fields = {
     "products[]": "subjects",
     "subjects[]": "subjects",
     "skills[]": "skills",
-    "prerequisites[]": "prerequisites",
     "locale": "page_language",
     "locales[]": "language",
     "duration_in_hours": "hours",
@@ -34,13 +45,24 @@ RECORD: Fields = {
 }
 
 PART: Fields = {"title": "pathways.has_part", "uid": "pathways.reference"}
+PREREQUISITE: Fields = {"title": "prerequisites"}
 PARTS = {"certifications": "exams", "learningPaths": "modules"}
 """Kind to the key under which its records name their parts, and to the list these stand in."""
 
+ITS_OWN = Assertion(
+    field="provider_name",
+    value="Microsoft",
+    grounds="The catalogue holds Microsoft's own training and certifications and nobody else's.",
+)
 _EXAM = (
     "The catalogue's list of exams holds Microsoft's certification exams, for which no course is required."
 )
 _CERTIFICATION = "The catalogue's lists of certifications hold Microsoft Certifications and nothing else."
+_SELF_PACED = "Modules and learning paths are read on Microsoft Learn's own site, whenever one likes."
+_TAKEN_ALONE = (
+    Assertion(field="delivery.mode", value="online", grounds=_SELF_PACED),
+    Assertion(field="delivery.pace", value="self_paced", grounds=_SELF_PACED),
+)
 KNOWN: dict[str, tuple[Assertion, ...]] = {
     "exams": (
         Assertion(field="credential_type", value="certification_exam", grounds=_EXAM),
@@ -51,6 +73,8 @@ KNOWN: dict[str, tuple[Assertion, ...]] = {
     "mergedCertifications": (
         Assertion(field="credential_type", value="certificate", grounds=_CERTIFICATION),
     ),
+    "learningPaths": _TAKEN_ALONE,
+    "modules": _TAKEN_ALONE,
 }
 """What the list that a record stands in says of it."""
 
@@ -94,9 +118,23 @@ def _record(
         reference=uid,
         url=absolute(document.url, record.get("url")) or document.url,
         place=place,
-        statements=[*say(record, place, RECORD), *_parts(record, PARTS.get(kind, ""), by_uid)],
+        statements=[
+            *say(record, place, RECORD),
+            *_prerequisites(record, place, by_uid),
+            *_parts(record, PARTS.get(kind, ""), by_uid),
+        ],
     )
-    yield raw.model_copy(update={"assertions": (*KNOWN.get(kind, ()), *raw.assertions)})
+    yield raw.model_copy(update={"assertions": (*KNOWN.get(kind, ()), ITS_OWN, *raw.assertions)})
+
+
+def _prerequisites(record: Json, place: str, by_uid: dict[str, tuple[str, Json]]) -> Iterator[Statement]:
+    """Words, or the ``uid`` of another record: its title, where the answer has it."""
+    for path, given in numbered(record.get("prerequisites"), join(place, "prerequisites")):
+        if isinstance(given, str) and given in by_uid:
+            where, required = by_uid[given]
+            yield from say(required, where, PREREQUISITE)
+        else:
+            yield from statement(given, path, "prerequisites")
 
 
 def _parts(record: Json, key: str, by_uid: dict[str, tuple[str, Json]]) -> Iterator[Statement]:

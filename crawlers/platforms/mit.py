@@ -20,6 +20,7 @@ from crawlers.records import (
     Fields,
     Json,
     absolute,
+    denied,
     gather,
     identifier,
     is_test,
@@ -44,6 +45,7 @@ XPRO_COURSE: Fields = {
     "description": "description",
     "topics[].name": "subjects",
     "format": "delivery",
+    "language": "language",
     "time_commitment": "effort",
     "min_weekly_hours": "weekly_hours.min",
     "max_weekly_hours": "weekly_hours.max",
@@ -317,7 +319,7 @@ def _prolearn(answer: _Answer, record: Json, place: str, reference: str) -> Foun
 
 
 def _bootcamp(answer: _Answer, record: Json, place: str, reference: str) -> Found:
-    statements = say(record, place, BOOTCAMP)
+    statements = [*say(record, place, BOOTCAMP), *denied(record, "published", place, "stated_status")]
     for name, about in BOOTCAMP_DAYS.items():
         statements += statement(_ADDED.sub("", words(record.get(name))), join(place, name), about)
     yield answer.listing(reference, record.get("url"), place, statements)

@@ -9,14 +9,29 @@ are silence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urljoin
 
+from crawlers.platforms._open_edx_fields import (
+    COURSE,
+    INDEXED_COURSE,
+    INDEXED_PROGRAM,
+    INDEXED_RUN,
+    LMS_COURSE,
+    LMS_RUN,
+    LMS_START,
+    MEMBER_OF,
+    PROGRAM,
+    RUN,
+    RUN_FOUND,
+    RUN_LIFE,
+    UNSET,
+)
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
-    Fields,
     Json,
     absolute,
     join,
@@ -28,183 +43,10 @@ from crawlers.records import (
     statement,
     text,
     whole,
+    words,
 )
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
-
-SUMMARY: Fields = {"short_description": "description", "full_description": "description"}
-
-MITX_ONLINE: Fields = {
-    "page.description": "description",
-    "page.what_you_learn": "outcomes",
-    "page.prerequisites": "prerequisites",
-    "page.length": "duration",
-    "page.effort": "effort",
-    "page.price": "price",
-    "page.current_price": "price.amount",
-    "duration": "duration",
-    "time_commitment": "effort",
-    "min_weekly_hours": "weekly_hours.min",
-    "max_weekly_hours": "weekly_hours.max",
-    "certificate_type": "credential",
-    "departments[]": "unit",
-    "departments[].name": "unit",
-    "topics[].name": "subjects",
-}
-"""Of a course or a program. `min_price` and `max_price` are left out: they only sum up the products."""
-
-COURSE: Fields = {
-    "title": "title",
-    "owners[].name": "provider",
-    **SUMMARY,
-    "level_type": "level",
-    "subjects[].name": "subjects",
-    "subjects[]": "subjects",  # of a search, as the next one
-    "languages[]": "language",
-    "outcome": "outcomes",
-    "expected_learning_items[]": "outcomes",
-    "skills[].name": "skills",
-    "skill_names[]": "skills",
-    "prerequisites_raw": "prerequisites",
-    "prerequisites[].name": "prerequisites",
-    "prerequisites[]": "prerequisites",
-    "syllabus_raw": None,
-    "additional_information": None,
-    "sponsors[].name": "partners",
-    "collaborators[].name": "partners",
-    # Bought for the course, whichever run is taken.
-    "entitlements[].price": "price.amount",
-    "entitlements[].currency": "price.currency",
-    "entitlements[].mode": "price.type",
-    "excluded_from_search": "stated_status",
-    # Executive education has no runs: when it takes place stands here.
-    "additional_metadata.start_date": "start",
-    "additional_metadata.end_date": "end",
-    "additional_metadata.registration_deadline": "enrolment_deadline",
-    "programs[].title": "pathways.part_of",
-    "programs[].uuid": "pathways.reference",
-    "programs[].readable_id": "pathways.reference",
-    "topics[]": "subjects",
-    **MITX_ONLINE,
-}
-
-RUN: Fields = {
-    "title": "title",
-    "start": "start",
-    "end": "end",
-    "enrollment_end": "enrolment_deadline",
-    "min_effort": "weekly_hours.min",
-    "max_effort": "weekly_hours.max",
-    "weeks_to_complete": "duration.weeks",
-    "pacing_type": "pace",
-    "content_language": "language",
-    "language": "language",  # of a search
-    "level_type": "level",
-    "seats[].price": "price.amount",
-    "seats[].currency": "price.currency",
-    "seats[].type": "price.type",
-    "seats[].credit_provider": "awarding_body",
-    "seats[].credit_hours": "credit.amount",
-    "status": "stated_status",
-    "hidden": "stated_status",
-    # MITx Online
-    "start_date": "start",
-    "end_date": "end",
-    "enrollment_end_date": "enrolment_deadline",
-    "is_self_paced": "pace",
-    "is_archived": "stated_status",
-    "products[].price": "price.amount",
-}
-
-PROGRAM: Fields = {
-    "title": "title",
-    "type": "credential",
-    "authoring_organizations[].name": "provider",
-    "credit_backing_organizations[].name": "awarding_body",
-    "subtitle": "description",
-    "overview": "description",
-    "marketing_hook": "description",
-    "expected_learning_items[]": "outcomes",
-    "subjects[].name": "subjects",
-    "languages[]": "language",
-    "level_type_override": "level",
-    "language_override": "language",
-    "total_hours_of_effort": "hours",
-    "min_hours_effort_per_week": "weekly_hours.min",
-    "max_hours_effort_per_week": "weekly_hours.max",
-    "weeks_to_complete": "duration.weeks",
-    "program_duration_override": "duration",
-    "price_ranges[].total": "price.amount",
-    "price_ranges[].currency": "price.currency",
-    "credit_redemption_overview": "credit",
-    "status": "stated_status",
-    "hidden": "stated_status",
-    "excluded_from_search": "stated_status",
-    "courses[].title": "pathways.has_part",
-    "courses[].key": "pathways.reference",
-    **MITX_ONLINE,
-    "start_date": "start",
-    "end_date": "end",
-    "enrollment_end": "enrolment_deadline",
-}
-
-MEMBER_OF: Fields = {
-    "title": "pathways.part_of",
-    "uuid": "pathways.reference",
-    "readable_id": "pathways.reference",
-}
-
-LMS_COURSE: Fields = {
-    "name": "title",
-    "course_name": "title",  # of the enrolment API
-    "org": "provider",
-    "short_description": "description",
-    "overview": "description",
-    "effort": "effort",  # words or Studio's "HH:MM", each about a week
-}
-
-LMS_RUN: Fields = {
-    "end": "end",
-    "enrollment_end": "enrolment_deadline",
-    "pacing": "pace",
-    "hidden": "stated_status",
-    "start_display": None,
-    # The enrolment API
-    "course_start": "start",
-    "course_end": "end",
-    "pacing_type": "pace",
-    "course_modes[].slug": "price.type",
-    "course_modes[].min_price": "price.amount",
-    "course_modes[].currency": "price.currency",
-}
-LMS_START: Fields = {"start": "start"}
-"""But where ``start_type`` is ``empty``: nobody set it, and the system's own default is far in the future."""
-
-INDEXED: Fields = {
-    "title": "title",
-    "partner[]": "provider",
-    "primary_description": "description",
-    "level[]": "level",
-    "language[]": "language",
-    "subject[]": "subjects",
-    "skills[].skill": "skills",
-    "weeks_to_complete": "duration.weeks",
-    "min_effort": "weekly_hours.min",
-    "max_effort": "weekly_hours.max",
-}
-INDEXED_COURSE: Fields = {
-    **INDEXED,
-    "secondary_description": "outcomes",
-    "tertiary_description": "description",
-}
-INDEXED_PROGRAM: Fields = {
-    **INDEXED,
-    "secondary_description": "description",
-    "tertiary_description": "outcomes",
-    "program_type[]": "credential",
-    "course_titles[]": "pathways.has_part",
-}
-INDEXED_RUN: Fields = {"active_run_start": "start"}
 
 
 def read(document: Document, source: Source) -> Read:
@@ -234,7 +76,7 @@ def read(document: Document, source: Source) -> Read:
     return Read(
         listings=tuple(catalogue.listings.values()),
         links=tuple(_next_page(document.url, paging.get("next"))),
-        stated_total=whole(paging.get("count")),
+        stated_total=whole(paging.get("count", paging.get("total"))),
         skipped=tuple(catalogue.skipped),
     )
 
@@ -250,7 +92,11 @@ class _Catalogue:
 
     def read_all(self, records: Any, name: str) -> None:
         for place, record in numbered(records, name):
-            self.read_record(record, place)
+            match record:
+                case {"_id": _, "data": dict(found)}:  # of an LMS's search
+                    self.read_record(found, join(place, "data"))
+                case _:
+                    self.read_record(record, place)
 
     def read_record(self, record: Any, place: str) -> None:
         if not isinstance(record, dict):
@@ -271,7 +117,12 @@ class _Catalogue:
                 self.skipped.append(f"{place}: neither a course nor a program, or it has no key")
 
     def _program(self, record: Json, place: str) -> None:
-        statements = [*say(record, place, PROGRAM), *_rolling(record, place)]
+        fields = dict(PROGRAM)
+        if text(record.get("language_override")):  # shown instead of those of the runs
+            del fields["languages[]"]
+        if record.get("credit_value"):  # 0 where it leads to none that is known
+            fields["credit_value"] = "credit.amount"
+        statements = [*say(record, place, fields), *_rolling(record, place)]
         self._add(_program_key(record) or "", _address(self.document.url, [record]), place, statements)
         member_of = say(record, place, MEMBER_OF)
         for where, course in numbered(record.get("courses"), join(place, "courses")):
@@ -287,6 +138,7 @@ class _Catalogue:
             *say(record, place, COURSE),
             *_organizations(record, place),
             *_rolling(record, place),
+            *_life(record, place),
             *member_of,
         ]
         instances: list[InstanceRef] = []
@@ -299,7 +151,7 @@ class _Catalogue:
                 continue
             instances.append(InstanceRef(reference=key, place=where))
             runs.append(run)
-            statements += say(run, where, RUN, key)
+            statements += _run(run, where, key)
         url = _address(self.document.url, [record, *runs])
         self._add(_course_key(record) or "", url, place, statements, instances)
 
@@ -308,19 +160,25 @@ class _Catalogue:
         course = record.get("course")
         if isinstance(course, dict) and (of := _course_key(course)):
             where = join(place, "course")
-            statements = [*say(course, where, COURSE), *say(record, place, RUN, key)]
+            statements = [*say(course, where, COURSE), *_run(record, place, key)]
             instances = [InstanceRef(reference=key, place=place)]
             self._add(of, _address(self.document.url, [course]), where, statements, instances)
             return
         about_course = {name: about for name, about in COURSE.items() if name not in RUN or name == "title"}
-        statements = [*say(record, place, about_course), *say(record, place, RUN, key)]
+        if not record.get("owners"):
+            about_course["org"] = "provider"  # of a search
+        statements = [*say(record, place, {**about_course, **RUN_LIFE}), *_run(record, place, key)]
         instances = [InstanceRef(reference=key, place=place)]
         self._add(key, _address(self.document.url, [record]), place, statements, instances)
 
     def _lms_course(self, record: Json, place: str) -> None:
         key = text(record.get("id")) or text(record.get("course_id")) or ""
-        statements = [*say(record, place, LMS_COURSE), *say(record, place, LMS_RUN, key)]
-        if record.get("start_type") != "empty":
+        statements = [
+            *say(record, place, LMS_COURSE),
+            *_effort(record, place),
+            *say(record, place, LMS_RUN, key),
+        ]
+        if record.get("start_type") != "empty" and not str(record.get("start")).startswith(UNSET):
             statements += say(record, place, LMS_START, key)
         # The LMS shows each course under this path; the API gives no address for people.
         url = urljoin(self.document.url, f"/courses/{quote(key, safe=':+/')}/about")
@@ -371,9 +229,49 @@ def _organizations(record: Json, place: str) -> Iterator[Statement]:
         yield from statement(name or key, path, "provider", offset=offset)
 
 
+_WEEKLY = re.compile(
+    r"(\d{1,3}(?:\.\d+|:\d\d)?)(?: ?(?:-|–|to|à|a|bis) ?(\d{1,3}(?:\.\d+|:\d\d)?))?"
+    r"(?: ?(?:h|hrs?|hours?|heures?|horas?|ore|stunden|uur))?",
+    re.IGNORECASE,
+)
+"""Hours and nothing else, as "6 hours", "3-5" or Studio's own "03:30"."""
+
+
+def _effort(record: Json, place: str) -> Iterator[Statement]:
+    """What an LMS's course asks of a week: Studio has authors fill in the "hours of effort per week"."""
+    path, hours = join(place, "effort"), _WEEKLY.fullmatch(words(record.get("effort")))
+    if hours is None:
+        yield from say(record, place, {"effort": "effort"})
+        return
+    last = 2 if hours[2] else 1
+    yield from statement(hours[1], path, "weekly_hours.min", offset=hours.start(1))
+    yield from statement(hours[last], path, "weekly_hours.max", offset=hours.start(last))
+
+
+def _run(run: Json, place: str, key: str) -> list[Statement]:
+    """What a run says of itself. A product that is switched off is not for sale."""
+    fields = dict(RUN) if run.get("seats") else {**RUN, **RUN_FOUND}
+    if run.get("is_enrollable") is False and run.get("availability") != "Archived":
+        del fields["availability"]  # "Current" of a run that nobody can join
+    said = say(run, place, fields, key)
+    for where, product in numbered(run.get("products"), join(place, "products")):
+        if isinstance(product, dict) and product.get("is_active") is False:
+            said = [s for s in said if not s.place.path.startswith(f"{where}.")]
+    return said
+
+
+def _life(record: Json, place: str) -> list[Statement]:
+    """The statuses of a course's runs, where none of them is published: the course is not to be had."""
+    statuses = record.get("course_run_statuses")
+    hidden = isinstance(statuses, list) and "published" not in statuses
+    return say(record, place, {"course_run_statuses[]": "stated_status"}) if hidden else []
+
+
 def _rolling(record: Json, place: str) -> list[Statement]:
-    """What MITx Online says where learners may start whenever they like."""
-    return say(record, place, {"availability": "rolling"}) if record.get("availability") == "anytime" else []
+    """What MITx Online says where learners may start whenever they like; it says so of a course without any
+    run, too, which nobody can start."""
+    anytime = record.get("availability") == "anytime" and record.get("courseruns") != []
+    return say(record, place, {"availability": "rolling"}) if anytime else []
 
 
 def _kind(record: Json) -> str:
@@ -384,7 +282,7 @@ def _kind(record: Json) -> str:
         return "program" if _program_key(record) else ""
     if "course_runs" in record or "courseruns" in record or "readable_id" in record:
         return "course" if _course_key(record) else ""
-    if "blocks_url" in record or "course_id" in record or record.get("category") == "course":
+    if record.keys() & {"blocks_url", "course_id", "content"} or record.get("category") == "course":
         return "lms" if text(record.get("id")) or text(record.get("course_id")) else ""
     if "courseware_id" in record or "pacing_type" in record or "seats" in record:
         return "run" if _run_key(record) else ""

@@ -52,6 +52,18 @@ TEXTS: Fields = {
     "faq": None,
 }
 
+ITS_OWN = (
+    Assertion(
+        field="provider_name",
+        value="Udacity",
+        grounds="The catalogue is Udacity's own: every course and nanodegree in it is given on its site.",
+    ),
+    Assertion(
+        field="delivery.mode",
+        value="online",
+        grounds="Udacity has no campus: all of its courses and nanodegrees are taken on its site.",
+    ),
+)
 NANODEGREE = Assertion(
     field="credential_type",
     value="nanodegree",
@@ -97,6 +109,5 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
             *say(record, place, TEXTS, as_words=markdown),
         ],
     )
-    if "degrees" in place:
-        raw = raw.model_copy(update={"assertions": (NANODEGREE, *raw.assertions)})
-    yield raw
+    known = (NANODEGREE, *ITS_OWN) if "degrees" in place else ITS_OWN
+    yield raw.model_copy(update={"assertions": (*known, *raw.assertions)})

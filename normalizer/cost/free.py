@@ -159,6 +159,17 @@ FREE: Rules[Money] = Rules(
             unless_after=_NOT_THE_OFFERING,
         ),
         Rule(
+            "free_under_a_price",
+            rf"^{_WORD}\s(?:online\s)?(?:videos?|podcasts?|playlists?|lectures?|(?:guided\s)?projects?)\W*$",
+            _free,
+            {
+                "Pricing: Free Video": _FREE,
+                "Resources: Free video": None,
+                "Pricing: Free trial available": None,
+            },
+            label=_PRICED,
+        ),
+        Rule(
             "free_sentence",
             r"(?<=[.!?]\s)(?:free|gratuit|gratuito|gratis|kostenlos|kostenfrei|"
             r"kosteloos)(?:\sof\scharge)?(?=\s?(?:[.!;]|,(?!\sprior|\sfair|\sopen)|$)|"

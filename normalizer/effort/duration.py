@@ -248,6 +248,21 @@ def weeks(count: float | None, unit: str) -> int | None:
     return int(count * {"W": 1.0, "M": 52 / 12, "Y": 52.0}[unit] + 0.5)
 
 
+def typed_hours(text: str) -> float | None:
+    """Typed hours: as :func:`typed_number`, or with their minutes as a clock shows them, ``02:30``, or as an
+    interval, of whose days each has 24: ``1 day 9 hours 12 minutes``."""
+    parts = re.fullmatch(r"\s*(?P<h>\d{1,3}):(?P<m>[0-5]\d)\s*", text) or _INTERVAL.fullmatch(text)
+    if parts is None:
+        return typed_number(text)
+    found = {unit: int(number or 0) for unit, number in parts.groupdict().items()}
+    return round(found.get("d", 0) * 24 + found["h"] + found["m"] / 60, 2) or None
+
+
+_INTERVAL = re.compile(
+    r"\s*(?:(?P<d>\d{1,3}) days?)?(?: ?(?P<h>\d{1,3}) hours?)?(?: ?(?P<m>\d{1,2}) minutes?)?\s*"
+)
+
+
 def typed_number(text: str, divisor: int = 1) -> float | None:
     """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means
     unknown."""

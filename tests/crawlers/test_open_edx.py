@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 import pytest
 
-from crawlers.platforms.open_edx import COURSE, LMS_COURSE, LMS_RUN, PROGRAM, RUN
+from crawlers.platforms._open_edx_fields import COURSE, LMS_COURSE, LMS_RUN, PROGRAM, RUN
 from crawlers.read import Document, Read, ReadError, read
 from crawlers.source import Source
 from normalizer.about import ABOUT
@@ -240,7 +240,8 @@ def test_the_courses_api_of_an_lms() -> None:
     assert told(listing) == {
         ("", "title", "Soil Care"),
         ("", "provider", "CedarX"),
-        ("", "effort", "05:00"),
+        ("", "weekly_hours.min", "05:00"),
+        ("", "weekly_hours.max", "05:00"),
         ("", "description", "Dig."),
         (RUN_KEY, "start", "2026-05-05T00:00:00Z"),
         (RUN_KEY, None, "May 5, 2026"),
