@@ -56,6 +56,19 @@ def statement(
     return [Statement(subject=subject, label=keys[-1] if keys else "", text=text, about=about, place=where)]
 
 
+def beside(
+    record: Json, place: str, fields: Mapping[tuple[str, str], str], subject: str = ""
+) -> list[Statement]:
+    """What tokens one level down say together with those of the record itself: an amount, which stands in
+    ``cost``, with the ``name`` of its ticket. Brackets in their paths keep the record their common parent."""
+    said: list[Statement] = []
+    for (name, key), about in fields.items():
+        held = record.get(name)
+        value = held.get(key) if isinstance(held, dict) else None
+        said += statement(value, f'{join(place, name)}["{key}"]', about, subject)
+    return said
+
+
 def denied(record: Json, name: str, place: str, about: str | None, subject: str = "") -> list[Statement]:
     """What a flag says that speaks when it is false: an event that is not listed, a ticket that is not
     available."""

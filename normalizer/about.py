@@ -50,6 +50,7 @@ ABOUT: dict[str, str] = {
     "credit.transfer": "agreement by which another institution recognises the credit (UBCV ARTH 1st (3))",
     "price": "text about price",
     "price.amount": "token: amount",
+    "price.hundredths": "token: amount in hundredths of the currency (cents)",
     "price.currency": "token: ISO 4217, or as published",
     "price.type": "what the amount buys, as published (verified, audit, Course Fee)",
     "price.payer": "who pays it, as published",

@@ -3,7 +3,8 @@
 Fields mean what Shopify's reference of the product and its variants documents. A product is a listing; its
 variants, where it has more than one, are the instances: dates, places or kinds of ticket. What a product cost
 before a sale is not read, and gift cards are no courses. The answers are those of ``/products.json`` and
-``/products/{handle}.json``; ``/products/{handle}.js`` gives prices in cents and is refused.
+``/products/{handle}.json``, and of ``/products/{handle}.js``, which gives prices in hundredths and calls two
+fields otherwise.
 """
 
 from __future__ import annotations
@@ -25,8 +26,11 @@ from crawlers.records import (
     listing,
     numbered,
     page_after,
+    parts,
     say,
+    statement,
     text,
+    words,
 )
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
@@ -35,11 +39,11 @@ PRODUCT: Fields = {
     "title": "title",
     "vendor": "provider",
     "product_type": None,
-    "tags[]": "subjects",
-    "tags": "subjects",  # in one string, as the record of one product has them
+    "type": None,  # its name in .js
 }
 
 VARIANT: Fields = {"price": "price.amount", "price_currency": "price.currency", "available": "status"}
+IN_HUNDREDTHS: Fields = {**VARIANT, "price": "price.hundredths"}
 
 PAGE_SIZE = 30
 """Products on a page, where the address does not ask for another number."""
@@ -56,27 +60,29 @@ def read(document: Document, source: Source) -> Read:
             )
         case {"product": dict()}:
             records, links = iter([("product", answer["product"])]), ()
-        case {"variants": list(), "price": int()}:
-            reason = "prices in cents; ask for /products/{handle}.json in place of .js"
-            raise ReadError(source.name, document.url, reason)
+        case {"id": _, "title": _, "variants": list(), "price": int()}:
+            product = partial(_product, document, source, IN_HUNDREDTHS)
+            return gather([("", answer)], product)
         case _:
             reason = "no products in the answer; is the shop closed, or does it ask for a password?"
             raise ReadError(source.name, document.url, reason)
-    return gather(records, partial(_product, document, source), links=links)
+    return gather(records, partial(_product, document, source, VARIANT), links=links)
 
 
-def _product(document: Document, source: Source, product: Json, place: str) -> Iterator[RawListing | str]:
+def _product(
+    document: Document, source: Source, of_variant: Fields, product: Json, place: str
+) -> Iterator[RawListing | str]:
     key = identifier(product.get("id"))
-    if key is None:
-        yield f"{place}: no id"
+    if key is None or not words(product.get("title")):
+        yield f"{place}: no id or no title"
         return
-    if product.get("gift_card") is True or str(product.get("product_type")).lower() == "gift card":
+    kinds = (str(product.get(name)).lower() for name in ("product_type", "type"))
+    if product.get("gift_card") is True or "gift card" in kinds:
         yield f"{place}: {key} is a gift card"
         return
-    statements = [
-        *say(product, place, PRODUCT),
-        *describe(text(product.get("body_html")) or "", join(place, "body_html"), document, source),
-    ]
+    statements = [*say(product, place, PRODUCT), *_tags(product, place)]
+    for name in ("body_html", "description"):
+        statements += describe(text(product.get(name)) or "", join(place, name), document, source)
     variants = list(numbered(product.get("variants"), join(place, "variants")))
     instances: list[InstanceRef] = []
     for where, variant in variants:
@@ -85,11 +91,11 @@ def _product(document: Document, source: Source, product: Json, place: str) -> I
             yield f"{where}: not a variant with an id"
             continue
         if len(variants) == 1:
-            statements += [*say(variant, where, VARIANT), *denied(variant, "available", where, "status")]
+            statements += [*say(variant, where, of_variant), *denied(variant, "available", where, "status")]
             continue
         instances.append(InstanceRef(reference=subject, place=where))
         statements += [
-            *say(variant, where, {"title": "title", **VARIANT}, subject),
+            *say(variant, where, {"title": "title", **of_variant}, subject),
             *denied(variant, "available", where, "status", subject),
             *_options(product, variant, where, subject),
         ]
@@ -103,6 +109,13 @@ def _product(document: Document, source: Source, product: Json, place: str) -> I
         statements=statements,
         instances=instances,
     )
+
+
+def _tags(product: Json, place: str) -> Iterator[Statement]:
+    """Tags in a list, or in one string with commas, as the record of one product has them."""
+    for where, tag in numbered(product.get("tags"), join(place, "tags")):
+        for offset, one in parts(tag, ","):
+            yield from statement(one, where, "subjects", offset=offset)
 
 
 def _options(product: Json, variant: Json, place: str, subject: str) -> Iterator[Statement]:

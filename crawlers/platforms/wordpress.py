@@ -19,6 +19,7 @@ from crawlers.records import (
     Fields,
     Json,
     absolute,
+    beside,
     denied,
     gather,
     identifier,
@@ -48,13 +49,18 @@ EVENT_DATE: Fields = {
     "venue.venue": "place",
     "is_virtual": "delivery",
 }
-PRODUCT: Fields = {
-    "name": "title",
-    "categories[].name": "subjects",
-    "price_html": "price",
+PRODUCT: Fields = {"name": "title", "categories[].name": "subjects"}
+_IN_UNITS = {"0": "price.amount", "2": "price.hundredths"}
+"""What a shop's amounts count, by how many digits of them it says to be decimals."""
+LEARNDASH: dict[str, Fields] = {
+    "free": {"price_type": "price"},
+    "paynow": {"price_type_paynow_price": "price"},
 }
+"""What a course of this plugin costs, by the kind of its price."""
 
-TEXTS = ("content.rendered", "description", "short_description", "excerpt.rendered")
+_NOT_PUBLIC = frozenset(("draft", "pending", "private", "future", "trash", "auto-draft"))
+
+TEXTS = ("content.rendered", "description", "excerpt.rendered")
 """Where a record gives the whole text, its excerpt is not read as well."""
 
 _OF_A_THING = frozenset(("ID", "id", "url"))
@@ -96,9 +102,15 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
     if isinstance(content, dict) and content.get("protected") is True:
         yield f"{place}: {key} is protected by a password"
         return
+    if words(record.get("status")) in _NOT_PUBLIC:
+        yield f"{place}: {key} is not published: {record['status']}"
+        return
+    is_product = "permalink" in record and "name" in record
+    fields = PRODUCT if is_product else POST
     contents, instances = _contents(document, source, record, place)
+    if is_product:
+        contents = [*_of_product(document, source, record, place), *contents]
     dates: list[Statement] = []
-    fields = PRODUCT if "permalink" in record else POST
     if "start_date" in record:
         fields, dates = EVENT, [*say(record, place, EVENT_DATE, key), *_cost(record, place, key)]
         instances.append(InstanceRef(reference=key, place=place))
@@ -111,6 +123,7 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
         place=place,
         statements=[
             *say(record, place, fields),
+            *say(record, place, LEARNDASH.get(words(record.get("price_type")), {})),
             *denied(record, "is_in_stock", place, "status"),
             *dates,
             *_terms(record, place),
@@ -132,6 +145,40 @@ def _cost(event: Json, place: str, key: str) -> list[Statement]:
         *say(event, place, {"cost": "price.amount"}, key),
         *statement(currency, path, "price.currency", key),
     ]
+
+
+def _of_product(document: Document, source: Source, product: Json, place: str) -> Iterator[Statement]:
+    """What only products have: prices, a short text of their own, and attributes under their names."""
+    yield from _price(product, place)
+    if "subscription" in words(product.get("type")):
+        yield from say(product, place, {"type": None})
+    short, _ = read_content(
+        text(product.get("short_description")) or "", join(place, "short_description"), document, source
+    )
+    yield from short
+    for where, attribute in numbered(product.get("attributes"), join(place, "attributes")):
+        if isinstance(attribute, dict) and not labels.PEOPLE.fullmatch(words(attribute.get("name"))):
+            for said in say(attribute, where, {"terms[].name": None}):
+                yield said.model_copy(update={"label": words(attribute.get("name")) or said.label})
+
+
+def _price(product: Json, place: str) -> list[Statement]:
+    """What a product costs, typed and as people see it, which is empty where no price was set although the
+    typed one is 0 then; of a sale people see the old price too."""
+    prices, shown = product.get("prices"), words(product.get("price_html"))
+    prices = prices if isinstance(prices, dict) else {}
+    if not shown and "price_html" in product:
+        return []
+    where = join(place, "prices")
+    amount = _IN_UNITS.get(words(prices.get("currency_minor_unit")))
+    said = say(prices, where, {"currency_code": "price.currency"})
+    if amount and isinstance(prices.get("price_range"), dict):
+        said += beside(prices, where, {("price_range", f"{end}_amount"): amount for end in ("min", "max")})
+    elif amount:
+        said += say(prices, where, {"price": amount})
+    if product.get("on_sale") is not True or not amount:
+        said += say(product, place, {"price_html": "price"})
+    return said
 
 
 def _contents(

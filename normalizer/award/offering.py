@@ -34,6 +34,7 @@ _PLURAL_TITLE = matcher(
 _OWN_RECORD = (
     "start",
     "price.amount",
+    "price.hundredths",
     "weekly_hours.min",
     "weekly_hours.max",
     "hours",

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from normalizer.cost.money import Money
-from normalizer.cost.price_words import TAX_NAMES
+from normalizer.cost.price_words import PERIOD, TAX_NAMES
 from normalizer.engine.matchers import matcher
 from normalizer.patterns import Reading
 
@@ -44,6 +44,7 @@ _CLOSED = matcher(r"\([^()]{0,80}\)")
 _ASIDE = matcher(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = matcher(r"\s?[-–—:=]\s?$")
 _TAX = matcher(rf"(?<!\p{{L}}){TAX_NAMES}(?!\p{{L}})", re.IGNORECASE)
+_SLASH = matcher(r"\s?/\s")
 _SUM = matcher(r"\s?=\s?$")
 _LEADING = matcher(r"\s?[-–—:]\s")
 _NOW = matcher(
@@ -111,8 +112,8 @@ def _with_sums(divided: list[Context], gaps: Sequence[str]) -> list[Context]:
 
 def _divide(gap: str, label_first: bool) -> tuple[str, str]:
     """The words between two amounts: those of the first, and those of the second."""
-    aside = _ASIDE.match(gap)
-    head, rest = (aside.group(), gap[aside.end() :]) if aside else ("", gap)
+    beside = _beside(gap)
+    head, rest = gap[:beside], gap[beside:]
     if summed := _SUM.search(rest):
         return head + rest[: summed.start()], "total ="
     core = _CONNECTOR.sub("", rest)
@@ -137,9 +138,17 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
     return head + rest, ""
 
 
+def _beside(gap: str) -> int:
+    """Where the words end that follow an amount at once: "(domestic)", and "/ month", whose slash is no
+    break."""
+    each = PERIOD.first(gap[:40]) if _SLASH.match(gap) else None
+    end = each.end if each and not gap[: each.start].strip() else 0
+    aside = _ASIDE.match(gap, end)
+    return aside.end() if aside else end
+
+
 def _until_break(gap: str) -> str:
-    aside = _ASIDE.match(gap)
-    start = aside.end() if aside else 0
+    start = _beside(gap)
     stop = _BREAK.search(
         gap, start + (leading.end() - start if (leading := _LEADING.match(gap, start)) else 0)
     )

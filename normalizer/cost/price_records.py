@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from normalizer.cost.currencies import Currencies
 from normalizer.cost.free import FREE
@@ -23,6 +24,7 @@ from normalizer.view import View
 _NOTHING = matcher(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", re.IGNORECASE)
 _LAST_PART = matcher(r"[./]?[^./]*$")
 _NUMBER = matcher(r"\s*+\d{1,9}(?:\.\d+)?\s*")
+_WHOLE = matcher(r"\s*+\d{1,11}\s*")
 _PRINTED = matcher(
     r"\s*+(?:\d{1,3}(?:[ .,'’]\d{3})+|\d{1,9}),\d\d?\s*|\s*+\d{1,3}(?:[ ,'’]\d{3})+(?:\.\d\d?)?\s*"
 )
@@ -34,7 +36,7 @@ _HIGH = matcher(r"high|max", re.IGNORECASE)
 def recorded_offers(view: View) -> list[Offer]:
     """Offers that a platform's records state: amount, currency, type and payer under one parent."""
     records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
-    for part in ("amount", "currency", "type", "payer"):
+    for part in ("amount", "hundredths", "currency", "type", "payer"):
         for statement in view.about(f"price.{part}"):
             key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
             records.setdefault(key, {}).setdefault(part, []).append(statement)
@@ -44,6 +46,7 @@ def recorded_offers(view: View) -> list[Offer]:
 
 def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statement]]) -> Iterator[Offer]:
     read = [(s, value) for s in record.get("amount", ()) if (value := _token(s))]
+    read += [(s, value) for s in record.get("hundredths", ()) if (value := _of_hundredths(s))]
     if len(read) == 2:
         read = _joined(*read)
     kinds = [s for s in record.get("type", ()) if not _NOTHING.fullmatch(s.text)]
@@ -100,6 +103,14 @@ def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> 
     if low[1].low is None or high[1].high is None or low[1].low > high[1].high:
         return [first, second]
     return [(low[0], replace(low[1], high=high[1].high))]
+
+
+def _of_hundredths(statement: Statement) -> Money | None:
+    """A whole number of cents: ``49500``."""
+    if not _WHOLE.fullmatch(statement.text):
+        return None
+    amount = Decimal(statement.text.strip()).scaleb(-2)
+    return Money(amount, amount, "")
 
 
 def _token(statement: Statement) -> Money | None:

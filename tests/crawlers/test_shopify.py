@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from crawlers.platforms.shopify import PRODUCT, VARIANT
+from crawlers.platforms.shopify import IN_HUNDREDTHS, PRODUCT, VARIANT
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, damaged, only, survives, told
 
 URL = "https://shop.example/collections/courses/products.json?limit=2"
@@ -50,7 +52,9 @@ def read(value: Any, url: str = URL) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    assert {about for fields in (PRODUCT, VARIANT) for about in fields.values() if about} <= set(ABOUT)
+    assert {
+        about for fields in (PRODUCT, IN_HUNDREDTHS, VARIANT) for about in fields.values() if about
+    } <= set(ABOUT)
 
 
 def test_a_product_of_one_variant_has_its_price() -> None:
@@ -103,19 +107,46 @@ def test_one_product_is_read_with_its_currency() -> None:
     held = product(tags="bees, nature", variants=[variant(price_currency="CAD")])
     listing = only(read({"product": held}, "https://shop.example/products/keeping-bees.json"))
     assert listing.place == "product"
-    assert {("", "price.currency", "CAD"), ("", "subjects", "bees, nature")} <= told(listing)
+    assert {("", "price.currency", "CAD"), ("", "subjects", "bees"), ("", "subjects", "nature")} <= told(
+        listing
+    )
 
 
-def test_prices_in_cents_are_refused() -> None:
-    with pytest.raises(ReadError, match="in cents"):
-        read({"id": 31, "price": 45000, "variants": []})
+def test_the_record_for_scripts_has_prices_in_hundredths_and_other_names() -> None:
+    held = {
+        "id": 31,
+        "title": "Keeping Bees",
+        "handle": "keeping-bees",
+        "description": "<p>For all.</p>",
+        "type": "Workshop",
+        "tags": ["bees"],
+        "price": 45050,
+        "compare_at_price": 60000,
+        "variants": [variant(price=45050, compare_at_price=60000)],
+    }
+    listing = only(read(held, "https://shop.example/products/keeping-bees.js"))
+    assert (listing.reference, listing.url) == ("31", "https://shop.example/products/keeping-bees")
+    assert {("", None, "Workshop"), ("", "price.hundredths", "45050")} <= told(listing)
+    assert [p.amount_min for p in normalize(listing).prices.value or ()] == [Decimal("450.50")]
 
 
-def test_gift_cards_and_products_without_an_id_are_passed_over() -> None:
-    products = [None, product(id=None), product(gift_card=True), product(product_type="Gift Card"), product()]
+def test_a_variant_that_is_not_for_sale_is_full() -> None:
+    listing = only(read({"products": [product(variants=[variant(available=False), variant(id=92)])]}))
+    assert [i.status.value for i in normalize(listing).instances] == ["full", "open"]
+
+
+def test_what_names_no_course_is_passed_over() -> None:
+    products = [
+        None,
+        product(id=None),
+        product(title=""),
+        product(gift_card=True),
+        product(product_type="Gift Card"),
+        product(),
+    ]
     result = read({"products": products})
     assert len(result.listings) == 1
-    assert [r.partition(":")[0] for r in result.skipped] == [f"products[{n}]" for n in range(4)]
+    assert [r.partition(":")[0] for r in result.skipped] == [f"products[{n}]" for n in range(5)]
 
 
 @pytest.mark.parametrize(

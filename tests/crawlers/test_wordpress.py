@@ -9,7 +9,9 @@ import pytest
 from crawlers.platforms.wordpress import EVENT, EVENT_DATE, POST, PRODUCT
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, damaged, only, survives, told
+from tests.each import each
 
 URL = "https://college.example/wp-json/wp/v2/courses?per_page=2"
 Json = dict[str, Any]
@@ -146,9 +148,60 @@ def test_a_product_has_its_price_as_people_see_it() -> None:
     assert told(only(read([product]))) == {
         ("", "title", "Keeping Bees"),
         ("", "price", "$45.00"),
+        ("", "price.hundredths", "4500"),
+        ("", "price.currency", "CAD"),
         ("", "status", "false"),
         ("", "description", "For all."),
     }
+
+
+def product(minor: int = 2, shown: str = "x", **fields: Any) -> Json:
+    prices = {"currency_code": "USD", "currency_minor_unit": minor, **fields.pop("prices", {})}
+    known = {"id": 51, "name": "Bees", "permalink": "https://x.example/bees/", "price_html": shown}
+    return {**known, "prices": prices, **fields}
+
+
+OLD = "<del>$90.00</del> <span>Original price was: $90.00.</span> <ins>$45.00</ins>"
+RANGE = {"price_range": {"min_amount": "4500", "max_amount": "6000"}}
+
+
+@each(
+    "held, prices",
+    [
+        (product(2, "$45.00", prices={"price": "4500"}), ["45.00-45.00 USD once"]),
+        (product(0, "¥4500", prices={"price": "4500", "currency_code": "JPY"}), ["4500.00-4500.00 JPY once"]),
+        (product(2, OLD, on_sale=True, prices={"price": "4500"}), ["45.00-45.00 USD once"]),
+        (product(2, "", prices={"price": "0"}), []),
+        (product(2, "<b>$15.00</b> / month", prices={"price": "1500"}), ["15.00-15.00 USD month"]),
+        (product(2, "$45.00 – $60.00", prices=RANGE), ["45.00-60.00 USD once"]),
+    ],
+)
+def test_prices_of_products_are_read_in_the_units_of_their_shop(held: Json, prices: list[str]) -> None:
+    found = normalize(only(read([held]))).prices.value or ()
+    assert [f"{p.amount_min}-{p.amount_max} {p.currency} {p.period}" for p in found] == prices
+
+
+def test_attributes_and_the_short_text_of_a_product_are_facts() -> None:
+    attributes = [
+        {"name": "Duration", "terms": [{"name": "8 hours"}]},
+        {"name": "Instructor", "terms": [{"name": "Robin Hedge"}]},
+        None,
+    ]
+    listing = only(read([product(short_description="<p>6 weeks, online</p>", description="<p>For all.</p>")]))
+    assert {text for _, _, text in told(listing)} >= {"6 weeks, online", "For all."}
+    listing = only(read([product(attributes=attributes)]))
+    assert [(s.label, s.text) for s in listing.statements if s.about is None] == [("Duration", "8 hours")]
+
+
+def test_a_course_of_the_learning_plugin_has_the_price_of_its_kind() -> None:
+    def model(**fields: Any) -> str | None:
+        return normalize(
+            only(read([post(content={"rendered": "<p>For all.</p>"}, **fields)]))
+        ).cost_model.value
+
+    assert model(price_type="free", price_type_paynow_price="") == "free"
+    assert model(price_type="paynow", price_type_paynow_price="$149") == "paid"
+    assert model(price_type="closed", price_type_paynow_price="$149") is None
 
 
 @pytest.mark.parametrize(("count", "links"), [(2, [URL + "&page=2"]), (1, []), (0, [])])
@@ -157,9 +210,9 @@ def test_a_full_page_has_another_after_it(count: int, links: list[str]) -> None:
 
 
 def test_what_is_no_post_is_passed_over() -> None:
-    result = read([None, {}, post(content={"protected": True}), post(), post()])
+    result = read([None, {}, post(content={"protected": True}), post(status="draft"), post(), post()])
     assert len(result.listings) == 1
-    assert [r.partition(":")[0] for r in result.skipped] == [f"[{n}]" for n in (0, 1, 2, 4)]
+    assert [r.partition(":")[0] for r in result.skipped] == [f"[{n}]" for n in (0, 1, 2, 3, 5)]
 
 
 @pytest.mark.parametrize("value", [{}, 5, None, {"events": {}}, {"code": "x", "data": {"status": 404}}])
