@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from normalizer.engine.flags import answers_no, answers_yes
+from normalizer.engine.flags import answers_no, answers_yes, said_by
 from normalizer.listing import Field, InstanceStatus, Lifecycle
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.raw import Statement
@@ -19,11 +20,13 @@ _SEATS = (
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
     [
-        Rule("no_seats_left", r"^\W*0(?: ?(?:/|(?:out )?of) ?\d{1,4}(?: open| left| available)?)?\W*$",
+        Rule("no_seats_left",
+             r"^\W*(?:0|(?<=-)\d{1,3})(?: ?(?:/|(?:out )?of) ?\d{1,4}(?: open| left| available)?)?\W*$",
              lambda m: "full",
-             {"Seats Remaining: 0": "full", "Seats: 0 of 12 open": "full"}, label=_SEATS),
-        Rule("seats_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "open", {"Spots available: 3": "open"},
+             {"Seats Remaining: 0": "full", "Seats: 0 of 12 open": "full", "Seats Available: -2": "full"},
              label=_SEATS),
+        Rule("seats_left", r"^\W*(?<!-)[1-9]\d{0,3}\W*$", lambda m: "open",
+             {"Spots available: 3": "open", "Seats Available: 12": "open"}, label=_SEATS),
         Rule("waitlist",
              r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|"
              r"la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)",
@@ -48,13 +51,25 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              lambda m: "planned",
              {"Coming soon": "planned"}),
         Rule("open",
-             r"add to cart|open|(?:seats?|spaces?|spots?|places?) (?:available|left|remaining|disponibles|"
-             r"restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|book now|ouverte?s?|"
-             r"current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|freie plätze|"
-             r"plätze frei", lambda m: "open",
-             {"Add to cart": "open", "Open": "open", "12 seats left": "open"}, unless_before=r"not"),
+             r"add to cart|open|(?:seats?|spaces?|spots?|places?)(?:\(s\))? (?:available|left|remaining|"
+             r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|book now|"
+             r"ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|"
+             r"freie plätze|plätze frei", lambda m: "open",
+             {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open"},
+             unless_before=r"not"),
     ],
 )  # fmt: skip
+
+_DENIED: Rules[InstanceStatus] = Rules(
+    [
+        Rule("none_left",
+             r"in stock|available|(?:seats?|spots?|spaces?|places?)(?: (?:left|open|available))?",
+             lambda m: "full", {"is in stock": "full", "seats available": "full"}),
+        Rule("not_open", r"(?:registrations?|enrol+ments?|bookings?)(?: open)?|open(?: for (?:registration|"
+             r"enrol+ment))?", lambda m: "closed", {"enrollment open": "closed", "open section": "closed"}),
+    ],
+)  # fmt: skip
+"""What the opposite of a label says: "Seats available: no", ``enrollment_open: false``."""
 
 STATED_STATUS: Rules[Lifecycle] = Rules(
     [
@@ -68,8 +83,8 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
         Rule("suspended", r"suspended|paused|not (?:currently )?(?:being )?offered", lambda m: "suspended",
              {"suspended": "suspended", "not currently offered": "suspended"}),
         Rule("planned", r"planned|coming soon|in development", lambda m: "planned", {"planned": "planned"}),
-        Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})", lambda m: "active",
-             {"published": "active", "active": "active"}),
+        Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})|^\W*live\W*$", lambda m: "active",
+             {"published": "active", "active": "active", "live": "active"}),
     ],
 )  # fmt: skip
 
@@ -82,8 +97,19 @@ _STATUS_LABEL = (
 def read_instance_status(view: View) -> Field[InstanceStatus]:
     """Status of an instance, from what is documented or labelled as such; the first words decide."""
     statements = (*view.about("status"), *view.labelled(_STATUS_LABEL))
-    found = [*answers_yes(statements, INSTANCE_STATUS), *INSTANCE_STATUS.read(statements)]
+    found = [
+        *answers_yes(statements, INSTANCE_STATUS),
+        *_denied(statements),
+        *INSTANCE_STATUS.read(statements),
+    ]
     return _first(view, "status", by_authority(found), statements)
+
+
+def _denied(statements: Iterable[Statement]) -> Iterator[Reading[InstanceStatus]]:
+    for statement in statements:
+        denied = statement.label and answers_no(statement) and statement.text.strip() != "0"
+        if denied and (value := said_by(statement.label, _DENIED)) is not None:
+            yield Reading(value, statement, 0, len(statement.text), "no_to_its_label")
 
 
 def read_stated_status(view: View) -> Field[Lifecycle]:

@@ -17,6 +17,7 @@ from normalizer.cost.price_grounds import names_price
 from normalizer.cost.price_models import MODEL
 from normalizer.cost.price_records import recorded_offers
 from normalizer.cost.price_selection import selected
+from normalizer.engine.flags import answers_no
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price, kind_of, silent
 from normalizer.patterns import Reading, by_authority
@@ -219,9 +220,10 @@ def _unread(view: View) -> list[Statement]:
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
 
+_IS_FREE = matcher(r"(?:is[_ ])?free\W*", re.IGNORECASE)
 _SILENT = matcher(
-    r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|to be (?:announced|"
-    r"confirmed|determined)|à (?:venir|déterminer))?\W*",
+    r"\W*+(?:null|none|false|n/?a|tb[acd]|unknown|not[\s-](?:mentioned|available|applicable)|"
+    r"to be (?:announced|confirmed|determined)|à (?:venir|déterminer))?\W*",
     re.IGNORECASE,
 )
 
@@ -244,6 +246,8 @@ def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_I
         return _model("subscription", (*_cited(paid), *(view.cite(r) for r in subscription)))
     if paid:
         return _model("paid", _cited(paid))
+    if denied := [s for s in view.about("price") if _IS_FREE.fullmatch(s.label) and answers_no(s)]:
+        return _model("paid", (view.evidence(denied[0], "no_to_free"),))
     return _named(view, [r for r in named if r.rule != "subscription_word"])
 
 

@@ -1,8 +1,11 @@
-"""Eventbrite: events of an organisation, a venue or a series, or one event, from its API (v3).
+"""Eventbrite: events of an organisation, a venue or a series, or one event, from its API (v3), and those that
+its own search answers with (``destination``), whose names are plain and whose days and hours stand apart.
 
 Fields mean what the API's reference documents, with or without its expansions (venue, organizer, category,
 format, ticket_classes, ticket_availability). An event is a listing that takes place once; events of one
-series are the instances of one listing. Dates are the local ones: in UTC an event may begin on another day.
+series are the instances of one listing, and the series itself takes place on no day. Dates are the local
+ones: in UTC an event may begin on another day. Tickets that are hidden, or bought by a donation, are no
+price; events that are not published are no offering.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from crawlers.records import (
     Fields,
     Json,
     absolute,
+    beside,
     denied,
     gather,
     identifier,
@@ -37,32 +41,38 @@ EVENT: Fields = {
     "name": "title",
     "name.text": "title",
     "organizer.name": "provider",
+    "primary_organizer.name": "provider",
     "category.name": "subjects",
     "subcategory.name": "subjects",
     "format.name": None,
 }
 
 DATE: Fields = {
-    "start.local": "start",
-    "end.local": "end",
     "online_event": "delivery",
+    "is_online_event": "delivery",
     "venue.name": "place",
-    "status": "status",
+    "primary_venue.name": "place",
+    "is_cancelled": "status",
     "is_free": "price",
+    "ticket_availability.is_free": "price",
     "ticket_availability.is_sold_out": "status",
-    "ticket_classes[].free": "price",
-    "ticket_classes[].cost.major_value": "price.amount",
-    "ticket_classes[].cost.currency": "price.currency",
+    "ticket_availability.has_available_tickets": "status",
 }
 """Of one event, also of one in a series."""
 
-PRICE_RANGE: Fields = {
-    "ticket_availability.minimum_ticket_price.major_value": "price.amount",
-    "ticket_availability.minimum_ticket_price.currency": "price.currency",
-    "ticket_availability.maximum_ticket_price.major_value": "price.amount",
-    "ticket_availability.maximum_ticket_price.currency": "price.currency",
+DAYS: Fields = {"start.local": "start", "start_date": "start", "end.local": "end", "end_date": "end"}
+
+TICKET: Fields = {"name": "price.payer", "free": "price"}
+TICKET_COST = {("cost", "major_value"): "price.amount", ("cost", "currency"): "price.currency"}
+
+PRICE_RANGE = {
+    (f"{bound}_ticket_price", key): about
+    for bound in ("minimum", "maximum")
+    for key, about in (("major_value", "price.amount"), ("currency", "price.currency"))
 }
 """Where no tickets are listed; else these only sum them up."""
+
+_NOT_PUBLISHED = frozenset(("draft", "deleted"))
 
 
 def read(document: Document, source: Source) -> Read:
@@ -71,9 +81,9 @@ def read(document: Document, source: Source) -> Read:
     match answer:
         case {"events": list(events)}:
             groups = _by_series(numbered(events, "events"))
-        case {"id": _, "name": dict()}:
+        case {"id": _, "name": dict() | str()}:
             groups = _by_series([("", answer)])
-        case _ if found := kept(answer, lambda record: {"id", "start"} <= record.keys()):
+        case _ if found := kept(answer, _is_event):
             groups = _by_series(found)
             answer = {}
         case _:
@@ -90,6 +100,14 @@ def read(document: Document, source: Source) -> Read:
         links=_next_page(document.url, pages),
         stated_total=None if has_series else whole(pages.get("object_count")),
     )
+
+
+def _is_unpublished(event: Any) -> bool:
+    return isinstance(event, dict) and text(event.get("status")) in _NOT_PUBLISHED
+
+
+def _is_event(record: Json) -> bool:
+    return "id" in record and bool({"start", "start_date"} & record.keys())
 
 
 def _by_series(events: Iterable[tuple[str, Any]]) -> list[list[tuple[str, Any]]]:
@@ -110,7 +128,12 @@ def _reference(event: Any) -> str | None:
 def _listing(
     document: Document, source: Source, group: list[tuple[str, Any]], place: str
 ) -> Iterator[RawListing | str]:
-    event = group[0][1]
+    unpublished = {where for where, event in group if _is_unpublished(event)}
+    yield from (f"{where}: not published" for where in sorted(unpublished))
+    group = [one for one in group if one[0] not in unpublished]
+    if not group:
+        return
+    place, event = group[0]
     reference = _reference(event)
     if reference is None:
         yield f"{place}: not an event with an id"
@@ -118,15 +141,19 @@ def _listing(
     statements = [*say(event, place, EVENT), *_description(document, source, event, place)]
     instances = []
     for where, date in group:
-        key = identifier(date.get("id")) or where
-        instances.append(InstanceRef(reference=key, place=where))
+        if date.get("is_series_parent") is True:
+            key = ""
+        else:
+            key = identifier(date.get("id")) or where
+            instances.append(InstanceRef(reference=key, place=where))
+            statements += say(date, where, DAYS, key)
         statements += [
             *say(date, where, DATE, key),
+            *_prices(date, where, key),
+            *_status(date, where, key),
             # An event that its organiser lists nowhere.
             *denied(date, "listed", where, "stated_status"),
         ]
-        if not items(date.get("ticket_classes")):
-            statements += say(date, where, PRICE_RANGE, key)
     yield listing(
         document,
         source,
@@ -136,6 +163,28 @@ def _listing(
         statements=statements,
         instances=instances,
     )
+
+
+def _status(event: Json, place: str, subject: str) -> list[Statement]:
+    """``live`` is published, and says nothing of seats; the others are the end of an event."""
+    if text(event.get("status")) == "live":
+        return say(event, place, {"status": "stated_status"})
+    return say(event, place, {"status": "status"}, subject)
+
+
+def _prices(event: Json, place: str, subject: str) -> Iterator[Statement]:
+    """Each ticket with those who pay it; else the range that sums them up, or that there is a price."""
+    yield from denied(event, "is_free", place, "price", subject)
+    if tickets := items(event.get("ticket_classes")):
+        for where, ticket in numbered(tickets, join(place, "ticket_classes")):
+            if isinstance(ticket, dict) and not (
+                ticket.get("hidden") is True or ticket.get("donation") is True
+            ):
+                yield from say(ticket, where, TICKET, subject)
+                yield from beside(ticket, where, TICKET_COST, subject)
+    elif isinstance(event.get("ticket_availability"), dict):
+        where = join(place, "ticket_availability")
+        yield from beside(event["ticket_availability"], where, PRICE_RANGE, subject)
 
 
 def _description(document: Document, source: Source, event: Json, place: str) -> list[Statement]:

@@ -35,7 +35,7 @@ _KEY = matcher(r"[a-z]+(?:[_:A-Z][A-Za-z:_]*)+")
 """Under a machine's key "1" is yes; under a label that people read it is a number of something."""
 _BESIDE = matcher(
     r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|"
-    r"learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|"
+    r"tickets?|learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|"
     r"will|hours?|time|theory|practical|portion|component|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
 )
 """What may stand in a label beside the words that say it."""

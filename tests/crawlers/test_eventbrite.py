@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from crawlers.platforms.eventbrite import DATE, EVENT, PRICE_RANGE
+from crawlers.platforms.eventbrite import DATE, DAYS, EVENT, PRICE_RANGE, TICKET, TICKET_COST
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, damaged, only, survives, told
 
 URL = "https://www.eventbriteapi.com/v3/organizations/7/events/?status=live"
@@ -51,9 +52,8 @@ def read(value: Any) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    assert {about for fields in (EVENT, DATE, PRICE_RANGE) for about in fields.values() if about} <= set(
-        ABOUT
-    )
+    tables = (EVENT, DATE, DAYS, TICKET, TICKET_COST, PRICE_RANGE)
+    assert {about for fields in tables for about in fields.values() if about} <= set(ABOUT)
 
 
 @pytest.mark.parametrize(("value", "place"), [(page(event()), "events[0]"), (event(), "")])
@@ -67,7 +67,8 @@ def test_an_event_is_a_listing_that_takes_place_once(value: Json, place: str) ->
         ("", "description", "For all."),
         ("31", "start", "2026-06-29T18:45:00"),
         ("31", "end", "2026-06-29T21:00:00"),
-        ("31", "status", "live"),
+        ("31", "price", "false"),
+        ("", "stated_status", "live"),
     }
 
 
@@ -112,7 +113,7 @@ def test_expansions_are_read() -> None:
         ("31", "status", "true"),
     }
     amounts = [s.place.path for s in listing.statements if s.about == "price.amount"]
-    assert amounts == ["events[0].ticket_classes[0].cost.major_value"]
+    assert amounts == ['events[0].ticket_classes[0].cost["major_value"]']
 
 
 def test_the_range_of_prices_is_read_where_no_tickets_are_listed() -> None:
@@ -122,6 +123,63 @@ def test_the_range_of_prices_is_read_where_no_tickets_are_listed() -> None:
     }
     listing = only(read(page(event(ticket_availability=prices))))
     assert {text for _, about, text in told(listing) if about == "price.amount"} == {"10.00", "30.00"}
+    (price,) = normalize(listing).instances[0].prices.value or ()
+    assert f"{price.amount_min} {price.amount_max} {price.currency}" == "10.00 30.00 CAD"
+
+
+def ticket(name: str, amount: str | None, **fields: Any) -> Json:
+    return {"name": name, "free": amount is None, "cost": amount and {"major_value": amount}, **fields}
+
+
+@pytest.mark.parametrize(
+    ("tickets", "prices"),
+    [
+        ([ticket("Member", "20.00"), ticket("Non-member", "35.00")], {"member 20.00", "non_member 35.00"}),
+        ([ticket("General", "35.00"), ticket("Staff", None, hidden=True)], {"anyone 35.00"}),
+        ([ticket("General", "35.00"), ticket("Gift", "5.00", donation=True)], {"anyone 35.00"}),
+    ],
+)
+def test_a_ticket_has_its_payer_and_hidden_ones_are_no_price(tickets: list[Json], prices: set[str]) -> None:
+    (instance,) = normalize(only(read(page(event(ticket_classes=tickets))))).instances
+    assert {f"{price.payer} {price.amount_min}" for price in instance.prices.value or ()} == prices
+
+
+def test_an_event_that_is_not_free_is_paid() -> None:
+    (instance,) = normalize(only(read(page(event())))).instances
+    assert (instance.cost_model.value, instance.prices.state) == ("paid", "not_stated")
+
+
+def test_events_of_the_search_have_plain_names_and_days() -> None:
+    found = {
+        "id": "41",
+        "name": "Resume Clinic",
+        "url": "https://www.eventbrite.ca/e/41",
+        "start_date": "2026-12-01",
+        "start_time": "18:00",
+        "end_date": "2026-12-01",
+        "is_online_event": False,
+        "is_cancelled": False,
+        "primary_venue": {"name": "City Library"},
+        "primary_organizer": {"name": "City Library Society"},
+        "ticket_availability": {"is_free": True, "has_available_tickets": True},
+    }
+    listing = only(read({"events": [found]}))
+    assert told(listing) >= {("", "title", "Resume Clinic"), ("", "provider", "City Library Society")}
+    (instance,) = normalize(listing).instances
+    assert instance.start.value and instance.start.value.date == "2026-12-01"
+    assert (instance.cost_model.value, instance.delivery.mode.value, instance.status.value) == (
+        "free",
+        "in_person",
+        "open",
+    )
+
+
+def test_a_draft_is_no_offering_and_a_series_takes_place_on_no_day() -> None:
+    parent = event(id="900", is_series=True, is_series_parent=True)
+    first = event(is_series=True, series_id="900")
+    result = read(page(event(id="7", status="draft"), parent, first))
+    assert [[i.reference for i in listing.instances] for listing in result.listings] == [["31"]]
+    assert result.skipped == ("events[0]: not published",)
 
 
 def test_events_of_one_series_are_instances_of_one_listing() -> None:
