@@ -136,6 +136,8 @@ def _in_order(view: View, dated: Dated) -> Dated | None:
     orders = _orders_on_page(view)
     if len(orders) == 1:
         day_first, grounds = next(iter(orders)), "as in the other dates of this page"
+    elif not orders and len(orders := _orders_of_runs(view)) == 1:
+        day_first, grounds = next(iter(orders)), "as no run ends before its start"
     elif not orders and country in _DAY_FIRST | _MONTH_FIRST:
         day_first, grounds = country in _DAY_FIRST, f"as dates are written in {country}"
     else:
@@ -153,6 +155,30 @@ def _orders_on_page(view: View) -> set[bool]:
     return {
         first > 12 for first, second in pairs if max(first, second) <= 31 and (first > 12) != (second > 12)
     }
+
+
+def _orders_of_runs(view: View) -> set[bool]:
+    """In which orders each run that a record gives with both of its ends starts before it ends: whether the
+    day may come first, the month, or either."""
+    ends = {s.subject + _record(s): s for s in view.raw.statements if s.about == "end"}
+    starts = [s for s in view.raw.statements if s.about == "start"]
+    runs = [
+        (first[0].value, last[0].value)
+        for start in starts
+        if (end := ends.get(start.subject + _record(start)))
+        if (first := DATE.read([start])) and (last := DATE.read([end]))
+        if first[0].value.order_unknown and last[0].value.order_unknown
+    ]
+    return {order for order in (True, False) if runs and all(_runs_on(*run, day_first=order) for run in runs)}
+
+
+def _record(statement: Statement) -> str:
+    return statement.place.path.rpartition(".")[0]
+
+
+def _runs_on(start: Partial, end: Partial, *, day_first: bool) -> bool:
+    first, last = (in_order(date, day_first=day_first) for date in (start, end))
+    return first.valid and last.valid and first.edtf <= last.edtf
 
 
 def _visible(dated: Sequence[Dated]) -> list[Dated]:

@@ -17,9 +17,17 @@ from normalizer.engine.sentences import sentence_at
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.manner.mode import Heard, mode_of_label, read_modes
+from normalizer.manner.mode_rules import WHERE
 from normalizer.manner.mode_words import OR
 from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
-from normalizer.manner.places import Places, places_in_facts, places_in_prose, read_places, town_in_title
+from normalizer.manner.places import (
+    Places,
+    is_place,
+    places_in_facts,
+    places_in_prose,
+    read_places,
+    town_in_title,
+)
 from normalizer.manner.ways import differ, ways
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.raw import Statement
@@ -152,14 +160,18 @@ def _mode(
     parts = [r for r in heard if r.value.part]
     on_site = [r for r in parts if r.value.mode != "online"]
     if not wholes:
-        return _of_parts(view, parts, places) or not_understood(
-            view,
-            "delivery.mode",
-            [
-                s
-                for s in known
-                if len(s.text) < 80 and not answers_no(s) and not _ATTENDANCE.fullmatch(s.text)
-            ],
+        return (
+            _of_parts(view, parts, places)
+            or _of_typed_places(view)
+            or not_understood(
+                view,
+                "delivery.mode",
+                [
+                    s
+                    for s in known
+                    if len(s.text) < 80 and not answers_no(s) and not _ATTENDANCE.fullmatch(s.text)
+                ],
+            )
         )
     top = _authority(wholes[0])
     trusted = [r for r in wholes if _authority(r) == top]
@@ -262,6 +274,13 @@ def _in_title(view: View) -> list[Reading[Heard]]:
 def _rooms(places: Places) -> list[Reading[Heard]]:
     named = (*places.rooms, *places.towns)
     return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in named]
+
+
+def _of_typed_places(view: View) -> Field[Mode] | None:
+    """In person, where a record names its place and nothing else tells how it is taught."""
+    named = [s for s in view.about("place") if is_place(s.text) and not WHERE.read([s])]
+    found = [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in named]
+    return _stated(view, found) if found else None
 
 
 def _lists(places: Places) -> list[Reading[Heard]]:

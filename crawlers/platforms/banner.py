@@ -21,7 +21,7 @@ from typing import Any
 from crawlers import words
 from crawlers.elements import Page, attribute, first, select
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say
+from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say, values
 from crawlers.records import words as token
 from crawlers.region import Element, tag
 from crawlers.source import Source
@@ -40,6 +40,8 @@ _COLUMNS = frozenset(("CRN", "Subj", "Crse", "Title"))
 """By which the table of a search is known."""
 _OF_A_COURSE: Fields = {"Title": "title", "Cred": "credit.amount"}
 _OF_A_MEETING: Fields = {"Days": None, "Time": None, "Date (MM/DD)": None, "Location": "place"}
+_EXAM = re.compile(r"(?i)\bexam")
+"""A meeting of this kind is no class: its day is no end, its room no place of study."""
 _ZERO = re.compile(r"0+(?:\.0+)?")
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 _NOT_ANNOUNCED = frozenset(("TBA", "TBD", "To Be Announced"))
@@ -63,10 +65,12 @@ SECTION: Fields = {
     "scheduleTypeDescription": None,
     "instructionalMethodDescription": "delivery",
     "seatsAvailable": "status",
-    "meetingsFaculty[].meetingTime.startDate": "start",
-    "meetingsFaculty[].meetingTime.endDate": "end",
-    "meetingsFaculty[].meetingTime.buildingDescription": "place",
-    "meetingsFaculty[].meetingTime.meetingTypeDescription": None,
+}
+MEETING: Fields = {
+    "startDate": "start",
+    "endDate": "end",
+    "buildingDescription": "place",
+    "meetingTypeDescription": None,
 }
 _CREDITS = ("creditHours", "creditHourLow", "creditHourHigh")
 
@@ -312,6 +316,13 @@ class _Section:
         columns = [self.page.words(cell) for cell in rows[0]] if rows else []
         for number, row in enumerate(rows[1:], 1):
             of_row = self.page.words(row[0]) if row and tag(row[0]) == "th" else ""
+            kinds = (
+                self.page.words(cell)
+                for column, cell in zip(columns, row, strict=False)
+                if column in ("Type", "Schedule Type")
+            )
+            if any(map(_EXAM.search, kinds)):
+                continue
             for column, cell in zip(columns, row, strict=False):
                 if words.PEOPLE.fullmatch(column) or self.page.words(cell) in _NOT_ANNOUNCED or not column:
                     continue
@@ -364,6 +375,8 @@ def _of_records(
         if key := identifier(section.get("courseReferenceNumber")):
             instances.append(InstanceRef(reference=key, place=where))
             said += [*say(section, where, SECTION, key), *_credits(section, where, key)]
+            for met_at, meeting in _meetings(section, where):
+                said += say(meeting, met_at, MEETING, key)
     yield listing(
         document,
         source,
@@ -373,6 +386,13 @@ def _of_records(
         statements=said,
         instances=instances,
     )
+
+
+def _meetings(section: Json, place: str) -> Iterator[tuple[str, Json]]:
+    """Meetings of a section with their places, but for exams."""
+    for where, _, meeting in values(section, "meetingsFaculty[].meetingTime", place):
+        if isinstance(meeting, dict) and not _EXAM.search(token(meeting.get("meetingTypeDescription"))):
+            yield where, meeting
 
 
 def _credits(section: Json, place: str, subject: str = "") -> list[Statement]:

@@ -146,9 +146,19 @@ def in_order(partial: Partial, *, day_first: bool) -> Partial:
     return replace(partial, month=month, day=day, order_unknown=False)
 
 
+def _spaced_instant(match: re.Match[str]) -> Partial | None:
+    """As Ruby prints it, whose catalogues give no other."""
+    zone = match["zone"].lower().replace("utc", "+0000")
+    return _of_iso(f"{match['day'].replace('/', '-')}T{match['clock']}{zone}")
+
+
 def _instant(match: re.Match[str]) -> Partial | None:
+    return _of_iso(match.group().upper())
+
+
+def _of_iso(text: str) -> Partial | None:
     try:
-        moment = datetime.fromisoformat(match.group().upper())
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return None
     instant = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else None
@@ -187,6 +197,11 @@ DATE: Rules[Partial] = Rules(
         Rule("iso_instant", r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?",
              _instant,
              {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")}),
+        Rule("instant_with_blanks",
+             r"(?<!\d)(?P<day>\d{4}([-/])\d\d\2\d\d) (?P<clock>\d\d:\d\d:\d\d) (?P<zone>[+-]\d{4}|utc)",
+             _spaced_instant,
+             {"2026/12/15 07:59:59 +0000": Partial(2026, 12, 15, instant="2026-12-15T07:59:59Z"),
+              "2026-12-15 07:59:59 UTC": Partial(2026, 12, 15, instant="2026-12-15T07:59:59Z")}),
         Rule("compact_instant", r"(?<!\w)20\d{6}t\d{4}(?:\d\d)?z?(?!\w)", _instant,
              {"20270308T090000Z": Partial(2027, 3, 8, instant="2027-03-08T09:00:00Z"),
               "20270308T0900": Partial(2027, 3, 8), "20271308T0900": None}),

@@ -1,7 +1,10 @@
 """Banner 8: sections of courses, credits of laboratories, seats, and what its forms may hold."""
 
+import json
+
 import pytest
 
+from normalizer.normalize import normalize
 from tests.crawlers.html_platform import read_page, said
 
 URL = "https://campus.example/BAN/bwckctlg.p_disp_listcrse?term_in=202609&subj_in=OCNG&crse_in=210"
@@ -89,6 +92,41 @@ def test_the_page_of_a_section_tells_seats_by_row_and_column() -> None:
     found = {s.label: s.text for s in listing.statements if s.subject == "10101"}
     assert found["Seats Remaining"] == "20" and found["Waitlist Seats Remaining"] == "0"
     assert said(listing, label="Restrictions", subject="10101") == ["Must be in:", "Ocean Studies"]
+
+
+def test_the_day_and_room_of_an_exam_are_no_class() -> None:
+    head = "<tr><th>Type</th><th>Where</th><th>Date Range</th></tr>"
+    rows = [
+        ("Class", "Hall 4", "Jan 08, 2027 - Apr 09, 2027"),
+        ("Final Exam", "Gym", "Apr 19, 2027 - Apr 19, 2027"),
+    ]
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    page = schedule(section("Tides - 10101 - OCNG 210 - A01", f"{LABELS}<table>{head}{cells}</table>"))
+    (listing,) = read_page("banner", page, URL).listings
+    (instance,) = normalize(listing).instances
+    assert instance.end.value and instance.end.value.date == "2027-04-09"
+    assert instance.delivery.places.value == ("Hall 4",)
+
+
+def record(number: str, *meetings: tuple[str, str, str], **fields: object) -> dict[str, object]:
+    times = [
+        {"meetingTime": {"meetingTypeDescription": kind, "startDate": start, "endDate": end}}
+        for kind, start, end in meetings
+    ]
+    course = {"subject": "OCNG", "courseNumber": "210", "courseTitle": "Tides"}
+    return {**course, "courseReferenceNumber": number, "meetingsFaculty": times, **fields}
+
+
+def test_records_have_days_in_the_order_in_which_no_run_ends_before_its_start() -> None:
+    fall = record("10101", ("Class", "09/08/2026", "12/07/2026"), ("Exam", "12/10/2026", "12/10/2026"))
+    spring = record("10102", ("Class", "01/05/2027", "04/09/2027"), seatsAvailable=-2)
+    (listing,) = read_page("banner", json.dumps({"data": [fall, spring]}), URL).listings
+    first, second = normalize(listing).instances
+    days = [day.value and day.value.date for day in (first.start, first.end, second.start, second.end)]
+    assert days == ["2026-09-08", "2026-12-07", "2027-01-05", "2027-04-09"]
+    assert second.status.value == "full"
+    (unsure,) = read_page("banner", json.dumps({"data": [spring]}), URL).listings
+    assert normalize(unsure).instances[0].start.value is None
 
 
 def test_instructors_and_what_is_not_announced_are_silent() -> None:
