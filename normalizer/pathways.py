@@ -197,7 +197,9 @@ def _documented(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     for relation in relations:
         for statement in view.about(f"pathways.{relation}"):
             pathway = Pathway(
-                relation=relation, target=statement.text, reference=references.get(_parent(statement))
+                relation=relation,
+                target=" ".join(statement.text.split()),
+                reference=references.get(_parent(statement)),
             )
             yield pathway, view.evidence(statement, f"pathways_{relation}")
 

@@ -211,13 +211,16 @@ def stated_text(view: View, name: str) -> Field[str]:
     if not statements:
         return silent(name)
     chosen = statements[0].text
+    shown = (
+        " ".join(chosen.split()) if name == "title" else chosen
+    )  # a name is one line, however it is broken
     same = tuple(view.evidence(s, "as_published") for s in statements if s.text == chosen)
     others = tuple(
         Alternative[str](value=s.text, evidence=(view.evidence(s, "as_published"),))
         for s in statements
         if s.text != chosen
     )
-    return kind_of(name)(state="stated", value=chosen, evidence=same, alternatives=others)
+    return kind_of(name)(state="stated", value=shown, evidence=same, alternatives=others)
 
 
 def calculated(value: T, rule: str, inputs: Sequence[str], evidence: Iterable[Evidence]) -> Field[T]:

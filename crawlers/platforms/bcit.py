@@ -15,6 +15,10 @@ from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import absolute
 from crawlers.source import Source
 
+_NOTICES = "h2 Notices/"
+"""Beside every course: what registration is open for, and what holds for all students."""
+_RELATED = re.compile(r"h2 Related Programs/.*/li\[\d+\]$")
+"""Programs that a course is part of, by the school that gives them."""
 _CODE = re.compile(r"-([a-z]{2,5})-(\d{3,5}[a-z]?)/*$")
 
 
@@ -28,7 +32,12 @@ def read(document: Document, source: Source) -> Read:
         return Read(skipped=(f"{document.url}: {reason}",))
     code = _CODE.search(urlsplit(listing.url).path)
     reference = " ".join(code.groups()).upper() if code else listing.reference
-    return Read((listing.model_copy(update={"reference": reference}),))
+    said = tuple(
+        one.model_copy(update={"about": "pathways.part_of"}) if _RELATED.match(one.place.path) else one
+        for one in listing.statements
+        if not one.place.path.startswith(_NOTICES)
+    )
+    return Read((listing.model_copy(update={"reference": reference, "statements": said}),))
 
 
 def _list(document: Document, source: Source) -> Read:

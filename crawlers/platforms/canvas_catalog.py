@@ -32,9 +32,12 @@ from normalizer.raw import InstanceRef, RawListing
 OFFERING: Fields = {
     "title": "title",
     "teaser": "description",
+    "short_description": "description",
     "categories[].name": "subjects",
     "categories[]": "subjects",
-    "credits": "credit",
+    "tag_names[]": "subjects",
+    "credits": "credit.amount",
+    "measurement": "credit.unit",
     "enrollment_fee": "price.amount",
     "enrollment_fee_currency": "price.currency",
     "currency": "price.currency",
@@ -43,7 +46,12 @@ OFFERING: Fields = {
     "requirements[].title": "pathways.has_part",
 }
 
-DATE: Fields = {"start_date": "start", "end_date": "end", "enrollment_close": "enrolment_deadline"}
+DATE: Fields = {
+    "start_date": "start",
+    "end_date": "end",
+    "enrollment_open_to": "enrolment_deadline",
+    "enrollment_close": "enrolment_deadline",
+}
 
 KINDS = ("courses", "programs", "products")
 PAGE_SIZE = 20

@@ -33,7 +33,14 @@ _NUMBER = re.compile(r"(\d+)$")
 _CODED = re.compile(r"(?P<code>[A-Z]{2,6}[ -]?\d{2,5}[A-Z]?)\s+[-–]\s+(?P<title>\S.*)", re.DOTALL)
 _ZERO = re.compile(r"[^\d]*0+(?:[.,]0+)?[^\d]*")
 _PART = re.compile(r"^(?:courseSection|section)([A-Z]\w*)$")
-_ABOUT = {"BeginDate": "start", "EndDate": "end", "ScheduleMeetingLocation": "place"}
+_ABOUT = {
+    "BeginDate": "start",
+    "EndDate": "end",
+    "ScheduleMeetingLocation": "place",
+    "Availability": "status",
+    "Status": "status",
+    "EnrollmentStatus": "status",
+}
 
 
 def read(document: Document, source: Source) -> Read:
@@ -208,7 +215,7 @@ def _fees(
         row = next((p for p in cell.iterancestors() if tag(p) in ("tr", "dl")), None)
         heading = first(row, "th, dt, .label, td:first-child") if row is not None else None
         label = page.words(heading).rstrip(": ") if heading is not None and heading is not cell else ""
-        yield from page.say(cell, where, label, None if label else "price", subject=subject)
+        yield from page.say(cell, where, label, "price", subject=subject)
 
 
 def _section_key(page: Page, section: Element, number: int) -> tuple[str, str]:
@@ -227,8 +234,16 @@ def _certificate_page(
         listing = read_page(document, source)
     except NotAListingError as reason:
         return Read(links=links, skipped=(f"{document.url}: {reason}",))
-    renamed = listing.model_copy(update={"reference": _certificate(identifier), "url": url})
-    return Read((renamed,), links)
+    said = _named_by_meta(Page(document), listing.statements)
+    changes = {"reference": _certificate(identifier), "url": url, "statements": said}
+    return Read((listing.model_copy(update=changes),), links)
+
+
+def _named_by_meta(page: Page, said: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What a page says, under its meta title where it has no heading: that of its window names the site."""
+    meta = first(page.root, "meta[name=title]") if first(page.root, "h1") is None else None
+    title = hidden(meta.get("content") if meta is not None else "", "meta[name=title]", about="title")
+    return (*title, *(one for one in said if one.about != "title")) if title else said
 
 
 def _certificate(identifier: str) -> str:

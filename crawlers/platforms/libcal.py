@@ -29,7 +29,7 @@ from crawlers.records import (
     with_query,
 )
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, RawListing
+from normalizer.raw import InstanceRef, RawListing, Statement
 
 EVENT: Fields = {
     "title": "title",
@@ -50,6 +50,7 @@ DATE: Fields = {
     "campus.name": "place",
     "registration_cost": "price",
     "registration_msg.msg": "status",
+    "has_registration_closed": "status",
 }
 
 CALENDAR_DATE: Fields = {"startdt": "start", "enddt": "end"}
@@ -91,11 +92,19 @@ def _event(document: Document, source: Source, event: Json, place: str) -> Itera
         place=place,
         statements=[
             *say(event, place, EVENT),
-            *describe(text(event.get("description")) or "", join(place, "description"), document, source),
+            *_description(document, source, event, place),
             *say(event, place, {**dates, **DATE}, key),
         ],
         instances=[InstanceRef(reference=key, place=place)],
     )
+
+
+def _description(document: Document, source: Source, event: Json, place: str) -> list[Statement]:
+    """The description; where there is none, the beginning of it that lists show."""
+    for name in ("description", "shortdesc"):
+        if said := describe(text(event.get(name)) or "", join(place, name), document, source):
+            return said
+    return []
 
 
 def _address(base: str, event: Json) -> str:

@@ -6,7 +6,8 @@ an event that stands alone is a listing with one. The year of an event stands on
 Templates of the page's own scripts look like records and are none. A fee of $0.00 is the fee of an event
 whose price is charged at checkout, as the alert beside it says: it is passed over, so that nothing becomes
 free by it. A course page names its course in ``courseId`` and keeps its facts in the script ``var eventInfo
-= {…}``; an unknown course is answered with a page that has none.
+= {…}``; an unknown course is answered with a page that has none. Booking pages are filled from lists in JSON
+(``ClassesV2``, ``CoursesV2``), a record an occurrence of a class, or a course.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 from crawlers.elements import Page, attribute, first, select
+from crawlers.fragment import describe
 from crawlers.page import NotAListingError, read_page
 from crawlers.read import Document, Link, Read, ReadError
-from crawlers.records import Fields, Json, items, say, text
+from crawlers.records import Fields, Json, collect, identifier, items, join, kept, say, text
 from crawlers.region import Element
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Statement
@@ -38,6 +40,22 @@ EVENT: Fields = {
 }
 """Fields of ``eventInfo`` that say something of the course beyond what its page shows."""
 
+BOOKED: Fields = {
+    "EventName": "title",
+    "Location": "place",
+    "Facility": None,
+    "OccurrenceMinStartDate": "start",
+    "OccurrenceMaxStartDate": "end",
+    "OccurrenceDescription": None,
+    "EventTimeDescription": None,
+    "PriceRange": "price",
+    "AgeRestrictions": None,
+    "BookButtonText": "status",
+    "Spots": "status",
+}
+OCCURRENCE: Fields = {"FormattedStartDate": "start", "FormattedEndDate": "end"}
+"""Days of a class; of a course they are those of its first occurrence."""
+
 _PARTS = {
     "location": "place",
     "facility": None,
@@ -52,7 +70,8 @@ _PARTS = {
 def read(document: Document, source: Source) -> Read:
     """Read results, facets or one course page. Raises :class:`ReadError` for JSON that is no facets."""
     if not document.text.lstrip().startswith("<"):
-        return _facets(document, source)
+        booked = kept(document.json, lambda record: {"EventId", "EventName"} <= record.keys())
+        return _booked(booked, document, source) if booked else _facets(document, source)
     page = Page(document)
     services = [s for s in select(page.root, ".programs-service") if _id(s, "ProgramsService")]
     if services:
@@ -173,6 +192,41 @@ def _event_info(page: Page) -> tuple[str, Json] | None:
                 continue
             return (f"script[{number}]/eventInfo", value) if isinstance(value, dict) else None
     return None
+
+
+# ---------------------------------------------------------------------- lists of a booking page
+
+
+def _booked(records: list[tuple[str, Json]], document: Document, source: Source) -> Read:
+    """Occurrences of one course, by the number that people see, are instances of one listing."""
+    courses: dict[str, list[tuple[str, Json]]] = {}
+    for place, record in records:
+        numbers = (identifier(record.get(name)) for name in ("CourseId", "CourseIdTrimmed", "EventId"))
+        courses.setdefault(next(filter(None, numbers), place), []).append((place, record))
+    found = (_of_booked(key, group, document, source) for key, group in courses.items())
+    return collect(each for listings in found for each in listings)
+
+
+def _of_booked(
+    reference: str, occurrences: list[tuple[str, Json]], document: Document, source: Source
+) -> Iterator[RawListing | str]:
+    place, leading = occurrences[0]
+    said = say(leading, place, {"EventName": "title"})
+    said += describe(text(leading.get("Details")) or "", join(place, "Details"), document, source)
+    instances: dict[str, InstanceRef] = {}
+    for where, record in occurrences:
+        names = (identifier(record.get(name)) for name in ("EventId", "OccurrenceDate"))
+        key = "/".join(filter(None, names))
+        if not key or key in instances:
+            yield f"{where}: an occurrence without an id of its own"
+            continue
+        instances[key] = InstanceRef(reference=key, place=where)
+        days = {} if text(record.get("OccurrenceMinStartDate")) else OCCURRENCE
+        said += say(record, where, {**BOOKED, **days}, key)
+    if not said or said[0].about != "title":
+        yield f"{place}: no title"
+        return
+    yield _listing(reference, document.url, place, said, instances, document, source)
 
 
 # ---------------------------------------------------------------------- facets

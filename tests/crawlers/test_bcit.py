@@ -3,6 +3,7 @@
 import pytest
 
 from crawlers.read import ReadError
+from normalizer.normalize import normalize
 from tests.crawlers.html_platform import read_page
 
 LIST = "https://www.bcit.ca/wp-json/bcit/ptscc/v1/list-active-urls"
@@ -39,6 +40,22 @@ def test_the_code_of_a_course_is_the_end_of_its_address(path: str, reference: st
     page = "<html><title>Knots</title><body><h1>Knots</h1><p>Twelve knots and when to trust them.</p>"
     (listing,) = read_page("bcit", page, f"https://www.bcit.ca{path}").listings
     assert listing.reference == reference
+
+
+def test_notices_beside_a_course_say_nothing_of_it_and_its_programs_are_what_it_is_part_of() -> None:
+    page = (
+        "<html><title>Knots</title><body><main><h1>Knots</h1><div><h2>Notices</h2><dl><dt>Registration</dt>"
+        "<dd>Registration is now open for the Winter 2027 term.</dd></dl></div>"
+        "<h2>Course details</h2><p>Twelve knots and when to trust them.</p>"
+        "<h2>Related Programs</h2><p>Knots is offered as a part of the following programs:</p>"
+        "<h3>School of Ropes</h3><ul><li>Rigging<br>Certificate Part-time</li></ul></main>"
+    )
+    (listing,) = read_page("bcit", page, "https://www.bcit.ca/courses/knots-rope-1010/").listings
+    found = normalize(listing)
+    assert found.start.value is None
+    assert [(p.relation, p.target) for p in found.pathways.value or ()] == [
+        ("part_of", "Rigging Certificate Part-time")
+    ]
 
 
 def test_a_page_that_was_not_found_is_passed_over() -> None:

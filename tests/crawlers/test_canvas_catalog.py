@@ -9,6 +9,7 @@ import pytest
 from crawlers.platforms.canvas_catalog import DATE, OFFERING
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, damaged, only, survives, told
 
 URL = "https://catalog.example/api/v1/courses?per_page=2"
@@ -60,6 +61,18 @@ def test_a_course_is_a_listing_and_its_dates_are_its_instance(value: Json, place
         ("", "stated_status", "listed"),
         ("31", "start", "2027-03-08T00:00:00.000Z"),
     }
+
+
+def test_credits_have_their_measure_and_enrolment_its_last_day() -> None:
+    fields = {"credits": "1.2", "measurement": "CEUs", "currency": "USD", "tag_names": ["Nature"]}
+    dates = {"start_date": "2027/03/08 16:00:00 +0000", "enrollment_open_to": "2027/03/01 16:00:00 +0000"}
+    listing = only(read({"courses": [course(short_description="Bees", **fields, **dates)]}))
+    assert told(listing) >= {("", "description", "Bees"), ("", "subjects", "Nature")}
+    found = normalize(listing)
+    assert [(a.min, a.unit) for a in found.credit.amounts.value or ()] == [(1.2, "ceu")]
+    (instance,) = found.instances
+    assert instance.enrolment_deadline.value and instance.enrolment_deadline.value.date == "2027-03-01"
+    assert instance.start.value and instance.start.value.instant == "2027-03-08T16:00:00Z"
 
 
 def test_a_course_without_dates_has_no_instance() -> None:

@@ -90,6 +90,23 @@ def test_the_empty_half_of_a_fee_is_passed_over_and_a_fee_of_nothing_is_not() ->
     assert said(free.listings[0], label="Fee", subject="70001") == ["$0.00"] and not free.skipped
 
 
+def test_a_certificate_has_the_name_that_people_see_and_not_the_windows() -> None:
+    page = (
+        '<html lang=en><head><title>Continuing Studies</title><meta name="title" content="Soil Certificate">'
+        "</head><body><main><div id=certificateProfileDescription><p>Complete five courses in three years."
+        "</p></div></main>"
+    )
+    url = f"{HOST}/search/publicCertificateSearchDetails.do?certificateId=77"
+    (listing,) = read_page("destiny_one", page, url).listings
+    assert said(listing, "title") == ["Soil Certificate"] and listing.reference == "certificate-77"
+
+
+def test_what_is_said_of_seats_is_a_status() -> None:
+    inside = "<div class=sectionAvailability><p class=content>Full</p> <button>Join Waitlist</button></div>"
+    (listing,) = read_page("destiny_one", course(section(inside)), URL).listings
+    assert said(listing, "status", subject="70001") == ["Full"]
+
+
 def test_parts_of_a_section_carry_their_labels_and_instructors_none() -> None:
     inside = (
         "<div class=sectionContactHours><b class=label>Contact Hours</b><p class=content>30.0</p></div>"

@@ -110,6 +110,11 @@ def test_an_event_of_the_api_is_read_as_well() -> None:
     }
 
 
+def test_the_short_text_is_read_where_there_is_no_other() -> None:
+    listing = only(read(page(event(description="", has_registration_closed=True))))
+    assert told(listing) >= {("", "description", "You will learn to..."), ("31", "status", "true")}
+
+
 def test_escapes_of_angle_brackets_are_html() -> None:
     body = (
         orjson.dumps(page(event(description="<p>For all</p>")))

@@ -1,6 +1,7 @@
 """PerfectMind: services and their events, fees at checkout, templates, facets, course pages."""
 
 import json
+from decimal import Decimal
 
 import pytest
 
@@ -114,6 +115,43 @@ def test_facets_lead_to_results_at_the_sources_own_address() -> None:
 def test_facets_without_activities_are_an_error(answer: str) -> None:
     with pytest.raises(ReadError):
         read_page("perfectmind", answer, URL)
+
+
+BOOKED = {
+    "EventId": "0e5",
+    "CourseId": "00350754",
+    "EventName": "Carving Spoons",
+    "Details": "<p>For all.</p>",
+    "Location": "Hill Farm",
+    "FormattedStartDate": "Sat, Nov 14th, 2026",
+    "FormattedEndDate": "Sat, Nov 14th, 2026",
+    "OccurrenceDate": "20261114",
+    "PriceRange": "$85.00",
+    "Spots": "4 spot(s) left",
+    "BookButtonText": "Register",
+}
+
+
+def test_a_list_of_a_booking_page_has_an_instance_for_each_occurrence() -> None:
+    later = {**BOOKED, "OccurrenceDate": "20261121", "Spots": "Full", "BookButtonText": "Waitlist"}
+    course = {
+        **BOOKED,
+        "CourseId": "00350755",
+        "OccurrenceDate": None,
+        "OccurrenceMinStartDate": "Jan 9, 2027",
+        "OccurrenceMaxStartDate": " - Mar 13, 2027",
+    }
+    answer = {"classes": [BOOKED, later, course], "nextKey": "0001-01-01"}
+    result = read_page("perfectmind", json.dumps(answer), URL)
+    assert [listing.reference for listing in result.listings] == ["00350754", "00350755"]
+    first, second = (normalize(listing).instances for listing in result.listings)
+    assert [(i.reference, i.status.value) for i in first] == [
+        ("0e5/20261114", "open"),
+        ("0e5/20261121", "waitlist"),
+    ]
+    assert [p.amount_min for p in first[0].prices.value or ()] == [Decimal(85)]
+    days = [day.value and day.value.date for i in (*first, *second) for day in (i.start, i.end)]
+    assert days == ["2026-11-14"] * 4 + ["2027-01-09", "2027-03-13"]
 
 
 COURSE = "https://x.perfectmind.com/1/Clients/BookMe4LandingPages/CoursesLandingPage?widgetId=9"
