@@ -52,7 +52,8 @@ def tag(text: str) -> str | None:
         try:
             locale = Locale.parse(words.replace("_", "-"), sep="-")
         except (UnknownLocaleError, ValueError):
-            return None
+            twice = re.fullmatch(r"([a-z]{2})[-_]\1", words)  # en_EN, which is no country
+            return twice[1] if twice and twice[1] in _CODES else None
         if words.isalpha():
             return locale.language  # babel adds the likely country to a code of three letters
         return "-".join(part for part in (locale.language, locale.script, locale.territory) if part)

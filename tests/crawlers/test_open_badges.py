@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crawlers.platforms.open_badges import BADGE, CRITERIA
+from crawlers.platforms.open_badges import BADGE, CRITERIA, ECTS, ISSUER, PART
 from crawlers.read import ReadError
 from normalizer.about import ABOUT
 from normalizer.normalize import normalize
@@ -47,7 +47,9 @@ def badge_class(**fields: Any) -> Json:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    assert {about for fields in (BADGE, CRITERIA) for about in fields.values() if about} <= set(ABOUT)
+    assert {
+        about for fields in (BADGE, CRITERIA, ECTS, ISSUER, PART) for about in fields.values() if about
+    } <= set(ABOUT)
 
 
 def test_an_achievement_of_the_third_edition() -> None:
@@ -69,11 +71,14 @@ def test_an_achievement_of_the_third_edition() -> None:
     assert normalize(listing).credential_type.value == "micro_credential"
 
 
-def test_a_badge_class_is_a_badge() -> None:
-    raw = only(answered("open_badges", badge_class(), URL))
+@pytest.mark.parametrize("kind", ["BadgeClass", ["https://w3id.org/openbadges#BadgeClass"]])
+def test_a_badge_class_is_a_badge_whatever_it_is_given_for(kind: Any) -> None:
+    raw = only(answered("open_badges", badge_class(type=kind, description="For a 6-hour workshop."), URL))
     assert (raw.reference, raw.url) == ("badgeclasses/7", "https://badges.example/badgeclasses/7")
+    (said,) = (s for s in raw.statements if s.about == "credential")
+    assert (said.text, said.place.offset) == ("Badge", 0 if kind == "BadgeClass" else 28)
     listing = normalize(raw)
-    assert (listing.credential_type.state, listing.credential_type.value) == ("calculated", "badge")
+    assert (listing.credential_type.state, listing.credential_type.value) == ("stated", "badge")
 
 
 def test_the_first_edition_has_no_id_and_no_type() -> None:
@@ -81,10 +86,11 @@ def test_the_first_edition_has_no_id_and_no_type() -> None:
         "name": "Soil Care",
         "description": "Dig.",
         "criteria": "http://cedar.example/soil",
-        "issuer": "x",
+        "issuer": "https://cedar.example/issuer",
     }
     listing = only(answered("open_badges", record, URL))
     assert (listing.reference, listing.url) == ("public/badges/soil", "http://cedar.example/soil")
+    assert normalize(listing).credential_type.value == "badge"
 
 
 def test_extensions_of_edubadges() -> None:
@@ -96,7 +102,53 @@ def test_extensions_of_edubadges() -> None:
         }
     )
     listing = only(answered("open_badges", record, URL))
-    assert {("", "credit.ects", "2.5"), ("", "effort", "70"), ("", "language", "nl_NL")} <= told(listing)
+    assert {("", "credit.ects", "2.5"), ("", "hours", "70"), ("", "language", "nl_NL")} <= told(listing)
+
+
+@pytest.mark.parametrize(
+    ("beside", "about"),
+    [
+        ({"extensions:EQFExtension": {"EQF": 6}}, "hours"),
+        ({"extensions:CategoryExtension": {"Category": "competency"}}, "minutes"),
+        ({"extensions:CompetencyExtension": [{"name": "Digs", "studyLoad": 30}]}, "minutes"),
+        ({}, "effort"),
+    ],
+)
+def test_the_unit_of_a_study_load_is_that_of_its_community(beside: Json, about: str) -> None:
+    load = {"extensions:StudyLoadExtension": {"StudyLoad": 120}}
+    told_of_it = told(only(answered("open_badges", badge_class(**load, **beside), URL)))
+    assert ("", about, "120") in told_of_it
+    assert (("", "skills", "Digs") in told_of_it) == ("extensions:CompetencyExtension" in beside)
+
+
+def test_no_credits_of_edubadges_and_the_institution_of_its_issuer() -> None:
+    institution = {"extensions:InstitutionNameExtension": {"InstitutionName": "Fen University"}}
+    extensions = {
+        "extensions:ECTSExtension": {"ECTS": 0},
+        "extensions:LanguageExtension": {"Language": "en_EN"},
+    }
+    record = badge_class(issuer={"name": "Faculty of Soil", **institution}, **extensions)
+    listing = only(answered("open_badges", record, URL))
+    assert {("", "provider", "Fen University"), ("", "unit", "Faculty of Soil")} <= told(listing)
+    assert not any(about == "credit.ects" for _, about, _ in told(listing))
+    assert normalize(listing).delivery.languages.value == ("en",)
+
+
+def test_a_learner_record_holds_achievements_and_credentials() -> None:
+    unsigned = achievement(id="urn:a:1", creator=None)
+    credential = {"issuer": {"name": "Marsh"}, "credentialSubject": {"achievement": achievement(creator={})}}
+    record = {
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "issuer": {"id": "https://fen.example", "name": "Fen University"},
+        "credentialSubject": {"achievement": [unsigned], "verifiableCredential": [credential, 5, {}]},
+    }
+    result = answered("open_badges", record, URL)
+    held = "credentialSubject.verifiableCredential"
+    providers = [[s.text for s in found.statements if s.about == "provider"] for found in result.listings]
+    assert list(zip([found.place for found in result.listings], providers, strict=True)) == [
+        ("credentialSubject.achievement[0]", ["Fen University"]),
+        (f"{held}[0].credentialSubject.achievement", ["Marsh"]),
+    ]
 
 
 @pytest.mark.parametrize(
