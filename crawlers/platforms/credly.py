@@ -9,6 +9,7 @@ belongs to a person and is never read.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -26,12 +27,14 @@ from crawlers.records import (
     listing,
     numbered,
     say,
+    statement,
     text,
     whole,
     with_query,
+    words,
 )
 from crawlers.source import Source
-from normalizer.raw import RawListing, Statement
+from normalizer.raw import Assertion, RawListing, Statement
 
 BADGE: Fields = {
     "name": "title",
@@ -50,10 +53,20 @@ BADGE: Fields = {
 ISSUER: Fields = {"entity.name": "provider"}
 AUTHORITY: Fields = {"entity.name": "awarding_body"}
 
+IS_BADGE = Assertion(
+    field="credential_type",
+    value="badge",
+    grounds="Credly issues every credential that an organization lists there as an Open Badge.",
+)
+
 CRITERION: Fields = {"title": None}
 ASSESSMENT: Fields = {"activity_type": "assessment", "title": "assessment"}
 ASSESSED = ("Assessment", "Exam", "Portfolio", "Presentation", "Project")
 """Activity types in which something of the learner is judged."""
+
+EXPERIENCE = "Professional Experience"
+"""Activity type whose words are of work and not of learning: "Two years as a nurse". Others are chosen too
+loosely to tell anything."""
 
 REQUIRED_BADGE: Fields = {
     "title": "pathways.has_part",
@@ -125,15 +138,25 @@ def _badge(
             *_criteria(badge, place),
             *toward.get(reference, ()),
         ],
-    )
+    ).model_copy(update={"assertions": (*source.assertions, IS_BADGE)})
 
 
 def _issuers(badge: Json, place: str) -> Iterator[Statement]:
     issuer = badge.get("issuer")
     entities = issuer.get("entities") if isinstance(issuer, dict) else None
+    named = False
     for where, entity in numbered(entities, join(place, "issuer.entities")):
         if isinstance(entity, dict):
+            named = named or entity.get("primary") is True
             yield from say(entity, where, ISSUER if entity.get("primary") is True else AUTHORITY)
+    found = None if named or not isinstance(issuer, dict) else _ISSUED_BY.match(words(issuer.get("summary")))
+    if found:
+        yield from statement(
+            found["who"], join(place, "issuer.summary"), "provider", offset=found.start("who")
+        )
+
+
+_ISSUED_BY = re.compile(r"issued by (?P<who>.+)")
 
 
 def _criteria(badge: Json, place: str) -> Iterator[Statement]:
@@ -141,8 +164,9 @@ def _criteria(badge: Json, place: str) -> Iterator[Statement]:
         if text(activity.get("required_badge_template_id")):
             yield from say(activity, where, REQUIRED_BADGE)
         else:
-            judged = activity.get("activity_type") in ASSESSED
-            yield from say(activity, where, ASSESSMENT if judged else CRITERION)
+            kind = activity.get("activity_type")
+            for said in say(activity, where, ASSESSMENT if kind in ASSESSED else CRITERION):
+                yield said.model_copy(update={"label": kind}) if kind == EXPERIENCE else said
 
 
 def _activities(badge: Any, place: str) -> Iterator[tuple[str, Json]]:

@@ -6,11 +6,18 @@ from normalizer.credits.credit_amounts import FIGURE, IS_DEFINED, amount, of
 from normalizer.listing import CreditAmount
 from normalizer.patterns import Rule, Rules
 
-_LEAST_OR_MOST = (
+_NOT_ITS_OWN = (
+    r"(?:renewed|recertif(?:y|ied)|re certif(?:y|ied)|maintain(?:ed)?)(?!\p{L})[^.;]{0,80}?|"
     r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|"
     r"jusqu.à|bis zu|tot)(?: of)?|(?:required|core|elective|mandatory) (?:courses|modules|"
     r"classes)[^.;:]{0,50}"
 )
+"""Before credits that are a bound or keep an award: "renewed by 30 CPE credits"."""
+_OVER_YEARS = (
+    r"(?:(?:every|each|per|a|over) (?:\w{1,6} )?years?|annually|yearly|to (?:renew|maintain|keep|"
+    r"recertify))(?!\p{L})"
+)
+"""After credits that keep an award: "60 PDUs every three years"."""
 
 PROFESSIONAL: Rules[CreditAmount] = Rules(
     [
@@ -23,9 +30,9 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             amount("ceu", 200),
             {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"),
              "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"),
-             "1 CEU = 10 hours": None, "up to 2 CEUs": None},
-            unless_before=_LEAST_OR_MOST,
-            unless_after=IS_DEFINED,
+             "1 CEU = 10 hours": None, "up to 2 CEUs": None, "Maintain it with 20 CEUs": None},
+            unless_before=_NOT_ITS_OWN,
+            unless_after=rf"{IS_DEFINED}|{_OVER_YEARS}",
         ),
         Rule(
             "ceu_label",
@@ -40,17 +47,20 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|"
             r"professional development units?)(?![\p{L}])|\bpdus?: ?" + FIGURE + r")",
             amount("pdu", 400),
-            {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None},
-            unless_before=_LEAST_OR_MOST,
-            unless_after=r"(?:are |is )?(?:needed|required)",
+            {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None,
+             "60 PDUs every three years": None, "10 PDUs. Held every year.": of(10, "pdu")},
+            unless_before=_NOT_ITS_OWN,
+            unless_after=rf"(?:are |is )?(?:needed|required)|{_OVER_YEARS}",
         ),
         Rule(
             "pdh",
             r"(?:" + FIGURE + r"[\s-]?(?:pdhs?|professional development hours?)(?![\p{L}])|\bpdhs?: ?"
             + FIGURE + r")",
             amount("pdh", 400),
-            {"2 PDH": of(2, "pdh"), "12 professional development hours": of(12, "pdh")},
-            unless_before=_LEAST_OR_MOST,
+            {"2 PDH": of(2, "pdh"), "12 professional development hours": of(12, "pdh"),
+             "24 PDHs a year": None},
+            unless_before=_NOT_ITS_OWN,
+            unless_after=_OVER_YEARS,
         ),
         Rule(
             "professional_label",
@@ -95,8 +105,11 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
                 "10 Category 1 (external) CPD points": of(10, "cpd"),
                 "12.5 AMA PRA Category 1 Credits": of(12.5, "cpd"),
                 "6 CPD hours": None,
+                "It is renewed by 30 CPE credits.": None,
+                "10 CPE credits to recertify": None,
             },
-            unless_before=_LEAST_OR_MOST,
+            unless_before=_NOT_ITS_OWN,
+            unless_after=_OVER_YEARS,
         ),
     ],
 )  # fmt: skip

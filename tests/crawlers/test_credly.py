@@ -133,6 +133,34 @@ def test_what_is_judged_is_told_from_what_is_only_done() -> None:
     } <= told(listing)
 
 
+def test_years_of_work_are_no_length() -> None:
+    activities = [activity("Professional Experience", "2+ years of teaching"), activity("Course", "14 hours")]
+    raw = only(answered("credly", [badge(badge_template_activities=activities, time_to_earn=None)], URL))
+    listing = normalize(raw)
+    assert (listing.duration.state, listing.workload.value and listing.workload.value.hours_max) == (
+        "not_stated",
+        14,
+    )
+
+
+@pytest.mark.parametrize(
+    ("issuer", "names"),
+    [
+        ({"summary": "issued by Cedar College", "entities": []}, ["Cedar College"]),
+        ({"summary": "issued by Cedar College"}, ["Cedar College"]),
+        ({"summary": "émis par Cedar College"}, []),
+    ],
+)
+def test_an_issuer_that_is_only_summed_up(issuer: Json, names: list[str]) -> None:
+    raw = only(answered("credly", [badge(issuer=issuer)], URL))
+    assert [s.text for s in raw.statements if s.about == "provider"] == names
+
+
+def test_what_no_word_names_is_a_badge() -> None:
+    listing = normalize(only(answered("credly", [{"id": "b-1", "name": "Soil Care"}], URL)))
+    assert (listing.credential_type.state, listing.credential_type.value) == ("calculated", "badge")
+
+
 def test_a_required_badge_is_a_part_and_counts_toward_the_whole() -> None:
     whole = badge(2, badge_template_activities=[activity("Badge", "Soil Care 1", "b-1")])
     result = answered("credly", {"b-1": badge(1), "b-2": whole}, URL)
