@@ -77,12 +77,14 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
              lambda m: "unlisted",
              {"hidden": "unlisted", "not_listed": "unlisted"}),
         Rule("ceased",
-             r"retired|archived|ceased|discontinued|deleted|(?:is|has been) no longer (?:offered|available)|"
-             r"n'est plus offerte?|no longer (?:being )?offered",
-             lambda m: "ceased", {"retired": "ceased", "This course is no longer offered.": "ceased"}),
+             r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|(?:is|has been) no longer "
+             r"(?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",
+             lambda m: "ceased",
+             {"retired": "ceased", "Deprecated": "ceased", "This course is no longer offered.": "ceased"}),
         Rule("suspended", r"suspended|paused|not (?:currently )?(?:being )?offered", lambda m: "suspended",
              {"suspended": "suspended", "not currently offered": "suspended"}),
-        Rule("planned", r"planned|coming soon|in development", lambda m: "planned", {"planned": "planned"}),
+        Rule("planned", r"planned|coming soon|in development|^\W*developing\W*$",
+             lambda m: "planned", {"planned": "planned", "Developing": "planned", "developing skills": None}),
         Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})|^\W*live\W*$", lambda m: "active",
              {"published": "active", "active": "active", "live": "active"}),
     ],

@@ -52,7 +52,10 @@ def read_occupations(view: View) -> Field[tuple[Occupation, ...]]:
 
 
 def _named(line: Item) -> list[Item]:
-    """The names in a line: divided at its commas where each part is short."""
+    """The names in a line: divided at its commas where each part is short. A field of one occupation holds
+    its whole name: "Cooks, Short Order"."""
+    if line.statement.about and line.statement.place.region == "data":
+        return [] if _SENTENCE.search(line.text) or _NONE.match(line.text) else [line]
     found = [
         Item(line.statement, line.start + m.start(), line.start + m.end())
         for m in _COMMAS.finditer(line.text)

@@ -9,7 +9,8 @@ its alignment object; a blank node is described in the graph around it. Whatever
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -28,16 +29,23 @@ from crawlers.records import (
     next_page,
     numbered,
     text,
+    whole,
     words,
 )
 from crawlers.source import Source
-from normalizer.raw import Place, RawListing, Statement
+from normalizer.raw import InstanceRef, Place, RawListing, Statement
+
+Nodes = Mapping[str, Json]
 
 LEARNING = frozenset({"LearningOpportunityProfile", "LearningOpportunity", "LearningProgram", "Course"})
 CREDENTIAL = re.compile(
     r"(?:Badge|Certificate|CertificateOfCompletion|Certification|Credential|Degree|Diploma|Doctorate|License)$"
 )
 """How the classes of credentials end. ``MicroCredential`` is one, ``CredentialOrganization`` is none."""
+
+_OF_STUDY = re.compile(r"(?:Degree|Diploma|Certificate|LearningProgram)$")
+"""Classes that are earned by study alone: the credit that they require is their own. A license or a
+certification requires what was earned elsewhere."""
 
 RECORD: Fields = {
     "name": "title",
@@ -54,6 +62,8 @@ RECORD: Fields = {
     "deliveryTypeDescription": "delivery",
     "scheduleTimingType": "timing",
     "availableAt": "place",
+    "occupationType": "occupations",
+    "renewalFrequency": "quality.validity",
     "learningMethodType": None,
     "assessmentMethodType": "assessment",
     "assessmentMethodDescription": "assessment",
@@ -75,6 +85,7 @@ PROFILES: dict[str, Fields] = {
         "price": "price.amount",
         "currency": "price.currency",
         "directCostType": "price.type",
+        "paymentPattern": "price.type",
         "residencyType": "price.payer",
         "audienceType": "price.payer",
     },
@@ -94,8 +105,22 @@ PROFILES: dict[str, Fields] = {
     },
     "entryCondition": {"description": "prerequisites"},
     "requires": {"description": None, "condition": None},
+    "renewal": {"description": "quality.renewal"},
+    "revocation": {"description": "quality.revocation"},
 }
 """Properties whose values are profiles, and what these say."""
+
+OFFERING: Fields = {
+    "name": "title",
+    "startDate": "start",
+    "endDate": "end",
+    "deliveryType": "delivery",
+    "deliveryTypeDescription": "delivery",
+    "scheduleTimingType": "timing",
+    "availableAt": "place",
+}
+OFFERING_PROFILES = ("estimatedCost", "estimatedDuration")
+"""Of a scheduled offering, which says no more than what differs from the resource that it offers."""
 
 _PREFIXES = ("ceterms:", "", "schema:", "ceasn:", "https://purl.org/ctdl/terms/")
 _ENVELOPED = "decoded_resource"
@@ -119,7 +144,19 @@ def read(document: Document, source: Source) -> Read:
     # The registry lists its envelopes on numbered pages; nothing else is in pages.
     in_pages = any(place and isinstance(record, dict) and _ENVELOPED in record for place, record in records)
     links = next_page(document.url, 1) if in_pages else ()
-    return gather(records, partial(_document, document, source), links=links)
+    extra = document.json.get("extra") if isinstance(document.json, dict) else None
+    search: Json = extra if isinstance(extra, dict) else {}
+    beside = [record for _, record in (*records, *numbered(search.get("RelatedItems"), ""))]
+    return gather(
+        records,
+        partial(_document, document, source, _by_address(beside)),
+        links=links,
+        stated_total=whole(search.get("TotalResults")),
+    )
+
+
+def _by_address(nodes: Iterable[Any]) -> Nodes:
+    return {node["@id"]: node for node in nodes if isinstance(node, dict) and text(node.get("@id"))}
 
 
 def _marks_of(record: Json) -> bool:
@@ -127,7 +164,9 @@ def _marks_of(record: Json) -> bool:
     return bool({"decoded_resource", "@graph", "@type", "ceterms:ctid"} & record.keys())
 
 
-def _document(document: Document, source: Source, record: Any, place: str) -> Iterator[RawListing | str]:
+def _document(
+    document: Document, source: Source, beside: Nodes, record: Any, place: str
+) -> Iterator[RawListing | str]:
     """The offerings of an envelope, a graph, or a resource on its own."""
     if _ENVELOPED in record:
         headers = record.get("node_headers")
@@ -139,10 +178,10 @@ def _document(document: Document, source: Source, record: Any, place: str) -> It
         yield f"{place}: not an object"
         return
     if not record.get("@graph"):
-        yield _offering(document, source, record, place, {})
+        yield _offering(document, source, record, place, beside)
         return
     graph = list(numbered(record["@graph"], join(place, "@graph")))
-    nodes = {node["@id"]: node for _, node in graph if isinstance(node, dict) and text(node.get("@id"))}
+    nodes = ChainMap(dict(_by_address(node for _, node in graph)), dict(beside))
     for where, node in graph:
         if not isinstance(node, dict):
             yield f"{where}: not an object"
@@ -150,9 +189,7 @@ def _document(document: Document, source: Source, record: Any, place: str) -> It
             yield _offering(document, source, node, where, nodes)
 
 
-def _offering(
-    document: Document, source: Source, record: Json, place: str, nodes: dict[str, Json]
-) -> RawListing | str:
+def _offering(document: Document, source: Source, record: Json, place: str, nodes: Nodes) -> RawListing | str:
     """A resource as a listing, or its place and why it is none."""
     kinds = _types(record)
     if not any(kind in LEARNING or CREDENTIAL.search(kind) for kind in kinds):
@@ -168,8 +205,9 @@ def _offering(
     pages = [
         url
         for _, page in numbered(_property(record, "subjectWebpage")[1], "")
-        if (url := absolute(document.url, page))
+        if (url := absolute(document.url, page.get("@id") if isinstance(page, dict) else page))
     ]
+    offerings = list(resource.offerings(record, place))
     return listing(
         document,
         source,
@@ -181,7 +219,10 @@ def _offering(
             *resource.provider(record, place),
             *resource.credential(record, place),
             *resource.profiles(record, place),
+            *(resource.size(record, place) if any(_OF_STUDY.search(kind) for kind in kinds) else ()),
+            *(statement for _, about_it in offerings for statement in about_it),
         ],
+        instances=[instance for instance, _ in offerings],
     )
 
 
@@ -190,16 +231,16 @@ class _Resource:
     """Reads what nodes say, in one language where there are several."""
 
     language: str
-    nodes: dict[str, Json]
+    nodes: Nodes
     """The graph around, by ``@id``."""
 
-    def say(self, record: Json, place: str, fields: Fields) -> Iterator[Statement]:
+    def say(self, record: Json, place: str, fields: Fields, subject: str = "") -> Iterator[Statement]:
         for name, about in fields.items():
             key, value = _property(record, name)
             for path, said in self._texts(value, join(place, key)):
                 if about == "original_url" or not _ADDRESS.fullmatch(said):
                     where = Place(path=path, region="data")
-                    yield Statement(label=name, text=said, about=about, place=where)
+                    yield Statement(subject=subject, label=name, text=said, about=about, place=where)
 
     def provider(self, record: Json, place: str) -> list[Statement]:
         """Who offers it, else who owns it, where the graph names them."""
@@ -214,13 +255,37 @@ class _Resource:
                 where = Place(path=path, region="data", offset=len(given) - len(kind))
                 yield Statement(label="@type", text=kind, about="credential", place=where)
 
-    def profiles(self, record: Json, place: str) -> Iterator[Statement]:
-        for name, fields in PROFILES.items():
-            key, value = _property(record, name)
-            where = join(place, key)
-            for path, profile in numbered(value, where):
-                if isinstance(profile, dict):
-                    yield from self.say(profile, path, fields)
+    def profiles(
+        self, record: Json, place: str, names: Iterable[str] = tuple(PROFILES), subject: str = ""
+    ) -> Iterator[Statement]:
+        for name in names:
+            for path, profile in self._nodes(record, place, name):
+                yield from self.say(profile, path, PROFILES[name], subject)
+
+    def size(self, record: Json, place: str) -> Iterator[Statement]:
+        """The credit that it takes to earn it."""
+        for path, condition in self._nodes(record, place, "requires"):
+            yield from self.profiles(condition, path, ("creditValue",))
+
+    def offerings(self, record: Json, place: str) -> Iterator[tuple[InstanceRef, list[Statement]]]:
+        """When, where and how it is offered, where the graph describes that."""
+        for path, node in self._nodes(record, place, "hasOffering"):
+            key = text(_property(node, "ctid")[1]) or text(node.get("@id")) or path
+            said = [
+                *self.say(node, path, OFFERING, key),
+                *self.profiles(node, path, OFFERING_PROFILES, key),
+            ]
+            if said:
+                yield InstanceRef(reference=key, place=path), said
+
+    def _nodes(self, record: Json, place: str, name: str) -> Iterator[tuple[str, Json]]:
+        """The things of a property: described in it, or in the graph around where it has their addresses."""
+        key, value = _property(record, name)
+        for path, given in numbered(value, join(place, key)):
+            address = given.get("@id") if isinstance(given, dict) else given
+            node = self.nodes.get(str(address), given)
+            if isinstance(node, dict):
+                yield path, node
 
     def _texts(self, value: Any, path: str, depth: int = 0) -> Iterator[tuple[str, str]]:
         """The words of a value, each with its place. What the value nests is written in brackets, so that the

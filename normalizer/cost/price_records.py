@@ -4,8 +4,8 @@ parent."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from normalizer.cost.currencies import Currencies
@@ -17,7 +17,7 @@ from normalizer.cost.price_purposes import PURPOSE, Purpose
 from normalizer.cost.price_terms import price_period
 from normalizer.cost.price_words import PAYER, PERIOD
 from normalizer.engine.matchers import matcher
-from normalizer.listing import Price
+from normalizer.listing import Price, PricePeriod
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -34,14 +34,27 @@ _HIGH = matcher(r"high|max", re.IGNORECASE)
 
 
 def recorded_offers(view: View) -> list[Offer]:
-    """Offers that a platform's records state: amount, currency, type and payer under one parent."""
+    """Offers that a platform's records state: amount, currency, type and payer under one parent. What a part
+    above says without an amount of its own holds for the amounts below."""
     records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
     for part in ("amount", "hundredths", "currency", "type", "payer"):
         for statement in view.about(f"price.{part}"):
             key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
             records.setdefault(key, {}).setdefault(part, []).append(statement)
+    for (region, place), record in records.items():
+        if not _has_amount(record):
+            continue
+        while place := _LAST_PART.sub("", place):
+            above = records.get((region, place), {})
+            if not _has_amount(above):
+                for part, statements in above.items():
+                    record.setdefault(part, statements)
     currencies = Currencies(view)
     return [offer for record in records.values() for offer in _of_record(view, currencies, record)]
+
+
+def _has_amount(record: Mapping[str, Sequence[Statement]]) -> bool:
+    return "amount" in record or "hundredths" in record
 
 
 def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statement]]) -> Iterator[Offer]:
@@ -50,6 +63,11 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
     if len(read) == 2:
         read = _joined(*read)
     kinds = [s for s in record.get("type", ()) if not _NOTHING.fullmatch(s.text)]
+    periods = {id(s): found for s in kinds if (found := _period(s.text.lower()))}
+    kinds = [s for s in kinds if not (id(s) in periods and periods[id(s)].is_all)]
+    period: PricePeriod | None = next(iter(periods.values())).value if periods else "once"
+    if period is None:  # of a week, a quarter: nobody says how many
+        return
     kind = kinds[0].text.lower() if kinds else ""
     purpose = PURPOSE.last(f"{kind}:")
     payer = next((PAYER.last(f"{s.text}:") for s in record.get("payer", ())), None) or PAYER.last(f"{kind}:")
@@ -79,7 +97,6 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             if value.high == 0
             else currencies.of(currency_of(printed) or value.currency, is_money=True)
         )
-        period = PERIOD.last(kind)
         price = Price(
             amount_min=value.low,
             amount_max=value.high,
@@ -87,10 +104,39 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             currency_inferred=inferred,
             buys=buys_of(chosen),
             payer=payer.value if payer else "anyone",
-            period=price_period(period),
+            period=period,
             note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
         )
         yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
+
+
+@dataclass(frozen=True)
+class _Period:
+    """What a type says of how often one pays."""
+
+    value: PricePeriod | None
+    """``None`` for a part of the offering that the schema has no word for."""
+    is_all: bool
+    """Whether the type says nothing else."""
+
+
+_TYPED_PERIODS: Mapping[str, PricePeriod | None] = {
+    **dict.fromkeys(("once", "one-time"), "once"),
+    **dict.fromkeys(("month", "monthly", "mon", "p1m"), "month"),
+    **dict.fromkeys(("year", "yearly", "ann", "p1y"), "year"),
+    **dict.fromkeys(("day", "daily", "p1d", "week", "weekly", "wee", "p1w", "quarterly", "p3m"), None),
+    **dict.fromkeys(("half-yearly", "by semester", "p6m"), None),
+}
+"""In plain words, as ISO 8601 has them, and by the codes of units that schema.org uses (UN/CEFACT)."""
+
+
+def _period(kind: str) -> _Period | None:
+    if (typed := kind.strip()) in _TYPED_PERIODS:
+        return _Period(_TYPED_PERIODS[typed], is_all=True)
+    found = PERIOD.last(kind)
+    if found is None:
+        return None
+    return _Period(None if found.value == "part" else price_period(found), found.words == typed)
 
 
 def _joined(first: tuple[Statement, Money], second: tuple[Statement, Money]) -> list[tuple[Statement, Money]]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from crawlers.read import Read, ReadError
+from normalizer.normalize import normalize
 from normalizer.raw import RawListing
 from tests.crawlers import answers
 from tests.crawlers.answers import WRONG, damaged, survives
@@ -163,6 +164,73 @@ def test_organisations_that_are_only_referred_to_stay_unnamed() -> None:
         RESOURCE | {"ceterms:offeredBy": [address], "ceterms:ownedBy": [{"ceterms:name": "Us"}]}
     ).listings
     assert ("provider", "Us", 'ceterms:ownedBy[0]["ceterms:name"]') in said(owned)
+
+
+def test_a_search_names_organisations_beside_its_results() -> None:
+    address = "https://registry.example/resources/ce-org"
+    college = {"@id": address, "@type": "ceterms:CredentialOrganization", "ceterms:name": {"en": "Quay"}}
+    offered = RESOURCE | {"ceterms:offeredBy": [address]}
+    for answer in (
+        {"data": [offered], "extra": {"TotalResults": 41, "RelatedItems": [college]}},
+        {"data": [offered, college], "extra": {"TotalResults": 41}},
+        {"data": [ENVELOPE | {"decoded_resource": {"@graph": [offered, college]}}]},
+    ):
+        result = answered(answer)
+        (provider,) = (text for about, text, _ in said(result.listings[0]) if about == "provider")
+        assert (provider, result.stated_total) == ("Quay", 41 if "extra" in answer else None)
+
+
+def test_scheduled_offerings_are_instances() -> None:
+    offering = {
+        "@id": "https://registry.example/resources/ce-2",
+        "@type": "ceterms:ScheduledOffering",
+        "ceterms:ctid": "ce-2",
+        "ceterms:startDate": "2027-03-01",
+        "ceterms:deliveryType": [{"ceterms:targetNodeName": "In-Person Only"}],
+        "ceterms:estimatedCost": [{"ceterms:price": 90, "ceterms:currency": "CAD"}],
+    }
+    offered = {"ceterms:hasOffering": [offering["@id"], "_:evening", "https://registry.example/resources/x"]}
+    evening = {"@id": "_:evening", "ceterms:startDate": "2027-04-01", "ceterms:name": "Evenings"}
+    (listing,) = answered({"@graph": [RESOURCE | offered, offering, evening]}).listings
+    assert [instance.reference for instance in listing.instances] == ["ce-2", "_:evening"]
+    told = {(s.subject, s.about, s.text) for s in listing.statements if s.subject}
+    assert told == {
+        ("ce-2", "start", "2027-03-01"),
+        ("ce-2", "delivery", "In-Person Only"),
+        ("ce-2", "price.amount", "90"),
+        ("ce-2", "price.currency", "CAD"),
+        ("_:evening", "start", "2027-04-01"),
+        ("_:evening", "title", "Evenings"),
+    }
+
+
+@each(
+    ("kind", "amounts"),
+    [("Certificate", ["18"]), ("LearningProgram", ["18"]), ("License", []), ("Certification", [])],
+)
+def test_only_what_study_earns_is_as_large_as_the_credit_it_requires(kind: str, amounts: list[str]) -> None:
+    required = {"ceterms:creditValue": [{"schema:value": 18, "ceterms:creditUnitType": "Semester Hours"}]}
+    plain = {"ceterms:creditHourValue": None, "ceterms:requires": [required], "@type": f"ceterms:{kind}"}
+    (listing,) = answered(RESOURCE | plain).listings
+    assert [text for about, text, _ in said(listing) if about == "credit.amount"] == amounts
+
+
+def test_renewal_payment_by_part_and_the_page_of_an_older_record() -> None:
+    record = RESOURCE | {
+        "ceterms:subjectWebpage": [{"@id": "https://college.example/pilotage"}],
+        "ceterms:renewalFrequency": "P3Y",
+        "ceterms:renewal": [{"ceterms:description": "Sail again."}],
+        "ceterms:occupationType": [{"ceterms:targetNodeName": "Pilots, Ship"}],
+        "ceterms:estimatedCost": [
+            {"ceterms:price": 90, "ceterms:currency": "CAD", "ceterms:paymentPattern": "per credit hour"}
+        ],
+    }
+    (raw,) = answered(record).listings
+    listing = normalize(raw)
+    assert listing.url == "https://college.example/pilotage"
+    assert (listing.quality.validity.value, listing.quality.renewal.value) == ("P3Y", "Sail again.")
+    assert [one.name for one in listing.occupations.value or ()] == ["Pilots, Ship"]
+    assert [price.period for price in listing.prices.value or ()] == ["credit"]
 
 
 def test_what_is_no_offering_is_named() -> None:

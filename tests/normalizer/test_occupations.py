@@ -36,6 +36,7 @@ def test_a_code_only_where_the_classification_is_named() -> None:
     assert bare.value == (Occupation(name="63202 Bakers"),)
 
 
-def test_a_platform_may_say_it() -> None:
-    view = view_of(said("Beekeeper", about="occupations"), title="Hives")
-    assert read_occupations(view).value == (Occupation(name="Beekeeper"),)
+@each("name", ["Beekeeper", "Cooks, Short Order", "Welders, Cutters, and Brazers"])
+def test_a_platform_may_say_it_one_at_a_time(name: str) -> None:
+    view = view_of(said(name, about="occupations", region="data"), title="Hives")
+    assert read_occupations(view).value == (Occupation(name=name),)

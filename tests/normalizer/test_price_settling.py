@@ -71,6 +71,32 @@ def test_an_unknown_type_of_price_is_an_issue_and_no_enrolment() -> None:
     assert [issue.code for issue in view.issues] == ["NOT_UNDERSTOOD"]
 
 
+@each(
+    ("period", "prices"),
+    [
+        ("monthly", ["29.00 USD /month"]),
+        ("P1M", ["29.00 USD /month"]),
+        ("one-time", ["29.00 USD"]),
+        ("per credit", ["29.00 USD /credit"]),
+        ("quarterly", []),  # the schema has no word for it, and nobody says how many quarters
+    ],
+)
+def test_a_type_that_only_says_how_often_one_pays(period: str, prices: list[str]) -> None:
+    assert short(read(*seat(0, "29.00", period))) == prices
+
+
+def test_what_stands_above_the_parts_of_a_price_holds_for_each() -> None:
+    fields = read(
+        words("Course materials", "category", region="data", about="price.type", path="offers[0].category"),
+        words("250", "price", region="data", about="price.amount", path="offers[0].specification.price"),
+        words(
+            "CAD", "currency", region="data", about="price.currency", path="offers[0].specification.currency"
+        ),
+        words("5000", "price", region="data", about="price.amount", path="offers[1].specification.price"),
+    )
+    assert short(fields) == ["5000.00 CAD", "250.00 CAD material"]
+
+
 def test_prices_of_payers_in_records() -> None:
     fields = read(
         words("450", "fee", region="data", about="price.amount", path="fees[0].amount"),
