@@ -42,6 +42,7 @@ COURSE: Fields = {
     "access[]": "price",
     "keywords[]": "subjects",
     # editions 1 and 2
+    "moocProvider": "provider",  # a word in the first
     "moocProvider.name": "provider",
     "partnerInstitute[].name": "partners",
     "partnerInstitutes[].name": "partners",
@@ -51,7 +52,6 @@ COURSE: Fields = {
     "inLanguage[]": "language",
     "competencyRequired[].name[].name": "prerequisites",
     "educationalCredentialsAwarded[]": "credential",
-    "numberOfCredits": "credit.ects",
     "applicationDeadline": "enrolment_deadline",
     "contentLocation.address.city": "place",
     "isPartOf[].title": "pathways.part_of",
@@ -60,9 +60,12 @@ COURSE: Fields = {
 NAMED = {"teaches": "skills", "educationalAlignment": "subjects", "educationalLevel": "level"}
 TEXTS = ("abstract", "description")
 ORGANIZATIONS = {"publisher": "provider", "contributor": "partners"}
+CREDITS: Fields = {"numberOfCredits": "credit.ects"}
+"""0 where there are none."""
 WEEKLY: tuple[Fields, ...] = ({"timeValue": "weekly_hours.min"}, {"timeValue": "weekly_hours.max"})
 OTHER_WORKLOAD: Fields = {"timeValue": "effort", "timeUnit": "effort"}
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
+_HOURS_OF_A_WEEK = 168
 OFFER: Fields = {"price": "price.amount", "priceCurrency": "price.currency"}
 
 IVERSITY: Fields = {
@@ -104,11 +107,15 @@ def _course(document: Document, source: Source, record: Json, place: str) -> Ite
     if reference is None or not isinstance(attributes, dict):
         yield f"{place}: not a course, or it has no id or no attributes"
         return
+    if text(attributes.get("name")) is None:
+        yield f"{place}: a course without a name"
+        return
     where = join(place, "attributes")
     statements = [
         *say(attributes, where, COURSE),
         *_texts(document, source, attributes, where, TEXTS),
         *_organizations(attributes, where),
+        *(said for said in say(attributes, where, CREDITS) if said.text.strip("0.")),
         *_workload(attributes, where),
         *_named(attributes, where),
         *_offers(attributes, where),
@@ -146,7 +153,8 @@ def _workload(attributes: Json, place: str) -> list[Statement]:
         tables = WEEKLY if workload.get("timeUnit") == "h/week" else (OTHER_WORKLOAD,)
         return [said for fields in tables for said in say(workload, where, fields)]
     second_edition = "courseLicenses" in attributes and _AMOUNT.fullmatch(words(workload))
-    abouts = ("weekly_hours.min", "weekly_hours.max") if second_edition else ("effort",)
+    weekly = second_edition and float(words(workload)) <= _HOURS_OF_A_WEEK
+    abouts = ("weekly_hours.min", "weekly_hours.max") if weekly else ("effort",)
     return [said for about in abouts for said in statement(workload, where, about)]
 
 

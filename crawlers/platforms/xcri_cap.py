@@ -53,6 +53,8 @@ PRESENTATION: Fields = {
 
 CODED = {"studyMode": "timing", "attendanceMode": "delivery", "attendancePattern": "timing"}
 """Terms of a vocabulary: in words, or in its codes (``identifier="ON"``) where there are none."""
+CODES = ("CM", "DA", "DS", "MM", "ON")
+"""Codes of attendance, surer than their words: "Online (no attendance)" is nowhere, which is not any time."""
 
 TEMPORAL = {"start": "start", "end": "end", "applyUntil": "enrolment_deadline"}
 
@@ -66,6 +68,9 @@ TERMS = {
     "studyHours": "effort",
 }
 """``xsi:type`` of a description to what it is about; of any other only the rules can tell."""
+
+DELETED = "3"
+"""``recstatus`` of what a feed of changes takes back."""
 
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
@@ -94,13 +99,17 @@ def _course(
     document: Document, source: Source, found: tuple[list[Statement], Element], place: str
 ) -> Iterator[RawListing | str]:
     offers, course = found
+    if course.get("recstatus") == DELETED:
+        yield f"{place}: the feed says that it was deleted"
+        return
     identifier = _identifier(course) or reference(first(course, "url"))
     if not identifier:
         yield f"{place}: neither an identifier nor a url"
         return
     statements = [*offers, *say(course, place, COURSE), *_descriptions(course, place, "")]
     instances: dict[str, InstanceRef] = {}
-    presentations = list(named(course, "presentation", place))
+    all_of_them = named(course, "presentation", place)
+    presentations = [(where, one) for where, one in all_of_them if one.get("recstatus") != DELETED]
     for where, presentation in presentations:
         run = _identifier(presentation)
         if not run or run in instances:
@@ -145,10 +154,10 @@ def _descriptions(element: Element, place: str, subject: str) -> Iterator[Statem
 def _coded(element: Element, place: str, subject: str) -> Iterator[Statement]:
     for name, about in CODED.items():
         for path, child in named(element, name, place):
-            if said := words(child):
+            said, code = words(child), child.get("identifier", "").strip()
+            if said and code not in CODES:
                 yield from statement(said, path, about, subject, name)
             else:
-                code = child.get("identifier", "").strip()
                 yield from statement(code, f"{path}/@identifier", about, subject, name)
 
 

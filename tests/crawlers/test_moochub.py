@@ -8,6 +8,7 @@ import pytest
 
 from crawlers.platforms.moochub import (
     COURSE,
+    CREDITS,
     IVERSITY,
     IVERSITY_RUN,
     OFFER,
@@ -42,7 +43,7 @@ def said(listing: RawListing, about: str) -> list[str]:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    tables = (COURSE, IVERSITY, IVERSITY_RUN, OFFER, *WEEKLY, OTHER_WORKLOAD)
+    tables = (COURSE, CREDITS, IVERSITY, IVERSITY_RUN, OFFER, *WEEKLY, OTHER_WORKLOAD)
     named = {about for fields in tables for about in fields.values() if about}
     assert named | set(ORGANIZATIONS.values()) <= set(ABOUT)
 
@@ -88,6 +89,22 @@ def test_the_second_edition_counts_hours_a_week() -> None:
     listing = normalize(one(workload=5, duration="P4W", courseLicenses=[{"id": "CC-BY-4.0"}]))
     assert listing.workload.value and listing.workload.value.hours_min == 20.0
     assert listing.workload.state == "calculated"
+
+
+def test_more_hours_than_a_week_has_are_no_hours_a_week() -> None:
+    listing = normalize(one(workload=1800, duration="P4W", courseLicenses=[]))
+    assert (listing.workload.state, listing.weekly_hours.state) == ("not_understood", "not_stated")
+
+
+def test_a_platform_named_in_a_word_and_no_credits() -> None:
+    listing = one(moocProvider="Zeder Campus", numberOfCredits=0)
+    assert (said(listing, "provider"), said(listing, "credit.ects")) == (["Zeder Campus"], [])
+
+
+def test_a_course_without_a_name_is_passed_over() -> None:
+    result = answered("moochub", {"data": [course(name=""), course() | {"id": "c-2"}]}, URL)
+    assert [listing.reference for listing in result.listings] == ["c-2"]
+    assert result.skipped == ("data[0]: a course without a name",)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,29 @@ def test_a_presentation_is_an_instance_of_its_course() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("element", "said"),
+    [
+        ('<attendanceMode identifier="ON">Online (no attendance)</attendanceMode>', "ON"),
+        ('<attendanceMode identifier="CM"/>', "CM"),
+        ('<attendanceMode identifier="WB">Work-based</attendanceMode>', "Work-based"),
+        ("<attendanceMode>Campus</attendanceMode>", "Campus"),
+    ],
+)
+def test_a_code_of_attendance_is_surer_than_its_words(element: str, said: str) -> None:
+    listing = only(read(feed(course(f"<presentation>{element}</presentation>"))))
+    assert [s.text for s in listing.statements if s.about == "delivery"] == [said]
+
+
+def test_what_a_feed_of_changes_takes_back_is_passed_over() -> None:
+    gone = course(identifier="OAK1").replace("<course", '<course recstatus="3"', 1)
+    run = RUN.replace("<presentation", '<presentation recstatus="3"', 1)
+    result = read(feed(gone, course(run)))
+    (listing,) = result.listings
+    assert (listing.reference, listing.instances) == ("BEE1", ())
+    assert result.skipped == ("course[0]: the feed says that it was deleted",)
+
+
 def test_the_provider_of_a_venue_offers_nothing() -> None:
     texts = {text for _, about, text in told(only(read(feed(course(RUN))))) if about == "provider"}
     assert texts == {"Harbour College"}
