@@ -247,6 +247,8 @@ def _typed(view: View, units: dict[str, str]) -> list[Reading[CreditAmount]]:
             )
             continue
         amount = float(statement.text.replace(",", "."))
+        if not amount and unit == "ceu":
+            continue  # a box that nobody filled in
         readings.append(
             Reading(
                 CreditAmount(min=amount, max=amount, unit=unit),

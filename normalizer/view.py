@@ -21,6 +21,28 @@ def _matches(pattern: str, label: str) -> bool:
     return bool(re.search(pattern, label, re.IGNORECASE))
 
 
+_NAMED = frozenset(
+    {
+        "provider", "unit", "awarding_body", "platform", "partners", "pathways.part_of", "pathways.has_part",
+        "pathways.ladders_to", "credit.transfer", "place", "subjects", "skills", "occupations", "outcomes",
+        "level", "audience",
+    }
+)  # fmt: skip
+"""What a platform says by names and titles, where a word for nothing names nothing."""
+_NOTHING = matcher(
+    r"\W*+(?:null|none|nil|n\W?a|undefined|unknown|tb[acd]|not (?:applicable|available|mentioned|specified|"
+    r"provided|yet known)|to be (?:announced|determined|confirmed)|(?:sans|non) (?:objet|applicable)|"
+    r"keine angaben?|nicht zutreffend|niet van toepassing|n\W?v\W?t|no aplica)?\W*",
+    re.IGNORECASE,
+)
+_LONGEST_NOTHING = 25
+
+
+def _names_nothing(statement: Statement) -> bool:
+    is_short = statement.about in _NAMED and len(statement.text) <= _LONGEST_NOTHING
+    return is_short and _NOTHING.fullmatch(statement.text) is not None
+
+
 @dataclass
 class View:
     """What a raw listing says about one subject: the listing itself or one of its instances.
@@ -63,10 +85,10 @@ class View:
 
     @cached_property
     def by_about(self) -> dict[str, tuple[Statement, ...]]:
-        """Statements whose meaning the platform documents, by that meaning."""
+        """Statements whose meaning the platform documents, by that meaning; what names nothing is silence."""
         groups: dict[str, list[Statement]] = {}
         for statement in self.statements:
-            if statement.about:
+            if statement.about and not _names_nothing(statement):
                 groups.setdefault(statement.about, []).append(statement)
         return {about: Passage(group) for about, group in groups.items()}
 
