@@ -220,6 +220,11 @@ LEVEL_LABEL = (
     r"niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|"
     r"schwierigkeit\w*|degree level)\W*$"
 )
+_LEVEL_WORD = (
+    r"(?P<l>introductory|beginner|intermediate|advanced|undergraduate|(?:post[\s-]?)?graduate|master['’]?s|"
+    r"bachelor['’]?s|foundation(?:al)?|entry)"
+)
+
 LEVEL: Rules[tuple[str, str | None]] = Rules(
     [
         Rule(
@@ -228,7 +233,10 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
             r"niveau)? ?(?P<l>[1-9]|1[0-2])(?!\d)|(?<!\p{L})(?:level|niveau) (?P<l2>[1-9]|1[0-2]) (?:of|on|"
             r"du|van het|des)? ?(?:the )?(?P<f2>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})",
             lambda m: (m["l"] or m["l2"], (m["f"] or m["f2"]).upper()),
-            {"EQF level 5": ("5", "EQF"), "SCQF Level 7": ("7", "SCQF"), "level 6 of the EQF": ("6", "EQF")},
+            {"EQF level 5": ("5", "EQF"), "SCQF Level 7": ("7", "SCQF"), "level 6 of the EQF": ("6", "EQF"),
+             "A relevant course at SCQF level 5": None, "SCQF level 5 or above": None},
+            unless_before=r"(?:relevant|achieved|hold|holding|qualifications?)(?:\s[\w-]+){0,5}",
+            unless_after=r"or (?:above|better|higher|equivalent)|plus\b",
         ),
         Rule(
             "cefr_level",
@@ -240,15 +248,29 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
         ),
         Rule(
             "level_word_of_course",
-            r"(?<!\p{L})(?P<l>introductory|beginner|intermediate|advanced|undergraduate|graduate|"
-            r"postgraduate|master['’]?s|bachelor['’]?s|foundation(?:al)?|entry)(?: to (?:intermediate|"
-            r"advanced))?[\s-](?:level\b|(?:level )?(?:course|class|workshop|training|microcredential|"
-            r"seminar)(?!\p{L}))",
+            rf"(?<!\p{{L}}){_LEVEL_WORD}(?: to (?:intermediate|advanced))?[\s-](?:level )?(?:course|class|"
+            r"workshop|training|microcredential|badge|designation|seminar)(?!\p{L})",
             lambda m: (m["l"], None),
             {"an introductory course on bees": ("introductory", None),
-             "A graduate-level course": ("graduate", None), "advanced degree": None},
-            unless_before=r"prior|an? other|completed an?|any|more|two|three|several|have an?",
-            unless_after=r"positions?|jobs?|roles?|careers?",
+             "A graduate-level course": ("graduate", None), "advanced degree": None,
+             "It is a prerequisite for advanced training.": None,
+             "You may progress to an advanced level course.": None},
+            unless_before=r"prior|an? other|completed an?|any|more|two|three|several|have an?|"
+                r"(?:prerequisite|progress\w*|take|takes|took|taken|required)(?:\s(?!this\b)[\w-]+){0,3}|"
+                r"practical",
+        ),
+        Rule(
+            "level_of_the_teaching",
+            rf"(?<!\p{{L}}){_LEVEL_WORD}(?: to (?:intermediate|advanced))?[\s-]level(?!\p{{L}})",
+            lambda m: (m["l"], None),
+            {"It is taught at undergraduate level.": ("undergraduate", None),
+             "This is an entry-level experience.": ("entry", None),
+             "Graduates find entry-level jobs.": None, "For those educated to undergraduate level.": None,
+             "skills for entry-level technicians": None},
+            only_after=r"(?:(?:taught|delivered|pitched|offered|given|is|be|course|program) (?:broadly |set )?"
+                r"(?:at )?|^\W*)(?:an? |the )?|this ",
+            unless_after=r"positions?|jobs?|roles?|careers?|employment|workers?|students?|skills?|"
+                r"knowledge|of (?:skill|fluency|proficiency)",
         ),
         Rule(
             "cycle",
@@ -261,7 +283,8 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
             "niveau_mot",
             r"(?<!\p{L})(?:de )?niveau (?P<l>débutant|intermédiaire|avancé|universitaire|collégial)(?!\p{L})",
             lambda m: (m["l"], None),
-            {"Cours de niveau débutant": ("débutant", None)},
+            {"Cours de niveau débutant": ("débutant", None), "des emplois à un niveau avancé": None},
+            unless_before=r"(?:emplois?|postes?|connaissances?)(?:\s[\p{L}'’-]+){0,14}",
         ),
     ],
 )  # fmt: skip

@@ -29,7 +29,7 @@ from normalizer.outcome_words import (
     Heading,
     heading,
 )
-from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority
+from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority, label_words
 from normalizer.raw import Statement
 from normalizer.view import View, stated
 
@@ -277,7 +277,7 @@ def read_subjects(view: View) -> Field[tuple[Subject, ...]]:
 
 
 def _subject(statement: Statement) -> Subject:
-    where = f"{statement.label} {statement.place.path}"
+    where = f"{label_words(statement.label)} {statement.place.path}"
     schemes: tuple[tuple[Literal["cip", "isced-f"], re.Pattern[str], re.Pattern[str]], ...] = (
         ("cip", _CIP_LABEL, _CIP),
         ("isced-f", _ISCED_LABEL, _ISCED),

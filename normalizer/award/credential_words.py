@@ -167,13 +167,15 @@ AWARD: Rules[Award] = Rules(
             r"(?:[^\W\d_]{2,14}-?)?certificaat|(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|s(?:lehrgang|kurs|studium|"
             r"programm|abschluss|weiterbildung))?|(?:eidg\. |eidgenössische[rn]? )?fachausweis|"
             r"certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|"
-            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|citations?|hnc|"
+            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|(?:academic |graduate |"
+            r"undergraduate |post baccalaureate )citations?|citations?(?= in(?!\p{L}))|hnc|"
             r"pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,
              "IHK-Zertifikat": CERTIFICATE, "post-hbo-certificaat": CERTIFICATE,
              "Zertifikatslehrgang": CERTIFICATE,  "Attestation d'études collégiales": CERTIFICATE,
-             "HNC": CERTIFICATE, "PgCert": CERTIFICATE},
+             "HNC": CERTIFICATE, "PgCert": CERTIFICATE, "Citation in Ethics": CERTIFICATE,
+             "Publication and citation of data": None},
             unless_before=r"birth|gift|medical|health|tax|ssl|vaccination|death|marriage|security|digital",
             unless_after=r"exams?|examination|(?<=\p{L}\s)fees?|management|authorit\w+|number",
         ),
