@@ -81,8 +81,18 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
              r"(?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",
              lambda m: "ceased",
              {"retired": "ceased", "Deprecated": "ceased", "This course is no longer offered.": "ceased"}),
-        Rule("suspended", r"suspended|paused|not (?:currently )?(?:being )?offered", lambda m: "suspended",
-             {"suspended": "suspended", "not currently offered": "suspended"}),
+        Rule("suspended",
+             r"suspended|paused|not (?:currently )?(?:being )?offered|(?:program(?:me)?|course)(?: intake)? "
+             r"(?:is|has been) (?:currently |temporarily )?suspended",
+             lambda m: "suspended",
+             {"suspended": "suspended", "not currently offered": "suspended",
+              "This course is not offered this year.": "suspended",
+              "The program intake is suspended.": "suspended",
+              "Levels 5 and 6 are not offered on weekends.": None, "Semester 1 not currently offered": None},
+             unless_before=r"(?:semesters?|levels?|terms?|modules?|sections?|labs?|[a-z]{3,4}\d{3,4})"
+                 r"(?:[\s,]+(?!course\b|program)[\p{L}\d&]+){0,6}",
+             unless_after=r"online|on (?:weekends|evenings|campus|site)|in (?:person|the (?:evening|day))|"
+                 r"part time|full time|at (?:the|all)|by|through|as"),
         Rule("planned", r"planned|coming soon|in development|^\W*developing\W*$",
              lambda m: "planned", {"planned": "planned", "Developing": "planned", "developing skills": None}),
         Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})|^\W*live\W*$", lambda m: "active",

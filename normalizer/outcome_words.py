@@ -267,8 +267,8 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
              "This is an entry-level experience.": ("entry", None),
              "Graduates find entry-level jobs.": None, "For those educated to undergraduate level.": None,
              "skills for entry-level technicians": None},
-            only_after=r"(?:(?:taught|delivered|pitched|offered|given|is|be|course|program) (?:broadly |set )?"
-                r"(?:at )?|^\W*)(?:an? |the )?|this ",
+            only_after=r"(?:(?:taught|delivered|pitched|offered|given|is|be|course|program) (?:broadly |"
+                r"set )?(?:at )?|^\W*)(?:an? |the )?|this ",
             unless_after=r"positions?|jobs?|roles?|careers?|employment|workers?|students?|skills?|"
                 r"knowledge|of (?:skill|fluency|proficiency)",
         ),

@@ -167,8 +167,9 @@ AWARD: Rules[Award] = Rules(
             r"(?:[^\W\d_]{2,14}-?)?certificaat|(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|s(?:lehrgang|kurs|studium|"
             r"programm|abschluss|weiterbildung))?|(?:eidg\. |eidgenössische[rn]? )?fachausweis|"
             r"certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|"
-            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|(?:academic |graduate |"
-            r"undergraduate |post baccalaureate )citations?|citations?(?= in(?!\p{L}))|hnc|"
+            r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|"
+            r"(?:academic |graduate |undergraduate |"
+            r"post baccalaureate )citations?|citations?(?= in(?!\p{L}))|hnc|"
             r"pg ?cert|cqp)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,

@@ -186,8 +186,13 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"(?:previous|past|last|former|earlier|completed|inaugural|dernière|vorige|"
             r"letzte[rs]?) (?:{n} )?(?:cohorts?|groups?|intakes?|runs?|editions?|class|sessions?|offerings?|"
             r"promotion|groupe|kurs)(?: \p{L}++){0,3} (?:was|were|ran|began|started|took place|met|graduated|"
-            r"finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #"),
-             {"April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None}),
+            r"finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #",
+            r"(?:who|they|recipients|earners|graduates|participants) (?:have |has )?(?:took|taken|joined|"
+            r"completed|attended|finished|passed)(?: [\p{L}\d-]++){0,8} (?:in|on|during) #",
+            r"(?:{n}|{word_n}) year (?:term|period|consent) (?:starting|beginning|commencing|effective)"
+            r"(?: on)? #"),
+             {"She who took the course in March 2014": None, "a seven-year term starting May 5, 2027": None,
+              "April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None}),
         Role("of_a_degree", None,
              rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|"
              rf"bachelor\p{{L}}*|doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|"

@@ -35,6 +35,18 @@ _TRIED = matcher(
     re.IGNORECASE,
 )
 """What "can be tried for seven days at no cost" is paid for afterwards."""
+_LATER = matcher(
+    r"\W{0,2}(?:(?:up)?on (?:successful )?completi|(?:after|once) (?:you (?:have )?|the )?"
+    r"(?:complet|finish))",
+    re.IGNORECASE,
+)
+"""What costs nothing "upon completion of the four courses" comes after what is paid for."""
+_GIVEN_TO = matcher(
+    r"\s?\(?(?:provided|supplied|given|available|issued|offered|included) (?:to|for) "
+    r"(?:[\p{L}'’-]+\s){1,4}$",
+    re.IGNORECASE,
+)
+"""Of "software (provided to course students at no cost" the software is spoken of."""
 _PAPER = matcher(r"\bfree (?:digital )?(?:certificates?|badges?)$", re.IGNORECASE)
 _OF_A_SUBJECT = matcher(r"\s(?:in|program|course)\b", re.IGNORECASE)
 _CERTIFICATE = matcher(
@@ -76,7 +88,7 @@ def purpose_of_free(
         return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
     if reading.rule == "named_free":
         return "enrolment" if _NAMED.search(context.left) else "no"
-    if _TRIED.search(context.left[-80:]):
+    if _TRIED.search(context.left[-80:]) or _LATER.match(context.tail):
         return "no"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
@@ -99,7 +111,8 @@ def purpose_of_free(
 
 def _subject(reading: Reading[Money], context: Context) -> Purpose:
     """What the words that lead up to "free" speak of last."""
-    words = _OF_THE_COURSE.sub("", f"{context.left[-100:]}{reading.quote}")
+    left = _GIVEN_TO.sub(" ", context.left[-100:])
+    words = _OF_THE_COURSE.sub("", f"{left}{reading.quote}")
     things, learning = list(_THING.finditer(words)), list(LEARNING.finditer(words))
     nearer = things and (not learning or learning[-1].end() < things[-1].end())
     if nearer and not _JOINED.search(reading.quote):

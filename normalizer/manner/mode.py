@@ -271,9 +271,12 @@ def _says_nothing(one: Found) -> bool:
         return True
     if one.value == "remote":
         return False
-    if words.NOT_SO_AFTER.match(one.after) or (
-        words.OURS.search(one.reading.quote) and words.WHO_TEACHES.search(one.before)
-    ):
+    named = one.value == "in_person" and (
+        one.reading.rule in ("named_place", "in_a_room_of_ours") or words.OURS.search(one.reading.quote)
+    )
+    if words.NOT_SO_AFTER.match(one.after) or (named and words.WHO_TEACHES.search(one.before)):
+        return True
+    if one.way in ("online", "blended") and _is_spoken_of(one):
         return True
     if words.DENIED.search(one.before[-90:]):
         return True
@@ -292,6 +295,23 @@ def _says_nothing(one: Found) -> bool:
     if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
         return True
     return not _is_of_a_course(one) and _is_of_something_else(clause)
+
+
+def _is_spoken_of(one: Found) -> bool:
+    """Whether the network is what is taught or made, and not where the learning is: "the design of an online
+    course", "runs in any browser", "the Microsoft Teams course"."""
+    quote = one.reading.quote
+    if _A_MACHINE.search(quote):
+        return words.RUNS.search(one.before) is not None
+    if _A_PLATFORM.match(quote):
+        return (
+            words.A_PRODUCT.search(one.before) is not None and words.ONE_COURSE.match(one.after) is not None
+        )
+    return words.TO_BE_MADE.search(one.before) is not None and words.OF_LEARNING.match(one.after) is not None
+
+
+_A_MACHINE = matcher(r"(?:browser|computer|laptop|tablet|pc)s?$", re.IGNORECASE)
+_A_PLATFORM = matcher(r"(?:ms |microsoft )?teams$|zoom$|webex$|internet$", re.IGNORECASE)
 
 
 def _is_of_a_course(one: Found) -> bool:

@@ -92,7 +92,7 @@ OTHER_THINGS = matcher(
     r"évaluations?|"
     r"toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|"
     r"séances? d['’]information|open house|orientation|interviews?|entrevues?|advis\w+|support|assistance|"
-    r"help(?!\p{L}|[ -]desk)|regist\w+|(?<!open )enrol\w*|appl(?:y|ies|ication\w*|icants?)|admission\w*|"
+    r"help(?!\p{L}|[ -]desk)|regist\w+|(?<!open )enrol\w*|appl(?:y\w*|ies|ication\w*|icants?)|admission\w*|"
     r"inscri\w+|pay|paid|payments?|fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|"
     r"materials?|matériel|resources?|ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|"
     r"calendar|catalogue|surveys?|contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|"
@@ -103,12 +103,15 @@ OTHER_THINGS = matcher(
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
+    r"^[\s)-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
     r"agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
     r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
     r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|"
     r"safety|security|privacy|presence|media|journalism|meeting tools|reputation|surveys?|proctor\w*|option|"
-    r"info\w*[\s-]|courses? (?:design|develop|creation)|teaching|facilitation|learning (?:design|environment|"
+    r"info\w*[\s-]|courses? (?:design|develop|creation|quality|"
+    r"reviews?|reviewers?|descriptions?|observations?|structure|content|delivery|instruction|materials|"
+    r"showcased)|networking|mentors?|chat|campus (?:shop|bookstore)|learning (?:chat|consortium)|vector|"
+    r"metrics?|matri(?:x|ces)|practices|management|teaching|facilitation|learning (?:design|environment|"
     r"platform|management|resource|tool|experience)|instructional design|parking|housing|services|induction|"
     r"orientation|briefing|bookstore|recruit\w*|sensing|machines?|measures?|reality|assistants?|work\b|"
     r"workers?|teams?\b|(?:and|&|or|,)?\s?(?:electric|gas)(?!\p{L})|vehicles?|cars?(?!\p{L})|engines?|cloud|"
@@ -156,7 +159,8 @@ PLURAL_AFTER = matcher(
 )
 """Around the words: they are said of other offerings."""
 DENIED = matcher(
-    r"(?<!\p{L})(?:not|nothing|none of (?:it|this|them)|n['’]t|no|non|nothing|without|never|cannot|"
+    r"(?<!\p{L})(?:not|nothing|different (?:to|from)|none of (?:it|this|them)|n['’]t|no|non|"
+    r"nothing|without|never|cannot|"
     r"instead of|rather than|pas|tanto|sans|aucune?|nicht|kein\w*|niet|geen|if|"
     r"(?:may|could|might|peut|pouvant|peuvent|kann|kan)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|"
     r"taught|given|held|offerte?s?|donnée?s?)|can be (?:offered|delivered|taught)|"
@@ -175,8 +179,8 @@ CLAUSE = matcher(
 """Ends a clause."""
 OF_THIS_COURSE = matcher(
     r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|"
-    r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:course|program(?:me)?|module|class|cours|"
-    r"formation)(?!\p{L})",
+    r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:courses?|program(?:me)?s?|modules?|class(?:es)?|"
+    r"cours|formation)(?!\p{L})",
     re.IGNORECASE,
 )
 """Whose exam it is."""
@@ -235,10 +239,29 @@ NOT_SO_AFTER = matcher(
 """After the words: nobody has to."""
 WHO_TEACHES = matcher(
     r"(?<!\p{L})(?:instructors?|teachers?|tutors?|faculty|staff|experts?|professors?|advis[eo]rs?|"
-    r"coordinators?|researchers?|colleagues)\s$",
+    r"coordinators?|researchers?|colleagues|educators?|academics|scientists|clinicians|lecturers?|"
+    r"practitioners)\s$|"
+    r"(?<!you )(?<!those )(?<!learners )(?<!students )(?<!participants )(?<!\p{L})who\s"
+    r"(?:[\p{L}'’-]+\s){1,6}$",
     re.IGNORECASE,
 )
-"""Before a place of ours: those who teach are there."""
+"""Before a named place: those who teach are there, and not those who learn."""
+TO_BE_MADE = matcher(
+    r"(?<!\p{L})(?:their|own|exemplary|institutional)\s(?:own\s)?$|(?<!\p{L})(?:design|redesign|preparation|"
+    r"observations?|directors?|benefits?|quality|practices?|pedagogy|uses?) (?:of|for|in) "
+    r"(?:(?:an?|the|future|using|new)\s){0,3}$|"
+    r"(?<!\p{L})new to\s$",
+    re.IGNORECASE,
+)
+"""Before "online course", "blended learning": what those who teach design and offer in turn."""
+RUNS = matcher(
+    r"(?<!\p{L})(?:runs?|running|seen|software|program|app|page|tool|automate|see (?:it|them) live)"
+    r"(?!\p{L})[^.;]{0,24}$",
+    re.IGNORECASE,
+)
+"""Before a browser or a computer: software runs there, and nobody need learn there."""
+A_PRODUCT = matcher(r"(?<!\p{L})(?:for|using|business|mastering)\s$", re.IGNORECASE)
+"""Before "Microsoft Teams course": the product that is taught."""
 LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(

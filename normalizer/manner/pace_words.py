@@ -90,6 +90,17 @@ _NOT_SO = (
     r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 )
 
+_OF_LEARNING = (
+    r"(?!\s(?!(?:and|or|with|in|at|by|via|on|for|as|but|which|that|where|so|if|self|e|online|virtual|remote|"
+    r"distance|hybrid|blended|web|video|weekly|learning|courses?|coursework|class\p{L}*|delivery|formats?|"
+    r"modes?|instruction\p{L}*|modules?|sessions?|lessons?|lectures?|program\p{L}*|study|training|workshops?|"
+    r"seminars?|tutorials?|webinars?|content|activit\p{L}+|components?|parts?|portions?|discussions?|"
+    r"videos?|experiences?|education|teaching|options?|schedules?|participation|assignments?|sections?|"
+    r"meetings?|materials?|elements?|hours?|time|offerings?|track|readings?|units?|homework|"
+    r"work\s(?:on|at|outside|between|each|every)|et|und|en)(?!\p{L}))\p{L})"
+)
+"""After "asynchronous": a word of learning or none at all; code, requests and layouts are so too."""
+
 _GATHERING = (
     r"(?:class(?:es|room)?|sessions?|lectures?|lessons?|instruction|courses?|training|seminars?|webinars?|"
     r"workshops?|tutorials?|meetings?|teaching|learning|online|virtual|conferences?|rounds|clinics?|calls?|"
@@ -101,7 +112,8 @@ SYNC: Rules[Sync] = Rules(
     [
         Rule(
             "asynchronous",
-            rf"(?<!\p{{L}})(?:asynchronous(?:ly)?|asynchrones?|asynchroon|asynchron|asíncron[oa]|{_OWN_PACE}|"
+            rf"(?<!\p{{L}})(?:asynchronous{_OF_LEARNING}|asynchronously|asynchrones?|asynchroon|asynchron|"
+            rf"asíncron[oa]|{_OWN_PACE}|"
             rf"{_ANY_TIME})(?!\p{{L}})",
             lambda m: "asynchronous",
             {
@@ -130,7 +142,8 @@ SYNC: Rules[Sync] = Rules(
         ),
         Rule(
             "synchronous",
-            r"(?<!\p{L})(?:synchronous(?:ly)?|synchrones?|synchroon|síncron[oa]|live ?stream(?:ed|ing)?|"
+            rf"(?<!\p{{L}})synchronous{_OF_LEARNING}(?!\p{{L}})|"
+            r"(?<!\p{L})(?:synchronously|synchrones?|synchroon|síncron[oa]|live ?stream(?:ed|ing)?|"
             r"stream(?:s|ed|ing)? live|(?:is|are|be) live|meets? live|live (?:on|via|over|through) (?:zoom|"
             r"teams|webex|video|the web|google)|live(?:,| and)? (?:weekly |online |virtual |interactive |"
             r"remote |in person |video |web )*(?:online|virtual|sessions?|class(?:es)?|classroom|instruction|"

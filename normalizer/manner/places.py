@@ -139,6 +139,14 @@ _IN_ANOTHER_NAME = regex.compile(
 )
 """After a town: its name is part of an institution's, which may teach anywhere."""
 _CAPITAL = regex.compile(r"\p{Lu}")
+_NO_NAME = matcher(r"(?<!\p{L})(?:you|your|you'll|we|they|by|into)(?!\p{L})", re.IGNORECASE)
+"""In words that hold no name of a place but a part of a sentence."""
+_GOES_ON_AS_A_NAME = regex.compile(
+    r"\p{Lu}[\p{L}'’-]*\s(?:(?!Road|Street|St\b|Avenue|Ave\b|Lane|Drive|Way|Square|Cent(?:re|er)|Hall|House|"
+    r"Park|Campus|Building|Room|Studio|Library|Museum)\p{Lu}\p{Ll}|of\s\p{Lu})|(?:Valley|School|College|Hospital|Region|Area|Market)\b"
+)
+"""A name that does not end with the kind of place, or is that of an institution or a region: "in Modern
+Building Design", "at the London School of Hygiene", "in the Ottawa Valley"."""
 
 
 def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
@@ -162,6 +170,10 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
             return None
         (start, begin), end = prepositions[-1].span(), reading.end
     if _IN_ANOTHER_NAME.match(reading.after):
+        return None
+    if reading.rule in ("named_place", "place_of_a_town") and (
+        _NO_NAME.search(words, begin) or _GOES_ON_AS_A_NAME.match(words.rpartition(" ")[2] + reading.after)
+    ):
         return None
     if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None

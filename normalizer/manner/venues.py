@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import one_of
 from normalizer.manner.mode_rules import Where
-from normalizer.manner.mode_words import TOPIC
+from normalizer.manner.mode_words import TOPIC, WHO_TEACHES
 from normalizer.patterns import Reading, Rule, Rules
 from normalizer.raw import Statement
 
@@ -257,7 +257,8 @@ _NOBODY_LEARNS = matcher(
     r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
     r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|"
     r"did you|do you|"
-    r"why|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|"
+    r"why|show(?:s|ing)? you|case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|looks? at|"
+    r"stud(?:y|ies) of|visible|developed|created|envoy\w+|"
     r"bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -355,6 +356,8 @@ def _is_where_one_learns(reading: Reading[Where]) -> bool:
     if reading.rule == "there" and (
         _AN_EVENT.match(reading.quote) or (_TO.match(reading.quote) and not _MOVES.search(before))
     ):
+        return False
+    if WHO_TEACHES.search(before):
         return False
     if _LEARNS_THERE.search(before):
         return True

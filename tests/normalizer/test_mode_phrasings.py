@@ -288,6 +288,16 @@ SILENT = [
     ("", "They are then certified to facilitate workshops, seminars, and online courses."),
     ("", "You can run a small construction project on site."),
     ("", "Some field placement agencies ask for a record check."),
+    ("", "The demo that you make will run in any web browser."),
+    ("", "Earners developed the activities of their online course."),
+    ("", "The program results in the design of an online course."),
+    ("", "Complete the Chat for Microsoft Teams course."),
+    ("", "You can register for courses online."),
+    ("", "Learn with experienced clinical educators at the Norham Medical School."),
+    ("", "It draws on our new MSc programme in Modern Building Design."),
+    ("", "In the next lesson, you will carry it into an app by building a part of it."),
+    ("", "Virtually every organization runs projects."),
+    ("", "Skills that you build skills week by week."),
 ]
 
 

@@ -119,6 +119,8 @@ PAID = [
 ]
 
 SOUNDS_FREE = [
+    "Software (provided to course students at no cost, for one system only)",
+    "They complete a series of online modules, free of charge, upon completion of the four courses.",
     "Enjoy a free preview of the first lesson.",
     "Start a 7-day free trial.",
     "Free trial, then $49 a month",
