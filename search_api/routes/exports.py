@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
+import orjson
 from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import Field
 
 from normalizer.listing import Listing
 from normalizer.raw import Frozen
+from registry.exports import FORMATS
 from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
@@ -39,6 +41,12 @@ FILES: Answers = {
             "text/csv": {"schema": {"type": "string"}},
         },
         "description": "The listings, one a line.",
+    }
+}
+LINKED: Answers = {
+    200: {
+        "content": {"application/x-ndjson": {"schema": {"type": "string"}}},
+        "description": "One document in JSON-LD a line.",
     }
 }
 FEED: Answers = {200: {"content": {"application/atom+xml": {"schema": {"type": "string"}}}}}
@@ -99,6 +107,29 @@ def listings(
         make(records(request.app.state.store, wanted)),
         media_type=media,
         headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@router.get(
+    "/exports/{vocabulary}.jsonl",
+    summary="All listings in another vocabulary",
+    response_class=StreamingResponse,
+    responses=LINKED | INVALID | UNAVAILABLE,
+)
+def vocabularies(
+    request: Request,
+    vocabulary: Annotated[
+        Literal["schema_org", "ctdl"], Path(description="schema.org's, or that of the Credential Registry.")
+    ],
+    wanted: Annotated[Wanted, Query()],
+) -> StreamingResponse:
+    """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, or a CTDL graph. Only what
+    the source itself states is told there, since neither vocabulary can say that a value was calculated."""
+    make, found = FORMATS[vocabulary], records(request.app.state.store, wanted)
+    return StreamingResponse(
+        (orjson.dumps(make(record)) + b"\n" for record in found),
+        media_type="application/x-ndjson",
+        headers={"content-disposition": f'attachment; filename="{vocabulary}.jsonl"'},
     )
 
 

@@ -55,6 +55,16 @@ def test_every_line_is_a_listing_with_its_evidence(client: httpx.Client) -> None
     assert lines(client, "?source=nobody") == []
 
 
+@pytest.mark.parametrize("vocabulary", ["schema_org", "ctdl"])
+def test_other_vocabularies_are_streamed_alike(client: httpx.Client, vocabulary: str) -> None:
+    answer = client.get(f"/api/v1/exports/{vocabulary}.jsonl?status=active")
+    assert answer.headers["content-type"] == "application/x-ndjson"
+    found = [json.loads(line) for line in answer.text.splitlines()]
+    assert len(found) == 2
+    assert all("@context" in one for one in found)
+    assert client.get("/api/v1/exports/marc.jsonl").status_code in (404, 422)
+
+
 def test_only_what_changed_since_is_taken_again(client: httpx.Client) -> None:
     cursors = sorted(int(str(line["cursor"])) for line in lines(client))
     assert len(lines(client, f"?after={cursors[0]}")) == len(cursors) - 1

@@ -1,0 +1,163 @@
+"""Listings in other vocabularies: our own readers read back what is stated, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+import orjson
+import pytest
+
+from crawlers.platforms import ctdl as ctdl_platform
+from crawlers.platforms import schema_org as schema_org_platform
+from crawlers.read import Document
+from crawlers.source import Source
+from normalizer.listing import CourseInstance, Listing
+from normalizer.normalize import normalize
+from normalizer.raw import InstanceRef, Provider, RawListing
+from registry.exports import FORMATS
+from registry.records import ListingRecord
+from tests.normalizer.views import said, view_of
+from tests.search_api.listings import draw, listing, price, record, stated
+
+COLLEGE = Provider(
+    slug="cedar-college", name="Cedar College", type="college", country="CA", region="CA-BC",
+    time_zone="America/Vancouver",
+)  # fmt: skip
+PAGE = (
+    said("Cedar College", about="provider"),
+    said("Learn to prune fruit trees with care, in the orchard and at home.", about="description"),
+    said("Micro-credential", about="credential"),
+    said("36 hours", "Total learning hours"),
+    said("6 weeks", "Duration"),
+    said("Online", "Delivery"),
+    said("395.00 CAD", "Tuition"),
+    said("3 credits", "Credits"),
+    said("A final exam", "Assessment"),
+    said("Prune a young apple tree.", about="outcomes"),
+    said("English", "Language of instruction"),
+)
+
+
+@pytest.fixture(scope="module")
+def read() -> Listing:
+    raw = view_of(*PAGE, title="Pruning").raw
+    return normalize(RawListing.model_validate(raw.model_dump() | {"provider": COLLEGE}))
+
+
+def again(name: str, document: dict[str, Any]) -> Listing:
+    """What our reader of that vocabulary makes of a document."""
+    reader = {"ctdl": ctdl_platform, "schema_org": schema_org_platform}[name]
+    source = Source.model_validate(
+        {
+            "name": "again", "platform": name, "known_from": "documentation", "cadence": "monthly",
+            "start": ["https://registry.example/1.json"],
+            "expect": {"listings": [1, 9], "reason": "A test."},
+        }
+    )  # fmt: skip
+    found = reader.read(Document("https://registry.example/1.json", orjson.dumps(document)), source)
+    (raw,) = found.listings
+    return normalize(raw)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_stated_comes_back(read: Listing, name: str) -> None:
+    back = again(name, FORMATS[name](record(read)))
+    assert back.title.value == "Pruning"
+    assert back.provider_name.value == "Cedar College"
+    assert back.url == read.url
+    assert read.workload.value
+    assert (back.workload.value and back.workload.value.hours_max) == read.workload.value.hours_max == 36
+    levels: list[Listing | CourseInstance] = [
+        back,
+        *back.instances,
+    ]  # schema.org has no mode but that of a run
+    assert "online" in {level.delivery.mode.value for level in levels}
+    assert back.outcomes.value == ("Prune a young apple tree.",)
+    (own,), (there,) = read.prices.value or (), back.prices.value or ()
+    assert (there.amount_max, there.currency) == (own.amount_max, "CAD")
+    assert [one.max for one in back.credit.amounts.value or ()] == [3]
+    assert back.credential_type.value == "micro_credential"
+
+
+def test_ctdl_keeps_effort_apart_from_the_span(read: Listing) -> None:
+    (resource, *_) = FORMATS["ctdl"](record(read))["@graph"]
+    assert resource["@type"] == "ceterms:MicroCredential"
+    assert resource["ceterms:ctid"] == f"ce-{read.id}"
+    assert [set(one) - {"@type"} for one in resource["ceterms:estimatedDuration"]] == [
+        {"ceterms:timeRequired"},
+        {"ceterms:exactDuration"},
+    ]
+    back = again("ctdl", FORMATS["ctdl"](record(read)))
+    assert back.duration.value
+    assert back.duration.value.weeks_max == 6
+
+
+def test_what_was_calculated_or_inferred_is_left_out() -> None:
+    raw = view_of(
+        said("5 hours a week for 6 weeks", "Effort"), said("$395", "Tuition"), title="Pruning"
+    ).raw  # fmt: skip
+    found = normalize(RawListing.model_validate(raw.model_dump() | {"provider": COLLEGE}))
+    assert found.workload.state == "calculated"
+    assert found.prices.value
+    assert found.prices.value[0].currency_inferred
+    for make in FORMATS.values():
+        told = json.dumps(make(record(found)))
+        assert "30" not in told.replace(found.id, "")
+        assert "395" in told
+        assert "CAD" not in told
+
+
+def test_silence_is_left_out() -> None:
+    for name, make in FORMATS.items():
+        told = make(record(listing(1, None)))
+        (thing, *_) = told.get("@graph", [told])
+        assert not {"name", "offers", "ceterms:name", "ceterms:isNonCredit"} & set(thing), name
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "schema_org", "ctdl"),
+    [("100", "150", "PriceSpecification", "100 to 150"), ("0", "0", '"price": 0', '"ceterms:price": 0')],
+)
+def test_prices(least: str, most: str, schema_org: str, ctdl: str) -> None:
+    found = record(listing(1, prices=stated((price(least, upto=most),))))
+    assert schema_org in json.dumps(FORMATS["schema_org"](found))
+    assert ctdl in json.dumps(FORMATS["ctdl"](found))
+
+
+def test_runs_carry_their_own_dates_and_prices() -> None:
+    said_of_run = (
+        said("Pruning", about="title"),
+        said("14 September 2026", about="start").model_copy(update={"subject": "A1"}),
+        said("410 CAD", "Fee").model_copy(update={"subject": "A1"}),
+    )
+    raw = RawListing(
+        source="test", reference="1", url="https://example.org/1", provider=COLLEGE,
+        statements=said_of_run, instances=(InstanceRef(reference="A1", place="li"),),
+    )  # fmt: skip
+    found = record(normalize(raw))
+    (run,) = FORMATS["schema_org"](found)["hasCourseInstance"]
+    assert (run["startDate"], run["offers"][0]["price"]) == ("2026-09-14", 410)
+    _, *others = FORMATS["ctdl"](found)["@graph"]
+    offering = next(one for one in others if one["@type"] == "ceterms:ScheduledOffering")
+    assert offering["ceterms:startDate"] == "2026-09-14"
+    back = again("ctdl", FORMATS["ctdl"](found))
+    assert [one.start.value and one.start.value.date for one in back.instances] == ["2026-09-14"]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_any_listing_makes_a_document_without_empty_properties(name: str) -> None:
+    chance = random.Random(7)
+    for number in range(200):
+        made: ListingRecord = draw(chance, number)
+        told = json.loads(orjson.dumps(FORMATS[name](made)))
+        assert told["@context"]
+        assert not list(_empty(told)), told
+
+
+def _empty(value: Any) -> Any:
+    if value in (None, "", [], {}):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _empty(inner)
