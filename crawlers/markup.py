@@ -32,6 +32,9 @@ _PRICE: Mapping[str, str] = {
     "category": "price.type",
     "eligibleCustomerType": "price.payer",
 }
+_BILLED = ("billingDuration", "unitCode", "unitText")
+_PERIOD = re.compile(r"P1[YMWD]|MON|ANN|WEE|DAY|(?:per )?(?:month|year|week)", re.IGNORECASE)
+"""How often one pays, in what a price says of its unit: as ISO 8601 has it, in UN/CEFACT's code, in words."""
 COURSE: Mapping[str, str | None] = {
     "name": "title",
     "description": "description",
@@ -51,6 +54,7 @@ COURSE: Mapping[str, str | None] = {
     "occupationalCredentialAwarded": "credential",
     "credentialCategory": "credential",
     "recognizedBy": "awarding_body",
+    "validFor": "quality.validity",
     "numberOfCredits": "credit.amount",
     "timeRequired": "effort",
     "courseWorkload": "effort",
@@ -83,11 +87,17 @@ INSTANCE: Mapping[str, str | None] = {
     "eventStatus": "status",
     "isAccessibleForFree": "price",
     "duration": "duration",
-    "courseSchedule": None,
 }
+_SCHEDULES = ("courseSchedule", "eventSchedule")
 _SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
-"""``courseSchedule.duration`` is the length of one meeting or of all, by publisher: it is left out."""
+_WEEKLY: Mapping[str, str | None] = {"repeatCount": "duration.weeks", "duration": "effort"}
+"""Of a schedule that recurs once a week. Without a frequency its ``duration`` is that of one meeting or of
+all, by publisher; with several days a week its ``repeatCount`` is one of weeks or of meetings."""
+_ONCE_A_WEEK = re.compile(r"weekly|P1W|P7D", re.IGNORECASE)
 
+_AMOUNTS = ("price", "lowPrice", "highPrice", "minPrice", "maxPrice")
+_MODELS = ("Subscription", "Partially Free")
+"""Categories that say how it is paid for, also beside an amount; "Free" and "Paid" do where none stands."""
 _NO_KIND = ("Paid", "primary")
 """Categories that say no more than the price: that it is one, and that nobody sells the ticket on."""
 
@@ -194,7 +204,8 @@ class _Reader:
 
     def read_listing(self, path: str, node: Node) -> None:
         if types_of(node) & EVENTS:
-            self._properties(path, node, INSTANCE, "")
+            self._properties(path, node, {**INSTANCE, **_organizer(node)}, "")
+            self._when_and_where(path, node, "")
         else:
             self._properties(path, node, COURSE, "")
         self._offers(path, node, "")
@@ -205,12 +216,11 @@ class _Reader:
         about_course = {
             name: about for name, about in COURSE.items() if name not in INSTANCE or name == "name"
         }
-        if not node.get("provider"):
-            about_course["organizer"] = "provider"
-        self._properties(path, node, about_course, "")
+        self._properties(path, node, {**about_course, **_organizer(node)}, "")
         reference = _instance_reference(node, 1)
         self.markup.instances.append(InstanceRef(reference=reference, place=path))
         self._properties(path, node, INSTANCE, reference)
+        self._when_and_where(path, node, reference)
         self._offers(path, node, reference)
 
     def _instances(self, path: str, node: Node) -> None:
@@ -219,8 +229,21 @@ class _Reader:
             self.markup.instances.append(InstanceRef(reference=reference, place=where))
             self._properties(where, instance, INSTANCE, reference)
             self._offers(where, instance, reference)
-            for place, schedule in self._nodes(where, instance, "courseSchedule"):
-                self._properties(place, schedule, _SCHEDULE, reference)
+            self._when_and_where(where, instance, reference)
+
+    def _when_and_where(self, path: str, node: Node, subject: str) -> None:
+        """What schedules say, and that it is online where every location is and nothing else tells."""
+        for name in _SCHEDULES:
+            for place, schedule in self._nodes(path, node, name):
+                self._properties(place, schedule, _SCHEDULE, subject)
+                if _is_once_a_week(schedule):
+                    for key, about in _WEEKLY.items():
+                        self._say(f"{place}/{key}", f"weekly {key}", about, schedule.get(key), subject)
+        locations = self._nodes(path, node, "location")
+        told = any(node.get(name) for name in ("courseMode", "eventAttendanceMode"))
+        if locations and not told and all("VirtualLocation" in types_of(one) for _, one in locations):
+            where, location = locations[0]
+            self._say(f"{where}/@type", "location", "delivery", location["@type"], subject)
 
     def _properties(self, path: str, node: Node, known: Mapping[str, str | None], subject: str) -> None:
         for name, about in known.items():
@@ -238,11 +261,12 @@ class _Reader:
         kinds = types_of(thing)
         if name == "numberOfCredits":
             self._say(f"{path}/value", name, about, thing.get("value"), subject)
-            self._say(f"{path}/unitText", name, "credit.unit", thing.get("unitText"), subject)
+            unit = "unitText" if thing.get("unitText") else "name"
+            self._say(f"{path}/{unit}", name, "credit.unit", thing.get(unit), subject)
             return
         if name == "teaches" and "DefinedTerm" in kinds:
             about = "skills"
-        if "VirtualLocation" in kinds or "Person" in kinds or name == "courseSchedule":
+        if "VirtualLocation" in kinds or "Person" in kinds:
             return
         address = thing.get("address")
         if name == "location" and not thing.get("name") and isinstance(address, dict):
@@ -270,6 +294,16 @@ class _Reader:
                         continue
                     for path, token in _tokens(f"{where}/{name}", part.get(name)):
                         self._say(path, name, about, token, subject)
+                for name in _BILLED:
+                    if _PERIOD.fullmatch(_first_text(part, (name,))):
+                        self._say(f"{where}/{name}", name, "price.type", part[name], subject)
+            priced = any(part.get(name) for _, part in [(place, offer), *parts] for name in _AMOUNTS)
+            if not priced or offer.get("category") in _MODELS:
+                self._say(f"{place}/category", "category", "price", offer.get("category"), subject)
+            if subject:
+                self._say(
+                    f"{place}/availability", "availability", "status", offer.get("availability"), subject
+                )
 
     def _nodes(self, path: str, node: Node, name: str) -> list[tuple[str, Node]]:
         resolved = ((place, self._resolve(value)) for place, value in _each(f"{path}/{name}", node.get(name)))
@@ -293,6 +327,17 @@ class _Reader:
         self.markup.statements.append(
             Statement(subject=subject, label=name, text=text, about=about, place=place)
         )
+
+
+def _organizer(node: Node) -> dict[str, str | None]:
+    """Who holds an event offers it, where nobody else is said to."""
+    return {} if node.get("provider") else {"organizer": "provider"}
+
+
+def _is_once_a_week(schedule: Node) -> bool:
+    days = schedule.get("byDay")
+    frequency = PREFIX.sub("", _first_text(schedule, ("repeatFrequency",)))
+    return _ONCE_A_WEEK.fullmatch(frequency) is not None and not (isinstance(days, list) and days[1:])
 
 
 def _instance_reference(node: Node, number: int) -> str:

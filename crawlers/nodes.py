@@ -85,13 +85,16 @@ def _json_ld(root: Element) -> Iterator[tuple[str, Any]]:
             "",
             script.text or "",
         )
-        try:
-            # Publishers leave raw line breaks inside strings, which strict JSON forbids.
-            yield f"script[type=application/ld+json][{number}]", json.loads(text, strict=False)
-        except (ValueError, RecursionError):
-            continue
+        # Publishers leave raw line breaks inside strings and commas after the last item, which JSON forbids.
+        for written in (text, _LAST_COMMA.sub("", text)):
+            try:
+                yield f"script[type=application/ld+json][{number}]", json.loads(written, strict=False)
+                break
+            except (ValueError, RecursionError):
+                continue
 
 
+_LAST_COMMA = re.compile(r",(?=\s*[}\]])")
 _ITEMS = etree.XPath("descendant-or-self::*/@itemscope/.. | descendant-or-self::*/@itemprop/..")
 
 

@@ -27,6 +27,9 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              label=_SEATS),
         Rule("seats_left", r"^\W*(?<!-)[1-9]\d{0,3}\W*$", lambda m: "open",
              {"Spots available: 3": "open", "Seats Available: 12": "open"}, label=_SEATS),
+        Rule("availability", r"^(?:(?:in ?stock|limited ?availability)|(?P<full>sold ?out|out ?of ?stock))$",
+             lambda m: "full" if m["full"] else "open",
+             {"InStock": "open", "SoldOut": "full", "OutOfStock": "full", "In stock photography": None}),
         Rule("waitlist",
              r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|"
              r"la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)",

@@ -17,10 +17,11 @@ MODEL: Rules[CostModel] = Rules(
             r"subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
             r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|"
             r"(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|"
-            r"con suscripción|por assinatura)",
+            r"con suscripción|por assinatura|^subscription$)",
             always("subscription"),
             {
                 "Included with a Coursera Plus subscription": "subscription",
+                "Subscription": "subscription",
                 "Included in your subscription": "subscription",
                 "offert par abonnement mensuel": "subscription",
                 "Subscribe to our newsletter": None,
@@ -34,6 +35,12 @@ MODEL: Rules[CostModel] = Rules(
             always("subscription"),
             {"$49/month subscription": "subscription", "software subscription": None},
             unless_before=r"software|newsletter|journal|magazine|library|email|office",
+        ),
+        Rule(
+            "partially_free",
+            r"^partially free$",
+            always("free_audit"),
+            {"Partially Free": "free_audit", "partially free of charge": None},
         ),
         Rule(
             "paid",

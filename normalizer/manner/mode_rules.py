@@ -56,7 +56,7 @@ _O = (
     r"afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
-    r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in ?person(?: ?only)?|"
+    r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in(?:_| ?)person(?: ?only)?|"
     r"offlineeventattendancemode|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|"
     r"on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|dans nos locaux|en classe|en personne|"
     r"en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|(?:class|campus|"

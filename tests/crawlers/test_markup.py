@@ -8,6 +8,7 @@ import pytest
 from crawlers.page import NotAListingError, read_page
 from crawlers.read import Document
 from crawlers.source import Source
+from normalizer.normalize import normalize
 from normalizer.raw import RawListing, Statement
 from tests.each import each
 
@@ -76,6 +77,7 @@ def test_properties_of_a_course_carry_their_documented_meaning() -> None:
         ("", "price.amount", "240"),
         ("", "price.currency", "CAD"),
         ("", "price.type", "Subscription"),
+        ("", "price", "Subscription"),
         ("", "price.amount", "300.00"),
     }
 
@@ -195,6 +197,78 @@ def test_an_event_with_the_page_to_itself_speaks_for_the_listing() -> None:
         ("", "start", "2026-04-16"),
         ("", "place", "Hall"),
     }
+
+
+def test_commas_after_the_last_item_are_forgiven() -> None:
+    assert ("", "effort", "PT6H") in told(
+        page('{"@type":"Course","name":"Soil Care","timeRequired":"PT6H",}')
+    )
+
+
+WEEKLY = {"repeatFrequency": "Weekly", "repeatCount": 8, "duration": "PT3H"}
+
+
+@each(
+    ("schedule", "hours", "weeks"),
+    [
+        (WEEKLY, 24, 8),
+        (WEEKLY | {"repeatFrequency": "P1W", "byDay": ["Monday"]}, 24, 8),
+        (WEEKLY | {"byDay": ["Monday", "Friday"]}, None, None),  # weeks or meetings, by publisher
+        (WEEKLY | {"repeatFrequency": "Daily"}, None, None),
+        ({"duration": "PT3H", "repeatCount": 8}, None, None),
+    ],
+)
+def test_a_schedule_of_one_meeting_a_week(schedule: Any, hours: int | None, weeks: int | None) -> None:
+    run = {"@type": "CourseInstance", "startDate": "2027-03-01", "courseSchedule": schedule}
+    (instance,) = normalize(page(COURSE | {"hasCourseInstance": run})).instances
+    assert (instance.workload.value and instance.workload.value.hours_max) == hours
+    assert (instance.duration.value and instance.duration.value.weeks_max) == weeks
+
+
+@each(
+    ("offer", "model", "periods"),
+    [
+        ({"category": "Free"}, "free", ["once"]),
+        ({"category": "Partially Free"}, "free_audit", []),
+        ({"category": "Subscription"}, "subscription", []),
+        ({"price": 29, "priceCurrency": "CAD", "billingDuration": "P1M"}, "paid", ["month"]),
+        ({"priceSpecification": {"price": 29, "priceCurrency": "CAD", "unitCode": "ANN"}}, "paid", ["year"]),
+        ({"category": "Subscription", "price": 29, "unitText": "month"}, "subscription", ["month"]),
+        ({"price": 29, "priceCurrency": "CAD", "unitText": "person"}, "paid", ["once"]),
+    ],
+)
+def test_what_an_offer_says_of_how_one_pays(offer: Any, model: str, periods: list[str]) -> None:
+    listing = normalize(page(COURSE | {"offers": offer}))
+    assert listing.cost_model.value == model
+    assert [price.period for price in listing.prices.value or ()] == periods
+
+
+@each(
+    ("run", "said"),
+    [
+        ({"location": {"@type": "VirtualLocation"}}, ("delivery", "VirtualLocation")),
+        ({"offers": {"price": 9, "availability": "https://schema.org/SoldOut"}}, ("status", "SoldOut")),
+        ({"eventSchedule": {"startDate": "2027-03-01"}}, ("start", "2027-03-01")),
+    ],
+)
+def test_what_a_run_says_otherwise_than_in_words(run: Any, said: tuple[str, str]) -> None:
+    listing = page(COURSE | {"hasCourseInstance": {"@type": "CourseInstance", "identifier": "R1", **run}})
+    assert ("R1", *said) in told(listing)
+
+
+def test_a_place_beside_a_virtual_one_leaves_the_mode_open() -> None:
+    both = [{"@type": "VirtualLocation"}, {"@type": "Place", "name": "Barn"}]
+    listing = page(COURSE | {"hasCourseInstance": {"@type": "CourseInstance", "location": both}})
+    assert not any(about == "delivery" for _, about, _ in told(listing))
+
+
+def test_validity_organizer_and_a_unit_that_is_only_named() -> None:
+    award = {"@type": "EducationalOccupationalCredential", "name": "Soil Care", "validFor": "P3Y"}
+    assert ("", "quality.validity", "P3Y") in told(page(award))
+    event = {"@type": "Event", "name": "Soil Care", "organizer": {"@type": "Organization", "name": "Barn"}}
+    assert ("", "provider", "Barn") in told(page(event))
+    named = {"numberOfCredits": {"@type": "StructuredValue", "name": "ECTS", "value": 2}}
+    assert ("", "credit.unit", "ECTS") in told(page(COURSE | named))
 
 
 def test_what_is_not_about_a_course_is_ignored() -> None:
