@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -210,6 +212,12 @@ def test_packs_are_whole() -> None:
         assert len(codes) == len(set(codes)), pack.key
         limited = [one for one in pack.checks if one.code == "DURATION_OVER_LIMIT"]
         assert all(one.hours or one.weeks for one in limited), pack.key
+
+
+def test_institutions_are_told_what_each_finding_means(root: Path) -> None:
+    told = (root / "docs" / "for-institutions.md").read_text()
+    rows = re.findall(r"^\| `([A-Z_]+)` \|", told, re.MULTILINE)
+    assert rows == list(get_args(Code))
 
 
 def test_limits_are_told_in_words() -> None:
