@@ -106,7 +106,7 @@ def read_credential(
     grounds of scope; ``taught`` are fields that only what is taught has, and by which what no word names is a
     course."""
     fields = _fields(view)
-    named = [*_of_fields(fields), *_of_title(view), *_beside_title(view)]
+    named = [*_of_fields(fields), *_of_title(view), *_beside_title(view), *_kinds(view)]
     said = of_prose(_prose(view), view.about("title"))
     chosen = _chosen(named, said)
     unread = [
@@ -261,6 +261,18 @@ def _is_other(label: str) -> bool:
     return bool(label) and _OTHER_LABEL.search(label) is not None
 
 
+_A_PROGRAM = matcher(
+    r"\W*(?:program(?:me)?|(?:course )?series|masters?|bachelors?|doctorate)\W*", re.IGNORECASE
+)
+"""What a platform calls a record that is more than a course."""
+
+
+def _kinds(view: View) -> list[Reading[Award]]:
+    """What a platform calls the record, which any award that is named says better."""
+    said = (s for s in view.about("credential") if _A_PROGRAM.fullmatch(s.text))
+    return [Reading(PROGRAM, s, 0, len(s.text), "kind_of_record") for s in said]
+
+
 def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
     found = [
         r
@@ -384,7 +396,8 @@ def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]
 
 def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | None) -> Field[str]:
     """The award as the page names it: the whole text of its field, else the words that were read."""
-    own = next((s for s in fields if chosen and chosen.statement == s), None) or next(iter(fields), None)
+    own = next((s for s in fields if chosen and chosen.statement == s), None)
+    own = own or next((s for s in fields if not _A_PROGRAM.fullmatch(s.text)), None)
     if own:
         return kind_of("credential_label")(
             state="stated", value=own.text, evidence=(view.evidence(own, "as_published"),)

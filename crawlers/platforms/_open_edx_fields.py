@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from crawlers.records import Fields
+from normalizer.raw import Assertion
+
+A_COURSE = Assertion(
+    field="credential_type",
+    value="course",
+    grounds="The API tells courses and their runs from programs: the record is that of a course.",
+)
 
 SUMMARY: Fields = {"short_description": "description", "full_description": "description"}
 
@@ -18,7 +25,6 @@ MITX_ONLINE: Fields = {
     "time_commitment": "effort",
     "min_weekly_hours": "weekly_hours.min",
     "max_weekly_hours": "weekly_hours.max",
-    "certificate_type": "credential",
     "departments[]": "unit",
     "departments[].name": "unit",
     "topics[].name": "subjects",
@@ -123,6 +129,8 @@ PROGRAM: Fields = {
     "courses[].title": "pathways.has_part",
     "courses[].key": "pathways.reference",
     **MITX_ONLINE,
+    "certificate_type": "credential",
+    "program_type": "credential",
     "start_date": "start",
     "end_date": "end",
     "enrollment_end": "enrolment_deadline",

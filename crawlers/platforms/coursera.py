@@ -25,13 +25,14 @@ from crawlers.records import (
     listing,
     numbered,
     say,
+    statement,
     text,
     values,
     whole,
     with_query,
 )
 from crawlers.source import Source
-from normalizer.raw import Assertion, InstanceRef, RawListing
+from normalizer.raw import Assertion, InstanceRef, RawListing, Statement
 
 OFFERING: Fields = {
     "name": "title",
@@ -41,7 +42,6 @@ OFFERING: Fields = {
     "difficultyLevel": "level",
     "level": "level",
     "primaryLanguages[]": "language",
-    "certificates[]": "credential",
     "domainTypes[].domainId": "subjects",
     "domainTypes[].subdomainId": "subjects",
     "categories[]": "subjects",
@@ -84,6 +84,11 @@ ONLINE = Assertion(
     field="delivery.mode",
     value="online",
     grounds="Coursera is a platform of online courses: all of its courses are taken on its site.",
+)
+A_COURSE = Assertion(
+    field="credential_type",
+    value="course",
+    grounds="Coursera's courses.v1 lists courses and nothing else.",
 )
 SPECIALIZATION = Assertion(
     field="credential_type",
@@ -155,7 +160,7 @@ def _element(
         yield f"{place}: neither a course nor a specialization, or it has no id or slug"
         return
     whole_of_courses = "courseIds" in element or "/onDemandSpecializations." in document.url
-    statements = say(element, place, OFFERING)
+    statements = [*say(element, place, OFFERING), *_certificates(element, place)]
     if element.get("productVariant") != _ORDINARY:
         statements += say(element, place, {"productVariant": "credential"})
     for path, kind, fields in LINKS:
@@ -179,8 +184,15 @@ def _element(
         statements=statements,
         instances=instances,
     )
-    known = (SPECIALIZATION, ONLINE) if whole_of_courses else (ONLINE,)
+    known = (SPECIALIZATION if whole_of_courses else A_COURSE, ONLINE)
     yield raw.model_copy(update={"assertions": (*known, *raw.assertions)})
+
+
+def _certificates(element: Json, place: str) -> Iterator[Statement]:
+    """The certificates that a course leads to; its part in that of a specialization is none of its own."""
+    for path, given in numbered(element.get("certificates"), join(place, "certificates")):
+        if given != "Specialization":
+            yield from statement(given, path, "credential")
 
 
 def _hits(search: Any, place: str) -> Iterator[tuple[str, Any]]:

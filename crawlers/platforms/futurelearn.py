@@ -39,6 +39,11 @@ COURSE: Fields = {
 RUN: Fields = {"start_date": "start", "duration_in_weeks": "duration.weeks"}
 
 
+A_COURSE = Assertion(
+    field="credential_type",
+    value="course",
+    grounds="FutureLearn's feed lists courses and nothing else.",
+)
 ONLINE = Assertion(
     field="delivery.mode",
     value="online",
@@ -88,7 +93,7 @@ def _course(document: Document, source: Source, course: Json, place: str) -> Ite
         statements=statements,
         instances=instances,
     )
-    yield raw.model_copy(update={"assertions": (ONLINE, *raw.assertions)})
+    yield raw.model_copy(update={"assertions": (A_COURSE, ONLINE, *raw.assertions)})
 
 
 def _weekly_hours(course: Json, place: str, subject: str = "") -> Iterator[Statement]:

@@ -63,6 +63,11 @@ _TAKEN_ALONE = (
     Assertion(field="delivery.mode", value="online", grounds=_SELF_PACED),
     Assertion(field="delivery.pace", value="self_paced", grounds=_SELF_PACED),
 )
+_COURSE = Assertion(
+    field="credential_type",
+    value="course",
+    grounds="The catalogue lists courses and modules apart from certifications and exams.",
+)
 KNOWN: dict[str, tuple[Assertion, ...]] = {
     "exams": (
         Assertion(field="credential_type", value="certification_exam", grounds=_EXAM),
@@ -73,8 +78,9 @@ KNOWN: dict[str, tuple[Assertion, ...]] = {
     "mergedCertifications": (
         Assertion(field="credential_type", value="certificate", grounds=_CERTIFICATION),
     ),
+    "courses": (_COURSE,),
     "learningPaths": _TAKEN_ALONE,
-    "modules": _TAKEN_ALONE,
+    "modules": (_COURSE, *_TAKEN_ALONE),
 }
 """What the list that a record stands in says of it."""
 

@@ -38,7 +38,7 @@ from crawlers.records import (
     words,
 )
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, RawListing, Statement
+from normalizer.raw import Assertion, InstanceRef, RawListing, Statement
 
 XPRO_COURSE: Fields = {
     "title": "title",
@@ -116,6 +116,15 @@ PROLEARN: Fields = {
     "field_price": "price.amount",
     "field_non_degree_credits": "credit.ceu",
 }
+PROLEARN_PROGRAM: Fields = {
+    "field_course_or_program": "credential",
+    "related_courses_programs_title[]": "pathways.has_part",
+}
+A_COURSE = Assertion(
+    field="credential_type",
+    value="course",
+    grounds="The feed tells courses from programs: the record is that of a course.",
+)
 BOOTCAMP: Fields = {
     "title": "title",
     "short_description": "description",
@@ -134,6 +143,7 @@ _ADDED = re.compile(r"T(?:00:00:0[01]|23:59:59)Z$")
 """What the makers of the list added to days that have no time: the first moment in UTC, or the last."""
 
 
+PROGRAM_KEY = "program"
 Found = Iterator[RawListing | str]
 
 
@@ -174,8 +184,10 @@ class _Answer:
         place: str,
         statements: Iterable[Statement],
         instances: Iterable[InstanceRef] = (),
+        *,
+        is_course: bool = False,
     ) -> RawListing:
-        return listing(
+        raw = listing(
             self.document,
             self.source,
             reference=reference,
@@ -184,6 +196,9 @@ class _Answer:
             statements=statements,
             instances=instances,
         )
+        if not is_course:
+            return raw
+        return raw.model_copy(update={"assertions": (A_COURSE, *raw.assertions)})
 
 
 def _record(answer: _Answer, record: Json, place: str) -> Found:
@@ -218,12 +233,14 @@ def _xpro_course(
             continue
         instances.append(InstanceRef(reference=key, place=where))
         statements += [*say(run, where, XPRO_RUN, key), *_xpro_price(run, where, key)]
-    yield answer.listing(reference, _xpro_page(record), place, statements, instances)
+    yield answer.listing(reference, _xpro_page(record), place, statements, instances, is_course=True)
 
 
 def _xpro_program(answer: _Answer, record: Json, place: str, reference: str) -> Found:
     statements = [*say(record, place, XPRO_PROGRAM), *_xpro_rolling(record, place)]
     statements += _xpro_price(record, place)
+    if reference.startswith(PROGRAM_KEY):  # program-v1:xPRO+DgtlTwin
+        statements += statement(PROGRAM_KEY, join(place, "readable_id"), "credential")
     yield answer.listing(reference, _xpro_page(record), place, statements)
     member_of = say(record, place, {"title": "pathways.part_of", "readable_id": "pathways.reference"})
     for where, course in numbered(record.get("courses"), join(place, "courses")):
@@ -252,7 +269,9 @@ def _xpro_price(record: Json, place: str, subject: str = "") -> list[Statement]:
 
 
 def _sloan_course(answer: _Answer, record: Json, place: str, reference: str) -> Found:
-    yield answer.listing(reference, record.get("URL"), place, say(record, place, SLOAN_COURSE))
+    yield answer.listing(
+        reference, record.get("URL"), place, say(record, place, SLOAN_COURSE), is_course=True
+    )
 
 
 def _sloan_run(answer: _Answer, record: Json, place: str, reference: str) -> Found:
@@ -270,7 +289,10 @@ def _sloan_run(answer: _Answer, record: Json, place: str, reference: str) -> Fou
 
 
 def _professional(answer: _Answer, record: Json, place: str, reference: str) -> Found:
-    statements = say(record, place, PROFESSIONAL)
+    is_program = record.get("resource_type") == "program"
+    statements = say(
+        record, place, {**PROFESSIONAL, **({"resource_type": "credential"} if is_program else {})}
+    )
     for name, about in PROFESSIONAL_LISTS.items():
         for offset, part in parts(record.get(name)):
             statements += statement(part, join(place, name), about, offset=offset)
@@ -287,7 +309,8 @@ def _professional(answer: _Answer, record: Json, place: str, reference: str) -> 
         for (offset, part), key in zip(dates, keys or [""] * len(dates), strict=True):
             statements += statement(part, join(place, name), about, key, offset)
     instances = [InstanceRef(reference=key, place=place) for key in keys if key]
-    yield answer.listing(reference, record.get("url"), place, statements, instances)
+    is_course = record.get("resource_type") == "course"
+    yield answer.listing(reference, record.get("url"), place, statements, instances, is_course=is_course)
 
 
 # ------------------------------------------------------------------ ProLearn
@@ -296,8 +319,9 @@ def _professional(answer: _Answer, record: Json, place: str, reference: str) -> 
 def _prolearn(answer: _Answer, record: Json, place: str, reference: str) -> Found:
     body = "body_override" if words(record.get("body_override")) else "body"
     statements = say(record, place, {**PROLEARN, body: "description"})
-    if record.get("field_course_or_program") == "program":
-        statements += say(record, place, {"related_courses_programs_title[]": "pathways.has_part"})
+    kind = words(record.get("field_course_or_program")).lower()
+    if kind == "program":
+        statements += say(record, place, PROLEARN_PROGRAM)
     link = absolute(answer.document.url, record.get("course_link"))
     if link and urlsplit(link).path.strip("/"):  # else it is the department's front page
         statements += say(record, place, {"course_link": "original_url"})
@@ -312,7 +336,8 @@ def _prolearn(answer: _Answer, record: Json, place: str, reference: str) -> Foun
         statements += statement(start, where, "start.seconds", key)
         if len(ends) == len(starts):
             statements += statement(ends[number], f"{join(place, 'end_value')}[{number}]", "end.seconds", key)
-    yield answer.listing(reference, record.get("url"), place, statements, instances)
+    url, is_course = record.get("url"), kind == "course"
+    yield answer.listing(reference, url, place, statements, instances, is_course=is_course)
 
 
 # ------------------------------------------------------------------ Bootcamps

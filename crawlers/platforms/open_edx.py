@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import quote, urljoin
 
 from crawlers.platforms._open_edx_fields import (
+    A_COURSE,
     COURSE,
     INDEXED_COURSE,
     INDEXED_PROGRAM,
@@ -46,7 +47,7 @@ from crawlers.records import (
     words,
 )
 from crawlers.source import Source
-from normalizer.raw import InstanceRef, RawListing, Statement
+from normalizer.raw import Assertion, InstanceRef, RawListing, Statement
 
 
 def read(document: Document, source: Source) -> Read:
@@ -123,7 +124,8 @@ class _Catalogue:
         if record.get("credit_value"):  # 0 where it leads to none that is known
             fields["credit_value"] = "credit.amount"
         statements = [*say(record, place, fields), *_rolling(record, place)]
-        self._add(_program_key(record) or "", _address(self.document.url, [record]), place, statements)
+        url = _address(self.document.url, [record])
+        self._add(_program_key(record) or "", url, place, statements, kind=())
         member_of = say(record, place, MEMBER_OF)
         for where, course in numbered(record.get("courses"), join(place, "courses")):
             if whole(course) is not None and "readable_id" in record:
@@ -139,6 +141,7 @@ class _Catalogue:
             *_organizations(record, place),
             *_rolling(record, place),
             *_life(record, place),
+            *_certificate(record, place),
             *member_of,
         ]
         instances: list[InstanceRef] = []
@@ -192,7 +195,8 @@ class _Catalogue:
         if run := text(record.get("active_run_key")):
             instances.append(InstanceRef(reference=run, place=place))
             statements += say(record, place, INDEXED_RUN, run)
-        self._add(key, _address(self.document.url, [record]), place, statements, instances)
+        kind = () if is_program else (A_COURSE,)
+        self._add(key, _address(self.document.url, [record]), place, statements, instances, kind)
 
     def _add(
         self,
@@ -201,6 +205,7 @@ class _Catalogue:
         place: str,
         statements: Iterable[Statement],
         instances: Iterable[InstanceRef] = (),
+        kind: tuple[Assertion, ...] = (A_COURSE,),
     ) -> None:
         known = self.listings.get(reference)
         if known:  # the same course in a second program, or with another run: one listing, part of both
@@ -210,7 +215,7 @@ class _Catalogue:
             changes = {"statements": (*known.statements, *more), "instances": (*known.instances, *new)}
             self.listings[reference] = known.model_copy(update=changes)
             return
-        self.listings[reference] = listing(
+        raw = listing(
             self.document,
             self.source,
             reference=reference,
@@ -219,6 +224,16 @@ class _Catalogue:
             statements=statements,
             instances=instances,
         )
+        self.listings[reference] = raw.model_copy(update={"assertions": (*kind, *raw.assertions)})
+
+
+def _certificate(record: Json, place: str) -> list[Statement]:
+    """What MITx Online calls the certificate of a course is that of its first program, if this has its own;
+    2U's boot camps stand among edX's courses."""
+    of_program = "MicroMasters" in words(record.get("certificate_type"))
+    said = say(record, place, {"certificate_type": "pathways.ladders_to" if of_program else "credential"})
+    camp = words(record.get("course_type")).startswith("bootcamp")
+    return [*said, *say(record, place, {"course_type": "credential"} if camp else {})]
 
 
 def _organizations(record: Json, place: str) -> Iterator[Statement]:

@@ -64,11 +64,17 @@ ITS_OWN = (
         grounds="Udacity has no campus: all of its courses and nanodegrees are taken on its site.",
     ),
 )
+A_COURSE = Assertion(
+    field="credential_type",
+    value="course",
+    grounds="Udacity's catalogue lists its courses apart from its nanodegrees.",
+)
 NANODEGREE = Assertion(
     field="credential_type",
     value="nanodegree",
     grounds="What Udacity's catalogue lists as its degrees are nanodegrees and nothing else.",
 )
+KINDS: tuple[tuple[str, tuple[Assertion, ...]], ...] = (("degrees", (NANODEGREE,)), ("courses", (A_COURSE,)))
 
 
 def read(document: Document, source: Source) -> Read:
@@ -109,5 +115,6 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
             *say(record, place, TEXTS, as_words=markdown),
         ],
     )
-    known = (NANODEGREE, *ITS_OWN) if "degrees" in place else ITS_OWN
+    kind = next((known for listed, known in KINDS if listed in place), ())
+    known = (*kind, *ITS_OWN)
     yield raw.model_copy(update={"assertions": (*known, *raw.assertions)})

@@ -104,7 +104,7 @@ AWARD: Rules[Award] = Rules(
             r"\m(?:(?:certificates?|letters?|statements?|notices?|records?|confirmation|proof|"
             r"acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|"
             r"participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|"
-            r"course|shareable) certificates?|certificats? d['’](?:achèvement|accomplissement)|"
+            r"course|shareable) certificates?|verifiedcert|certificats? d['’](?:achèvement|accomplissement)|"
             r"certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|"
             r"participation|présence|formation|fin de formation|suivi))?(?! d['’]études| en(?!\p{L}))|"
             r"teilnahme\w+|bewijs van deelname|certificaat van deelname|deelnamecertificaat|"
