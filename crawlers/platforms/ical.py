@@ -2,8 +2,9 @@
 
 An event is a listing that takes place once; events under one UID, as moved dates of a series, are the
 instances of one listing. Values stay as they are written: "20270308T090000", in the zone that the calendar
-means. The end of an event that lasts whole days is the day after its last one and is not read. Organizers,
-contacts and attendees are never read, private events neither.
+means. The end of an event that lasts whole days is the day after its last one and is not read, and neither is
+that of one that recurs, which is the end of its first meeting. Organizers, contacts and attendees are never
+read, private events neither.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from normalizer.text import canonical_text
 EVENT = {"SUMMARY": "title", "CATEGORIES": "subjects"}
 DATE = {"DTSTART": "start", "DTEND": "end", "LOCATION": "place", "STATUS": "status", "X-COST": "price"}
 """``X-COST`` is what All-in-One Event Calendar writes."""
+RECURS = ("RRULE", "RDATE")
+_UNTIL = re.compile(r"(?:^|;)UNTIL=(?P<last>[0-9TZ]+)", re.IGNORECASE)
+_HOURS = re.compile(r"PT\d", re.IGNORECASE)
 DESCRIPTIONS = ("X-ALT-DESC", "DESCRIPTION")
 """The same text as HTML, which has its headings, and plain."""
 
@@ -92,16 +96,21 @@ def _listing(
     if uid is None:
         yield f"{place}: no UID"
         return
+    if _first(event, "SUMMARY") is None:
+        yield f"{place}: {uid} has no name"
+        return
     if (_first(event, "CLASS") or "PUBLIC").upper() != "PUBLIC":
         yield f"{place}: {uid} is not public"
         return
     statements = [*_say(event, place, EVENT), *_description(document, source, event, place)]
     instances: dict[str, InstanceRef] = {}
     for where, date in group:
-        key = _first(date, "RECURRENCE-ID") or _first(date, "DTSTART") or where
-        if key not in instances:
+        key = _first(date, "RECURRENCE-ID") or _first(date, "DTSTART")
+        if key is None:
+            statements += _say(date, where, DATE)
+        elif key not in instances:
             instances[key] = InstanceRef(reference=key, place=where)
-            statements += _say(date, where, DATE, key)
+            statements += [*_say(date, where, DATE, key), *_length(date, where, key)]
     yield listing(
         document,
         source,
@@ -114,14 +123,29 @@ def _listing(
 
 
 def _say(event: Event, place: str, names: dict[str, str], subject: str = "") -> Iterator[Statement]:
+    recurs = any(said.name in RECURS for said in event)
     for said in event:
         about = names.get(said.name)
-        if about is None or (said.name == "DTEND" and _WHOLE_DAYS.search(said.parameters)):
+        if about is None or (about == "end" and (recurs or _WHOLE_DAYS.search(said.parameters))):
             continue
         for value in _values(said):
             if text := canonical_text(value):
                 where = Place(path=f"{place}/{said.name}", region="data")
                 yield Statement(subject=subject, label=said.name, text=text, about=about, place=where)
+
+
+def _length(event: Event, place: str, subject: str) -> Iterator[Statement]:
+    """How long an event lasts that has no end; of one that recurs, its last day."""
+    recurs = any(said.name in RECURS for said in event)
+    for said in event:
+        where = f"{place}/{said.name}"
+        if said.name == "RRULE" and (until := _UNTIL.search(said.value)):
+            last = Place(path=where, region="data", offset=until.start("last"))
+            yield Statement(subject=subject, label="UNTIL", text=until["last"], about="end", place=last)
+        elif said.name == "DURATION" and not recurs and (text := canonical_text(said.value)):
+            about = "effort" if _HOURS.match(text) else "duration"
+            length = Place(path=where, region="data")
+            yield Statement(subject=subject, label=said.name, text=text, about=about, place=length)
 
 
 def _description(document: Document, source: Source, event: Event, place: str) -> list[Statement]:

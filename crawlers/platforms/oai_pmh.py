@@ -2,8 +2,8 @@
 
 Verbs, deleted records and resumption tokens are those of the protocol; elements mean what DCMI, schema.org,
 Bioschemas' training profiles and IEEE 1484.12.1 (LOM) say. A record is a listing: one that says when it takes
-place is its own instance, a course has those that it lists. Authors, contributors and organisers are never
-read.
+place is its own instance, a course has those that it lists. Authors, contributors and persons who organise
+are never read.
 """
 
 from __future__ import annotations
@@ -50,7 +50,11 @@ OFFERING: Fields = {
     "courseWorkload": "effort",
     "inLanguage": "language",
     "language": "language",
+    "isAccessibleForFree": "price",
 }
+
+ORGANIZER: Fields = {"organizer/Organization/name": "provider"}
+"""An organisation that holds an event offers it, where nobody else is said to."""
 
 LOM: Fields = {
     "general/title/string": "title",
@@ -69,6 +73,7 @@ INSTANCE: Fields = {
     "eventAttendanceMode": "delivery",
     "duration": "duration",
     "location/*/name": "place",
+    "location/*/address/*/addressLocality": "place",
     "eventStatus": "status",
     "offers/*/price": "price.amount",
     "offers/*/priceCurrency": "price.currency",
@@ -128,6 +133,9 @@ def _record(document: Document, source: Source, record: Element, place: str) -> 
     graph = _graph(record, place)
     fields = LOM if local(offering) == "lom" else OFFERING
     statements = [*say(offering, where, fields, words_of=literal), *_referred(offering, fields, graph)]
+    if not any(said.about == "provider" for said in statements):
+        statements += say(offering, where, ORGANIZER, words_of=literal)
+        statements += _referred(offering, ORGANIZER, graph)
     instances = []
     for path, instance in _instances(offering, where, graph):
         key = identifier if instance is offering else reference(instance.get(_ABOUT, "")) or path
@@ -181,7 +189,8 @@ def _referred(element: Element, fields: Fields, graph: Graph, subject: str = "")
     """What a record says by referring to a resource beside it: its name, where its name speaks."""
     for child in element:
         path, node = graph.get(child.get(_RESOURCE, ""), ("", None))
-        about = fields.get(f"{local(child)}/*/name")
+        kind = local(node) if node is not None else ""
+        about = fields.get(f"{local(child)}/*/name") or fields.get(f"{local(child)}/{kind}/name")
         if node is not None and about:
             yield from say(node, path, {"name": about}, subject, words_of=literal)
 

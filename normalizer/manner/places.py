@@ -10,6 +10,7 @@ from typing import Literal
 
 import regex
 
+from normalizer.calendar.date_words import MONTH
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import spans
 from normalizer.language import tag
@@ -56,11 +57,7 @@ _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
 _SHORT = 60
 """The same beside a heading, where prose may stand as well."""
-_WITH_DATE = matcher(
-    r"\d{1,2}\D{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|"
-    r"dez|mrt|mei|okt)|\d{4}-\d\d-\d\d|\d:\d\d",
-    re.IGNORECASE,
-)
+_WITH_DATE = matcher(rf"\d{{1,2}}\D{{0,6}}(?<!\p{{L}}){MONTH}|\d{{4}}-\d\d-\d\d|\d:\d\d", re.IGNORECASE)
 _SIDE_BY_SIDE = matcher(r"(?<!\s)\s*+(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
 _TOGETHER = matcher(r"(?<!\s)\s*+(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (

@@ -75,6 +75,29 @@ def test_the_end_of_whole_days_is_the_day_after_and_not_read() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["DTEND:20270308T110000", "RRULE:FREQ=WEEKLY;COUNT=6"], set()),
+        (["DTEND:20270308T110000", "RDATE:20270315T090000"], set()),
+        (["DURATION:PT2H", "RRULE:FREQ=WEEKLY;UNTIL=20270412T090000;BYDAY=MO"], {("end", "20270412T090000")}),
+        (["DURATION:PT2H"], {("effort", "PT2H")}),
+        (["DURATION:P2DT3H"], {("duration", "P2DT3H")}),
+    ],
+)
+def test_the_first_meeting_of_a_series_is_not_its_end(lines: list[str], said: set[tuple[str, str]]) -> None:
+    listing = only(read(calendar(event("DTSTART:20270308T090000", *lines))))
+    told_of_run = {(about, text) for subject, about, text in told(listing) if subject}
+    assert told_of_run == {("start", "20270308T090000"), *said}
+
+
+def test_what_has_no_date_has_no_instance_and_what_has_no_name_is_no_listing() -> None:
+    undated = only(read(calendar(event("LOCATION:Hill Farm"))))
+    assert (undated.instances, ("", "place", "Hill Farm") in told(undated)) == ((), True)
+    nameless = read(calendar(event().replace("Keeping Bees", "")))
+    assert nameless.skipped == ("VEVENT[0]: 31@college.example has no name",)
+
+
 def test_the_description_as_html_has_its_headings() -> None:
     html = (
         "X-ALT-DESC;FMTTYPE=text/html:<h3>What you will learn</h3><ul><li>Open a hive</li></ul>"

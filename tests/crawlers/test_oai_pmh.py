@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.platforms.oai_pmh import INSTANCE, OFFERING
+from crawlers.platforms.oai_pmh import INSTANCE, OFFERING, ORGANIZER
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
 from tests.crawlers.answers import answered, only, survives, told
@@ -40,7 +40,42 @@ def read(body: bytes | str) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    assert {about for fields in (OFFERING, INSTANCE) for about in fields.values() if about} <= set(ABOUT)
+    assert {about for fields in (OFFERING, INSTANCE, ORGANIZER) for about in fields.values() if about} <= set(
+        ABOUT
+    )
+
+
+ORGANISATION = "<sdo:Organization {}><sdo:name>Dike</sdo:name></sdo:Organization>"
+REFERRED = 'rdf:about="https://repository.example/dike"'
+
+
+@pytest.mark.parametrize(
+    ("parts", "providers"),
+    [
+        ((f"<sdo:organizer>{ORGANISATION.format('')}</sdo:organizer>",), ["Dike"]),
+        (('<sdo:organizer rdf:resource="https://repository.example/dike"/>',), ["Dike"]),
+        (
+            (
+                f"<sdo:organizer>{ORGANISATION.format('')}</sdo:organizer>",
+                "<sdo:provider><sdo:Organization><sdo:name>Marsh</sdo:name></sdo:Organization></sdo:provider>",
+            ),
+            ["Marsh"],
+        ),
+        (("<sdo:organizer><sdo:Person><sdo:name>Robin</sdo:name></sdo:Person></sdo:organizer>",), []),
+    ],
+)
+def test_an_organisation_that_organises_offers_where_nobody_else_does(
+    parts: tuple[str, ...], providers: list[str]
+) -> None:
+    listing = only(read(page(record(rdf(course(*parts), ORGANISATION.format(REFERRED))))))
+    assert [s.text for s in listing.statements if s.about == "provider"] == providers
+
+
+def test_a_place_without_a_name_is_its_town() -> None:
+    address = "<sdo:PostalAddress><sdo:addressLocality>Delft</sdo:addressLocality></sdo:PostalAddress>"
+    place = f"<sdo:location><sdo:Place><sdo:address>{address}</sdo:address></sdo:Place></sdo:location>"
+    listing = only(read(page(record(rdf(course("<sdo:startDate>2026-03-01</sdo:startDate>", place))))))
+    assert [s.text for s in listing.statements if s.about == "place"] == ["Delft"]
 
 
 def test_a_course_in_rdf_lists_its_instances() -> None:

@@ -132,6 +132,19 @@ def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | 
     assert field.value == tags
 
 
+@each(
+    ("text", "places"),
+    [
+        ("Room 210, Main Campus", ("Room 210, Main Campus",)),
+        ("12 Market Street, Nelson", ("12 Market Street, Nelson",)),
+        ("Hall B, 5 May 2027", None),
+        ("Hall B, 12th of March", None),
+    ],
+)
+def test_only_a_month_makes_a_number_in_a_place_a_date(text: str, places: tuple[str, ...] | None) -> None:
+    assert read_delivery(view_of(said(text, about="place", region="data"))).places.value == places
+
+
 def test_a_room_in_an_address_is_a_place_of_study() -> None:
     delivery = read_delivery(view_of(said("Harbour campus, building D, room B54", "Where?", region="body")))
     assert delivery.mode.value == "in_person"
