@@ -30,6 +30,10 @@ _FAULTS = frozenset("#name? #ref! #value! #div/0! #n/a #null! #num! #error!".spl
 """What spreadsheets put where a formula failed."""
 
 
+_HOST = re.compile(r"(?i)(?:[a-z0-9-]+\.)+[a-z]{2,}/|www\.")
+"""Begins an address that people write without its scheme: ``www.college.example/courses``."""
+
+
 class _PassedOver(Exception):  # noqa: N818  a row that is no offering is no error
     """Why a row is passed over."""
 
@@ -143,6 +147,7 @@ class TableReader:
 
     def _of_address(self, part: str) -> str:
         """The id in an address: the parameter declared as such, else the path. Anything else stays."""
+        part = _with_scheme(part)
         if not part.startswith(("http://", "https://")):
             return part
         try:
@@ -155,7 +160,7 @@ class TableReader:
     def _url(self, row: Row | Record, reference: str) -> str:
         if self.table.page:
             return self.table.page.replace("{reference}", quote(reference, safe=""))
-        given = self._first(row, self.table.url) if self.table.url else ""
+        given = _with_scheme(self._first(row, self.table.url)) if self.table.url else ""
         if not given:
             return self.document.url
         url = absolute(self.document.url, given) if given.startswith(("http://", "https://", "/")) else None
@@ -217,6 +222,10 @@ class TableReader:
 
     def _is_nothing(self, text: str) -> bool:
         return is_nothing(text, self.table.nothing)
+
+
+def _with_scheme(address: str) -> str:
+    return f"https://{address}" if _HOST.match(address) else address
 
 
 def is_nothing(text: str, words_for_nothing: tuple[str, ...] = ()) -> bool:

@@ -7,11 +7,12 @@ Pages are asked for by POST, so that an answer leads to no other. Degree-credit 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, gather, identifier, join, kept, listing, numbered, say
+from crawlers.records import Fields, Json, gather, identifier, join, kept, listing, numbered, say, words
 from crawlers.source import Source
 from normalizer.raw import RawListing, Statement
 
@@ -19,9 +20,10 @@ COURSE: Fields = {
     "SndrInstitutionName": "provider",
     "SndrCourseTitle": "title",
     "SndrCourseCredit": "credit.amount",
-    "agreements[].Detail": "credit.transfer",
-    "agreements[].Condition": None,
 }
+AGREEMENT: Fields = {"Detail": "credit.transfer", "Condition": None}
+_NO_CREDIT = re.compile(r"(?i)\s*no (?:transfer )?credit\W*")
+"""The detail of an agreement by which nothing is recognised."""
 
 
 def read(document: Document, source: Source) -> Read:
@@ -53,8 +55,14 @@ def _course(document: Document, source: Source, course: Json, place: str) -> Ite
         reference=key,
         url=document.url,
         place=place,
-        statements=[*say(course, place, COURSE), *_title(course, place)],
+        statements=[*say(course, place, COURSE), *_agreed(course, place), *_title(course, place)],
     )
+
+
+def _agreed(course: Json, place: str) -> Iterator[Statement]:
+    for where, agreement in numbered(course.get("agreements"), join(place, "agreements")):
+        if isinstance(agreement, dict) and not _NO_CREDIT.fullmatch(words(agreement.get("Detail"))):
+            yield from say(agreement, where, AGREEMENT)
 
 
 def _title(course: Json, place: str) -> list[Statement]:

@@ -85,6 +85,9 @@ def _course(document: Document, source: Source, record: Json, place: str) -> Ite
     if record.get("__passedCatalogQuery") is False:
         yield f"{place}: {key} is not in this catalogue"
         return
+    if text(record.get("title")) is None:
+        yield f"{place}: {key} has no title"
+        return
     yield listing(
         document,
         source,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crawlers.platforms.bc_transfer_guide import COURSE
+from crawlers.platforms.bc_transfer_guide import AGREEMENT, COURSE
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
 from tests.crawlers.answers import answered, damaged, only, survives, told
@@ -50,7 +50,14 @@ def read(value: Any) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    assert {about for about in COURSE.values() if about} <= set(ABOUT)
+    assert {about for about in {**COURSE, **AGREEMENT}.values() if about} <= set(ABOUT)
+
+
+def test_an_agreement_on_no_credit_is_no_recognition() -> None:
+    result = read(page(course(agreements=[agreement(Detail="No credit", Condition="x"), agreement()])))
+    assert {text for _, about, text in told(only(result)) if about in ("credit.transfer", None)} == {
+        "FJOR SOIL 209 (3)"
+    }
 
 
 def test_agreements_are_what_others_recognise_a_course_as() -> None:

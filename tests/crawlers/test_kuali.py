@@ -104,10 +104,10 @@ def test_a_list_leads_to_the_courses_that_it_only_names() -> None:
 
 
 def test_what_is_no_course_of_the_catalogue_is_passed_over() -> None:
-    records = [None, {}, course(__passedCatalogQuery=False), course(), course()]
+    records = [None, {}, course(title=""), course(__passedCatalogQuery=False), course(), course()]
     result = read(records)
     assert [listing.reference for listing in result.listings] == ["SOIL360"]
-    assert [r.partition(":")[0] for r in result.skipped] == [f"[{n}]" for n in (0, 1, 2, 4)]
+    assert [r.partition(":")[0] for r in result.skipped] == [f"[{n}]" for n in (0, 1, 2, 3, 5)]
 
 
 @pytest.mark.parametrize("value", [{}, 5, None, {"error": "Not found"}])
