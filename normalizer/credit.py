@@ -170,9 +170,11 @@ def _amounts(view: View, readings: Sequence[Reading[CreditAmount]]) -> Field[tup
     units: dict[CreditUnit, list[Reading[CreditAmount]]] = {}
     for reading in readings:
         units.setdefault(reading.value.unit, []).append(reading)
-    if "ects" in units and (plain := units.get("credit")):
-        same = units["ects"][0].value
-        units["credit"] = [r for r in plain if (r.value.min, r.value.max) != (same.min, same.max)]
+    twice: tuple[tuple[CreditUnit, CreditUnit], ...] = (("ects", "credit"), ("credit", "unit"))
+    for unit, vaguer in twice:
+        if units.get(unit) and (plain := units.get(vaguer)):
+            same = units[unit][0].value
+            units[vaguer] = [r for r in plain if (r.value.min, r.value.max) != (same.min, same.max)]
     order = sorted(
         (u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC_UNITS, unit != "ects")
     )

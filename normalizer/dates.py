@@ -52,14 +52,18 @@ class DateFields:
 def read_dates(view: View) -> DateFields:
     """Start, end and last day to enrol of one subject."""
     term = _term(view)
-    found = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)] + _free(view)
+    typed = [d for role in ("start", "end", "enrolment_deadline") for d in _tokens(view, role)]
+    told, runs = _free(view), _days_of_runs(view)
+    if runs:  # other days in the prose are those of something else
+        told = [d for d in told if d.role == "enrolment_deadline" or _is_one_of(d.partial.edtf, runs)]
+    found = typed + told
     if not any(d.role == "start" for d in found):
         found += _in_title(view)
     found.sort(key=lambda d: authority(d.reading))
     dated = [ordered for d in found if (ordered := _in_order(view, d))]
     starts = _visible(_most_precise([d for d in dated if d.role == "start"]))
     ends = _visible(_most_precise([d for d in dated if d.role == "end"]))
-    if _several(starts) and _several(ends):
+    if _several(starts) and _several(ends) and not _is_one_run(view, typed):
         # Each of several runs has its own; the meetings of one run end with the last of them.
         ends = _last(ends) if view.subject else []
     unread = [d.reading.statement for d in found if d.role == "start" and d.partial.order_unknown]
@@ -73,6 +77,24 @@ def read_dates(view: View) -> DateFields:
             view, "enrolment_deadline", [d for d in dated if d.role == "enrolment_deadline"], term
         ),
     )
+
+
+def _days_of_runs(view: View) -> frozenset[str]:
+    """For a listing, the days that the records of its instances give."""
+    of_runs = [
+        s for s in view.raw.statements if s.subject and s.about in ("start", "end") and not view.subject
+    ]
+    return frozenset(reading.value.edtf for reading in DATE.read(of_runs))
+
+
+def _is_one_of(day: str, runs: frozenset[str]) -> bool:
+    return any(run.startswith(day) for run in runs)
+
+
+def _is_one_run(view: View, typed: Sequence[Dated]) -> bool:
+    """Whether the record of an instance gives one first and one last day, whatever its prose tells."""
+    days = [{d.partial.edtf for d in typed if d.role == role} for role in ("start", "end")]
+    return bool(view.subject) and all(len(of_role) == 1 for of_role in days)
 
 
 def _last(dated: Sequence[Dated]) -> list[Dated]:

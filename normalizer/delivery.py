@@ -17,12 +17,12 @@ from normalizer.engine.sentences import sentence_at
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.manner.mode import Heard, mode_of_label, read_modes
-from normalizer.manner.mode_rules import WHERE
 from normalizer.manner.mode_words import OR
 from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.manner.places import (
     Places,
-    is_place,
+    names_a_room,
+    online_beside_places,
     places_in_facts,
     places_in_prose,
     read_places,
@@ -203,7 +203,9 @@ def _mode(
     if len(modes) > 1:
         # Prose that speaks of both in different places does not say whether a learner needs both.
         return not_understood(view, "delivery.mode", list(dict.fromkeys(r.statement for r in trusted)))
-    return _stated(view, [*trusted, *others])
+    beside = online_beside_places(view) if modes == {"online"} else []
+    choice = [Reading(Heard("choice"), s, 0, len(s.text), "beside_a_place") for s in beside]
+    return _stated(view, choice or [*trusted, *others])
 
 
 _PART_OF_A_WHOLE = matcher(
@@ -277,10 +279,13 @@ def _rooms(places: Places) -> list[Reading[Heard]]:
 
 
 def _of_typed_places(view: View) -> Field[Mode] | None:
-    """In person, where a record names its place and nothing else tells how it is taught."""
-    named = [s for s in view.about("place") if is_place(s.text) and not WHERE.read([s])]
-    found = [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in named]
-    return _stated(view, found) if found else None
+    """In person, where a record names its place and nothing else tells how it is taught; or what it has in
+    the place of one, such as "Hybrid"."""
+    typed = view.about("place")
+    rooms = [s for s in typed if names_a_room(s)]
+    said = [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in rooms]
+    said += [r for r in read_modes([s for s in typed if s not in rooms]) if r.value.mode]
+    return _stated(view, said) if len({r.value.mode for r in said}) == 1 else None
 
 
 def _lists(places: Places) -> list[Reading[Heard]]:

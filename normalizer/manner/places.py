@@ -58,6 +58,7 @@ _LONGEST = 200
 _SHORT = 60
 """The same beside a heading, where prose may stand as well."""
 _WITH_DATE = matcher(rf"\d{{1,2}}\D{{0,6}}(?<!\p{{L}}){MONTH}|\d{{4}}-\d\d-\d\d|\d:\d\d", re.IGNORECASE)
+_ROOM_CODE = matcher(r"[A-Z]{1,3}[ -]?\d{2,5}[A-Z]?")
 _SIDE_BY_SIDE = matcher(r"(?<!\s)\s*+(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
 _TOGETHER = matcher(r"(?<!\s)\s*+(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
 _REGION = (
@@ -298,6 +299,18 @@ def _is_no_more_than_a_room(statement: Statement) -> bool:
     return all(r.value == "in_person" for r in WHERE.read([statement]))
 
 
+def names_a_room(statement: Statement) -> bool:
+    """Whether the whole of what a record has as its place is one, not the network or a way of learning."""
+    return is_place(statement.text) and _is_no_more_than_a_room(statement)
+
+
+def online_beside_places(view: View) -> list[Statement]:
+    """ "Online" in a cell that was divided, beside a campus: "Dieppe, Online"."""
+    cells = {s.place.path for s in view.about("place") if names_a_room(s)}
+    said = view.about("delivery")
+    return [s for s in said if s.place.path in cells and _NETWORK.fullmatch(s.text)]
+
+
 _ASKS_OTHERWISE = matcher(
     r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|"
     r"room))).{24,}\?|"
@@ -347,6 +360,8 @@ def is_place(text: str) -> bool:
     """Whether words under a label of places name one: not the network, not a date, not "various"."""
     if len(text) > _LONGEST or _NETWORK.fullmatch(text) or _NO_PLACE.fullmatch(text):
         return False
+    if _ROOM_CODE.fullmatch(text):
+        return True
     return any(not _DATE_WORD.fullmatch(word) for word in regex.findall(r"\p{L}+", text))
 
 
@@ -366,7 +381,7 @@ def _listed(statement: Statement) -> Mode | None:
 
 def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
     """Names of places of study, from facts alone."""
-    named = (s for s in (*view.about("place"), *places.rooms) if is_place(s.text))
+    named = (s for s in (*view.about("place"), *places.rooms) if names_a_room(s))
     statements = [s for s in named if not _WITH_DATE.search(s.text)]
     names = tuple(dict.fromkeys(s.text for s in statements))
     if not names:

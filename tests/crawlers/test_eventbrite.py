@@ -220,6 +220,13 @@ def test_headings_of_a_description_are_labels() -> None:
     assert "Hedge" not in str(told(listing))
 
 
+def test_other_days_in_the_description_are_not_those_of_the_event() -> None:
+    html = "<p>Start: June 29, 2026. Course begins March 3, 2026. Register by June 1, 2026.</p>"
+    found = normalize(only(read(page(event(description={"html": html})))))
+    assert [day.date for day in found.start.value or ()] == ["2026-06-29"]
+    assert found.enrolment_deadline.value and found.enrolment_deadline.value.date == "2026-06-01"
+
+
 def test_what_is_no_event_is_passed_over() -> None:
     result = read(page(None, 5, {"name": {"text": "No id"}}, event(id=None), event()))
     assert [listing.reference for listing in result.listings] == ["31"]

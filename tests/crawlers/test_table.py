@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from crawlers.read import Document, joined, read
+from normalizer.normalize import normalize
 from normalizer.text import canonical_text
 from tests.crawlers.answers import only, told
 from tests.crawlers.tabled import PLAIN, URL, source, table
@@ -27,6 +28,34 @@ def test_of_an_address_the_path_or_the_declared_parameter_is_the_reference() -> 
         ("7", "https://c.example/all.php?view=&id=7"),
         ("8", "https://c.example/all.php?id=8&lang=fr"),
     ]
+
+
+@pytest.mark.parametrize("given", ["www.c.example/bees", "c.example/bees"])
+def test_an_address_may_be_written_without_its_scheme(given: str) -> None:
+    settings = {"reference": ["page"], "url": "page", "columns": {"name": "title"}}
+    bees = only(table(f"page,name\n{given},Bees\n", settings))
+    assert bees.url == f"https://{given}" and bees.reference.endswith("/bees")
+
+
+@pytest.mark.parametrize(
+    ("campus", "mode"),
+    [
+        ("Dieppe", "in_person"),
+        ("A136", "in_person"),
+        ("Hybrid", "blended"),
+        ("Online", "online"),
+        ("Dieppe, Online", "choice"),
+        ("Various locations", None),
+    ],
+)
+def test_a_place_alone_is_in_person_and_online_beside_it_a_choice(campus: str, mode: str | None) -> None:
+    kinds = [{"about": "delivery", "form": "Online"}, {"about": "place"}]
+    settings = {
+        "reference": ["code"],
+        "columns": {"name": "title", "campus": {"split": ", ", "kinds": kinds}},
+    }
+    found = normalize(only(table(f'code,name,campus\nA-1,Bees,"{campus}"\n', settings)))
+    assert found.delivery.mode.value == mode
 
 
 def test_several_columns_make_a_reference_and_the_page_is_made_of_it() -> None:
