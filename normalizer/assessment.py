@@ -147,7 +147,7 @@ def read_assessment(view: View) -> Assessment:
     known = view.under("assessment", view.about("assessment"), instead=True)
     prose = (s for s in view.free if s.about in (None, "description") and not _speaks_of_others(s.label))
     statements = Passage((*known, *prose))
-    exams = exam_alone(view)
+    exams = view.once(exam_alone)
     found = (*_answers(view), *_assessed(view, statements), *_in_the_price(view))
     assessed = by_authority(found)[:_MOST_READINGS]
     only = [*exams, *EXAM_ONLY.read(statements)]

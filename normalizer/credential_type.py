@@ -315,7 +315,7 @@ def _is_bare_reward(reading: Reading[Award]) -> bool:
 def _of_title(view: View) -> list[Reading[Award]]:
     """An award in a title stands at its start or end, or before "in", "of", a colon or a bracket."""
     titles = view.about("title")
-    exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in exam_alone(view)]
+    exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in view.once(exam_alone)]
     if exams:
         return exams
     if advanced := [(t, m) for t in titles if (m := _INITIALS.match(t.text))]:

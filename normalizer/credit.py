@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from normalizer.credits.credit_amounts import ACADEMIC, EUROPEAN, TOTAL, UNITES
@@ -28,7 +29,7 @@ from normalizer.listing import (
     kind_of,
     silent,
 )
-from normalizer.patterns import AUTHORITY, Reading, authority, by_authority
+from normalizer.patterns import AUTHORITY, Passage, Reading, authority, by_authority
 from normalizer.raw import Statement
 from normalizer.recognition import (
     PLAR,
@@ -41,14 +42,16 @@ from normalizer.view import View, not_understood, stated
 
 T = TypeVar("T")
 _ACADEMIC_UNITS: tuple[CreditUnit, ...] = ("credit", "ects", "unit")
+_ONE_AMOUNT = Field[CreditAmount]
+"""Held, for pydantic makes anew the kind of field that nobody holds."""
 
 
 def read_credit(view: View) -> Credit:
     """Academic credit of one subject, and what becomes of it."""
     known = view.about("credit")
-    statements = (*known, *view.free)
-    spoken = [s for s in statements if s.about != "prerequisites"]
-    own = [s for s in spoken if not (s.label and _OTHERS_LABEL.search(s.label[:200]))]
+    statements = view.known_and_free("credit")
+    spoken = Passage(s for s in statements if s.about != "prerequisites")
+    own = Passage(s for s in spoken if not _is_of_others(s.label))
     coded = any(_CODED.match(title.text) for title in view.about("title"))
     units = OF_A_CODED_COURSE.read(own) if coded else []
     readings = sorted([*_tokens(view), *_read_amounts(own), *units], key=authority)
@@ -75,6 +78,13 @@ _OTHERS_LABEL = matcher(
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering
 carries."""
+
+
+@lru_cache(maxsize=4096)
+def _is_of_others(label: str) -> bool:
+    return bool(label) and _OTHERS_LABEL.search(label[:200]) is not None
+
+
 _SILENT = matcher(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", re.IGNORECASE)
 
 
@@ -178,7 +188,7 @@ def _amounts(view: View, readings: Sequence[Reading[CreditAmount]]) -> Field[tup
     order = sorted(
         (u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC_UNITS, unit != "ects")
     )
-    fields = [stated(view, "credit.amounts", units[unit], Field[CreditAmount]) for unit in order]
+    fields = [stated(view, "credit.amounts", units[unit], _ONE_AMOUNT) for unit in order]
     if not fields:
         return silent("credit.amounts")
     return kind_of("credit.amounts")(

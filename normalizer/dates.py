@@ -279,7 +279,7 @@ def _year_of_label(label: str) -> int | None:
 def _in_title(view: View) -> list[Dated]:
     """A date in a title, or in a line that begins with it, is that of the one run which has the page:
     "Trainer course, June 10-11, 2017"."""
-    for statement in titled(view):
+    for statement in view.once(titled):
         told = list(DATES.told([statement]))
         if (
             told

@@ -62,7 +62,7 @@ def read_delivery(view: View) -> Delivery:
     places = places_in_facts(view)
     heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
     hours = of_hours(view.prose)
-    alone = exam_alone(view)
+    alone = view.once(exam_alone)
     of_ways = ways(view)
     several = _several_ways(view, of_ways, [*heard, *_rooms(places)])
     mode = silent("delivery.mode") if alone else several or _mode(view, by_authority(heard), known, places)

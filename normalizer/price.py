@@ -51,7 +51,7 @@ _ORDINARY = ("anyone", "domestic", "resident")
 
 def read_prices(view: View) -> PriceFields:
     """Prices, cost model and funding of one subject."""
-    statements = (*view.about("price"), *view.free)
+    statements = view.known_and_free("price")
     offers = sorted(
         [*recorded_offers(view), *printed_offers(view, statements)], key=lambda offer: offer.order
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
@@ -57,6 +57,8 @@ class View:
     issues: list[Issue] = field(default_factory=list)
     _published: dict[int, tuple[Statement, Statement]] = field(default_factory=dict)
     """Copies made by :meth:`under`, by identity, each with the statement as published."""
+    _found: dict[Callable[[View], Any], Any] = field(default_factory=dict)
+    """What :meth:`once` found."""
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -105,6 +107,18 @@ class View:
         """Free statements about the offering itself, not about who may take it."""
         prose = [s for s in self.free if s.about in (None, "description")]
         return self.free if len(prose) == len(self.free) else Passage(prose)
+
+    def known_and_free(self, *names: str) -> Passage:
+        """Statements that the platform says are about these fields, and those that may be about anything."""
+        known = self.about(*names)
+        return Passage((*known, *self.free)) if known else self.free
+
+    def once(self, find: Callable[[View], T]) -> T:
+        """What is found in this view, found once however many ask."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: T = self._found[find]
+        return found
 
     def about(self, *names: str) -> tuple[Statement, ...]:
         """Statements that the platform says are about these fields, in the order of the names."""

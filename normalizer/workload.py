@@ -61,7 +61,7 @@ def read_effort(view: View) -> EffortAndLength:
     known = (*view.under("Effort", view.about("effort")), *view.under("Duration", view.about("duration")))
     efforts = by_authority(map(_bounded, [*EFFORT.read(known), *EFFORT.read(view.free)]))
     lengths = by_authority(map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)]))
-    lines = titled(view)
+    lines = view.once(titled)
     if not any(r.value.kind in ("total", "instruction") for r in efforts):
         efforts += effort_words.IN_TITLE.read(lines)
     if not any(r.value.kind == "whole" for r in lengths):

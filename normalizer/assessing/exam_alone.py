@@ -230,14 +230,15 @@ def exam_alone(view: View) -> list[Reading[bool]]:
         sold = []  # a course that is studied at home
     if sold:
         return sold
-    prose = [s for s in view.free if s.about in (None, "description")]
-    if any(_TEACHING.search(s.text) for s in prose):
+    held = EXAM_HELD.read(view.prose)
+    certified = any(_NAMED_CERTIFIED.search(t.text) for t in titles)
+    if not (held or certified) or any(_TEACHING.search(s.text) for s in view.prose):
         return []
-    if (held := EXAM_HELD.read(prose)) and not any(_TAUGHT.search(s.text) for s in (*titles, *prose)):
+    if held and not any(_TAUGHT.search(s.text) for s in (*titles, *view.prose)):
         return held
-    if not any(_NAMED_CERTIFIED.search(t.text) for t in titles):
+    if not certified:
         return []
-    sentences = ((s, m) for s in prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
+    sentences = ((s, m) for s in view.prose for m in _EXAM_IS.finditer(_by_sentence(s.text)))
     return [Reading(True, s, *m.span(), "exam_is_the_offering") for s, m in sentences]
 
 

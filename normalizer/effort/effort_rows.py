@@ -51,7 +51,7 @@ def of_named_courses(view: View) -> Sum | None:
     """Hours of the courses that a sentence, or the lines of a list, name one by one, as many as are counted:
     "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"."""
     named: dict[str, Reading[Effort]] = {}
-    bracketed = (s for s in view.free if "(" in s.text)  # names are sought at each capital
+    bracketed = (s for s in view.free if _IN_BRACKETS.search(s.text))  # names are sought at each capital
     for statement in bracketed:
         for match in _NAMED_WITH_HOURS.finditer(statement.text):
             if _CHOICE.search(statement.text, 0, match.start()):
@@ -78,6 +78,7 @@ _CHOICE = matcher(
     r"admission)(?!\p{L})",
     re.IGNORECASE,
 )
+_IN_BRACKETS = matcher(r"\d\s?(?:hours|hrs|h|heures)\)")
 _NAMED_WITH_HOURS = matcher(
     expand(
         r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"

@@ -68,7 +68,17 @@ def needs(pattern: str) -> tuple[Kind, ...]:
 
 
 def _worked_out(pattern: str) -> tuple[Kind, ...]:
-    return _most_telling(_all_kinds(_sequence(_parser.parse(_with_own_names(pattern)))))
+    kinds = _most_telling(_all_kinds(_sequence(_parser.parse(_with_own_names(pattern)))))
+    return tuple(dict.fromkeys(map(_least, kinds)))
+
+
+def _least(kind: Kind) -> Kind:
+    """A kind without the words that hold another one of it: what has "weeks" has "week"."""
+    finder = ahocorasick.Automaton(ahocorasick.STORE_LENGTH)
+    for word in kind:
+        finder.add_word(word)
+    finder.make_automaton()
+    return frozenset(word for word in kind if all(found == len(word) for _, found in finder.iter(word)))
 
 
 def shared(pattern: str) -> str:
@@ -115,8 +125,19 @@ def _most_telling(kinds: Iterable[Kind]) -> tuple[Kind, ...]:
 
 
 def _weight(word: str) -> int:
-    """How telling a word is: a sign is as rare as three letters, a digit is not."""
+    """How telling a word is: a sign is as rare as three letters, a digit is not, and some three letters stand
+    in every other sentence."""
+    if word in _COMMON:
+        return LEAST
     return 3 if len(word) == 1 and word != "0" else len(word)
+
+
+_COMMON = frozenset(
+    "all and ate ati cal com con day der des die ear eur ent era ers ess est for ice ine ing int ion ist ith "
+    "lea les men nce ngs ons our out ous per pro que rea res rse sta ste ted ter the tio une ure urs ver "
+    "cours".split()
+)
+"""Letters that most texts about courses hold."""
 
 
 def _all_kinds(node: _Node) -> tuple[Kind, ...]:
@@ -258,6 +279,8 @@ class Lexicon:
     def __init__(self) -> None:
         self._kinds: dict[Kind, int] = {}
         self._automaton: ahocorasick.Automaton | None = None
+        self._bits: list[int] = []
+        """Of each number that the automaton finds; the words of one kind share theirs."""
 
     def bit(self, kind: Kind) -> int:
         """The bit of a kind; a kind not met before is added. Without words it is a bit of its own."""
@@ -269,9 +292,10 @@ class Lexicon:
     def kinds_in(self, text: str) -> int:
         """The bits of all kinds of which a text, in lower case, has a word."""
         automaton = self._automaton or self._build()
+        found = {number for _, number in automaton.iter(plain(text))}
         bits = 0
-        for _, found in automaton.iter(plain(text)):
-            bits |= found
+        for number in found:
+            bits |= self._bits[number]
         return bits
 
     def _build(self) -> ahocorasick.Automaton:
@@ -280,9 +304,11 @@ class Lexicon:
         for kind, bit in self._kinds.items():
             for word in kind:
                 words[word] = words.get(word, 0) | bit
-        automaton = ahocorasick.Automaton()
+        automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+        numbers: dict[int, int] = {}
         for word, bits in words.items():
-            automaton.add_word(word, bits)
+            automaton.add_word(word, numbers.setdefault(bits, len(numbers)))
         automaton.make_automaton()
+        self._bits = list(numbers)
         self._automaton = automaton
         return automaton

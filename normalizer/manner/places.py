@@ -348,7 +348,7 @@ def _asks_for(label: str) -> Literal["place", "town", "platform", "next", ""]:
 
 def town_in_title(view: View) -> list[Statement]:
     """Titles, and lines that begin with one, that end with a town: "Welding, Surrey BC"."""
-    return [s for s in titled(view) if len(s.text) <= _LONGEST and _ENDS_WITH_TOWN.search(s.text)]
+    return [s for s in view.once(titled) if len(s.text) <= _LONGEST and _ENDS_WITH_TOWN.search(s.text)]
 
 
 _ENDS_WITH_TOWN = matcher(
