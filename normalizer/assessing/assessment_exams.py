@@ -175,17 +175,6 @@ IN_PASSING: Rules[bool] = Rules(
             unless_after=r"to (?:apply|enter|enrol)|(?:a|per|each|every) (?:year|month)|"
                 r"for (?:admission|practice)",
         ),
-        Rule(
-            "checked_against_points",
-            r"\m(?:checks?|scores?|compares?|measures?|holds?) (?:it|them|each|each one|every one) "
-            r"(?:against|"
-            r"by) (?:an?|the|our|{word_n}|\d{1,2}) [\w-]",
-            lambda m: True,
-            {"Film a repair and upload it; a ranger checks it against six points": True,
-             "The mechanic checks it against a list.": None},
-            only_after=r"\m(?:upload|send|submit|record|film|hand|post|deliver|turn)(?:s|ed)?(?!\p{L})"
-                r"[^.]{0,60}",
-        ),
     ],
 )  # fmt: skip
 """Words that name an exam or a piece of work without saying that it is there."""

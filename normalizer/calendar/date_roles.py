@@ -158,8 +158,6 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"$12,250 for starts from January 2026": None}),
         Role("hoped_for", None, r"(?:hopes?|hoping)(?: \p{L}++){1,7}? (?:in|on|for|by)? ?(?:the )?#",
              {"We hope to welcome a new class in Winter 2027": None}),
-        Role("new_in_a_month", "start", r"^(?:new|coming|back)(?: again)? (?:in|for|this) #",
-             {"New in March: Home Cheesemaking": ("start", Partial(None, 3))}),
         Role("of_one_part", None,
              r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|"
              r"bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#",

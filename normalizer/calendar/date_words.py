@@ -354,12 +354,6 @@ ROLLING: Rules[bool] = Rules(
               "watch the videos at any time": None, "you can start using them right away": None},
              unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}",
                  unless_after=r"(?:during|while|within|as long as) (?:the|this|it|your|these)"),
-        Rule("opened_any_day",
-             r"(?:open|unlock|take up)(?: [\p{L}&'’-]++){0,7}? (?:on )?(?:any|whichever|whatever) "
-             r"day(?!\p{L})",
-             lambda m: True,
-             {"You can open Records Essentials on any day": True, "We are open any day": None},
-             unless_before=r"(?:we|office|is|are|stays?|not|never|library|desk)(?: \p{L}++)?"),
         Rule("start_tonight",
              r"(?:start|begin|commence[rz]?) (?:learning |studying |it |the course )?(?:tonight|tomorrow|"
              r"dès ce soir|dès demain)(?!\p{L})", lambda m: True,

@@ -130,12 +130,6 @@ SPANS: Rules[Span] = Rules(
              {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"),
               "12 weeks or part-time for 6 months": Span(12, 12, "W"),
               "Evening students need fifteen months; day students need seven": Span(7, 15, "M")}),
-        Rule("calendar_and_never_longer",
-             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years}),? (?:and |but )?(?:never|no|"
-             r"not) (?:more|longer) than (?P<hi>{n}|{word_n})(?! ?(?:{hours}|{days}))(?!\w)", _one_or_other,
-             {"Expect 20 weeks, and never more than 30": Span(20, 30, "W"),
-              "4 weeks, no more than 6 hours": Span(
-              4, 4, "W")}),
         Rule("calendar_or_longer_paced",
              r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?:,? \(?(?:full|"
              r"part) time\)?)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,

@@ -79,10 +79,6 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             rf"compléter) ?(?:is|:|=|–|-)? ?{ABOUT}#"),
                 {"Approx. 14 hours to complete": Effort("total", 14, 14),
                  "Est. time to complete: 14 hrs": Effort("total", 14, 14)}),
-        Role("done_with_in", "total",
-             r"(?:takes? care of|covers?|handles?|deals? with|gets? you through|does) (?:it|this|that|them|"
-             r"everything|both|all of (?:it|this|them))(?: all)? in (?:just |only |about |under )?#",
-             {"Our seminar takes care of it in 90 minutes": Effort("total", 1.5, 1.5)}),
         Role("counts_in_a_part", "total",
              r"# ?,? ?(?:including|inclusive of|counting|y compris|inclusief|einschließlich) (?:the |all |"
              r"an? |"

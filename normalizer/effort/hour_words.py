@@ -258,13 +258,6 @@ HOURS: Rules[Hours] = Rules(
              {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84),
               "20 people altogether": None},
              only_after=r"{hours}(?!\w)[^.;$€£]{0,60}[,:(–-] ?(?:that is |making |so |or )?"),
-        Rule("sum_after_its_parts",
-             r"(?P<n>{n})(?=\W*$|[.;,)]| for | to )(?!,\d)", _sum_of_hours,
-             {"80 hours of class and 40 of homework, making 120": Hours(80, 80),
-              "40 people in class and 12 at home, so 3": None},
-             only_after=r"{hours}(?!\w)[^.;$€£]{0,40}\d[^.;$€£]{0,40}[,:(–-] ?(?:that is|that makes|which "
-                        r"makes|making|so|"
-                 r"totall?ing|for a total of|=) "),
         Rule("sum_of_bare_parts", r"(?P<n>{n})(?=\W*$|[.;,)]| for | to | in all| altogether| in "
                                   r"total)(?!,\d)",
              _sum_of_hours,

@@ -73,10 +73,6 @@ _MEETINGS = (
 )
 _COURSES = r"(?:courses?|cours|kurse|cursos|cursussen)(?!\p{L})"
 _MODULES = r"(?:modules|units|unités|modulen|módulos|lessons|leçons)(?!\p{L})"
-_SERIES = (
-    r"(?:series|specialization|sequence|program|programme|certificate|micro ?credential|bundle|learning path|"
-    r"track)(?!\p{L})"
-)
 
 _NOT_ALL_BEFORE = r"choose|any|least|of|first|last|these|module|up to"
 _NOT_ALL_AFTER = (
@@ -103,9 +99,6 @@ COUNTS: Rules[Count] = Rules(
              {"Number of sessions: 6": Count("sessions", 6)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|"
                  r"meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
-        Rule("course_series", rf"(?P<n>{{n}}|{{word_n}}) course {_SERIES}", _count("courses"),
-             {"a 4-course series": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER,
-                 unless_before=_NOT_ALL_BEFORE),
         Rule("counted_courses",
              rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|"
              rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_COURSES}", _count("courses"),

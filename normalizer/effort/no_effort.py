@@ -183,8 +183,6 @@ NO_EFFORT: list[Role[Kind]] = [
                                       {"the former 40-hour course": None,
                                        "renewed with 20 hours of training": None,
                                        "Recertify every 24 months with 20 hours of learning": None}),
-    Role("not_enough", None, r"# ?(?:(?:of|at|in) \p{L}++ )?(?:is|are|will) not",
-         {"20 hours are not enough": None}),
     Role("part_of_the_course", None,
          (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|"
           rf"simulat\w+|driving|clinical|fieldwork|flying)(?!\p{{L}})",

@@ -129,14 +129,6 @@ NO_LENGTH: list[Role[Kind]] = [
     Role("of_one_it_names", None,
          r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
          {"See Bread Baking (online, 16 weeks)": None}),
-    Role("of_one_learner", None,
-         rf"(?:one|some|the fastest|our fastest|a few) (?:of (?:them|us|our \p{{L}}++) |learners?|"
-         rf"students?|people|graduates?|person)(?: {WORD})?? (?:took|needed|spent|finished|did it in|"
-         rf"require[sd]?) {ABOUT}#", {"one learner took 9 weeks": None}),
-    Role("counted_from_a_day", None,
-         r"# (?:of|from|after) (?:your|the|their|its|first) (?:\p{L}++ )?(?:first|start\w*|enrol\w*|"
-         r"registration|registering|purchase|joining|admission|class|day|payment|sign)",
-         {"Finish inside three years of your first class": None}),
     Role("denied", None,
          rf"(?:not|n't|cannot|never|pas|nicht|niet)(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#",
          {"not built to be finished in 2 years": None}),

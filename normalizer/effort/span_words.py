@@ -123,11 +123,6 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"en tout)(?!\p{L})"),
              {"seven days in all": Length("whole", 7, 7, "D"),
               "In all that makes 7 weeks": Length("whole", 7, 7, "W")}),
-        Role("spent_there", "whole",
-             rf"(?:students|learners|you|participants|trainees|recruits)(?: will)? (?:spend|stay) {ABOUT}# "
-             rf"(?:there|"
-             rf"here|in class)(?!\p{{L}}| and| then)",
-             {"Students spend 12 weeks there": Length("whole", 12, 12, "W")}),
         Role("after_its_pace", "whole",
              rf"(?:part time|full time|(?<!\p{{L}})(?:ft|pt)|daytime(?= ?:)|evenings?(?= ?:)|"
              rf"weekends?(?= ?:)|vollzeit|teilzeit|voltijd|deeltijd|temps partiel|temps plein|part-time|"
@@ -246,8 +241,6 @@ IN_TITLE: Roles[Span, Kind, Length] = Roles(
         Role("after_a_title", "whole", (r"\(#\)?\W*$", r"(?:-|–|—|:|,|\|) ?#\W*$"),
              {"Summer Baking (3 weeks)": Length("whole", 3, 3, "W"), "Baking: 2 days": Length("whole", 2, 2,
               "D")}),
-        Role("title_of_a_course", "whole", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$",
-             {"6-Week Baking Course": Length("whole", 6, 6, "W"), "30 Days of Python": None}),
         Role("names_an_offering", "whole", NAMES,
              {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
     ],

@@ -62,16 +62,6 @@ RELATION: Rules[Relation] = Rules(
              "and four more to earn the diploma": "ladders_to"},
         ),
         Rule(
-            "all_to_earn",
-            r"\m(?:complete|finish|collect|earn|combine|take) (?:all|any|both|the|these) (?:(?:two|three|"
-            r"four|five|six|seven|eight|\d{1,2}|other|required) ){0,2}(?:badges|micro ?credentials|"
-            r"micro ?certificates|micro ?courses|stackable courses) (?:to|and(?: you)?) (?:then |"
-            r"also )?(?:earn|receive|get|obtain|be awarded|complete)(?!\p{L})",
-            lambda m: "ladders_to",
-            {"Complete all five badges to earn the Leadership Micro-credential.": "ladders_to",
-             "Complete all the forms to enrol.": None},
-        ),
-        Rule(
             "every_one_applies",
             r"\m(?:every one|each one|each|all|any|every credit|every course|the \d{1,2}|"
             r"the credits)(?: of (?:the|these|them|its|those))?(?: (?:{word_n}|\d{1,3}|courses|credits|"
