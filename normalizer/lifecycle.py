@@ -55,7 +55,7 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              {"Coming soon": "planned"}),
         Rule("open",
              r"add to cart|open|(?:seats?|spaces?|spots?|places?)(?:\(s\))? (?:available|left|remaining|"
-             r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now)?|book now|"
+             r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|"
              r"ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|"
              r"freie plätze|plätze frei", lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open"},

@@ -211,10 +211,13 @@ class _Catalogue:
         if known:  # the same course in a second program, or with another run: one listing, part of both
             new = [one for one in instances if all(one.reference != i.reference for i in known.instances)]
             runs = {one.reference for one in new}
-            more = [s for s in statements if s.subject in runs or (s.about or "").startswith("pathways.")]
+            more = [
+                _as_day(s) for s in statements if s.subject in runs or (s.about or "").startswith("pathways.")
+            ]
             changes = {"statements": (*known.statements, *more), "instances": (*known.instances, *new)}
             self.listings[reference] = known.model_copy(update=changes)
             return
+        statements = (_as_day(s) for s in statements)
         raw = listing(
             self.document,
             self.source,
@@ -234,6 +237,16 @@ def _certificate(record: Json, place: str) -> list[Statement]:
     said = say(record, place, {"certificate_type": "pathways.ladders_to" if of_program else "credential"})
     camp = words(record.get("course_type")).startswith("bootcamp")
     return [*said, *say(record, place, {"course_type": "credential"} if camp else {})]
+
+
+_DAYS = frozenset({"start", "end", "enrolment_deadline"})
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?(?:Z|\+00:00)")
+
+
+def _as_day(said: Statement) -> Statement:
+    """The day alone, where an instant is midnight in UTC: authors give days, to which Studio adds that."""
+    day = _MIDNIGHT.fullmatch(said.text) if said.about in _DAYS else None
+    return said.model_copy(update={"text": day[1]}) if day else said
 
 
 def _organizations(record: Json, place: str) -> Iterator[Statement]:
@@ -268,6 +281,8 @@ def _run(run: Json, place: str, key: str) -> list[Statement]:
     fields = dict(RUN) if run.get("seats") else {**RUN, **RUN_FOUND}
     if run.get("is_enrollable") is False and run.get("availability") != "Archived":
         del fields["availability"]  # "Current" of a run that nobody can join
+    if not (run.get("availability") or run.get("is_archived")):  # MITx Online
+        fields["is_enrollable"] = "status"
     said = say(run, place, fields, key)
     for where, product in numbered(run.get("products"), join(place, "products")):
         if isinstance(product, dict) and product.get("is_active") is False:
