@@ -187,7 +187,7 @@ def _mode(
                 view, [*chosen, *(r for r in others if r.value.mode not in HALVES or _is_markup(r))]
             )
     blends = [r for r in others if r.value.mode == "blended" and not _is_markup(r)]
-    rooms = _rooms(places) if top == AUTHORITY["facts"] else []
+    rooms = _rooms_of_facts(view, places, top)
     modes = {r.value.mode for r in (*trusted, *rooms)}
     own = bool(view.subject) and any(r.statement.about == "delivery" for r in trusted)
     if own:  # what a section's record says of itself; its notes often speak of the whole course
@@ -278,12 +278,25 @@ def _rooms(places: Places) -> list[Reading[Heard]]:
     return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in named]
 
 
+def _rooms_of_facts(view: View, places: Places, top: int) -> list[Reading[Heard]]:
+    """Rooms of as much authority as what is said of the mode; those that a record has as its places, where it
+    is one section's, which has its meetings online beside those in a room."""
+    if top == AUTHORITY["facts"]:
+        return _rooms(places)
+    return _typed_rooms(view) if view.subject and top == AUTHORITY["data"] else []
+
+
+def _typed_rooms(view: View) -> list[Reading[Heard]]:
+    rooms = [s for s in view.about("place") if names_a_room(s)]
+    return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in rooms]
+
+
 def _of_typed_places(view: View) -> Field[Mode] | None:
     """In person, where a record names its place and nothing else tells how it is taught; or what it has in
     the place of one, such as "Hybrid"."""
     typed = view.about("place")
-    rooms = [s for s in typed if names_a_room(s)]
-    said = [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in rooms]
+    said = _typed_rooms(view)
+    rooms = [r.statement for r in said]
     said += [r for r in read_modes([s for s in typed if s not in rooms]) if r.value.mode]
     return _stated(view, said) if len({r.value.mode for r in said}) == 1 else None
 

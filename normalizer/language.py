@@ -39,13 +39,24 @@ def _names() -> dict[str, str]:
     }
 
 
+@lru_cache
+def _all_names() -> dict[str, str]:
+    """The same of every language that ISO 639-1 knows: too many to be looked for in prose."""
+    return {
+        name.lower(): code
+        for locale in map(Locale, _NAMED_IN)
+        for code, name in locale.languages.items()
+        if len(code) == 2
+    }
+
+
 @lru_cache(maxsize=1024)
 def tag(text: str) -> str | None:
     """BCP 47 tag of a language name or code: ``English`` and ``en`` give ``en``, ``en-us`` gives
     ``en-US``."""
     words = re.sub(r"\s*\([^)]*\)|\s+-\s+.*$", "", text.strip()).lower()
-    if words in _names():
-        return _names()[words]
+    if known := _names().get(words) or _all_names().get(words):
+        return known
     if words not in _NO_LANGUAGE and re.fullmatch(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", words):
         # A language that belongs to another stands after it: zh-cmn is Mandarin.
         words = re.sub(r"^([a-z]{2,3})[-_][a-z]{3}(?=[-_]|$)", r"\1", words)

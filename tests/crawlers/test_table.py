@@ -58,6 +58,27 @@ def test_a_place_alone_is_in_person_and_online_beside_it_a_choice(campus: str, m
     assert found.delivery.mode.value == mode
 
 
+def test_a_section_that_meets_in_a_room_and_online_is_blended() -> None:
+    settings = {
+        "reference": ["code"],
+        "instance": ["crn"],
+        "columns": {"name": "title"},
+        "instance_columns": {
+            "room": {"kinds": [{"about": "place", "form": "[A-Z]\\d+"}, {"about": "words"}]}
+        },
+    }
+    body = "code,crn,name,room\nA-1,1,Bees,A136\nA-1,1,Bees,WWW\nA-1,2,Bees,WWW\nA-1,3,Bees,A136\n"
+    found = normalize(only(table(body, settings)))
+    assert [i.delivery.mode.value for i in found.instances] == ["blended", "online", "in_person"]
+
+
+@pytest.mark.parametrize(("name", "tags"), [("Kazakh", ("kk",)), ("Portuguese (European)", ("pt",))])
+def test_languages_are_known_by_their_names(name: str, tags: tuple[str, ...]) -> None:
+    settings = {"reference": ["code"], "columns": {"name": "title", "taught": "language"}}
+    found = normalize(only(table(f"code,name,taught\nA-1,Bees,{name}\n", settings)))
+    assert found.delivery.languages.value == tags
+
+
 def test_several_columns_make_a_reference_and_the_page_is_made_of_it() -> None:
     settings = {"reference": ["dept", "no"], "page": "https://c.example/{reference}.html"}
     bees = only(table("dept,no,name\nBIO,10/1,Bees\n", settings | {"columns": {"name": "title"}}))
