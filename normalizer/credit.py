@@ -51,7 +51,7 @@ def read_credit(view: View) -> Credit:
     known = view.about("credit")
     statements = view.known_and_free("credit")
     spoken = Passage(s for s in statements if s.about != "prerequisites")
-    own = Passage(s for s in spoken if not _is_of_others(s.label))
+    own = Passage(s for s in spoken if not (_is_of_others(s.label) or _ENTRY.match(s.text)))
     coded = any(_CODED.match(title.text) for title in view.about("title"))
     units = OF_A_CODED_COURSE.read(own) if coded else []
     readings = sorted([*_tokens(view), *_read_amounts(own), *units], key=authority)
@@ -85,6 +85,12 @@ def _is_of_others(label: str) -> bool:
     return bool(label) and _OTHERS_LABEL.search(label[:200]) is not None
 
 
+_ENTRY = matcher(
+    r"\W*(?:(?:at least )?one of the following|(?:minimum |formal )?entry requirements|applicants|candidates "
+    r"(?:must|should|need)|successful completion of an approved)\b",
+    re.IGNORECASE,
+)
+"""A text that opens with what learners must have to enter: the credits in it are theirs."""
 _SILENT = matcher(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", re.IGNORECASE)
 
 

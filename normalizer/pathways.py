@@ -60,7 +60,8 @@ _STOP = matcher(
     r"which|that|who|upon|after|once|provided|offered|at|from|"
     r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
     r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|"
-    r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|lorsque|afin|pour|après|"
+    r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|"
+    r"lorsque|afin|pour|après|"
     r"dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|"
     r"wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
 _NEXT = matcher(
@@ -82,7 +83,9 @@ _OTHERWISE = matcher(
     r"\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|"
     r"may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
     r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|"
-    r"equals|who (?:hold|have)|holders|must (?:have|hold)|admission requirements|"
+    r"equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|(?:students|learners|those|"
+    r"anyone) (?:currently |already |who are )?(?:working|studying) towards?|who (?:hold|have)|"
+    r"holders|must (?:have|hold)|admission requirements|"
     r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
@@ -381,7 +384,8 @@ _FRENCH_AWARD = matcher(
 )
 _NO_AWARD = matcher(
     r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|"
-    r"version|supervisor)\b|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
+    r"version|supervisor|initiatives?|be|is|are|was|were|updates?|effects?)\b|^educational program|"
+    r"\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
     re.IGNORECASE,
 )
 

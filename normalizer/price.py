@@ -228,9 +228,18 @@ _SILENT = matcher(
 )
 
 
+_DEFAULT = matcher(r"0?\.0{3,}")
+
+
+def _is_default(item: _Item) -> bool:
+    """A zero with more decimals than money has: what a column holds that nobody filled in. It is shown as
+    printed, and calls nothing free."""
+    return all(_DEFAULT.fullmatch(offer.evidence.quote) for offer in item.offers)
+
+
 def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_Item]) -> Field[CostModel]:
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
-    free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
+    free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone" and not _is_default(i)]
     paid = [i for i in enrolment if not i.first.zero]
     named = by_authority(MODEL.read(statements))
     if free:

@@ -136,8 +136,20 @@ def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]
     return []
 
 
+_OF_A_LARGER = matcher(
+    r"(?<!\p{L})(?:launching point into|enrolled in|featured in|recommended (?:course )?(?:for|by)|"
+    r"requirements? (?:of|for)|(?:core|elective) course (?:in|for)|courses? in|taste of (?:what taking)?|"
+    r"(?:students|professionals|graduates|people|learners|those|anyone)(?: and \p{L}+)? with)\s"
+    r"(?:the|our|an?)\s(?:(?!to\b|earn|receive|and\b|you\b)[\w'’“”\"-]+\s){0,6}[“\"]?$",
+    re.IGNORECASE,
+)
+"""Before an award: it is one that this course is for, or that people have who take it."""
+
+
 def _not_this_one(reading: Reading[Award]) -> bool:
     before = reading.before[-160:]
+    if _OF_A_LARGER.search(before):
+        return True
     if before.endswith("this "):  # "If you already coach, this certificate adds"
         before = before.rpartition(", ")[2]
     return _OTHERS.search(before) is not None or _NOT_IT.search(before) is not None
@@ -265,7 +277,8 @@ def _stands_alone(reading: Reading[Award]) -> bool:
 _COMPOUND = matcher(r"(?!teilnahme|deelname).{2,20}(?:zertifikat|certificaat).{0,12}", re.IGNORECASE)
 """Certificates that German and Dutch name by who gives them: "Hochschulzertifikat"."""
 _NOT_GIVEN = matcher(
-    r"\s(?:holders?|graduates|is required|required|is not|or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b"
+    r"\s(?:of (?:shame|honou?r)|holders?|graduates|is required|required|is not|"
+    r"or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b"
 )
 
 

@@ -237,7 +237,9 @@ A_PROGRAM: Rules[Award] = Rules(
             r"\m(?:this|an?|the|our|ce|un|le) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})(?! (?:of study|"
             r"fees?|guide|advis\w+|total|office|coordinator))",
             lambda m: PROGRAM,
-            {"A bridging program for teachers.": PROGRAM},
+            {"A bridging program for teachers.": PROGRAM, "the Program Manager": None,
+             "Construct a program - one with functions": None},
+            unless_after=r"managers?|directors?|requirement|one with",
             unless_before=r"other|another|any|each|computer|software|admission to|enter|into|part of|of",
         ),
     ],

@@ -84,6 +84,12 @@ NO_EFFORT: list[Role[Kind]] = [
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
          rf"vidéos?|lecture capture)(?! ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK})",
          {"10 hours of video": None, "an hour on a video call": Effort("instruction", 1, 1)}),
+    Role("instead_of_more", None,
+         (r"# ?(?:[–—-]{1,2} ?)?(?:instead of|rather than) (?:{n}|{word_n}|an?) ?{hours}",
+          r"(?:instead of|rather than) #",
+          r"# of (?:additional|extra|further) (?:preparation|study|homework)(?!\p{L})"),
+         {"Spend two hours instead of ten hours on it": None,
+          "one to two hours of additional preparation": None}),
     Role("done_after", "total",
          rf"(?:finish(?:ed)?|done|complete[d]?|through|certified|qualified)(?: it| with it|"
          rf" the course)? after {ABOUT}#",

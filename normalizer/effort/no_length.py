@@ -23,6 +23,15 @@ NO_LENGTH: list[Role[Kind]] = [
              "allow two weeks for comments and your mark": None,
              "five months from first talk to approval": None,
              "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+    Role("of_one_in_a_list", None,
+         (r"# (?:[\p{L}-]++ ){0,4}?(?:course|workshop|class|training), (?:and )?(?:an? )?(?:{n}|"
+          r"{word_n}) ?(?:{days}|{weeks})",
+          r"(?:{n}|{word_n}) ?(?:{days}|{weeks}) (?:[\p{L}-]++ ){0,4}?(?:course|workshop|class|training), "
+          r"(?:and )?(?:an? )?#"),
+         {"Attend the 5-day Pork Course, 2-day Safety Course": None}),
+    Role("residential", None,
+         r"# (?:[\p{L}-]++ ){0,3}?residential(?! (?:course|program|school|retreat|workshop))(?!\p{L})",
+         {"5 Day Team Building Residential": None, "5-day residential course": Length("whole", 5, 5, "D")}),
     Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")},
          label=
          r"^(?:each |per )?(?:module|unit|part(?! ?time)|level|lesson|block|phase|chapter|unité|volet|"

@@ -68,6 +68,13 @@ REQUIRED = [
 ]
 
 SILENT = [
+    ("", "Prevention programs will be examined as pertinent social issues."),
+    ("", "Gain the skills to pass employers' numeracy tests."),
+    ("", "It will help you complete the Maze project."),
+    ("", "The four modules align with the four exams required for certification."),
+    ("", "Earn credits by passing a linked assessment module (requiring separate registration and fee)."),
+    ("", "It is open to individuals with a minimum Grade 10 or equivalent."),
+    ("", "We will take a case study approach."),
     ("", "Applicants are interviewed and take an admission test."),
     ("", "A placement test decides which level you enter."),
     ("", "Attendance at 80% of the classes is required."),

@@ -95,6 +95,7 @@ PROFESSIONAL = {
 }
 
 NOT_AN_AMOUNT = [
+    "One of the following: two Highers, or a programme with 6 credits at the level before.",
     "At least 9 credits must be completed in residence.",
     "Residency requirement: 15 credits",
     "A minimum of 6 credits is required.",

@@ -63,6 +63,9 @@ PART_OF = [
 ]  # fmt: skip
 
 SILENT = [
+    "It deepens areas that you studied as part of the BA Business Administration.",
+    "We will notify students working toward the Web Nanodegree about any updates.",
+    "It is part of the city's major initiative to inspire digital creativity.",
     "Is there a discount for alumni? 10%.",
     "Applicants have completed half of the Diploma in Law.",
     "Part of a series of workshops.",

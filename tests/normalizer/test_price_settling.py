@@ -144,6 +144,11 @@ def test_a_zero_that_contradicts_the_page_is_kept_as_a_conflict() -> None:
     assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
 
 
+def test_a_zero_with_the_decimals_of_a_column_calls_nothing_free() -> None:
+    fields = read_prices(view_of(words("0.0000", "cost", region="data", about="price.amount", path="cost")))
+    assert fields.cost_model.value is None
+
+
 def test_a_zero_record_alone_is_free() -> None:
     fields = read(words("0.00", "price", region="data", about="price.amount", path="price"))
     assert short(fields) == ["0.00"]
