@@ -239,6 +239,9 @@ class _Reader:
                 if _is_once_a_week(schedule):
                     for key, about in _WEEKLY.items():
                         self._say(f"{place}/{key}", f"weekly {key}", about, schedule.get(key), subject)
+        for where, status in _tokens(f"{path}/eventStatus", node.get("eventStatus")):
+            if PREFIX.sub("", str(status)) == "EventMovedOnline":
+                self._say(where, "eventStatus", "delivery", status, subject)
         locations = self._nodes(path, node, "location")
         told = any(node.get(name) for name in ("courseMode", "eventAttendanceMode"))
         if locations and not told and all("VirtualLocation" in types_of(one) for _, one in locations):
@@ -286,24 +289,32 @@ class _Reader:
                 self._say(f"{place}/name", "recognizedBy", "awarding_body", body.get("name"), subject)
 
     def _offers(self, path: str, node: Node, subject: str) -> None:
-        for place, offer in self._nodes(path, node, "offers"):
+        offers = self._nodes(path, node, "offers")
+        priced: list[tuple[str, Node]] = []
+        for place, offer in offers:
             parts = [*self._nodes(place, offer, "priceSpecification"), *self._nodes(place, offer, "offers")]
-            for where, part in [(place, offer), *parts]:
-                for name, about in _PRICE.items():
-                    if name == "category" and part.get(name) in _NO_KIND and part.get("price"):
-                        continue
-                    for path, token in _tokens(f"{where}/{name}", part.get(name)):
-                        self._say(path, name, about, token, subject)
-                for name in _BILLED:
-                    if _PERIOD.fullmatch(_first_text(part, (name,))):
-                        self._say(f"{where}/{name}", name, "price.type", part[name], subject)
-            priced = any(part.get(name) for _, part in [(place, offer), *parts] for name in _AMOUNTS)
-            if not priced or offer.get("category") in _MODELS:
+            with_amount = [one for one in ((place, offer), *parts) if _has_amount(one[1])]
+            for where, part in ((place, offer), *parts):
+                self._price(where, part, subject)
+            if not with_amount or offer.get("category") in _MODELS:
                 self._say(f"{place}/category", "category", "price", offer.get("category"), subject)
-            if subject:
-                self._say(
-                    f"{place}/availability", "availability", "status", offer.get("availability"), subject
-                )
+            priced += with_amount
+        if len({_first_text(offer, ("name",)) for _, offer in priced}) > 1:  # tickets, for different people
+            for where, offer in priced:
+                self._say(f"{where}/name", "name", "price.payer", offer.get("name"), subject)
+        if subject and len({_first_text(offer, ("availability",)) for _, offer in offers}) == 1:
+            where, offer = offers[0]
+            self._say(f"{where}/availability", "availability", "status", offer.get("availability"), subject)
+
+    def _price(self, path: str, offer: Node, subject: str) -> None:
+        for name, about in _PRICE.items():
+            if name == "category" and offer.get(name) in _NO_KIND and offer.get("price"):
+                continue
+            for where, token in _tokens(f"{path}/{name}", offer.get(name)):
+                self._say(where, name, about, token, subject)
+        for name in _BILLED:
+            if _PERIOD.fullmatch(_first_text(offer, (name,))):
+                self._say(f"{path}/{name}", name, "price.type", offer[name], subject)
 
     def _nodes(self, path: str, node: Node, name: str) -> list[tuple[str, Node]]:
         resolved = ((place, self._resolve(value)) for place, value in _each(f"{path}/{name}", node.get(name)))
@@ -327,6 +338,10 @@ class _Reader:
         self.markup.statements.append(
             Statement(subject=subject, label=name, text=text, about=about, place=place)
         )
+
+
+def _has_amount(offer: Node) -> bool:
+    return any(offer.get(name) not in (None, "") for name in _AMOUNTS)
 
 
 def _organizer(node: Node) -> dict[str, str | None]:

@@ -26,7 +26,10 @@ DATE = {"DTSTART": "start", "DTEND": "end", "LOCATION": "place", "STATUS": "stat
 """``X-COST`` is what All-in-One Event Calendar writes."""
 RECURS = ("RRULE", "RDATE")
 _UNTIL = re.compile(r"(?:^|;)UNTIL=(?P<last>[0-9TZ]+)", re.IGNORECASE)
+_NAMED = re.compile(r';NAME=(?:"(?P<quoted>[^"]*)"|(?P<plain>[^;:]*))', re.IGNORECASE)
 _HOURS = re.compile(r"PT\d", re.IGNORECASE)
+OWN_FIELD = "X-TRUMBA-CUSTOMFIELD"
+"""What a calendar of Trumba's adds to its events: facts under names of the publisher's own."""
 DESCRIPTIONS = ("X-ALT-DESC", "DESCRIPTION")
 """The same text as HTML, which has its headings, and plain."""
 
@@ -102,7 +105,11 @@ def _listing(
     if (_first(event, "CLASS") or "PUBLIC").upper() != "PUBLIC":
         yield f"{place}: {uid} is not public"
         return
-    statements = [*_say(event, place, EVENT), *_description(document, source, event, place)]
+    statements = [
+        *_say(event, place, EVENT),
+        *_own_fields(event, place),
+        *_description(document, source, event, place),
+    ]
     instances: dict[str, InstanceRef] = {}
     for where, date in group:
         key = _first(date, "RECURRENCE-ID") or _first(date, "DTSTART")
@@ -132,6 +139,14 @@ def _say(event: Event, place: str, names: dict[str, str], subject: str = "") -> 
             if text := canonical_text(value):
                 where = Place(path=f"{place}/{said.name}", region="data")
                 yield Statement(subject=subject, label=said.name, text=text, about=about, place=where)
+
+
+def _own_fields(event: Event, place: str) -> Iterator[Statement]:
+    for said in event:
+        name = _NAMED.search(said.parameters) if said.name == OWN_FIELD else None
+        if name and (text := canonical_text(_unescaped(said.value))):
+            where = Place(path=f"{place}/{OWN_FIELD}", region="data")
+            yield Statement(label=name["quoted"] or name["plain"] or "", text=text, place=where)
 
 
 def _length(event: Event, place: str, subject: str) -> Iterator[Statement]:

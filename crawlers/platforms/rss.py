@@ -180,7 +180,15 @@ def _link(item: Element) -> str:
     for _, link in named(item, "atom:link", ""):
         if link.get("rel", "alternate") == "alternate" and link.get("href"):
             return link.get("href", "")
-    return first(item, "rss:link") or first(item, "rss1:link") or item.get(_RDF_ABOUT, "")
+    return first(item, "rss:link") or first(item, "rss1:link") or item.get(_RDF_ABOUT, "") or _permalink(item)
+
+
+def _permalink(item: Element) -> str:
+    """The id of an item, which is its address unless it says otherwise."""
+    for _, guid in named(item, "guid", ""):
+        if guid.get("isPermaLink", "true") == "true" and re.match("https?://", words(guid)):
+            return words(guid)
+    return ""
 
 
 def _added(item: Element, place: str) -> Iterator[Statement]:

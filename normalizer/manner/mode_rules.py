@@ -47,7 +47,7 @@ _O = (
     r"interface|simulators?|systems?))|e learning|virtual|"
     r"virtually(?! (?:every|all|any|no|un\p{L}|im\p{L}|identical|the same|nothing))|"
     r"virtuel(?:le)?(?:ment)?|remote(?:ly)?|"
-    r"onlineonly|onlineeventattendancemode|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|(?:(?:on|via|over|"
+    r"onlineonly|onlineeventattendancemode|eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|(?:(?:on|via|over|"
     r"through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|"
     r"(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|"
     r"over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|"

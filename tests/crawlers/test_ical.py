@@ -91,6 +91,12 @@ def test_the_first_meeting_of_a_series_is_not_its_end(lines: list[str], said: se
     assert told_of_run == {("start", "20270308T090000"), *said}
 
 
+def test_fields_of_the_publishers_own_keep_their_names() -> None:
+    own = 'X-TRUMBA-CUSTOMFIELD;NAME="Fee, in all";ID=1;TYPE=SingleLine:$40', "X-TRUMBA-CUSTOMFIELD;ID=2:x"
+    listing = only(read(calendar(event("DTSTART:20270308T090000", *own))))
+    assert [(s.label, s.text) for s in listing.statements if s.about is None] == [("Fee, in all", "$40")]
+
+
 def test_what_has_no_date_has_no_instance_and_what_has_no_name_is_no_listing() -> None:
     undated = only(read(calendar(event("LOCATION:Hill Farm"))))
     assert (undated.instances, ("", "place", "Hill Farm") in told(undated)) == ((), True)

@@ -256,6 +256,38 @@ def test_what_a_run_says_otherwise_than_in_words(run: Any, said: tuple[str, str]
     assert ("R1", *said) in told(listing)
 
 
+TICKETS = [
+    {"name": "Member", "price": 45, "priceCurrency": "CAD", "availability": "SoldOut"},
+    {"name": "Non-member", "price": 60, "priceCurrency": "CAD", "availability": "InStock"},
+]
+
+
+@each("offers", [TICKETS, {"@type": "AggregateOffer", "offers": TICKETS}])
+def test_tickets_are_for_different_people(offers: Any) -> None:
+    run = {"@type": "CourseInstance", "identifier": "R1", "offers": offers}
+    listing = page(COURSE | {"hasCourseInstance": run})
+    (instance,) = normalize(listing).instances
+    prices = [(price.payer, str(price.amount_min)) for price in instance.prices.value or ()]
+    assert prices == [("member", "45.00"), ("non_member", "60.00")]
+    assert not any(about == "status" for _, about, _ in told(listing))  # one is sold out, the other is not
+
+
+@each(
+    ("offer", "told_of_it"),
+    [
+        ({"name": "Soil Care for Members", "price": 45}, ("price.payer", "Soil Care for Members")),
+        ({"category": "Paid", "price": 0}, ("price", "Paid")),
+    ],
+)
+def test_what_one_offer_alone_does_not_say(offer: Any, told_of_it: tuple[str, str]) -> None:
+    assert ("", *told_of_it) not in told(page(COURSE | {"offers": offer}))
+
+
+def test_an_event_that_was_moved_online() -> None:
+    event = {"@type": "Event", "name": "Soil Care", "eventStatus": "https://schema.org/EventMovedOnline"}
+    assert normalize(page(event)).delivery.mode.value == "online"
+
+
 def test_a_place_beside_a_virtual_one_leaves_the_mode_open() -> None:
     both = [{"@type": "VirtualLocation"}, {"@type": "Place", "name": "Barn"}]
     listing = page(COURSE | {"hasCourseInstance": {"@type": "CourseInstance", "location": both}})

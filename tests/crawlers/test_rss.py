@@ -37,6 +37,18 @@ def test_every_field_has_a_name_that_the_schema_knows() -> None:
 
 
 @pytest.mark.parametrize(
+    ("guid", "url"),
+    [
+        ("<guid>https://college.example/bees</guid>", "https://college.example/bees"),
+        ('<guid isPermaLink="false">https://college.example/?p=7</guid>', URL),
+        ("<guid>urn:uuid:1-2</guid>", URL),
+    ],
+)
+def test_an_id_is_the_address_where_there_is_no_link(guid: str, url: str) -> None:
+    assert only(read(feed(f"<item><title>Keeping Bees</title>{guid}</item>"))).url == url
+
+
+@pytest.mark.parametrize(
     ("key", "reference"),
     [
         ("<guid>https://college.example/?post_type=course&amp;p=7</guid>", "7"),
