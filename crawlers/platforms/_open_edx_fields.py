@@ -34,6 +34,7 @@ MITX_ONLINE: Fields = {
 COURSE: Fields = {
     "title": "title",
     "owners[].name": "provider",
+    "orgs[]": "provider",
     **SUMMARY,
     "level_type": "level",
     "subjects[].name": "subjects",
@@ -107,6 +108,7 @@ PROGRAM: Fields = {
     "title": "title",
     "type": "credential",
     "authoring_organizations[].name": "provider",
+    "orgs[]": "provider",  # of a search
     "credit_backing_organizations[].name": "awarding_body",
     "subtitle": "description",
     "overview": "description",

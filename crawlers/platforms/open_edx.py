@@ -308,7 +308,8 @@ def _kind(record: Json) -> str:
     """Which of the documented records this is: program, course, run, lms, indexed; ``""`` for none."""
     if text(record.get("objectID")):
         return "indexed"
-    if isinstance(record.get("courses"), list) or record.get("content_type") == "program":
+    alone = {"uuid", "type"} <= record.keys() and "key" not in record
+    if isinstance(record.get("courses"), list) or record.get("content_type") == "program" or alone:
         return "program" if _program_key(record) else ""
     if "course_runs" in record or "courseruns" in record or "readable_id" in record:
         return "course" if _course_key(record) else ""
