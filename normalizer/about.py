@@ -51,6 +51,7 @@ ABOUT: dict[str, str] = {
     "price": "text about price",
     "price.amount": "token: amount",
     "price.hundredths": "token: amount in hundredths of the currency (cents)",
+    "price.free": "token: true where those who pay it pay nothing",
     "price.currency": "token: ISO 4217, or as published",
     "price.type": "what the amount buys, as published (verified, audit, Course Fee)",
     "price.payer": "who pays it, as published",

@@ -42,6 +42,7 @@ EVENT: Fields = {
     "name.text": "title",
     "organizer.name": "provider",
     "primary_organizer.name": "provider",
+    "currency": "price.currency",
     "category.name": "subjects",
     "subcategory.name": "subjects",
     "format.name": None,
@@ -62,7 +63,7 @@ DATE: Fields = {
 
 DAYS: Fields = {"start.local": "start", "start_date": "start", "end.local": "end", "end_date": "end"}
 
-TICKET: Fields = {"name": "price.payer", "free": "price"}
+TICKET: Fields = {"name": "price.payer", "free": "price.free"}
 TICKET_COST = {("cost", "major_value"): "price.amount", ("cost", "currency"): "price.currency"}
 
 PRICE_RANGE = {

@@ -29,7 +29,6 @@ from crawlers.records import (
     numbered,
     page_after,
     say,
-    statement,
     text,
     whole,
     words,
@@ -135,15 +134,11 @@ def _record(document: Document, source: Source, record: Json, place: str) -> Ite
 
 
 def _cost(event: Json, place: str, key: str) -> list[Statement]:
-    """What an event costs, in words; a bare amount with the currency that stands beside it."""
-    cost, details = event.get("cost"), event.get("cost_details")
-    if not _AMOUNT.fullmatch(words(cost)):
-        return say(event, place, {"cost": "price"}, key)
-    currency = details.get("currency_code") if isinstance(details, dict) else None
-    path = f'{join(place, "cost_details")}["currency_code"]'  # brackets keep it beside the amount
+    """What an event costs, in words or as a bare amount, with the currency that stands beside it."""
+    is_bare = _AMOUNT.fullmatch(words(event.get("cost")))
     return [
-        *say(event, place, {"cost": "price.amount"}, key),
-        *statement(currency, path, "price.currency", key),
+        *say(event, place, {"cost": "price.amount" if is_bare else "price"}, key),
+        *beside(event, place, {("cost_details", "currency_code"): "price.currency"}, key),
     ]
 
 

@@ -37,7 +37,7 @@ def recorded_offers(view: View) -> list[Offer]:
     """Offers that a platform's records state: amount, currency, type and payer under one parent. What a part
     above says without an amount of its own holds for the amounts below."""
     records: dict[tuple[str, str], dict[str, list[Statement]]] = {}
-    for part in ("amount", "hundredths", "currency", "type", "payer"):
+    for part in ("amount", "hundredths", "free", "currency", "type", "payer"):
         for statement in view.about(f"price.{part}"):
             key = (statement.place.region, _LAST_PART.sub("", statement.place.path))
             records.setdefault(key, {}).setdefault(part, []).append(statement)
@@ -54,12 +54,14 @@ def recorded_offers(view: View) -> list[Offer]:
 
 
 def _has_amount(record: Mapping[str, Sequence[Statement]]) -> bool:
-    return "amount" in record or "hundredths" in record
+    return not record.keys().isdisjoint(("amount", "hundredths", "free"))
 
 
 def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statement]]) -> Iterator[Offer]:
     read = [(s, value) for s in record.get("amount", ()) if (value := _token(s))]
     read += [(s, value) for s in record.get("hundredths", ()) if (value := _of_hundredths(s))]
+    free = [s for s in record.get("free", ()) if s.text == "true"]
+    read += [(s, Money(Decimal(0), Decimal(0), "")) for s in free]
     if len(read) == 2:
         read = _joined(*read)
     kinds = [s for s in record.get("type", ()) if not _NOTHING.fullmatch(s.text)]
@@ -107,7 +109,8 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             period=period,
             note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
         )
-        yield Offer(price, chosen, view.evidence(statement, "price_token"), free=kind == "free")
+        is_free = kind == "free" or statement in free
+        yield Offer(price, chosen, view.evidence(statement, "price_token"), free=is_free)
 
 
 @dataclass(frozen=True)

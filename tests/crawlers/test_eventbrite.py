@@ -68,6 +68,7 @@ def test_an_event_is_a_listing_that_takes_place_once(value: Json, place: str) ->
         ("31", "start", "2026-06-29T18:45:00"),
         ("31", "end", "2026-06-29T21:00:00"),
         ("31", "price", "false"),
+        ("", "price.currency", "CAD"),
         ("", "stated_status", "live"),
     }
 
@@ -109,7 +110,7 @@ def test_expansions_are_read() -> None:
         ("31", "place", "Hill Farm"),
         ("31", "price.amount", "25.00"),
         ("31", "price.currency", "CAD"),
-        ("31", "price", "true"),
+        ("31", "price.free", "true"),
         ("31", "status", "true"),
     }
     amounts = [s.place.path for s in listing.statements if s.about == "price.amount"]
@@ -137,6 +138,7 @@ def ticket(name: str, amount: str | None, **fields: Any) -> Json:
         ([ticket("Member", "20.00"), ticket("Non-member", "35.00")], {"member 20.00", "non_member 35.00"}),
         ([ticket("General", "35.00"), ticket("Staff", None, hidden=True)], {"anyone 35.00"}),
         ([ticket("General", "35.00"), ticket("Gift", "5.00", donation=True)], {"anyone 35.00"}),
+        ([ticket("General", "35.00"), ticket("Student", None)], {"anyone 35.00", "student 0"}),
     ],
 )
 def test_a_ticket_has_its_payer_and_hidden_ones_are_no_price(tickets: list[Json], prices: set[str]) -> None:

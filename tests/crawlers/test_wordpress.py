@@ -181,6 +181,13 @@ def test_prices_of_products_are_read_in_the_units_of_their_shop(held: Json, pric
     assert [f"{p.amount_min}-{p.amount_max} {p.currency} {p.period}" for p in found] == prices
 
 
+def test_the_cost_of_an_event_is_in_the_currency_that_stands_beside_it() -> None:
+    event = {"id": 41, "title": "Bees", "start_date": "2027-03-08 09:00:00", "cost": "$40 – $55"}
+    listing = only(read([{**event, "cost_details": {"currency_code": "USD", "values": ["40", "55"]}}]))
+    (price,) = normalize(listing).instances[0].prices.value or ()
+    assert f"{price.amount_min} {price.amount_max} {price.currency}" == "40.00 55.00 USD"
+
+
 def test_attributes_and_the_short_text_of_a_product_are_facts() -> None:
     attributes = [
         {"name": "Duration", "terms": [{"name": "8 hours"}]},
