@@ -59,6 +59,7 @@ ABOUT: dict[str, str] = {
     "quality.process": "name of who accredits, approves or reviews it",
     "quality.last_reviewed": "day of its last review",
     "quality.validity": "text about how long the award holds",
+    "quality.validity.days": "token: days that the award holds; 0 where it does not end",
     "quality.renewal": "text about how it is renewed",
     "quality.revocation": "text about when it is taken back",
     "pathways.part_of": "name of an offering or credential that this one is part of",

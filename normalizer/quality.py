@@ -234,12 +234,19 @@ def read_quality(view: View) -> Quality:
     return Quality(
         process=_process(view),
         last_reviewed=_last_reviewed(view),
-        validity=stated(
-            view, "quality.validity", by_authority(VALIDITY.read(_said(view, "validity", _LIFE)))
-        ),
+        validity=stated(view, "quality.validity", _validity(view)),
         renewal=_in_its_words(view, "renewal", RENEWAL),
         revocation=_in_its_words(view, "revocation", REVOCATION),
     )
+
+
+def _validity(view: View) -> list[Reading[str]]:
+    days = [
+        Reading(f"P{int(s.text)}D", s, 0, len(s.text), "validity_token")
+        for s in view.about("quality.validity.days")
+        if re.fullmatch(r"[1-9]\d{0,4}", s.text)
+    ]
+    return [*days, *by_authority(VALIDITY.read(_said(view, "validity", _LIFE)))]
 
 
 def _process(view: View) -> Field[QualityProcess]:

@@ -38,6 +38,7 @@ RECORD: Fields = {
     "products[]": "subjects",
     "subjects[]": "subjects",
     "skills[]": "skills",
+    "renewal_frequency_in_days": "quality.validity.days",
     "locale": "page_language",
     "locales[]": "language",
     "duration_in_hours": "hours",
