@@ -34,9 +34,9 @@ from benchmarks.machine import memory, yardstick
 from crawlers.read import Document, read
 from crawlers.source import load
 from normalizer.normalize import normalize
-from registry.comparison import Comparison
-from registry.documents import pack_listing, unpack
-from registry.profiles import Profile, profile_of, without_shared_addresses
+from registry.keeping.documents import pack_listing, unpack
+from registry.likeness.comparison import Comparison
+from registry.likeness.profiles import Profile, profile_of, without_shared_addresses
 
 SIZES = (10_000, 30_000, 100_000)
 BASES_OF_EACH = 250

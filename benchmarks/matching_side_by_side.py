@@ -28,10 +28,10 @@ from benchmarks.machine import memory
 from normalizer.normalize import normalize
 from normalizer.printing import table
 from registry.__main__ import READ_WITH, reader
-from registry.lexicon import Lexicon
+from registry.likeness.lexicon import Lexicon
+from registry.likeness.profiles import Profile
 from registry.matching import LINK, Match, compare
-from registry.pairs import Pair, Records, load
-from registry.profiles import Profile
+from registry.scoring.pairs import Pair, Records, load
 
 Cases = list[tuple[Profile, Profile]]
 

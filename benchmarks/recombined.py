@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from normalizer.listing import Field, Listing
-from registry.documents import pack_listing, unpack_listing
+from registry.keeping.documents import pack_listing, unpack_listing
 from registry.records import ListingRecord
 from registry.store import Reader
 

@@ -167,8 +167,8 @@ def main() -> None:
 
 def _meilisearch(folder: Path) -> SearchIndex:
     from search_api.engine import MASTER_KEY, URL
+    from search_api.meilisearch.server import Server
     from search_api.meilisearch_index import MeilisearchIndex
-    from search_api.meilisearch_server import Server
 
     return MeilisearchIndex(Server(os.environ[URL], os.environ[MASTER_KEY]), folder, "relevance")
 

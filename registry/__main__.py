@@ -17,14 +17,14 @@ from normalizer.command import folder, run
 from normalizer.printing import visible
 from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
+from registry.keeping.staging import Rules
 from registry.replay import DIFFERENCES, ReplaySummary, replay
-from registry.staging import Rules
 from registry.statistics import statistics
 from registry.store import DATA, Store
 
 if TYPE_CHECKING:
     from normalizer.raw import RawListing
-    from registry.pairs import ReadFile
+    from registry.scoring.pairs import ReadFile
 
 ABOUT = """\
 Looks at the registry: its listings with their history, and the runs that brought them.
@@ -213,8 +213,8 @@ def _replay(options: argparse.Namespace) -> int:
 
 def _score_pairs(options: argparse.Namespace) -> int:
     from normalizer.normalize import normalize
-    from registry.agreement import render, score
-    from registry.pairs import Records, load
+    from registry.scoring.agreement import render, score
+    from registry.scoring.pairs import Records, load
 
     pairs = [pair for path in options.pairs for pair in load(path)]
     records = Records(pairs, options.captures, reader((*options.sources, *READ_WITH)), normalize)

@@ -12,11 +12,11 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select, true
 
 from normalizer.listing import Issue, State
 from registry import fields
-from registry.batches import batched
-from registry.documents import unpack_document
+from registry.keeping.batches import batched
+from registry.keeping.documents import unpack_document
+from registry.keeping.tables import blob, listing, run
 from registry.records import Status
 from registry.store import Store
-from registry.tables import blob, listing, run
 
 
 @dataclass(frozen=True)

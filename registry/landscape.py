@@ -14,18 +14,26 @@ from typing import Any
 import numpy as np
 from sqlalchemy import select
 
-from registry import kept_profiles, links, subjects
-from registry.batches import batched
-from registry.comparison import Comparison
-from registry.documents import unpack_document
+from registry import links, subjects
+from registry.keeping.batches import batched
+from registry.keeping.documents import unpack_document
+from registry.keeping.tables import blob, listing
+from registry.likeness import kept_profiles
+from registry.likeness.comparison import Comparison
+from registry.likeness.profiles import (
+    Document,
+    Profile,
+    Range,
+    maker_of,
+    profile_of,
+    without_shared_addresses,
+)
+from registry.likeness.titles import fold
 from registry.links import Relation
 from registry.overlap import GRADES, Grade, Overlap, Reach, reached
-from registry.profiles import Document, Profile, Range, maker_of, profile_of, without_shared_addresses
 from registry.records import Status
 from registry.regions import regions_of
 from registry.store import Store
-from registry.tables import blob, listing
-from registry.titles import fold
 
 ON_OFFER: tuple[Status, ...] = ("planned", "active")
 """Of these a ministry asks whether they are needed beside each other."""

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sqlalchemy import select
 
-from registry import kept_profiles, links
-from registry.batches import batched
-from registry.database import source_lock
-from registry.documents import unpack_document
-from registry.kept_profiles import rules_version
+from registry import links
+from registry.keeping.batches import batched
+from registry.keeping.database import source_lock
+from registry.keeping.documents import unpack_document
+from registry.keeping.tables import blob, listing
+from registry.likeness import kept_profiles
+from registry.likeness.kept_profiles import rules_version
+from registry.likeness.profiles import Profile, profile_of, without_shared_addresses
 from registry.links import Link, pair_of
-from registry.profiles import Profile, profile_of, without_shared_addresses
 from registry.store import Store
-from registry.tables import blob, listing
 
 if TYPE_CHECKING:
-    from registry.comparison import Compared
+    from registry.likeness.comparison import Compared
 
 LOCK = "_matching"
 """One process compares at a time; no source may have this name."""
@@ -56,7 +57,7 @@ def find(listings: list[Profile], as_of: datetime, rows: Iterable[int] | None = 
     """The links among some listings, or of some rows with all, and what a person should look at."""
     if len(listings) < 2:
         return
-    from registry.comparison import Comparison  # its libraries take a second to load
+    from registry.likeness.comparison import Comparison  # its libraries take a second to load
 
     comparison = Comparison(listings)
     of = None if rows is None else np.array(sorted(rows), dtype=np.intp)

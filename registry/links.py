@@ -14,13 +14,13 @@ from typing import Any, Literal, get_args
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, or_, select, tuple_, update
 
-from registry.batches import batched
-from registry.database import writing
 from registry.errors import JudgementError
+from registry.keeping.batches import batched
+from registry.keeping.database import writing
+from registry.keeping.staging import insert
+from registry.keeping.tables import counter, judgement, link, listing
 from registry.matching import Reason, Verdict
-from registry.staging import insert
 from registry.store import Store
-from registry.tables import counter, judgement, link, listing
 
 Question = Literal["identity", "overlap"]
 """``identity`` is it one offering · ``overlap`` is it needed beside the other one."""

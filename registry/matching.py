@@ -16,12 +16,12 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from registry.addresses import numbered_apart
-from registry.lexicon import Lexicon
-from registry.makers import closest
-from registry.profiles import Profile, Range
-from registry.titles import words_of
-from registry.vocabulary import listed
+from registry.likeness.addresses import numbered_apart
+from registry.likeness.lexicon import Lexicon
+from registry.likeness.makers import closest
+from registry.likeness.profiles import Profile, Range
+from registry.likeness.titles import words_of
+from registry.likeness.vocabulary import listed
 
 Verdict = Literal["same_offering", "another_run", "translation", "different"]
 """``same_offering`` one thing to enrol in, seen twice · ``another_run`` one course of one maker, another

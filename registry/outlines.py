@@ -12,7 +12,7 @@ import msgspec
 from pydantic import BaseModel
 
 from normalizer.listing import Field, Listing
-from registry.documents import unpack
+from registry.keeping.documents import unpack
 from registry.records import ListingRecord
 from registry.store import Store
 

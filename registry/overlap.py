@@ -14,10 +14,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from registry.makers import Kinship, closest
-from registry.profiles import Profile, Range
+from registry.likeness.makers import Kinship, closest
+from registry.likeness.profiles import Profile, Range
+from registry.likeness.topics import Likeness, Numbers, Rows, Topics, topics_of
 from registry.regions import apart, named, regions_of
-from registry.topics import Likeness, Numbers, Rows, Topics, topics_of
 
 Flags = NDArray[np.bool_]
 

@@ -17,14 +17,14 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from registry import links
-from registry.comparison import Comparison
-from registry.documents import unpack_document
+from registry.keeping.documents import unpack_document
+from registry.keeping.tables import blob, listing, revision, run
 from registry.landscape import ON_OFFER, one_each, subject_of
+from registry.likeness.comparison import Comparison
+from registry.likeness.profiles import Profile, profile_of
+from registry.likeness.topics import Rows
 from registry.overlap import GRADES, Flags, reached
-from registry.profiles import Profile, profile_of
 from registry.store import Store
-from registry.tables import blob, listing, revision, run
-from registry.topics import Rows
 
 
 @dataclass(frozen=True)

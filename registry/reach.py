@@ -13,7 +13,7 @@ from functools import cached_property
 
 from registry import subjects
 from registry.landscape import NOT_STATED, Landscape, Offer
-from registry.profiles import Range
+from registry.likeness.profiles import Range
 from registry.regions import parts_of, province
 
 ANYWHERE = "anywhere"

@@ -37,8 +37,8 @@ def parts_of(province: str) -> tuple[str, ...]:
 
 
 def regions_of(places: Iterable[str], home: str | None) -> frozenset[str]:
-    """The regions of an offering. ``places`` in small letters, as :class:`registry.profiles.Profile` has
-    them; ``home`` is its provider's province, for places that name no known town in it."""
+    """The regions of an offering. ``places`` in small letters, as :mod:`registry.likeness.profiles` has them;
+    ``home`` is its provider's province, for places that name no known town in it."""
     found = {region for place in places if (region := _region(place, home))}
     return frozenset(found or ({home} if home else ()))
 

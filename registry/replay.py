@@ -13,12 +13,12 @@ from sqlalchemy import and_, select
 from normalizer.identity import content_hash
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
-from registry.batches import batched
-from registry.documents import unpack_listing, unpack_raw
 from registry.fields import fields_of
-from registry.staging import Rules, stumbled
+from registry.keeping.batches import batched
+from registry.keeping.documents import unpack_listing, unpack_raw
+from registry.keeping.staging import Rules, stumbled
+from registry.keeping.tables import alias, blob, listing
 from registry.store import Store
-from registry.tables import alias, blob, listing
 
 AT_ONCE = 250
 

@@ -18,12 +18,12 @@ from normalizer.checks import SEVERITIES, Context, Finding, PeerCost, check, is_
 from normalizer.listing import Listing
 from normalizer.rule_packs import Code, RulePack, Severity, packs_for, rule_packs
 from registry import clusters, subjects
-from registry.documents import unpack_listing
+from registry.keeping.documents import unpack_listing
+from registry.keeping.tables import blob, listing
 from registry.landscape import Landscape, Offer
 from registry.links import Judgement
 from registry.records import Status
 from registry.store import Store
-from registry.tables import blob, listing
 
 LEAST_PEERS = 5
 """Offerings with a median that says something."""

@@ -23,8 +23,8 @@ from normalizer.providers import by_name
 from normalizer.raw import Frozen
 from registry.errors import RegistryError
 from registry.landscape import Landscape
+from registry.likeness.profiles import Profile, profile_of
 from registry.overlap import GRADES, Grade, Overlap
-from registry.profiles import Profile, profile_of
 
 MOST_BYTES = 200_000
 """Of a draft; a whole course outline has a tenth of it."""

@@ -16,12 +16,12 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, not_, select, true
 
 from normalizer.raw import CrawlError, Frozen, Provider
-from registry.database import writing
-from registry.documents import unpack_document
+from registry.keeping.database import writing
+from registry.keeping.documents import unpack_document
+from registry.keeping.staging import insert
+from registry.keeping.tables import listing, run, source
 from registry.records import RunRecord
-from registry.staging import insert
 from registry.store import Store, run_record
-from registry.tables import listing, run, source
 
 Cadence = Literal["hourly", "daily", "weekly", "monthly"]
 KnownFrom = Literal["capture", "documentation", "demo", "live"]

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from registry import fields
+from registry.keeping.tables import listing, revision, run
 from registry.records import STATUSES
 from registry.store import Store
-from registry.tables import listing, revision, run
 
 
 def statistics(store: Store, rules_version: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The store: what the registry knows, and the one way to change it, a :class:`registry.run.Run`."""
+"""The store: what the registry knows, and the one way to change it, a :class:`registry.keeping.run.Run`."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from sqlalchemy.exc import IntegrityError
 
 from normalizer.listing import Listing
 from normalizer.raw import CrawlRun, Fetched, RawListing
-from registry import publish
-from registry.bodies import Bodies
-from registry.database import database_exists, database_url, open_database, source_lock, writing
-from registry.documents import unpack, unpack_listing, unpack_raw
 from registry.errors import AlreadyClaimedError, DatabaseError, HostBusyError, SourceBusyError
+from registry.keeping import publish
+from registry.keeping.bodies import Bodies
+from registry.keeping.database import database_exists, database_url, open_database, source_lock, writing
+from registry.keeping.documents import unpack, unpack_listing, unpack_raw
+from registry.keeping.run import Run
+from registry.keeping.tables import alias, blob, counter, fetched, listing, revision, run
 from registry.records import ListingRecord, Revision, RunRecord
-from registry.run import Run
-from registry.tables import alias, blob, counter, fetched, listing, revision, run
 
 DATA = Path("data")
 """Where everything that is made by running lives, unless told otherwise."""

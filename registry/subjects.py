@@ -14,9 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from registry.lexicon import FRAME, concept
-from registry.titles import fold, words_without_signs
-from registry.vocabulary import glossary
+from registry.likeness.lexicon import FRAME, concept
+from registry.likeness.titles import fold, words_without_signs
+from registry.likeness.vocabulary import glossary
 
 NONE = "not_told"
 """In place of a field, for what has none of the known words."""

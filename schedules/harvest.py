@@ -20,13 +20,13 @@ from crawlers.spool import read_bodies, read_passed_over, read_spool
 from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlError, CrawlRun, Fetched
 from registry import linking
-from registry.batches import batched
 from registry.errors import SourceBusyError
+from registry.keeping.batches import batched
+from registry.keeping.run import Run
+from registry.keeping.staging import Rules, stumbled
 from registry.outlines import Outlines
 from registry.records import CHANGES
-from registry.run import Run
 from registry.sources import declare
-from registry.staging import Rules, stumbled
 from registry.store import Store
 from schedules.declarations import declaration
 from schedules.leftover import Leftover, left_by

@@ -11,8 +11,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from normalizer.command import port, run
-from registry.database import database_exists, database_url
 from registry.errors import RegistryError
+from registry.keeping.database import database_exists, database_url
 from registry.outlines import Outlines
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index

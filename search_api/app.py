@@ -42,7 +42,7 @@ from search_api.routes import (
     tables,
 )
 from search_api.routes.responses import INVALID
-from search_api.templates import problem_page
+from search_api.shown.templates import problem_page
 
 LOG = logging.getLogger(__name__)
 STATIC = Path(__file__).parent / "static"

@@ -19,7 +19,7 @@ from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
 from normalizer.rule_packs import RulePack, packs_for
 from registry.fields import STATES, count, encode, states_of, unanswered
-from search_api.own_issues import OwnIssue, own_issue
+from search_api.shown.own_issues import OwnIssue, own_issue
 
 MOST_BYTES = 2_000_000
 """Of a page or a file; no page met so far has half of it."""

@@ -1,4 +1,4 @@
-"""The index in this process: tantivy, in generations on disk. No other ``embedded_*`` file touches a disk."""
+"""The index in this process: tantivy, in generations on disk. Nothing in ``embedded/`` touches a disk."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from tantivy import Query, Searcher
 
 from search_api.answer import FacetCount, SearchPage
 from search_api.document import CURSOR_ID, search_document
-from search_api.embedded_lexicon import Lexicon
-from search_api.embedded_schema import SCHEMA, cursor_document, fingerprint, listing_document
-from search_api.embedded_search import Search, Snapshot, names_in
+from search_api.embedded.lexicon import Lexicon
+from search_api.embedded.schema import SCHEMA, cursor_document, fingerprint, listing_document
+from search_api.embedded.search import Search, Snapshot, names_in
 from search_api.generations import Generations
 from search_api.index import (
     NO_INDEX,

@@ -17,7 +17,7 @@ from search_api.embedded_index import EmbeddedIndex
 from search_api.index import IndexUnreachableError, SearchIndex
 
 if TYPE_CHECKING:
-    from search_api.meilisearch_server import Server
+    from search_api.meilisearch.server import Server
 
 URL: Final = "MEILI_URL"
 MASTER_KEY: Final = "MEILI_MASTER_KEY"
@@ -47,8 +47,8 @@ def open_index(data: Path, purpose: Purpose) -> SearchIndex:
     url = os.environ.get(URL)
     if not url:
         return EmbeddedIndex(folder)
+    from search_api.meilisearch.server import Server
     from search_api.meilisearch_index import MeilisearchIndex  # only where it is asked for: half a second
-    from search_api.meilisearch_server import Server
 
     return MeilisearchIndex(Server(url, _key(url, purpose)), folder)
 
@@ -65,7 +65,7 @@ def _key(url: str, purpose: Purpose) -> str:
 
 def make_keys(url: str) -> dict[Purpose, str]:
     """The keys for each purpose, made where they are missing. Raises :class:`SearchIndexError`."""
-    from search_api.meilisearch_server import Server
+    from search_api.meilisearch.server import Server
 
     master = os.environ.get(MASTER_KEY)
     if not master:

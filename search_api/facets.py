@@ -17,13 +17,13 @@ from normalizer.listing import Delivery, Funding, Listing, Pathway
 from normalizer.listing import Level as PublishedLevel
 from normalizer.raw import Provider
 from registry import subjects
-from registry.titles import taught
+from registry.likeness.titles import taught
 from search_api.answer import Fact
 from search_api.facts import Level, fact, joint_state, one, told
-from search_api.folding import fold
 from search_api.frameworks import complete_under
 from search_api.query import MAX_KEY, Facet
 from search_api.texts import band
+from search_api.wording.folding import fold
 
 Read: TypeAlias = Callable[[Listing, Sequence[Level]], Fact]
 Values: TypeAlias = Callable[[Any], Iterable[str]]

@@ -13,9 +13,12 @@ import orjson
 
 from normalizer import providers, rule_packs
 from normalizer.calendar import edtf
-from registry import lexicon, subjects, titles, vocabulary
-from search_api import document, facets, facts, folding, frameworks, labels, prices, sittings, texts
+from registry import subjects
+from registry.likeness import lexicon, titles, vocabulary
+from search_api import document, facets, facts, frameworks, prices, sittings, texts
 from search_api.answer import SearchHit
+from search_api.shown import labels
+from search_api.wording import folding
 
 CODE: Final = (
     document, facets, facts, folding, frameworks, labels, prices, sittings, texts,
@@ -24,7 +27,8 @@ CODE: Final = (
 DATA: Final = (
     *rule_packs.FILES,
     Path(providers.__file__).with_name("providers.toml"),
-    *(Path(subjects.__file__).with_name(f"{name}.toml") for name in ("glossary", "subjects", "words")),
+    Path(subjects.__file__).with_name("subjects.toml"),
+    *(vocabulary.HERE / f"{name}.toml" for name in ("glossary", "words")),
 )
 
 

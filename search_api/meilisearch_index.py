@@ -3,7 +3,7 @@
 One index is read, ``listings``. It is built aside, as ``listings-next``, and put in its place by
 ``/swap-indexes``, in one step. A batch of changes and the cursor of the last one of them are one task, which
 the server commits as a whole: whatever ends a process, here or there, the next sync goes on from what is
-committed. Whoever reads sees one state (:mod:`search_api.meilisearch_search`).
+committed. Whoever reads sees one state (:mod:`search_api.meilisearch.search`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ import orjson
 from meilisearch.errors import MeilisearchApiError
 
 from registry.records import ListingRecord
-from search_api import meilisearch_document
 from search_api.answer import FacetCount, SearchPage
 from search_api.counts import Names, key_names
 from search_api.document import name_of, search_document
@@ -35,10 +34,11 @@ from search_api.index import (
     Progress,
     SearchIndexError,
 )
-from search_api.meilisearch_document import cursor_document, listing_document
-from search_api.meilisearch_search import ChangedError, Mark, Search, View, count, values
-from search_api.meilisearch_server import Server
-from search_api.meilisearch_settings import settings
+from search_api.meilisearch import document as meilisearch_document
+from search_api.meilisearch.document import cursor_document, listing_document
+from search_api.meilisearch.search import ChangedError, Mark, Search, View, count, values
+from search_api.meilisearch.server import Server
+from search_api.meilisearch.settings import settings
 from search_api.query import Facet, SearchQuery
 
 T = TypeVar("T")

@@ -13,11 +13,11 @@ from registry.store import Store
 from search_api.answer import SearchHit
 from search_api.facets import READ, key
 from search_api.facts import levels_of
-from search_api.folding import fold
 from search_api.index import SearchIndex
-from search_api.known_words import vocabulary
 from search_api.query import MAX_QUERY_CHARACTERS, SearchQuery
 from search_api.suggestions import begins
+from search_api.wording.folding import fold
+from search_api.wording.known_words import vocabulary
 
 SAME: Final = frozenset({"same_offering", "another_run", "translation"})
 """Verdicts by which two records are one course: no alternative to each other."""

@@ -7,10 +7,10 @@ from itertools import islice
 from typing import Final, Literal
 
 from normalizer.raw import Frozen
-from search_api.folding import fold
 from search_api.index import SearchIndex
 from search_api.query import UNKNOWN, SearchQuery
-from search_api.search_labels import counted
+from search_api.shown.search_labels import counted
+from search_api.wording.folding import fold
 
 Kind = Literal["subject", "provider", "listing"]
 NAMED: Final[tuple[Literal["subject", "provider"], ...]] = ("subject", "provider")

@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from normalizer.listing import Field, Listing
 from normalizer.providers import by_url, directory
-from search_api import labels
 from search_api.facts import Level
+from search_api.shown import labels
 
 SAYS: Final = {
     "online": "online",

@@ -1,8 +1,8 @@
-"""Run by alembic, inside the transaction that :mod:`registry.database` has begun."""
+"""Run by alembic, inside the transaction that :mod:`registry.keeping.database` has begun."""
 
 from alembic import context
 
-from registry.tables import metadata
+from registry.keeping.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 context.run_migrations()

@@ -13,7 +13,7 @@ from fastapi import APIRouter, Request, Response
 from search_api.answer import SearchPage
 from search_api.query import UNKNOWN, SearchQuery
 from search_api.routes.listings import read
-from search_api.templates import html
+from search_api.shown.templates import html
 
 router = APIRouter(include_in_schema=False)
 

@@ -22,7 +22,7 @@ from search_api.checking import Checked, CheckedFile, FaultAnswer
 from search_api.routes.bodies import json_body, read_body, read_json
 from search_api.routes.reports import Framework
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, example, refused
-from search_api.spreadsheet import MEDIA
+from search_api.shown.spreadsheet import MEDIA
 
 router = APIRouter(prefix="/api/v1/check", tags=["institutions"])
 

@@ -10,11 +10,11 @@ from starlette.datastructures import UploadFile
 
 from normalizer.rule_packs import rule_packs
 from search_api.checking import MOST_BYTES
-from search_api.listing_page import listing_view
 from search_api.routes.bodies import read_form
 from search_api.routes.check import checked_file, checked_page
 from search_api.routes.institution_pages import FIRST
-from search_api.templates import html
+from search_api.shown.listing_page import listing_view
+from search_api.shown.templates import html
 
 router = APIRouter(include_in_schema=False)
 

@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
-from search_api.comparison import LEAST, MOST, compare
 from search_api.routes.related import known_records
-from search_api.templates import html
+from search_api.shown.comparison import LEAST, MOST, compare
+from search_api.shown.templates import html
 
 router = APIRouter(include_in_schema=False)
 

@@ -20,12 +20,12 @@ from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.document import SearchDocument, search_document
-from search_api.feed import atom
 from search_api.query import CURRENT, FACETS, SearchQuery
 from search_api.routes.listings import read
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers
 from search_api.routes.searching import SearchRoute
-from search_api.spreadsheet import MEDIA, Cell, Table, csv_lines
+from search_api.shown.feed import atom
+from search_api.shown.spreadsheet import MEDIA, Cell, Table, csv_lines
 
 router = APIRouter(prefix="/api/v1", tags=["exports"])
 searches = APIRouter(route_class=SearchRoute)

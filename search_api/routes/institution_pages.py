@@ -12,10 +12,10 @@ from pydantic import ValidationError
 from normalizer.listing import State
 from normalizer.rule_packs import rule_packs
 from registry.fields import ASKED_FIRST
-from search_api import field_labels
 from search_api.routes import reports
 from search_api.routes.institutions import ON_A_PAGE, Asked, detail, listed, owned
-from search_api.templates import html, invalid_page
+from search_api.shown import field_labels
+from search_api.shown.templates import html, invalid_page
 
 router = APIRouter(include_in_schema=False)
 

@@ -17,11 +17,11 @@ from registry.fields import FIELDS
 from registry.institutions import Institution, OwnListing
 from registry.records import Status
 from registry.store import Store
-from search_api import field_labels
 from search_api.current import Current
-from search_api.own_issues import OwnIssue, own_issue
 from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE, as_json, example, refused
-from search_api.spreadsheet import Cell, Format, Table, response
+from search_api.shown import field_labels
+from search_api.shown.own_issues import OwnIssue, own_issue
+from search_api.shown.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
 

@@ -21,12 +21,12 @@ from registry import links
 from registry.records import Cause, ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
-from search_api.history import Change, changes
 from search_api.index import SearchIndex
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
 from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example, refused
 from search_api.routes.searching import SearchRoute
+from search_api.shown.history import Change, changes
 
 P = ParamSpec("P")
 T = TypeVar("T")

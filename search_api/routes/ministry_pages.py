@@ -21,8 +21,7 @@ from registry.landscape import Landscape
 from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import parts_of, province
-from search_api import ministry_labels, offices
-from search_api.plots import quarters_plot, reach_plot, waterfall
+from search_api import offices
 from search_api.routes.bodies import read_form
 from search_api.routes.ministry import (
     ON_A_PAGE,
@@ -36,7 +35,9 @@ from search_api.routes.ministry import (
     record,
     take_back,
 )
-from search_api.templates import html, invalid_page
+from search_api.shown import ministry_labels
+from search_api.shown.plots import quarters_plot, reach_plot, waterfall
+from search_api.shown.templates import html, invalid_page
 
 router = APIRouter(include_in_schema=False)
 

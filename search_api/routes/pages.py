@@ -19,17 +19,17 @@ from markupsafe import Markup
 from pydantic import ValidationError
 
 from registry.store import Store
-from search_api import labels, search_labels
 from search_api.answer import FacetCount, SearchPage
-from search_api.conditions import left_open
-from search_api.history import apart
 from search_api.index import SearchIndex, SearchIndexError
-from search_api.listing_page import Item, listing_view, row
 from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Similar, Target, pathways_from, similar
 from search_api.routes.listings import ListingDetail, detail, known_record, read
 from search_api.routes.searching import LISTS
-from search_api.templates import day, html, invalid_page
+from search_api.shown import labels, search_labels
+from search_api.shown.history import apart
+from search_api.shown.listing_page import Item, listing_view, row
+from search_api.shown.templates import day, html, invalid_page
+from search_api.wording.conditions import left_open
 
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")

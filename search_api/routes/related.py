@@ -11,12 +11,12 @@ from fastapi.concurrency import run_in_threadpool
 from normalizer.raw import Frozen
 from registry.records import ListingRecord
 from registry.store import Store
-from search_api.comparison import LEAST, MOST, Comparison, compare
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Destination, Similar, Target, pathways_from, pathways_to, similar
 from search_api.routes.listings import MISSING, known_record, read
 from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example
-from search_api.search_labels import counted
+from search_api.shown.comparison import LEAST, MOST, Comparison, compare
+from search_api.shown.search_labels import counted
 from search_api.suggestions import Suggestion, suggestions
 
 router = APIRouter(prefix="/api/v1", tags=["choosing"])

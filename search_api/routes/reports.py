@@ -17,7 +17,7 @@ from registry.report_card import ReportCard
 from search_api.current import Current
 from search_api.routes.institutions import MISSING, ON_A_PAGE, Slug, no_such
 from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE, as_json, example
-from search_api.spreadsheet import Cell, Format, Table, response
+from search_api.shown.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
 

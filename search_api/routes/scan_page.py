@@ -10,12 +10,12 @@ from starlette.datastructures import FormData, UploadFile
 
 from registry import scan
 from registry.answers import ScanAnswer
-from search_api.plots import waterfall
 from search_api.routes.bodies import read_form
 from search_api.routes.ministry_pages import ministry_html
 from search_api.routes.scan import scanned
 from search_api.routes.tables import scan_table
-from search_api.spreadsheet import FORMATS, response
+from search_api.shown.plots import waterfall
+from search_api.shown.spreadsheet import FORMATS, response
 
 router = APIRouter(include_in_schema=False)
 

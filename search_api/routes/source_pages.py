@@ -9,7 +9,7 @@ from fastapi.concurrency import run_in_threadpool
 
 from registry.sources import SourceState
 from search_api.routes.sources import source_detail, source_list
-from search_api.templates import html
+from search_api.shown.templates import html
 
 router = APIRouter(include_in_schema=False)
 

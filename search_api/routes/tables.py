@@ -13,10 +13,10 @@ from registry import subjects
 from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
-from search_api import labels
 from search_api.routes.ministry import Asked, current, overlaps
 from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE
-from search_api.spreadsheet import Cell, Format, Table, response
+from search_api.shown import labels
+from search_api.shown.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
 

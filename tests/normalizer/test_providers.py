@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold, read_partners
-from registry.makers import kinship
+from registry.likeness.makers import kinship
 from tests.each import each
 from tests.normalizer.views import said, view_of
 

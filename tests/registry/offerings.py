@@ -16,12 +16,12 @@ from normalizer.listing import (
 )
 from normalizer.providers import by_name
 from normalizer.raw import CrawlRun, Place, Provider, RawListing, Statement
-from registry.lexicon import Lexicon
+from registry.keeping.staging import Rules
+from registry.likeness.lexicon import Lexicon
+from registry.likeness.profiles import Profile, profile
+from registry.likeness.titles import parse
 from registry.matching import Match, compare
-from registry.profiles import Profile, profile
-from registry.staging import Rules
 from registry.store import Store
-from registry.titles import parse
 from tests.registry.catalogue import DAY, START
 
 EVIDENCE = Evidence(quote="…", url="https://a.example/", path="h1", region="facts", offset=0, rule="test")

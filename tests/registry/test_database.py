@@ -13,10 +13,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine
 
-from registry.database import open_database, source_lock, writing
 from registry.errors import DatabaseError, SourceBusyError
+from registry.keeping.database import open_database, source_lock, writing
+from registry.keeping.tables import metadata
 from registry.store import Store
-from registry.tables import metadata
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
 
@@ -65,7 +65,7 @@ def test_processes_that_open_a_new_database_at_once_all_succeed(
     fresh = f"sqlite:///{tmp_path}/fresh/registry.sqlite"
     if "postgresql" in request.node.name:
         fresh = request.getfixturevalue("new_database")()
-    code = "import sys; from registry.database import open_database; open_database(sys.argv[1])"
+    code = "import sys; from registry.keeping.database import open_database; open_database(sys.argv[1])"
     processes = [
         subprocess.Popen([sys.executable, "-c", code, fresh], cwd=root, stderr=subprocess.PIPE)
         for _ in range(4)
@@ -122,7 +122,7 @@ def test_a_lock_is_per_source_and_ends_with_its_block(store: Store) -> None:
 
 def test_a_lock_ends_with_its_process(store: Store, root: Path) -> None:
     code = (
-        "import sys, time\nfrom registry.database import open_database, source_lock\n"
+        "import sys, time\nfrom registry.keeping.database import open_database, source_lock\n"
         "with source_lock(open_database(sys.argv[1]), 'a'):\n"
         "    print('locked', flush=True)\n    time.sleep(60)"
     )

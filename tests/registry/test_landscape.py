@@ -15,11 +15,11 @@ from registry import clusters, landscape, linking, links, subjects
 from registry.__main__ import main
 from registry.clusters import Filters, Pair
 from registry.landscape import Landscape
-from registry.lexicon import telling
+from registry.likeness.lexicon import telling
+from registry.likeness.titles import taught
 from registry.quarters import History
 from registry.reach import ANYWHERE, reach
 from registry.store import Store
-from registry.titles import taught
 from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import TITLES, harvest, offering
 

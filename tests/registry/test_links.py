@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from normalizer.identity import listing_id
 from normalizer.listing import Listing
-from registry import kept_profiles, linking, links
+from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import golden
+from registry.likeness import kept_profiles
+from registry.likeness.profiles import without_shared_addresses
 from registry.links import Link, Relation, pair_of
 from registry.matching import LINK, REVIEW, Reason
-from registry.profiles import without_shared_addresses
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import TITLES, harvest, offering
@@ -225,7 +226,7 @@ def test_one_process_compares_at_a_time(make_store: Callable[[], Store], linked:
     harvest(linked, "cedar", [HOME], at=1)
     url = linked.engine.url.render_as_string(hide_password=False)
     other = Store(linked.data, url)
-    from registry.database import source_lock
+    from registry.keeping.database import source_lock
 
     with source_lock(other.engine, linking.LOCK), pytest.raises(SourceBusyError):
         linking.follow(linked, START)

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from normalizer.listing import Listing
-from registry.comparison import Comparison
+from registry.likeness.comparison import Comparison
+from registry.likeness.topics import topics_of
 from registry.overlap import GRADES, Grade, Overlap, Overlaps
-from registry.topics import topics_of
 from tests.each import each
 from tests.registry.offerings import TITLES, offering, profiles
 

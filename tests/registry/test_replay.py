@@ -5,8 +5,8 @@ import pytest
 from normalizer.listing import Field, Listing
 from normalizer.raw import RawListing
 from registry.errors import SourceBusyError
+from registry.keeping.staging import Rules
 from registry.replay import ReplaySummary, differences, replay
-from registry.staging import Rules
 from registry.store import Store
 
 from .catalogue import DAY, RULES, START, harvest, normalize, raw, statuses

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from normalizer.raw import CrawlError, CrawlRun, Provider
+from registry.keeping.tables import run as runs
 from registry.sources import Declaration, SourceRecord, declare, register, registered
 from registry.store import Store
-from registry.tables import run as runs
 from tests.registry.catalogue import RULES, raw
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -9,9 +9,9 @@ from normalizer.identity import content_hash, listing_id
 from normalizer.listing import Listing
 from normalizer.raw import Fetched, RawListing
 from registry.errors import AlreadyClaimedError, RunLostError, SourceBusyError
-from registry.staging import Rules
+from registry.keeping.staging import Rules
+from registry.keeping.tables import metadata
 from registry.store import Store
-from registry.tables import metadata
 
 from .catalogue import DAY, RULES, START, crawled, harvest, normalize, raw, statuses
 

@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry import titles
-from registry.addresses import canonical, numbered_apart
-from registry.makers import Kinship, kinship
-from registry.titles import parse, words_of, words_without_signs
-from registry.vocabulary import glossary, keyed
+from registry.likeness import titles
+from registry.likeness.addresses import canonical, numbered_apart
+from registry.likeness.makers import Kinship, kinship
+from registry.likeness.titles import parse, words_of, words_without_signs
+from registry.likeness.vocabulary import glossary, keyed
 from tests.each import each
 
 

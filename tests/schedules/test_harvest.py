@@ -17,10 +17,10 @@ from normalizer import normalize as rules
 from normalizer.listing import Listing
 from normalizer.raw import CrawlRun, Fetched, RawListing
 from registry import linking
-from registry.database import source_lock
 from registry.errors import SourceBusyError
+from registry.keeping.database import source_lock
+from registry.keeping.staging import Rules
 from registry.replay import replay
-from registry.staging import Rules
 from schedules import harvest as steps
 from search_api.generations import Generations
 from tests.crawlers.site import Page as Answer

@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 
 from crawlers.source import Source, load
 from demo.server import Demo, serve
-from registry.tables import blob, listing, revision, staged, staged_alias, staged_fetched
+from registry.keeping.tables import blob, listing, revision, staged, staged_alias, staged_fetched
 from schedules.harvest import Progress
 
 from .conftest import DAY, START, Registry, source_file

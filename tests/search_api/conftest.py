@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from normalizer.listing import Listing
-from registry.database import URL_VARIABLE
+from registry.keeping.database import URL_VARIABLE
 from registry.outlines import Outlines
 from registry.store import Store
 from search_api.app import create_app

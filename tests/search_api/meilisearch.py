@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from search_api.meilisearch.server import Server
 from search_api.meilisearch_index import MeilisearchIndex
-from search_api.meilisearch_server import Server
 
 NOT_GIVEN = "no Meilisearch here: MEILI_URL and MEILI_MASTER_KEY are not set, so it was NOT tested"
 

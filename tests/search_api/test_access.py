@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from search_api.app import STATIC
-from search_api.templates import TEMPLATES
+from search_api.shown.templates import TEMPLATES
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import identity, listing, section
 

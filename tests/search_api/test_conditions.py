@@ -4,9 +4,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
-from search_api.conditions import FILTERS
-from search_api.known_words import vocabulary
 from search_api.query import SearchQuery
+from search_api.wording.conditions import FILTERS
+from search_api.wording.known_words import vocabulary
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import listing, stated
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from normalizer.listing import Credit, Delivery, Duration, Field, Workload
-from registry.documents import pack_listing
+from registry.keeping.documents import pack_listing
 from registry.outlines import outline
-from search_api import labels
 from search_api.document import search_document
 from search_api.prices import Costs, Interval
+from search_api.shown import labels
 from tests.each import each
 from tests.search_api.listings import (
     NOT_STATED,

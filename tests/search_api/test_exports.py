@@ -12,8 +12,8 @@ import pytest
 
 from normalizer.listing import Delivery, Listing
 from registry.store import Store
-from search_api.feed import ATOM
 from search_api.routes import exports
+from search_api.shown.feed import ATOM
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import NOW, PROVIDERS, hours, identity, listing, price, register, stated
 

@@ -20,11 +20,11 @@ from normalizer.listing import (
     Workload,
     kind_of,
 )
-from search_api import search_labels
 from search_api.facets import KEYED, READ, key
 from search_api.frameworks import frameworks
 from search_api.prices import Costs, Interval
 from search_api.query import FACETS, SORTS, Facet, Framework, SearchQuery
+from search_api.shown import search_labels
 from search_api.sittings import Sitting
 from tests.each import each
 from tests.search_api.listings import (

@@ -7,8 +7,8 @@ import httpx
 
 from normalizer.listing import CreditAmount, CreditUnit, Delivery
 from registry.fields import FIELDS
-from search_api import field_labels, labels
-from search_api.listing_page import INSTANCE_COLUMNS, SECTIONS, listing_view
+from search_api.shown import field_labels, labels
+from search_api.shown.listing_page import INSTANCE_COLUMNS, SECTIONS, listing_view
 from tests.search_api.listings import hours, identity, listing, section, stated
 from tests.search_api.test_pages import soup, text
 

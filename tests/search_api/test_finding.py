@@ -7,8 +7,8 @@ import pytest
 
 from normalizer.listing import CourseInstance, Credit, Delivery, Level, Listing
 from search_api.answer import SearchPage
+from search_api.embedded.lexicon import COMMONER
 from search_api.embedded_index import EmbeddedIndex
-from search_api.embedded_lexicon import COMMONER
 from search_api.query import SearchQuery
 from tests.search_api.listings import PROVIDERS, MemoryRegistry, listing, price, stated
 

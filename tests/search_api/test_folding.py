@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from search_api.folding import FOLDING, MAX_WORD_LETTERS, fold
+from search_api.wording.folding import FOLDING, MAX_WORD_LETTERS, fold
 
 
 @given(st.text(max_size=120) | st.text("abAZ09 '’“”–…·_-+#.,\n\xa0éœßẞ学か½", max_size=60))

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from registry.records import ListingRecord
-from search_api import embedded_index, embedded_schema, fingerprint
+from search_api import embedded_index, fingerprint
 from search_api.answer import SearchPage
+from search_api.embedded import schema as embedded_schema
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import IndexBusyError, IndexNotReadyError
 from search_api.query import SearchQuery

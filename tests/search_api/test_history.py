@@ -7,8 +7,8 @@ from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
 from registry.store import Store
-from search_api.history import SHOWN, apart, changes
 from search_api.routes import listings
+from search_api.shown.history import SHOWN, apart, changes
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import (
     NOT_STATED,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from search_api.limits import DOLLARS, NONE, Limits, limits, next_month
-from search_api.words import understand
+from search_api.wording.words import understand
 
 
 @pytest.mark.parametrize(

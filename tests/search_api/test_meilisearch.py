@@ -16,15 +16,15 @@ from typing import Any
 
 import pytest
 
-from search_api import meilisearch_query
 from search_api.clauses import filter_clauses
 from search_api.document import search_document
 from search_api.engine import make_keys, open_index
 from search_api.index import IndexNotReadyError, IndexUnreachableError, SearchIndexError
-from search_api.meilisearch_document import listing_document
+from search_api.meilisearch import query as meilisearch_query
+from search_api.meilisearch.document import listing_document
+from search_api.meilisearch.server import Server
+from search_api.meilisearch.settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
 from search_api.meilisearch_index import MeilisearchIndex
-from search_api.meilisearch_server import Server
-from search_api.meilisearch_settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
 from search_api.query import FACETS, SORTS, SearchQuery
 from tests.search_api.conformance.brute import RANGES
 from tests.search_api.listings import MemoryRegistry, draw, listing

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from normalizer.listing import Delivery, Listing, Skill
 from registry.answers import ClusterAnswer, OverlapAnswer, ReachAnswer, ScanAnswer
 from search_api.offices import KEY_VARIABLE
-from search_api.spreadsheet import Table, harmless, response
+from search_api.shown.spreadsheet import Table, harmless, response
 from tests.each import each
 from tests.search_api.conftest import serving_listings
 from tests.search_api.listings import PROVIDERS, hours, identity, listing, price, stated

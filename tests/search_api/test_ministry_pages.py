@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from registry.answers import StepAnswer
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
-from search_api.plots import SCALE, quarters_plot, waterfall
+from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOW, identity
 from tests.search_api.test_ministry import DRAFT, NOISE, WELDING, standing

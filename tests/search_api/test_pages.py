@@ -24,7 +24,7 @@ from registry.store import Store
 from search_api.answer import SearchPage, Span
 from search_api.query import FACETS, MAX_HITS, SearchQuery
 from search_api.routes.pages import page_links
-from search_api.templates import marked, web_address
+from search_api.shown.templates import marked, web_address
 from tests.each import each
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (

@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import Any
 
-from search_api.title_order import TitleOrder
-from search_api.words import understand
+from search_api.wording.title_order import TitleOrder
+from search_api.wording.words import understand
 from tests.each import each
 
 

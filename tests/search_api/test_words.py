@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search_api.known_words import singular, vocabulary
-from search_api.words import Concept, understand
+from search_api.wording.known_words import singular, vocabulary
+from search_api.wording.words import Concept, understand
 from tests.each import each
 
 

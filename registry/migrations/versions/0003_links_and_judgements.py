@@ -6,7 +6,7 @@ from alembic import op
 revision = "0003"
 down_revision = "0002"
 
-# Written out rather than taken from registry.tables: a migration stays what it was when the tables move on.
+# Written out rather than taken from tables.py: a migration stays what it was when the tables move on.
 KEY = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 INSTANT = sa.DateTime(timezone=True)
 

@@ -14,7 +14,7 @@ from search_api.document import SearchDocument
 from search_api.prices import Costs
 from search_api.query import CURRENT, FACETS, UNKNOWN, Facet, SearchQuery
 from search_api.sittings import Sitting
-from search_api.words import forgiven
+from search_api.wording.words import forgiven
 from tests.search_api.listings import WORDS
 
 TODAY = date(2026, 9, 20)

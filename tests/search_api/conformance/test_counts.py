@@ -11,8 +11,8 @@ import pytest
 from normalizer.listing import CourseInstance, Delivery, State, When
 from search_api.document import SearchDocument
 from search_api.index import SearchIndex
-from search_api.known_words import vocabulary
 from search_api.query import FACETS, MEASURES, SearchQuery
+from search_api.wording.known_words import vocabulary
 from tests.search_api.conformance.brute import OPTIONS, any_query, failed, fold, holds, would_give
 from tests.search_api.conformance.conftest import MakeIndex
 from tests.search_api.listings import WORDS, MemoryRegistry, listing, stated

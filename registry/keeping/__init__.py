@@ -1,0 +1,1 @@
+"""How :mod:`registry.store` keeps what it knows: one database, and runs that change it as a whole."""

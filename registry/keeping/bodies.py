@@ -1,0 +1,34 @@
+"""The pages that revisions were read from, compressed, by content hash, in an SQLite file of their own. They
+are kept for looking up a quote in its page, and are never served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import zstandard
+
+from registry.keeping.batches import batched
+from registry.keeping.database import side_file
+
+TABLE = "body (hash TEXT PRIMARY KEY, packed BLOB NOT NULL)"
+
+
+class Bodies:
+    """Tens of thousands of small pages: one file takes them in a tenth of the time of a file each."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def keep(self, bodies: Iterable[tuple[str, bytes]]) -> None:
+        """Take over bodies, each as its SHA-256 (hexadecimal) and its content as zstandard packs it. Harmless
+        to repeat: a body that is there already is the same one."""
+        for batch in batched(bodies):
+            with side_file(self.path, TABLE) as file:
+                file.executemany("INSERT OR IGNORE INTO body VALUES (?, ?)", batch)
+
+    def read(self, body: str) -> bytes | None:
+        """One body by its SHA-256; ``None`` when it is not kept, or no longer."""
+        with side_file(self.path, TABLE) as file:
+            found = file.execute("SELECT packed FROM body WHERE hash = ?", (body,)).fetchone()
+        return zstandard.decompress(found[0]) if found else None

@@ -1,0 +1,160 @@
+"""One database, SQLite or PostgreSQL: how it is opened, brought up to date, and locked per source."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from registry.errors import DatabaseError, SourceBusyError
+
+URL_VARIABLE = "REGISTRY_DATABASE_URL"
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another one; the longest transaction, a publish, takes about a second."""
+
+
+def database_url(data: Path) -> str:
+    """The environment's database, else the SQLite file of a data folder."""
+    return os.environ.get(URL_VARIABLE) or f"sqlite:///{(data / 'registry.sqlite').resolve()}"
+
+
+def database_exists(url: str) -> bool:
+    """Whether there is anything to open at an address; of a server only opening it tells."""
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        return True
+    return parts.get_backend_name() != "sqlite" or Path(parts.database or "").exists()
+
+
+def open_database(url: str) -> Engine:
+    """Open a database, make it where it is a new SQLite file, and bring its tables up to date. Raises
+    :class:`DatabaseError`, whose message never shows a password."""
+    try:
+        shown = make_url(url).render_as_string(hide_password=True)
+        engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else _postgresql(url)
+    except ModuleNotFoundError as error:
+        raise DatabaseError(f"{shown}: PostgreSQL needs its driver: pip install 'psycopg[binary]'") from error
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise DatabaseError(f"{URL_VARIABLE}: not a database this program can use: {error}") from error
+    except OSError as error:
+        raise DatabaseError(f"{shown}: its folder cannot be made: {error.strerror}") from error
+    try:
+        _migrate(engine)
+    except (SQLAlchemyError, OSError) as error:
+        reason = str(getattr(error, "orig", None) or error).strip()
+        raise DatabaseError(f"{shown}: cannot be opened: {reason}") from error
+    except CommandError as error:
+        raise DatabaseError(f"{shown}: was made by a newer version of this program: {error}") from error
+    return engine
+
+
+@contextmanager
+def side_file(path: Path, table: str) -> Iterator[sqlite3.Connection]:
+    """An SQLite file beside the registry, in one transaction; it and its one ``table`` are made where there
+    are none. Raises :class:`sqlite3.Error`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as file, file:
+        file.execute(f"CREATE TABLE IF NOT EXISTS {table}")
+        yield file
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine for transactions that write: on SQLite they take the write lock as they begin, so that
+    two writers wait for each other instead of failing half-way."""
+    return engine.execution_options(registry_writes=True)
+
+
+@contextmanager
+def source_lock(engine: Engine, source: str) -> Iterator[None]:
+    """Hold a source for this process alone; the lock ends with the process, however it ends. Raises
+    :class:`SourceBusyError` at once when another one holds it."""
+    lock = _file_lock if engine.dialect.name == "sqlite" else _advisory_lock
+    with lock(engine, source):
+        yield
+
+
+def _sqlite(url: str) -> Engine:
+    path = make_url(url).database
+    if not path or path == ":memory:":
+        raise ArgumentError("SQLite needs the path of a file, for example sqlite:///data/registry.sqlite")
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_connection)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _postgresql(url: str) -> Engine:
+    if make_url(url).drivername not in ("postgresql", "postgresql+psycopg"):
+        raise ArgumentError("write sqlite:///path or postgresql+psycopg://user@host/name")
+    return create_engine(make_url(url).set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+
+
+def _prepare_connection(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # sqlite3 would begin later than we say
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("registry_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrate(engine: Engine) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    head = ScriptDirectory.from_config(config).get_current_head()
+    with engine.connect() as connection:
+        if MigrationContext.configure(connection).get_current_revision() == head:
+            return
+    with writing(engine).begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(_number("migrations"))))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+@contextmanager
+def _file_lock(engine: Engine, source: str) -> Iterator[None]:
+    folder = Path(f"{engine.url.database}-locks")
+    folder.mkdir(exist_ok=True)
+    with (folder / f"{source}.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise SourceBusyError(source) from error
+        yield
+
+
+@contextmanager
+def _advisory_lock(engine: Engine, source: str) -> Iterator[None]:
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        key = _number(source)
+        if not connection.scalar(select(func.pg_try_advisory_lock(key))):
+            raise SourceBusyError(source)
+        try:
+            yield
+        finally:
+            connection.scalar(select(func.pg_advisory_unlock(key)))
+
+
+def _number(name: str) -> int:
+    digest = hashlib.sha256(f"microcredential-registry/{name}".encode()).digest()
+    return int.from_bytes(digest[:8], "big", signed=True)

@@ -1,0 +1,167 @@
+"""One run over one source: it sets listings aside batch by batch, and then publishes all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine, func, select, update
+
+from normalizer.raw import CrawlRun, Fetched, RawListing
+from registry import fields
+from registry.errors import RunLostError
+from registry.keeping import publish, staging
+from registry.keeping.batches import batched
+from registry.keeping.database import writing
+from registry.keeping.documents import pack
+from registry.keeping.staging import Rules
+from registry.keeping.tables import listing, run, staged, staged_fetched
+from registry.records import RunState
+
+
+class Run:
+    """A claimed run. :meth:`registry.store.Store.run` makes it, and ends it if nobody else does."""
+
+    def __init__(self, engine: Engine, run_id: str, source: str, as_of: datetime) -> None:
+        self._engine = engine
+        self.id = run_id
+        self.source = source
+        self.as_of = as_of
+        """The moment under which its listings are recorded."""
+        self.counts: dict[str, int] = dict.fromkeys(("listings", "unchanged", "skipped", "duplicates"), 0)
+        self.skipped: dict[str, str] = {}
+        """References of listings that could not be normalized, each with the reason. The page is asked for
+        again next time, and a listing that is registered counts as seen."""
+        self.ended = False
+        self._beside: set[str] = set()
+
+    def stage(self, raws: Iterable[RawListing], rules: Rules) -> None:
+        """Set listings aside, in batches. Only what differs from the registry is normalized."""
+        for batch in batched(raws):
+            with self._engine.connect() as connection:
+                ids, registered = staging.known_listings(connection, self.source, batch)
+            prepared = staging.prepare(self.id, batch, ids, registered, rules)
+            with writing(self._engine).begin() as connection:
+                staging.write(connection, self.id, prepared)
+                staging.write_seen(connection, self.id, self.source, list(prepared.skipped))
+            self.skipped |= prepared.skipped
+            self._beside.update(*(raw.beside for raw in batch))
+            self.counts["listings"] += len(batch)
+            self.counts["skipped"] += len(prepared.skipped)
+            self.counts["duplicates"] += prepared.duplicates
+
+    def stage_unchanged(self, references: Iterable[str]) -> None:
+        """Set aside that listings were seen on pages that had not changed."""
+        for batch in batched(references):
+            with writing(self._engine).begin() as connection:
+                self.counts["unchanged"] += staging.write_seen(connection, self.id, self.source, batch)
+
+    def stage_fetched(self, fetched: Iterable[Fetched]) -> None:
+        """Set aside what to remember of each address; pages of skipped listings are to be read again."""
+        readable = (page for page in fetched if self.skipped.keys().isdisjoint(page.references))
+        for batch in batched(readable):
+            documents = {page.url: page.model_dump_json(exclude_defaults=True) for page in batch}
+            rows = [{"run": self.id, "url": url, "document": text} for url, text in documents.items()]
+            with writing(self._engine).begin() as connection:
+                statement = staging.insert(connection, staged_fetched)
+                newest = statement.on_conflict_do_update(
+                    index_elements=["run", "url"], set_={"document": statement.excluded.document}
+                )
+                connection.execute(newest, rows)
+
+    def bodies(self) -> set[str]:
+        """SHA-256 of the pages that the run's new revisions are read from."""
+        made = (staged.c.run == self.id, staged.c.number.is_not(None))
+        with self._engine.connect() as connection:
+            found = connection.scalars(select(staged.c.body).where(*made).distinct()).all()
+        return self._beside.union(filter(None, found)) if found else set()
+
+    def filled(self) -> dict[str, float]:
+        """Share of the listings set aside, 0 to 1, in which each field is known. Those that did not change
+        are counted by what is registered."""
+        patterns = func.coalesce(staged.c.states, listing.c.states)
+        query = (
+            select(patterns, func.count())
+            .select_from(staged.outerjoin(listing, listing.c.id == staged.c.listing))
+            .where(staged.c.run == self.id)
+            .group_by(patterns)
+        )
+        with self._engine.connect() as connection:
+            rows = [(pattern or "", number) for pattern, number in connection.execute(query)]
+        return fields.filled(fields.count(rows))
+
+    def publish(
+        self, crawled: CrawlRun, complete: bool, gone: Collection[str] = (), reason: str = ""
+    ) -> dict[str, int]:
+        """Make everything visible in one transaction and return what it did, as
+        :attr:`registry.records.RunRecord.counts`. ``complete``: what is missing is not on offer; where it is
+        not, ``reason`` says what was not reached. ``gone``: addresses that the site says are no more. Raises
+        :class:`RunLostError` if the run is no longer the running one, and then changes nothing."""
+        filled = self.filled()
+        with writing(self._engine).begin() as connection:
+            self._end(connection, "accepted")
+            self.counts |= publish.content(connection, self.id, self.source, self.as_of)
+            self.counts |= publish.lifecycle(
+                connection, self.id, self.source, self.as_of, complete, frozenset(gone)
+            )
+            publish.validators(connection, self.id, self.source, complete, frozenset(gone))
+            publish.advance_cursor(connection, self.source)
+            self._record(connection, crawled, reason=reason, complete=complete, filled=filled)
+        self._sweep()
+        return self.counts
+
+    def publish_reread(self) -> dict[str, int]:
+        """Make a replay visible: revisions and current hashes, without a word on what a source lists."""
+        with writing(self._engine).begin() as connection:
+            self._end(connection, "accepted")
+            self.counts |= publish.content(connection, self.id, self.source, self.as_of)
+            publish.advance_cursor(connection, self.source)
+            self._record(connection, None)
+        self._sweep()
+        return self.counts
+
+    def reject(self, reason: str, crawled: CrawlRun | None = None, state: RunState = "rejected") -> None:
+        """Record why nothing of this run is published, and forget what it set aside."""
+        filled = self.filled() if crawled else {}
+        with writing(self._engine).begin() as connection:
+            self._end(connection, state)
+            self._record(connection, crawled, reason=reason, filled=filled)
+        self._sweep()
+
+    def _end(self, connection: Connection, state: RunState) -> None:
+        statement = update(run).where(run.c.id == self.id, run.c.state == "running")
+        ended = connection.execute(statement.values(state=state, finished=datetime.now(UTC)))
+        if ended.rowcount != 1:
+            raise RunLostError(self.source, self.id)
+
+    def _record(
+        self,
+        connection: Connection,
+        crawled: CrawlRun | None,
+        *,
+        reason: str = "",
+        complete: bool = False,
+        filled: Mapping[str, float] | None = None,
+    ) -> None:
+        """Write down how it ended, and forget what it set aside."""
+        if crawled:
+            asked = ("requests", "bytes", "not_modified")
+            self.counts |= {name: getattr(crawled, name) for name in asked}
+            self.counts |= {"errors": len(crawled.errors), "stopped": int(crawled.outcome == "stopped")}
+        publish.drop_staged(connection, self.id)
+        connection.execute(
+            update(run)
+            .where(run.c.id == self.id)
+            .values(
+                reason=reason,
+                complete=complete,
+                counts=self.counts,
+                filled=dict(filled or {}),
+                crawl=pack(crawled) if crawled else None,
+            )
+        )
+
+    def _sweep(self) -> None:
+        self.ended = True
+        with writing(self._engine).begin() as connection:
+            publish.sweep(connection, self.source)

@@ -1,0 +1,209 @@
+"""Staging: a run's listings are compared with what is registered and set aside, where no reader looks.
+
+Each batch is one short transaction. What has the same raw statements under the same rules costs a comparison
+of hashes and nothing more.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from normalizer.identity import content_hash, listing_id, raw_hash
+from normalizer.listing import Listing
+from normalizer.raw import RawListing
+from registry import fields
+from registry.keeping.documents import pack, pack_listing
+from registry.keeping.tables import alias, blob, listing, staged, staged_alias
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How statements are read."""
+
+    normalize: Callable[[RawListing], Listing]
+    version: str
+    """Fingerprint of all that decides what is read."""
+    everything: bool = False
+    """Read also what rules of the same version have read before."""
+
+
+STATED_STATUS = {
+    "planned": "planned",
+    "active": "active",
+    "suspended": "suspended",
+    "ceased": "ceased",
+    "unlisted": "dormant",
+}
+"""What a source says of an offering's life to the registry's status; an unlisted page is not on offer."""
+
+
+NUL = "\x00"
+
+
+class Registered(NamedTuple):
+    """What a new reading of a listing is compared with."""
+
+    id: str
+    first_seen: datetime
+    raw_hash: str
+    content_hash: str
+    rules_version: str
+    revision: int
+
+
+@dataclass
+class Prepared:
+    """A batch made ready without touching the database."""
+
+    rows: dict[str, dict[str, Any]]
+    """Staged rows by listing id."""
+    blobs: list[dict[str, Any]]
+    aliases: dict[str, str]
+    """Earlier references to the id that continues them."""
+    skipped: dict[str, str]
+    """References that could not be normalized, each with the reason."""
+    duplicates: int
+
+
+def known_listings(
+    connection: Connection, source: str, raws: Sequence[RawListing]
+) -> tuple[dict[str, str], dict[str, Registered]]:
+    """The ids that a batch's references and aliases stand for, and what is registered under those ids."""
+    references = {name for raw in raws for name in (raw.reference, *raw.aliases) if NUL not in name}
+    found = select(alias.c.reference, alias.c.listing).where(
+        alias.c.source == source, alias.c.reference.in_(references)
+    )
+    ids = {row.reference: row.listing for row in connection.execute(found)}
+    columns = (listing.c[name] for name in Registered._fields)
+    rows = connection.execute(select(*columns).where(listing.c.id.in_(set(ids.values()))))
+    return ids, {row.id: Registered(*row) for row in rows}
+
+
+def identify(raw: RawListing, ids: Mapping[str, str], registered: Mapping[str, Registered]) -> str:
+    """The id of the listing that a raw one is about. Where its references stand for several, the one known
+    longest; where for none, the id of the first reference that the site itself remembers."""
+    candidates = {ids[reference] for reference in (raw.reference, *raw.aliases) if reference in ids}
+    if candidates:
+        return min(candidates, key=lambda known: (registered[known].first_seen, known))
+    return listing_id(raw.source, raw.aliases[0] if raw.aliases else raw.reference)
+
+
+def prepare(
+    run: str,
+    raws: Iterable[RawListing],
+    ids: Mapping[str, str],
+    registered: Mapping[str, Registered],
+    rules: Rules,
+) -> Prepared:
+    """Compare a batch with what is registered and normalize what differs."""
+    batch = Prepared({}, [], {}, {}, 0)
+    for raw in raws:
+        known = identify(raw, ids, registered)
+        try:
+            row, blobs = _row(raw, known, registered.get(known), rules)
+        except Exception as error:  # noqa: BLE001 whatever one page makes the rules do, the others are registered
+            batch.skipped[raw.reference] = stumbled(error)
+            continue
+        batch.aliases.update(dict.fromkeys(raw.aliases, known))
+        batch.duplicates += known in batch.rows
+        if known not in batch.rows or row["rank"] > batch.rows[known]["rank"]:
+            batch.rows[known] = row | {"run": run, "listing": known}
+            batch.blobs.extend(blobs)
+    return batch
+
+
+def stumbled(error: Exception) -> str:
+    """What made the rules stumble, and where, for whoever mends them."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}, line {last.lineno})"
+
+
+def write(connection: Connection, run: str, batch: Prepared) -> None:
+    """Set a prepared batch aside."""
+    if batch.blobs:
+        connection.execute(insert(connection, blob).on_conflict_do_nothing(), batch.blobs)
+    if batch.rows:
+        _stage(connection, list(batch.rows.values()))
+    if batch.aliases:
+        claims = [
+            {"run": run, "reference": old, "listing": new} for old, new in sorted(batch.aliases.items())
+        ]
+        statement = insert(connection, staged_alias)
+        smallest = statement.on_conflict_do_update(
+            index_elements=["run", "reference"],
+            set_={"listing": statement.excluded.listing},
+            where=statement.excluded.listing < staged_alias.c.listing,
+        )
+        connection.execute(smallest, claims)
+
+
+def write_seen(connection: Connection, run: str, source: str, references: Sequence[str]) -> int:
+    """Set aside that registered listings were seen unchanged. Returns how many listings these are."""
+    names = [reference for reference in references if NUL not in reference]
+    found = select(alias.c.listing).where(alias.c.source == source, alias.c.reference.in_(names))
+    seen = sorted(set(connection.scalars(found)))
+    if seen:
+        _stage(connection, [_EMPTY | {"run": run, "listing": known} for known in seen])
+    return len(seen)
+
+
+def insert(connection: Connection, table: Table) -> Any:
+    """An INSERT that knows ON CONFLICT, in the words of the database at hand."""
+    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
+    return dialect.insert(table)
+
+
+_EMPTY: dict[str, Any] = dict.fromkeys(column.name for column in staged.c) | {"rank": ""}
+
+
+def _stage(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    statement = insert(connection, staged)
+    greater = statement.on_conflict_do_update(
+        index_elements=["run", "listing"],
+        set_={column.name: statement.excluded[column.name] for column in staged.c if not column.primary_key},
+        where=statement.excluded.rank > staged.c.rank,
+    )
+    connection.execute(greater, rows)
+
+
+def _row(
+    raw: RawListing, known: str, current: Registered | None, rules: Rules
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The staged row of one raw listing, and the documents it needs."""
+    if any(NUL in name for name in (raw.reference, raw.url, *raw.aliases)):
+        raise ValueError("a NUL character in its reference or address, which no database keeps")
+    said = raw_hash(raw)
+    # A page that says what it continues is the newer of two pages about one offering.
+    row = _EMPTY | {"rank": f"{int(bool(raw.aliases))}{said}", "reference": raw.reference}
+    row |= {"raw_hash": said, "rules_version": rules.version}
+    same_raw = current is not None and current.raw_hash == said
+    same_rules = current is not None and current.rules_version == rules.version and not rules.everything
+    if same_raw and same_rules:
+        return row, []
+    normalized = rules.normalize(raw).model_copy(update={"id": known})
+    content = content_hash(normalized)
+    raw_blob = {"hash": said, "source": raw.source, "kind": "raw", "data": pack(raw)}
+    if current is not None and current.content_hash == content:
+        return row, [raw_blob]
+    provider = normalized.provider.value
+    row |= {
+        "number": current.revision + 1 if current is not None else 1,
+        "cause": "rules" if same_raw else "page",
+        "content_hash": content,
+        "body": raw.body,
+        "url": raw.url,
+        "title": (normalized.title.value or "").replace(NUL, ""),
+        "provider": provider.slug if provider else "",
+        "stated": STATED_STATUS[normalized.stated_status.value or "active"],
+        "states": fields.encode(fields.states_of(normalized)),
+    }
+    document = {"hash": content, "source": raw.source, "kind": "listing", "data": pack_listing(normalized)}
+    return row, [raw_blob, document]

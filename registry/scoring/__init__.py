@@ -1,0 +1,1 @@
+"""How well matching and overlap agree with people."""

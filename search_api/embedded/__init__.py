@@ -1,0 +1,1 @@
+"""What :mod:`search_api.embedded_index` is made of."""

@@ -1,0 +1,322 @@
+"""One search in the embedded engine (tantivy), from one state of the index."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property, lru_cache
+from heapq import nlargest
+from typing import Any, Final
+
+import tantivy
+from tantivy import DocAddress, Occur, Order, Query, Searcher
+
+from search_api.answer import (
+    FEW,
+    NO_WORDS,
+    RELAXED,
+    FacetCount,
+    LeftOut,
+    SearchHit,
+    SearchPage,
+    left_out,
+)
+from search_api.clauses import filter_clauses
+from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, key_names, ordered, wanted
+from search_api.document import name_of
+from search_api.embedded import query as embedded_query
+from search_api.embedded.lexicon import Lexicon
+from search_api.embedded.query import (
+    begins,
+    begins_at,
+    order_steps,
+    says,
+    without,
+)
+from search_api.embedded.schema import SIGN, path
+from search_api.embedded.words import SAID, WordQuery, constant, every
+from search_api.facets import KEYED
+from search_api.limits import next_month
+from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
+from search_api.shown.highlight import shown
+
+MAX_ANSWERS: Final = 512
+MAX_WORDS: Final = 256
+"""Kept of one state of the index: answers, and what words come to."""
+SCORE_DIGITS: Final = 5
+"""Scores that agree so far are equal: what differs behind is the order of floating-point sums."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One state of the index, whole, for as long as somebody holds it."""
+
+    generation: str
+    index: tantivy.Index
+    searcher: Searcher
+    stamps: tuple[object, object]
+    """Of the files that tell whether there is something newer."""
+    names: Names
+    lexicon: Lexicon
+
+    @cached_property
+    def words(self) -> Callable[[str], WordQuery]:
+        """The words of a query; those asked last are kept."""
+        return lru_cache(MAX_WORDS)(lambda q: WordQuery(q, self.lexicon))
+
+    @cached_property
+    def answer(self) -> Callable[[SearchQuery, date], bytes]:
+        """The page of a query as JSON, on a day; those asked last are kept."""
+
+        def answer(query: SearchQuery, today: date) -> bytes:
+            asked = query if query.as_of else query.model_copy(update={"as_of": today})
+            return Search(self, asked).page().model_dump_json().encode()
+
+        return lru_cache(MAX_ANSWERS)(answer)
+
+
+def names_in(searcher: Searcher) -> Names:
+    """What people call the values of facets that are keys."""
+    return key_names(_values(searcher, Query.all_query(), *map(name_of, KEYED)))
+
+
+def _found(
+    searcher: Searcher, query: Query, limit: int, **order: Any
+) -> tuple[int, list[tuple[Any, DocAddress]]]:
+    """How many documents match, and the first of them with what they were ordered by."""
+    result = searcher.search(query, limit=limit, **order)
+    return result.count, result.hits  # type: ignore[attr-defined]  # the library's stub forgets the count
+
+
+def _counted(searcher: Searcher, query: Query, *fields: str) -> dict[str, dict[Any, int]]:
+    """How many documents of a query have each value of some fields."""
+    if not fields:
+        return {}
+    wanted = {field: {"terms": {"field": field, "size": MAX_VALUES}} for field in fields}
+    answer = searcher.aggregate(query, wanted)
+    return {
+        field: {bucket["key"]: bucket["doc_count"] for bucket in answer[field]["buckets"]} for field in fields
+    }
+
+
+def _values(searcher: Searcher, query: Query, *names: str) -> dict[str, dict[str, int]]:
+    """How many documents of a query have each keyword of some kinds."""
+    counted = _counted(searcher, query, *map(path, names))
+    return {
+        name: {word.removeprefix(SIGN): count for word, count in counted[path(name)].items()}
+        for name in names
+    }
+
+
+class Search:
+    """One query on one state of the index."""
+
+    def __init__(self, snapshot: Snapshot, query: SearchQuery) -> None:
+        self.snapshot = snapshot
+        self.searcher = snapshot.searcher
+        self.query = query
+        self.words = snapshot.words(query.q)
+        self.asked = self.words.asked
+        self.filters = filter_clauses(query, embedded_query)
+
+    def page(self) -> SearchPage:
+        """The whole answer."""
+        asked = self.asked
+        if self.query.q.strip() and not (asked.concepts or asked.forbidden):
+            return self._answer(Query.empty_query(), 0, [], message=NO_WORDS)
+        found = self.words.found
+        total, addresses = self._listed(found)
+        if asked.concepts and not total:
+            nearly = self.words.nearly
+            some, first = self._listed(nearly, whole=False)
+            if some:
+                return self._answer(nearly, some, first, relaxed=True, message=RELAXED)
+        return self._answer(found, total, addresses)
+
+    def _answer(
+        self,
+        matching: Query,
+        total: int,
+        addresses: list[DocAddress],
+        *,
+        relaxed: bool = False,
+        message: str = "",
+    ) -> SearchPage:
+        facets, states = counts(self.query, self._counted(matching), self.snapshot.names)
+        return SearchPage(
+            total=total,
+            page=self.query.page,
+            per_page=self.query.per_page,
+            hits=tuple(self._hits(addresses)),
+            near=() if relaxed else tuple(self._near(matching, total)),
+            facets=facets,
+            states=states,
+            relaxed=relaxed,
+            message=message,
+            left_out=tuple(self._left_out(matching)),
+        )
+
+    def _filtered(self, matching: Query, *but: str) -> Query:
+        return every(matching, *(clause for name, clause in self.filters.items() if name not in but))
+
+    def _count(self, query: Query) -> int:
+        return _found(self.searcher, query, 1)[0]
+
+    # --- the list ---
+
+    def _listed(self, matching: Query, *, whole: bool = True) -> tuple[int, list[DocAddress]]:
+        """How many there are, and the documents of the page; ``whole`` if they have all that is required."""
+        everything = self._filtered(matching)
+        if self.query.sort == "start":
+            return self._by_next_start(everything)
+        if self.asked.concepts and self.query.sort == "relevance":
+            return self._best(self._ranked(everything, whole=whole))
+        total, offset = 0, self.query.offset
+        page: list[DocAddress] = []
+        for step, key, order in order_steps(self.query):
+            room = self.query.per_page - len(page)
+            count, hits = _found(
+                self.searcher,
+                every(everything, step),
+                max(room, 1),
+                offset=offset,
+                order_by_field=key,
+                order=order,
+            )
+            page += [address for _, address in hits[:room]]
+            total += count
+            offset = max(offset - count, 0)
+        return total, page
+
+    def _ranked(self, matching: Query, *, whole: bool) -> Query:
+        """The best first; what begins in the month that the words name counts as what states a condition."""
+        ranked = self.words.ranked(matching, whole=whole)
+        if (month := self.asked.limits.month) is None:
+            return ranked
+        soon = begins(next_month(month, self._today))
+        return Query.boolean_query([(Occur.Must, ranked), (Occur.Should, constant(soon, SAID))])
+
+    @property
+    def _today(self) -> date:
+        return self.query.as_of or datetime.now(UTC).date()
+
+    def _by_next_start(self, everything: Query) -> tuple[int, list[DocAddress]]:
+        """By the first day from today on, then by id; what has none comes last. Which day that is moves with
+        the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
+        today = self._today
+        total = self._count(everything)
+        days = map(int, _counted(self.searcher, everything, "start_day")["start_day"])
+        stretches = [today.toordinal(), *sorted(day for day in days if day > today.toordinal())]
+
+        def until(place: int) -> Query:
+            return begins((today, date.fromordinal(stretches[place])))
+
+        def begun(place: int) -> int:
+            return self._count(every(everything, until(place)))
+
+        offset, page = self.query.offset, list[DocAddress]()
+        first = bisect_right(range(len(stretches)), offset, key=begun)
+        passed = begun(first - 1) if first else 0
+        for place in range(first, len(stretches) + 1):
+            step = until(place) if place < len(stretches) else Query.all_query()
+            fresh = without(every(everything, step), *([until(place - 1)] if place else []))
+            room = self.query.per_page - len(page)
+            count, hits = _found(
+                self.searcher,
+                fresh,
+                room,
+                offset=max(offset - passed, 0),
+                order_by_field="id_key",
+                order=Order.Asc,
+            )
+            page += [address for _, address in hits]
+            passed += count
+            if len(page) == self.query.per_page or passed == total:
+                break
+        return total, page
+
+    def _best(self, ordered: Query) -> tuple[int, list[DocAddress]]:
+        """By score, then by id. The engine breaks ties by its own order, so the tie at the end of the page is
+        fetched whole."""
+        end = self.query.offset + self.query.per_page
+        window = end + self.query.per_page
+        while True:
+            count, hits = _found(self.searcher, ordered, window)
+            scores = [float(f"{score:.{SCORE_DIGITS}g}") for score, _ in hits]
+            if len(scores) < window or scores[-1] < scores[end - 1]:
+                break
+            window *= 8
+        addresses = [address for _, address in hits]
+        ids = self.searcher.fast_field_values("id_key", addresses)
+        order = sorted(range(len(addresses)), key=lambda place: (-scores[place], ids[place]))
+        return count, [addresses[place] for place in order[self.query.offset : end]]
+
+    def _near(self, matching: Query, total: int) -> Iterator[SearchHit]:
+        """What nearly matches, to fill up a short list."""
+        room = FEW - total
+        first_page = self.query.page == 1 and total <= self.query.per_page
+        if not total or room <= 0 or not first_page or not self.asked.concepts:
+            return
+        nearly = without(self._filtered(self.words.nearly), matching)
+        _, hits = _found(self.searcher, self._ranked(nearly, whole=False), room)
+        yield from self._hits([address for _, address in hits])
+
+    # --- counts ---
+
+    def _counted(self, matching: Query) -> dict[str, dict[str, int]]:
+        """Counts of each facet under all filters but its own; one pass for all that have none."""
+        fields = wanted(self.query)
+        counted = _values(
+            self.searcher, self._filtered(matching), *(one for one in fields if one not in self.filters)
+        )
+        for own in (one for one in fields if one in self.filters):
+            counted |= _values(self.searcher, self._filtered(matching, own), own)
+        if self.query.window and "place" in counted:
+            counted["place"] = self._places_in(self.query.window, matching)
+        return counted
+
+    def values(self, facet: Facet) -> tuple[FacetCount, ...]:
+        """All values of a facet under all filters."""
+        counted = _values(self.searcher, self._filtered(self.words.found), facet)[facet]
+        return ordered(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
+
+    def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:
+        """How many may begin in a window at each place: of those that are held there, fewer may begin then.
+        Only as many places are asked as an answer lists."""
+        others = self._filtered(matching, "place", "window")
+        at_most = _values(self.searcher, every(others, begins(window)), "place")["place"]
+        found: dict[str, int] = {}
+        least = 0
+        for place, most in sorted(at_most.items(), key=lambda item: (-item[1], item[0])):
+            if most < least and place not in (*UNKNOWN, *self.query.place):
+                continue
+            if count := self._count(every(others, begins_at(place, window))):
+                found[place] = count
+                if len(found) >= MAX_FACET_VALUES:
+                    least = nlargest(MAX_FACET_VALUES, found.values())[-1]
+        return found
+
+    def _left_out(self, matching: Query) -> Iterator[LeftOut]:
+        """What a range cannot judge, because the listing gives no number or date."""
+        currency = self.query.currency
+        for name in RANGED:
+            asked = "window" if name == "start" else name
+            if asked not in self.filters:
+                continue
+            if count := self._count(without(self._filtered(matching, asked), says(name, currency))):
+                yield left_out(name, count, currency)
+
+    # --- hits ---
+
+    def _hits(self, addresses: list[DocAddress]) -> Iterator[SearchHit]:
+        marker = self.words.marker if self.asked.concepts else None
+        for address in addresses:
+            stored = self.searcher.doc(address)
+            hit = SearchHit.model_validate_json(_bytes(stored, "hit"))
+            yield shown(hit, _bytes(stored, "prose").decode(), marker)
+
+
+def _bytes(stored: tantivy.Document, field: str) -> bytes:
+    return bytes(stored[field][0])

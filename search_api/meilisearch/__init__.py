@@ -1,0 +1,1 @@
+"""What :mod:`search_api.meilisearch_index` is made of."""

@@ -1,0 +1,338 @@
+"""One search in Meilisearch, from one state of the index.
+
+A server changes while it is asked. So each request of several searches begins and ends with the document that
+says which state is read: where the two differ, or differ from those of the requests before, the search starts
+over, and what a reader sees is of one state.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import cache
+from heapq import nlargest
+from typing import Any, Final
+
+from search_api.answer import (
+    FEW,
+    NO_WORDS,
+    RELAXED,
+    FacetCount,
+    LeftOut,
+    SearchHit,
+    SearchPage,
+    Span,
+    left_out,
+)
+from search_api.clauses import filter_clauses
+from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
+from search_api.document import CURSOR_ID
+from search_api.meilisearch import query as meilisearch_query
+from search_api.meilisearch.document import EPOCH
+from search_api.meilisearch.query import (
+    begins,
+    begins_at,
+    order,
+    silent,
+    titled,
+    words_asked,
+)
+from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
+from search_api.shown.highlight import marked, shown
+from search_api.wording import folding
+from search_api.wording.title_order import WINDOW, TitleOrder
+from search_api.wording.words import understand
+
+PLACES_AT_ONCE: Final = 100
+"""Places counted in one request."""
+
+Found = dict[str, Any]
+"""One result of the engine."""
+Ask = Callable[[Sequence[dict[str, Any]]], list[Found]]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Which state is read: a generation, and how far it has followed the registry."""
+
+    generation: str
+    cursor: int
+
+
+class ChangedError(Exception):
+    """The index changed during a search."""
+
+
+class View:
+    """Asks an index, and sees to it that all answers are of one state."""
+
+    def __init__(self, multi_search: Ask, uid: str) -> None:
+        self._multi_search = multi_search
+        self._uid = uid
+        self.mark: Mark | None = None
+        """``None`` where there is no index yet."""
+
+    def ask(self, *searches: dict[str, Any]) -> list[Found]:
+        """The results of several searches. Raises :class:`ChangedError`."""
+        which = {"q": "", "filter": f'id = "{CURSOR_ID}"', "limit": 1}
+        asked = [{"indexUid": self._uid} | one for one in (which, *searches, which)]
+        first, *found, last = self._multi_search(asked)
+        marks = {_mark(first), _mark(last)}
+        if self.mark:
+            marks.add(self.mark)
+        if len(marks) > 1:
+            raise ChangedError
+        self.mark = marks.pop()
+        return found
+
+
+def _mark(found: Found) -> Mark | None:
+    return Mark(found["hits"][0]["generation"], found["hits"][0]["cursor"]) if found["hits"] else None
+
+
+def count(found: Found) -> int:
+    """How many documents there are in all."""
+    return int(found["totalHits"])
+
+
+def values(found: Found, field: str) -> dict[str, int]:
+    """How many documents have each value."""
+    return dict(found["facetDistribution"].get(field, {}))
+
+
+class Search:
+    """One query on one view of the index."""
+
+    def __init__(self, view: View, query: SearchQuery, names: Callable[[View], Names]) -> None:
+        self.view = view
+        self.query = query
+        self._names = names
+        self.asked = understand(query.q)
+        self.by_words = bool(self.asked.concepts) and query.sort == "relevance"
+        self.filters = filter_clauses(query, meilisearch_query)
+
+    def page(self) -> SearchPage:
+        """The whole answer."""
+        if self.query.q.strip() and not (self.asked.concepts or self.asked.forbidden):
+            nothing = self._words("all") | {"filter": ["id IS NULL"]}
+            return self._answer(nothing, message=NO_WORDS)
+        found = self._answer(self._words("all"))
+        if found.total or not self.asked.concepts:
+            return found
+        for words in self._looser():
+            loosely = self._answer(words, relaxed=True, message=RELAXED)
+            if loosely.total:
+                return loosely
+        return found
+
+    def _words(self, strategy: str) -> dict[str, Any]:
+        return words_asked(self.asked, matchingStrategy=strategy)
+
+    def _looser(self) -> Iterator[dict[str, Any]]:
+        """The engine leaves out what nothing has, then the commonest words, as long as their numbers differ;
+        where they do not, one thing is looked for after the other."""
+        yield self._words("frequency")
+        for concept in self.asked.required:
+            yield words_asked(replace(self.asked, concepts=(concept,)), matchingStrategy="frequency")
+
+    def _answer(self, words: dict[str, Any], *, relaxed: bool = False, message: str = "") -> SearchPage:
+        """A list with all its counts: one request, and one more where a list moves with the day, a place is
+        held together with a day, a title is just what was asked, or a short list is filled up."""
+        by_day = self.query.sort == "start"
+        fields = wanted(self.query)
+        if self.query.window and "place" in fields:
+            fields.remove("place")
+        own = [field for field in fields if field in self.filters]
+        asked = {"window" if name == "start" else name: name for name in RANGED}
+        ranges = [filter_name for filter_name in asked if filter_name in self.filters]
+        listed, titles, *others = self.view.ask(
+            self._filtered(words)
+            | ({"hitsPerPage": 0} if by_day else self._window())
+            | {"sort": [] if by_day else order(self.query, self.asked)}
+            | {"facets": [field for field in fields if field not in own] + ["start_day"] * by_day},
+            self._filtered(words, also=titled(self.asked.whole)) | {"hitsPerPage": 0},
+            *(self._filtered(words, field) | {"hitsPerPage": 0, "facets": [field]} for field in own),
+            *(
+                self._filtered(words, name, also=silent(asked[name], self.query.currency))
+                | {"hitsPerPage": 0}
+                for name in ranges
+            ),
+        )
+        counted = {field: values(listed, field) for field in fields if field not in own}
+        counted |= {field: values(found, field) for field, found in zip(own, others, strict=False)}
+        if self.query.window and "place" in self.query.facets:
+            counted["place"] = self._places_in(self.query.window, words)
+        total = count(listed)
+        if by_day:
+            hits = self._by_next_start(words, total, values(listed, "start_day"))
+        elif self.by_words:
+            hits = self._best(words, listed["hits"], count(titles))
+        else:
+            hits = listed["hits"]
+        facets, states = counts(self.query, counted, self._names(self.view))
+        return SearchPage(
+            total=total,
+            page=self.query.page,
+            per_page=self.query.per_page,
+            hits=tuple(map(self._hit, hits)),
+            near=() if relaxed else tuple(self._near(hits, total)),
+            facets=facets,
+            states=states,
+            relaxed=relaxed,
+            message=message,
+            left_out=tuple(self._left_out(zip(ranges, others[len(own) :], strict=True), asked)),
+        )
+
+    def _filtered(self, words: dict[str, Any], *but: str, also: str = "") -> dict[str, Any]:
+        """A search for words with all filters but some."""
+        clauses = [clause for name, clause in self.filters.items() if name not in but]
+        return words | {"filter": [*words.get("filter", ()), *clauses, *([also] if also else [])]}
+
+    # --- the list ---
+
+    def _window(self) -> dict[str, Any]:
+        page, size = (1, WINDOW) if self.by_words else (self.query.page, self.query.per_page)
+        return {"page": page, "hitsPerPage": size} | self._marked()
+
+    def _best(self, words: dict[str, Any], first: list[Found], titles: int) -> list[Found]:
+        """First what has just this title, then the first hits as their titles have them, then the others as
+        the engine has them. Mostly, the page is within the ``first``."""
+        start, end = self.query.offset, self.query.offset + self.query.per_page
+        if not titles and end <= WINDOW:
+            return TitleOrder(self.asked).best_first(first)[start:end]
+        this = titled(self.asked.whole)
+        start, end = max(start - titles, 0), max(end - titles, 0)
+        rest = max(start, WINDOW)
+        same, head, others = self.view.ask(
+            self._stretch(words, self.query.offset, self.query.per_page, this),
+            self._stretch(words, 0, WINDOW, f"NOT {this}"),
+            self._stretch(words, rest, max(end - rest, 0), f"NOT {this}"),
+        )
+        best = TitleOrder(self.asked).best_first(head["hits"])[start:end]
+        return [*same["hits"], *best, *others["hits"]]
+
+    def _stretch(self, words: dict[str, Any], offset: int, limit: int, clause: str) -> dict[str, Any]:
+        sort = {"sort": order(self.query, self.asked)}
+        return self._filtered(words, also=clause) | {"offset": offset, "limit": limit} | sort | self._marked()
+
+    def _marked(self) -> dict[str, bool]:
+        return {"showMatchesPosition": bool(self.asked.concepts)}
+
+    def _by_next_start(self, words: dict[str, Any], total: int, starts: Iterable[str]) -> list[Found]:
+        """By the first day from today on, then by id; what has none comes last. Which day that is moves with
+        the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
+        today = self.query.as_of or datetime.now(UTC).date()
+        later = sorted(one + EPOCH for one in map(int, starts) if one + EPOCH > today.toordinal())
+        days = [today, *map(date.fromordinal, later)]
+
+        def until(place: int) -> str:
+            return begins((today, days[place]))
+
+        @cache
+        def begun(place: int) -> int:
+            (found,) = self.view.ask(self._filtered(words, also=until(place)) | {"hitsPerPage": 0})
+            return count(found)
+
+        offset, page = self.query.offset, list[Found]()
+        while len(page) < self.query.per_page and offset < total:
+            place = bisect_right(range(len(days)), offset, key=begun)
+            before = begun(place - 1) if place else 0
+            fresh = [until(place)] if place < len(days) else []
+            fresh += [f"NOT {until(place - 1)}"] if place else []
+            wanted = {
+                "offset": offset - before,
+                "limit": self.query.per_page - len(page),
+                "sort": ["id:asc"],
+                "filter": [*self._filtered(words)["filter"], *fresh],
+            }
+            (found,) = self.view.ask(words | wanted | self._marked())
+            page += found["hits"]
+            offset += len(found["hits"])
+            if not found["hits"]:
+                break
+        return page
+
+    def _near(self, hits: list[Found], total: int) -> Iterator[SearchHit]:
+        """What nearly matches, to fill up a short list."""
+        if not self.asked.concepts or not 0 < total < FEW:
+            return
+        if total > self.query.per_page or self.query.page > 1:
+            return
+        loosely = self._filtered(self._words("frequency"))
+        (found,) = self.view.ask(
+            loosely
+            | {"limit": WINDOW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
+        )
+        there = {hit["id"] for hit in hits}
+        others = TitleOrder(self.asked).best_first([hit for hit in found["hits"] if hit["id"] not in there])
+        yield from map(self._hit, others[: FEW - total])
+
+    # --- counts ---
+
+    def values(self, facet: Facet) -> tuple[FacetCount, ...]:
+        """All values of a facet under all filters."""
+        (found,) = self.view.ask(self._filtered(self._words("all")) | {"hitsPerPage": 0, "facets": [facet]})
+        names = self._names(self.view).get(facet, {})
+        return ordered(values(found, facet), (), names, most=MAX_VALUES)
+
+    def _places_in(self, window: tuple[date, date], words: dict[str, Any]) -> dict[str, int]:
+        """How many may begin in a window at each place: of those that are held there, fewer may begin then.
+        Only as many places are asked as an answer lists."""
+        others = self._filtered(words, "place", "window")
+        (found,) = self.view.ask(
+            self._filtered(words, "place", "window", also=begins(window))
+            | {"hitsPerPage": 0, "facets": ["place"]}
+        )
+        at_most = sorted(values(found, "place").items(), key=lambda item: (-item[1], item[0]))
+        asked = {*UNKNOWN, *self.query.place}
+        counted: dict[str, int] = {}
+        for start in range(0, len(at_most), PLACES_AT_ONCE):
+            enough = len(counted) >= MAX_FACET_VALUES
+            least = nlargest(MAX_FACET_VALUES, counted.values())[-1] if enough else 0
+            some = at_most[start : start + PLACES_AT_ONCE]
+            wanted = [place for place, most in some if most >= least or place in asked]
+            results = self.view.ask(
+                *(
+                    others | {"filter": [*others["filter"], begins_at(place, window)], "hitsPerPage": 0}
+                    for place in wanted
+                )
+            )
+            counted |= {
+                place: count(found) for place, found in zip(wanted, results, strict=True) if count(found)
+            }
+        return counted
+
+    def _left_out(self, found: Iterable[tuple[str, Found]], asked: dict[str, Any]) -> Iterator[LeftOut]:
+        """What a range cannot judge, because the listing gives no number or date."""
+        for name, result in found:
+            if number := count(result):
+                yield left_out(asked[name], number, self.query.currency)
+
+    # --- hits ---
+
+    def _hit(self, found: Found) -> SearchHit:
+        hit = SearchHit.model_validate_json(found["hit"])
+        if not self.asked.concepts:
+            return shown(hit, found["prose"], None)
+        places = found.get("_matchesPosition", {})
+        in_title = _spans(found["title"], places.get("title", ()), hit.title or "")
+        in_prose = _spans(found["excerpt"], places.get("excerpt", ()), found["prose"])
+        return marked(hit, found["prose"], in_title, in_prose)
+
+
+def _spans(words: str, places: Iterable[dict[str, int]], text: str) -> list[Span]:
+    """The places in a text where matches stand that the engine gives as UTF-8 bytes of the text's folded
+    words: a match is from one word to another, and a part of a word stands for all of it."""
+    if not places:
+        return []
+    folded, originals = words.encode(), folding.places(text)
+    spans: list[Span] = []
+    for place in sorted(places, key=lambda one: one["start"]):
+        first = folded.count(b" ", 0, place["start"])
+        last = folded.count(b" ", 0, place["start"] + place["length"])
+        start, end = originals[first].char_offset_from, originals[last].char_offset_to
+        if not spans or start >= spans[-1].end:
+            spans.append(Span(start=start, end=end))
+    return spans

@@ -1,0 +1,1 @@
+"""What people are shown, and take away: labels, pages, plots, tables, feeds."""

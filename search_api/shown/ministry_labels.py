@@ -1,0 +1,80 @@
+"""Words for people on the ministry's pages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from registry.answers import CellAnswer, OfferAnswer, Span
+from registry.landscape import NOT_STATED
+from registry.reach import ANYWHERE
+from search_api.shown import labels
+
+GRADES: Final = {
+    "substantial": "substantial overlap",
+    "partial": "partial overlap",
+    "same_field": "same field",
+    "none": "unrelated",
+}
+GRADES_MEAN: Final = {
+    "substantial": "a learner would take one or the other, not both",
+    "partial": "a considerable part is shared, or they differ in depth, audience or language",
+    "same_field": "near topics, other outcomes",
+}
+REACH: Final = {
+    "same": "the same learners can take both",
+    "apart": "in person in different regions, which adds to reach",
+    "unknown": "where or how they are given is not said",
+}
+VERDICTS: Final = {
+    "open": "not judged yet",
+    "needed": "needed beside each other",
+    "reviewed": "reviewed, nothing to do",
+    "unnecessary": "unnecessary duplication",
+    "not_the_same": "not the same",
+}
+STEPS: Final = {
+    "titles": "Titles",
+    "taught": "Outcomes and skills",
+    "covered": "One covers the other",
+    "level": "Level",
+    "hours": "Hours",
+    "language": "Language",
+    "credential": "Credential",
+    "delivery": "Delivery",
+    "reach": "Region",
+    "overlap": "Overlap",
+}
+
+
+def region(code: str, within: str = "") -> str:
+    """A region in words; on a map of one province its parts go without its name."""
+    if code == ANYWHERE:
+        return "Online, from anywhere"
+    if code == NOT_STATED:
+        return "Region not stated"
+    province, _, part = code.partition("/")
+    if not part:
+        return "Town not stated" if code == within else labels.region(code)
+    return part if within else f"{part}, {labels.region(province)}"
+
+
+def hours(span: Span | None) -> str:
+    """``40 hours``, ``30 to 45 hours``; nothing where none are stated."""
+    if span is None:
+        return ""
+    return f"{labels.span(span.min, span.max)} {'hour' if span.max == 1 else 'hours'}"
+
+
+def prices(of: OfferAnswer | CellAnswer) -> str:
+    """``400 to 900 CAD``, by currency."""
+    return "; ".join(
+        f"{labels.money(one.min)}{f' to {labels.money(one.max)}' if one.max > one.min else ''} {currency}"
+        for currency, one in of.prices.items()
+    )
+
+
+def where(offer: OfferAnswer) -> str:
+    """Its regions; of what is online none, for it reaches all."""
+    if offer.delivery == "online":
+        return "online"
+    return f"{labels.value(offer.delivery)}: {', '.join(map(region, offer.regions)) or 'region not stated'}"
