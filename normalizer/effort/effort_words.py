@@ -226,6 +226,14 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"simulator|machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|"
              r"centre|center))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
              {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4)}),
+        Role("course_in_brackets", "total",
+             rf"(?:(?:online|short|live|full|whole|virtual) (?:course|programme|program|training|class)|"
+             rf"(?:{{n}}|{{word_n}}) (?:day|week|month)s? (?:{WORD} ){{0,3}}?(?:course|programme|program|"
+             rf"training|class|workshop|boot ?camp|seminar)|part time|full time|self paced) "
+             rf"?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))",
+             {"buys the online course (8 hours)": Effort("total", 8, 8),
+              "a three-day in-person workshop (21 hours)": Effort("total", 21, 21),
+              "a two-day workshop (14 hours) and a placement": Effort("part", 14, 14)}),
         Role("part_in_brackets", "part",
              r"(?:modules?|components?|portion|phase|section|weekend|workshop|theory|practicum|placement|"
              r"labs?|class|training|sessions?|seminar|webinars?|retreat|days?|study|work|project|skills|"
@@ -259,10 +267,6 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"{n} (?:\p{L}++ )?(?:lessons|modules|units|lectures|chapters|topics|"
              r"videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))",
              {"36 lessons · 9 hours": Effort("total", 9, 9)}),
-        Role("course_in_brackets", "total",
-             rf"(?:(?:online|short|live|full|whole) (?:course|programme|program|training|class)|part time|"
-             rf"full time|self paced) ?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))",
-             {"buys the online course (8 hours)": Effort("total", 8, 8)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
         Role("stands_alone", "alone",
              (rf"^{ABOUT}#{NAMED}(?=\W*$| ?[,;|·•–—]| {AT}(?!\p{{L}}))",
