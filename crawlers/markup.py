@@ -88,6 +88,8 @@ INSTANCE: Mapping[str, str | None] = {
     "isAccessibleForFree": "price",
     "duration": "duration",
 }
+_OF_EVENTS = {"EventMovedOnline": "delivery", "EventCancelled": "stated_status"}
+"""Statuses of an event that say more than whether seats are left."""
 _SCHEDULES = ("courseSchedule", "eventSchedule")
 _SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
 _WEEKLY: Mapping[str, str | None] = {"repeatCount": "duration.weeks", "duration": "effort"}
@@ -240,8 +242,9 @@ class _Reader:
                     for key, about in _WEEKLY.items():
                         self._say(f"{place}/{key}", f"weekly {key}", about, schedule.get(key), subject)
         for where, status in _tokens(f"{path}/eventStatus", node.get("eventStatus")):
-            if PREFIX.sub("", str(status)) == "EventMovedOnline":
-                self._say(where, "eventStatus", "delivery", status, subject)
+            about = _OF_EVENTS.get(PREFIX.sub("", str(status)))
+            if about == "delivery" or (about and not subject):  # a run has a status of its own
+                self._say(where, "eventStatus", about, status, subject)
         locations = self._nodes(path, node, "location")
         told = any(node.get(name) for name in ("courseMode", "eventAttendanceMode"))
         if locations and not told and all("VirtualLocation" in types_of(one) for _, one in locations):
@@ -328,7 +331,7 @@ class _Reader:
 
     def _say(self, path: str, name: str, about: str | None, value: Any, subject: str) -> None:
         text = words(value) if value is not True or about == "price" else ""
-        if about in ("delivery", "status", "price.type"):
+        if about in ("delivery", "status", "stated_status", "price.type"):
             text = PREFIX.sub("", text)
         part_of = path if about and about.startswith("price.") else ""  # two prices may have one currency
         if not text or _ADDRESS.fullmatch(text) or (subject, about, name + part_of, text) in self.said:

@@ -81,9 +81,11 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
              {"hidden": "unlisted", "not_listed": "unlisted"}),
         Rule("ceased",
              r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|(?:is|has been) no longer "
-             r"(?:offered|available)|n'est plus offerte?|no longer (?:being )?offered",
+             r"(?:offered|available)|^\W*(?:event)?cancell?ed\W*$|n'est plus offerte?|"
+             r"no longer (?:being )?offered",
              lambda m: "ceased",
-             {"retired": "ceased", "Deprecated": "ceased", "This course is no longer offered.": "ceased"}),
+             {"retired": "ceased", "Deprecated": "ceased", "EventCancelled": "ceased",
+              "This course is no longer offered.": "ceased"}),
         Rule("suspended",
              r"suspended|paused|not (?:currently )?(?:being )?offered|(?:program(?:me)?|course)(?: intake)? "
              r"(?:is|has been) (?:currently |temporarily )?suspended",

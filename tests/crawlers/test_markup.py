@@ -283,9 +283,12 @@ def test_what_one_offer_alone_does_not_say(offer: Any, told_of_it: tuple[str, st
     assert ("", *told_of_it) not in told(page(COURSE | {"offers": offer}))
 
 
-def test_an_event_that_was_moved_online() -> None:
+def test_what_became_of_an_event() -> None:
     event = {"@type": "Event", "name": "Soil Care", "eventStatus": "https://schema.org/EventMovedOnline"}
     assert normalize(page(event)).delivery.mode.value == "online"
+    cancelled = page(event | {"eventStatus": "https://schema.org/EventCancelled"})
+    assert normalize(cancelled).stated_status.value == "ceased"
+    assert normalize(page(event | {"eventStatus": "EventScheduled"})).stated_status.state == "not_stated"
 
 
 def test_a_place_beside_a_virtual_one_leaves_the_mode_open() -> None:
