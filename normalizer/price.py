@@ -159,6 +159,8 @@ def _contradicts(item: _Item, holding: _Item) -> bool:
     if item.first.zero != holding.first.zero and (_said_free(item) or _said_free(holding)):
         return item.first.region == "markup"
     same_payer = one.payer == other.payer or (one.payer in _ORDINARY and other.payer in _ORDINARY)
+    if one.payer == "other" and one.note != other.note:
+        return False  # researchers, and industry: the note says who
     if not same_payer or one.period != other.period:
         return False
     if one.currency != other.currency and one.currency and other.currency:

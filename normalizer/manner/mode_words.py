@@ -250,7 +250,8 @@ TO_BE_MADE = matcher(
     r"(?<!\p{L})(?:their|own|exemplary|institutional)\s(?:own\s)?$|(?<!\p{L})(?:design|redesign|preparation|"
     r"observations?|directors?|benefits?|quality|practices?|pedagogy|uses?) (?:of|for|in) "
     r"(?:(?:an?|the|future|using|new)\s){0,3}$|"
-    r"(?<!\p{L})new to\s$",
+    r"(?<!\p{L})new to\s$|"
+    r"(?<!\p{L})(?:cent(?:re|er)|school|office|department|division|faculty) (?:for|of) (?:[\p{L}-]+\s){0,3}$",
     re.IGNORECASE,
 )
 """Before "online course", "blended learning": what those who teach design and offer in turn."""

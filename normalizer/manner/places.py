@@ -38,7 +38,8 @@ _NETWORK = matcher(
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
-    r"\W*(?:(?:from )?anywhere.*|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|"
+    r"\W*(?:(?:public )?transport|parking|directions|maps?|(?:from )?anywhere.*|"
+    r"worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|"
     r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"
     r".*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|"
     r"stunden)\b.*|blended|hybrid\p{L}*|mixed|in[ -]person|face[ -]to[ -]face|comodal\p{L}*)\W*",

@@ -293,6 +293,8 @@ SILENT = [
     ("", "The program results in the design of an online course."),
     ("", "Complete the Chat for Microsoft Teams course."),
     ("", "You can register for courses online."),
+    ("", "Ask the Centre for Continuing and Online Learning."),
+    ("Venue", "Transport"),
     ("", "Learn with experienced clinical educators at the Norham Medical School."),
     ("", "It draws on our new MSc programme in Modern Building Design."),
     ("", "In the next lesson, you will carry it into an app by building a part of it."),

@@ -149,6 +149,13 @@ def test_a_zero_with_the_decimals_of_a_column_calls_nothing_free() -> None:
     assert fields.cost_model.value is None
 
 
+def test_prices_of_people_whom_only_the_note_tells_do_not_exclude_each_other() -> None:
+    fields = read_prices(
+        view_of(words("Academic researcher: €600", region="body"), words("€900", "Industry", region="facts"))
+    )
+    assert {price.amount_max for price in fields.prices.value or ()} == {Decimal(600), Decimal(900)}
+
+
 def test_a_zero_record_alone_is_free() -> None:
     fields = read(words("0.00", "price", region="data", about="price.amount", path="price"))
     assert short(fields) == ["0.00"]
