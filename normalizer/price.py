@@ -248,6 +248,8 @@ def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_I
         return _free_model(
             view, free, paid, [i for i in chosen if i.price.buys == "certificate" and not i.first.zero]
         )
+    if audit := [r for r in named if r.value == "free_audit"]:
+        return _model("free_audit", (*_cited(paid), *(view.cite(r) for r in audit)))
     subscription = [r for r in named if r.value == "subscription"]
     if any(i.price.period not in ("month", "year") for i in paid):
         subscription = []

@@ -142,6 +142,7 @@ class _Catalogue:
             *_rolling(record, place),
             *_life(record, place),
             *_certificate(record, place),
+            *_audit(record, "seat_types[]", place),
             *member_of,
         ]
         instances: list[InstanceRef] = []
@@ -283,11 +284,16 @@ def _run(run: Json, place: str, key: str) -> list[Statement]:
         del fields["availability"]  # "Current" of a run that nobody can join
     if not (run.get("availability") or run.get("is_archived")):  # MITx Online
         fields["is_enrollable"] = "status"
-    said = say(run, place, fields, key)
+    said = [*say(run, place, fields, key), *_audit(run, "enrollment_modes[].mode_slug", place, key)]
     for where, product in numbered(run.get("products"), join(place, "products")):
         if isinstance(product, dict) and product.get("is_active") is False:
             said = [s for s in said if not s.place.path.startswith(f"{where}.")]
     return said
+
+
+def _audit(record: Json, name: str, place: str, subject: str = "") -> list[Statement]:
+    """That one may take part without paying, where the ways to enrol are listed without their prices."""
+    return [s for s in say(record, place, {name: "price"}, subject) if s.text == "audit"]
 
 
 def _life(record: Json, place: str) -> list[Statement]:

@@ -43,6 +43,13 @@ MODEL: Rules[CostModel] = Rules(
             {"Partially Free": "free_audit", "partially free of charge": None},
         ),
         Rule(
+            "audit_among_the_modes",
+            r"^audit$",
+            always("free_audit"),
+            {"mode_slug: audit": "free_audit", "seat_types: verified": None, "Purpose: audit": None},
+            label=r"^(?:mode slug|modes?|seat types?|enrol+ment modes?)\W*$",
+        ),
+        Rule(
             "paid",
             r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|"
             r"\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
