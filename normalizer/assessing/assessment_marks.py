@@ -39,7 +39,8 @@ _A_MARK = (
     r"pass)\s)*(?:grades?|marks?|scores?)"
 )
 _EXTERNAL_OR_ENTRY = (
-    rf"(?:{EXTERNAL})(?: \w+)?|mock|practice|the (?:\w+ )?(?:board|regulator|college of|ministry)[^.;]{0, 40}"
+    rf"(?:{EXTERNAL})(?: \w+)?|mock|practice|"
+    r"the (?:\w+ )?(?:board|regulator|college of|ministry)[^.;]{0,40}"
 )
 _UNIT = (
     r"(?:courses?|modules?|units?|exams?|tests?|quiz(?:zes)?|assignments?|assessments?|papers?|parts?|"
@@ -336,7 +337,8 @@ EXAMINED: Rules[bool] = Rules(
             _unless_denied,
             {"A four-station OSCE closes the course.": True, "answer for it in a short viva": True,
              "forward for end-point assessment": True, "Two three-hour papers in June": True,
-             "No final recital.": None, "a take-home final": True},
+             "No final recital.": None, "a take-home final": True,
+             "The regulator holds a road test on Fridays.": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|{_EXTERNAL_OR_ENTRY}",
             unless_after=r"prep\w*|on request|is optional|are optional|is not|are not|ungraded|to help|"
                 r"for your own|tickets?|(?:is|are) (?:open|free) to",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -163,6 +164,19 @@ def test_every_rule_has_an_example_that_is_read_by_it() -> None:
             else:
                 read = [reading.rule for label, words in texts for reading in rules.read_text(words, label)]
             assert rule.name in read, f"{name}: no example of {rule.name} is read by it"
+
+
+def test_no_repeat_is_the_value_of_an_f_string() -> None:
+    """``{0,40}`` in an f-string is ``(0, 40)``."""
+    words = [
+        part
+        for rules in RULE_SETS.values()
+        for rule in rules.rules
+        for field in vars(rule).values()
+        for part in ((field,) if isinstance(field, str) else field if isinstance(field, tuple) else ())
+    ]
+    assert len(words) > 1000
+    assert [part for part in words if re.search(r"\(\d+, \d*\)", part)] == []
 
 
 def test_any_words_between_others_are_not_cut() -> None:
