@@ -7,6 +7,7 @@ import pytest
 
 from crawlers.read import ReadError
 from normalizer.normalize import normalize
+from tests.crawlers.answers import damaged, survives
 from tests.crawlers.html_platform import read_page, said
 
 URL = "https://rec.example/find-program/results"
@@ -152,6 +153,11 @@ def test_a_list_of_a_booking_page_has_an_instance_for_each_occurrence() -> None:
     assert [p.amount_min for p in first[0].prices.value or ()] == [Decimal(85)]
     days = [day.value and day.value.date for i in (*first, *second) for day in (i.start, i.end)]
     assert days == ["2026-11-14"] * 4 + ["2027-01-09", "2027-03-13"]
+
+
+def test_no_damage_to_a_list_ends_in_anything_but_a_reason() -> None:
+    for value in damaged({"classes": [BOOKED, {**BOOKED, "OccurrenceMinStartDate": "Jan 9, 2027"}]}):
+        survives("perfectmind", value, URL)
 
 
 COURSE = "https://x.perfectmind.com/1/Clients/BookMe4LandingPages/CoursesLandingPage?widgetId=9"
