@@ -73,13 +73,15 @@ INSTANCE: Fields = {
     "eventAttendanceMode": "delivery",
     "duration": "duration",
     "location/*/name": "place",
-    "location/*/address/*/addressLocality": "place",
     "eventStatus": "status",
     "offers/*/price": "price.amount",
     "offers/*/priceCurrency": "price.currency",
     "offers/*/category": "price.type",
 }
 """Of an event, or of an instance that a course lists."""
+
+TOWN: Fields = {"location/*/address/*/addressLocality": "place"}
+"""Of a place without a name of its own."""
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _ABOUT = f"{_RDF}about"
@@ -142,6 +144,8 @@ def _record(document: Document, source: Source, record: Element, place: str) -> 
         instances.append(InstanceRef(reference=key, place=path))
         statements += say(instance, path, INSTANCE, key, words_of=literal)
         statements += _referred(instance, INSTANCE, graph, key)
+        if not any(said.about == "place" and said.subject == key for said in statements):
+            statements += say(instance, path, TOWN, key, words_of=literal)
     about = _address(offering.get(_ABOUT, ""))
     pages = [page for page in (about, *_addresses(offering)) if page]
     if about and pages[-1] != about:  # a register of what others offer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.platforms.oai_pmh import INSTANCE, OFFERING, ORGANIZER
+from crawlers.platforms.oai_pmh import INSTANCE, OFFERING, ORGANIZER, TOWN
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
 from tests.crawlers.answers import answered, only, survives, told
@@ -40,9 +40,8 @@ def read(body: bytes | str) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    assert {about for fields in (OFFERING, INSTANCE, ORGANIZER) for about in fields.values() if about} <= set(
-        ABOUT
-    )
+    tables = (OFFERING, INSTANCE, ORGANIZER, TOWN)
+    assert {about for fields in tables for about in fields.values() if about} <= set(ABOUT)
 
 
 ORGANISATION = "<sdo:Organization {}><sdo:name>Dike</sdo:name></sdo:Organization>"
