@@ -3,7 +3,7 @@ its own search answers with (``destination``), whose names are plain and whose d
 
 Fields mean what the API's reference documents, with or without its expansions (venue, organizer, category,
 format, ticket_classes, ticket_availability). An event is a listing that takes place once; events of one
-series are the instances of one listing, and the series itself takes place on no day. Dates are the local
+series are the instances of one listing, and beside them the series itself is none. Dates are the local
 ones: in UTC an event may begin on another day. Tickets that are hidden, or bought by a donation, are no
 price; events that are not published are no offering.
 """
@@ -142,7 +142,7 @@ def _listing(
     statements = [*say(event, place, EVENT), *_description(document, source, event, place)]
     instances = []
     for where, date in group:
-        if date.get("is_series_parent") is True:
+        if date.get("is_series_parent") is True and len(group) > 1:
             key = ""
         else:
             key = identifier(date.get("id")) or where
