@@ -191,7 +191,7 @@ WHERE: Rules[Where] = Rules(
              r"disponibles?) (?:en ligne|en classe|à distance|en présentiel)(?!\p{L})", lambda m: "choice",
              {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
         Rule("nobody_comes",
-             r"(?<!\p{L})(?:(?:no|zero|without(?: any)?|never any) (?:[\w'-]{1,20} ){0,2}?(?:travel|"
+             r"(?<!\p{L})(?:(?:no|zero|without(?: any)?|never any)(?!\p{L}) (?:[\w'-]{1,20} ){0,2}?(?:travel|"
              r"commut(?:e|ing)|classrooms?|campus|on campus|in person|on site|face to face)(?: (?:visits?|"
              r"attendance|days?|sessions?|class(?:es)?|requirements?|components?|meetings?|time|travel|"
              r"part))?(?= (?:is |are )?(?:needed|required|necessary|involved)|[,.;:]|$)|(?:you )?(?:will |"
@@ -207,7 +207,7 @@ WHERE: Rules[Where] = Rules(
              lambda m: "remote",
              {"No travel needed.": "remote", "You never have to come to campus.": "remote",
               "Nothing is held on site.": "remote", "ohne Präsenzpflicht": "remote",
-              "No exams needed.": None}),
+              "No exams needed.": None, "North Campus": "in_person"}),
         Rule("by_post",
              r"(?<!\p{L})(?:lessons?|units?|(?:work)?booklets?|workbooks?|coursework|(?:study|lesson|"
              r"course) (?:packs?|packets?|books?|notes)|assignments?)(?: [\p{L}']{1,12}){0,3}? (?:by|through|"
