@@ -9,8 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.cssselect import CSSSelector
 
+from crawlers.pages.region import Element
 from crawlers.read import Document
-from crawlers.region import Element
 from normalizer.raw import Place, Region, Statement
 from normalizer.text import canonical_text
 

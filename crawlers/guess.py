@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 
 from crawlers.links import NOT_PAGES, path_of
+from crawlers.pages.region import Element, tag
 from crawlers.read import Document
 from crawlers.records import absolute
-from crawlers.region import Element, tag
 
 FEWEST = 3
 """Links that make a form: two of a kind stand in any menu."""

@@ -10,18 +10,18 @@ from functools import lru_cache
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from crawlers import words
-from crawlers.blocks import LINE, Blocks, Leaf
-from crawlers.facts import Facts
-from crawlers.instances import Instances, find_instances
-from crawlers.kind import no_listing
-from crawlers.lines import MAX_FACT, Fact, clean
-from crawlers.markup import Markup, read_markup
-from crawlers.noise import is_control, is_letterhead, is_menu_item, says_whom_to_ask, site_name
+from crawlers.pages import words
+from crawlers.pages.blocks import LINE, Blocks, Leaf
+from crawlers.pages.facts import Facts
+from crawlers.pages.instances import Instances, find_instances
+from crawlers.pages.kind import no_listing
+from crawlers.pages.lines import MAX_FACT, Fact, clean
+from crawlers.pages.markup import Markup, read_markup
+from crawlers.pages.noise import is_control, is_letterhead, is_menu_item, says_whom_to_ask, site_name
+from crawlers.pages.region import Element, find_region, tag, window_title
+from crawlers.pages.title import title_of
 from crawlers.read import Document
-from crawlers.region import Element, find_region, tag, window_title
 from crawlers.source import Source
-from crawlers.title import title_of
 from normalizer.raw import InstanceRef, Place, RawListing, Region, Statement
 from normalizer.text import CanonicalText, canonical_text, parse_html
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from urllib.parse import parse_qs, parse_qsl, quote, urlencode, urlsplit
 
 from crawlers.columns import LITERAL, SILENT, WORDS, Column, Columns, Table
-from crawlers.labels import labelled
+from crawlers.pages.labels import labelled
 from crawlers.read import Document
 from crawlers.records import absolute, listing, words
 from crawlers.rows import Cell, Record, Row

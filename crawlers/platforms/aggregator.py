@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 
 from crawlers.elements import Page, hidden
 from crawlers.links import path_of
+from crawlers.pages.region import Element, tag
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
-from crawlers.region import Element, tag
 from crawlers.source import Source
 from normalizer.providers import by_name, by_url
 from normalizer.raw import RawListing, Statement

@@ -18,12 +18,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from crawlers import words
 from crawlers.elements import Page, attribute, first, select
+from crawlers.pages import words
+from crawlers.pages.region import Element, tag
 from crawlers.read import Document, Read, ReadError
 from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say, values
 from crawlers.records import words as token
-from crawlers.region import Element, tag
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Region, Statement
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from crawlers.instances import slug
-from crawlers.markup import offerings, read_each
-from crawlers.nodes import Node, nodes_of, short_names
+from crawlers.pages.instances import slug
+from crawlers.pages.markup import offerings, read_each
+from crawlers.pages.nodes import Node, nodes_of, short_names
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
 from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered, reference

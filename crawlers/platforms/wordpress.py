@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from crawlers import words as labels
 from crawlers.fragment import read_content
+from crawlers.pages import words as labels
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
     Fields,

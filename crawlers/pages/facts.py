@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crawlers import words
-from crawlers.blocks import Blocks, Leaf
-from crawlers.grids import find_grids
-from crawlers.lines import MAX_FACT, Fact, Lines, clean
-from crawlers.pairs import find_pairs, is_bold, is_label
-from crawlers.region import Element, tag
+from crawlers.pages import words
+from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.grids import find_grids
+from crawlers.pages.lines import MAX_FACT, Fact, Lines, clean
+from crawlers.pages.pairs import find_pairs, is_bold, is_label
+from crawlers.pages.region import Element, tag
 
 _MOST_HEADS = 3
 """Rows of headings that one table has at most."""

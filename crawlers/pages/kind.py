@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
-from crawlers import words
-from crawlers.blocks import Blocks
-from crawlers.markup import Markup
-from crawlers.noise import leads_elsewhere
-from crawlers.region import Element, tag, window_title
+from crawlers.pages import words
+from crawlers.pages.blocks import Blocks
+from crawlers.pages.markup import Markup
+from crawlers.pages.noise import leads_elsewhere
+from crawlers.pages.region import Element, tag, window_title
 from normalizer.raw import Statement
 
 _FEW_FACTS = 3

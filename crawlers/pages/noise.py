@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from crawlers import words
-from crawlers.blocks import Blocks, Leaf
-from crawlers.region import Element, tag
+from crawlers.pages import words
+from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.region import Element, tag
 from normalizer.text import CanonicalText
 
 _WITHIN_THE_PAGE = ("#", "mailto:", "tel:", "javascript:")

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from crawlers import words
-from crawlers.blocks import Blocks, Leaf
-from crawlers.pairs import MANY, MAX_LABEL, is_label
-from crawlers.region import BOLD, Element, tag
+from crawlers.pages import words
+from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.pairs import MANY, MAX_LABEL, is_label
+from crawlers.pages.region import BOLD, Element, tag
 
 MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crawlers import words
-from crawlers.region import BOLD, Element, Region, level, tag
+from crawlers.pages import words
+from crawlers.pages.region import BOLD, Element, Region, level, tag
 from normalizer.text import INLINE, CanonicalText
 
 LINE = 7

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from crawlers import words
+from crawlers.pages import words
 
 MAX_VALUE = 300
 """Longer words after a label that nobody declared are prose with a colon in it."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawlers.instances import slug
-from crawlers.nodes import PREFIX, Node, every_node, nodes_of, top_nodes, types_of
+from crawlers.pages.instances import slug
+from crawlers.pages.nodes import PREFIX, Node, every_node, nodes_of, top_nodes, types_of
 from crawlers.records import numbered, words
 from normalizer.raw import InstanceRef, Place, Statement
 from normalizer.text import CanonicalText, canonical_text

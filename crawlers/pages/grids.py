@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crawlers.blocks import Blocks
-from crawlers.region import Element, tag
+from crawlers.pages.blocks import Blocks
+from crawlers.pages.region import Element, tag
 
 _LEAST_COLUMNS = 3
 """Two columns are a list of labels and values, which is read as such."""

@@ -12,7 +12,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 from lxml.cssselect import CSSSelector, SelectorError
 
-from crawlers import words
+from crawlers.pages import words
 from normalizer.text import CanonicalText
 
 Element = etree._Element

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from crawlers import words
-from crawlers.blocks import Blocks, Leaf
-from crawlers.region import BOLD, CLIMB, Element, tag
+from crawlers.pages import words
+from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.region import BOLD, CLIMB, Element, tag
 
 MAX_LABEL = 45
 MANY = 12

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crawlers import words
-from crawlers.region import Element, tag, window_title
+from crawlers.pages import words
+from crawlers.pages.region import Element, tag, window_title
 from normalizer.text import CanonicalText, canonical_text
 
 _CODE = re.compile(r"\(?[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?(?: ?- ?[A-Z]?\d{1,3}[A-Z]?\b)?\)?")

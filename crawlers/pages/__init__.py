@@ -1,0 +1,1 @@
+"""What :mod:`crawlers.page` reads a page by."""
