@@ -82,7 +82,9 @@ def read_dates(view: View) -> DateFields:
 def _days_of_runs(view: View) -> frozenset[str]:
     """For a listing, the days that the records of its instances give."""
     of_runs = [
-        s for s in view.raw.statements if s.subject and s.about in ("start", "end") and not view.subject
+        s
+        for s in view.raw.statements
+        if s.subject and s.about in ("start", "end") and s.place.region == "data" and not view.subject
     ]
     return frozenset(reading.value.edtf for reading in DATE.read(of_runs))
 
