@@ -251,16 +251,15 @@ def weeks(count: float | None, unit: str) -> int | None:
 def typed_hours(text: str) -> float | None:
     """Typed hours: as :func:`typed_number`, or with their minutes as a clock shows them, ``02:30``, or as an
     interval, of whose days each has 24: ``1 day 9 hours 12 minutes``."""
-    parts = re.fullmatch(r"\s*(?P<h>\d{1,3}):(?P<m>[0-5]\d)\s*", text) or _INTERVAL.fullmatch(text)
+    told = text.strip()
+    parts = re.fullmatch(r"(?P<h>\d{1,3}):(?P<m>[0-5]\d)", told) or _INTERVAL.fullmatch(told)
     if parts is None:
         return typed_number(text)
     found = {unit: int(number or 0) for unit, number in parts.groupdict().items()}
     return round(found.get("d", 0) * 24 + found["h"] + found["m"] / 60, 2) or None
 
 
-_INTERVAL = re.compile(
-    r"\s*(?:(?P<d>\d{1,3}) days?)?(?: ?(?P<h>\d{1,3}) hours?)?(?: ?(?P<m>\d{1,2}) minutes?)?\s*"
-)
+_INTERVAL = re.compile(r"(?:(?P<d>\d{1,3}) days?)?(?: ?(?P<h>\d{1,3}) hours?)?(?: ?(?P<m>\d{1,2}) minutes?)?")
 
 
 def typed_number(text: str, divisor: int = 1) -> float | None:
