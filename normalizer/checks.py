@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias
 from normalizer.calendar.edtf import days
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.raw import Frozen
-from normalizer.rule_packs import Check, Code, Either, Level, Limits, RulePack, Severity, known
+from normalizer.rule_packs import Check, Code, Either, Level, Limits, RulePack, Severity, known, levels_of
 
 NOT_CHECKED: Final = frozenset({"credit_course", "program"})
 """Scopes of what no framework for micro-credentials is meant for."""
@@ -123,10 +123,6 @@ SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warn", "info")
 """From most to least."""
 
 
-def _levels(listing: Listing) -> list[Level]:
-    return [listing, *(one for one in listing.instances if one.status.value != "cancelled")]
-
-
 def _subject(level: Level) -> str:
     return level.reference if isinstance(level, CourseInstance) else ""
 
@@ -135,7 +131,7 @@ def _silent(
     listing: Listing, _check: Check, _context: Context, *, fields: Either, what: str
 ) -> Iterator[Found]:
     """Where none of some fields is known. What is said in words that no rule reads is a lesser matter."""
-    if known(_levels(listing), fields):
+    if known(levels_of(listing), fields):
         return
     unread = [one for one in listing.issues if one.code == "NOT_UNDERSTOOD" and one.field in fields]
     if unread:
@@ -147,14 +143,14 @@ def _silent(
 
 def _of_credit(listing: Listing, one: Check, context: Context, *, find: Finder) -> Iterator[Found]:
     """A check of what carries academic credit alone."""
-    if any(level.credit.status.value in ("credit", "both") for level in _levels(listing)):
+    if any(level.credit.status.value in ("credit", "both") for level in levels_of(listing)):
         yield from find(listing, one, context)
 
 
 def _outside_limits(listing: Listing, one: Check, _context: Context) -> Iterator[Found]:
     """Hours or weeks that a framework does not allow, of the listing or of an instance that says its own."""
     told: set[str] = set()
-    for level in _levels(listing):
+    for level in levels_of(listing):
         for name, limits, unit, least, most in _lengths(level, one):
             found = _outside(limits, unit, least, most)
             if found is not None and found[0] not in told:
@@ -191,7 +187,7 @@ def _outside(limits: Limits, unit: str, least: float | None, most: float | None)
 
 
 def _span_only(listing: Listing, _check: Check, _context: Context) -> Iterator[Found]:
-    levels = _levels(listing)
+    levels = levels_of(listing)
     if known(levels, ("workload",)):
         return
     for level in levels:
@@ -208,7 +204,7 @@ def _conflicts(listing: Listing, _check: Check, _context: Context) -> Iterator[F
 
 
 def _value_missing(listing: Listing, _check: Check, _context: Context) -> Iterator[Found]:
-    levels = _levels(listing)
+    levels = levels_of(listing)
     if any(amount.unit in ACADEMIC for level in levels for amount in level.credit.amounts.value or ()):
         return
     evidence = tuple(quote for level in levels for quote in level.credit.status.evidence)
@@ -232,11 +228,12 @@ def _attendance(listing: Listing, _check: Check, _context: Context) -> Iterator[
     alone = listing.assessment.attendance_only
     if alone.value:
         message = "The award appears to follow attendance alone."
-        yield Found(message, "assessment.attendance_only", "", alone.evidence)
+        at_most: Severity = "error" if alone.state == "stated" else "warn"
+        yield Found(message, "assessment.attendance_only", "", alone.evidence, at_most)
 
 
 def _cost(listing: Listing, one: Check, context: Context) -> Iterator[Found]:
-    levels = _levels(listing)
+    levels = levels_of(listing)
     yield from _silent(listing, one, context, fields=("prices", "cost_model"), what="its price")
     paid = [price for level in levels for price in level.prices.value or () if price.amount_max]
     if paid and all(price.currency is None for price in paid):
@@ -258,15 +255,19 @@ def _ended(listing: Listing, _check: Check, context: Context) -> Iterator[Found]
         return
     if context.as_of is None or listing.rolling.value:
         return
+    _, *instances = levels_of(listing)
+    of_runs = [one.start for one in instances if isinstance(one, CourseInstance) and one.start.value]
     starts = [(when.date, listing.start.evidence) for when in listing.start.value or ()]
-    starts += [(one.start.value.date, one.start.evidence) for one in listing.instances if one.start.value]
+    starts += [(start.value.date, start.evidence) for start in of_runs if start.value]
+    certain = "calculated" not in {listing.start.state, *(start.state for start in of_runs)}
     spans = [(span, evidence) for edtf, evidence in starts if (span := days(edtf))]
     if not spans or len(spans) < len(starts):  # where a year is not known the next start may be meant
         return
     (first, last), evidence = max(spans, key=lambda one: one[0][1])
     if last < context.as_of.toordinal():
         when = f"{'on' if first == last else 'by'} {date.fromordinal(last)}"
-        yield Found(f"Every start is past; the last was {when}.", "start", "", evidence)
+        message = f"Every start is past; the last was {when}."
+        yield Found(message, "start", "", evidence, "error" if certain else "warn")
 
 
 def _overlap(_listing: Listing, _check: Check, context: Context) -> Iterator[Found]:

@@ -153,6 +153,11 @@ def packs_for(listing: Listing) -> tuple[RulePack, ...]:
     return tuple(pack for pack in rule_packs().values() if pack.meant_for.fits(provider, kind))
 
 
+def levels_of(listing: Listing) -> list[Level]:
+    """The listing, and its instances that are not cancelled."""
+    return [listing, *(one for one in listing.instances if one.status.value != "cancelled")]
+
+
 def known(levels: Sequence[Level], either: Either) -> bool:
     """Whether one of some fields is known, of the listing (first) or of one of its instances."""
     listing, *instances = levels

@@ -14,10 +14,11 @@ from typing import Final
 
 from normalizer.award.scope import SHORT_COURSE_WEEKS
 from normalizer.listing import Listing, State
+from normalizer.rule_packs import levels_of
 from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.facets import facet_facts, names
-from search_api.facts import KNOWN, distinct, hours_of, key_facts, levels_of
+from search_api.facts import KNOWN, distinct, hours_of, key_facts
 from search_api.prices import (
     Costs,
     Interval,

@@ -16,10 +16,11 @@ from typing import Any, Final, TypeAlias
 from normalizer.listing import Delivery, Funding, Listing, Pathway
 from normalizer.listing import Level as PublishedLevel
 from normalizer.raw import Provider
+from normalizer.rule_packs import Level
 from registry import subjects
 from registry.likeness.titles import taught
 from search_api.answer import Fact
-from search_api.facts import Level, fact, joint_state, one, told
+from search_api.facts import fact, joint_state, one, told
 from search_api.frameworks import complete_under
 from search_api.query import MAX_KEY, Facet
 from search_api.texts import band

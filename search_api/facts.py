@@ -10,21 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from normalizer.listing import CostModel, CourseInstance, Field, Listing, Price, State
+from normalizer.rule_packs import Level
 from registry.fields import STATES
 from search_api.answer import CostFact, Fact, HourlyCost, HoursFact, KeyFacts, PriceFact
 from search_api.query import Facet
 
-Level: TypeAlias = Listing | CourseInstance
-
 KNOWN: Final = frozenset({"stated", "calculated"})
-
-
-def levels_of(listing: Listing) -> list[Level]:
-    """The listing, and its instances that count."""
-    return [listing, *instances_of(listing)]
 
 
 def instances_of(listing: Listing) -> list[CourseInstance]:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from normalizer.listing import Listing
-from normalizer.rule_packs import RulePack, known, rule_packs
-from search_api.facts import Level
+from normalizer.rule_packs import Level, RulePack, known, rule_packs
 
 
 @cache

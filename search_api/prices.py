@@ -19,8 +19,8 @@ from decimal import Decimal
 from typing import Final
 
 from normalizer.listing import Price
+from normalizer.rule_packs import Level
 from search_api.answer import HourlyCost, HoursFact
-from search_api.facts import Level
 
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
 WHOLE_OFFERING: Final = frozenset({"once", "course"})

@@ -7,12 +7,12 @@ from typing import Final
 
 from normalizer.listing import Listing, Pathway, State
 from normalizer.raw import Frozen
+from normalizer.rule_packs import levels_of
 from registry import links
 from registry.records import ListingRecord
 from registry.store import Store
 from search_api.answer import SearchHit
 from search_api.facets import READ, key
-from search_api.facts import levels_of
 from search_api.index import SearchIndex
 from search_api.query import MAX_QUERY_CHARACTERS, SearchQuery
 from search_api.suggestions import begins

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from normalizer.listing import Field, Listing
 from normalizer.providers import by_url, directory
-from search_api.facts import Level
+from normalizer.rule_packs import Level
 from search_api.shown import labels
 
 SAYS: Final = {

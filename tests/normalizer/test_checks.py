@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from normalizer.checks import Context, Finding, PeerCost, check, is_checked
-from normalizer.listing import Listing
+from normalizer.listing import Calculation, Listing
 from normalizer.normalize import normalize
 from normalizer.raw import Provider, RawListing
 from normalizer.rule_packs import Code, Limits, packs_for, rule_packs
@@ -152,6 +152,20 @@ def test_contradictions_are_told_with_both_words() -> None:
 def test_what_has_begun_for_the_last_time_is_ended(start: str, as_of: date, past: bool) -> None:
     listing = read(*WHOLE, said(start, "Start date", path="dl/8"))
     assert ("STALE_OR_ENDED" in findings(listing, as_of=as_of)) == past
+
+
+def test_a_start_whose_year_was_calculated_makes_no_error() -> None:
+    listing = read(*WHOLE, said("14 September 2026", "Start date", path="dl/8"))
+    inferred = listing.start.model_copy(
+        update={
+            "state": "calculated",
+            "calculation": Calculation(rule="year_from_term", inputs=("Fall 2026",)),
+        }
+    )
+    later = date(2027, 1, 1)
+    assert findings(listing, as_of=later)["STALE_OR_ENDED"].severity == "error"
+    listing = listing.model_copy(update={"start": inferred})
+    assert findings(listing, as_of=later)["STALE_OR_ENDED"].severity == "warn"
 
 
 def test_what_begins_at_any_time_is_never_stale() -> None:
