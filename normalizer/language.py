@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 
+import babel
 from babel import Locale, UnknownLocaleError
 
+from normalizer.engine.kept import Kept
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, kind_of
 from normalizer.patterns import Reading, Rule, Rules, by_authority
@@ -21,9 +25,29 @@ _NO_LANGUAGE = frozenset(("und", "mul", "mis", "zxx"))
 _NAMED_IN = ("en", "fr", "de", "nl", "es", "pt")
 
 
+_KEPT: Kept[dict[str, str]] = Kept(f"languages.babel-{babel.__version__}", [Path(__file__)], most=2)
+"""What languages are called: babel reads all it knows of forty locales to tell."""
+
+
 @lru_cache
 def _names() -> dict[str, str]:
     """Language name, in each language that listings are written in, to its BCP 47 tag."""
+    return _kept("the languages of listings", _in_listings)
+
+
+@lru_cache
+def _all_names() -> dict[str, str]:
+    """The same of every language that ISO 639-1 knows: too many to be looked for in prose."""
+    return _kept("every language", _in_iso_639)
+
+
+def _kept(which: str, work_out: Callable[[], dict[str, str]]) -> dict[str, str]:
+    names = _KEPT.get(which, lambda _: work_out())
+    _KEPT.keep()
+    return names
+
+
+def _in_listings() -> dict[str, str]:
     names: dict[str, str] = {}
     for locale in map(Locale, _NAMED_IN):
         for code in _CODES:
@@ -39,9 +63,7 @@ def _names() -> dict[str, str]:
     }
 
 
-@lru_cache
-def _all_names() -> dict[str, str]:
-    """The same of every language that ISO 639-1 knows: too many to be looked for in prose."""
+def _in_iso_639() -> dict[str, str]:
     return {
         name.lower(): code
         for locale in map(Locale, _NAMED_IN)

@@ -207,7 +207,7 @@ class _Compiled(Generic[T]):
     """The pattern is tied to the start of the statement, so it is tried on the whole sentence."""
 
 
-_PARTS = {f"{{{name}}}": f"(?:{part.replace(' ', chr(0))})" for name, part in PARTS.items()}
+_PARTS = {name: f"(?:{spelt_out(part)})" for name, part in PARTS.items()}
 
 
 def expand(pattern: str) -> str:
@@ -224,20 +224,23 @@ _WORDS = re.compile(r"\(\?: (?:\[[^\]]*\]|\\w|\\p\{L\})\+(?=\)[{*+])")
 """Any words, as ``(?: \\w+){0,3}`` says them."""
 
 
-_UNKNOWN = re.compile(r"(?<!\\[pP])\{[A-Za-z_]+\}")
+_PART = re.compile(r"(?<!\\[pP])\{([A-Za-z_]+)\}")
 
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
+    def part(match: re.Match[str]) -> str:
+        try:
+            return parts[match[1]]
+        except KeyError:
+            known = f"normalizer/engine/parts.py has {', '.join(PARTS)}"
+            raise ValueError(f"{match[0]} is no shared part; {known}") from None
+
     # The blank may be missing, so a word that could be cut would be so in ways without number.
-    pattern = _WORDS.sub(r"\g<0>+", pattern)
-    for name, part in parts.items():
-        pattern = pattern.replace(name, part)
-    if unknown := _UNKNOWN.search(pattern):
-        raise ValueError(f"{unknown[0]} is no shared part; normalizer/engine/parts.py has {', '.join(PARTS)}")
-    return spelt_out(pattern.replace(" ", r"(?:[\s\-‑–]{0,2})").replace(chr(0), " "))
+    pattern = _WORDS.sub(r"\g<0>+", pattern).replace(" ", r"(?:[\s\-‑–]{0,2})")
+    return _PART.sub(part, spelt_out(pattern))
 
 
-_MARKS = {name: shared(expand(name)) for name in _PARTS}
+_MARKS = {name: shared(part) for name, part in _PARTS.items()}
 
 
 class Rules(Generic[T]):
