@@ -166,6 +166,19 @@ def known(levels: Sequence[Level], either: Either) -> bool:
     )
 
 
+def asked_of(pack: RulePack, levels: Sequence[Level]) -> tuple[Either, ...]:
+    """What a pack asks to be known of a listing with such levels."""
+    for_credit = any(level.credit.status.value in ("credit", "both") for level in levels)
+    return (*pack.asks, *pack.asks_of_credit * for_credit)
+
+
+def completeness(listing: Listing, pack: RulePack) -> float | None:
+    """Share, 0 to 1, of what a pack asks that is known; ``None`` where it asks nothing."""
+    levels = levels_of(listing)
+    asked = asked_of(pack, levels)
+    return sum(known(levels, either) for either in asked) / len(asked) if asked else None
+
+
 def _pack(path: Path) -> RulePack:
     return RulePack.model_validate({"key": path.stem, **tomllib.loads(path.read_text(encoding="utf-8"))})
 

@@ -1,4 +1,4 @@
-"""``python -m registry stats | digest | replay | overlap | scan | report | score-pairs``."""
+"""``python -m registry stats | digest | replay | overlap | scan | report | answers | score-pairs``."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry overlap          what institutions offer beside each other, in clusters
   python -m registry scan FILE        a draft against what exists
   python -m registry report           an institution's listings against what a framework asks
+  python -m registry answers          what institutions answered to what was found there
   python -m registry score-pairs      how well matching agrees with pairs that people judged
 """
 
@@ -93,7 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,replay,overlap,scan,report,score-pairs}"
+    names = "{stats,digest,replay,overlap,scan,report,answers,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from normalizer.checks import Finding, fix_of
 from normalizer.raw import Frozen
-from normalizer.rule_packs import Code, Severity
 from registry import subjects
 from registry.clusters import Cluster, Pair, Standing
 from registry.landscape import Landscape
 from registry.links import Judgement
 from registry.overlap import GRADES, Grade, Overlap, Reach
 from registry.reach import ANYWHERE, ReachMap
-from registry.records import Status
-from registry.report_card import CheckedListing, ReportCard
 from registry.scan import Draft, Near
 
 MOST_PAIRS = 100
@@ -179,77 +175,6 @@ class ScanAnswer(Frozen):
     rivals: Mapping[Grade, int]
     """Of other institutions, by grade."""
     nearest: tuple[NearAnswer, ...]
-
-
-class TallyAnswer(Frozen):
-    """One kind of finding over an institution's listings."""
-
-    code: Code
-    severity: Severity
-    """The greatest that it has in any of them."""
-    listings: int
-    """That have it."""
-    clause: str
-    """What the framework asks, in short."""
-    fix: str
-    """What to write."""
-
-
-class CheckedAnswer(Frozen):
-    """One listing with its findings, errors first."""
-
-    id: str
-    title: str
-    url: str
-    status: Status
-    last_seen: datetime
-    findings: tuple[Finding, ...]
-
-
-class ReportAnswer(Frozen):
-    """An institution's listings held against a framework."""
-
-    provider: str
-    framework: str
-    """Its key; ``""`` where none is meant for these listings and none was asked for."""
-    name: str
-    """Of the framework, as people call it."""
-    version: str
-    meant: tuple[str, ...]
-    """Keys of the frameworks that are meant for some of these listings."""
-    checked: int
-    """Listings, of which …"""
-    without_errors: int
-    """… so many have no error."""
-    not_checked: int
-    """Whole programs, courses of one, and pages that are no offering."""
-    tallies: tuple[TallyAnswer, ...]
-    """Over all listings that were checked."""
-    listings: tuple[CheckedAnswer, ...]
-    """Those with most errors first."""
-
-
-def report_answer(card: ReportCard, listings: Iterable[CheckedListing] | None = None) -> ReportAnswer:
-    """A report card with all its listings, or with some."""
-    pack = card.pack
-    clauses = {one.code: one.clause for one in pack.checks} if pack else {}
-    return ReportAnswer(
-        provider=card.provider,
-        framework=pack.key if pack else "",
-        name=pack.name if pack else "",
-        version=pack.version if pack else "",
-        meant=card.meant,
-        checked=len(card.listings),
-        without_errors=card.without_errors,
-        not_checked=card.not_checked,
-        tallies=tuple(
-            TallyAnswer(**vars(tally), clause=clauses[tally.code], fix=fix_of(tally.code))
-            for tally in card.tallies
-        ),
-        listings=tuple(
-            CheckedAnswer(**vars(one)) for one in (card.listings if listings is None else listings)
-        ),
-    )
 
 
 def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:

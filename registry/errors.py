@@ -42,4 +42,4 @@ class RunLostError(RegistryError):
 
 
 class JudgementError(RegistryError):
-    """What a person said of two listings cannot be recorded."""
+    """What an office said of two listings, or of a finding in one, cannot be recorded."""

@@ -190,7 +190,7 @@ def judge_all(
         raise JudgementError(
             f"{verdict!r} is no verdict on {question}; write {', '.join(VERDICTS[question])}"
         )
-    _check_words(reason, office, "a judgement needs a reason and the office that judged")
+    check_words(reason, office, "a judgement needs a reason and the office that judged")
     made = []
     with writing(store.engine).begin() as connection:
         for one, another in dict.fromkeys(pair_of(*pair) for pair in pairs):
@@ -220,7 +220,8 @@ def _record(connection: Connection, said: Judgement) -> None:
     )  # fmt: skip
 
 
-def _check_words(reason: str, office: str, needed: str) -> None:
+def check_words(reason: str, office: str, needed: str) -> None:
+    """Raise :class:`registry.errors.JudgementError` unless there is a reason and an office to keep."""
     if not reason.strip() or not office.strip():
         raise JudgementError(needed)
     if "\0" in reason + office:
@@ -232,7 +233,7 @@ def _check_words(reason: str, office: str, needed: str) -> None:
 def undo(store: Store, judgement_id: str, *, reason: str, office: str, at: datetime) -> None:
     """Take a judgement back; what stood before it stands again, and the record of both stays. Raises
     :class:`registry.errors.JudgementError` where there is none to take back."""
-    _check_words(reason, office, "taking a judgement back needs a reason and the office that does so")
+    check_words(reason, office, "taking a judgement back needs a reason and the office that does so")
     with writing(store.engine).begin() as connection:
         standing = and_(judgement.c.id == judgement_id, judgement.c.undone.is_(None))
         values = {"undone": at, "undone_by": office.strip(), "undone_reason": reason.strip()}

@@ -6,25 +6,22 @@ harvest until the one that missed it, or until now where it is on offer.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import groupby
+from datetime import datetime
 
 import numpy as np
-from sqlalchemy import Connection, select
 
 from registry import links
 from registry.keeping.documents import unpack_document
-from registry.keeping.tables import blob, listing, revision, run
-from registry.landscape import ON_OFFER, one_each, subject_of
+from registry.keeping.tables import blob, revision
+from registry.landscape import one_each, subject_of
 from registry.likeness.comparison import Comparison
 from registry.likeness.profiles import Profile, profile_of
 from registry.likeness.topics import Rows
 from registry.overlap import GRADES, Flags, reached
 from registry.store import Store
+from registry.versions import page_versions, revisions, spans
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,10 @@ class History:
         if self._first is None:
             return []
         asked: Flags = (self._subject == subject) | (subject == "")
-        return [self._quarter(name, at, asked) for name, at in _ends(self._first, now)]
+        return [
+            self._quarter(f"{first.year} Q{first.month // 3 + 1}", at, asked)
+            for first, at in spans(self._first, now, months=3)
+        ]
 
     def _quarter(self, name: str, at: datetime, asked: Flags) -> Quarter:
         there = asked & (self._begin <= at.timestamp()) & (self._end > at.timestamp())
@@ -112,53 +112,9 @@ def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
 
 
 def _versions(store: Store) -> Iterator[_Version]:
-    """What each listing said when. Of one page read by several rules the last reading counts, for the whole
-    time: that we read better is no change of what is offered."""
-    life = (listing.c.source, listing.c.status, listing.c.last_seen, listing.c.changed)
-    query = (
-        select(revision.c.listing, revision.c.raw_hash, revision.c.at, *life, blob.c.data)
-        .join(listing, listing.c.id == revision.c.listing)
-        .join(blob, blob.c.hash == revision.c.content_hash)
-        .order_by(revision.c.listing, revision.c.number)
-    )
+    query = revisions(blob.c.data).join(blob, blob.c.hash == revision.c.content_hash)
     with store.engine.connect() as connection:
-        whole = _whole_harvests(connection)
-        rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
-        for _, revisions in groupby(rows, key=lambda row: row.listing):
-            pages = [list(same) for _, same in groupby(revisions, key=lambda row: row.raw_hash)]
-            last = pages[-1][-1]
-            ends = [page[0].at for page in pages[1:]]
-            ends.append(
-                None if last.status in ON_OFFER else _end(last.last_seen, last.changed, whole[last.source])
-            )
-            for page, end in zip(pages, ends, strict=True):
-                document = unpack_document(page[-1].data)
-                profile = profile_of(document)
-                yield _Version(profile, subject_of(profile, document).subject, page[0].at, end)
-
-
-def _whole_harvests(connection: Connection) -> defaultdict[str, list[datetime]]:
-    """When each source was harvested whole, in order."""
-    accepted = select(run.c.source, run.c.as_of).where(run.c.state == "accepted", run.c.complete)
-    found: defaultdict[str, list[datetime]] = defaultdict(list)
-    for row in connection.execute(accepted.order_by(run.c.as_of)):
-        found[row.source].append(row.as_of)
-    return found
-
-
-def _end(last_seen: datetime, changed: datetime, whole: Sequence[datetime]) -> datetime:
-    """When a listing left the offer: its status may change again long after the harvest that missed it."""
-    missed = bisect_right(whole, last_seen)
-    return min([changed, *whole[missed : missed + 1]])
-
-
-def _ends(first: datetime, now: datetime) -> Iterator[tuple[str, datetime]]:
-    """Each quarter with its end, the last one with now."""
-    year, quarter = first.year, (first.month - 1) // 3 + 1
-    while True:
-        following = (year, quarter + 1) if quarter < 4 else (year + 1, 1)
-        end = datetime(following[0], 3 * following[1] - 2, 1, tzinfo=UTC)
-        yield f"{year} Q{quarter}", min(end, now)
-        if end >= now:
-            return
-        year, quarter = following
+        for read, begin, end in page_versions(connection, query):
+            document = unpack_document(read.data)
+            profile = profile_of(document)
+            yield _Version(profile, subject_of(profile, document).subject, begin, end)

@@ -1,12 +1,13 @@
 """An institution's report card: what a framework would have it look at, listing by listing.
 
-Computed from the registry as it stands, and kept nowhere.
+Computed from the registry as it stands, and kept nowhere. What institutions answer to its findings is kept
+(:mod:`registry.finding_answers`); how it was before is read from the revisions (:mod:`registry.trend`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -18,6 +19,7 @@ from normalizer.checks import SEVERITIES, Context, Finding, PeerCost, check, is_
 from normalizer.listing import Listing
 from normalizer.rule_packs import Code, RulePack, Severity, packs_for, rule_packs
 from registry import clusters, subjects
+from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_listing
 from registry.keeping.tables import blob, listing
 from registry.landscape import Landscape, Offer
@@ -153,10 +155,11 @@ def report_card(
     at: datetime,
     pack: RulePack | None = None,
     surroundings: Surroundings | None = None,
+    among: Collection[str] | None = None,
 ) -> ReportCard:
-    """All listings of a provider, by its slug, held against a pack as of a moment: unless given, the one that
-    is meant for most of them."""
-    found = list(_listings(store, provider, at - GONE_FOR))
+    """All listings of a provider, by its slug, or those ``among`` some, held against a pack as of a moment:
+    unless given, the one that is meant for most of them."""
+    found = list(_listings(store, provider, at - GONE_FOR, among))
     meant = Counter(one.key for _, listed in found for one in packs_for(listed))
     keys = tuple(key for key, _ in meant.most_common())
     pack = pack or (rule_packs()[keys[0]] if keys else None)
@@ -184,7 +187,9 @@ def _by_the_hour(offer: Offer) -> Iterator[tuple[str, float]]:
             yield currency, least / hours
 
 
-def _listings(store: Store, provider: str, since: datetime) -> Iterator[tuple[CheckedListing, Listing]]:
+def _listings(
+    store: Store, provider: str, since: datetime, among: Collection[str] | None
+) -> Iterator[tuple[CheckedListing, Listing]]:
     columns = [listing.c[name] for name in ("id", "title", "url", "status", "last_seen")]
     query = (
         select(*columns, listing.c.rules_version, blob.c.data)
@@ -192,6 +197,8 @@ def _listings(store: Store, provider: str, since: datetime) -> Iterator[tuple[Ch
         .where(listing.c.provider == provider)
         .where((listing.c.status != "withdrawn") | (listing.c.last_seen >= since))
     )
+    queries = [query] if among is None else [query.where(listing.c.id.in_(some)) for some in batched(among)]
     with store.engine.connect() as connection:
-        for *life, rules_version, data in connection.execute(query):
-            yield CheckedListing(*life), unpack_listing(data, rules_version)
+        for one in queries:
+            for *life, rules_version, data in connection.execute(one):
+                yield CheckedListing(*life), unpack_listing(data, rules_version)

@@ -5,10 +5,11 @@ Nothing is said to work that has not been seen to: the state of a source follows
 
 from __future__ import annotations
 
+import hashlib
 import ipaddress
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -40,6 +41,9 @@ PERIODS: Mapping[Cadence, timedelta] = {
 }
 OVERDUE = 3
 """Periods after which what worked is no longer said to: one turn may be missed, and one fail."""
+
+_EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
+"""From which turns are counted."""
 
 MOST_ERRORS = 20
 """Addresses that could not be read, as the register shows them of one run."""
@@ -133,6 +137,22 @@ def registered(store: Store, name: str, now: datetime, runs: int = 20) -> Source
         runs=tuple(map(run_record, rows)),
         errors=tuple(CrawlError.model_validate(error) for error in errors),
     )
+
+
+def turn(name: str, cadence: Cadence, now: datetime) -> datetime:
+    """The latest turn of a source that is not after ``now``. Turns are a period apart, and each source has
+    its own place within the period, made from its name: the work spreads, and every scheduler that asks
+    gets the same answer."""
+    period = PERIODS[cadence]
+    first = _EPOCH + _offset(name, period)
+    return first + (now - first) // period * period
+
+
+def next_turns(store: Store, now: datetime) -> dict[str, datetime]:
+    """When each declared source is to be harvested next, by its name."""
+    with store.engine.connect() as connection:
+        declared = list(map(Declaration.model_validate_json, connection.scalars(select(source.c.document))))
+    return {one.name: turn(one.name, one.cadence, now) + PERIODS[one.cadence] for one in declared}
 
 
 def provider_at(store: Store, url: str) -> Provider | None:
@@ -256,3 +276,8 @@ def _robots(*rows: Row[Any] | None) -> str:
 def _crawl(row: Row[Any]) -> dict[str, Any]:
     """What the crawl of a run recorded."""
     return unpack_document(row.crawl) if row.crawl else {}
+
+
+def _offset(name: str, period: timedelta) -> timedelta:
+    share = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") / 2**64
+    return timedelta(seconds=int(share * period.total_seconds()))

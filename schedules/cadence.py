@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from registry.records import RunRecord
-from registry.sources import PERIODS, Cadence
+from registry.sources import PERIODS, Cadence, turn
 
 RETRY_SHARE = 8
 """A harvest that came to nothing, or was stopped before its end, is followed by another after an eighth of
@@ -14,17 +13,6 @@ the period: a weekly one the next day."""
 
 SHORTEST_RETRY = timedelta(minutes=15)
 LONGEST_RETRY = timedelta(days=1)
-
-_EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
-
-
-def turn(name: str, cadence: Cadence, now: datetime) -> datetime:
-    """The latest turn of a source that is not after ``now``. Turns are a period apart, and each source has
-    its own place within the period, made from its name: the work spreads, and every scheduler that asks
-    gets the same answer."""
-    period = PERIODS[cadence]
-    first = _EPOCH + _offset(name, period)
-    return first + (now - first) // period * period
 
 
 def due(name: str, cadence: Cadence, last: RunRecord | None, now: datetime) -> datetime | None:
@@ -41,8 +29,3 @@ def due(name: str, cadence: Cadence, last: RunRecord | None, now: datetime) -> d
     wait = min(max(period / RETRY_SHARE, SHORTEST_RETRY), LONGEST_RETRY)
     again = (last.finished or last.started) + wait
     return again if again <= now else None
-
-
-def _offset(name: str, period: timedelta) -> timedelta:
-    share = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") / 2**64
-    return timedelta(seconds=int(share * period.total_seconds()))

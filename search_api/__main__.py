@@ -1,4 +1,4 @@
-"""``python -m search_api serve | reindex | keys``."""
+"""``python -m search_api serve | reindex | keys | institution-key``."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from registry.outlines import Outlines
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index
 from search_api.index import SearchIndexError
+from search_api.offices import KEY_VARIABLE, institution_key, key_is_set
 
 LOOPBACK = "127.0.0.1"
 
@@ -36,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m search_api",
         description="Serve the registry's search as web pages and as JSON, or bring its index up to date.",
     )
-    commands = parser.add_subparsers(required=True, metavar="{serve,reindex,keys}")
+    commands = parser.add_subparsers(required=True, metavar="{serve,reindex,keys,institution-key}")
     serve = commands.add_parser(
         "serve",
         help="answer searches over HTTP until ended with Ctrl-C",
@@ -71,6 +72,15 @@ def _parser() -> argparse.ArgumentParser:
         "prints the same keys.",
     )
     keys.set_defaults(run=_keys)
+    own = commands.add_parser(
+        "institution-key",
+        help="the key with which an institution answers findings in its listings",
+        description="Print the key with which one institution answers the findings of its own report, and "
+        f"can do nothing else. It follows from {KEY_VARIABLE}: run again, it is the same; set that anew, and "
+        "the keys of all institutions are others.",
+    )
+    own.add_argument("provider", metavar="INSTITUTION", help="its slug")
+    own.set_defaults(run=_institution_key)
     for command in (serve, reindex):
         command.add_argument(
             "--data",
@@ -145,6 +155,14 @@ def _keys(options: argparse.Namespace) -> int:
     keys = make_keys(url)
     print(f"# for `python -m search_api serve`\n{KEYS['search']}={keys['search']}")
     print(f"# for `python -m search_api reindex` and `python -m schedules`\n{KEYS['index']}={keys['index']}")
+    return 0
+
+
+def _institution_key(options: argparse.Namespace) -> int:
+    if not key_is_set():
+        print(f"search_api: {KEY_VARIABLE} is not set: keys of institutions follow from it", file=sys.stderr)
+        return 1
+    print(institution_key(options.provider))
     return 0
 
 

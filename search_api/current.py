@@ -8,18 +8,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from normalizer.rule_packs import RulePack
-from registry import institutions, landscape, links
+from registry import finding_answers, institutions, landscape, links
+from registry.finding_answers import Told
 from registry.institutions import Institution
 from registry.landscape import Landscape
 from registry.quarters import History, Quarter
 from registry.report_card import ReportCard, Surroundings, report_card
 from registry.store import Store
+from registry.trend import Point, trend
 from search_api.index import IndexNotReadyError
 
 T = TypeVar("T")
+Report: TypeAlias = tuple[ReportCard, tuple[Point, ...]]
+"""As it stands, and as it was at the end of past months."""
 
 PATIENCE = 5.0
 """Seconds that a reader waits for the first comparison."""
@@ -56,7 +60,7 @@ class Current:
         state = institutions.state(self._store)
         return self._get("institutions", lambda: institutions.institutions(self._store), state)
 
-    def report(self, provider: str, pack: RulePack | None) -> ReportCard:
+    def report(self, provider: str, pack: RulePack | None) -> Report:
         """An institution's listings held against a pack, or against the one that is meant for them."""
         now = datetime.now(UTC)
         name = f"report {provider} {pack.key if pack else ''}"
@@ -66,11 +70,25 @@ class Current:
             for older in reports[:-MOST_REPORTS]:
                 del self._kept[older]
 
-        def compute() -> ReportCard:
-            around = Surroundings(self.landscape(), links.judgements(self._store))
-            return report_card(self._store, provider, now, pack, around)
+        def compute() -> Report:
+            card = report_card(self._store, provider, now, pack, self._surroundings())
+            return card, trend(self._store, provider, card.pack, now) if card.pack else ()
 
         return self._get(name, compute, state)
+
+    def disputes(self) -> list[Told]:
+        """What all institutions answered to listings of which they dispute a finding."""
+        now = datetime.now(UTC)
+        said = finding_answers.number_of_answers(self._store)
+        state = (links.state(self._store), institutions.state(self._store), said, now.date())
+
+        def compute() -> list[Told]:
+            return finding_answers.told(self._store, now, self._surroundings, said="disputed")
+
+        return self._get("disputes", compute, state)
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(self.landscape(), links.judgements(self._store))
 
     def _compare(self) -> Landscape:
         found = landscape.load(self._store)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from normalizer.listing import Listing
-from normalizer.rule_packs import Level, RulePack, known, rule_packs
+from normalizer.rule_packs import Level, RulePack, asked_of, known, rule_packs
 
 
 @cache
@@ -17,9 +17,8 @@ def frameworks() -> dict[str, RulePack]:
 
 def complete_under(listing: Listing, levels: Sequence[Level]) -> tuple[str, ...]:
     """The frameworks under which everything asked is known, of the listing or of one of its instances."""
-    for_credit = any(level.credit.status.value in ("credit", "both") for level in levels)
     return tuple(
         key
         for key, pack in frameworks().items()
-        if all(known(levels, either) for either in (*pack.asks, *pack.asks_of_credit * for_credit))
+        if all(known(levels, either) for either in asked_of(pack, levels))
     )

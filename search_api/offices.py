@@ -1,4 +1,4 @@
-"""Who may judge: an office that has the key, or where no key is set, this machine alone."""
+"""Who may judge and answer findings: an office that has the key, or where none is set, this machine alone."""
 
 from __future__ import annotations
 
@@ -15,24 +15,32 @@ _PASSED_ON: Final = ("forwarded", "via", "x-forwarded-for", "x-real-ip")
 
 
 def key_is_set() -> bool:
-    """Whether judging needs a key."""
+    """Whether judging and answering need a key."""
     return bool(os.environ.get(KEY_VARIABLE))
 
 
-def check(request: Request, key: str = "") -> None:
-    """Raise an ``HTTPException`` unless the request may judge. ``key`` is that of a form; a program sends
-    ``Authorization: Bearer KEY``."""
+def institution_key(provider: str) -> str:
+    """The key with which an institution, by its slug, answers findings in its own listings, and does nothing
+    else. It follows from that of the office, so that none is kept; with another one all are others."""
+    office = os.environ.get(KEY_VARIABLE, "")
+    return hmac.new(office.encode(), f"institution {provider}".encode(), "sha256").hexdigest()[:32]
+
+
+def check(request: Request, key: str = "", institution: str = "") -> None:
+    """Raise an ``HTTPException`` unless the request comes from an office, or from the ``institution`` itself
+    where it is about its listings. ``key`` is a form's; a program sends ``Authorization: Bearer KEY``."""
     # A page of another site can send a form here with its reader's browser, which says so.
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-        raise HTTPException(403, "A form of another site cannot judge here.")
-    wanted = os.environ.get(KEY_VARIABLE, "")
-    if wanted:
+        raise HTTPException(403, "A form of another site records nothing here.")
+    if key_is_set():
         given = key or request.headers.get("authorization", "").removeprefix("Bearer ").strip()
-        if not hmac.compare_digest(given.encode(), wanted.encode()):
-            raise HTTPException(403, "Judging needs the key of an office, and this is not it.")
+        wanted = [os.environ[KEY_VARIABLE], *([institution_key(institution)] if institution else [])]
+        if not any(hmac.compare_digest(given.encode(), one.encode()) for one in wanted):
+            whose = "of this institution or of an office" if institution else "of an office"
+            raise HTTPException(403, f"To record this needs the key {whose}, and this is not it.")
     elif not _on_this_machine(request):
         raise HTTPException(
-            403, f"Judging is open on the registry's own machine alone until {KEY_VARIABLE} is set there."
+            403, f"This is recorded from the registry's own machine alone until {KEY_VARIABLE} is set there."
         )
 
 

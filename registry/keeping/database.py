@@ -80,6 +80,12 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(registry_writes=True)
 
 
+def one_by_one(connection: Connection, what: str) -> None:
+    """Let transactions that write ``what`` come one after the other; on SQLite those that write always do."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_number(what))))
+
+
 @contextmanager
 def source_lock(engine: Engine, source: str) -> Iterator[None]:
     """Hold a source for this process alone; the lock ends with the process, however it ends. Raises
@@ -125,8 +131,7 @@ def _migrate(engine: Engine) -> None:
         if MigrationContext.configure(connection).get_current_revision() == head:
             return
     with writing(engine).begin() as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(select(func.pg_advisory_xact_lock(_number("migrations"))))
+        one_by_one(connection, "migrations")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

@@ -218,6 +218,37 @@ judgement = Table(
 )
 
 
+class _FindingAnswer(TypedColumns):
+    id: Named[str] = Column(Key, primary_key=True)
+    listing: Named[str] = Column(Key, ForeignKey("listing.id"))
+    number: Named[int]
+    """Of the listing's answers, from 1."""
+    framework: Named[str] = Column(Key)
+    version: Named[str]
+    code: Named[str]
+    field: Named[str]
+    subject: Named[str] = Column(Text)
+    finding: Named[str] = Column(Key)
+    """Fingerprint of what the finding said."""
+    page: Named[str] = Column(Key)
+    """The same of what the page said of the offering."""
+    message: Named[str] = Column(Text)
+    quotes: Named[list[str]] = Column(JSON)
+    answer: Named[str]
+    reason: Named[str] = Column(Text)
+    office: Named[str] = Column(Text)
+    """Who answered: an office, never a person's name."""
+    at: Named[datetime] = Column(Instant)
+
+
+finding_answer = Table(
+    "finding_answer",
+    metadata,
+    _FindingAnswer,
+    Index("ix_finding_answer_number", "listing", "number", unique=True),
+)
+
+
 class _Fetched(TypedColumns):
     source: Named[str] = Column(Key, primary_key=True)
     url: Named[str] = Column(Key, primary_key=True)

@@ -53,5 +53,11 @@ async def read_form(request: Request, most: int = MOST_BYTES) -> FormData:
     return await request.form(max_files=1, max_fields=2_000, max_part_size=MOST_BYTES)
 
 
+def form_text(form: FormData, name: str) -> str:
+    """What a form says in a field; nothing where it has a file or no such field."""
+    value = form.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
 def _too_long(most: int) -> HTTPException:
     return HTTPException(413, f"At most {most:,} bytes are taken.")

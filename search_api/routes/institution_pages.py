@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+from urllib.parse import quote, urlencode
 
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -11,8 +12,12 @@ from pydantic import ValidationError
 
 from normalizer.listing import State
 from normalizer.rule_packs import rule_packs
+from registry import answer_words
 from registry.fields import ASKED_FIRST
+from registry.finding_answers import Word
+from search_api import offices
 from search_api.routes import reports
+from search_api.routes.bodies import form_text, read_form
 from search_api.routes.institutions import ON_A_PAGE, Asked, detail, listed, owned
 from search_api.shown import field_labels
 from search_api.shown.templates import html, invalid_page
@@ -21,6 +26,14 @@ router = APIRouter(include_in_schema=False)
 
 FIRST: Final = tuple(either[0] for either in ASKED_FIRST)
 """What a learner asks first, by field."""
+
+CHOICES: Final[Mapping[Word, str]] = {
+    "corrected": "the page has been corrected",
+    "disputed": "the page does say so, or the finding is wrong",
+    "not_applicable": "what is asked does not concern this offering",
+    "taken_back": "what was answered before no longer holds",
+}
+"""What may be answered, as the form has it."""
 
 
 @router.get("/institutions")
@@ -61,7 +74,7 @@ async def report(request: Request, provider: str) -> Response:
         asked = reports.Asked.model_validate(given)
     except ValidationError as error:
         return invalid_page(request, error, "This cannot be answered as asked.")
-    found = await run_in_threadpool(reports.reported, request, provider, asked)
+    found = await run_in_threadpool(reports.reported, request, provider, asked.framework, asked.page)
     whole = await run_in_threadpool(detail, request.app.state.store, provider)
     at = f"/institutions/{provider}/report?framework={found.framework}&page="
     return html(
@@ -72,7 +85,32 @@ async def report(request: Request, provider: str) -> Response:
         asked_page=asked.page,
         last=max(1, -(-found.checked // ON_A_PAGE)),
         at_page=lambda number: f"{at}{number}#listings",
+        words=answer_words,
+        choices=CHOICES,
+        key=offices.key_is_set(),
+        done=bool(request.query_params.get("done")),
     )
+
+
+@router.post("/institutions/{provider}/report")
+async def answer(request: Request, provider: str) -> Response:
+    """Take an answer to the findings that are ticked; then show the report again."""
+    form = await read_form(request)
+    offices.check(request, form_text(form, "key"), provider)
+    ticked = [text.split(" ") for text in form.getlist("finding") if isinstance(text, str)]
+    names = ("framework", "answer", "reason", "office")
+    said: dict[str, object] = {name: form_text(form, name) for name in names}
+    said["findings"] = [dict(zip(reports.FindingNamed.model_fields, one, strict=False)) for one in ticked]
+    try:
+        answering = reports.Answering.model_validate(said)
+        page = form_text(form, "page") or 1
+        back = reports.Asked.model_validate({"framework": answering.framework, "page": page})
+    except ValidationError as error:
+        return invalid_page(request, error, "Nothing was recorded; go back and complete it.")
+    await run_in_threadpool(reports.record, request, provider, answering)
+    asked = urlencode(back.model_dump() | {"done": 1})
+    at = f"/institutions/{quote(provider, safe='')}/report?{asked}"
+    return Response(status_code=303, headers={"location": at})
 
 
 def _spoken_of(states: Mapping[State, int]) -> bool:

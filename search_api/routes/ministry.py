@@ -29,16 +29,15 @@ from registry.landscape import Landscape
 from registry.links import Need
 from registry.overlap import Shared
 from registry.quarters import Quarter
+from registry.report_told import Disputes, disputes_answer
 from search_api import offices
 from search_api.current import Current
 from search_api.routes.bodies import json_body, read_json
-from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, refused
+from search_api.routes.responses import FORBIDDEN, INVALID, TOO_LONG, UNAVAILABLE, as_json, refused
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
 
 MISSING = refused(404, "No listing on offer has this id, or it overlaps with none.")
-FORBIDDEN = refused(403, "The request comes from no office that may judge.")
-TOO_LONG = refused(413, "What is said is too long.")
 
 AT_LEAST = (
     "At least. With `same_field` also the nearest ones of each offering that share no more than their field."
@@ -86,7 +85,7 @@ class Asked(Frozen):
 class Judging(Frozen):
     """What an office says of pairs of offerings."""
 
-    pairs: tuple[tuple[uuid.UUID, uuid.UUID], ...] = Field(min_length=1, max_length=500)
+    pairs: list[tuple[uuid.UUID, uuid.UUID]] = Field(min_length=1, max_length=500)
     """Ids of two listings each."""
     verdict: Need
     """``needed`` beside each other · ``reviewed`` seen, nothing to do · ``unnecessary`` one would do ·
@@ -204,6 +203,18 @@ async def undo(request: Request, judgement_id: Annotated[str, Path(alias="id", m
 
 
 @router.get(
+    "/disputes",
+    summary="Findings that institutions dispute",
+    response_model=Disputes,
+    responses=UNAVAILABLE,
+)
+async def disputed(request: Request) -> Response:
+    """Each with its listing, the institution's reason, and whether what is disputed is still as it was; those
+    that stand first. What has been settled, or answered otherwise since, is left out."""
+    return as_json(await run_in_threadpool(disputes, request))
+
+
+@router.get(
     "/reach", summary="What is offered where", response_model=ReachAnswer, responses=INVALID | UNAVAILABLE
 )
 async def reach_map(
@@ -223,6 +234,11 @@ def current(request: Request) -> Current:
     """The landscape of this application's registry."""
     found: Current = request.app.state.current
     return found
+
+
+def disputes(request: Request) -> Disputes:
+    """What institutions dispute."""
+    return disputes_answer(current(request).disputes())
 
 
 def overlaps(request: Request, filters: Filters) -> tuple[Landscape, list[Pair], list[Cluster]]:

@@ -12,9 +12,9 @@ from uuid import UUID
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
-from starlette.datastructures import FormData
 
-from registry import reach, regions, subjects
+from normalizer.rule_packs import rule_packs
+from registry import answer_words, reach, regions, subjects
 from registry.answers import cluster_answer, offer_answer, overlap_answer, reach_answer
 from registry.clusters import STANDINGS, Filters
 from registry.landscape import Landscape
@@ -22,7 +22,7 @@ from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import parts_of, province
 from search_api import offices
-from search_api.routes.bodies import read_form
+from search_api.routes.bodies import form_text, read_form
 from search_api.routes.ministry import (
     ON_A_PAGE,
     Asked,
@@ -30,6 +30,7 @@ from search_api.routes.ministry import (
     Undoing,
     cluster_of,
     current,
+    disputes,
     on_page,
     overlaps,
     record,
@@ -59,6 +60,7 @@ async def overview(request: Request) -> Response:
             clusters=len(made),
             open_pairs=sum(pair.standing == "open" for pair in pairs),
             plot=_plot(found, within),
+            disputed=disputes(request).total,
             gaps=sum(not online for _, _, online in found.gaps()),
             within=within,
             time=quarters_plot(current(request).quarters()),
@@ -125,16 +127,16 @@ async def cluster(request: Request, listing_id: str) -> Response:
 async def judge(request: Request, listing_id: str) -> Response:
     """Take a verdict on one pair or on all of a cluster, or take one back; then show the cluster again."""
     form = await read_form(request)
-    offices.check(request, _text(form, "key"))
-    office, reason = _text(form, "office"), _text(form, "reason")
+    offices.check(request, form_text(form, "key"))
+    office, reason = form_text(form, "office"), form_text(form, "reason")
     try:
-        if undone := _text(form, "undo"):
+        if undone := form_text(form, "undo"):
             undoing = Undoing(reason=reason, office=office)
             await run_in_threadpool(take_back, request, undone, undoing)
         else:
             ids = [pair.split(" ") for pair in form.getlist("pair") if isinstance(pair, str)]
             judging = Judging.model_validate(
-                {"pairs": ids, "verdict": _text(form, "verdict"), "reason": reason, "office": office}
+                {"pairs": ids, "verdict": form_text(form, "verdict"), "reason": reason, "office": office}
             )
             await run_in_threadpool(record, request, judging)
     except ValidationError as error:
@@ -142,6 +144,20 @@ async def judge(request: Request, listing_id: str) -> Response:
     back = listing_id if _is_id(listing_id) else ""
     asked = urlencode({"done": 1} | _grade_asked(request))
     return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?{asked}"})
+
+
+@router.get("/ministry/disputes")
+async def disputed(request: Request) -> Response:
+    """What institutions say is wrong in their reports."""
+
+    def page() -> Response:
+        found = disputes(request)
+        names = {one.provider: one.name for one in current(request).institutions()} if found.total else {}
+        return ministry_html(
+            "disputes.html", found=found, names=names, packs=rule_packs(), answers=answer_words
+        )
+
+    return await run_in_threadpool(page)
 
 
 @router.get("/ministry/reach")
@@ -194,11 +210,6 @@ async def brief(request: Request, key: str) -> Response:
         )
 
     return await run_in_threadpool(page)
-
-
-def _text(form: FormData, name: str) -> str:
-    value = form.get(name)
-    return value.strip() if isinstance(value, str) else ""
 
 
 def _grade_asked(request: Request) -> dict[str, Any]:

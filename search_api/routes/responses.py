@@ -30,6 +30,8 @@ def example(shown: object) -> Answers:
 
 INVALID: Final = refused(422, "A parameter is unknown or wrong; `errors` say what to change.")
 UNAVAILABLE: Final = refused(503, "There is no index to search, or no registry to read.")
+FORBIDDEN: Final = refused(403, "The request comes from no office that may record this.")
+TOO_LONG: Final = refused(413, "What is said is too long.")
 TABLE: Final[Answers] = {
     200: {
         "content": {

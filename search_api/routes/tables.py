@@ -13,14 +13,15 @@ from registry import subjects
 from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
-from search_api.routes.ministry import Asked, current, overlaps
+from search_api.routes.ministry import Asked, current, disputes, overlaps
+from search_api.routes.reports import answer_cells
 from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE
 from search_api.shown import labels
 from search_api.shown.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
 
-Name = Literal["overlap", "offers", "reach", "gaps", "quarters"]
+Name = Literal["overlap", "offers", "reach", "gaps", "quarters", "disputes"]
 Row = tuple[Cell, ...]
 
 OFFER_COLUMNS: Final = (
@@ -50,7 +51,8 @@ async def table(
 ) -> Response:
     """Whole, not in pages. `overlap` has the pairs that the filters ask for; `offers` those of
     `subject` and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those
-    of `subject`. A text that a spreadsheet would take for a formula has an apostrophe in front."""
+    of `subject`; `disputes` all findings that institutions dispute. A text that a spreadsheet would take for
+    a formula has an apostrophe in front."""
     return await run_in_threadpool(lambda: response(_TABLES[name](request, asked), kind))
 
 
@@ -147,6 +149,21 @@ def _quarters(request: Request, asked: Asked) -> Table:
     return Table("quarters", columns, rows)
 
 
+def _disputes(request: Request, _asked: Asked) -> Table:
+    columns = (
+        "institution", "title", "url", "id", "framework", "code", "message", "quotes", "answer", "reason",
+        "office", "answered",
+    )  # fmt: skip
+
+    def rows() -> Iterator[Row]:
+        for one in disputes(request).disputes:
+            listed = (one.provider, one.title, one.url, one.listing)
+            said = (one.framework, one.code, one.message, " · ".join(one.quotes))
+            yield (*listed, *said, *answer_cells((one,)))
+
+    return Table("disputes", columns, rows())
+
+
 def scan_table(answer: ScanAnswer) -> Table:
     """The offerings nearest to a draft, with the points of each step."""
     columns = (
@@ -172,4 +189,5 @@ _TABLES: Final[dict[Name, Callable[[Request, Asked], Table]]] = {
     "reach": _reach,
     "gaps": _gaps,
     "quarters": _quarters,
+    "disputes": _disputes,
 }

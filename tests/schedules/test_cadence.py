@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.records import RunRecord
-from registry.sources import PERIODS, Cadence
-from schedules.cadence import LONGEST_RETRY, SHORTEST_RETRY, due, turn
+from registry.sources import PERIODS, Cadence, turn
+from schedules.cadence import LONGEST_RETRY, SHORTEST_RETRY, due
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 clocks = st.datetimes(datetime(2025, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001

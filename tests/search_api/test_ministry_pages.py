@@ -20,6 +20,7 @@ PAGES = (
     "/ministry",
     "/ministry/overlap",
     f"/ministry/overlap/{identity(1)}",
+    "/ministry/disputes",
     "/ministry/reach",
     "/ministry/reach?within=",
     "/ministry/subjects/engineering",

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
 
-from registry.answers import ReportAnswer
+from registry.report_told import ReportAnswer
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOT_UNDERSTOOD, PROVIDERS, hours, listing, stated
 from tests.search_api.test_api import problem
