@@ -89,7 +89,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"weekends|weeknights) only|(?:part|full) time,? evenings|, (?:weekday )?(?:evenings|"
             rf"weeknights)(?=,)|evening webinars|(?:on|in the) (?:early )?(?:mornings|afternoons|"
             rf"evenings) (?:at|in|on|from)|every (?:morning|afternoon|evening)(?= at| in| from| for)|"
-            rf"(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|day|nights?|half days|"
+            rf"(?:{{word_n}}|[1-4]) (?:weekends?|evenings?|afternoons?|mornings?|nights?|half days|"
             rf"saturdays?|sundays?|soirs?|soirées?|samedis?|avond(?:en)?|zaterdag(?:en)?|abende?n?|tardes?|"
             rf"noites?|sábados?) (?:a|per|each|every|par|pro|à la|al?|por) (?:week|month|fortnight|semaine|"
             rf"mois|maand|woche|monat|semana|mes|mês)|(?:weekdays|weeknights|evenings|nights|mornings|"

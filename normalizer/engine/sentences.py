@@ -24,12 +24,14 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|no|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
+    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
     r"env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
     re.IGNORECASE,
 )
 
 
+_NUMBER = re.compile(r"\bno\.$", re.IGNORECASE)
+"""Before a figure an abbreviation, and else an answer."""
 # "3. März": the point makes an ordinal, it ends no sentence.
 _GERMAN_DAY = re.compile(
     r"(?<!\d)\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
@@ -43,6 +45,7 @@ def _divided(text: str) -> Iterator[tuple[int, int]]:
         if match.group() != "\n" and (
             text[match.end()].islower()
             or _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
+            or (text[match.end()].isdigit() and _NUMBER.search(text, begin, match.start()))
             or _GERMAN_DAY.search(text, max(begin, match.start() - 3), match.end() + 9)
         ):
             continue

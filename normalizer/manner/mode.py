@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from normalizer.calendar.date_words import MONTH
 from normalizer.engine.flags import answers_half, answers_yes, hours_of, said_by
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Mode
@@ -376,7 +377,7 @@ _LEARNING_ITSELF = matcher(
     re.IGNORECASE,
 )
 """Words for a place that are words for learning too."""
-_IN_A_TOWN = matcher(r"\s(?:in|at|à)\s(?:the\s|our\s)?\p{Lu}")
+_IN_A_TOWN = matcher(rf"\s(?:in|at|à)\s(?:the\s|our\s)?(?!(?i:{MONTH}))\p{{Lu}}")
 
 
 def _is_part(one: Found) -> bool:

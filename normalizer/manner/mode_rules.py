@@ -3,6 +3,7 @@ this offering, the words around them decide (:mod:`normalizer.manner.mode_words`
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from normalizer.patterns import Rule, Rules
@@ -47,7 +48,8 @@ _O = (
     r"interface|simulators?|systems?))|e learning|virtual|"
     r"virtually(?! (?:every|all|any|no|un\p{L}|im\p{L}|identical|the same|nothing))|"
     r"virtuel(?:le)?(?:ment)?|remote(?:ly)?|"
-    r"onlineonly|onlineeventattendancemode|eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|(?:(?:on|via|over|"
+    r"onlineonly|onlineeventattendancemode|eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
+    r"(?:(?:on|via|over|"
     r"through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|"
     r"(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|"
     r"over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|"
@@ -57,7 +59,8 @@ _O = (
 )
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in(?:_| ?)person(?: ?only)?|"
-    r"offlineeventattendancemode|in - person|in class(?:room)?|classroom(?: based)?|on campus|to campus|"
+    r"offlineeventattendancemode|in - person|in class(?:room)?|(?<=come )to class|classroom(?: based)?|on "
+    r"campus|to campus|"
     r"on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|dans nos locaux|en classe|en personne|"
     r"en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|(?:class|campus|"
     r"clinic|studio|cent(?:re|er)|shop|farm|school|hospital|field) based|(?:in )?präsenz(?:unterricht|"
@@ -102,8 +105,11 @@ _ROOMS = "|".join((
     r"(?:in )?(?:room|raum|zaal|lokaal|sala) [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?",
     r"^campus d[eu] [\p{L}-]{3,20}",
     r"(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|"
-    r"is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?:(?=\W*$|[,;|.]|\s(?:plus|and|with|from)\s)|"
+    r"is)\s)[\p{L}'’.-]{2,20} ){1,3}campus(?: (?:[\p{L}-]{3,14} )?(?:shop|lab|kitchen|studio|workshop|clinic|"
+    r"greenhouse|gym|yard|hall|barn))?(?:(?=\W*$|[,;|.]|\s(?:plus|and|with|from)\s)|"
     r",? (?:room |building )?[a-z]{1,3}-?\d{1,4}(?!\w))",
+    r"^(?:ateliers?|salles?|laboratoires?|cuisines?|local|locaux) (?:de [\p{L}-]{3,16} )?(?:du|au) "
+    r"campus(?: d[eu] [\p{L}-]{3,20})?",
     r"(?:au|du) pavillon [\p{L}-]{3,20}",
     r"(?:dans|à|en) (?:nos|notre) (?:(?!propre)[\p{L}-]{1,24} )?(?:bureaux|locaux|ateliers?|salles?|"
     r"studios?|laboratoires?|installations|cuisines?|centres?|école|campus|clinique|ferme|entrepôt|usine)",
@@ -156,6 +162,30 @@ _SITE = (
     r"clinique|dans (?:une?|les?|la))s?|praxistage?"
 )
 
+_BY_NETWORK = (
+    r"(?:(?:on|over|via|by|through|sur|par) (?:zoom|(?:ms |microsoft )?teams|webex|google meet|video|"
+    r"live ?stream|distance|the web|visioconférence)|online|remotely|virtually|from (?:home|afar|anywhere)|"
+    r"en ligne|à distance)"
+)
+_COURSES = (
+    r"(?:courses|electives|workshops|offerings|sections|programmes|programs|certificates|the others|them|"
+    r"cours|ateliers|formations)"
+)
+_IN_ROOM = (
+    r"(?:classrooms?|class|campus(?:es)?|labs?|workshops?|studios?|cent(?:re|er)s?|building|rooms?|in person|"
+    r"face to face|shop|hall|college|kitchen|clinic|salle|classe|ateliers?|présence|locaux)"
+)
+_SPLIT = (
+    rf"(?:alternat(?:es?|ing)|(?:split|divided|shared|spread)|moves?|alternent?|réparti\w*|partagée?s?) "
+    rf"(?:evenly |"
+    rf"equally )?(?:between|among|entre) (?:[^.;]{{3,60}}?\m{_IN_ROOM}(?: [\w'-]{{1,20}}){{0,3}} (?:and|"
+    rf"et) [^.;]{{0,30}}?(?:online|zoom|teams|(?:web|video)(?: |$)|virtual|en ligne|à distance|virtuelle)"
+    rf"(?: teaching| learning| class(?:es)?)?|[^.;]{{0,30}}?(?:online|zoom|teams|virtual|en ligne|à "
+    rf"distance)[^.;]{{0,40}}? (?:and|et) [^.;]{{0,40}}?\m"
+    rf"{_IN_ROOM})"
+)
+"""Two places between which the teaching goes to and fro."""
+
 WHERE: Rules[Where] = Rules(
     [
         Rule(
@@ -190,6 +220,29 @@ WHERE: Rules[Where] = Rules(
              r"at a distance)))(?!\p{L})|home/distance|(?<!\p{L})(?:aussi|également) (?:offerte?s?|donnée?s?|"
              r"disponibles?) (?:en ligne|en classe|à distance|en présentiel)(?!\p{L})", lambda m: "choice",
              {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
+        Rule("or_joins",
+             rf"\m(?:or|ou) (?:you (?:can |may )?|vous )?(?:join|follow|tune in|dial in|log (?:in|on)|sign "
+             rf"in|"
+             rf"watch|attend|take part|participate|connect|listen|suivez|suivre|connectez|participez)(?: "
+             rf"(?!an?\b|"
+             rf"info|mailing|community|facebook|wait)[\w']{{1,12}}){{0,3}}? {_BY_NETWORK}(?!\p{{L}})",
+             lambda m: "choice",
+             {"Drop in or follow along on Zoom": "choice", "ou suivez la séance sur Zoom": "choice",
+              "Call or join an information session on Zoom.": "online",
+              "Watch the recording or join us online.": "online"},
+             unless_before=r"(?:online|on demand|zoom|teams|recordings?|recorded|phone|register|call|web "
+                           r"?site|"
+                 r"e ?mail|en ligne)(?!\p{L})[^.;]{0,40}"),
+        Rule("some_here_some_there",
+             rf"\m(?:some|a few|certaine?s) (?P<which>(?:of (?:them|the) )?{_COURSES} )?(?:[\w'-]{{1,12}} "
+             rf"){{0,2}}?"
+             rf"(?:at|in|on|by|face to face|sur|à|au|en|dans)(?!\p{{L}})[^.;]{{0,50}}?(?:some|others?|the "
+             rf"(?:others|"
+             rf"rest)|d'autres) (?:[\w'-]{{1,12}} ){{0,2}}?{_BY_NETWORK}(?!\p{{L}})",
+             lambda m: "choice" if m["which"] or re.search(_COURSES, m.string[: m.start()][-80:]) else None,
+             {"Take the courses as they come, some in class, some on Zoom": "choice",
+              "Certains cours se donnent sur le campus, d'autres en ligne.": "choice",
+              "Some days are in class and others online.": "in_person"}),
         Rule("nobody_comes",
              r"(?<!\p{L})(?:(?:no|zero|without(?: any)?|never any)(?!\p{L}) (?:[\w'-]{1,20} ){0,2}?(?:travel|"
              r"commut(?:e|ing)|classrooms?|campus|on campus|in person|on site|face to face)(?: (?:visits?|"
@@ -220,8 +273,11 @@ WHERE: Rules[Where] = Rules(
              r"each)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|each|every|together|weekly|daily))",
              lambda m: "remote",
              {"You log in at 9 a.m.": "remote", "Log in to your account to pay.": None}),
-        Rule("both_parts", rf"(?<!\p{{L}})(?:{_B})(?!\p{{L}})", lambda m: "blended",
-             {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended"}),
+        Rule("both_parts", rf"(?<!\p{{L}})(?:{_B}|{_SPLIT})(?!\p{{L}})", lambda m: "blended",
+             {"Blended learning": "blended", "hybride": "blended", "BlendedDelivery": "blended",
+              "Study days alternate between the Jubilee building and online teaching.": "blended",
+              "Profits are split between two shops.": None},
+             unless_before=r"(?:work|sales|profits?|budget|marketing|funding)(?: \w+){0,2}"),
         Rule("online", rf"(?<!\p{{L}})(?:{_O})(?!\p{{L}})", lambda m: "online",
              {"on-line": "online", "À distance": "online", "OnlineOnly": "online",
               "OnlineEventAttendanceMode": "online", "via Zoom": "online", "from your own desk": "online",

@@ -25,7 +25,8 @@ _LEARNING = (
     r"micro[- ]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
     r"refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|"
-    r"théorie|leçons?|kurse?s?|unterricht|modul(?:en?)?|módulos?|lecciones|lições|sessões|horas|cursus|"
+    r"théorie|leçons?|journées?|soirées?|kurse?s?|unterricht|modul(?:en?)?|módulos?|lecciones|lições|"
+    r"sessões|horas|cursus|"
     r"onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
@@ -41,7 +42,13 @@ HELD = matcher(
     rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|"
     rf"statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|"
     rf"every one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|"
-    rf"r[ée]gimen?e?|formato|modo|formule|modalité|full[- ]?time|part[- ]?time|{_LEARNING})"
+    rf"r[ée]gimen?e?|formato|modo|formule|modalité|full[- ]?time|part[- ]?time|(?:course|class|"
+    rf"program(?:me)?|"
+    rf"certificate|diploma|workshop|training|cours|formation)\s(?:[\w'’,-]+\s){{0,6}}?(?:returns?|comes? "
+    rf"back|"
+    rf"moves?|is back|revient)|(?:do|finish|start)\sthe|(?:puts?|moves?|brings?|"
+    rf"takes?)\s(?:[\w'’-]+\s){{1,6}}?(?:degree|master['’]?s|"
+    rf"bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
     r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
@@ -50,7 +57,9 @@ HELD = matcher(
 )
 """Before the words: a course, a class, a session; being held, taught, taken."""
 OF_LEARNING = matcher(
-    rf"^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|non-?credit|free|interactive|"
+    rf"^\s(?:son|sa|un|une|notre|leur)\s(?:[\p{{L}}-]+\s)?(?:cours|formation|programme|certificat|diplôme|"
+    rf"microprogramme)(?!\p{{L}})|^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|"
+    rf"non-?credit|free|interactive|"
     rf"short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|"
     rf"immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|"
     rf"(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
@@ -74,7 +83,8 @@ ALONE_BEFORE = matcher(
     re.IGNORECASE,
 )
 ALONE_AFTER = matcher(
-    r"^(?:\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
+    r"^(?:\s(?:and|plus|with)\s(?:nearby|partner|local|affiliated)\s\p{L}+(?=\W*$)|\s(?:only|live|delivery|"
+    r"uniquement|instructional method|synchrone|asynchrone|en direct|"
     r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|"
     r"et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|evening|part|full|free|asynchron|"
     r"synchron)[\p{L}-]*)|\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|"
@@ -103,7 +113,8 @@ OTHER_THINGS = matcher(
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s)-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|shop|"
+    r"^[\s)-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|"
+    r"shop|"
     r"agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
     r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
     r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|commerce|"
@@ -179,7 +190,8 @@ CLAUSE = matcher(
 """Ends a clause."""
 OF_THIS_COURSE = matcher(
     r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|"
-    r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:courses?|program(?:me)?s?|modules?|class(?:es)?|"
+    r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:courses?|program(?:me)?s?|modules?|"
+    r"class(?:es)?|"
     r"cours|formation)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -342,6 +354,7 @@ OTHER_LABEL = matcher(
     r"contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|office|topics?\b|content|"
     r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
     r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"
-    r"career|week \d|weeks \d|^\W*(?:optional|facultati\w+|en option|extra)\W*$",
+    r"career(?! (?:certificate|diploma|program|training|course))|week \d|weeks \d|^\W*(?:optional|"
+    r"facultati\w+|en option|extra)\W*$",
     re.IGNORECASE,
 )

@@ -53,14 +53,41 @@ def _is_topic(reading: Reading[Any]) -> bool:
     return _TAUGHT.search(before) is not None or OF_ANOTHER.search(before) is not None
 
 
+_WORK = (
+    r"(?:turn(?:s|ed)? (?:it |them )?in|hand(?:s|ed)? (?:it |them )?in|submit\w*|upload\w*|send(?:s|ing)?|"
+    r"sent|"
+    r"posts?|posted|remet\w*|rend(?:ez|ons|ent)|dépos\w+|envoy\w+|answers?|answered|repl(?:y|ies|ied)|marks?|"
+    r"marked|grades?|graded|closes?|opens?|goes (?:live|out|up)|appears?|arrives?|unlocks?)"
+)
+_WORK_BEFORE = matcher(
+    r"(?<!\p{L})(?:(?:forums?|message boards?|chat|feedback|marking|marks|answers|replies|newsletter|inbox|"
+    r"deadlines?|homework|new (?:units?|modules?|lessons?|material|videos?|chapters?))"
+    r"(?!\s(?:sessions?|class(?:es)?|groups?|meetings?))|"
+    rf"(?:tutors?|teachers?|instructors?|you|we|learners|students|participants|everyone|vous) (?:\w+ly "
+    rf")?{_WORK})"
+    r"(?:\s[\p{L}'’-]+){0,6}\s?$",
+    re.IGNORECASE,
+)
+_WORK_AFTER = matcher(
+    rf"^[\s,]*(?!(?:and|or|to|in|at|for|with|et|plus)\s)(?:[\p{{L}}’'-]+\s){{1,3}}?{_WORK}(?!\p{{L}})",
+    re.IGNORECASE,
+)
+"""Beside a day of the week: work is handed in, material appears, a tutor answers, and nobody gathers."""
+
+
+def _is_of_work(reading: Reading[Any]) -> bool:
+    return (
+        _WORK_BEFORE.search(reading.before) is not None or _WORK_AFTER.match(reading.after) is not None
+    ) and ":" not in reading.quote
+
+
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
     flags = [*answers_yes((*known, *view.free), SYNC), *hours_of(hours, SYNC)]
     said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_topic, SYNC.read(hours))])
-    gathered = by_authority(
-        [*filterfalse(_is_topic, CLASS_HOURS.read(hours)), *CLASS_HOURS.read(view.about("timing"))]
-    )
+    in_prose = (r for r in CLASS_HOURS.read(hours) if not (_is_topic(r) or _is_of_work(r)))
+    gathered = by_authority([*in_prose, *CLASS_HOURS.read(view.about("timing"))])
     if not said:
         if not gathered:
             return silent("delivery.sync")

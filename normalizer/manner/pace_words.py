@@ -13,13 +13,18 @@ _OWN_PACE = (
     r"selbststudium(?! \d)|autoformation|autodidactique|(?<=distance, )autonome(?=[,.;]|$)|(?:at|sets?|"
     r"drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|(?:sets?|"
     r"choose|pick|plan|arrange|make|keep|follow) (?:your|their|my) own (?:timetable|schedule|hours|times|"
-    r"calendar|study times)|you (?:decide|choose|set|pick) (?:when|the (?:pace|hours|times?))|"
+    r"calendar|study times|deadlines|due dates)|deadlines (?:that )?(?:are )?(?:set by you(?! and)|you "
+    r"(?:set|choose|"
+    r"pick)|of your (?:own )?(?:choosing|choice|own))|reset (?:your )?deadlines|(?:fixez|"
+    r"choisissez|planifiez) vos (?:propres )?(?:échéances|dates limites|dates de remise)|you (?:decide|"
+    r"choose|set|pick) (?:when|the (?:pace|hours|times?))|"
     r"(?:self managed|learner paced|student paced)|at (?:a|the) (?:pace|speed) (?:that suits|of your|you)|"
     r"at (?:a|the) (?:hour|time) (?:that suits|you (?:choose|like|please|want|pick))|(?:at|to) (?:your|"
     r"their) (?:pace|speed|rhythm)|(?:{begin}|(?<=[,;:(|] ))(?:your|their) own (?:pace|speed|rhythm|tempo)|"
     r"(?:nobody|no one) (?:sets?|fixes|gives) (?:you )?(?:any )?(?:dates|times|hours|a (?:timetable|schedule|"
     r"pace))|(?:on|in|to|at) (?:your|their|my) own (?:time|hours|schedule|timetable|clock)|"
-    r"dips? in(?:to it)?(?: and out)? (?=when|on|between|as|at)|(?:(?:do|take) it|(?:you |to )(?:work|study|"
+    r"dips? in(?:to it)?(?: and out)?(?= (?:when|on|between|as|at)(?!\p{L}))|come and go (?:as|when)|"
+    r"(?:(?:do|take) it|(?:you |to )(?:work|study|"
     r"learn)) on your own(?=[,.;]|$)|(?<=done )on your own(?=[,.;]|$)|(?<=online )on your own(?=[,.;]|$)|"
     r"(?<=completed )on your own(?=[,.;]|$)|as (?:slowly|quickly|fast|slow) (?:or (?:as )?(?:slowly|quickly|"
     r"fast|slow) )?as you (?:wish|like|want|please|need|can)|(?:stop|pause|start|resume|dip in|study|"
@@ -50,7 +55,8 @@ _OWN_PACE = (
     r"them |the course )?around (?:your|their)(?: own)? (?:work|job|shifts?|famil\w+|schedules?|life|lives|"
     r"commitments|day|hours)|unlimited pauses|(?:continue|pick up|carry on|"
     r"resume)(?: again)?(?: from)? where you (?:stopped|left off)|(?:formation|cours|parcours|modules?|ligne|"
-    r"distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|as and when you|(?:stop|pause|break off) (?:any|"
+    r"distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|as and when(?: you(?!\p{L})|(?=[.,;]|$))|"
+    r"(?:stop|pause|break off) (?:any|"
     r"when|as often)|im eigenen tempo|in (?:je |uw |het )?eigen tempo|a (?:tu|su) (?:propio )?ritmo|"
     r"ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
@@ -85,7 +91,8 @@ _ANY_TIME = (
     r"willst))"
 )
 _NOT_SO = (
-    r"(?:not|non(?!,)|no(?!,)|nothing|none|never|nobody|without|aren['’]?t|isn['’]?t|either|could be|may be|"
+    r"(?:not|non(?![,.;])|no(?![,.;])|nothing|none(?!:)|never|nobody|without|aren['’]?t|isn['’]?t|either|"
+    r"could be|may be|"
     r"or a mix of|optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|"
     r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 )
@@ -130,7 +137,8 @@ SYNC: Rules[Sync] = Rules(
                 "not self-paced": None,
             },
             unless_before=
-                rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|the web|arrive[sd]?|executed?|"
+                rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|about the web|arrive[sd]?|"
+                rf"executed?|"
                 rf"ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|run|"
                 rf"teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|(?:regist|enrol|appl|withdraw|cancel|contact|"
                 rf"reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",

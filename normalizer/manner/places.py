@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -121,7 +121,8 @@ _NO_TOWN = matcher(
 )
 _OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
-    r"founded|born|lives?|living|jobs?|works?|working|employers?|campuses|residents?|students?|industry|"
+    r"founded|born|lives?|living|jobs?|works?|(?<!\ba )working|employers?|campuses|residents?|students?|"
+    r"industry|"
     r"research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|"
     r"produced|production|exhibition|performance|on show|on display|version|edition|information (?:session|"
     r"evening|night))\s(?:[\w-]+\s){0,3}$|(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|"
@@ -141,8 +142,10 @@ _CAPITAL = regex.compile(r"\p{Lu}")
 _NO_NAME = matcher(r"(?<!\p{L})(?:you|your|you'll|we|they|by|into)(?!\p{L})", re.IGNORECASE)
 """In words that hold no name of a place but a part of a sentence."""
 _GOES_ON_AS_A_NAME = regex.compile(
-    r"\p{Lu}[\p{L}'’-]*\s(?:(?!Road|Street|St\b|Avenue|Ave\b|Lane|Drive|Way|Square|Cent(?:re|er)|Hall|House|"
-    r"Park|Campus|Building|Room|Studio|Library|Museum)\p{Lu}\p{Ll}|of\s\p{Lu})|(?:Valley|School|College|Hospital|Region|Area|Market)\b"
+    r"\p{Lu}[\p{L}'’-]*\s(?:(?!North|South|East|West|Road|Street|St\b|Avenue|Ave\b|Lane|Drive|Way|Square|"
+    r"Cent(?:re|er)|Hall|House|"
+    r"Park|Campus|Building|Room|Studio|Library|Museum)\p{Lu}\p{Ll}|of\s\p{Lu})|(?:Valley|School|College|"
+    r"Hospital|Region|Area|Market)\b"
 )
 """A name that does not end with the kind of place, or is that of an institution or a region: "in Modern
 Building Design", "at the London School of Hygiene", "in the Ottawa Valley"."""
@@ -194,8 +197,12 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
 
 
 def _alone(reading: Reading[Where]) -> Reading[Where] | None:
-    """A place with which a sentence begins, or that follows what is offered: "Welding, Erie, Ohio"."""
+    """A place with which a sentence begins, or that follows what is offered: "Welding, Erie, Ohio"; or one
+    with the number of its house."""
     words = reading.quote
+    if reading.rule == "street_number":
+        other = not _CAPITAL.search(words) or _OTHERS_PLACE.search(reading.before[-40:])
+        return None if other else replace(reading, rule="named_place")
     start = next((match.start() for match in _CAPITAL.finditer(words)), 0)
     aside = reading.rule == "room_of_a_town" and words.startswith("(")
     if not _LEAD.fullmatch(words[:start]) or (not aside and _IN_SENTENCES.search(reading.before)):
@@ -240,7 +247,7 @@ _PART_OF_A_NAME = regex.compile(
     r"\p{Lu}[\p{Ll}'’.]+|(?:Mc|Mac|O['’]|[dDlL]['’])\p{Lu}\p{Ll}+|St\.?|Ste\.?|d[aeoi]|des|du|del|la|le|les|"
     r"sur|upon|on|am|an|der|den|of|the|aux|en|under|by"
 )
-_A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town", "town_in_a_list")
+_A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town", "town_in_a_list", "street_number")
 """Rules whose words are the name, with no preposition."""
 _LONGEST_TITLE = 3
 """Letters of "St" and "Ste", which are languages to those who name them by two."""

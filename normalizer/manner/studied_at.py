@@ -106,6 +106,24 @@ STUDIED_AT: Rules[Where] = Rules(
              "learn about the city hall": None},
         ),
         Rule(
+            "street_number",
+            rf"(?:at|au|in) \d{{1,5}}[a-z]?,? (?:(?:rue|avenue|boulevard|chemin|place|quai) "
+            rf"[\p{{L}}'’-]{{2,20}}|"
+            rf"[\p{{L}}\d'’.-]{{2,20}} (?:[\p{{L}}'’.-]{{1,20}} ){{0,2}}?(?:street|st|road|rd|avenue|ave|"
+            rf"drive|way|"
+            rf"crescent|lane|place|square|terrace|boulevard|blvd|parade|quay|highway)(?!\p{{L}})|"
+            rf"[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
+            lambda m: "in_person",
+            {"Training takes place at 1180 Industrial Way": "in_person",
+             "La formation est donnée au 18, rue des Forges": "in_person",
+             "driving in the yard at 12480 Bridge View, Surrey": "in_person",
+             "Our office is at 12 King Street.": None, "Classes start at 12 noon": None},
+            only_after=rf"(?<!\p{{L}})(?:{_TIME}|driving|riding|welding|practi[sc]ing|lessons)(?!\p{{L}})"
+            r"[^.;]{0,50}\s",
+            unless_before=r"(?:office|desk|registration|contact|send|mail|phone|headquarters|apply|exam|in"
+            r"formation)(?!\p{L})[^.;]{0,60}",
+        ),
+        Rule(
             "town",
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){PREPOSITION}\s(?:downtown\s|"
             rf"central\s|north\s|east\s|west\s|south\s)?{TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
@@ -221,8 +239,9 @@ STUDIED_AT: Rules[Where] = Rules(
             "days_at_a_place",
             r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|"
             r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
-            r"soirées|samedis|rencontres|séances)(?:\s(?!in\b|for\b|of\b|"
-            r"from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the [\p{L}]{3,14})?\s(?:at|near|à|out of|around|"
+            r"soirées|samedis|rencontres|séances)(?:\sof\s(?!fun|interview|exam|test|free)[\p{L}-]{3,16})?"
+            r"(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the "
+            r"[\p{L}]{3,14})?\s(?:at|near|à|out of|around|"
             r"aboard|"
             r"off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
