@@ -158,9 +158,11 @@ class Head:
 
 def _answer(request: Request, found: Problem, **headers: str) -> Response:
     """A problem as JSON for programs and as a page for people."""
-    if request.url.path.startswith(("/api/", "/health")):
-        return found.response(**headers)
-    return problem_page(request, found, **headers)
+    return found.response(**headers) if _from_a_program(request) else problem_page(request, found, **headers)
+
+
+def _from_a_program(request: Request) -> bool:
+    return request.url.path.startswith(("/api/", "/health"))
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
@@ -177,9 +179,8 @@ async def _http_error(request: Request, error: Exception) -> Response:
     if detail == HTTPStatus.METHOD_NOT_ALLOWED.phrase:
         detail = f"This address takes {headers.get('Allow', 'GET')}, not {request.method[:20]}."
     elif detail == HTTPStatus.NOT_FOUND.phrase:  # no route of ours said it
-        detail = (
-            "There is nothing at this address; / has the search, /api/v1/openapi.json describes the rest."
-        )
+        known = "; /api/v1/openapi.json describes those that there are" * _from_a_program(request)
+        detail = f"There is nothing at this address{known}."
     return _answer(request, problem(error.status_code, detail), **headers)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
 from fastapi import APIRouter, HTTPException, Request, Response
@@ -40,7 +41,13 @@ async def check(request: Request) -> Response:
             return html("checked_file.html", found=found, name=file.filename, first=FIRST, packs=rule_packs())
         if isinstance(url, str) and url.strip():
             page = await run_in_threadpool(checked_page, request, url, framework)
-            return html("checked_page.html", found=page, view=listing_view(page.listing), packs=rule_packs())
+            return html(
+                "checked_page.html",
+                found=page,
+                view=listing_view(page.listing),
+                packs=rule_packs(),
+                today=datetime.now(UTC).date(),
+            )
     except HTTPException as error:
         return _forms(str(error.detail), url if isinstance(url, str) else "", error.status_code)
     return _forms("Give the address of a page, or choose a file.", status=422)

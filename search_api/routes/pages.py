@@ -105,6 +105,7 @@ async def listing(request: Request, listing_id: str) -> Response:
         view=listing_view(found.listing),
         title=next(iter(row("Title", found.listing.title, str).items), Item("")),
         apart=apart,
+        today=datetime.now(UTC).date(),
     )
 
 

@@ -26,7 +26,7 @@ NAMES: Final = {
     "instances": "Sections and runs",
     "instances.status": "Status of a section",
     "prices": "Prices",
-    "cost_model": "Cost model",
+    "cost_model": "Free or paid",
     "funding": "Funding",
     "credit.status": "Academic credit",
     "credit.amounts": "Amount of credit",
@@ -67,7 +67,7 @@ IN_A_TABLE: Final = NAMES | {
     "delivery.sync": "Live",
     "delivery.places": "Place",
     "credit.status": "Credit",
-    "prices": "Fee",
+    "prices": "Price",
 }
 """The same where they head the columns of a table of sections."""
 

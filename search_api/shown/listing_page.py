@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
-from normalizer.listing import CourseInstance, Evidence, Field, Issue, Listing, State
+from normalizer.calendar.edtf import days
+from normalizer.listing import CourseInstance, Evidence, Field, Issue, Listing, State, When
 from search_api.shown import labels
 from search_api.shown.field_labels import IN_A_TABLE, NAMES
 
@@ -29,6 +31,8 @@ class Item:
 
     text: str
     quotes: tuple[Quote, ...] = ()
+    last_day: date | None = None
+    """Of a date: the last day that it may mean, after which it is past."""
 
     @property
     def is_quote(self) -> bool:
@@ -213,6 +217,7 @@ def row(name: str, one: Field[Any], words: Words, issues: Sequence[Issue] = ()) 
         Item(
             labels.capital(words(value)) or labels.STATE_NAMES["not_stated"],
             _quotes(e for e in one.evidence if single or e.item == place),
+            _last_day(value),
         )
         for place, value in enumerate(values)
     )
@@ -230,6 +235,11 @@ def row(name: str, one: Field[Any], words: Words, issues: Sequence[Issue] = ()) 
             Item(_in_words(other.value, words), _quotes(other.evidence)) for other in one.alternatives
         ),
     )
+
+
+def _last_day(value: Any) -> date | None:
+    span = days(value.date) if isinstance(value, When) else None
+    return date.fromordinal(span[1]) if span else None
 
 
 def _inputs(one: Field[Any]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from search_api.shown.field_labels import NAMES
 
 FACET_NAMES: Final = {
     "delivery": NAMES["delivery.mode"],
-    "cost_model": "Free or paid",
+    "cost_model": NAMES["cost_model"],
     "credential_type": NAMES["credential_type"],
     "start": "When to start",
     "credit": NAMES["credit.status"],

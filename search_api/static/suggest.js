@@ -3,6 +3,7 @@
 const field = document.getElementById("q");
 const list = document.getElementById("suggestions");
 const PAUSE = 150; // milliseconds without a key before anything is asked
+const CHOSEN = "insertReplacementText"; // or no type at all; who types the same words may have more to type
 let waiting = 0;
 let asked = "";
 
@@ -14,10 +15,10 @@ async function suggest(words) {
   list.replaceChildren(...suggestions.map(({ text }) => new Option("", text)));
 }
 
-field.addEventListener("input", () => {
+field.addEventListener("input", ({ inputType = CHOSEN }) => {
   clearTimeout(waiting);
-  if ([...list.options].some((option) => option.value === field.value)) {
-    field.form.requestSubmit(); // one was chosen
+  if (inputType === CHOSEN && [...list.options].some((option) => option.value === field.value)) {
+    field.form.requestSubmit();
     return;
   }
   const words = field.value.trim();

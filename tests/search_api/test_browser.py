@@ -20,6 +20,10 @@ LONG = listing(
 )
 
 
+CHOOSES = "field => field.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText' }))"
+"""What a browser tells when one of its list is chosen."""
+
+
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     others = (listing(number, f"Course {number}") for number in range(10, 40))
@@ -88,6 +92,12 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     page.keyboard.type("maps")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=2).first).to_have_text("Maps")
+    way = page.get_by_role("link", name="Filter these results")
+    way.focus()
+    expect(way).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#filters') != null")
 
 
 def test_landmarks_and_names(page: Page) -> None:
@@ -127,5 +137,12 @@ def test_what_may_be_meant_is_offered_while_one_types(browser: Browser, address:
         field.press_sequentially("weld")
         offered = page.locator("#suggestions option").first
         expect(offered).to_have_attribute("value", "Welding Essentials")
-        field.fill("Welding Essentials")  # as a browser does when it is chosen
+        sent = page.evaluate_handle(
+            "() => { let sent = []; document.forms.search.onsubmit = "
+            "event => { event.preventDefault(); sent.push(event); }; return sent; }"
+        )
+        field.fill("Welding Essentials")
+        assert sent.evaluate("sent => sent.length") == 0, "who types a whole name may have more to type"
+        page.evaluate("document.forms.search.onsubmit = null")
+        field.evaluate(CHOOSES)
         expect(page.get_by_role("heading", level=1)).to_have_text("1 listing for Welding Essentials")

@@ -88,6 +88,8 @@ MAPS = listing(
     "Maps",
     workload=calculated(hours(28, 35), "4 to 5 hours a week", "7 weeks"),
     credit=Credit(status=stated("credit")),
+    start=stated(tuple(When(date=date) for date in ("2019-01-12", "2019-22", "XXXX-01-12", "2148-01-12"))),
+    instances=(CourseInstance(reference="A", start=stated(When(date="2019-21"))),),
 )
 
 OUR_SCRIPT = ("script", "/static/suggest.js", "")
@@ -262,6 +264,22 @@ def test_the_last_page_that_is_linked_may_be_asked_for(per_page: int) -> None:
         SearchQuery(page=int(number) + 1, per_page=per_page)
 
 
+@each(
+    ("path", "title"),
+    [
+        ("/", "Search"),
+        ("/?q=+maps", "maps: 1 listing"),
+        ("/?delivery=online", "1 listing"),
+        ("/?q=maps&page=9", "maps: 1 listing, page 9"),
+        ("/?q=zzqqxx", "zzqqxx: 0 listings"),
+    ],
+)
+def test_what_was_found_is_said_first_to_who_hears_the_page(
+    client: httpx.Client, path: str, title: str
+) -> None:
+    assert text(soup(client.get(path)).title) == f"{title} · Microcredential Registry"
+
+
 def test_a_search_that_cannot_be_answered_says_why_to_people(client: httpx.Client) -> None:
     page = soup(client.get("/?q=welding&hours_min=9&hours_max=3"), 422)
     assert "hours_min (9) is above hours_max (3)" in text(page.main)
@@ -316,16 +334,16 @@ def test_each_instance_has_its_own_fee_delivery_and_status(client: httpx.Client)
         "Starts": "11 January 2027",
         "Status": "Waitlist",
         "Delivery": "In person",
-        "Fee": "525 CAD",
+        "Price": "525 CAD",
     }
     (words,) = page.select(".runs .words dl")
     assert {text(one.dt): text(one.dd) for one in words.select(".field")} == {
         "Starts": "11 January 2027 Jan 11, 2027 from Starts",
         "Status": "Waitlist Waitlist open from Seats",
         "Delivery": "In person On campus from Format",
-        "Fee": "525 CAD $525 from Fee",
+        "Price": "525 CAD $525 from Fee",
     }
-    assert second["Fee"] == second["Delivery"] == "as above"
+    assert second["Price"] == second["Delivery"] == "as above"
     assert second["Status"] == second["Starts"] == "not stated"
 
 
@@ -363,7 +381,21 @@ def test_the_language_of_the_source_is_marked(client: httpx.Client) -> None:
 
 def test_an_unknown_listing_is_a_page(client: httpx.Client) -> None:
     for path in (f"/listings/{identity(9)}", "/listings/x", "/nothing"):
-        assert soup(client.get(path), 404).h1
+        page = soup(client.get(path), 404)
+        assert text(page.title).startswith(text(page.h1))
+        assert "/api" not in text(page.main)
+
+
+def test_what_is_past_is_marked_so(client: httpx.Client) -> None:
+    page = soup(client.get(f"/listings/{identity(2)}"))
+    shown = [*page.select(".fields li"), page.select_one(".runs td")]
+    assert [text(one) for one in shown] == [
+        "12 January 2019 past",
+        "Summer 2019 past",
+        "12 January, year not stated",
+        "12 January 2148",
+        "Spring 2019 past",
+    ]
 
 
 # --- strangers' text ---
