@@ -19,7 +19,7 @@ from functools import cached_property, lru_cache, reduce
 from operator import itemgetter, or_
 from typing import Any, Generic, TypeVar
 
-from normalizer.engine.literals import Kind, Lexicon, needs, shared
+from normalizer.engine.literals import AUTOMATA, Kind, Lexicon, needs, shared
 from normalizer.engine.matchers import matcher, spelt_out
 from normalizer.engine.parts import PARTS
 from normalizer.engine.sentences import sentence_at, spans
@@ -80,7 +80,7 @@ class Reading(Generic[T]):
 CONTEXT = 200
 """Characters of context around a quote; a sentence of hostile length must not make reading slow."""
 
-LEXICON = Lexicon()
+LEXICON = Lexicon(AUTOMATA)
 
 
 class Sheet:

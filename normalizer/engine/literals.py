@@ -11,15 +11,19 @@ week" is ``0to0hoursaweek``, in which ``0hours`` says much more than "hours" doe
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import re
 import string
 from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]  # the tree of a pattern has no public name
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import ahocorasick
+import zstandard
 
 from normalizer.engine.kept import Kept
 
@@ -273,10 +277,18 @@ def _repeated(least: int, most: Any, items: Any) -> _Node:
     return _Node(words) if least == most else _Node(None, words, words, _kinds(words))
 
 
-class Lexicon:
-    """All the words that patterns need, each kind with a bit of its own."""
+Packed: TypeAlias = tuple[bytes, list[int]]
+"""What an automaton is made of when it is copied, and the bits of each number that it finds."""
 
-    def __init__(self) -> None:
+AUTOMATA: Kept[Packed] = Kept(f"automaton.{version('pyahocorasick')}", [Path(__file__)], most=2)
+
+
+class Lexicon:
+    """All the words that patterns need, each kind with a bit of its own. The automaton of those that are
+    known when the first text is asked may be kept for the next process."""
+
+    def __init__(self, automata: Kept[Packed] | None = None) -> None:
+        self._automata = automata
         self._kinds: dict[Kind, int] = {}
         self._automaton: ahocorasick.Automaton | None = None
         self._bits: list[int] = []
@@ -299,7 +311,19 @@ class Lexicon:
         return bits
 
     def _build(self) -> ahocorasick.Automaton:
+        automata, self._automata = self._automata, None
+        self._automaton, self._bits = self._kept(automata) if automata else self._worked_out()
+        return self._automaton
+
+    def _kept(self, automata: Kept[Packed]) -> tuple[ahocorasick.Automaton, list[int]]:
         KNOWN.keep()  # all the rules there are have been asked for by now
+        kinds = marshal.dumps([sorted(kind) for kind in self._kinds])
+        packed, bits = automata.get(hashlib.sha256(kinds).hexdigest(), lambda _: _packed(*self._worked_out()))
+        automata.keep()
+        made_of = marshal.loads(zstandard.decompress(packed))  # noqa: S302  # as trusted as our code beside it
+        return ahocorasick.Automaton(*made_of), bits
+
+    def _worked_out(self) -> tuple[ahocorasick.Automaton, list[int]]:
         words: dict[str, int] = {}
         for kind, bit in self._kinds.items():
             for word in kind:
@@ -309,6 +333,9 @@ class Lexicon:
         for word, bits in words.items():
             automaton.add_word(word, numbers.setdefault(bits, len(numbers)))
         automaton.make_automaton()
-        self._bits = list(numbers)
-        self._automaton = automaton
-        return automaton
+        return automaton, list(numbers)
+
+
+def _packed(automaton: ahocorasick.Automaton, bits: list[int]) -> Packed:
+    _, made_of = automaton.__reduce__()
+    return zstandard.compress(marshal.dumps(made_of)), bits

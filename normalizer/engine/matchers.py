@@ -7,11 +7,14 @@ so what they compile to is kept for the next process (:mod:`normalizer.engine.ke
 from __future__ import annotations
 
 import atexit
+import copyreg
 import platform
 import re
 import zlib
 from array import array
+from collections.abc import Callable
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -64,12 +67,18 @@ class _WhenUsed:
         return getattr(compiled, name)
 
 
-_Program = tuple[bytes, int, dict[str, int], int]
+_Program = tuple[Any, ...]
 """What a pattern compiles to: its program, packed; its flags; its groups' names and numbers; how many
-groups."""
+groups. Of one that is left to `regex`, what that makes it of when it is copied: the like, and more."""
+
+_copied: Callable[[regex.Pattern[str]], tuple[Callable[..., Any], _Program]]
+_copied = copyreg.dispatch_table[regex.Pattern]  # type: ignore[assignment]  # whose types say less
+_make, _ = _copied(regex.compile(""))
 
 _SOURCES = [Path(__file__).with_name(name) for name in ("matchers.py", "look_behind.py")]
-_PROGRAMS: Kept[_Program | None] = Kept(f"patterns.{platform.python_version()}", _SOURCES, most=6_000)
+_PROGRAMS: Kept[_Program] = Kept(
+    f"patterns.{platform.python_version()}.regex-{version('regex')}", _SOURCES, most=6_000
+)
 atexit.register(_PROGRAMS.keep)
 
 # The standard library can keep no compiled pattern, so two of its inner functions are asked; where an
@@ -80,23 +89,27 @@ _OTHERS = (AttributeError, ImportError, RuntimeError, TypeError, ValueError, zli
 def _compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
     pattern = spelt_out(pattern)
     try:
-        program = _PROGRAMS.get(f"{int(flags)} {pattern}", lambda _: _program(pattern, int(flags)))
-        if program is not None:
-            return _of_program(pattern, program)
+        return _of_program(
+            pattern, _PROGRAMS.get(f"{int(flags)} {pattern}", lambda _: _program(pattern, int(flags)))
+        )
     except _OTHERS:
+        pass
+    try:
         return re.compile(pattern, flags)
-    return regex.compile(pattern, int(flags))  # type: ignore[return-value]  # they are used alike
+    except re.error:
+        return regex.compile(pattern, int(flags))  # type: ignore[return-value]  # they are used alike
 
 
-def _program(pattern: str, flags: int) -> _Program | None:
-    """``None`` where the standard library knows no such pattern."""
+def _program(pattern: str, flags: int) -> _Program:
+    """Raises ``regex.error`` for what is no pattern."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
     try:
         parsed = fixed(_parser.parse(pattern, flags))
         code = _compiler._code(parsed, flags)
     except re.error:
-        return None
+        _, made_of = _copied(regex.compile(pattern, flags))
+        return made_of
     state = parsed.state
     return (
         zlib.compress(array("I", code).tobytes(), 1),
@@ -109,6 +122,9 @@ def _program(pattern: str, flags: int) -> _Program | None:
 def _of_program(pattern: str, program: _Program) -> re.Pattern[str]:
     import _sre  # type: ignore[import-not-found]  # it has no types
 
+    if len(program) != 4:
+        remade: re.Pattern[str] = _make(*program)
+        return remade
     packed, flags, numbers, groups = program
     code = array("I", zlib.decompress(packed)).tolist()
     names: list[str | None] = [None] * groups

@@ -75,7 +75,7 @@ def answer(captures: Path, facts: dict[str, Any]) -> Page:
     return Page((captures / facts["capture"]).read_bytes(), headers={"Content-Type": kind})
 
 
-MANY = 300
+MANY = 100
 """Listings of one response that go on to be normalized, registered and found. All are read and counted."""
 
 

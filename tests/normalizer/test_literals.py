@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer.engine.literals import Lexicon, needs, plain
+from normalizer.engine.kept import Kept
+from normalizer.engine.literals import Kind, Lexicon, needs, plain
 from normalizer.patterns import Rules, needed
 from tests.each import each
 from tests.normalizer.test_rules import RULE_SETS
@@ -91,3 +94,20 @@ def test_the_kinds_in_a_text_are_those_that_stand_in_it() -> None:
     assert lexicon.kinds_in("hours") == 0
     late = lexicon.bit(frozenset({"hours"}))
     assert lexicon.kinds_in("hours") == late, "a kind that is added later is found too"
+
+
+def test_an_automaton_is_kept_for_the_same_kinds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    weeks, hours = frozenset({"week", "wk"}), frozenset({"0hour"})
+
+    def lexicon(*kinds: Kind) -> Lexicon:
+        one = Lexicon(Kept("automaton", [], most=2, folder=tmp_path))
+        for kind in kinds:
+            one.bit(kind)
+        return one
+
+    assert lexicon(weeks, hours).kinds_in("4 wks") == 1
+    with monkeypatch.context() as patched:
+        patched.setattr(Lexicon, "_worked_out", None)
+        assert lexicon(weeks, hours).kinds_in("8 hours") == 2
+    assert lexicon(hours, weeks).kinds_in("8 hours") == 1, "in another order they have other bits"

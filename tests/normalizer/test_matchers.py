@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 import zlib
 
@@ -40,16 +41,23 @@ def test_what_the_standard_library_cannot_is_left_to_regex(pattern: str) -> None
     assert isinstance(matchers._compiled(pattern, re.NOFLAG), regex.Pattern)
 
 
+def test_what_regex_compiled_is_kept() -> None:
+    pattern = r"(?<=no\w*)(?P<a>fée)|(?P<a>[é-ü]+)"
+    program = matchers._program(pattern, re.IGNORECASE)
+    kept = matchers._of_program(pattern, marshal.loads(marshal.dumps(program)))
+    assert kept.flags == regex.compile(pattern, re.IGNORECASE).flags
+    assert [m["a"] for m in kept.finditer("nofÉE Ö fée")] == ["fÉE", "Ö", "é"]
+
+
 def test_flags_names_and_numbers_are_kept() -> None:
     program = matchers._program(r"(?P<a>x)(y)?(?P<b>z)", re.IGNORECASE)
-    assert program
     kept = matchers._of_program(r"(?P<a>x)(y)?(?P<b>z)", program)
     match = kept.search("-XZ")
     assert match and match.groupdict() == {"a": "X", "b": "Z"} and match.groups() == ("X", None, "Z")
     assert kept == re.compile(r"(?P<a>x)(y)?(?P<b>z)", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("program", [(b"", 0, {}, 1), (zlib.compress(b"\1\0\0\0" * 3), 0, {}, 1)])
+@pytest.mark.parametrize("program", [(b"",), (b"", 0, {}, 1), (zlib.compress(b"\1\0\0\0" * 3), 0, {}, 1)])
 def test_a_broken_program_is_compiled_anew(program: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(matchers._PROGRAMS, "get", lambda *_: program)
     assert matchers._compiled(r"fe+", re.NOFLAG).search("a fee")
