@@ -78,7 +78,7 @@ _IN_TITLE_AFTER = matcher(
 )
 _FOREIGN_AWARD = matcher(
     r"\W*(?:\p{L}*zertifikat\p{L}*|\p{L}*graduaat|getuigschrift|\p{L}*diplom|certificats?|diplômes?|"
-    r"\p{L}*certificaat|certificado|"
+    r"\p{L}*certificaat|licence pro\p{L}*|mastère|máster|certificado|"
     r"título|diploma(?:do)?)",
     re.IGNORECASE,
 )
@@ -179,7 +179,12 @@ def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[C
     return silent("credential_type")
 
 
-_OF_A_COURSE = ("opens_with_its_length", "somebody_teaches")
+_OF_A_COURSE = (
+    "opens_with_its_length",
+    "somebody_teaches",
+    "theory_and_practice",
+    "asked_of_a_course",
+)
 _LEARNT = matcher(r"(?:(?:you|we|participants|students)(?: will)? )?learn\b", re.IGNORECASE)
 _ENOUGH = 2
 """What only courses are told by, of all in :mod:`normalizer.award.one_offering`; and how much of it is
@@ -227,7 +232,7 @@ _GATHERING = matcher(
     r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
     r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
     r"exhibition|round-?table|catch-?up|clean-?up|picnic|parade|book club|film screening|tech "
-    r"talk)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
+    r"talk|general meeting|agm)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
     re.IGNORECASE,
 )
 """What people gather for at some hour without being taught."""
@@ -341,21 +346,40 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
+def _pointed(initials: str) -> str:
+    """A pattern of any of some initials, with points or without: "MSc", "M.Sc."."""
+    return "|".join(re.sub(r"(?<=\w)(?=[A-Z])", r"\\.?", one) + r"(?!\p{L})\.?" for one in initials.split())
+
+
 _INITIALS = matcher(
-    r"(?:(?P<certificate>CAS|HNC|AEC|ASP|CQP|PG ?Cert|PgCert|Grad ?Cert)|PG ?Dip|PgDip|DAS|MAS|DEC|DEP|HND|"
-    r"DU|DIU|BTS|DESS|H\.?D\.?R\.?)(?=\s\p{L})"
+    rf"(?:(?P<certificate>{_pointed('CAS HNC AEC ASP CQP PgCert')}|PG ?Cert|Grad ?Cert)|PG ?Dip|"
+    rf"{_pointed('PgDip DAS MAS DEC DEP HND DU DIU BTS DESS HDR FdA FdSc FdEng FdEd BTEC')})"
+    r"(?=\s(?:[-–—|]\s)?\p{L}|\s?:\s)"
 )
 """Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies,
-those of Quebec's colleges and France's universities."""
+those of Quebec's colleges, of France's universities and of Britain's foundation degrees."""
+_DEGREES = "MSc MBA LLM MPH MEd MEng MFA MSW MRes MPhil BSc BEng BEd BBA BFA LLB PhD EdD MA MS BA BS"
 _DEGREE = matcher(
-    r"^(?:MSc|MBA|LLM|MPH|MEd|MEng|BSc|BEng|BEd|BBA|PhD|EdD)(?=\s(?:in|of|\()|\W*$)|"
-    r"(?<=[\w,]\s)\(?(?:MSc|MBA|LLM|MPH|MEd|MEng|MA|MS|BSc|BA|BS|BEng|BEd|BBA|PhD|EdD|AAS|Minor)(?=\)?\W*$)"
+    rf"^(?:{_pointed(_DEGREES + ' AA AS AAS')})(?=\s(?:in|of)\s|\s\((?:Hons|Honours)\))|"
+    rf"^(?:{_pointed('MSc MBA LLM MPH MEd MEng BSc BEng BEd BBA PhD EdD')})(?=\s\(|\W*$)|"
+    rf"^(?:{_pointed('MSc MEng MRes BSc BEng LLM LLB PGCE')})(?=\s\p{{Lu}})(?!.*\b(?:[Cc]ourse|[Ww]orkshop|"
+    r"[Pp]rep\w*|[Ss]eminar|[Aa]ppl\w+|[Bb]ridging|[Ww]riting)\b)|"
+    rf"(?<=[\w,]\s)\(?(?:{_pointed(_DEGREES)}|{_pointed('AAS')}|Minor)(?=\)?\W*$)|"
+    rf"(?<=,\s)(?:{_pointed('AA AS')})(?=\W*$)"
 )
 """Degrees, and what is part of one, by the initials at the start or the end of a title."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _BY_TITLE_ALONE = (
     (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),
     (CERTIFICATE, "credential_in_title", matcher(r"(?<=[^\W\d_]\s)Credential(?=\W*$)")),
+    (
+        COURSE,
+        "taster_or_renewal",
+        matcher(
+            r"(?<=[^\W\d_]\s)(?:taster (?:day|session|evening)|re-?(?:certif|qualif)ication)(?=\W*$)",
+            re.IGNORECASE,
+        ),
+    ),
 )
 """Numbers of a shape that only courses have, and an award that a title calls by no other name."""
 

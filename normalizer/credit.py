@@ -78,11 +78,17 @@ _OTHERS_LABEL = matcher(
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering
 carries."""
+_GOES_ON = matcher(
+    r"(?:will|do|does|can) (?:it|this|these|they|(?:the|its|your) (?:class(?:es)?|courses?|credits?|units))\b"
+    r"(?: \w+)? transfer",
+    re.IGNORECASE,
+)
+"""Asks what becomes of the offering's own credit: "Will the classes transfer?"."""
 
 
 @lru_cache(maxsize=4096)
 def _is_of_others(label: str) -> bool:
-    return bool(label) and _OTHERS_LABEL.search(label[:200]) is not None
+    return bool(label) and bool(_OTHERS_LABEL.search(label[:200])) and not _GOES_ON.match(label)
 
 
 _ENTRY = matcher(

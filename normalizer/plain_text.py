@@ -64,7 +64,10 @@ _DATES_LABEL = re.compile(
 _YEARS = re.compile(r"\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b|\b2\d\s?/\s?2\d\b")
 """Over columns of figures for one year each: "Fee 2026/27"."""
 _TOTAL = re.compile(
-    r"(?:(?:grand|program(?:me)?|course) )?totals?|(?:au |en )?total|totaal|gesamt|summe", re.IGNORECASE
+    r"(?:(?:grand|program(?:me)?|course|overall) )?totals?(?: (?:fees?|costs?|price|payable|due|to pay|"
+    r"tuition(?: and fees)?|(?:program(?:me)?|course) (?:costs?|fees?)))?|(?:au |en )?total|"
+    r"(?:coût|montant) total|total (?:à payer|des frais|du programme)|totaal|gesamt|summe",
+    re.IGNORECASE,
 )
 _HEADS_A_FACT = re.compile(
     rf"{_PLACE.pattern}|(?:(?:class|course|study) )?(?:delivery|format|mode|method|modality|schedule|"
@@ -127,8 +130,10 @@ def _lines(page: str) -> list[_Line]:
     lines, start = [], 0
     for text in page.split("\n"):
         bounds = [0, *(edge for bar in _BAR.finditer(text) for edge in bar.span()), len(text)]
-        cells = zip(bounds[::2], bounds[1::2], strict=True)
-        lines.append(_Line(text, start, tuple((start + a, start + b) for a, b in cells if a < b)))
+        cells = [(a, b) for a, b in zip(bounds[::2], bounds[1::2], strict=True) if a < b]
+        if len(cells) > 1 and text.startswith("| ") and not text.endswith("|"):
+            cells[:1] = [(0, 0), (2, cells[0][1])]  # over the names of rows a head has an empty corner
+        lines.append(_Line(text, start, tuple((start + a, start + b) for a, b in cells)))
         start += len(text) + 1
     return lines
 
@@ -262,7 +267,7 @@ def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
         return [(line.cells[0][0], line.cells[-1][1])]
     if len(line.cells) < 2 or (len(line.cells) > 2 and not _ITS_FACT.fullmatch(label)):
         return None
-    is_label = len(label) <= 45 and label[0].isalpha() and not re.search(r"[\d:.$€£]", label)
+    is_label = len(label) <= 45 and label[:1].isalpha() and not re.search(r"[\d:.$€£]", label)
     is_label = is_label and not _STATES.fullmatch(label) and not _is_fact(page[slice(*line.cells[1])])
     return [(line.cells[0][0], line.cells[-1][1])] if is_label else None
 

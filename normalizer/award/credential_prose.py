@@ -152,9 +152,30 @@ def _not_this_one(reading: Reading[Award]) -> bool:
         return True
     if before.endswith("this "):  # "If you already coach, this certificate adds"
         before = before.rpartition(", ")[2]
+    if leaving := _LEAVE_WITH.search(before):  # "prepare for the board's exam and leave with our certificate"
+        before = before[leaving.start() :]
     return _OTHERS.search(before) is not None or _NOT_IT.search(before) is not None
 
 
+_LEAVE_WITH = matcher(
+    r"\b(?:leaves?|finish(?:es)?|graduates?|walks? away|walks? out|comes? away|comes? out|goes? home|go home|"
+    r"repart(?:ez|ent)?|ressort(?:ez|ent)?)\s(?:with|avec)\s(?:[\w'’-]+\s){1,5}$",
+    re.IGNORECASE,
+)
+_OF_A_SCHOOL = matcher(
+    r"\b(?:the|a|our)\s(?:[\w-]+\s)?(?:school|college|university|institute|academy|association|society|board|"
+    r"guild|ministry|province|state|city|federation)['’]s\s(?:own\s)?(?:(?!course|attendance)[\w-]+\s){0,2}$|"
+    r"\bour\s(?!own|free|printed|signed|digital|official|attendance|participation|completion|course)"
+    r"\p{L}+(?:\s\p{L}+)?\s$",
+    re.IGNORECASE,
+)
+"""Before a certificate: "the school's certificate", "our florist certificate"."""
+_OPENS_DOORS = matcher(
+    r"\s(?:that|which|qui)\s(?:lets|allows|entitles|qualifies|permits|licen[cs]es|gives you the right|vous "
+    r"permet|permet)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After a certificate that is more than a sign of having been there."""
 _TO_AWARD = re.compile(r"\s|,?\s(?:is\s)?(?:an?|the|our)\s(?:[\w-]+\s){0,4}")
 
 
@@ -234,6 +255,8 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
             _NAMED_CERTIFICATE.search(before) and not (reading.quote == "certificate" and _THE.search(before))
         )
         or _OF_FIELD.match(after)
+        or _OPENS_DOORS.match(after)
+        or _OF_A_SCHOOL.search(before)
         or _is_outside_certification(reading)
     )
     firm = firm or bool(_PASSED.search(before) or _PASSED.match(after))

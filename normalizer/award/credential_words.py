@@ -129,6 +129,7 @@ AWARD: Rules[Award] = Rules(
             r"program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|(?<!scrum )(?<!web )(?<!quiz )(?<!head "
             r")masters?(?= (?:of|in|en)(?!\p{L})(?! \d))|master['’]s|baccalauréat|maîtrise(?= (?:en|"
             r"ès)(?!\p{L})|\W*$)|doctorate|doctorat|associate(?= of (?:arts|science|applied))|dess(?!\p{L})|"
+            r"d\.e\.s\.s\.?|"
             r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
             r"titre professionnel(?=\)|\W*$)|learning path|magister|postgrado|posgrado|pós graduaç(?:ão|ões)|"
             r"maestría|máster|mestrado|mastère|licenciatura|doutora(?:do|mento)|licence (?:pro|"
@@ -189,6 +190,7 @@ COURSE_WORDS: Rules[Award] = Rules(
         Rule(
             "course",
             r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|"
+            r"taster|"
             r"webinars?|webinaire|mooc|masterclass|class|refresher|guided project)|(?:ground|summer|winter|"
             r"spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|"
             r"cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|"
@@ -205,8 +207,10 @@ CERTIFIED: Rules[Award] = Rules(
     [
         Rule(
             "one_is_certified",
-            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be(?:come)? (?:an? )?"
-            r"certified(?:,| (?:[\w-]+ ){0,4}you)(?: (?:must )?(?:pass|sit|write|take) (?:the|an?) "
+            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be(?:come)? (?:named |"
+            r"called |recogni[sz]ed as )?(?:an? )?certified(?:,| (?:[\w-]+ ){0,4}you|"
+            r" (?:[\w-]+,? ){0,4}(?:an? )?"
+            r"(?:candidates?|applicants?)(?!\p{L}))(?: (?:must )?(?:pass|sit|write|take) (?:the|an?) "
             r"(?:[\w-]+ )?"
             r"(?:exam|test))?)(?!\p{L})|\mwe certify (?:you|them|learners|people|"
             r"coaches) "
@@ -217,6 +221,7 @@ CERTIFIED: Rules[Award] = Rules(
             {"Become a Certified Arborist in ten days.": CERTIFICATE,
              "Your certification holds for two years.": CERTIFICATE,
              "To be certified you hand in a case study.": CERTIFICATE,
+             "To be named a Certified Steward, a candidate needs four modules.": CERTIFICATE,
              "Certification lasts three years.": CERTIFICATE,
              "To be a Certified Coach you take our course.": CERTIFICATE,
              "We certify you once two assessors have scored it.": CERTIFICATE,

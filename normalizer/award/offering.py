@@ -13,7 +13,7 @@ from normalizer.award.offering_grounds import ITEMS, MANY, OF_FACTS, TITLE
 from normalizer.award.offering_titles import NOT_AN_OFFERING
 from normalizer.award.offering_words import CLASS_OF_OFFERINGS, OF_MANY
 from normalizer.award.one_offering import ONE
-from normalizer.award.study_words import names_one, of_running_studies
+from normalizer.award.study_words import names_a_subject, names_one, of_running_studies
 from normalizer.engine.grounds import weight
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at, spans
@@ -62,8 +62,9 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     titles = view.about("title")
     if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
         balance, _ = _weigh(view.prose)
-        one = _named_one(titles)
-        so = _AT_MOST if one and all(r.rule == "fees_title" for r in said) else _SAYS_SO
+        of_fees = all(r.rule == "fees_title" for r in said)
+        one = _named_one(titles) or (_NAMES_ONE if of_fees and _is_of_one(view, titles) else 0)
+        so = _AT_MOST if one and of_fees else _SAYS_SO
         if so + balance - one >= _DOUBT:
             return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in said))
     own = view.about(*_OWN_RECORD)[:3]
@@ -121,6 +122,37 @@ def _by_words(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
 
 def _named_one(titles: Sequence[Statement]) -> int:
     return _NAMES_ONE if any(names_one(t.text) for t in titles) else 0
+
+
+_FEES_OF = matcher(
+    r"^(?P<before>[^\n]{3,80}?)\s?[-–—:|,]\s?(?:tuition|fees|costs?)\b[^\n:|–—]{0,30}$|"
+    r"^(?:tuition|fees|costs?)\b[^\n:|–—]{0,30}?\s?[-–—:|]\s(?P<after>[^\n]{3,80})$",
+    re.IGNORECASE,
+)
+_HOW_LONG = matcher(
+    r"\b(?:(?:one|two|three|four|1|2|3|4)[\s-]years?|diploma|certificate|degree|apprenticeship)\b",
+    re.IGNORECASE,
+)
+_SUM = matcher(
+    r"\b(?:grand|program(?:me)?) total\b|^total\b(?! hours)|\b(?:both|all (?:two|three|four)) (?:years|terms|"
+    r"semesters)\b|\btotal for (?:the|both)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_one(view: View, titles: Sequence[Statement]) -> bool:
+    """Whether the fees of a title are those of one program: its name opens the text again with its award or
+    its length, or there is one sum of all fees."""
+    for title in titles:
+        named = _FEES_OF.match(title.text)
+        name = (named["before"] or named["after"]).strip() if named else ""
+        if not name or not names_a_subject(name):
+            continue
+        if any(s.text.startswith(name) and _HOW_LONG.search(s.text[len(name) :]) for s in view.prose):
+            return True
+        if any(_SUM.search(s.text) or _SUM.search(s.label) for s in view.free):
+            return True
+    return False
 
 
 _FACT = matcher(rf"^{OF_FACTS}$", re.IGNORECASE)

@@ -26,7 +26,7 @@ _LENGTH = (
 )
 _MANY_WORD = (
     r"(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|dozens of|hundreds of|[1-9]\d{1,3}|[1-9],\d{3})"
+    r"seventy|eighty|ninety|dozens of|hundreds of|[1-9]\d{1,3}|[1-9]\d?[,.\x20]\d{3})"
 )
 
 TITLE = Grounds(
@@ -107,6 +107,15 @@ TITLE = Grounds(
             {"Old courses never die": 1, "A course": None},
         ),
         Rule(
+            "subscription_in_title",
+            r"\m(?:(?:annual|monthly|yearly|unlimited|all access|library) )*(?:subscriptions?|memberships?|"
+            r"unlimited|all access(?: pass)?|premium|plus|abonnements?(?: \p{L}+)?|illimitée?|for (?:teams|"
+            r"business|enterprise))(?=\W*$)",
+            lambda m: 2,
+            {"What is Atlas Plus?": 2, "Abonnement illimité": 2, "Unlimited Membership": 2,
+             "A subscription model": None},
+        ),
+        Rule(
             "credits_in_title",
             r"\m(?:credits|enrol+ment|tuition|apprenticeships)(?!\p{L})",
             lambda m: 1,
@@ -123,7 +132,7 @@ MANY = Grounds(
             rf"\m(?:(?:more than|over|some|about|nearly|almost|our|the|all|um|rund|meer dan|plus de|más de|"
             rf"mais de) )*{_MANY_WORD}(?:\+| of them| of our| de nos)? (?!hours?|weeks?|days?|credits?|"
             rf"points|months|years|minutes|(?:[\w-]+\s){{0,2}}?(?:modules|"
-            rf"activities))(?:[\w-]+\s){{0,2}}?(?:{_PLURAL}|cas|titles|"
+            rf"activities))(?:[\w-]+\s){{0,2}}?(?:{_PLURAL}|cas|cours|titles|"
             r"subjects|providers|languages|trades|institutions|colleges|universities|employers|topics|"
             r"places in)(?!\p{L})|\m(?:[2-9]\d|\d{3,4}) of them(?!\p{L})|"
             rf"\m(?:there are|são|hay|il y en a) {_MANY_WORD} |\m(?:together they|between them|any of them|"
@@ -322,18 +331,24 @@ OF_FACTS = (
     r"delivery|effort|workload|level|prerequisites?|instructor|durée|coût|prix|lieu|horaire|dauer|beginn|ort|"
     r"preis|kosten|duur|prijs|locatie|duración|precio|duração|preço)"
 )
+_OF_THE_WHOLE = (
+    r"(?:totals?|both|all (?:two|three|four)|(?:first|second|third|fourth) (?:year|term|semester)|"
+    r"(?:year|term|semester|level|part|stage) (?:\d|one|two|three|i))(?!\p{L})"
+)
+"""What opens an item of one offering's fees."""
 ITEMS = Grounds(
     [
         Rule(
             "item_with_its_figures",
             rf"(?:[\p{{L}}’'-]+\s){{1,6}}\((?:[^()\n]{{1,20}}, )?(?:{_MONEY}|(?:{{n}}|"
-            rf"{{word_n}}) ?{_LENGTH})[^()\n]{{0,20}}\)",
+            rf"{{word_n}}) ?{_LENGTH}(?!s? (?:diploma|certificate|degree|program)))[^()\n]{{0,20}}\)",
             lambda m: 1,
             {"Bake in Bath (£95, one day).": 1, "Python for analysts (3 days, $890)": 1, "Tuition $40": None},
         ),
         Rule(
             "line_with_its_price",
-            rf"(?:^\W*|(?<=[.;] ))(?:\p{{L}}{{3,9}} \d{{1,2}} )?(?!tuition|fees?|price|total|books?|kit|"
+            rf"(?:^\W*|(?<=[.;] ))(?:\p{{L}}{{3,9}} \d{{1,2}} )?(?!{_OF_THE_WHOLE}|tuition|fees?|price|"
+            rf"books?|kit|"
             rf"deposit|members?|non|students?|seniors?|early|regular|standard|about|"
             rf"roughly)(?:[\p{{L}}’'-]+,?\s){{1,6}}"
             rf"?(?:(?:{{n}}|{{word_n}}) ?{_LENGTH}, )?(?:from )?{_MONEY}(?: (?:to|a|per|"
@@ -344,7 +359,8 @@ ITEMS = Grounds(
         ),
         Rule(
             "figure_after_a_name",
-            rf"(?:^|(?<=[.;] ))(?:\d{{1,2}}\W )?(?!{OF_FACTS} ?:)[\p{{L}}’',&-]+ [^\n:.;]{{2,50}}: "
+            rf"(?:^|(?<=[.;] ))(?:\d{{1,2}}\W )?(?!{OF_FACTS} ?:|"
+            rf"{_OF_THE_WHOLE})[\p{{L}}’',&-]+ [^\n:.;]{{2,50}}: "
             rf"(?:{_MONEY}|(?:{{n}}|{{word_n}}) ?{_LENGTH}|free)",
             lambda m: 1,
             {"Kappa Academy, SQL Bootcamp: 12 weeks, $3,900": 1, "Duration: 12 weeks": None},

@@ -17,12 +17,21 @@ _ABOUT_STUDY = (
     r"college|senate|examinations?|plar|prior learning)"
 )
 
+_OF_ITS_QUALITY = (
+    r"(?: (?:quality(?: assurance)?|assurance|design|development|approval|issuing|review|recognition))?"
+)
+_INITIALS = (
+    r"(?:hn[cd]|pg ?cert|pg ?dip|a\.?e\.?c\.?|d\.?e\.?c\.?|d\.?e\.?p\.?|d\.?e\.?s\.?s\.?|ceus?|cpd|moocs?|"
+    r"nvqs?|btecs?|attestation d['’]études(?: collégiales)?|diploma|degree|foundation degree|apprenticeship)"
+)
 NOT_AN_OFFERING: Rules[bool] = Rules(
     [
         Rule(
             "policy_title",
-            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)? (?:policy|policies|regulations?|guidelines?|"
-            rf"procedures?|rules|framework|directives?|terms|handbook|toolkit)(?: (?:framework|manual|"
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)?{_OF_ITS_QUALITY} (?:policy|policies|"
+            rf"regulations?|guidelines?|"
+            rf"procedures?|rules|framework|directives?|terms|handbook|toolkit|(?<=credential )standards|"
+            rf"(?<=badge )standards)(?: (?:framework|manual|"
             rf"handbook|statement|guidelines?|(?:and|&) procedures?))?(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|"
             rf"policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|"
             rf"service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
@@ -40,8 +49,10 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"(?:rule|fee|price|policy|requirement)s? (?:changes?|updates?)(?=\W*$| (?:in|from|"
             r"for)(?!\p{L}))|"
             r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|"
-            r"recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$)|"
-            r"(?:get|getting) your money back(?=\W*$)|(?:refund|cancellation|transfer|attendance|payment|"
+            r"recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$|"
+            r" (?:from|as of|starting|effective) [^\n]{2,30}$)|(?:get|getting) your money back(?=\W*$)|"
+            r"(?:refund|"
+            r"cancellation|transfer|attendance|payment|"
             r"withdrawal|exam) rules(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|"
             r"criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|"
             r"registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|"
@@ -110,9 +121,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|"
             rf"a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|"
             rf"apply|pay|withdraw|{THINGS}s?|ceus?|continuing education(?: units?)?|credits?(?! (?:and|"
-            rf"cards?|scores?|risks?|reports?|unions?)(?!\p{{L}}))|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$",
+            rf"cards?|scores?|risks?|reports?|unions?)(?!\p{{L}}))|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$|"
+            rf"^\W*+(?:what (?:is|are)|qu['’]est ce qu(?:e|['’]\w*)) (?:an?|the|une?|la|les?|l['’])? ?"
+            rf"{_INITIALS}\W*$|^\W*+(?:une?|la|les?|l['’]) ?{_INITIALS},? c['’]est quoi\W*$",
             lambda m: True,
-            {"What is a microcredential?": True, "How to register": True, "How to keep bees": None},
+            {"What is a microcredential?": True, "How to register": True, "How to keep bees": None,
+             "Qu'est-ce qu'une AEC?": True, "What is an HND?": True, "Une AEC, c'est quoi?": True,
+             "What is a fugue?": None},
         ),
         Rule(
             "money_and_recognition_title",
@@ -151,19 +166,23 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "doing_title",
             r"^\W*+(?:withdrawing|dropping|registering|enrol+ing|applying|paying|booking|transferring|"
             r"proposing|requesting|cancel+ing|appealing|claiming|ordering|deferring|re-?sitting|getting|"
-            r"changing|developing|approving|submitting|auditing)\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|"
+            r"changing|developing|approving|submitting|auditing|challenging|(?:taking|"
+            r"sitting|writing)(?=\s(?:[\w'’-]+\s){1,3}?(?:exams?|tests?)(?:\W*$| (?:at|from|in|on|online)"
+            r"(?!\p{L}))))\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|"
             r"into|an?|"
             r"the|your|our|new|and)\s(?:[\w'’-]+\s){0,2}?"
             rf"(?:{THINGS}s?|exam(?:ination)?s?|tests?|class(?:es)?|fees?|money back|refunds?|credits?|"
-            rf"transcripts?|places?|grades?|sections?|credentials?)(?=\W*$|\s?[-–|:(])|^\W*+(?:having|"
-            rf"getting) (?:your|"
-            rf"our|a) [^\n]{{2,40}} (?:recogni[sz]ed|accredited|approved|validated)\W*$|^\W*+auditeurs? "
+            rf"transcripts?|places?|grades?|sections?|credentials?)(?: (?:(?:at|from) home|online|"
+            rf"remotely))?(?=\W*$|\s?[-–|:(])|^\W*+(?:exam|test) day(?=\W*$|\s?[-–|:(])|^\W*+(?:having|"
+            rf"getting) (?:your|our|a) [^\n]{{2,40}} (?:recogni[sz]ed|accredited|approved|validated)\W*$|"
+            rf"^\W*+auditeurs? "
             rf"libres?\W*$",
             lambda m: True,
             {"Withdrawing from a course": True, "Booking your final exam": True,
              "Proposing a new microcredential": True, "Developing a Business Plan": None,
              "Getting Started with Credit": None, "Having Your In-house Training Recognised": True,
-             "Auditing a course": True, "Auditing for Beginners": None},
+             "Auditing a course": True, "Auditing for Beginners": None, "Taking your exam at home": True,
+             "Exam day: what to bring": True, "Taking your business online": None},
         ),
         Rule(
             "words_title",

@@ -84,6 +84,31 @@ ONE = Grounds(
             {"Una Tarn will teach twelve people to weave.": 2, "The school is teaching at home.": None},
         ),
         Rule(
+            "theory_and_practice",
+            r"\mtheory(?: part| session| work)?,? (?:before lunch|first|in the morning|in class|in the "
+            r"classroom)[,;]? (?:and |then )*(?:the )?(?:practice|practical|hands on|driving|"
+            r"skills)(?!\p{L})|"
+            r"\mmorning (?:in|at|of|on) [^.;:]{2,30}[,;] (?:and )?(?:the )?afternoon (?:in|at|of|"
+            r"on)(?!\p{L})|"
+            r"\m(?:morning|a\.?m\.?|day (?:1|one)|matin) ?: (?:[\w-]+ ){0,2}(?:theory|classroom|"
+            r"théorie)(?!\p{L})|"
+            r"\mthéorie (?:le matin|en classe)[,;]? (?:et |puis )?(?:la )?pratique(?!\p{L})",
+            lambda m: 2,
+            {"Theory before lunch, practice after.": 2, "Morning in the hall, afternoon in the bush.": 2,
+             "Morning: theory. Afternoon: driving": 2, "Morning: reports": None,
+             "The theory of practice": None},
+        ),
+        Rule(
+            "asked_of_a_course",
+            r"^.+",
+            lambda m: 2,
+            {"What do we cover?: Charts and fronts.": 2, "What will I learn?: To splice rope.": 2,
+             "What do you cover?: Tuition, up to $500.": None},
+            label=r"^what (?:do|will|does|shall) (?:we|i|the (?:course|class|workshop)) (?:cover|learn|"
+                r"study)\W*$|^what (?:is|will be|gets) (?:covered|taught)\W*$|^qu['’]est ce qu['’]on (?:y )?"
+                r"apprend\W*$",
+        ),
+        Rule(
             "it_does",
             r"(?:{begin}|, |and )(?:it|there is|elle|il|es|het|see) (?:runs|takes|lasts|costs|starts|begins|"
             r"meets|asks|carries|fills|is (?:taught|held|offered|free|online|self|worth|given|no)|suits|dure|"

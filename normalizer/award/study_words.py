@@ -96,11 +96,19 @@ def names_one(title: str) -> bool:
     return False
 
 
+def names_a_subject(name: str) -> bool:
+    """Whether a name has a subject, and no kind of offerings in the plural nor any word of those who run
+    studies: "Veterinary Technology", not "Trades programs"."""
+    heard = [_heard(part) for word in _WORD.findall(name.lower()) for part in _parts(word)]
+    return any(h is None for h in heard) and not any(heard)
+
+
 _SEGMENTS = matcher(r"\s[-–—|]\s|[:(),]\s?")
 _ONE = matcher(
     r"^(?!.*\b(?:an?|your|our|my|une?|votre)\b|(?:the|what|which|why|is|are|if|when|from|do|does|can|should|"
     r"part)\b).*\b(?:certificate|diploma|program(?:me)?|course|boot ?camp|micro-?credential|"
-    r"micro-?certificate|badge|nanodegree|award|certification|class|workshop|training(?=\s(?:faqs?|tuition|"
+    r"micro-?certificate|badge|nanodegree|award|certification|class|workshop|(?:challenge|"
+    r"certification) exam(?:ination)?|training(?=\s(?:faqs?|tuition|"
     r"fees))|micro-?masters|certificat|diplôme|zertifikat|curso|cursus)(?=\W*$|\s(?:in|en)\s|\s(?:faqs?|"
     r"time limits?|tuition|fees|schedule|dates|costs?)\b)"
 )

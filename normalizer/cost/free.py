@@ -297,7 +297,11 @@ FREE: Rules[Money] = Rules(
             r"until))|\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|\bno\spayment\s(?:is\s)?(?:asked|needed|"
             r"required|taken)\b(?!\s(?:until|now|today))|\b(?:we|they)\s(?:do\snot|don't|"
             r"never)\scharge(?=\s?(?:[.,;!]|$)|\sfor\s(?:it|this|any)\b)|\bnothing\sto\spay\b|"
-            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|a|an)\b)|\bcharges?\snothing\b|\b(?:pay|pays|"
+            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|an?)\b)|\bcharges?\snothing\b|"
+            r"\bwithout\s(?:paying|"
+            r"spending|handing\sover|parting\swith)\s(?:an?|one|so\smuch\sas\sa)\s(?:single\s)?(?:cent|penny|"
+            r"dime|euro|dollar|pound)\b|\bsans\s(?:payer|débourser|dépenser)\s(?:un\s(?:seul\s)?(?:sou|cent|"
+            r"centime|euro|dollar)|quoi\sque\sce\ssoit)\b|\bsans\srien\s(?:payer|débourser)\b|\b(?:pay|pays|"
             r"paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|"
             r"learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|"
             r"extra|more))|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
@@ -322,6 +326,9 @@ FREE: Rules[Money] = Rules(
             _free,
             {
                 "offered at no cost": _FREE,
+                "It can be followed without spending a penny": _FREE,
+                "se suit sans débourser un sou": _FREE,
+                "Cancel the week before without paying a cent": None,
                 "You pay nothing": _FREE,
                 "not a penny for any of it": _FREE,
                 "The course asks for no payment": _FREE,
@@ -351,7 +358,7 @@ FREE: Rules[Money] = Rules(
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
-            r"badge|transcript",
+            r"badge|transcript|(?:cancel|withdraw|transfer|postpone|change|try|preview|sample)\b[^.;]{0,60}",
             unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|"
             r"veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|"
             r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"

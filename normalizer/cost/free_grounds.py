@@ -73,7 +73,7 @@ _MONEY = matcher(r"\b(?:costs?|prices?|fees?|pays?)\b", re.IGNORECASE)
 _ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
 _OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b", re.IGNORECASE)
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
-_PAYING = matcher(r"\b(?:pays?|charged|(?:not|n't|never) charge)\b", re.IGNORECASE)
+_PAYING = matcher(r"\b(?:pays?|paying|spending|charged|(?:not|n't|never) charge)\b", re.IGNORECASE)
 """Who pays nothing is the learner."""
 _STUDYING = matcher(
     r"^\W*(?:read|watch|study|learn|practi[sc]e|take|follow|join|attend|enrol+|start|begin)\b", re.IGNORECASE

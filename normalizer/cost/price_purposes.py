@@ -50,7 +50,8 @@ PURPOSE: Words[Purpose] = Words(
         r"incomes?)|"
         r"(?:jobs?|roles?|careers?|positions?)(?: \w+){0,4} (?:pays?|paying)|(?:apprentices|participants|"
         r"learners|students|trainees|"
-        r"graduates|grads|workers|staff) (?:are|get) paid|revenues?|budgets?(?! (?:about|around|roughly|"
+        r"graduates|grads|workers|staff) (?:are|get) paid|revenues?|"
+        r"(?<!should i )(?<!should you )(?<!should we )budgets?(?! (?:about|around|roughly|"
         r"some)\b)|subsid(?:y|ies|ised|"
         r"ized)|prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|"
         r"tax (?:credit|deduction|benefit)|honorari(?:um|a)|lotter(?:y|ies)|fines?(?= (?:for|of|start|run|up|"
@@ -90,8 +91,10 @@ PURPOSE: Words[Purpose] = Words(
         r"applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|"
         r"late (?:payment|registration)|transfer|replacement|re-?sit|retake|reprint|change|drop|"
         r"reinstatement|returned (?:cheque|check|payment))" + _FEE
-        + r"|returned (?:cheques?|checks?|payments?)" + _FEE + r"?|(?:fees?|charges?)(?: \w+){0,3} (?:for|to|"
-        r"on|upon|if|when)(?: an?| the| you)? " + _MISHAP + r"|"
+        + r"|returned (?:cheques?|checks?|payments?)"
+        + _FEE
+        + r"?|(?:fees?|charges?|(?:is |are )?(?:charged|payable|due|kept)|appl(?:y|ies))(?: \w+){0,3} (?:for|"
+        r"to|on|upon|if|when)(?: an?| the| you| those who)? " + _MISHAP + r"|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
         r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|"
         r"re-?writ(?:e|ing))(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|"
@@ -99,8 +102,11 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:\w+ ){0,2}(?:lost|stolen)(?= ?[:–-])|lost(?: \w+){1,2}|(?:to replace|replacing)(?: (?:a|the|"
         r"your))?(?: lost)?|re-?(?:takes?|sits?|writes?|tests?)(?= ?[:(=–-]|\s*$)|(?:gets?|receives?|claims?|"
         r"recevoir|obtenir)(?=\s*$)|worth(?! (?:it|doing|taking|having|the (?:money|time|effort))\b)|"
-        r"valued at|(?:a )?value(?: of)?|awards? of|awarded|earn(?:s|ing|"
-        r"ings)?(?! (?:an? |the |your |\d+ )?(?:certificat|badge|credit|credential|ceu))|"
+        r"^ ?(?:that |which )?(?:it|they|this) cost(?=$|,| the | him| her| them)|valued at|"
+        r"(?:a )?value(?: of)?|awards? of|"
+        r"awarded|earn(?:s|ing|"
+        r"ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,2}(?:certificat|badge|credit|credential|ceu|"
+        r"degree|diploma|master|bachelor|mba|msc|designation|qualification|micro))|"
         r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|(?<!and )sav(?:e|"
         r"es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|(?<!one-)off|coupons?|"
         r"gift cards?|donat\w+|credit of|reimburse\w*|(?<!one )(?<!single )(?<!one-time )(?:first |monthly |"
@@ -264,8 +270,11 @@ PURPOSE: Words[Purpose] = Words(
         r"all told|altogether|everything together|(?:for|of) the (?:whole|entire) (?:certificate|credential|"
         r"program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|(?:full |whole )?set)|"
         r"for all of (?:them|it)|(?:the |all )?(?:two|three|four|five|six|seven|eight|\d) (?:levels|courses|"
-        r"modules|parts|days|weekends|blocks|stages|terms)(?= ?:$)|all (?:two|three|four|five|six|seven|"
-        r"eight|\d|of them) together|together(?= for\s*$| (?:are|is|they are|cost|costs|come to)\b)|"
+        r"modules|parts|days|weekends|blocks|stages|terms)(?= ?:$)|(?:both|(?:all|the) (?:two|three|four|"
+        r"five|six|\d)|les (?:deux|trois|quatre|\d)) (?:years|semesters|terms|levels|parts|modules|courses|"
+        r"stages|blocks|années|sessions|niveaux|volets|cours|blocs)(?: together| réuni\w+| ensemble)?"
+        r"(?= ?:?\s*$)|all (?:two|three|four|five|six|seven|"
+        r"eight|\d|of them) together|together(?=(?: for| ?:)\s*$| (?:are|is|they are|cost|costs|come to)\b)|"
         r"for (?:the whole(?: thing)?|all (?:two|three|four|five|six|seven|eight|\d)|everything|"
         r"the pair)(?=\W*$)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|"
         r"gesamt(?:preis|kosten|gebühr)|totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
@@ -297,7 +306,8 @@ PURPOSE: Words[Purpose] = Words(
         ("an additional", "supplément")),
     Entry(
         "fee",
-        r"(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|"
+        r"should (?:i|you|we) budget(?: for)?(?=\W*$)|(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|"
+        r"prices|pricing|rates?|pay(?:s|ing|able)?|"
         r"charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|(?:enrol+|register|book|buy|"
         r"purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|(?:register|enrol+|join|available|"
         r"offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|"

@@ -236,7 +236,8 @@ def _is_whoevers(offer: Offer) -> bool:
 
 
 def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
-    if offer.purpose not in ("enrolment", "fee", "total") or offer.zero or offer.price.period != "once":
+    known = offer.purpose in ("enrolment", "fee", "total") and offer.price.period in ("once", "year")
+    if not known or offer.zero:
         return False
     payer = offer.price.payer
     alike = _WHOEVER if payer in _WHOEVER else (payer,)

@@ -78,6 +78,7 @@ _OTHERS_BEFORE = (
     r"within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|(?:requires?|require[sd]?|"
     r"must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
     r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|"
+    r"of (?:the|a|its|our|that) (?:[\w-]+ )?(?:master|bachelor|degree|mba|msc)['’]s|"
     r"(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|(?:stand|"
     r"stands) for|(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|"
     r"has|vaut|compte|comporte)(?: \w+)?|(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|"
@@ -162,7 +163,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             TOTAL,
             r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + FIGURE
-            + r" " + _KIND + r"(?:credits?|units|crédits?|créditos?)(?!\w)|(?:grand |program(?:me)? |"
+            + r" " + _KIND + r"(?:credits?(?: hours)?|(?:semester|quarter) hours|units|crédits?|"
+            r"créditos?)(?!\w)|(?:grand |program(?:me)? |"
             r"{begin})total "
             r"(?:required )?(?:credits?(?: hours)?|units)(?: required)?(?: ?[:=]| is| are) ?" + FIGURE
             + r"(?![\w%])|" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|semester hours|"
@@ -185,8 +187,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_needed",
-            r"{begin}(?:a total of )?" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|crédits?) (?:are|"
-            r"is|sont) (?:needed|required|requis|exigés)(?=\W*$|[:;,] )|(?:for|makes|making|"
+            r"{begin}(?:a total of )?" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|(?:semester|"
+            r"quarter) hours|crédits?) (?:are|is|sont) (?:needed|required|requis|exigés)(?=\W*$|[:;,] )|"
+            r"(?:for|makes|making|"
             r"to make) a total of (?P<lo>{n}) (?:credits?|credit hours|semester hours|quarter hours|"
             r"semester credits)(?!\w)",
             amount("credit", 200),
@@ -391,15 +394,17 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
             r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?:courses|"
             r"classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|(?P<lo>three|four|five|six|one|"
-            r"two)[\s-]unit course|{begin}(?P<lo>{n}|{word_n}) units (?:at|across|make up|in all|are needed|"
-            r"over)|(?P<lo>(?<![\w.,])\d{1,2}) units(?= of (?:course ?work|electives)|"
+            r"two)[\s-]unit course|{begin}(?P<lo>{n}|{word_n}) units (?:at(?! (?:{n}|{word_n}|an?|your))|"
+            r"across|make up|in all|"
+            r"are needed|over (?:{n}|{word_n}) quarters)|"
+            r"(?P<lo>(?<![\w.,])\d{1,2}) units(?= of (?:course ?work|electives)|"
             r" from the (?:list|following|"
             r"courses)|: (?:\w+ ){1,4}courses?)|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
              "3 academic units": of(3, "unit"), "3 units of competency": None,
              "18 units in total": of(18, "unit"), "Five courses, 15 units.": of(15, "unit"),
-             "Sixteen units across four seminars": of(16, "unit"),
+             "Sixteen units across four seminars": of(16, "unit"), "Four units over 12 months": None,
              "18 units: five core courses and one elective": of(18, "unit"), "6 units: 24 lessons": None,
              "a three-unit course": of(3, "unit")},
             unless_before=_OTHERS_BEFORE,
@@ -415,9 +420,11 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units_under_total",
-            r"^" + FIGURE + r" (?:academic |semester )?(?:units|credits?)\b",
-            lambda match: amount("credit" if "credit" in match.group() else "unit", 200)(match),
-            {"Total: 10 units": of(10, "unit"), "Total: 15 credits": of(15, "credit"), "Total: 10": None},
+            r"^" + FIGURE + r" (?:(?:academic |semester |quarter )?(?:units|credits?)|(?:semester|"
+            r"quarter) hours)\b",
+            lambda match: amount("unit" if "units" in match.group() else "credit", 200)(match),
+            {"Total: 10 units": of(10, "unit"), "Total: 15 credits": of(15, "credit"),
+             "Total: 15 semester hours, drawn from five": of(15, "credit"), "Total: 10": None},
             label=r"^(?:grand |program(?:me)? )?total\W*$",
         ),
     ],

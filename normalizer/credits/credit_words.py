@@ -114,7 +114,8 @@ STATUS: Rules[CreditStatus] = Rules(
             r"[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|"
             r"(?<!tax |carbon |social |consumer |training |extra |payment |loan )credit[\s-](?:courses?|"
             r"program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|credit-eligible|"
-            r"cours crédité\w*|(?:formation|activité|programme|microprogramme) (?:crédité\w*|contributoire)|"
+            r"(?:cours|(?:formation|activité|programme|microprogramme|atelier)s?),? (?:crédité\w*|"
+            r"contributoires?)(?! ou)|"
             r"(?:est|sont|être) crédité\w*|cours crédités?|contributoire)" r")",
             always("credit"),
             {
@@ -136,7 +137,7 @@ STATUS: Rules[CreditStatus] = Rules(
             "credits_of_parts",
             r"\b(?=[a-z\d])(?:each (?:(?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? )?(?:is|"
             r"are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|"
-            r"{word_n}) (?:[\w-]+\s){0,2}?credits?(?!\w)|(?<!\w)(?:{n}|"
+            r"{word_n}) (?:[\w-]+\s){0,2}?(?:credits?|units of (?:\w+ )?credit)(?!\w)|(?<!\w)(?:{n}|"
             r"{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
             always("credit"),
             {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit",
