@@ -19,7 +19,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from registry.store import Store
 from search_api.current import Current
 from search_api.index import SearchIndex, SearchIndexError
-from search_api.problems import Problem, known_parameters, parameter_errors, problem, refuse_unknown
+from search_api.problems import (
+    ParameterError,
+    Problem,
+    known_parameters,
+    parameter_errors,
+    problem,
+    refuse_unknown,
+)
 from search_api.routes import (
     api_page,
     check,
@@ -189,7 +196,11 @@ async def _unkeepable(request: Request, error: Exception) -> Response:
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:
-    return _answer(request, problem(503, str(error)), **{"Retry-After": RETRY_AFTER})
+    found = problem(503, str(error))
+    if not _from_a_program(request):
+        told = ParameterError(parameter="", message=f"For those who run this registry: {error}")
+        found = problem(503, "The search cannot answer at present; try again in a moment.", (told,))
+    return _answer(request, found, **{"Retry-After": RETRY_AFTER})
 
 
 async def _without_database(request: Request, error: Exception) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, HTTPException, Request, Response
@@ -24,7 +25,7 @@ async def comparison(request: Request) -> Response:
             f"Chosen to compare: {len(ids) or 'none'}. Go back and tick {LEAST} to {MOST} listings.",
         )
     records = await run_in_threadpool(known_records, request.app.state.store, ids)
-    found = await run_in_threadpool(compare, records)
+    found = await run_in_threadpool(compare, records, datetime.now(UTC).date())
     kept = [one.id for one in found.listings]
     others = {one: _address([other for other in kept if other != one]) for one in kept}
     return html(

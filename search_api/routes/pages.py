@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -21,7 +21,7 @@ from pydantic import ValidationError
 from registry.store import Store
 from search_api.answer import FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
-from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, SearchQuery
+from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
 from search_api.related import Similar, Target, pathways_from, similar
 from search_api.routes.listings import ListingDetail, detail, known_record, read
 from search_api.routes.searching import LISTS
@@ -79,6 +79,7 @@ async def search(request: Request) -> Response:
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
         left_open=tuple(left_open(query, page)),
+        silent=partial(_silent, query),
         today=datetime.now(UTC).date(),
         link=link,
         worth_showing=worth_showing,
@@ -161,6 +162,13 @@ def _chips(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
             left = tuple(one for one in value if one != item)
             chips.append((_chip(name, item, page), link(query, "/", **{name: left})))
     return chips
+
+
+def _silent(query: SearchQuery, ranged: Ranged) -> str:
+    """The address of a search without one of its ranges, for what says nothing to judge that by."""
+    bounds = dict.fromkeys(name for name, (of, _) in search_labels.BOUNDS.items() if of == ranged)
+    kept = tuple(one for one in query.state if one.partition(":")[0] != ranged)
+    return link(query, "/", **bounds, state=(*kept, *(f"{ranged}:{state}" for state in UNKNOWN)))
 
 
 def _limit(name: str, value: Any, currency: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Annotated, Final
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
@@ -176,7 +177,7 @@ async def compare_listings(
 ) -> Response:
     """The same questions put to two to five listings, and whether their answers differ: repeat `id`."""
     records = await run_in_threadpool(known_records, request.app.state.store, ids)
-    return as_json(await run_in_threadpool(compare, records))
+    return as_json(await run_in_threadpool(compare, records, datetime.now(UTC).date()))
 
 
 @router.get(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
@@ -93,45 +94,51 @@ def _cost_per_hour(doc: SearchDocument, listing: Listing) -> Answer:
     return Answer(state=doc.states["cost_per_hour"], text=words or ("free" if doc.free else ""))
 
 
-def _starts(doc: SearchDocument, listing: Listing) -> Answer:
-    facts = doc.hit.facts
-    words = [*["at any time"] * (facts.rolling is True), *map(labels.when, facts.starts.values)]
-    return Answer(state=doc.states["start"], text=labels.listed(words))
+def _starts(today: date) -> Ask:
+    def ask(doc: SearchDocument, listing: Listing) -> Answer:
+        facts = doc.hit.facts
+        dates = (search_labels.start(one, today) for one in facts.starts.values)
+        words = (*["at any time"] * (facts.rolling is True), *dates)
+        return Answer(state=doc.states["start"], text=labels.listed(words))
+
+    return ask
 
 
 NAMES: Final = field_labels.NAMES | search_labels.FIELD_NAMES | {"start": field_labels.NAMES["start"]}
 
-QUESTIONS: Final[tuple[tuple[str, Ask], ...]] = (
-    ("credential_type", _facet("credential_type")),
-    ("region", _facet("region")),
-    ("hours", _hours),
-    ("duration", _own("duration", labels.duration)),
-    ("cost", _cost),
-    ("cost_per_hour", _cost_per_hour),
-    ("funding", _facet("funding")),
-    ("delivery", _facet("delivery")),
-    ("sync", _facet("sync")),
-    ("pace", _facet("pace")),
-    ("timing", _facet("timing")),
-    ("place", _facet("place")),
-    ("start", _starts),
-    ("language", _facet("language")),
-    ("credit", _facet("credit")),
-    ("leads_to", _facet("leads_to")),
-    ("level", _own("level", labels.level)),
-    ("subject", _facet("subject")),
-    ("assessment", _facet("assessment")),
-    ("assessment_method", _facet("assessment_method")),
-    ("prerequisites", _own("prerequisites", str)),
-    ("outcomes", _own("outcomes", str)),
-)
+
+def _questions(today: date) -> tuple[tuple[str, Ask], ...]:
+    return (
+        ("credential_type", _facet("credential_type")),
+        ("region", _facet("region")),
+        ("hours", _hours),
+        ("duration", _own("duration", labels.duration)),
+        ("cost", _cost),
+        ("cost_per_hour", _cost_per_hour),
+        ("funding", _facet("funding")),
+        ("delivery", _facet("delivery")),
+        ("sync", _facet("sync")),
+        ("pace", _facet("pace")),
+        ("timing", _facet("timing")),
+        ("place", _facet("place")),
+        ("start", _starts(today)),
+        ("language", _facet("language")),
+        ("credit", _facet("credit")),
+        ("leads_to", _facet("leads_to")),
+        ("level", _own("level", labels.level)),
+        ("subject", _facet("subject")),
+        ("assessment", _facet("assessment")),
+        ("assessment_method", _facet("assessment_method")),
+        ("prerequisites", _own("prerequisites", str)),
+        ("outcomes", _own("outcomes", str)),
+    )
 
 
-def compare(records: Sequence[ListingRecord]) -> Comparison:
-    """Put all questions to two to five listings."""
+def compare(records: Sequence[ListingRecord], today: date) -> Comparison:
+    """Put all questions to two to five listings; what is before ``today`` is said to be past."""
     pairs = [(search_document(record), record.listing) for record in records]
     questions = []
-    for field, ask in QUESTIONS:
+    for field, ask in _questions(today):
         answers = tuple(ask(doc, listing) for doc, listing in pairs)
         if any(answer.text for answer in answers):
             said = [answer.text.casefold() for answer in answers if answer.text]

@@ -169,6 +169,32 @@ SUBDIVISIONS: Final = {
     "CA-SK": "Saskatchewan",
     "CA-YT": "Yukon",
 }
+BUYS: Final = {
+    "enrolment": "",
+    "certificate": "for the certificate",
+    "exam": "for the exam",
+    "material": "for materials",
+    "application": "to apply",
+    "registration": "to register",
+    "deposit": "as a deposit",
+    "membership": "for membership",
+    "other": "for something else",
+}
+PAYERS: Final = {
+    "anyone": "",
+    "domestic": "domestic learners",
+    "international": "international learners",
+    "resident": "residents",
+    "member": "members",
+    "non_member": "non-members",
+    "early_bird": "paid early",
+    "student": "students",
+    "senior": "seniors",
+    "alumni": "alumni",
+    "staff": "staff",
+    "group": "groups",
+    "other": "some learners",
+}
 SEASONS: Final = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 PERIODS: Final = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
@@ -218,6 +244,11 @@ def currency_name(code: str) -> str:
 def yes_no(answer: bool) -> str:
     """A truth value."""
     return "yes" if answer else "no"
+
+
+def required(answer: bool) -> str:
+    """Whether something is asked of learners."""
+    return "required" if answer else "not required"
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -301,8 +332,8 @@ def short_price(found: Price) -> str:
     period = {"once": "", "course": ""}.get(found.period, f"a {found.period}")
     parts = (
         " ".join(filter(None, (amount(found.amount_min, found.amount_max, found.currency), period))),
-        "" if found.buys == "enrolment" else f"for the {found.buys}",
-        "" if found.payer == "anyone" else f"{value(found.payer)} learners",
+        BUYS[found.buys],
+        PAYERS[found.payer],
     )
     return listed(parts)
 

@@ -33,6 +33,8 @@ class Item:
     quotes: tuple[Quote, ...] = ()
     last_day: date | None = None
     """Of a date: the last day that it may mean, after which it is past."""
+    as_published: bool = False
+    """In the page's own words, and so in its language."""
 
     @property
     def is_quote(self) -> bool:
@@ -156,7 +158,7 @@ SECTIONS: Final[tuple[tuple[str, tuple[FieldSpec, ...]], ...]] = (
             ("occupations", labels.subject, False),
             ("prerequisites", str, False),
             ("audience", str, False),
-            ("assessment.required", labels.yes_no, True),
+            ("assessment.required", labels.required, True),
             ("assessment.methods", labels.value, False),
             ("assessment.assessment_only", labels.yes_no, False),
             ("assessment.attendance_only", labels.yes_no, False),
@@ -191,6 +193,9 @@ INSTANCE_COLUMNS: Final[tuple[FieldSpec, ...]] = (
 )
 
 
+AS_PUBLISHED: Final = (str, labels.skill, labels.subject, labels.level)
+
+
 def listing_view(listing: Listing) -> ListingView:
     """Arrange one listing for its page."""
     columns = [spec for spec in INSTANCE_COLUMNS if spec[2] or _known_in_any(listing.instances, spec[0])]
@@ -218,6 +223,7 @@ def row(name: str, one: Field[Any], words: Words, issues: Sequence[Issue] = ()) 
             labels.capital(words(value)) or labels.STATE_NAMES["not_stated"],
             _quotes(e for e in one.evidence if single or e.item == place),
             _last_day(value),
+            words in AS_PUBLISHED,
         )
         for place, value in enumerate(values)
     )
@@ -299,7 +305,13 @@ def _issues(listing: Listing, path: str, subject: str) -> list[Issue]:
 
 
 def _quotes(evidence: Iterable[Evidence]) -> tuple[Quote, ...]:
-    return tuple(dict.fromkeys(Quote(one.quote, _place(one)) for one in evidence))
+    """Each once; what is part of another one from the same place is said by that one."""
+    found = dict.fromkeys(Quote(one.quote, _place(one)) for one in evidence)
+    return tuple(one for one in found if not any(_is_part(one, other) for other in found))
+
+
+def _is_part(one: Quote, other: Quote) -> bool:
+    return one.place == other.place and one.text != other.text and one.text in other.text
 
 
 def _place(evidence: Evidence) -> str:

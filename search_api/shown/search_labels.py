@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
@@ -10,6 +11,7 @@ from normalizer.calendar.edtf import days
 from registry import subjects
 from search_api.answer import FacetCount
 from search_api.frameworks import frameworks
+from search_api.query import Ranged
 from search_api.shown import labels
 from search_api.shown.field_labels import NAMES
 
@@ -38,6 +40,24 @@ FACET_NAMES: Final = {
 }
 MEASURE_NAMES: Final = {"hours": NAMES["workload"], "cost": "Cost", "cost_per_hour": "Cost per hour"}
 FIELD_NAMES: Final = FACET_NAMES | MEASURE_NAMES
+RANGE_NAMES: Final[dict[Ranged, str]] = {
+    "hours": "Hours in all",
+    "cost": "Cost of enrolment",
+    "cost_per_hour": MEASURE_NAMES["cost_per_hour"],
+    "start": FACET_NAMES["start"],
+}
+BOUNDS: Final[dict[str, tuple[Ranged, str]]] = {
+    f"{ranged}_{bound}": (ranged, words)
+    for ranged in RANGE_NAMES
+    for bound, words in zip(
+        ("from", "to") if ranged == "start" else ("min", "max"), ("from", "to"), strict=True
+    )
+}
+"""The two parameters of each range, and what the form calls them."""
+FORM_NAMES: Final = {
+    name: f"“{RANGE_NAMES[ranged]}”, {words}" for name, (ranged, words) in BOUNDS.items()
+} | {facet: f"“{name}”" for facet, name in FACET_NAMES.items()}
+_BOUND: Final = re.compile(rf"\b(?:{'|'.join(BOUNDS)})\b")
 SORT_NAMES: Final = {
     "relevance": "best match",
     "newest": "newest in the registry",
@@ -70,9 +90,20 @@ FACET_VALUES: Final = {
 }
 
 
+def as_in_the_form(message: str) -> str:
+    """What is wrong with a search, with the names that stand on its page."""
+    return labels.capital(_BOUND.sub(lambda found: FORM_NAMES[found[0]], message))
+
+
 def counted(facet: str, count: FacetCount) -> str:
     """A value of a facet that was counted, in words."""
     return count.label or facet_value(facet, count.value)
+
+
+def start(edtf: str, today: date) -> str:
+    """An EDTF date in words; where it is past for certain, that too."""
+    span = days(edtf)
+    return f"{labels.when(edtf)}{' (past)' * bool(span and span[1] < today.toordinal())}"
 
 
 def next_start(starts: Iterable[str], today: date) -> str:

@@ -229,7 +229,9 @@ def test_health_is_503_without_an_index(store: Store, index: EmbeddedIndex) -> N
         answer = httpx.get(f"{address}{LISTINGS}")
         assert "reindex" in problem(answer, 503)["detail"]
         assert answer.headers["retry-after"]
-        assert httpx.get(f"{address}/").status_code == 503
+        page = httpx.get(f"{address}/")
+        assert page.status_code == 503
+        assert "<h1>The search cannot answer at present; try again in a moment.</h1>" in page.text
 
 
 def test_health_is_503_without_a_registry(serve: Serve, store: Store, tmp_path: Path) -> None:

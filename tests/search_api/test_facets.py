@@ -254,6 +254,20 @@ def test_a_start_without_a_year_may_be_any() -> None:
     assert search_labels.next_start((), date(2027, 1, 1)) == ""
 
 
+@each(
+    ("edtf", "words"),
+    [
+        ("2026-09-14", "14 September 2026 (past)"),
+        ("2026-09-15", "15 September 2026"),
+        ("2026-08", "August 2026 (past)"),
+        ("2026-09", "September 2026"),
+        ("XXXX-03-01", "1 March, year not stated"),
+    ],
+)
+def test_a_start_is_past_once_the_last_day_that_it_may_mean_is(edtf: str, words: str) -> None:
+    assert search_labels.start(edtf, date(2026, 9, 15)) == words
+
+
 def test_levels_of_query_and_labels_agree() -> None:
     for facet, words in search_labels.FACET_VALUES.items():
         known = get_args(get_args(SearchQuery.model_fields[facet].annotation)[0])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import get_args
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import httpx
@@ -11,17 +12,21 @@ from pydantic import ValidationError
 
 from normalizer.listing import (
     Alternative,
+    Buys,
     CourseInstance,
     Credit,
     Delivery,
     Field,
     Issue,
+    Payer,
     When,
 )
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.query import FACETS, MAX_HITS, SearchQuery
 from search_api.routes.pages import page_links
+from search_api.shown.labels import BUYS, PAYERS
+from search_api.shown.listing_page import row as shown_row
 from tests.each import each
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
@@ -218,7 +223,14 @@ def test_each_filter_in_use_can_be_removed(client: httpx.Client) -> None:
 def test_a_range_says_what_it_leaves_out(serve: Serve) -> None:
     page = soup(serve(WELDING, MAPS, listing(3)).get("/?hours_min=1&cost_max=600&currency=CAD"))
     notes = [text(one) for one in page.select(".note")]
-    assert notes == ["Left out, because they give no price of enrolment in CAD: 1."]
+    left_out = "Left out, because they give no price of enrolment in CAD: 1."
+    assert notes == [f"{left_out} See those that do not say ."]
+    link = str(page.select_one(".note a")["href"])  # type: ignore[index]
+    assert parse_qs(urlsplit(link).query) == {
+        "hours_min": ["1.0"],
+        "currency": ["CAD"],
+        "state": ["cost:not_stated", "cost:not_understood"],
+    }
 
 
 def test_nothing_found_offers_ways_on(serve: Serve) -> None:
@@ -272,7 +284,7 @@ def test_what_was_found_is_said_first_to_who_hears_the_page(
 
 def test_a_search_that_cannot_be_answered_says_why_to_people(client: httpx.Client) -> None:
     page = soup(client.get("/?q=welding&hours_min=9&hours_max=3"), 422)
-    assert "hours_min (9) is above hours_max (3)" in text(page.main)
+    assert "“Hours in all”, from (9) is above “Hours in all”, to (3)" in text(page.main)
     assert page.select_one("input[name=q]")["value"] == "welding"  # type: ignore[index]
 
 
@@ -283,6 +295,10 @@ def test_filters_that_the_form_does_not_show_are_shown_in_use_and_kept(client: h
 
 
 # --- one listing ---
+
+
+def test_what_a_price_buys_and_who_pays_it_has_words() -> None:
+    assert (set(BUYS), set(PAYERS)) == (set(get_args(Buys)), set(get_args(Payer)))
 
 
 def test_every_value_has_its_quote(client: httpx.Client) -> None:
@@ -380,6 +396,13 @@ def test_an_unknown_listing_is_a_page(client: httpx.Client) -> None:
         page = soup(client.get(path), 404)
         assert text(page.title).startswith(text(page.h1))
         assert "/api" not in text(page.main)
+
+
+def test_words_that_stand_in_others_are_not_quoted_again() -> None:
+    quotes = (("Live online", "Format"), ("online", "Format"), ("online", "Where"), ("Online", "Format"))
+    found = Field(state="stated", value="online", evidence=tuple(evidence(*one) for one in quotes))
+    (item,) = shown_row("Delivery", found, str).items
+    assert [one.text for one in item.quotes] == ["Live online", "online", "Online"]
 
 
 def test_what_is_past_is_marked_so(client: httpx.Client) -> None:
