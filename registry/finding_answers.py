@@ -25,7 +25,7 @@ from normalizer.rule_packs import Code, rule_packs
 from registry.errors import JudgementError
 from registry.keeping.batches import batched
 from registry.keeping.database import one_by_one, writing
-from registry.keeping.documents import unpack_raw
+from registry.keeping.documents import unpack_document
 from registry.keeping.reread import read_again
 from registry.keeping.staging import NUL
 from registry.keeping.tables import blob, finding_answer, listing
@@ -332,8 +332,8 @@ class _Pages:
         to silence is about."""
         if listed.raw_hash not in self._known:
             data = self._connection.scalar(select(blob.c.data).where(blob.c.hash == listed.raw_hash))
-            said = unpack_raw(data).statements if data else ()
-            own = sorted({(one.label, one.text) for one in said if not one.subject})
+            said = unpack_document(data).get("statements", ()) if data else ()
+            own = sorted({(one.get("label", ""), one["text"]) for one in said if not one.get("subject")})
             self._known[listed.raw_hash] = _digest(own)
         return self._known[listed.raw_hash]
 

@@ -39,8 +39,23 @@ async def read_json(request: Request, kind: type[M]) -> M:
 
 def json_body(kind: type[BaseModel], **also: Any) -> dict[str, Any]:
     """What a route that reads JSON adds to the interface's description."""
-    content = {"application/json": {"schema": kind.model_json_schema(), **also}}
+    content = {"application/json": {"schema": _in_one_piece(kind.model_json_schema()), **also}}
     return {"requestBody": {"required": True, "content": content}}
+
+
+def _in_one_piece(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with what it refers to in its place: its references would lead nowhere in the description."""
+    parts = schema.pop("$defs", {})
+
+    def whole(node: Any) -> Any:
+        if isinstance(node, dict):
+            if "$ref" in node:
+                return whole(parts[node["$ref"].rpartition("/")[2]])
+            return {name: whole(value) for name, value in node.items()}
+        return [whole(value) for value in node] if isinstance(node, list) else node
+
+    found: dict[str, Any] = whole(schema)
+    return found
 
 
 async def read_form(request: Request, most: int = MOST_BYTES) -> FormData:

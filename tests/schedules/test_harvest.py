@@ -16,11 +16,13 @@ from demo.server import Demo
 from normalizer import normalize as rules
 from normalizer.listing import Listing
 from normalizer.raw import CrawlRun, Fetched, RawListing
-from registry import linking
+from registry import finding_answers, linking
 from registry.errors import SourceBusyError
+from registry.finding_answers import Which
 from registry.keeping.database import source_lock
 from registry.keeping.staging import Rules
 from registry.replay import replay
+from registry.report_card import report_card
 from schedules import harvest as steps
 from search_api.generations import Generations
 from tests.crawlers.site import Page as Answer
@@ -82,6 +84,22 @@ def test_the_second_harvest_asks_what_changed_and_changes_nothing(
     assert registry.store.digest() == before
     assert registry.store.cursor() == cursor
     assert {record.last_seen for record in registry.store.changes_since(0)} == {START + 2 * DAY}
+
+
+def test_a_page_that_is_said_to_be_corrected_is_read_again(
+    registry: Registry, northshore: Source, demo: Demo
+) -> None:
+    registry.harvest(northshore)
+    card = report_card(registry.store, "northshore", registry.now)
+    one = next(listed for listed in card.listings if listed.findings)
+    which = [Which(one.id, one.findings[0].code)]
+    at = registry.now + DAY / 2
+    finding_answers.record(registry.store, card, which, "corrected", reason="r", office="o", at=at)
+    demo.requests.clear()
+    report = registry.harvest(northshore)
+    assert (report.counts["listings"], report.counts["unchanged"]) == (1, 13)
+    told = finding_answers.assess(registry.store, card, finding_answers.answers(registry.store)).all
+    assert {answer.standing for answer in told} == {"not_seen"}
 
 
 def test_the_second_edition_makes_the_changes_that_its_authors_wrote_down(

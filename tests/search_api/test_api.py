@@ -1,6 +1,7 @@
 """The JSON interface over real HTTP, a real registry and a real index."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -282,6 +283,15 @@ def test_every_json_address_is_described(store: Store, index: EmbeddedIndex) -> 
         if isinstance(route, APIRoute) and route.path.startswith(("/api", "/health")):
             assert route.path in described
             assert route.endpoint.__doc__
+
+
+def test_no_reference_of_the_description_leads_nowhere(client: httpx.Client) -> None:
+    text = client.get("/api/v1/openapi.json").text
+    described = json.loads(text)
+    for reference in set(re.findall(r'"\$ref":"#/([^"]+)"', text)):
+        node = described
+        for part in reference.split("/"):
+            node = node[part]
 
 
 def test_the_same_question_gives_the_same_bytes(serve: Serve, index: EmbeddedIndex, store: Store) -> None:
